@@ -20,71 +20,66 @@ class RoomsTest {
    * Rooms that are not built yet stand here too, so that the first class in one is held at once.
    */
   @ArchTest
-  static final ArchRule each_room_knows_only_the_rooms_before_it =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("claim")
-          .definedBy("dev.upfront.claim..")
-          .layer("intake")
-          .definedBy("dev.upfront.intake..")
-          .layer("catalogue")
-          .definedBy("dev.upfront.catalogue..")
-          .layer("reading")
-          .definedBy("dev.upfront.reading..")
-          .layer("ledger")
-          .definedBy("dev.upfront.ledger..")
-          .layer("standing")
-          .definedBy("dev.upfront.standing..")
-          .layer("forecast")
-          .definedBy("dev.upfront.forecast..")
-          .layer("dossier")
-          .definedBy("dev.upfront.dossier..")
-          .whereLayer("claim")
-          .mayNotAccessAnyLayer()
-          .whereLayer("intake")
-          .mayOnlyAccessLayers("claim")
-          .whereLayer("catalogue")
-          .mayOnlyAccessLayers("claim")
-          .whereLayer("reading")
-          .mayOnlyAccessLayers("claim", "intake", "catalogue")
-          .whereLayer("ledger")
-          .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading")
-          .whereLayer("standing")
-          .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading", "ledger")
-          .whereLayer("forecast")
-          .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading", "ledger", "standing")
-          .whereLayer("dossier")
-          .mayOnlyAccessLayers(
-              "claim", "intake", "catalogue", "reading", "ledger", "standing", "forecast");
+  static final ArchRule each_room_knows_only_the_rooms_before_it = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .withOptionalLayers(true)
+      .layer("claim")
+      .definedBy("dev.upfront.claim..")
+      .layer("intake")
+      .definedBy("dev.upfront.intake..")
+      .layer("catalogue")
+      .definedBy("dev.upfront.catalogue..")
+      .layer("reading")
+      .definedBy("dev.upfront.reading..")
+      .layer("ledger")
+      .definedBy("dev.upfront.ledger..")
+      .layer("standing")
+      .definedBy("dev.upfront.standing..")
+      .layer("forecast")
+      .definedBy("dev.upfront.forecast..")
+      .layer("dossier")
+      .definedBy("dev.upfront.dossier..")
+      .whereLayer("claim")
+      .mayNotAccessAnyLayer()
+      .whereLayer("intake")
+      .mayOnlyAccessLayers("claim")
+      .whereLayer("catalogue")
+      .mayOnlyAccessLayers("claim")
+      .whereLayer("reading")
+      .mayOnlyAccessLayers("claim", "intake", "catalogue")
+      .whereLayer("ledger")
+      .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading")
+      .whereLayer("standing")
+      .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading", "ledger")
+      .whereLayer("forecast")
+      .mayOnlyAccessLayers("claim", "intake", "catalogue", "reading", "ledger", "standing")
+      .whereLayer("dossier")
+      .mayOnlyAccessLayers(
+          "claim", "intake", "catalogue", "reading", "ledger", "standing", "forecast");
 
   @ArchTest
   static final ArchRule rooms_do_not_go_in_circles =
       slices().matching("dev.upfront.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule pure_rooms_do_not_touch_the_world =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "dev.upfront.claim..", "dev.upfront.reading..", "dev.upfront.standing..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net..", "java.sql..", "javax.sql..", "java.nio.file..")
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(java.io.File.class, java.time.Clock.class)
-          .because("a reading must be repeatable bit for bit, in a cluster job too");
+  static final ArchRule pure_rooms_do_not_touch_the_world = noClasses()
+      .that()
+      .resideInAnyPackage("dev.upfront.claim..", "dev.upfront.reading..", "dev.upfront.standing..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("java.net..", "java.sql..", "javax.sql..", "java.nio.file..")
+      .orShould()
+      .dependOnClassesThat()
+      .belongToAnyOf(java.io.File.class, java.time.Clock.class)
+      .because("a reading must be repeatable bit for bit, in a cluster job too");
 
   @ArchTest
-  static final ArchRule pure_rooms_do_not_ask_what_time_it_is =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "dev.upfront.claim..", "dev.upfront.reading..", "dev.upfront.standing..")
-          .should()
-          .accessTargetWhere(describe("the clock is asked", RoomsTest::asksTheClock))
-          .because("time is passed in");
+  static final ArchRule pure_rooms_do_not_ask_what_time_it_is = noClasses()
+      .that()
+      .resideInAnyPackage("dev.upfront.claim..", "dev.upfront.reading..", "dev.upfront.standing..")
+      .should()
+      .accessTargetWhere(describe("the clock is asked", RoomsTest::asksTheClock))
+      .because("time is passed in");
 
   private static boolean asksTheClock(JavaAccess<?> access) {
     AccessTarget target = access.getTarget();

@@ -39,17 +39,17 @@ public final class Main implements Runnable {
   /** The command was not understood; nothing was done. */
   public static final int WRONG_USAGE = CommandLine.ExitCode.USAGE;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   private Main() {}
 
   public static void main(String[] args) {
     // UTF-8 whatever the locale says: quotes are printed as the articles have them.
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args));
+    System.exit(run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        args));
   }
 
   /** Runs one command with data going to {@code out} and messages to {@code err}. */
