@@ -1,0 +1,20 @@
+package dev.upfront.claim;
+
+import java.util.Locale;
+
+/** What an article says of a player's place in the cast. */
+public enum CastStatus {
+  /** Plays, with no word on whether new or kept. */
+  STARS,
+  /** Is new to the cast. */
+  JOINS,
+  /** Was in it before and will be again. */
+  RETURNS,
+  /** Will not be in it, or no longer as before. */
+  LEAVES;
+
+  /** The word that stands for it in the contract. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

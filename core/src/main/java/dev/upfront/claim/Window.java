@@ -1,0 +1,127 @@
+package dev.upfront.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days within which something happens, open on a side where the text leaves it open. Both ends belong to it: "no
+ * earlier than mid-2023" is from 2023-05, open to the right.
+ *
+ * @param from its first day, month or year, or null where it is open to the left
+ * @param to its last day, month or year, or null where it is open to the right
+ */
+public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
+
+  /** All days: a text that says that something happened, and nothing of when. */
+  public static final Window ANY = new Window(null, null);
+
+  /**
+   * Checks that the window has a day in it.
+   *
+   * @throws IllegalArgumentException where it ends before it begins
+   */
+  public Window {
+    if (from != null && to != null && from.first().isAfter(to.last())) {
+      throw new IllegalArgumentException(
+          "a window from " + from + " to " + to + " ends before it begins");
+    }
+  }
+
+  /** The whole of one day, month or year. */
+  public static Window of(PartialDate date) {
+    return new Window(date, date);
+  }
+
+  /** From one date to another, both inside. */
+  public static Window of(PartialDate from, PartialDate to) {
+    return new Window(from, to);
+  }
+
+  /** That date or later. */
+  public static Window from(PartialDate from) {
+    return new Window(from, null);
+  }
+
+  /** That date or earlier. */
+  public static Window until(PartialDate to) {
+    return new Window(null, to);
+  }
+
+  /** Its first day, or null where it is open to the left. */
+  public @Nullable LocalDate firstDay() {
+    return from == null ? null : from.first();
+  }
+
+  /** Its last day, or null where it is open to the right. */
+  public @Nullable LocalDate lastDay() {
+    return to == null ? null : to.last();
+  }
+
+  /** Whether the day lies inside. */
+  public boolean contains(LocalDate day) {
+    LocalDate first = firstDay();
+    LocalDate last = lastDay();
+    return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+  }
+
+  /** Whether each day of the other window lies inside this one. */
+  public boolean contains(Window other) {
+    LocalDate first = firstDay();
+    LocalDate last = lastDay();
+    LocalDate otherFirst = other.firstDay();
+    LocalDate otherLast = other.lastDay();
+    return (first == null || otherFirst != null && !otherFirst.isBefore(first))
+        && (last == null || otherLast != null && !otherLast.isAfter(last));
+  }
+
+  /** The days that lie in both, or empty where there are none. */
+  public Optional<Window> intersection(Window other) {
+    PartialDate latestFrom = laterStart(from, other.from);
+    PartialDate earliestTo = earlierEnd(to, other.to);
+    if (latestFrom != null && earliestTo != null && latestFrom.first().isAfter(earliestTo.last())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Window(latestFrom, earliestTo));
+  }
+
+  private static @Nullable PartialDate laterStart(
+      @Nullable PartialDate a, @Nullable PartialDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.first().isAfter(a.first()) ? b : a;
+  }
+
+  private static @Nullable PartialDate earlierEnd(
+      @Nullable PartialDate a, @Nullable PartialDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.last().isBefore(a.last()) ? b : a;
+  }
+
+  /** Whether it is open on either side. */
+  public boolean isOpen() {
+    return from == null || to == null;
+  }
+
+  /** Whether it is a single day. */
+  public boolean isDay() {
+    return from != null && from.isDay() && from.equals(to);
+  }
+
+  @Override
+  public String toString() {
+    if (from == null && to == null) {
+      return "any day";
+    }
+    if (from == null) {
+      return "until " + to;
+    }
+    if (to == null) {
+      return "from " + from;
+    }
+    return from.equals(to) ? from.toString() : from + " to " + to;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.upfront.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text about television with its title, outlet, address and day.
+ *
+ * @param id the file name or address as it was given
+ * @param title the headline, "" where there is none
+ * @param outlet who published it, null where not known
+ * @param address its canonical address, null where it has none
+ * @param published the day that it carries, null where it carries none
+ * @param text the plain text in which evidence counts its offsets, in UTF-16 code units; lines end in \n; where there
+ *     is a title, the text opens with it, a blank line follows, then the body. Headings and list items are lines of
+ *     their own.
+ */
+public record Article(
+    String id,
+    String title,
+    @Nullable String outlet,
+    @Nullable String address,
+    @Nullable LocalDate published,
+    String text) {
+
+  /** Where the body begins in the text: behind the title and the line ends that follow it. */
+  public int bodyStart() {
+    if (title.isEmpty() || !text.startsWith(title)) {
+      return 0;
+    }
+    int i = title.length();
+    while (i < text.length() && text.charAt(i) == '\n') {
+      i++;
+    }
+    return i;
+  }
+}
