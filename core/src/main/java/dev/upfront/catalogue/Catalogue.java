@@ -84,6 +84,11 @@ public final class Catalogue {
     return givenNames.contains(NameKey.ofWord(word));
   }
 
+  /** Those first names, in lower case and without accents, in no order. */
+  public Set<String> givenNames() {
+    return Set.copyOf(givenNames);
+  }
+
   /** All platforms, in the order of their file: those at home everywhere first. */
   public List<Platform> platforms() {
     return platforms;

@@ -1,0 +1,298 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.When.Lean;
+import dev.upfront.reading.When.Slice;
+import dev.upfront.reading.When.Unit;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties dates as words give them to the calendar, by the table of the contract: early, mid and late in a month are days
+ * 1–10, 11–20 and 21–end; in a year months 1–4, 5–8 and 9–12; spring to winter months 3–5, 6–8, 9–11 and 12–2.
+ */
+final class Calendar {
+
+  /** Where the event stands as seen from the day of writing. */
+  enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+  }
+
+  private final LocalDate today;
+  private final boolean broadcasting;
+
+  /**
+   * A calendar seen from one day.
+   *
+   * @param today the day of writing
+   * @param broadcasting whether seasons of the year are broadcasting seasons (winter is January to March)
+   */
+  Calendar(LocalDate today, boolean broadcasting) {
+    this.today = today;
+    this.broadcasting = broadcasting;
+  }
+
+  /** The window that the date means, or null where it means none. */
+  @Nullable
+  Window resolve(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    try {
+      return resolveChecked(when, tense, spokenOf);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Window resolveChecked(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    return switch (when.unit()) {
+      case YEAR -> sliceOfYear(year(when, tense, spokenOf), when.slice());
+      case MONTH -> {
+        YearMonth month = month(when, tense, spokenOf);
+        yield month == null ? null : sliceOfMonth(month, when.slice());
+      }
+      case DAY -> day(when, tense, spokenOf);
+      case FEAST -> {
+        int year = when.year() != 0
+            ? when.year()
+            : yearNear(when, tense, spokenOf, when.month(), when.day());
+        yield Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
+      }
+      case SEASON -> season(when, tense, spokenOf);
+      case QUARTER ->
+        months(
+            yearOf(when, tense, spokenOf, when.number() * 3),
+            when.number() * 3 - 2,
+            when.number() * 3);
+      case HALF ->
+        months(
+            yearOf(when, tense, spokenOf, when.number() * 6),
+            when.number() * 6 - 5,
+            when.number() * 6);
+      case WEEK -> {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate start = when.monthLean() == Lean.NEXT
+            ? monday.plusWeeks(1)
+            : when.monthLean() == Lean.LAST ? monday.minusWeeks(1) : monday;
+        yield Window.of(PartialDate.of(start), PartialDate.of(start.plusDays(6)));
+      }
+      case WEEKDAY -> Window.of(PartialDate.of(weekday(when, tense)));
+      case DAYS_OFF -> Window.of(PartialDate.of(today.plusDays(when.number())));
+      case WEEKS_OFF -> Window.of(PartialDate.of(today.plusWeeks(when.number())));
+      case MONTHS_OFF -> monthOf(today.plusMonths(when.number()));
+      case YEARS_OFF -> monthOf(today.plusYears(when.number()));
+      case WEEKS_AFTER ->
+        spokenOf == null ? null : Window.of(PartialDate.of(spokenOf.plusWeeks(when.number())));
+      case MONTHS_AFTER -> spokenOf == null ? null : monthOf(spokenOf.plusMonths(when.number()));
+      case YEARS_AFTER ->
+        spokenOf == null ? null : Window.of(PartialDate.of(spokenOf.plusYears(when.number())));
+      case REST_OF_YEAR ->
+        Window.of(PartialDate.of(today), PartialDate.of(LocalDate.of(today.getYear(), 12, 31)));
+      case REST_OF_MONTH ->
+        Window.of(PartialDate.of(today), PartialDate.of(YearMonth.from(today).atEndOfMonth()));
+    };
+  }
+
+  private static Window monthOf(LocalDate day) {
+    return Window.of(PartialDate.of(day.getYear(), day.getMonthValue()));
+  }
+
+  private static Window months(int year, int first, int last) {
+    return Window.of(PartialDate.of(year, first), PartialDate.of(year, last));
+  }
+
+  private static Window sliceOfYear(int year, Slice slice) {
+    return switch (slice) {
+      case WHOLE -> Window.of(PartialDate.of(year));
+      case EARLY -> months(year, 1, 4);
+      case MID -> months(year, 5, 8);
+      case LATE -> months(year, 9, 12);
+      case END -> months(year, 12, 12);
+    };
+  }
+
+  private static Window sliceOfMonth(YearMonth month, Slice slice) {
+    return switch (slice) {
+      case WHOLE -> Window.of(PartialDate.of(month.getYear(), month.getMonthValue()));
+      case EARLY -> days(month.atDay(1), month.atDay(10));
+      case MID -> days(month.atDay(11), month.atDay(20));
+      case LATE, END -> days(month.atDay(21), month.atEndOfMonth());
+    };
+  }
+
+  private static Window days(LocalDate from, LocalDate to) {
+    return Window.of(PartialDate.of(from), PartialDate.of(to));
+  }
+
+  private int year(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.year() != 0) {
+      return when.year();
+    }
+    LocalDate other = spokenOf == null ? today : spokenOf;
+    return switch (when.yearLean()) {
+      case NEXT -> today.getYear() + 1;
+      case LAST -> today.getYear() - 1;
+      case SAME -> other.getYear();
+      case FOLLOWING -> other.getYear() + 1;
+      case THIS, NONE -> today.getYear();
+    };
+  }
+
+  private @Nullable YearMonth month(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.month() == 0) {
+      LocalDate other = spokenOf == null ? today : spokenOf;
+      return switch (when.monthLean()) {
+        case NEXT -> YearMonth.from(today).plusMonths(1);
+        case LAST -> YearMonth.from(today).minusMonths(1);
+        case SAME -> YearMonth.from(other);
+        case FOLLOWING -> YearMonth.from(other).plusMonths(1);
+        case THIS, NONE -> YearMonth.from(today);
+      };
+    }
+    return YearMonth.of(yearOf(when, tense, spokenOf, when.month()), when.month());
+  }
+
+  /** The year of a date that names its month: its own, the one it leans on, or the nearest that fits the tense. */
+  private int yearOf(When when, Tense tense, @Nullable LocalDate spokenOf, int month) {
+    if (when.year() != 0) {
+      return when.year();
+    }
+    int thisYear = today.getYear();
+    int thisMonth = today.getMonthValue();
+    return switch (when.yearLean()) {
+      case LAST ->
+        when.unit() == Unit.MONTH && when.day() == 0
+            ? (month < thisMonth ? thisYear : thisYear - 1)
+            : thisYear - 1;
+      case NEXT ->
+        when.unit() == Unit.MONTH ? (month > thisMonth ? thisYear : thisYear + 1) : thisYear + 1;
+      case THIS -> thisYear;
+      case SAME -> spokenOf == null ? thisYear : spokenOf.getYear();
+      case FOLLOWING -> {
+        LocalDate other = spokenOf == null ? today : spokenOf;
+        yield month > other.getMonthValue() ? other.getYear() : other.getYear() + 1;
+      }
+      case NONE -> yearNear(when, tense, spokenOf, month, when.day());
+    };
+  }
+
+  private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
+    LocalDate candidate =
+        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day == 0 ? 1 : day, 28)));
+    boolean later = day == 0 ? month > today.getMonthValue() : candidate.isAfter(today);
+    boolean earlier = day == 0 ? month < today.getMonthValue() : candidate.isBefore(today);
+    int year = today.getYear();
+    return switch (tense) {
+      case PAST -> later ? year - 1 : year;
+      case FUTURE -> earlier ? year + 1 : year;
+      case UNKNOWN -> {
+        long away = ChronoUnit.DAYS.between(today, candidate);
+        yield away > 200 ? year - 1 : away < -200 ? year + 1 : year;
+      }
+    };
+  }
+
+  private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.month() == 0) {
+      YearMonth month = month(
+          new When(
+              when.year(), when.yearLean(), Unit.MONTH, 0, 0, 0, Slice.WHOLE, when.monthLean()),
+          tense,
+          spokenOf);
+      return month == null ? null : Window.of(PartialDate.of(month.atDay(when.day())));
+    }
+    int year = switch (when.yearLean()) {
+      case LAST -> when.year() != 0 ? when.year() : today.getYear() - 1;
+      default -> yearOf(when, tense, spokenOf, when.month());
+    };
+    return Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
+  }
+
+  private Window season(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    int first;
+    if (broadcasting) {
+      first = switch (when.number()) {
+        case 1 -> 4;
+        case 2 -> 7;
+        case 3 -> 10;
+        default -> 1;
+      };
+    } else {
+      first = when.number() == 4 ? 12 : when.number() * 3;
+    }
+    int year;
+    if (when.year() != 0) {
+      year = when.year();
+    } else {
+      int thisMonth = today.getMonthValue();
+      int last = first == 12 ? 2 : first + 2;
+      boolean running =
+          first == 12 ? thisMonth == 12 || thisMonth <= 2 : thisMonth >= first && thisMonth <= last;
+      int current = first == 12 && thisMonth <= 2 ? today.getYear() - 1 : today.getYear();
+      year = switch (when.yearLean()) {
+        case LAST ->
+          running
+              ? current - 1
+              : thisMonth > last || first == 12
+                  ? (first == 12 ? today.getYear() - 1 : current)
+                  : current - 1;
+        case NEXT ->
+          running
+              ? current + 1
+              : thisMonth < first
+                  ? (tense == Tense.FUTURE && first - thisMonth <= 3
+                      ? current + 1
+                      : current + (thisMonth < first ? 0 : 1))
+                  : current + 1;
+        case THIS -> current;
+        case SAME -> spokenOf == null ? current : spokenOf.getYear();
+        case FOLLOWING ->
+          spokenOf == null
+              ? current + 1
+              : (spokenOf.getMonthValue() < first ? spokenOf.getYear() : spokenOf.getYear() + 1);
+        case NONE ->
+          running
+              ? current
+              : switch (tense) {
+                case PAST -> thisMonth < first ? today.getYear() - 1 : today.getYear();
+                case FUTURE, UNKNOWN ->
+                  thisMonth > last && first != 12 ? today.getYear() + 1 : today.getYear();
+              };
+      };
+    }
+    if (first == 12) {
+      PartialDate from = PartialDate.of(year, 12);
+      return switch (when.slice()) {
+        case WHOLE -> Window.of(from, PartialDate.of(year + 1, 2));
+        case EARLY -> Window.of(from);
+        case MID -> Window.of(PartialDate.of(year + 1, 1));
+        case LATE, END -> Window.of(PartialDate.of(year + 1, 2));
+      };
+    }
+    return switch (when.slice()) {
+      case WHOLE -> months(year, first, first + 2);
+      case EARLY -> months(year, first, first);
+      case MID -> months(year, first + 1, first + 1);
+      case LATE, END -> months(year, first + 2, first + 2);
+    };
+  }
+
+  private LocalDate weekday(When when, Tense tense) {
+    DayOfWeek day = DayOfWeek.of(when.number());
+    if (when.yearLean() == Lean.LAST) {
+      return today.with(TemporalAdjusters.previous(day));
+    }
+    if (when.yearLean() == Lean.NEXT) {
+      return today.with(TemporalAdjusters.next(day));
+    }
+    return tense == Tense.FUTURE
+        ? today.with(TemporalAdjusters.nextOrSame(day))
+        : today.with(TemporalAdjusters.previousOrSame(day));
+  }
+}

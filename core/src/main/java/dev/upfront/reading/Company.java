@@ -1,0 +1,49 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Mention.Credit;
+import dev.upfront.reading.Mention.OfPeople;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people that were named last, to whom he, they and "the trio" point. */
+final class Company {
+  private List<Credit> last = List.of();
+  private List<Credit> group = List.of();
+  private final List<Credit> list = new ArrayList<>();
+  private int listBlock = -2;
+
+  /** A sentence was read that names people. */
+  void heard(Text.Sentence sentence, Elements elements) {
+    int block = sentence.block().index();
+    boolean item = sentence.block().kind() == Text.Kind.ITEM;
+    if (!item || listBlock != block - 1 && listBlock != block) {
+      list.clear();
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfPeople people) {
+        List<Credit> credits = people.credits();
+        last = List.of(credits.get(0));
+        if (credits.size() > 1) {
+          group = credits;
+        }
+        if (item) {
+          list.addAll(credits);
+          group = List.copyOf(list);
+        }
+      }
+    }
+    if (item) {
+      listBlock = block;
+    }
+  }
+
+  /** The one person last named. */
+  List<Credit> last() {
+    return last;
+  }
+
+  /** The group last named. */
+  List<Credit> group() {
+    return group;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds how many episodes a season has: "eight episodes", "a ten-part", "six in all", "the 24th and final episode". */
+final class CountFinder {
+  private static final int MOST_EPISODES = 150;
+
+  private final Lexicon lexicon;
+
+  CountFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Mention> find(Tokens tokens, int from, int to) {
+    List<Mention> found = new ArrayList<>(1);
+    for (int i = from; i < to; i++) {
+      Mention count = at(tokens, i, from, to);
+      if (count != null) {
+        found.add(count);
+        i = count.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable Mention at(Tokens tokens, int i, int from, int to) {
+    int count = lexicon.cardinal(tokens, i);
+    if (count >= 2
+        && count <= MOST_EPISODES
+        && !tokens.is(i, "pair")
+        && !tokens.isMark(i - 1, '$')) {
+      return cardinal(tokens, i, count, from, to);
+    }
+    int ordinal = lexicon.ordinal(tokens, i);
+    if (ordinal >= 4 && ordinal <= MOST_EPISODES) {
+      int at = i + 1;
+      boolean closes = false;
+      while (at < to
+          && (tokens.is(at, "and")
+              || tokens.is(at, "final")
+              || tokens.is(at, "last")
+              || tokens.is(at, "concluding")
+              || tokens.is(at, "closing"))) {
+        closes |= !tokens.is(at, "and");
+        at++;
+      }
+      if (closes && at < to && lexicon.is(WordClass.EPISODE_NOUN, tokens, at)) {
+        return new Mention.OfCount(i, at + 1, ordinal);
+      }
+    }
+    return null;
+  }
+
+  private @org.jspecify.annotations.Nullable Mention cardinal(
+      Tokens tokens, int i, int count, int from, int to) {
+    if (i > from
+        && (tokens.is(i - 1, "first")
+            || tokens.is(i - 1, "opening")
+            || tokens.is(i - 1, "last")
+            || tokens.is(i - 1, "final")
+            || tokens.is(i - 1, "season")
+            || tokens.is(i - 1, "series")
+            || tokens.is(i - 1, "episode")
+            || tokens.is(i - 1, "part")
+            || tokens.is(i - 1, "another")
+            || tokens.is(i - 1, "other")
+            || tokens.is(i - 1, "additional"))) {
+      return null;
+    }
+    int at = i + 1;
+    if (tokens.isMark(at, '-') && !tokens.is(at, Tokens.SPACE_BEFORE) && at + 1 < to) {
+      boolean part = tokens.is(at + 1, "episode")
+          || tokens.is(at + 1, "part")
+          || tokens.is(at + 1, "parter")
+          || tokens.is(at + 1, "chapter")
+          || tokens.is(at + 1, "hour")
+          || tokens.is(at + 1, "ep");
+      boolean twoParter = count == 2;
+      return part && !twoParter ? new Mention.OfCount(i, at + 2, count) : null;
+    }
+    int skipped = 0;
+    while (at < to && skipped < 3) {
+      if (tokens.is(at, "more")
+          || tokens.is(at, "additional")
+          || tokens.is(at, "extra")
+          || tokens.is(at, "bonus")
+          || tokens.is(at, "of")
+          || tokens.is(at, "further")) {
+        return null;
+      }
+      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at)) {
+        boolean hours = tokens.is(at, "hours") && !(i > from && tokens.is(i - 1, "all"));
+        boolean plural = !tokens.is(at, "episode")
+            && !tokens.is(at, "part")
+            && !tokens.is(at, "chapter")
+            && !tokens.is(at, "hour")
+            && !tokens.is(at, "entry");
+        boolean bounded = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
+        return plural && !hours && !bounded ? new Mention.OfCount(i, at + 1, count) : null;
+      }
+      boolean adjective = tokens.isWord(at)
+              && !tokens.isCapital(at)
+              && !lexicon.is(WordClass.PREPOSITION, tokens, at)
+              && !lexicon.is(WordClass.AUXILIARY, tokens, at)
+              && !lexicon.is(WordClass.CONJUNCTION, tokens, at)
+              && !lexicon.is(WordClass.SEASON_NOUN, tokens, at)
+          || tokens.isMark(at, '-');
+      if (!adjective) {
+        break;
+      }
+      skipped += tokens.isMark(at, '-') ? 0 : 1;
+      at++;
+    }
+    if (tokens.is(i + 1, "in") && (tokens.is(i + 2, "all") || tokens.is(i + 2, "total"))) {
+      return new Mention.OfCount(i, i + 3, count);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.upfront.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the phrases see it: each mention (a season, a date, some people) is one element, each other token is
+ * one.
+ */
+final class Elements {
+  private static final int COMMA = 2;
+  private static final int BREAK = 5;
+
+  private final Tokens tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int[] symbols = new int[32];
+  private int[] from = new int[32];
+  private int[] to = new int[32];
+  private int[] barrier = new int[33];
+  private @Nullable Mention[] mention = new Mention[32];
+  private int size;
+
+  Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
+    this.tokens = tokens;
+    mentions.addAll(sorted);
+    int next = 0;
+    int i = first;
+    while (i < behind) {
+      while (next < sorted.size() && sorted.get(next).from() < i) {
+        next++;
+      }
+      if (next < sorted.size() && sorted.get(next).from() == i) {
+        Mention here = sorted.get(next);
+        add(here.slot().symbol(), i, here.to(), here);
+        i = here.to();
+        next++;
+      } else {
+        add(tokens.id[i], i, i + 1, null);
+        i++;
+      }
+    }
+  }
+
+  private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {
+    if (size == symbols.length) {
+      symbols = java.util.Arrays.copyOf(symbols, size * 2);
+      from = java.util.Arrays.copyOf(from, size * 2);
+      to = java.util.Arrays.copyOf(to, size * 2);
+      barrier = java.util.Arrays.copyOf(barrier, size * 2 + 1);
+      mention = java.util.Arrays.copyOf(mention, size * 2);
+    }
+    symbols[size] = symbol;
+    from[size] = tokenFrom;
+    to[size] = tokenTo;
+    mention[size] = here;
+    barrier[size + 1] = barrier[size] + 1 + (here == null ? weight(tokenFrom) : 0);
+    size++;
+  }
+
+  /** How far apart a mark or a word sets what stands on its sides, beyond one step. */
+  private int weight(int token) {
+    if (tokens.is(token, Tokens.MARK)) {
+      return switch (tokens.firstChar(token)) {
+        case ',' -> COMMA;
+        case ';', ':', '–', '—', '.', '?', '!', '…' -> BREAK;
+        case '(', ')' -> COMMA + 1;
+        default -> 0;
+      };
+    }
+    if (tokens.id[token] < 0) {
+      return 0;
+    }
+    return switch (tokens.vocabulary.word(tokens.id[token])) {
+      case "but", "while", "whereas", "although", "though", "because" -> BREAK;
+      case "and", "which", "who", "after", "before", "where", "when" -> 1;
+      default -> 0;
+    };
+  }
+
+  int size() {
+    return size;
+  }
+
+  int symbol(int i) {
+    return symbols[i];
+  }
+
+  int tokenFrom(int i) {
+    return from[i];
+  }
+
+  int tokenTo(int i) {
+    return to[i];
+  }
+
+  @Nullable
+  Mention mention(int i) {
+    return mention[i];
+  }
+
+  boolean is(int i, Slot slot) {
+    return i >= 0 && i < size && symbols[i] == slot.symbol();
+  }
+
+  /** The word at an element, in lower case; "" for a mention or a word that nobody knows. */
+  String word(int i) {
+    return i >= 0 && i < size && symbols[i] >= 0 ? tokens.vocabulary.word(symbols[i]) : "";
+  }
+
+  boolean isMark(int i, char mark) {
+    return i >= 0 && i < size && mention[i] == null && tokens.isMark(from[i], mark);
+  }
+
+  /** Whether a gap may pass an element. */
+  boolean passable(int i, boolean overCommas) {
+    if (mention[i] != null || !tokens.is(from[i], Tokens.MARK)) {
+      return true;
+    }
+    return switch (tokens.firstChar(from[i])) {
+      case '.', '?', '!', ';', ':', '…' -> false;
+      case ',', '(', ')', '–', '—' -> overCommas;
+      default -> true;
+    };
+  }
+
+  /** How far apart two elements stand: steps between, with a toll for what separates clauses. */
+  int distance(int a, int b) {
+    return a <= b ? barrier[b] - barrier[Math.min(a + 1, b)] : distance(b, a);
+  }
+
+  /** The element that holds a token, or -1. */
+  int at(int token) {
+    for (int i = 0; i < size; i++) {
+      if (token >= from[i] && token < to[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.SeasonMention.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has just spoken of, as its sentences are read one after the other. */
+final class Focus {
+  private @Nullable String series;
+  private @Nullable String platform;
+  private @Nullable Integer pronounSeason;
+  private @Nullable Integer headingSeason;
+  private @Nullable LocalDate lastDay;
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private int highest;
+  private Topic topic = Topic.NONE;
+
+  /** What a heading promises. */
+  enum Topic {
+    NONE,
+    RELEASE,
+    PRODUCTION,
+    RENEWAL,
+    CAST,
+    RETURNING,
+    NEW_CAST,
+    LEAVING,
+    EPISODES
+  }
+
+  @Nullable
+  String series() {
+    return series;
+  }
+
+  void series(@Nullable String title) {
+    series = title;
+  }
+
+  @Nullable
+  String platform() {
+    return platform;
+  }
+
+  void platform(@Nullable String name) {
+    platform = name;
+  }
+
+  @Nullable
+  Integer pronounSeason() {
+    return pronounSeason;
+  }
+
+  @Nullable
+  Integer headingSeason() {
+    return headingSeason;
+  }
+
+  @Nullable
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  void heading(Topic newTopic, @Nullable Integer season) {
+    topic = newTopic;
+    headingSeason = season;
+    pronounSeason = season;
+  }
+
+  void spoke(LocalDate day) {
+    lastDay = day;
+  }
+
+  /** The sentence before named this season. */
+  void spokeOf(@Nullable Integer season) {
+    pronounSeason = season;
+  }
+
+  void named(String title, int season) {
+    seasons.put(SeriesFinder.key(title), season);
+    highest = Math.max(highest, season);
+  }
+
+  /** The season last named with a series. */
+  @Nullable
+  Integer seasonOf(String title) {
+    return seasons.get(SeriesFinder.key(title));
+  }
+
+  /** The seasons that words mean at this place of the article; a list of null where they mean none in particular. */
+  List<@Nullable Integer> resolve(SeasonMention mention, String title, Setting setting) {
+    List<@Nullable Integer> found = new ArrayList<>(2);
+    boolean main = title.equals(setting.series());
+    Integer about = main ? setting.season() : seasonOf(title);
+    if (mention.kind() == Kind.EXACT) {
+      found.addAll(mention.numbers());
+      return found;
+    }
+    switch (mention.kind()) {
+      case UPCOMING, CURRENT -> found.add(about);
+      case PREVIOUS -> found.add(about == null || about < 2 ? null : about - 1);
+      case FINAL ->
+        found.add(main && setting.finalSeason() != null ? setting.finalSeason() : about);
+      case SUCCESSOR ->
+        found.add(pronounSeason != null ? Integer.valueOf(pronounSeason + 1) : about);
+      case FURTHER -> {
+        if (about == null) {
+          found.add(null);
+        } else {
+          int base = setting.releasedOrDated() ? about : about - 1;
+          for (int n = 1; n <= mention.count(); n++) {
+            found.add(base + n);
+          }
+        }
+      }
+      case ALL, COUNT, EXACT -> found.add(null);
+    }
+    return found;
+  }
+}

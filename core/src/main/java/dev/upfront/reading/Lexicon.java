@@ -1,0 +1,133 @@
+package dev.upfront.reading;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Which words belong to which class ({@code words.txt}), and the number that a word stands for: its month, its ordinal,
+ * its count.
+ */
+final class Lexicon {
+
+  /** The classes, named as the sections of {@code words.txt} are. */
+  enum WordClass {
+    CARDINAL,
+    ORDINAL,
+    ORDINAL_STYLE,
+    MONTH,
+    WEEKDAY,
+    QUARTER_OF_YEAR,
+    EARLY,
+    MID,
+    LATE,
+    SEASON_NOUN,
+    SEASON_NOUN_LOOSE,
+    SEASON_ADJECTIVE,
+    UPCOMING,
+    CURRENT,
+    PREVIOUS,
+    FURTHER,
+    EPISODE_NOUN,
+    SHOW_NOUN,
+    DETERMINER,
+    AUXILIARY,
+    PREPOSITION,
+    CONJUNCTION,
+    PRONOUN,
+    NEGATION,
+    HEDGE,
+    ABBREVIATION,
+    NAME_PARTICLE,
+    HONORIFIC,
+    NOT_A_NAME,
+    PLACE,
+    FUNCTION_WORD,
+    ROLE_NOUN,
+    READ_MORE,
+    WORK_NOUN,
+    FILM_NOUN,
+    BE
+  }
+
+  final Vocabulary vocabulary;
+  private final Map<WordClass, long[]> members = new EnumMap<>(WordClass.class);
+  private int[] values = new int[1024];
+
+  Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    for (WordClass wordClass : WordClass.values()) {
+      members.put(wordClass, new long[0]);
+    }
+    WordClass section = null;
+    for (String line : Resources.lines("words.txt")) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.indexOf(']'));
+        section = WordClass.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+      } else {
+        WordClass into = Objects.requireNonNull(section, "words before the first section");
+        for (String word : line.split("\\s+")) {
+          add(into, word);
+        }
+      }
+    }
+  }
+
+  private void add(WordClass wordClass, String entry) {
+    int equals = entry.lastIndexOf('=');
+    int id = vocabulary.add(equals < 0 ? entry : entry.substring(0, equals));
+    long[] bits = Objects.requireNonNull(members.get(wordClass));
+    if (id / 64 >= bits.length) {
+      bits = Arrays.copyOf(bits, id / 64 + 8);
+      members.put(wordClass, bits);
+    }
+    bits[id / 64] |= 1L << (id % 64);
+    if (equals >= 0) {
+      if (id >= values.length) {
+        values = Arrays.copyOf(values, id * 2);
+      }
+      values[id] = Integer.parseInt(entry.substring(equals + 1));
+    }
+  }
+
+  boolean is(WordClass wordClass, int id) {
+    if (id < 0) {
+      return false;
+    }
+    long[] bits = members.get(wordClass);
+    return bits != null && id / 64 < bits.length && (bits[id / 64] & 1L << (id % 64)) != 0;
+  }
+
+  boolean is(WordClass wordClass, Tokens tokens, int i) {
+    return i >= 0 && i < tokens.size && is(wordClass, tokens.id[i]);
+  }
+
+  /** The number that the word stands for in its class; 0 where it stands for none. */
+  int value(int id) {
+    return id >= 0 && id < values.length ? values[id] : 0;
+  }
+
+  /** The cardinal at a token, in digits or words (six, twenty), or -1. */
+  int cardinal(Tokens tokens, int i) {
+    if (i < 0 || i >= tokens.size) {
+      return -1;
+    }
+    if (tokens.isNumber(i)) {
+      return tokens.is(i, Tokens.ORDINAL) ? -1 : tokens.value[i];
+    }
+    return is(WordClass.CARDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+  }
+
+  /** The ordinal at a token, in digits or words (2nd, second), or -1. */
+  int ordinal(Tokens tokens, int i) {
+    if (i < 0 || i >= tokens.size) {
+      return -1;
+    }
+    if (tokens.isNumber(i)) {
+      return tokens.is(i, Tokens.ORDINAL) ? tokens.value[i] : -1;
+    }
+    return is(WordClass.ORDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.CastStatus;
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells each fact once: with the sentence that says it best and the firmest modality that the article gives it. Versions
+ * that contradict one another stay side by side.
+ */
+final class Merger {
+  private Merger() {}
+
+  static List<Draft> merge(List<Draft> drafts) {
+    Map<Object, Draft> kept = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      kept.merge(key(draft), draft, Merger::better);
+    }
+    List<Draft> facts = new ArrayList<>(kept.values());
+    facts.removeIf(draft -> isCovered(draft, facts));
+    return facts;
+  }
+
+  private static Object key(Draft draft) {
+    Object fact = switch (draft.fact()) {
+      case Fact.Cast cast ->
+        List.of(cast.type(), SeriesFinder.key(cast.person()), cast.status() == CastStatus.LEAVES);
+      case Fact.Crew crew -> List.of(crew.type(), SeriesFinder.key(crew.person()), crew.job());
+      case Fact.BasedOn basedOn ->
+        List.of(basedOn.type(), draft.season() == null ? 0 : draft.season());
+      case Fact.Release release -> List.of(release.type(), release.window());
+      case Fact.ProductionStarted started -> List.of(started.type(), started.window());
+      case Fact.ProductionWrapped wrapped -> List.of(wrapped.type(), wrapped.window());
+      case Fact.EpisodeCount count -> List.of(count.type(), count.count());
+      case Fact.Ordered other -> other.type();
+      case Fact.Renewed other -> other.type();
+      case Fact.Undecided other -> other.type();
+      case Fact.Cancelled other -> other.type();
+      case Fact.FinalSeason other -> other.type();
+      case Fact.NoDateYet other -> other.type();
+      case Fact.Delayed other -> other.type();
+      case Fact.ProductionOngoing other -> other.type();
+    };
+    boolean person = draft.fact() instanceof Fact.Crew;
+    return List.of(
+        SeriesFinder.key(draft.series()),
+        person || draft.season() == null ? -1 : draft.season(),
+        fact);
+  }
+
+  private static Draft better(Draft a, Draft b) {
+    boolean aInTitle = a.sentence().block().kind() == Text.Kind.TITLE;
+    Draft best = aInTitle || weight(b) > weight(a) ? b : a;
+    Draft other = best == a ? b : a;
+    Modality firmest = Modality.firmer(a.modality(), b.modality());
+    String speaker =
+        best.saidBy() != null ? best.saidBy() : other.modality() == firmest ? other.saidBy() : null;
+    return new Draft(
+        best.series(),
+        best.season() != null ? best.season() : other.season(),
+        richer(best.fact(), other.fact()),
+        firmest,
+        speaker,
+        best.sentence(),
+        best.from(),
+        best.to(),
+        best.why());
+  }
+
+  private static int weight(Draft draft) {
+    int weight = -draft.modality().ordinal();
+    if (draft.fact() instanceof Fact.Cast cast) {
+      weight += cast.character() != null ? 2 : 0;
+      weight += cast.status() != CastStatus.STARS ? 3 : 0;
+    }
+    return weight;
+  }
+
+  private static Fact richer(Fact best, Fact other) {
+    return switch (best) {
+      case Fact.Cast cast
+      when other instanceof Fact.Cast more ->
+        new Fact.Cast(cast.person(), longer(cast.character(), more.character()), cast.status());
+      case Fact.Release release
+      when other instanceof Fact.Release more && release.platform() == null ->
+        new Fact.Release(release.window(), more.platform(), release.part());
+      case Fact.Renewed renewed
+      when other instanceof Fact.Renewed more && renewed.by() == null -> more;
+      case Fact.Cancelled cancelled
+      when other instanceof Fact.Cancelled more && cancelled.by() == null -> more;
+      case Fact.BasedOn basedOn
+      when other instanceof Fact.BasedOn more ->
+        new Fact.BasedOn(
+            basedOn.work() == null ? more.work() : basedOn.work(),
+            basedOn.author() == null ? more.author() : basedOn.author());
+      default -> best;
+    };
+  }
+
+  private static @Nullable String longer(@Nullable String a, @Nullable String b) {
+    return a == null ? b : b == null || b.length() <= a.length() ? a : b;
+  }
+
+  /** A looser telling of what another claim says more exactly: the same season, a window that holds the other's. */
+  private static boolean isCovered(Draft draft, List<Draft> others) {
+    if (draft.fact() instanceof Fact.Release release && !release.window().isDay()) {
+      for (Draft other : others) {
+        if (other != draft
+            && other.fact() instanceof Fact.Release sharper
+            && sameSubject(draft, other)
+            && !release.window().equals(sharper.window())
+            && narrower(sharper.window(), release.window())
+            && draft.modality().compareTo(other.modality()) >= 0
+            && isBare(release.window())) {
+          return true;
+        }
+      }
+    }
+    if (draft.season() == null
+        && !(draft.fact() instanceof Fact.Crew)
+        && !(draft.fact() instanceof Fact.BasedOn)) {
+      for (Draft other : others) {
+        if (other.season() != null
+            && other.fact().type() == draft.fact().type()
+            && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
+            && draft.fact().equals(other.fact())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBare(Window window) {
+    return window.from() != null && window.from().equals(window.to());
+  }
+
+  private static boolean narrower(Window sharp, Window wide) {
+    return wide.contains(sharp);
+  }
+
+  private static boolean sameSubject(Draft a, Draft b) {
+    return SeriesFinder.key(a.series()).equals(SeriesFinder.key(b.series()))
+        && java.util.Objects.equals(a.season(), b.season());
+  }
+}

@@ -1,0 +1,495 @@
+package dev.upfront.reading;
+
+import dev.upfront.catalogue.Catalogue;
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Evidence;
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import dev.upfront.intake.Article;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles into claims: one pure function. The same article gives the same claims, byte for byte; threads may share
+ * a reader.
+ *
+ * <p>It works in few stages. The text is cut into blocks, sentences and tokens ({@link Text}). What the words mention is
+ * found: seasons, dates, platforms, series, people ({@link SeasonFinder} and its siblings), and each sentence becomes a row
+ * of words and mentions ({@link Elements}). Phrases of the resource files make a sentence a claim ({@link PhraseBook});
+ * the readers of events, cast, crew, counts and sources find its season, window and people ({@link EventReader} and its
+ * siblings), and {@link Speech} how firmly it is said and by whom. At last each fact is told once ({@link Merger}).
+ */
+public final class Reader {
+  private final Lexicon lexicon;
+  private final TitleTrie<Mention.OfPlatform> platforms;
+  private final TitleTrie<Mention.OfPlatform> mistakable;
+  private final SeasonFinder seasonFinder;
+  private final DateFinder dateFinder;
+  private final CountFinder countFinder;
+  private final SeriesFinder seriesFinder;
+  private final PeopleFinder peopleFinder;
+  private final GivenNames givenNames;
+  private final EventReader events;
+  private final CastReader cast;
+  private final CrewReader crew;
+  private final CountReader counts;
+  private final SourceReader sources;
+  private final RoundupReader roundups;
+  private final Dating dating;
+
+  private Reader(Catalogue catalogue) {
+    Vocabulary vocabulary = new Vocabulary();
+    lexicon = new Lexicon(vocabulary);
+    Verbs verbs = new Verbs();
+    platforms = new TitleTrie<>(vocabulary);
+    mistakable = new TitleTrie<>(vocabulary);
+    catalogue.platforms().forEach(platform -> {
+      Mention.OfPlatform found = new Mention.OfPlatform(0, 0, platform.name(), false);
+      platform.plainNames().forEach(name -> platforms.add(name, found));
+      platform.mistakable().forEach(name -> mistakable.add(name, found));
+    });
+    catalogue
+        .studios()
+        .forEach(studio -> platforms.add(studio, new Mention.OfPlatform(0, 0, studio, true)));
+    TitleTrie<String> titles = new TitleTrie<>(vocabulary);
+    catalogue.series().forEach(series -> titles.add(series.title(), series.title()));
+    Set<Integer> given = new HashSet<>();
+    for (String name : catalogue.givenNames()) {
+      given.add(vocabulary.add(name));
+    }
+    givenNames = new GivenNames(vocabulary, given);
+    seasonFinder = new SeasonFinder(lexicon);
+    dateFinder = new DateFinder(lexicon);
+    countFinder = new CountFinder(lexicon);
+    seriesFinder = new SeriesFinder(lexicon, titles, platforms, givenNames);
+    peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
+    Speech speech = new Speech(lexicon);
+    events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
+    cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
+    crew = new CrewReader(PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
+    counts = new CountReader(speech);
+    sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
+    roundups = new RoundupReader();
+    dating = new Dating(lexicon);
+  }
+
+  /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */
+  public static Reader bundled() {
+    return new Reader(Catalogue.bundled());
+  }
+
+  /** What the article claims. */
+  public Reading read(Article article) {
+    Text text = Text.of(article.text(), article.bodyStart(), lexicon);
+    List<List<SeasonMention>> seasons = new ArrayList<>(text.sentences.size());
+    List<List<DateMention>> dates = new ArrayList<>(text.sentences.size());
+    for (Sentence sentence : text.sentences) {
+      seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
+      dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
+    }
+    Titles titles = seriesFinder.find(text, seasons);
+    Scene scene = scene(text, titles, seasons, dates);
+    Window dated = article.published() != null
+        ? Window.of(PartialDate.of(article.published()))
+        : dating.date(text, dates);
+    Setting setting = setting(scene, dated, seasons);
+    List<Draft> drafts = Merger.merge(drafts(scene, setting));
+    return new Reading(
+        article, dated, setting.series(), setting.season(), claims(article.text(), scene, drafts));
+  }
+
+  private Scene scene(
+      Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+    List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
+    for (Sentence sentence : text.sentences) {
+      fixed.add(fixed(
+          text, sentence, titles, seasons.get(sentence.index()), dates.get(sentence.index())));
+    }
+    Names names = new Names(text, fixed, lexicon, givenNames);
+    List<Elements> elements = new ArrayList<>(text.sentences.size());
+    for (Sentence sentence : text.sentences) {
+      List<Mention> mentions = new ArrayList<>(fixed.get(sentence.index()));
+      mentions.addAll(peopleFinder.find(sentence, names, fixed.get(sentence.index()), titles));
+      elements.add(new Elements(
+          text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
+    }
+    return new Scene(text, titles, names, elements);
+  }
+
+  /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */
+  private List<Mention> fixed(
+      Text text,
+      Sentence sentence,
+      Titles titles,
+      List<SeasonMention> seasons,
+      List<DateMention> dates) {
+    Tokens tokens = text.tokens;
+    List<Mention> found = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
+      if (series != null && isTitleHere(tokens, sentence, series)) {
+        found.add(series);
+        i = series.to() - 1;
+      }
+    }
+    List<Mention> rest = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention.OfPlatform platform = platform(tokens, i, sentence);
+      if (platform != null) {
+        rest.add(platform);
+        i = platform.to() - 1;
+      }
+    }
+    found.addAll(rest);
+    for (SeasonMention season : seasons) {
+      found.add(new Mention.OfSeason(season));
+    }
+    for (DateMention date : dates) {
+      found.add(new Mention.OfDate(date));
+    }
+    found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      if (lexicon.is(WordClass.DETERMINER, tokens, i)
+          && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)) {
+        found.add(new Mention.OfShow(i, i + 2));
+      }
+    }
+    return Scene.untangle(found, sentence.from());
+  }
+
+  /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
+  private boolean isTitleHere(Tokens tokens, Sentence sentence, Mention.OfSeries series) {
+    if (series.to() - series.from() > 1
+        || !lexicon.is(WordClass.FUNCTION_WORD, tokens, series.from())
+            && !lexicon.is(WordClass.PRONOUN, tokens, series.from())) {
+      return true;
+    }
+    boolean inside = series.from() > sentence.from() && tokens.isWord(series.from() - 1);
+    boolean quoted =
+        tokens.is(series.from() - 1, Tokens.MARK) && tokens.is(series.to(), Tokens.MARK);
+    return inside || quoted || tokens.isMark(series.to(), '(') || tokens.isMark(series.to(), ',');
+  }
+
+  private static final Set<String> PLATFORM_NOUNS = Set.of(
+      "streamer",
+      "network",
+      "platform",
+      "broadcaster",
+      "channel",
+      "service",
+      "streaming",
+      "studio",
+      "company",
+      "corporation",
+      "outfit");
+
+  private Mention.@Nullable OfPlatform platform(Tokens tokens, int i, Sentence sentence) {
+    if (tokens.isCapital(i) || tokens.isNumber(i)) {
+      TitleTrie.Hit<Mention.OfPlatform> hit = platforms.longest(tokens, i, sentence.to());
+      if (hit != null
+          && !(tokens.isCapital(hit.to()) && hit.to() - i == 1 && tokens.length(i) < 3)) {
+        return new Mention.OfPlatform(
+            i, hit.to(), hit.value().name(), hit.value().studio());
+      }
+      TitleTrie.Hit<Mention.OfPlatform> unsure = mistakable.longest(tokens, i, sentence.to());
+      if (unsure != null && isPlatformPlace(tokens, i, unsure.to(), sentence)) {
+        return new Mention.OfPlatform(i, unsure.to(), unsure.value().name(), false);
+      }
+    }
+    if (tokens.is(i, "the")
+        && i + 1 < sentence.to()
+        && !tokens.isCapital(i + 1)
+        && tokens.isWord(i + 1)) {
+      int noun = i + 1;
+      while (noun < Math.min(sentence.to() - 1, i + 4)
+          && (tokens.is(noun, "streaming")
+              || tokens.is(noun, "cable")
+              || tokens.is(noun, "pay")
+              || tokens.is(noun, "broadcast")
+              || tokens.is(noun, "premium"))) {
+        noun++;
+      }
+      String word = tokens.id[noun] >= 0 ? tokens.vocabulary.word(tokens.id[noun]) : "";
+      boolean giant = noun > i + 1
+          && (word.equals("giant")
+              || word.equals("colossus")
+              || word.equals("cabler")
+              || word.equals("site"));
+      if (PLATFORM_NOUNS.contains(word) && !word.equals("streaming") || giant) {
+        boolean studio = word.equals("studio") || word.equals("company") || word.equals("outfit");
+        return new Mention.OfPlatform(i, noun + 1, "", studio);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlatformPlace(Tokens tokens, int from, int to, Sentence sentence) {
+    if (tokens.isCapital(to) && !tokens.is(to, Tokens.LINE_START)
+        || tokens.isCapital(from - 1) && from > sentence.from()) {
+      return false;
+    }
+    boolean before = tokens.is(from - 1, "on")
+        || tokens.is(from - 1, "at")
+        || tokens.is(from - 1, "by")
+        || tokens.is(from - 1, "for")
+        || tokens.is(from - 1, "from")
+        || tokens.isMark(from - 1, '(')
+        || tokens.isMark(from - 1, '/');
+    boolean after = tokens.is(to, "has")
+        || tokens.is(to, "ordered")
+        || tokens.is(to, "renewed")
+        || tokens.is(to, "said")
+        || tokens.is(to, "announced")
+        || tokens.is(to, "confirmed")
+        || tokens.is(to, Tokens.POSSESSIVE)
+        || tokens.is(to, "cancelled")
+        || tokens.is(to, "canceled")
+        || tokens.is(to, "picked")
+        || tokens.is(to, "gave")
+        || tokens.is(to, "would")
+        || tokens.is(to, "put")
+        || tokens.is(to, "says");
+    return before
+        || after
+        || tokens.isMark(to, '+')
+        || tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
+  }
+
+  private Setting setting(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
+    Text text = scene.text();
+    Map<String, Integer> platformCounts = new HashMap<>();
+    boolean anime = false;
+    for (Sentence sentence : text.sentences) {
+      Elements elements = scene.elements(sentence);
+      for (int i = 0; i < elements.size(); i++) {
+        if (elements.mention(i) instanceof Mention.OfPlatform platform
+            && !platform.studio()
+            && !platform.name().isEmpty()) {
+          platformCounts.merge(
+              platform.name(), sentence.block().kind() == Text.Kind.TITLE ? 3 : 1, Integer::sum);
+        }
+      }
+    }
+    for (int i = 0; i < text.tokens.size; i++) {
+      anime |= text.tokens.is(i, "anime")
+          || text.tokens.is(i, "cour")
+          || text.tokens.is(i, "cours")
+          || text.tokens.is(i, "seiyuu");
+    }
+    String platform = platformCounts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+    LocalDate first = dated.firstDay();
+    LocalDate last = dated.lastDay();
+    LocalDate today = first != null && last != null
+        ? first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2)
+        : last != null ? last : first != null ? first : LocalDate.of(2024, 6, 30);
+    String main = scene.titles().main();
+    Integer season = main == null ? null : mainSeason(scene, seasons);
+    return new Setting(
+        main,
+        season,
+        finalSeason(text, seasons),
+        platform,
+        dated,
+        new Calendar(today, anime),
+        looksDated(scene),
+        anime);
+  }
+
+  private static boolean looksDated(Scene scene) {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.block().kind() == Text.Kind.TITLE) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          if (scene.text().tokens.is(i, "back")
+              || scene.text().tokens.is(i, "returns")
+              || scene.text().tokens.is(i, "set") && !scene.text().tokens.is(i + 1, "to")
+              || scene.text().tokens.is(i, "start")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The season that the headline names, else the one that the first sentences speak of most. */
+  private static @Nullable Integer mainSeason(Scene scene, List<List<SeasonMention>> seasons) {
+    Map<Integer, Integer> votes = new HashMap<>();
+    int inBody = 0;
+    for (Sentence sentence : scene.text().sentences) {
+      boolean title = sentence.block().kind() == Text.Kind.TITLE;
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() != Kind.EXACT || mention.bare() && title) {
+          continue;
+        }
+        if (title) {
+          return mention.numbers().get(0);
+        }
+        for (Integer number : mention.numbers()) {
+          votes.merge(number, inBody < 5 ? 3 : 1, Integer::sum);
+        }
+      }
+      if (title) {
+        Integer numbered = numberBehindTitle(scene, sentence);
+        if (numbered != null) {
+          return numbered;
+        }
+      } else {
+        inBody++;
+      }
+    }
+    int bestVotes = 0;
+    Integer best = null;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > bestVotes
+          || vote.getValue() == bestVotes && best != null && vote.getKey() > best) {
+        best = vote.getKey();
+        bestVotes = vote.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** "Sweet Home 3", "Mob Psycho 100 III". */
+  private static @Nullable Integer numberBehindTitle(Scene scene, Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    Tokens tokens = scene.text().tokens;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
+        int number = tokens.isNumber(series.to()) && tokens.value[series.to()] < 30
+            ? tokens.value[series.to()]
+            : SeasonFinder.roman(tokens, series.to());
+        if (number > 0) {
+          return number;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Integer finalSeason(Text text, List<List<SeasonMention>> seasons) {
+    for (Sentence sentence : text.sentences) {
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() == Kind.EXACT && mention.numbers().size() == 1) {
+          for (int i = mention.from(); i < mention.to(); i++) {
+            if (text.tokens.is(i, "final")
+                || text.tokens.is(i, "last")
+                || text.tokens.is(i, "concluding")) {
+              return mention.numbers().get(0);
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Draft> drafts(Scene scene, Setting setting) {
+    List<Draft> drafts = new ArrayList<>();
+    Focus focus = new Focus();
+    Company company = new Company();
+    int block = -1;
+    for (Sentence sentence : scene.text().sentences) {
+      Elements elements = scene.elements(sentence);
+      if (sentence.block().index() != block) {
+        block = sentence.block().index();
+        if (sentence.block().kind() == Text.Kind.HEADING) {
+          focus.heading(Topics.of(elements), exactSeason(elements));
+        }
+        roundups.enter(sentence, elements, setting, focus);
+      }
+      if (Topics.pointsElsewhere(elements)) {
+        continue;
+      }
+      boolean asks =
+          sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
+      if (!asks) {
+        read(sentence, elements, setting, focus, company, drafts);
+      }
+      company.heard(sentence, elements);
+      Integer spoken = exactSeason(elements);
+      if (spoken != null) {
+        focus.spokeOf(spoken);
+        String series = namedSeries(elements);
+        focus.named(
+            series != null
+                ? series
+                : focus.series() != null
+                    ? focus.series()
+                    : setting.series() != null ? setting.series() : "",
+            spoken);
+      }
+    }
+    return drafts;
+  }
+
+  private void read(
+      Sentence sentence,
+      Elements elements,
+      Setting setting,
+      Focus focus,
+      Company company,
+      List<Draft> drafts) {
+    List<Draft> happening = events.read(sentence, elements, setting, focus);
+    drafts.addAll(happening);
+    if (sentence.block().kind() == Text.Kind.TITLE) {
+      return;
+    }
+    drafts.addAll(cast.read(sentence, elements, setting, focus, company));
+    drafts.addAll(crew.read(sentence, elements, setting, focus, company));
+    drafts.addAll(counts.read(sentence, elements, setting, focus, happening));
+    drafts.addAll(sources.read(sentence, elements, setting, focus));
+  }
+
+  private static @Nullable Integer exactSeason(Elements elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        return season.season().numbers().get(season.season().numbers().size() - 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String namedSeries(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        return series.title();
+      }
+    }
+    return null;
+  }
+
+  private static List<Claim> claims(String text, Scene scene, List<Draft> drafts) {
+    Tokens tokens = scene.text().tokens;
+    List<Claim> claims = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Evidence evidence = Evidence.of(
+          text,
+          tokens.start[draft.sentence().from()],
+          tokens.end[draft.sentence().to() - 1]);
+      claims.add(new Claim(
+          draft.series(),
+          draft.season(),
+          draft.fact(),
+          draft.modality(),
+          draft.saidBy(),
+          evidence));
+    }
+    claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
+    return claims;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An article with everything that its sentences mention: what the stages that look for claims work on.
+ *
+ * @param text the sentences
+ * @param titles the series that it speaks of
+ * @param names the people and characters
+ * @param elements each sentence as the phrases see it
+ */
+record Scene(Text text, Titles titles, Names names, List<Elements> elements) {
+
+  Elements elements(Sentence sentence) {
+    return elements.get(sentence.index());
+  }
+
+  /**
+   * Keeps mentions that do not overlap: those that come first in the list win.
+   *
+   * @param from the sentence's first token
+   */
+  static List<Mention> untangle(List<Mention> byPriority, int from) {
+    if (byPriority.size() < 2) {
+      return byPriority;
+    }
+    BitSet taken = new BitSet();
+    List<Mention> kept = new ArrayList<>(byPriority.size());
+    for (Mention mention : byPriority) {
+      int next = taken.nextSetBit(mention.from() - from);
+      if (next < 0 || next >= mention.to() - from) {
+        taken.set(mention.from() - from, mention.to() - from);
+        kept.add(mention);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Mention::from));
+    return kept;
+  }
+}

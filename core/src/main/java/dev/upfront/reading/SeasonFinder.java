@@ -1,0 +1,464 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that mean a season: "season 3", "a third helping", "the sophomore run", "two more series". */
+final class SeasonFinder {
+  /** No series has had more; what is larger is a year or a count of something else. */
+  private static final int MOST_SEASONS = 60;
+
+  private final Lexicon lexicon;
+  private final int and;
+  private final int of;
+  private final int one;
+  private final int series;
+  private final int season;
+  private final int part;
+  private final int time;
+  private final int to;
+  private final int through;
+  private final int all;
+  private final int both;
+  private final int every;
+  private final int each;
+  private final int finalWord;
+  private final int lastWord;
+  private final int another;
+  private final int a;
+  private final int further;
+  private final int successor;
+  private final int followUp;
+  private final int sequel;
+  private final int show;
+  private final int its;
+  private final int the;
+
+  SeasonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Vocabulary words = lexicon.vocabulary;
+    and = words.add("and");
+    of = words.add("of");
+    one = words.add("one");
+    series = words.add("series");
+    season = words.add("season");
+    part = words.add("part");
+    time = words.add("time");
+    to = words.add("to");
+    through = words.add("through");
+    all = words.add("all");
+    both = words.add("both");
+    every = words.add("every");
+    each = words.add("each");
+    finalWord = words.add("final");
+    lastWord = words.add("last");
+    another = words.add("another");
+    a = words.add("a");
+    further = words.add("further");
+    successor = words.add("successor");
+    followUp = words.add("follow");
+    sequel = words.add("sequel");
+    show = words.add("show");
+    its = words.add("its");
+    the = words.add("the");
+  }
+
+  List<SeasonMention> find(Tokens tokens, int from, int to) {
+    List<SeasonMention> found = new ArrayList<>(2);
+    int i = from;
+    while (i < to) {
+      SeasonMention mention = at(tokens, i, from, to);
+      if (mention == null) {
+        i++;
+      } else {
+        found.add(mention);
+        i = Math.max(i + 1, mention.to());
+      }
+    }
+    return found;
+  }
+
+  private @Nullable SeasonMention at(Tokens tokens, int i, int from, int to) {
+    int id = tokens.id[i];
+    if (id < 0) {
+      return compact(tokens, i);
+    }
+    SeasonMention mention = null;
+    if (lexicon.is(WordClass.SEASON_NOUN, id)) {
+      mention = nounThenNumber(tokens, i, to);
+    }
+    if (mention == null && lexicon.ordinal(tokens, i) > 0) {
+      mention = ordinal(tokens, i, from, to);
+    }
+    if (mention == null && lexicon.is(WordClass.ORDINAL_STYLE, id)) {
+      int noun = noun(tokens, i + 1, to, false);
+      if (noun > 0 && tokens.id[noun] != series || noun > 0 && lexicon.value(id) == 2) {
+        mention = SeasonMention.exact(i, noun + 1, List.of(lexicon.value(id)), false);
+      }
+    }
+    if (mention == null && (id == both || id == all || id == every || id == each)) {
+      mention = allSoFar(tokens, i, to);
+    }
+    if (mention == null) {
+      mention = further(tokens, i, to);
+    }
+    if (mention == null && (id == finalWord || id == lastWord)) {
+      int noun = noun(tokens, i + 1, to, false);
+      if (noun > 0 && tokens.id[noun] != time) {
+        boolean plainLast = id == lastWord
+            && i > from
+            && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
+            && tokens.id[i - 1] != the
+            && tokens.id[i - 1] != its;
+        mention = SeasonMention.of(i, noun + 1, plainLast ? Kind.PREVIOUS : Kind.FINAL, 1);
+      }
+    }
+    if (mention == null) {
+      mention = relative(tokens, i, to);
+    }
+    if (mention == null
+        && (id == successor || id == sequel)
+        && i > from
+        && lexicon.is(WordClass.DETERMINER, tokens, i - 1)) {
+      mention = SeasonMention.of(i, i + 1, Kind.SUCCESSOR, 1);
+    }
+    if (mention == null
+        && id == followUp
+        && i + 2 < to
+        && tokens.isMark(i + 1, '-')
+        && lexicon.vocabulary.find("up") == tokens.id[i + 2]
+        && i > from
+        && lexicon.is(WordClass.DETERMINER, tokens, i - 1)) {
+      int noun = noun(tokens, i + 3, to, false);
+      mention = SeasonMention.of(i, noun > 0 ? noun + 1 : i + 3, Kind.SUCCESSOR, 1);
+    }
+    return mention;
+  }
+
+  /** S5, S04. */
+  private @Nullable SeasonMention compact(Tokens tokens, int i) {
+    int length = tokens.length(i);
+    if (length < 2 || length > 3 || tokens.firstChar(i) != 'S' && tokens.firstChar(i) != 's') {
+      return null;
+    }
+    int number = 0;
+    for (int k = tokens.start[i] + 1; k < tokens.end[i]; k++) {
+      char c = tokens.text.charAt(k);
+      if (c < '0' || c > '9') {
+        return null;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number >= 1 && number <= MOST_SEASONS
+        ? SeasonMention.exact(i, i + 1, List.of(number), false)
+        : null;
+  }
+
+  /** season 3; seasons 2 and 3; series one to four; part V. */
+  private @Nullable SeasonMention nounThenNumber(Tokens tokens, int i, int to) {
+    int id = tokens.id[i];
+    String noun = lexicon.vocabulary.word(id);
+    boolean takesNumber = switch (noun) {
+      case "season",
+          "seasons",
+          "series",
+          "part",
+          "parts",
+          "year",
+          "cycle",
+          "instalment",
+          "installment",
+          "run",
+          "round" -> true;
+      default -> false;
+    };
+    if (!takesNumber) {
+      return null;
+    }
+    int next = i + 1;
+    if (tokens.isMark(next, '#')) {
+      next++;
+    }
+    int first = number(tokens, next);
+    if (first < 1) {
+      return null;
+    }
+    if (noun.equals("series")
+        && next + 1 < to
+        && tokens.isWord(next)
+        && lexicon.is(WordClass.UPCOMING, tokens, i - 1)) {
+      return null;
+    }
+    List<Integer> numbers = new ArrayList<>(2);
+    numbers.add(first);
+    int end = next + 1;
+    boolean more = true;
+    while (more && end + 1 < to) {
+      more = false;
+      boolean range = tokens.isMark(end, '-')
+          || tokens.isMark(end, '–')
+          || tokens.id[end] == this.to
+          || tokens.id[end] == through;
+      boolean list = tokens.isMark(end, ',') || tokens.isMark(end, '&') || tokens.id[end] == and;
+      int at = end + 1;
+      if (list && tokens.isMark(end, ',') && at < to && tokens.id[at] == and) {
+        at++;
+      }
+      int second = range || list ? number(tokens, at) : -1;
+      boolean plural = noun.endsWith("s");
+      int previous = numbers.get(numbers.size() - 1);
+      if (second > previous && second <= MOST_SEASONS && plural && !isDateLike(tokens, at)) {
+        if (range) {
+          for (int n = previous + 1; n < second; n++) {
+            numbers.add(n);
+          }
+        }
+        numbers.add(second);
+        end = at + 1;
+        more = true;
+      }
+    }
+    return SeasonMention.exact(i, end, numbers, false);
+  }
+
+  private boolean isDateLike(Tokens tokens, int i) {
+    return lexicon.is(WordClass.MONTH, tokens, i + 1) && tokens.isCapital(i + 1);
+  }
+
+  private int number(Tokens tokens, int i) {
+    int cardinal = lexicon.cardinal(tokens, i);
+    if (cardinal > 0 && cardinal <= MOST_SEASONS && !tokens.isMark(i + 1, '%')) {
+      return cardinal;
+    }
+    return cardinal > 0 ? -1 : roman(tokens, i);
+  }
+
+  static int roman(Tokens tokens, int i) {
+    if (i >= tokens.size || !tokens.is(i, Tokens.CAPITAL) || tokens.length(i) > 4) {
+      return -1;
+    }
+    return switch (tokens.word(i)) {
+      case "I" -> 1;
+      case "II" -> 2;
+      case "III" -> 3;
+      case "IV" -> 4;
+      case "V" -> 5;
+      case "VI" -> 6;
+      case "VII" -> 7;
+      case "VIII" -> 8;
+      default -> -1;
+    };
+  }
+
+  /** second season; fifth and final season; second and third series; the second (bare). */
+  private @Nullable SeasonMention ordinal(Tokens tokens, int i, int from, int to) {
+    List<Integer> numbers = new ArrayList<>(2);
+    numbers.add(lexicon.ordinal(tokens, i));
+    int at = i + 1;
+    // "first two seasons", "first three"
+    int cardinal = lexicon.cardinal(tokens, at);
+    if (numbers.get(0) == 1 && cardinal > 1 && cardinal < 20 && at + 1 < to) {
+      int noun = noun(tokens, at + 1, to, false);
+      boolean isSeason = noun > 0
+          && (lexicon.vocabulary.word(tokens.id[noun]).equals("seasons")
+              || tokens.id[noun] == series);
+      if (!isSeason) {
+        return null;
+      }
+      for (int n = 2; n <= cardinal; n++) {
+        numbers.add(n);
+      }
+      return SeasonMention.exact(i, noun + 1, numbers, false);
+    }
+    while (at + 1 < to) {
+      int skip = tokens.isMark(at, ',') && tokens.id[at + 1] == and ? 2 : 1;
+      boolean joins = tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&');
+      int ordinal = joins ? lexicon.ordinal(tokens, at + skip) : -1;
+      if (ordinal <= 0) {
+        break;
+      }
+      numbers.add(ordinal);
+      at += skip + 1;
+    }
+    boolean determined = i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1);
+    int noun = noun(tokens, at, to, determined);
+    if (numbers.get(0) > MOST_SEASONS) {
+      return null;
+    }
+    if (noun > 0) {
+      if (tokens.id[noun] == part && noun + 1 < to && tokens.id[noun + 1] == of) {
+        return null;
+      }
+      return SeasonMention.exact(i, noun + 1, numbers, false);
+    }
+    if (tokens.isNumber(i) || !determined && i > from && tokens.id[i - 1] != and) {
+      return null;
+    }
+    if (at < to && tokens.id[at] == one) {
+      return SeasonMention.exact(i, at + 1, numbers, true);
+    }
+    return standsAlone(tokens, at, to) && i > from
+        ? SeasonMention.exact(i, at, numbers, true)
+        : null;
+  }
+
+  private boolean standsAlone(Tokens tokens, int at, int to) {
+    if (at >= to) {
+      return true;
+    }
+    if (tokens.is(at, Tokens.MARK)) {
+      return !tokens.isMark(at, '-')
+          && !tokens.isMark(at, '/')
+          && !tokens.isMark(at, '“')
+          && !tokens.isMark(at, '‘');
+    }
+    int id = tokens.id[at];
+    if (id == of || id == time || id == this.to) {
+      return false;
+    }
+    if (lexicon.is(WordClass.AUXILIARY, id)
+        || lexicon.is(WordClass.PREPOSITION, id)
+        || lexicon.is(WordClass.CONJUNCTION, id)) {
+      return true;
+    }
+    if (tokens.isCapital(at)) {
+      return false;
+    }
+    String word = tokens.word(at);
+    return word.endsWith("ed")
+        || word.equals("came")
+        || word.equals("began")
+        || word.equals("only")
+        || word.equals("too")
+        || word.equals("ran")
+        || word.equals("went")
+        || word.equals("comes")
+        || word.equals("precisely")
+        || word.equals("exactly");
+  }
+
+  /** Where the noun stands that means a season, with nothing but adjectives before it; -1 where none does. */
+  private int noun(Tokens tokens, int from, int to, boolean loose) {
+    int limit = Math.min(to, from + 7);
+    for (int i = from; i < limit; i++) {
+      int id = tokens.id[i];
+      if (lexicon.is(WordClass.SEASON_NOUN, id)
+          || loose && lexicon.is(WordClass.SEASON_NOUN_LOOSE, id)) {
+        if (i + 1 < to && tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)) {
+          return -1;
+        }
+        boolean qualifies = i + 1 < to
+            && lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+            && !lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
+        if (!qualifies) {
+          return i;
+        }
+      } else if (!(lexicon.is(WordClass.SEASON_ADJECTIVE, id)
+          || tokens.isMark(i, '-')
+          || lexicon.is(WordClass.EPISODE_NOUN, id) && i > from && tokens.isMark(i - 1, '-')
+          || lexicon.cardinal(tokens, i) > 0
+          || tokens.isMark(i - 1, '-') && i - 1 >= from
+          || i + 1 < limit && tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          || i == from && lexicon.is(WordClass.SHOW_NOUN, id))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** both seasons; all three seasons; each of the three earlier seasons; every prior season. */
+  private @Nullable SeasonMention allSoFar(Tokens tokens, int i, int to) {
+    int count = tokens.id[i] == both ? 2 : 0;
+    for (int k = i + 1; k < Math.min(to, i + 7); k++) {
+      int id = tokens.id[k];
+      if (lexicon.cardinal(tokens, k) > 0) {
+        count = lexicon.cardinal(tokens, k);
+      } else if (id == season || id == series || lexicon.vocabulary.find("seasons") == id) {
+        return SeasonMention.of(i, k + 1, Kind.ALL, count);
+      } else if (!(id == of
+          || id == the
+          || lexicon.is(WordClass.PREVIOUS, id)
+          || lexicon.is(WordClass.DETERMINER, id)
+          || lexicon.is(WordClass.ORDINAL, id))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** two more seasons; a further two series; another two seasons; a two-season pickup; three seasons. */
+  private @Nullable SeasonMention further(Tokens tokens, int i, int to) {
+    int at = i;
+    boolean more = false;
+    if (tokens.id[at] == a && at + 1 < to && tokens.id[at + 1] == further) {
+      more = true;
+      at += 2;
+    } else if (tokens.id[at] == another) {
+      more = true;
+      at += 1;
+    }
+    int count = lexicon.cardinal(tokens, at);
+    if (count < 1 || count > 20) {
+      return null;
+    }
+    at++;
+    if (at < to && tokens.isMark(at, '-')) {
+      int next = at + 1;
+      if (next < to
+          && (tokens.id[next] == season || tokens.id[next] == series)
+          && !lexicon.is(WordClass.EPISODE_NOUN, tokens.id[next])) {
+        return SeasonMention.of(i, next + 1, Kind.FURTHER, count);
+      }
+      return null;
+    }
+    while (at < to && lexicon.is(WordClass.FURTHER, tokens, at)) {
+      more = true;
+      at++;
+    }
+    if (at >= to) {
+      return null;
+    }
+    String noun = tokens.id[at] < 0 ? "" : lexicon.vocabulary.word(tokens.id[at]);
+    boolean seasons =
+        noun.equals("seasons") || noun.equals("series") || count == 1 && noun.equals("season");
+    if (!seasons
+        && !(more
+            && (noun.equals("runs") || noun.equals("instalments") || noun.equals("outings")))) {
+      return null;
+    }
+    return SeasonMention.of(i, at + 1, more ? Kind.FURTHER : Kind.COUNT, count);
+  }
+
+  private @Nullable SeasonMention relative(Tokens tokens, int i, int to) {
+    int id = tokens.id[i];
+    boolean upcoming = lexicon.is(WordClass.UPCOMING, id);
+    boolean current = lexicon.is(WordClass.CURRENT, id);
+    boolean previous = lexicon.is(WordClass.PREVIOUS, id);
+    if (!upcoming && !current && !previous) {
+      return null;
+    }
+    int noun = noun(tokens, i + 1, to, false);
+    if (noun < 0) {
+      boolean episodes = upcoming
+          && i + 1 < to
+          && lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
+          && tokens.word(i + 1).endsWith("s");
+      return episodes ? SeasonMention.of(i, i + 2, Kind.UPCOMING, 1) : null;
+    }
+    String word = lexicon.vocabulary.word(tokens.id[noun]);
+    if (word.equals("year") || word.equals("term") || word.equals("chapter") && current) {
+      return null;
+    }
+    if (word.equals("series")
+        && upcoming
+        && id != lexicon.vocabulary.find("next")
+        && id != another) {
+      return null;
+    }
+    return SeasonMention.of(
+        i, noun + 1, upcoming ? Kind.UPCOMING : current ? Kind.CURRENT : Kind.PREVIOUS, 1);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article as a whole while its sentences are read.
+ *
+ * @param series what it is about, null where it is about several
+ * @param season which season it is about, null where it is about none in particular
+ * @param finalSeason the season that it calls the last, null where it names none
+ * @param platform whose series it is, null where the text names none
+ * @param dated the days between which it was written
+ * @param calendar the calendar as seen from those days
+ * @param releasedOrDated whether that season is out or has its date, so that "two more" come after it
+ * @param anime whether it speaks of anime, whose year is cut into broadcasting seasons
+ */
+record Setting(
+    @Nullable String series,
+    @Nullable Integer season,
+    @Nullable Integer finalSeason,
+    @Nullable String platform,
+    Window dated,
+    Calendar calendar,
+    boolean releasedOrDated,
+    boolean anime) {}

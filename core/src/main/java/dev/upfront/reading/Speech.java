@@ -1,0 +1,241 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How firmly a sentence says what it says, and on whose word: hedges (may, likely), words of announcement, speakers
+ * before and behind their verb, other outlets.
+ */
+final class Speech {
+  private static final Set<String> SAYING = Set.of(
+      "said",
+      "says",
+      "say",
+      "announced",
+      "announces",
+      "announce",
+      "confirmed",
+      "confirms",
+      "confirm",
+      "revealed",
+      "reveals",
+      "told",
+      "tells",
+      "stated",
+      "states",
+      "declared",
+      "declares",
+      "unveiled",
+      "unveils",
+      "disclosed",
+      "promised",
+      "promises",
+      "posted",
+      "tweeted",
+      "wrote",
+      "teased",
+      "shared",
+      "verified",
+      "added",
+      "explained",
+      "informed",
+      "clarified",
+      "noted",
+      "insisted",
+      "replied",
+      "let",
+      "introduced",
+      "repeated",
+      "confessed",
+      "admitted",
+      "divulged",
+      "broke",
+      "gave",
+      "joked",
+      "commented",
+      "maintained",
+      "maintains",
+      "denied",
+      "labelled",
+      "billed",
+      "saying",
+      "announcing",
+      "confirming");
+  private static final Set<String> OFFICIAL = Set.of(
+      "announced",
+      "announces",
+      "announce",
+      "announcing",
+      "announcement",
+      "confirmed",
+      "confirms",
+      "confirm",
+      "confirming",
+      "confirmation",
+      "official",
+      "officially",
+      "unveiled",
+      "unveils",
+      "revealed",
+      "reveals",
+      "statement",
+      "trailer",
+      "declared",
+      "spokesperson",
+      "spokesman",
+      "spokeswoman",
+      "representative",
+      "disclosed",
+      "formal",
+      "welcomed",
+      "introduced");
+  private static final Set<String> SECOND_HAND = Set.of(
+      "sources",
+      "source",
+      "insiders",
+      "insider",
+      "reportedly",
+      "reports",
+      "report",
+      "rumor",
+      "rumour",
+      "understood",
+      "learned",
+      "learnt");
+
+  private final Lexicon lexicon;
+
+  Speech(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Set<String> words : java.util.List.of(SAYING, OFFICIAL, SECOND_HAND)) {
+      words.forEach(lexicon.vocabulary::add);
+    }
+  }
+
+  /**
+   * Modality and speaker.
+   *
+   * @param modality how firmly
+   * @param speaker who says so, null where the article does
+   */
+  record Voice(Modality modality, @Nullable String speaker) {}
+
+  /** How the words around an element of a sentence are put. */
+  Voice around(Elements elements, int from, int to, Setting setting) {
+    boolean hedged = hedged(elements, from, to);
+    String speaker = speaker(elements, from, setting);
+    boolean official = false;
+    boolean secondHand = false;
+    for (int i = 0; i < elements.size(); i++) {
+      String word = elements.word(i);
+      official |= OFFICIAL.contains(word)
+          && !negated(elements, i)
+          && elements.distance(Math.min(i, from), Math.max(i, from)) < 34;
+      secondHand |= SECOND_HAND.contains(word)
+          && elements.distance(Math.min(i, from), Math.max(i, from)) < 20;
+    }
+    if (hedged) {
+      return new Voice(Modality.EXPECTED, speaker);
+    }
+    if (official && !secondHand || speaker != null && !secondHand) {
+      return new Voice(Modality.OFFICIAL, speaker);
+    }
+    return new Voice(Modality.REPORTED, null);
+  }
+
+  /** Whether a hedge stands in the clause of the words. */
+  boolean hedged(Elements elements, int from, int to) {
+    int budget = 14;
+    for (int i = from - 1; i >= 0 && elements.distance(i, from) <= budget; i--) {
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    for (int i = from; i < Math.min(elements.size(), to); i++) {
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    for (int i = to; i < elements.size() && elements.distance(Math.max(0, to - 1), i) <= 8; i++) {
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHedge(Elements elements, int i) {
+    int symbol = elements.symbol(i);
+    if (!lexicon.is(WordClass.HEDGE, symbol)) {
+      return false;
+    }
+    String word = elements.word(i);
+    if (word.equals("may")) {
+      return !elements.tokens().isCapital(elements.tokenFrom(i)) || i == 0;
+    }
+    if (word.equals("would")) {
+      // "said it would end" reports a plan; "would be odd" guesses
+      for (int k = Math.max(0, i - 8); k < i; k++) {
+        if (SAYING.contains(elements.word(k))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean negated(Elements elements, int i) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (lexicon.is(WordClass.NEGATION, elements.symbol(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who says it: the person or platform that goes with a verb of saying, before it or behind. */
+  @Nullable
+  String speaker(Elements elements, int near, Setting setting) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (!SAYING.contains(elements.word(i))
+          || elements.distance(Math.min(i, near), Math.max(i, near)) > 40) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+        String name = nameOf(elements, k, setting);
+        if (name != null) {
+          return name;
+        }
+        if (elements.word(k).equals("that") || elements.isMark(k, '.')) {
+          break;
+        }
+      }
+      String behind = nameOf(elements, i + 1, setting);
+      if (behind != null
+          && (elements.word(i).equals("said")
+              || elements.word(i).equals("says")
+              || elements.word(i).equals("told")
+              || elements.word(i).equals("added"))) {
+        return behind;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String nameOf(Elements elements, int i, Setting setting) {
+    if (i < 0 || i >= elements.size()) {
+      return null;
+    }
+    Mention mention = elements.mention(i);
+    if (mention instanceof Mention.OfPlatform platform) {
+      return platform.name().isEmpty() ? setting.platform() : platform.name();
+    }
+    if (mention instanceof Mention.OfPeople people && people.credits().size() == 1) {
+      return people.credits().get(0).person();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,209 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text cut into blocks (the lines that say something) and these into sentences; both are ranges of tokens. */
+final class Text {
+
+  /** What kind of line a block is. */
+  enum Kind {
+    TITLE,
+    HEADING,
+    ITEM,
+    PARAGRAPH
+  }
+
+  /**
+   * One line.
+   *
+   * @param from its first token
+   * @param to behind its last token
+   * @param blankBefore whether an empty line stands before it
+   */
+  record Block(int index, Kind kind, int from, int to, boolean blankBefore) {}
+
+  /** One sentence of a block. */
+  record Sentence(int index, Block block, int from, int to) {}
+
+  /** What is longer is cut, so that no text makes a sentence's cost grow beyond bounds. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  final Tokens tokens;
+  final List<Block> blocks = new ArrayList<>();
+  final List<Sentence> sentences = new ArrayList<>();
+
+  private Text(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  static Text of(String string, int bodyStart, Lexicon lexicon) {
+    Text text = new Text(Tokenizer.tokenize(string, lexicon.vocabulary));
+    text.cutBlocks(bodyStart, lexicon);
+    for (Block block : text.blocks) {
+      text.cutSentences(block, lexicon);
+    }
+    return text;
+  }
+
+  private void cutBlocks(int bodyStart, Lexicon lexicon) {
+    List<int[]> lines = new ArrayList<>();
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.is(i, Tokens.LINE_START)) {
+        lines.add(new int[] {i, tokens.size});
+        if (lines.size() > 1) {
+          lines.get(lines.size() - 2)[1] = i;
+        }
+      }
+    }
+    for (int n = 0; n < lines.size(); n++) {
+      int from = lines.get(n)[0];
+      int to = lines.get(n)[1];
+      boolean blankBefore = n == 0 || blankBetween(lines.get(n - 1)[1] - 1, from);
+      boolean blankAfter = n + 1 == lines.size() || blankBetween(to - 1, lines.get(n + 1)[0]);
+      Kind kind = kind(from, to, blankBefore, blankAfter, bodyStart, lexicon);
+      blocks.add(new Block(n, kind, from, to, blankBefore));
+    }
+    adoptLooseItems();
+  }
+
+  private boolean blankBetween(int lastToken, int nextToken) {
+    int newlines = 0;
+    for (int i = tokens.end[lastToken]; i < tokens.start[nextToken]; i++) {
+      newlines += tokens.text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return newlines > 1;
+  }
+
+  private Kind kind(
+      int from, int to, boolean blankBefore, boolean blankAfter, int bodyStart, Lexicon lexicon) {
+    if (tokens.start[from] < bodyStart) {
+      return Kind.TITLE;
+    }
+    char first = tokens.firstChar(from);
+    if (first == '-'
+        || first == '•'
+        || first == '*'
+        || first == '▶'
+        || first == '·'
+        || first == '–'
+        || first == '►') {
+      return to - from < 60 ? Kind.ITEM : Kind.PARAGRAPH;
+    }
+    if (first == '■' || first == '#') {
+      return Kind.HEADING;
+    }
+    int words = to - from;
+    char last = tokens.text.charAt(tokens.end[to - 1] - 1);
+    boolean closed =
+        last == '.' || last == '!' || last == '"' || last == '”' || last == '’' || last == ';';
+    if (words <= 18 && last == '?') {
+      return blankBefore && blankAfter && words > 12 ? Kind.PARAGRAPH : Kind.HEADING;
+    }
+    if (words > 14 || closed && !(words <= 5 && tokens.is(from, Tokens.ALL_CAPITALS))) {
+      return closed || words > 40 ? Kind.PARAGRAPH : Kind.ITEM;
+    }
+    if (blankBefore && blankAfter) {
+      return Kind.HEADING;
+    }
+    return blankBefore ? Kind.HEADING : Kind.ITEM;
+  }
+
+  /** A short line at the head of a tight run of short lines is an item like them, unless it ends in a colon or is short and without a separator. */
+  private void adoptLooseItems() {
+    for (int n = 0; n + 1 < blocks.size(); n++) {
+      Block block = blocks.get(n);
+      Block next = blocks.get(n + 1);
+      if (block.kind == Kind.HEADING
+          && next.kind == Kind.ITEM
+          && !next.blankBefore
+          && hasSeparator(block)) {
+        blocks.set(n, new Block(n, Kind.ITEM, block.from, block.to, block.blankBefore));
+      }
+    }
+  }
+
+  private boolean hasSeparator(Block block) {
+    for (int i = block.from + 1; i < block.to - 1; i++) {
+      char c = tokens.firstChar(i);
+      if (tokens.is(i, Tokens.MARK)
+          && (c == '(' || c == '–' || c == '—' || c == ':' || c == '|' || c == '/')) {
+        return true;
+      }
+      if (tokens.length(i) == 2 && tokens.vocabulary.find("as") == tokens.id[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cutSentences(Block block, Lexicon lexicon) {
+    int from = block.from;
+    for (int i = block.from; i < block.to; i++) {
+      if (i + 1 == block.to
+          || i + 1 - from >= LONGEST_SENTENCE
+          || endsSentence(i, block, lexicon)) {
+        int to = i + 1;
+        while (to < block.to && isClosing(to)) {
+          to++;
+        }
+        sentences.add(new Sentence(sentences.size(), block, from, to));
+        from = to;
+        i = to - 1;
+      }
+    }
+  }
+
+  private boolean isClosing(int i) {
+    char c = tokens.firstChar(i);
+    return tokens.is(i, Tokens.MARK)
+        && !tokens.is(i, Tokens.SPACE_BEFORE)
+        && (c == '”' || c == '"' || c == '’' || c == '\'' || c == ')' || c == '.' || c == '!'
+            || c == '?');
+  }
+
+  private boolean endsSentence(int i, Block block, Lexicon lexicon) {
+    if (!tokens.is(i, Tokens.MARK)) {
+      return false;
+    }
+    char c = tokens.firstChar(i);
+    if (c != '.' && c != '!' && c != '?' && c != '…') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < block.to && isClosing(next)) {
+      next++;
+    }
+    if (next >= block.to) {
+      return true;
+    }
+    if (!tokens.is(next, Tokens.SPACE_BEFORE)) {
+      return false;
+    }
+    char following = tokens.firstChar(next);
+    boolean opens =
+        tokens.isCapital(next) || tokens.isNumber(next) || "\"“‘'(#•■▶—–".indexOf(following) >= 0;
+    if (!opens) {
+      return false;
+    }
+    if (c != '.') {
+      return tokens.isCapital(next) || c != '!';
+    }
+    int before = i - 1;
+    if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {
+      if (lexicon.is(WordClass.ABBREVIATION, tokens, before) && tokens.isCapital(before)) {
+        return false;
+      }
+      boolean initial =
+          tokens.isWord(before) && tokens.length(before) == 1 && tokens.isCapital(before);
+      if (initial && tokens.firstChar(before) != 'I' && tokens.isCapital(next)) {
+        // "Justin H. Min" goes on, "played by Helly R. The" does not
+        boolean inName = before - 1 >= block.from
+            && (tokens.isCapital(before - 1) || tokens.isMark(before - 1, '.'));
+        return !inName || lexicon.is(WordClass.FUNCTION_WORD, tokens, next);
+      }
+    }
+    return true;
+  }
+}

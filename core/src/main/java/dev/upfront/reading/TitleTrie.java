@@ -1,0 +1,73 @@
+package dev.upfront.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names that are known beforehand, found in a row of tokens: the longest one that starts at a token. */
+final class TitleTrie<T> {
+
+  /** One branching point. */
+  private static final class Node<T> {
+    final Map<Integer, Node<T>> next = new HashMap<>(2);
+
+    @Nullable
+    T value;
+  }
+
+  /** A name that was found, and the token behind it. */
+  record Hit<T>(T value, int to) {}
+
+  private final Node<T> root = new Node<>();
+  private final Vocabulary vocabulary;
+
+  TitleTrie(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Adds a name; one that is there already keeps its first value. */
+  void add(String name, T value) {
+    Tokens tokens = Tokenizer.tokenize(name, vocabulary);
+    Node<T> node = root;
+    for (int i = 0; i < tokens.size; i++) {
+      node = node.next.computeIfAbsent(vocabulary.add(tokens.word(i)), key -> new Node<>());
+    }
+    if (node != root && node.value == null) {
+      node.value = value;
+    }
+  }
+
+  @Nullable
+  Hit<T> longest(Tokens tokens, int from, int to) {
+    Node<T> node = root;
+    Hit<T> best = null;
+    for (int i = from; i < to && tokens.id[i] >= 0; i++) {
+      node = node.next.get(tokens.id[i]);
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        best = new Hit<>(node.value, i + 1);
+      }
+    }
+    return best;
+  }
+
+  /** All names in order of length are not needed: only whether the row of tokens is exactly one. */
+  @Nullable
+  T exact(Tokens tokens, int from, int to) {
+    Hit<T> hit = longest(tokens, from, to);
+    return hit != null && hit.to() == to ? hit.value() : null;
+  }
+
+  List<String> words(String name) {
+    Tokens tokens = Tokenizer.tokenize(name, vocabulary);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size; i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.upfront.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The titles that one article speaks of, and the words by which each is found in it. */
+final class Titles {
+
+  /** One spelling of a title. */
+  private record Spelling(String title, String[] words, boolean whole) {}
+
+  private final @Nullable String main;
+  private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
+  private final Map<String, String> titleByKey = new HashMap<>();
+
+  Titles(@Nullable String main) {
+    this.main = main;
+    if (main != null) {
+      add(main);
+      int colon = main.indexOf(": ");
+      if (colon > 0 && main.indexOf(' ', colon + 2) > 0) {
+        spell(main, main.substring(colon + 2), false);
+      }
+    }
+  }
+
+  @Nullable
+  String main() {
+    return main;
+  }
+
+  void add(String title) {
+    String key = SeriesFinder.key(title);
+    if (key.isEmpty() || titleByKey.containsKey(key)) {
+      return;
+    }
+    titleByKey.put(key, title);
+    spell(title, title, true);
+    if (title.startsWith("The ") && title.indexOf(' ', 4) > 0) {
+      spell(title, title.substring(4), false);
+    } else if (!title.startsWith("The ")) {
+      spell(title, "The " + title, false);
+    }
+  }
+
+  private void spell(String title, String spelling, boolean whole) {
+    Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
+    String[] words = new String[tokens.size];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Vocabulary.fold(tokens.word(i));
+    }
+    if (words.length > 0) {
+      byFirstWord
+          .computeIfAbsent(words[0], key -> new ArrayList<>(1))
+          .add(new Spelling(title, words, whole));
+    }
+  }
+
+  private static final Vocabulary EMPTY = new Vocabulary();
+
+  /** The title that stands in the tokens from {@code i} on, or null. */
+  Mention.@Nullable OfSeries at(Tokens tokens, int i, int to) {
+    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !tokens.isMark(i, '#')) {
+      return null;
+    }
+    List<Spelling> spellings = byFirstWord.get(Vocabulary.fold(tokens.word(i)));
+    if (spellings == null) {
+      return null;
+    }
+    Mention.OfSeries best = null;
+    for (Spelling spelling : spellings) {
+      int end = match(spelling, tokens, i, to);
+      if (end > 0 && (best == null || end > best.to())) {
+        best = new Mention.OfSeries(i, end, spelling.title);
+      }
+    }
+    return best;
+  }
+
+  private static int match(Spelling spelling, Tokens tokens, int from, int to) {
+    int i = from;
+    int capitals = 0;
+    for (String word : spelling.words) {
+      if (i < to && tokens.isMark(i, ':') && !word.equals(":")) {
+        i++;
+      }
+      if (i >= to || tokens.length(i) != word.length()) {
+        return -1;
+      }
+      for (int k = 0; k < word.length(); k++) {
+        if (Vocabulary.fold(tokens.text.charAt(tokens.start[i] + k)) != word.charAt(k)) {
+          return -1;
+        }
+      }
+      capitals += tokens.isCapital(i) || tokens.isNumber(i) ? 1 : 0;
+      i++;
+    }
+    int last = i - 1;
+    boolean closes = tokens.isCapital(last)
+        || tokens.isNumber(last)
+        || !tokens.isWord(last)
+        || spelling.words.length == 1;
+    return capitals > 0 && closes ? i : -1;
+  }
+
+  /** The one spelling by which the article knows a title that it may write in another way. */
+  String canonical(String title) {
+    return titleByKey.getOrDefault(SeriesFinder.key(title), title);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.upfront.reading;
+
+/**
+ * The tokens of one text, in parallel arrays: where each stands, its number in the vocabulary, and what can be seen of
+ * it. A token is a word (with its inner apostrophe: won't, O'Hara), a possessive ('s), a number, or one mark of
+ * punctuation; hyphens stand by themselves.
+ */
+final class Tokens {
+  static final int CAPITAL = 1;
+  static final int ALL_CAPITALS = 2;
+  static final int NUMBER = 4;
+  static final int ORDINAL = 8;
+  static final int MARK = 16;
+  static final int SPACE_BEFORE = 32;
+  static final int LINE_START = 64;
+  static final int POSSESSIVE = 128;
+  static final int WORD = 256;
+
+  final String text;
+  final Vocabulary vocabulary;
+  int size;
+  int[] start;
+  int[] end;
+  int[] id;
+  int[] flags;
+  int[] value;
+
+  Tokens(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    int guess = text.length() / 4 + 16;
+    start = new int[guess];
+    end = new int[guess];
+    id = new int[guess];
+    flags = new int[guess];
+    value = new int[guess];
+  }
+
+  void add(int from, int to, int flag, int number) {
+    if (size == start.length) {
+      int more = size * 2;
+      start = java.util.Arrays.copyOf(start, more);
+      end = java.util.Arrays.copyOf(end, more);
+      id = java.util.Arrays.copyOf(id, more);
+      flags = java.util.Arrays.copyOf(flags, more);
+      value = java.util.Arrays.copyOf(value, more);
+    }
+    start[size] = from;
+    end[size] = to;
+    id[size] = vocabulary.find(text, from, to);
+    flags[size] = flag;
+    value[size] = number;
+    size++;
+  }
+
+  boolean is(int i, int flag) {
+    return i >= 0 && i < size && (flags[i] & flag) != 0;
+  }
+
+  boolean isCapital(int i) {
+    return is(i, CAPITAL);
+  }
+
+  boolean isNumber(int i) {
+    return is(i, NUMBER);
+  }
+
+  boolean isMark(int i, char mark) {
+    return i >= 0 && i < size && (flags[i] & MARK) != 0 && text.charAt(start[i]) == mark;
+  }
+
+  boolean isWord(int i) {
+    return is(i, WORD);
+  }
+
+  /** Whether the token is this word, whatever its case. {@code word} is in lower case. */
+  boolean is(int i, String word) {
+    if (i < 0 || i >= size || end[i] - start[i] != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (Vocabulary.fold(text.charAt(start[i] + k)) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word in the text, as written. */
+  String word(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  /** The text from one token up to and including the one before {@code to}. */
+  String span(int from, int to) {
+    return text.substring(start[from], end[to - 1]);
+  }
+
+  char firstChar(int i) {
+    return text.charAt(start[i]);
+  }
+
+  int length(int i) {
+    return end[i] - start[i];
+  }
+}

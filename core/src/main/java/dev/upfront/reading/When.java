@@ -1,0 +1,115 @@
+package dev.upfront.reading;
+
+/**
+ * A date as words give it, not yet tied to the calendar: parts that are missing are 0, and what leans on the day of
+ * writing or on another date says on which.
+ *
+ * @param year four digits, or 0
+ * @param yearLean on which year it leans where it has none of its own
+ * @param unit the length of time that it names
+ * @param month 1 to 12, for {@link Unit#MONTH} and {@link Unit#DAY}
+ * @param day 1 to 31, for {@link Unit#DAY}
+ * @param number weekday 1 to 7, quarter or season 1 to 4, half 1 or 2; for {@link Unit#AGO} the count
+ * @param slice the part of the unit that is meant
+ * @param monthLean on which month a day leans where it has none of its own
+ */
+record When(
+    int year,
+    Lean yearLean,
+    Unit unit,
+    int month,
+    int day,
+    int number,
+    Slice slice,
+    Lean monthLean) {
+
+  /** Lengths of time. */
+  enum Unit {
+    YEAR,
+    MONTH,
+    DAY,
+    /** Spring, summer, autumn, winter. */
+    SEASON,
+    QUARTER,
+    HALF,
+    WEEK,
+    WEEKDAY,
+    /** Before Christmas, at New Year: a day known by name, {@code month} and {@code day} say which. */
+    FEAST,
+    /** So many days, weeks, months or years before ({@code number} below 0) or after the day of writing. */
+    DAYS_OFF,
+    WEEKS_OFF,
+    MONTHS_OFF,
+    YEARS_OFF,
+    /** The same, counted from the date last spoken of. */
+    WEEKS_AFTER,
+    MONTHS_AFTER,
+    YEARS_AFTER,
+    /** From the day of writing to the end of the year ("later this year"). */
+    REST_OF_YEAR,
+    REST_OF_MONTH
+  }
+
+  /** What a part that is not given follows from. */
+  enum Lean {
+    NONE,
+    /** The one of the day of writing: this. */
+    THIS,
+    NEXT,
+    LAST,
+    /** The one of the date last spoken of: that year. */
+    SAME,
+    /** The one after that: the following year. */
+    FOLLOWING
+  }
+
+  /** Parts of a period, by the contract's table. */
+  enum Slice {
+    WHOLE,
+    EARLY,
+    MID,
+    LATE,
+    END
+  }
+
+  static When year(int year) {
+    return new When(year, Lean.NONE, Unit.YEAR, 0, 0, 0, Slice.WHOLE, Lean.NONE);
+  }
+
+  static When month(int month) {
+    return new When(0, Lean.NONE, Unit.MONTH, month, 0, 0, Slice.WHOLE, Lean.NONE);
+  }
+
+  static When day(int month, int day) {
+    return new When(0, Lean.NONE, Unit.DAY, month, day, 0, Slice.WHOLE, Lean.NONE);
+  }
+
+  static When of(Unit unit, int number) {
+    return new When(0, Lean.NONE, unit, 0, 0, number, Slice.WHOLE, Lean.NONE);
+  }
+
+  static When feast(int month, int day) {
+    return new When(0, Lean.NONE, Unit.FEAST, month, day, 0, Slice.WHOLE, Lean.NONE);
+  }
+
+  When inYear(int newYear) {
+    return new When(newYear, Lean.NONE, unit, month, day, number, slice, monthLean);
+  }
+
+  When leaning(Lean lean) {
+    return new When(year, lean, unit, month, day, number, slice, monthLean);
+  }
+
+  When leaningOnMonth(Lean lean) {
+    return new When(year, yearLean, unit, month, day, number, slice, lean);
+  }
+
+  When sliced(Slice newSlice) {
+    return new When(year, yearLean, unit, month, day, number, newSlice, monthLean);
+  }
+
+  /** Whether it says by itself which days it means. */
+  boolean isAbsolute() {
+    return year != 0;
+  }
+}
