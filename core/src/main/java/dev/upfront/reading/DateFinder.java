@@ -599,7 +599,8 @@ final class DateFinder {
       if (word(next, "the") && tokens.is(next + 1, Tokens.ORDINAL)) {
         next++;
       }
-      if (tokens.isNumber(next)
+      if (next < to
+          && tokens.isNumber(next)
           && tokens.value[next] >= 1
           && tokens.value[next] <= 31
           && tokens.length(next) <= 4

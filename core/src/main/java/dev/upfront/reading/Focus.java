@@ -41,6 +41,17 @@ final class Focus {
     series = title;
   }
 
+  private boolean entry;
+
+  /** Whether an entry of a list is being read, where a bare date is a release. */
+  boolean entry() {
+    return entry;
+  }
+
+  void entry(boolean inEntry) {
+    entry = inEntry;
+  }
+
   @Nullable
   String platform() {
     return platform;

@@ -44,7 +44,7 @@ public final class Reader {
   private final CrewReader crew;
   private final CountReader counts;
   private final SourceReader sources;
-  private final RoundupReader roundups;
+  private final ListFinder listFinder;
   private final Dating dating;
 
   private Reader(Catalogue catalogue) {
@@ -79,7 +79,7 @@ public final class Reader {
     crew = new CrewReader(PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
     counts = new CountReader(speech);
     sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
-    roundups = new RoundupReader();
+    listFinder = new ListFinder(lexicon, platforms);
     dating = new Dating(lexicon);
   }
 
@@ -97,13 +97,14 @@ public final class Reader {
       seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
-    Titles titles = seriesFinder.find(text, seasons);
+    Listing listing = listFinder.find(text, seasons, dates);
+    Titles titles = seriesFinder.find(text, seasons, listing);
     Scene scene = scene(text, titles, seasons, dates);
     Window dated = article.published() != null
         ? Window.of(PartialDate.of(article.published()))
         : dating.date(text, dates);
-    Setting setting = setting(scene, dated, seasons);
-    List<Draft> drafts = Merger.merge(drafts(scene, setting));
+    Setting setting = SettingFinder.find(scene, dated, seasons);
+    List<Draft> drafts = Merger.merge(drafts(scene, setting, listing));
     return new Reading(
         article, dated, setting.series(), setting.season(), claims(article.text(), scene, drafts));
   }
@@ -265,142 +266,11 @@ public final class Reader {
         || tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
   }
 
-  private Setting setting(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
-    Text text = scene.text();
-    Map<String, Integer> platformCounts = new HashMap<>();
-    boolean anime = false;
-    for (Sentence sentence : text.sentences) {
-      Elements elements = scene.elements(sentence);
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfPlatform platform
-            && !platform.studio()
-            && !platform.name().isEmpty()) {
-          platformCounts.merge(
-              platform.name(), sentence.block().kind() == Text.Kind.TITLE ? 3 : 1, Integer::sum);
-        }
-      }
-    }
-    for (int i = 0; i < text.tokens.size; i++) {
-      anime |= text.tokens.is(i, "anime")
-          || text.tokens.is(i, "cour")
-          || text.tokens.is(i, "cours")
-          || text.tokens.is(i, "seiyuu");
-    }
-    String platform = platformCounts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-    LocalDate first = dated.firstDay();
-    LocalDate last = dated.lastDay();
-    LocalDate today = first != null && last != null
-        ? first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2)
-        : last != null ? last : first != null ? first : LocalDate.of(2024, 6, 30);
-    String main = scene.titles().main();
-    Integer season = main == null ? null : mainSeason(scene, seasons);
-    return new Setting(
-        main,
-        season,
-        finalSeason(text, seasons),
-        platform,
-        dated,
-        new Calendar(today, anime),
-        looksDated(scene),
-        anime);
-  }
-
-  private static boolean looksDated(Scene scene) {
-    for (Sentence sentence : scene.text().sentences) {
-      if (sentence.block().kind() == Text.Kind.TITLE) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-          if (scene.text().tokens.is(i, "back")
-              || scene.text().tokens.is(i, "returns")
-              || scene.text().tokens.is(i, "set") && !scene.text().tokens.is(i + 1, "to")
-              || scene.text().tokens.is(i, "start")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The season that the headline names, else the one that the first sentences speak of most. */
-  private static @Nullable Integer mainSeason(Scene scene, List<List<SeasonMention>> seasons) {
-    Map<Integer, Integer> votes = new HashMap<>();
-    int inBody = 0;
-    for (Sentence sentence : scene.text().sentences) {
-      boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      for (SeasonMention mention : seasons.get(sentence.index())) {
-        if (mention.kind() != Kind.EXACT || mention.bare() && title) {
-          continue;
-        }
-        if (title) {
-          return mention.numbers().get(0);
-        }
-        for (Integer number : mention.numbers()) {
-          votes.merge(number, inBody < 5 ? 3 : 1, Integer::sum);
-        }
-      }
-      if (title) {
-        Integer numbered = numberBehindTitle(scene, sentence);
-        if (numbered != null) {
-          return numbered;
-        }
-      } else {
-        inBody++;
-      }
-    }
-    int bestVotes = 0;
-    Integer best = null;
-    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > bestVotes
-          || vote.getValue() == bestVotes && best != null && vote.getKey() > best) {
-        best = vote.getKey();
-        bestVotes = vote.getValue();
-      }
-    }
-    return best;
-  }
-
-  /** "Sweet Home 3", "Mob Psycho 100 III". */
-  private static @Nullable Integer numberBehindTitle(Scene scene, Sentence sentence) {
-    Elements elements = scene.elements(sentence);
-    Tokens tokens = scene.text().tokens;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
-        int number = tokens.isNumber(series.to()) && tokens.value[series.to()] < 30
-            ? tokens.value[series.to()]
-            : SeasonFinder.roman(tokens, series.to());
-        if (number > 0) {
-          return number;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Integer finalSeason(Text text, List<List<SeasonMention>> seasons) {
-    for (Sentence sentence : text.sentences) {
-      for (SeasonMention mention : seasons.get(sentence.index())) {
-        if (mention.kind() == Kind.EXACT && mention.numbers().size() == 1) {
-          for (int i = mention.from(); i < mention.to(); i++) {
-            if (text.tokens.is(i, "final")
-                || text.tokens.is(i, "last")
-                || text.tokens.is(i, "concluding")) {
-              return mention.numbers().get(0);
-            }
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private List<Draft> drafts(Scene scene, Setting setting) {
+  private List<Draft> drafts(Scene scene, Setting setting, Listing listing) {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     Company company = new Company();
+    RoundupReader roundups = new RoundupReader(scene, listing, setting);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
@@ -409,7 +279,7 @@ public final class Reader {
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
-        roundups.enter(sentence, elements, setting, focus);
+        drafts.addAll(roundups.enter(sentence, elements, focus));
       }
       if (Topics.pointsElsewhere(elements)) {
         continue;

@@ -1,20 +1,128 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.Listing.Entry;
 import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps to the series of an entry while a list of several is read. */
+/** Reads roundups: what a list says of each entry, and to whom the sentences behind an entry belong. */
 final class RoundupReader {
+  private final Titles titles;
+  private final Listing listing;
+  private final Tokens tokens;
+  private final Setting setting;
+  private final Modality modality;
 
-  /** A new line begins. */
-  void enter(Sentence sentence, Elements elements, Setting setting, Focus focus) {
-    if (setting.series() == null) {
-      focus.series(null);
-      for (int i = 0; i < Math.min(elements.size(), 8); i++) {
-        if (elements.mention(i) instanceof Mention.OfSeries series) {
-          focus.series(series.title());
-          break;
+  RoundupReader(Scene scene, Listing listing, Setting setting) {
+    this.titles = scene.titles();
+    this.listing = listing;
+    this.tokens = scene.text().tokens;
+    this.setting = setting;
+    this.modality = announcedByNetworks(scene) ? Modality.OFFICIAL : Modality.REPORTED;
+  }
+
+  /** Lists are reported, or official where the text says before the first entry that the networks announced them. */
+  private boolean announcedByNetworks(Scene scene) {
+    for (Sentence sentence : scene.text().sentences) {
+      if (!listing.of(sentence.block()).isEmpty()) {
+        return false;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.is(i, "announced") || tokens.is(i, "confirmed") || tokens.is(i, "plans") && tokens.is(i - 1, "its") || tokens.is(i, "unveiled") || tokens.is(i, "dates") && tokens.is(i - 1, "put")) {
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /** A new line begins: turns the focus to its entry, and says what the list itself claims of its entries. */
+  List<Draft> enter(Sentence sentence, Elements elements, Focus focus) {
+    if (setting.series() != null) {
+      return List.of();
+    }
+    List<Entry> entries = listing.of(sentence.block());
+    List<Draft> drafts = new ArrayList<>();
+    focus.series(null);
+    focus.platform(null);
+    focus.entry(false);
+    for (Entry entry : entries) {
+      String title = titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));
+      if (entries.size() == 1) {
+        focus.series(title);
+        focus.platform(entry.platform());
+        focus.entry(true);
+      }
+      Integer season = season(entry);
+      if (season != null) {
+        focus.named(title, season);
+      }
+      verdict(sentence, entry, title, season, drafts);
+    }
+    if (entries.isEmpty()) {
+      firstSeries(sentence, elements, focus);
+    }
+    return drafts;
+  }
+
+  private static void firstSeries(Sentence sentence, Elements elements, Focus focus) {
+    boolean bullet = sentence.block().kind() == Text.Kind.ITEM;
+    for (int i = 0; i < Math.min(elements.size(), bullet ? 60 : 8); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        focus.series(series.title());
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Integer season(Entry entry) {
+    SeasonMention mention = entry.season();
+    if (mention != null && !mention.numbers().isEmpty()) {
+      return mention.numbers().get(0);
+    }
+    return entry.isNew() ? Integer.valueOf(1) : null;
+  }
+
+  private void verdict(Sentence sentence, Entry entry, String title, @Nullable Integer season, List<Draft> drafts) {
+    if (entry.open()) {
+      add(sentence, entry, title, season, new Fact.Undecided(), drafts);
+      return;
+    }
+    if (entry.status() != null) {
+      switch (entry.status()) {
+        case RENEWED -> add(sentence, entry, title, season, new Fact.Renewed(entry.platform()), drafts);
+        case CANCELLED -> add(sentence, entry, title, null, new Fact.Cancelled(entry.platform()), drafts);
+        case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
+        case ENDING, WAITING -> { }
+      }
+      if (entry.isLast() && season != null) {
+        add(sentence, entry, title, season, new Fact.FinalSeason(), drafts);
+      }
+    }
+    if (entry.date() != null) {
+      Window window = setting.calendar().resolve(entry.date(), Tense.UNKNOWN, null);
+      boolean otherDate = false;
+      for (int i = entry.to(); i < sentence.to() && i < entry.to() + 12; i++) {
+        otherDate |= tokens.is(i, "finale");
+      }
+      if (window != null && !otherDate) {
+        add(sentence, entry, title, season, new Fact.Release(window, entry.platform(), null), drafts);
+      }
+    }
+  }
+
+  private void add(Sentence sentence, Entry entry, String title, @Nullable Integer season, Fact fact, List<Draft> drafts) {
+    drafts.add(new Draft(title, season, fact, modality, null, sentence, entry.from(), entry.to(), "an entry of a list"));
+  }
+
+  /** Under "Waiting", an entry of which nothing else is said is undecided. */
+  boolean waits(Sentence sentence) {
+    List<Entry> entries = listing.of(sentence.block());
+    return entries.size() == 1 && entries.get(0).status() == Listing.Status.WAITING;
   }
 }

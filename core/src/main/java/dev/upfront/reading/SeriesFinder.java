@@ -35,8 +35,8 @@ final class SeriesFinder {
   }
 
   /** The titles of one article. */
-  Titles find(Text text, List<List<SeasonMention>> seasons) {
-    Search search = new Search(text, seasons);
+  Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
+    Search search = new Search(text, seasons, listing);
     search.gather();
     return search.titles();
   }
@@ -58,10 +58,12 @@ final class SeriesFinder {
     final Text text;
     final Tokens tokens;
     final List<List<SeasonMention>> seasons;
+    final Listing listing;
     final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-    Search(Text text, List<List<SeasonMention>> seasons) {
+    Search(Text text, List<List<SeasonMention>> seasons, Listing listing) {
       this.text = text;
+      this.listing = listing;
       this.tokens = text.tokens;
       this.seasons = seasons;
     }
@@ -79,6 +81,11 @@ final class SeriesFinder {
           }
         }
         appositions(sentence);
+      }
+      for (Map.Entry<Integer, List<Listing.Entry>> line : listing.all()) {
+        for (Listing.Entry entry : line.getValue()) {
+          candidate(entry.from(), entry.to()).evidence += 4;
+        }
       }
     }
 
@@ -240,7 +247,7 @@ final class SeriesFinder {
         return;
       }
       int before = season.from();
-      boolean possessive = tokens.is(before - 1, Tokens.POSSESSIVE);
+      boolean possessive = tokens.is(before - 1, Tokens.POSSESSIVE) && !givenNames.has(tokens, before - 3);
       boolean nounFirst = lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())
           || tokens.length(season.from()) <= 3;
       boolean comma = tokens.isMark(before - 1, ',') && nounFirst;
@@ -272,6 +279,8 @@ final class SeriesFinder {
       }
       if (to - from == 1
           && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+              || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+              || lexicon.is(WordClass.AUXILIARY, tokens, from)
               || lexicon.is(WordClass.MONTH, tokens, from))
           && !candidates.containsKey(key(clean(from, to)))) {
         return;
@@ -332,6 +341,9 @@ final class SeriesFinder {
     }
 
     private boolean nextCapital(int i, int limit) {
+      if (i < limit && platforms.longest(tokens, i, limit) != null && !isArticle(i - 1)) {
+        return false;
+      }
       return i < limit
           && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
     }
@@ -361,7 +373,7 @@ final class SeriesFinder {
 
     Titles titles() {
       String main = null;
-      int best = 5;
+      int best = 4;
       Map<String, Integer> inHeadline = headlineRuns();
       for (Map.Entry<String, Integer> run : inHeadline.entrySet()) {
         Candidate candidate = candidates.get(key(run.getKey()));
@@ -371,13 +383,19 @@ final class SeriesFinder {
           main = candidate == null || candidate.quoted == 0 ? run.getKey() : candidate.title;
         }
       }
-      if (main == null) {
+      if (listing.isRoundup() && best < 12 || listing.isOfStories()) {
+        main = null;
+      } else if (main == null) {
+        int beside = 0;
+        best = 3;
         for (Candidate candidate : candidates.values()) {
-          if (candidate.evidence > best + 2) {
+          beside += candidate.nearSeason > 0 ? 1 : 0;
+          if (candidate.evidence > best && candidate.nearSeason > 0) {
             best = candidate.evidence;
             main = candidate.title;
           }
         }
+        main = beside > 3 && best < 12 ? null : main;
       }
       Titles titles = new Titles(main);
       for (Candidate candidate : candidates.values()) {
@@ -494,6 +512,9 @@ final class SeriesFinder {
       for (Sentence sentence : text.sentences) {
         if (sentence.block().kind() == Kind.TITLE) {
           for (SeasonMention season : seasons.get(sentence.index())) {
+            if (season.from() < end && season.to() > start && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
+              return;
+            }
             behind = season.from() == end
                     || season.from() == end + 1
                         && (tokens.is(end, Tokens.POSSESSIVE) || isClosing(end))
@@ -532,6 +553,15 @@ final class SeriesFinder {
               || lexicon.is(WordClass.FUNCTION_WORD, tokens, start))) {
         return;
       }
+      for (int i = start; i < end; i++) {
+        if (lexicon.is(WordClass.MONTH, tokens, i) && tokens.isNumber(i + 1)) {
+          return;
+        }
+      }
+      boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
+      if (surname || isPartOfRun(start, length, to, counts)) {
+        return;
+      }
       boolean startsSmall =
           lexicon.is(WordClass.NOT_A_NAME, tokens, start) && !isArticle(start) && count == 0;
       if (startsSmall && !quoted) {
@@ -545,10 +575,10 @@ final class SeriesFinder {
           && !colon;
       int score = 2 * Math.min(count, 5)
           + (quoted ? 8 : 0)
-          + (behind != null && count > 0 ? 7 : behind != null && opensLine ? 4 : 0)
+          + (behind != null && count > 0 ? 7 + (opensLine ? 3 : 0) : behind != null && opensLine ? 8 : 0)
           + (ofSeason ? 6 : 0)
           + (known ? 5 : 0)
-          + (colon && count > 0 ? 4 : 0)
+          + (colon && count > 0 ? known ? 8 : 4 : 0)
           + (numbered && count > 1 ? 4 : 0)
           + (count > 0 ? length : 0)
           - (person ? 8 : 0)
@@ -556,6 +586,23 @@ final class SeriesFinder {
       int[] span = bodySpan.get((long) start << 8 | length);
       String title = span == null ? clean(start, end) : clean(span[0], span[1]);
       scores.merge(title, score, Math::max);
+    }
+
+    /** Whether a longer run of the headline, which the body repeats too, holds this one. */
+    private boolean isPartOfRun(int start, int length, int to, int[][] counts) {
+      boolean goesOn = start + length < to && !lexicon.is(WordClass.SEASON_NOUN, tokens, start + length);
+      for (int more = length + 1; goesOn && more <= LONGEST_TITLE && start + more <= to; more++) {
+        boolean numbered = tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
+        if (counts[start][more] > 0 && tokens.isCapital(start + more - 1) && !numbered) {
+          return true;
+        }
+      }
+      for (int less = 1; less <= 3 && start - less >= 0 && length + less <= LONGEST_TITLE; less++) {
+        if (counts[start - less][length + less] > 0 && tokens.isCapital(start - less) && tokens.isCapital(start - less + 1)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isOpening(int i) {

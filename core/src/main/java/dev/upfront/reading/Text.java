@@ -89,7 +89,7 @@ final class Text {
         || first == '·'
         || first == '–'
         || first == '►') {
-      return to - from < 60 ? Kind.ITEM : Kind.PARAGRAPH;
+      return to - from < 90 ? Kind.ITEM : Kind.PARAGRAPH;
     }
     if (first == '■' || first == '#') {
       return Kind.HEADING;

@@ -1,0 +1,341 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Listing.Entry;
+import dev.upfront.reading.Listing.Status;
+import dev.upfront.reading.Text.Block;
+import dev.upfront.reading.Text.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entries of roundups: "Renewed: Black-ish (S6), Schooled (S2)", "Castle, Season 8 (ABC, 10 p.m.)" under a date,
+ * "Hijack — Season 2" under a heading. What a heading says holds until the next one.
+ */
+final class ListFinder {
+  private static final int LONGEST_TITLE = 9;
+
+  private final Lexicon lexicon;
+  private final TitleTrie<Mention.OfPlatform> platforms;
+
+  ListFinder(Lexicon lexicon, TitleTrie<Mention.OfPlatform> platforms) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+  }
+
+  Listing find(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+    Listing listing = new Listing();
+    Search search = new Search(text, seasons, dates);
+    for (Block block : text.blocks) {
+      if (block.kind() != Kind.TITLE) {
+        listing.add(block.index(), search.entries(block));
+        listing.story(search.isStory(block));
+      }
+    }
+    return listing;
+  }
+
+  private final class Search {
+    final Text text;
+    final Tokens tokens;
+    final List<List<SeasonMention>> seasons;
+    final List<List<DateMention>> dates;
+    final int[] firstSentence;
+    @Nullable Status status;
+    @Nullable When date;
+    int month;
+    @Nullable String platform;
+
+    Search(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+      this.text = text;
+      this.tokens = text.tokens;
+      this.seasons = seasons;
+      this.dates = dates;
+      this.firstSentence = new int[text.blocks.size()];
+      java.util.Arrays.fill(firstSentence, -1);
+      for (Sentence sentence : text.sentences) {
+        int block = sentence.block().index();
+        if (firstSentence[block] < 0) {
+          firstSentence[block] = sentence.index();
+        }
+      }
+    }
+
+    /** A bullet with a story behind it: its entry is the series that it names. */
+    boolean isStory(Block block) {
+      char first = tokens.firstChar(block.from());
+      return (first == '•' || first == '-' || first == '*' || first == '·' || first == '▶') && block.to() - block.from() > 20;
+    }
+
+    List<Entry> entries(Block block) {
+      int from = block.from();
+      while (from < block.to() && tokens.is(from, Tokens.MARK) && !tokens.isMark(from, '#')) {
+        from++;
+      }
+      if (from >= block.to() || firstSentence[block.index()] < 0 || heading(block, from)) {
+        return List.of();
+      }
+      Status own = statusAt(from);
+      if (own != null && (tokens.isMark(from + statusLength(from), ':') || isDash(from + statusLength(from)))) {
+        return verdicts(block, from + statusLength(from) + 1, own);
+      }
+      Entry entry = entry(block, from);
+      return entry == null ? List.of() : List.of(entry);
+    }
+
+    /** A line that only says a day, a month, a platform or a state, and so speaks of the lines behind it. */
+    private boolean heading(Block block, int from) {
+      int to = block.to();
+      while (to > from && tokens.is(to - 1, Tokens.MARK)) {
+        to--;
+      }
+      if (to - from > 7 || block.kind() == Kind.PARAGRAPH && to - from > 5) {
+        return false;
+      }
+      for (DateMention mention : dates.get(firstSentence[block.index()])) {
+        if (mention.from() <= from + 2 && mention.to() >= to && mention.start().unit() == When.Unit.DAY) {
+          reset();
+          date = mention.start();
+          return true;
+        }
+      }
+      if (to - from == 1 && lexicon.is(WordClass.MONTH, tokens, from)) {
+        reset();
+        month = lexicon.value(tokens.id[from]);
+        return true;
+      }
+      Mention.OfPlatform named = platforms.exact(tokens, from, to);
+      if (named != null || tokens.is(from, Tokens.ALL_CAPITALS) && to - from <= 3 && (named = withoutThe(from, to)) != null) {
+        reset();
+        platform = named.name();
+        return true;
+      }
+      Status state = statusAt(from);
+      if (state != null && (to - from <= 2 || tokens.is(from, Tokens.ALL_CAPITALS))) {
+        String keep = platform;
+        reset();
+        platform = keep;
+        status = state;
+        return true;
+      }
+      if (block.kind() == Kind.HEADING && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)) {
+        date = null;
+        month = 0;
+        status = null;
+      }
+      return false;
+    }
+
+    private Mention.@Nullable OfPlatform withoutThe(int from, int to) {
+      return tokens.is(from, "the") ? platforms.exact(tokens, from + 1, to) : null;
+    }
+
+    private void reset() {
+      status = null;
+      date = null;
+      month = 0;
+      platform = null;
+    }
+
+    private @Nullable Status statusAt(int i) {
+      if (!tokens.isCapital(i)) {
+        return null;
+      }
+      if (tokens.is(i, "renewed") || tokens.is(i, "safe") || tokens.is(i, "picked") && tokens.is(i + 1, "up") || tokens.is(i, "renewals")) {
+        return Status.RENEWED;
+      }
+      if (tokens.is(i, "cancelled") || tokens.is(i, "canceled") || tokens.is(i, "axed") || tokens.is(i, "cancellations")) {
+        return Status.CANCELLED;
+      }
+      if (tokens.is(i, "ordered") || tokens.is(i, "new") && (tokens.isMark(i + 1, ':') || tokens.is(i, Tokens.ALL_CAPITALS)) || tokens.is(i, "greenlit")) {
+        return Status.ORDERED;
+      }
+      if (tokens.is(i, "ending") || tokens.is(i, "ended")) {
+        return Status.ENDING;
+      }
+      boolean waits = tokens.is(i, "waiting") || tokens.is(i, "undecided") || tokens.is(i, "pending") || tokens.is(i, "tbd") || tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble");
+      return waits ? Status.WAITING : null;
+    }
+
+    private int statusLength(int i) {
+      return tokens.is(i, "picked") ? 2 : tokens.is(i, "on") ? 3 : 1;
+    }
+
+    private boolean isDash(int i) {
+      return tokens.isMark(i, '—') || tokens.isMark(i, '–') || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+    }
+
+    /** "Renewed: A (Season 4), B (S6), C". */
+    private List<Entry> verdicts(Block block, int from, Status own) {
+      List<Entry> found = new ArrayList<>();
+      if (own == Status.ENDING || own == Status.WAITING && false) {
+        return found;
+      }
+      int start = from;
+      int depth = 0;
+      for (int i = from; i <= block.to(); i++) {
+        boolean end = i == block.to();
+        if (!end) {
+          depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
+        }
+        boolean comma = !end && depth == 0 && (tokens.isMark(i, ',') || tokens.isMark(i, ';'));
+        if ((comma || end) && i > start) {
+          int to = i;
+          while (to > start && (tokens.isMark(to - 1, '.') && !abbreviates(to - 1))) {
+            to--;
+          }
+          if (tokens.is(start, "and")) {
+            start++;
+          }
+          Entry entry = item(start, to, own);
+          if (entry != null) {
+            found.add(entry);
+          }
+          start = i + 1;
+        }
+      }
+      return found;
+    }
+
+    private boolean abbreviates(int i) {
+      return i >= 2 && tokens.length(i - 1) == 1 && tokens.isMark(i - 2, '.');
+    }
+
+    private @Nullable Entry item(int from, int to, Status own) {
+      int end = from;
+      while (end < to && !tokens.isMark(end, '(') && !tokens.isMark(end, '…') && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
+        end++;
+      }
+      SeasonMention season = seasonIn(from, to);
+      if (season != null && season.from() < end) {
+        end = season.from();
+      }
+      if (end <= from || end - from > LONGEST_TITLE || !tokens.isWord(from) && !tokens.isNumber(from)) {
+        return null;
+      }
+      if (season == null && tokens.isMark(end, '(') && tokens.isNumber(end + 1) && tokens.isMark(end + 2, ')') && tokens.value[end + 1] < 40) {
+        season = SeasonMention.exact(end + 1, end + 2, List.of(tokens.value[end + 1]), false);
+      }
+      if (own == Status.ORDERED && tokens.isMark(end, '(') && season == null && tokens.isCapital(end + 1)) {
+        return null;
+      }
+      boolean open = false;
+      boolean last = false;
+      for (int i = end; i < to; i++) {
+        open |= tokens.is(i, "decision") || tokens.is(i, "undecided");
+        last |= tokens.is(i, "final") || tokens.is(i, "last");
+      }
+      return new Entry(from, end, season, own, null, platform, false, last, open);
+    }
+
+    private @Nullable SeasonMention seasonIn(int from, int to) {
+      for (Sentence sentence : text.sentences) {
+        if (sentence.to() > from && sentence.from() < to) {
+          for (SeasonMention season : seasons.get(sentence.index())) {
+            if (season.from() >= from && season.to() <= to && season.kind() == SeasonMention.Kind.EXACT) {
+              return season;
+            }
+          }
+        }
+        if (sentence.from() >= to) {
+          break;
+        }
+      }
+      return null;
+    }
+
+    /** "Castle, Season 8 (ABC)", "You (Netflix). …", "Hijack — Season 2.", "19 | Loki", "8:00 Deputy, SP, Fox". */
+    private @Nullable Entry entry(Block block, int from) {
+      int start = from;
+      int day = 0;
+      if (tokens.isNumber(start) && tokens.isMark(start + 1, ':') && tokens.isNumber(start + 2)) {
+        start += 3;
+      } else if (month > 0 && tokens.isNumber(start) && tokens.value[start] <= 31 && (tokens.isMark(start + 1, '|') || isDash(start + 1) || tokens.isMark(start + 1, ':'))) {
+        day = tokens.value[start];
+        start += 2;
+      }
+      int limit = Math.min(block.to(), start + LONGEST_TITLE + 2);
+      SeasonMention season = null;
+      for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
+        if (mention.kind() == SeasonMention.Kind.EXACT && mention.from() > start && mention.from() <= limit && (lexicon.is(WordClass.SEASON_NOUN, tokens, mention.from()) || tokens.length(mention.from()) <= 3)) {
+          season = mention;
+          break;
+        }
+      }
+      int end = start;
+      while (end < limit && !isDelimiter(end, season)) {
+        end++;
+      }
+      if (end == limit && end < block.to() || end == start || !isTitle(start, end)) {
+        return null;
+      }
+      boolean seasonInHead = season != null && onlyLinks(end, season.from());
+      String named = platformBehind(end, block);
+      boolean star = tokens.isMark(end, '*');
+      boolean isNew = star || newWord(end, block.to());
+      boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
+      boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start) || status != null || date != null || day > 0 || named != null && tokens.isMark(end, '(');
+      if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
+        return null;
+      }
+      When when = day > 0 ? When.day(month, day) : date;
+      return new Entry(start, end, seasonInHead ? season : null, status, when, named == null ? platform : named, isNew || when != null && !seasonInHead, false, false);
+    }
+
+    private boolean isDelimiter(int i, @Nullable SeasonMention season) {
+      return season != null && i == season.from()
+          || tokens.isMark(i, '(') || tokens.isMark(i, ',') || tokens.isMark(i, '*') || isDash(i) || tokens.isMark(i, '|') || tokens.isMark(i, ';')
+          || tokens.isMark(i, ':') && !tokens.isCapital(i + 1)
+          || tokens.isMark(i, ':') && (tokens.is(i + 1, "the") && false)
+          || tokens.isMark(i, '.') && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
+          || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+    }
+
+    private boolean onlyLinks(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (!(tokens.isMark(i, ',') || isDash(i) || tokens.isMark(i, '(') || tokens.isMark(i, ':') || tokens.isMark(i, '?') || tokens.isMark(i, '.'))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isTitle(int from, int to) {
+      int capitals = 0;
+      for (int i = from; i < to; i++) {
+        if (tokens.isCapital(i) || tokens.isNumber(i)) {
+          capitals++;
+        } else if (tokens.isWord(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i) && !lexicon.is(WordClass.PREPOSITION, tokens, i) && tokens.length(i) > 2) {
+          return false;
+        }
+      }
+      return capitals > 0 && (tokens.isCapital(from) || tokens.isNumber(from)) && !lexicon.is(WordClass.READ_MORE, tokens, from);
+    }
+
+    private @Nullable String platformBehind(int from, Block block) {
+      for (int i = from; i < Math.min(block.to(), from + 9); i++) {
+        if (tokens.isCapital(i)) {
+          TitleTrie.Hit<Mention.OfPlatform> hit = platforms.longest(tokens, i, block.to());
+          if (hit != null) {
+            return hit.value().name();
+          }
+        }
+        if (tokens.isMark(i, '.')) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private boolean newWord(int from, int to) {
+      for (int i = from; i < Math.min(to, from + 6); i++) {
+        if (tokens.is(i, "sp") || tokens.is(i, "premiere") && tokens.is(i - 1, "series") || tokens.is(i, "new")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.upfront.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a roundup, line by line: verdicts, schedules, status reports. */
+final class Listing {
+
+  /** What a heading or the first word of a line says of the entries behind it. */
+  enum Status {
+    RENEWED,
+    CANCELLED,
+    ORDERED,
+    ENDING,
+    WAITING
+  }
+
+  /**
+   * One series in a list.
+   *
+   * @param from first token of its title
+   * @param to behind the last one
+   * @param season the season that stands with it, or null
+   * @param status what the list says of it, or null
+   * @param date the day under which it stands, or null
+   * @param platform by whom, or null
+   * @param isNew whether a mark or a word calls it new
+   * @param isLast whether a word beside it calls the season its last
+   * @param open whether the list says in brackets that nothing is decided
+   */
+  record Entry(
+      int from,
+      int to,
+      @Nullable SeasonMention season,
+      @Nullable Status status,
+      @Nullable When date,
+      @Nullable String platform,
+      boolean isNew,
+      boolean isLast,
+      boolean open) {}
+
+  private final Map<Integer, List<Entry>> entries = new HashMap<>();
+  private int count;
+  private int stories;
+
+  void add(int block, List<Entry> found) {
+    if (!found.isEmpty()) {
+      entries.put(block, List.copyOf(found));
+      count += found.size();
+    }
+  }
+
+  /** Counts a line that tells a story of its own. */
+  void story(boolean isOne) {
+    stories += isOne ? 1 : 0;
+  }
+
+  /** Whether several lines tell a story each. */
+  boolean isOfStories() {
+    return stories >= 3;
+  }
+
+  List<Entry> of(Text.Block block) {
+    return entries.getOrDefault(block.index(), List.of());
+  }
+
+  Iterable<Map.Entry<Integer, List<Entry>>> all() {
+    return new java.util.TreeMap<>(entries).entrySet();
+  }
+
+  /** Whether there are enough of them to make the article a roundup. */
+  boolean isRoundup() {
+    return count >= 3;
+  }
+}

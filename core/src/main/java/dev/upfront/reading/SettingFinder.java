@@ -1,0 +1,174 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Window;
+import dev.upfront.reading.SeasonMention.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what an article is about as a whole: which season, whose series, seen from which day. */
+final class SettingFinder {
+  /** Sentences of the body that make up the lead, where the news stands. */
+  private static final int LEAD = 4;
+
+  /** Stands for the day of writing where nothing tells it; windows that lean on it are as good as none. */
+  private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 30);
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final List<List<SeasonMention>> seasons;
+
+  private SettingFinder(Scene scene, List<List<SeasonMention>> seasons) {
+    this.scene = scene;
+    this.tokens = scene.text().tokens;
+    this.seasons = seasons;
+  }
+
+  static Setting find(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
+    SettingFinder finder = new SettingFinder(scene, seasons);
+    String series = scene.titles().main();
+    boolean anime = finder.isAnime();
+    return new Setting(
+        series,
+        series == null ? null : finder.season(),
+        finder.finalSeason(),
+        finder.platform(),
+        dated,
+        new Calendar(middle(dated), anime),
+        finder.isDatedInHeadline(),
+        anime);
+  }
+
+  private static LocalDate middle(Window dated) {
+    LocalDate first = dated.firstDay();
+    LocalDate last = dated.lastDay();
+    if (first == null || last == null) {
+      return last != null ? last : first != null ? first : SOME_DAY;
+    }
+    return first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
+  }
+
+  /** The season of the headline; else the highest of the lead; else the one that is named most. */
+  private @Nullable Integer season() {
+    Map<Integer, Integer> votes = new HashMap<>();
+    int highest = 0;
+    int inBody = 0;
+    for (Sentence sentence : scene.text().sentences) {
+      boolean title = sentence.block().kind() == Text.Kind.TITLE;
+      if (!title && inBody == LEAD && highest > 0) {
+        return highest;
+      }
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() == Kind.EXACT) {
+          int first = mention.numbers().get(0);
+          highest = inBody < LEAD ? Math.max(highest, first) : highest;
+          votes.merge(first, votes.isEmpty() ? 2 : 1, Integer::sum);
+        }
+      }
+      if (title) {
+        highest = Math.max(highest, numberBehindTitle(sentence));
+        if (highest > 0 && isLastOfTitle(sentence)) {
+          return highest;
+        }
+      } else {
+        inBody++;
+      }
+    }
+    if (highest > 0) {
+      return highest;
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private boolean isLastOfTitle(Sentence sentence) {
+    int next = sentence.index() + 1;
+    List<Sentence> sentences = scene.text().sentences;
+    return next >= sentences.size() || sentences.get(next).block().kind() != Text.Kind.TITLE;
+  }
+
+  /** "Sweet Home 3", "Mob Psycho 100 III"; 0 where no number stands behind the title. */
+  private int numberBehindTitle(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
+        boolean small = tokens.isNumber(series.to()) && tokens.value[series.to()] < 30;
+        int number = small ? tokens.value[series.to()] : SeasonFinder.roman(tokens, series.to());
+        if (number > 0) {
+          return number;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The season that the text calls the last: "the fifth and final season". */
+  private @Nullable Integer finalSeason() {
+    for (Sentence sentence : scene.text().sentences) {
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() == Kind.EXACT && mention.numbers().size() == 1 && saysLast(mention)) {
+          return mention.numbers().get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean saysLast(SeasonMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (tokens.is(i, "final") || tokens.is(i, "last") || tokens.is(i, "concluding")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The platform that is named most, the headline counting three times. */
+  private @Nullable String platform() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Sentence sentence : scene.text().sentences) {
+      int weight = sentence.block().kind() == Text.Kind.TITLE ? 3 : 1;
+      Elements elements = scene.elements(sentence);
+      for (int i = 0; i < elements.size(); i++) {
+        if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio() && !platform.name().isEmpty()) {
+          counts.merge(platform.name(), weight, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Whether the headline says that the season comes or has its day, so that "two more" are those behind it. */
+  private boolean isDatedInHeadline() {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        return false;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "start") || tokens.is(i, "date") && tokens.is(i + 1, "set")
+            || tokens.is(i, "sets") && !tokens.is(i + 1, "up")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnime() {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.is(i, "anime") || tokens.is(i, "cour") || tokens.is(i, "cours") || tokens.is(i, "seiyuu")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
