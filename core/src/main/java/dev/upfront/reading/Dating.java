@@ -4,100 +4,196 @@ import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.DateMention.Bound;
-import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
+import dev.upfront.reading.When.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out when an article was written that does not say: not before what it tells as past, not after what it tells as to
- * come, and where it speaks of its own day, then.
+ * Works out when an article was written that does not say. Each day is weighed by what the text says of dates: what is told
+ * as past lies before it and what is to come behind it; a date without a year lies within the year around it, one with a
+ * year is rather not of the same year; a weekday must fit its date; and news is about what just happened. The stretch that
+ * holds most of the weight is the answer.
  */
 final class Dating {
-  /** News is about what just happened: so many days after the last thing that it tells as past. */
-  private static final int FRESH_DAYS = 75;
+  /** Dates beyond so many tell nothing new. */
+  private static final int MOST_CLUES = 60;
+
+  private static final int STEP_DAYS = 5;
+  private static final int WIDEST_DAYS = 125;
+  private static final double ENOUGH = 0.92;
+
+  /** What it costs a day that a date told as past lies behind it, or one told as to come before it. */
+  private static final double CONTRADICTED = 7;
 
   private final Lexicon lexicon;
+  private final Tenses tenses;
 
   Dating(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.tenses = new Tenses(lexicon);
   }
+
+  /**
+   * A date of the text.
+   *
+   * @param first its first day; where it bears no year, that of some year
+   * @param hasYear whether the text gives its year
+   * @param exact whether it is a day or a month, not a year or a season
+   * @param weekday 1 to 7 where a weekday stands before it, else 0
+   */
+  private record Clue(LocalDate first, LocalDate last, boolean hasYear, boolean exact, Tense tense, int weekday) {}
 
   /** The days between which the text was written; {@link Window#ANY} where nothing in it tells. */
   Window date(Text text, List<List<DateMention>> dates) {
-    LocalDate past = null;
-    LocalDate future = null;
-    LocalDate anchor = null;
-    Window self = null;
+    List<Clue> clues = new ArrayList<>();
     int titleYear = titleYear(text);
-    if (titleYear != 0) {
-      anchor = LocalDate.of(titleYear, 7, 1);
-    }
     for (Sentence sentence : text.sentences) {
       for (DateMention mention : dates.get(sentence.index())) {
-        Window window = absolute(mention, anchor);
-        if (window == null) {
-          continue;
-        }
-        if (self == null && speaksOfItself(text.tokens, sentence, mention)) {
-          self = window;
-        }
-        LocalDate first = window.firstDay();
-        LocalDate last = window.lastDay();
-        if (first == null
-            || last == null
-            || mention.bound() == Bound.NOT_BEFORE
-            || mention.bound() == Bound.BEFORE
-            || mention.bound() == Bound.BY) {
-          if (first != null && mention.bound() == Bound.NOT_BEFORE) {
-            future = future == null || last != null && last.isBefore(future) ? last : future;
+        if (speaksOfItself(text.tokens, sentence, mention)) {
+          Window own = new Calendar(LocalDate.of(2024, 7, 1), false).resolve(mention.start(), Tense.UNKNOWN, null);
+          if (mention.start().isAbsolute() && own != null) {
+            return own;
           }
-          continue;
         }
-        Tense tense = tense(text.tokens, sentence, mention);
-        boolean ownYear = mention.start().isAbsolute();
-        if (tense == Tense.PAST && (ownYear || anchor != null)) {
-          past = past == null || first.isAfter(past) ? first : past;
-          anchor = anchor == null || first.isAfter(anchor) ? first : anchor;
-        } else if (tense == Tense.FUTURE && ownYear) {
-          LocalDate end = window.isDay() ? first : last;
-          future = future == null || end.isBefore(future) ? end : future;
+        if (clues.size() < MOST_CLUES) {
+          clue(text.tokens, sentence, mention, clues);
         }
       }
     }
-    if (self != null) {
-      return self;
-    }
-    if (past == null) {
-      if (future == null) {
-        return titleYear == 0 ? Window.ANY : Window.of(PartialDate.of(titleYear));
+    int earliest = Integer.MAX_VALUE;
+    int latest = Integer.MIN_VALUE;
+    for (Clue clue : clues) {
+      if (clue.hasYear) {
+        earliest = Math.min(earliest, clue.first.getYear());
+        latest = Math.max(latest, clue.last.getYear());
       }
-      return Window.of(PartialDate.of(future.minusDays(FRESH_DAYS)), PartialDate.of(future));
     }
-    LocalDate to = past.plusDays(FRESH_DAYS);
-    if (future != null && future.isBefore(to) && !future.isBefore(past)) {
-      to = future;
+    if (titleYear != 0) {
+      earliest = Math.min(earliest, titleYear);
+      latest = Math.max(latest, titleYear);
     }
-    return Window.of(PartialDate.of(past), PartialDate.of(to));
+    if (earliest > latest) {
+      return Window.ANY;
+    }
+    return weigh(clues, titleYear, LocalDate.of(Math.max(earliest, latest - 6) - 1, 1, 1), LocalDate.of(latest + 2, 6, 30));
   }
 
-  /** A date by itself; one without a year is taken near the anchor, going on from it. */
-  private @Nullable Window absolute(DateMention mention, @Nullable LocalDate anchor) {
+  private void clue(Tokens tokens, Sentence sentence, DateMention mention, List<Clue> clues) {
     When when = mention.start();
-    boolean hasYear = when.isAbsolute();
-    if (!hasYear) {
-      boolean monthly = when.unit() == When.Unit.MONTH && when.month() != 0
-          || when.unit() == When.Unit.DAY && when.month() != 0;
-      if (anchor == null || !monthly || when.yearLean() != When.Lean.NONE) {
-        return null;
-      }
-      when = when.leaning(When.Lean.FOLLOWING);
-      Window window = new Calendar(anchor, false).resolve(when, Tense.PAST, anchor.minusDays(31));
-      LocalDate first = window == null ? null : window.firstDay();
-      return first != null && first.isBefore(anchor.plusDays(300)) ? window : null;
+    boolean dated = when.unit() == Unit.DAY && when.month() != 0 || when.unit() == Unit.MONTH && when.month() != 0;
+    if (!when.isAbsolute() && (!dated || when.yearLean() != When.Lean.NONE)) {
+      return;
     }
-    return new Calendar(LocalDate.of(when.year(), 7, 1), false).resolve(when, Tense.UNKNOWN, null);
+    Window window = new Calendar(LocalDate.of(2023, 7, 1), false).resolve(when.isAbsolute() ? when : when.inYear(2023), Tense.UNKNOWN, null);
+    if (window == null || window.firstDay() == null || window.lastDay() == null) {
+      return;
+    }
+    Tense tense = mention.bound() == Bound.NOT_BEFORE ? Tense.FUTURE : tenses.around(tokens, sentence.from(), sentence.to(), mention);
+    int weekday = 0;
+    if (when.unit() == Unit.DAY) {
+      int before = mention.from() - 1;
+      int at = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, mention.from()) ? mention.from() : tokens.isMark(before, ',') ? before - 1 : before;
+      weekday = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, at) && at >= sentence.from() ? lexicon.value(tokens.id[at]) : 0;
+    }
+    clues.add(new Clue(window.firstDay(), window.lastDay(), when.isAbsolute(), dated, tense, weekday));
+  }
+
+  private static Window weigh(List<Clue> clues, int titleYear, LocalDate from, LocalDate to) {
+    int steps = (int) ((to.toEpochDay() - from.toEpochDay()) / STEP_DAYS) + 1;
+    double[] weights = new double[steps];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < steps; i++) {
+      weights[i] = logWeight(from.plusDays((long) i * STEP_DAYS), clues, titleYear);
+      best = Math.max(best, weights[i]);
+    }
+    double total = 0;
+    for (int i = 0; i < steps; i++) {
+      weights[i] = Math.exp(weights[i] - best);
+      total += weights[i];
+    }
+    return densest(weights, total, from);
+  }
+
+  /** The shortest stretch that holds enough of the weight, or the heaviest of the widest that is allowed. */
+  private static Window densest(double[] weights, double total, LocalDate from) {
+    int widest = WIDEST_DAYS / STEP_DAYS;
+    int bestStart = 0;
+    int bestLength = widest;
+    double bestMass = -1;
+    for (int length = 2; length <= widest; length++) {
+      double mass = 0;
+      for (int i = 0; i < weights.length; i++) {
+        mass += weights[i] - (i >= length ? weights[i - length] : 0);
+        if (mass > bestMass) {
+          bestMass = mass;
+          bestStart = Math.max(0, i - length + 1);
+          bestLength = length;
+        }
+      }
+      if (bestMass >= ENOUGH * total) {
+        break;
+      }
+    }
+    LocalDate first = from.plusDays((long) bestStart * STEP_DAYS);
+    return Window.of(PartialDate.of(first), PartialDate.of(first.plusDays((long) bestLength * STEP_DAYS - 1)));
+  }
+
+  private static double logWeight(LocalDate day, List<Clue> clues, int titleYear) {
+    double weight = 0;
+    long sinceLatest = 2000;
+    long untilNext = 2000;
+    int sameYear = 0;
+    for (Clue clue : clues) {
+      LocalDate first = clue.hasYear ? clue.first : near(clue.first, clue.tense, day);
+      long gap = day.toEpochDay() - first.toEpochDay();
+      if (clue.weekday != 0) {
+        weight += first.getDayOfWeek().getValue() == clue.weekday ? 1.5 : -3;
+      }
+      if (clue.hasYear) {
+        LocalDate last = clue.last;
+        if (clue.tense == Tense.PAST && gap < 0 || clue.tense == Tense.FUTURE && day.isAfter(last)) {
+          weight -= CONTRADICTED;
+        }
+        sameYear += clue.exact && clue.tense == Tense.PAST && clue.first.getYear() == day.getYear() ? 1 : 0;
+        if (clue.tense == Tense.FUTURE && !day.isAfter(last)) {
+          untilNext = Math.min(untilNext, Math.max(0, first.toEpochDay() - day.toEpochDay()));
+        }
+      }
+      if (gap >= 0 && clue.tense != Tense.FUTURE) {
+        sinceLatest = Math.min(sinceLatest, gap);
+      }
+      if (!clue.hasYear && clue.tense == Tense.FUTURE) {
+        untilNext = Math.min(untilNext, -gap);
+      }
+      if (!clue.hasYear && Math.abs(gap) > 300) {
+        weight -= 0.7;
+      }
+    }
+    weight -= Math.min(3, sameYear) * 0.8;
+    weight -= Math.log1p(sinceLatest / 40.0);
+    weight -= 0.6 * Math.log1p(untilNext / 60.0);
+    if (titleYear != 0) {
+      weight -= day.getYear() == titleYear ? 0 : day.getYear() == titleYear - 1 && day.getMonthValue() > 9 ? 1 : 4;
+    }
+    return weight;
+  }
+
+  /** A date without a year as seen from a day: the last one before it, the next one behind it, or the nearer. */
+  private static LocalDate near(LocalDate date, Tense tense, LocalDate day) {
+    int month = date.getMonthValue();
+    int dayOfMonth = Math.min(date.getDayOfMonth(), 28);
+    LocalDate same = LocalDate.of(day.getYear(), month, dayOfMonth).plusDays(date.getDayOfMonth() - dayOfMonth);
+    return switch (tense) {
+      case PAST -> same.isAfter(day) ? same.minusYears(1) : same;
+      case FUTURE -> same.isBefore(day) ? same.plusYears(1) : same;
+      case UNKNOWN -> {
+        long away = same.toEpochDay() - day.toEpochDay();
+        yield away > 182 ? same.minusYears(1) : away < -182 ? same.plusYears(1) : same;
+      }
+    };
   }
 
   private static int titleYear(Text text) {
@@ -106,10 +202,8 @@ final class Dating {
         break;
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (text.tokens.isNumber(i)
-            && text.tokens.length(i) == 4
-            && text.tokens.value[i] >= 1990
-            && text.tokens.value[i] <= 2050) {
+        boolean year = text.tokens.isNumber(i) && text.tokens.length(i) == 4;
+        if (year && text.tokens.value[i] >= 1990 && text.tokens.value[i] <= 2050) {
           return text.tokens.value[i];
         }
       }
@@ -117,25 +211,15 @@ final class Dating {
     return 0;
   }
 
-  /** "as of June 2024", "as we type this in January 2023", "refreshed on June 3", "by the time of this piece". */
+  /** "as of June 2024", "as we type this in January 2023", "by the time of this piece". */
   private static boolean speaksOfItself(Tokens tokens, Sentence sentence, DateMention mention) {
     int from = Math.max(sentence.from(), mention.from() - 9);
     for (int i = mention.from() - 1; i >= from; i--) {
-      if (tokens.is(i, "as") && tokens.is(i + 1, "of")) {
-        return mention.from() - i <= 8;
-      }
-      if (tokens.is(i, "type")
-          || tokens.is(i, "writing")
-          || tokens.is(i, "updated")
-          || tokens.is(i, "refreshed")) {
-        return true;
-      }
-      if (tokens.is(i, "time")
-          && tokens.is(i + 1, "of")
-          && (tokens.is(i + 2, "this") || tokens.is(i + 2, "writing"))) {
-        return true;
-      }
-      if (tokens.is(i, "write") && (tokens.is(i - 1, "we") || tokens.is(i - 1, "i"))) {
+      boolean asOf = tokens.is(i, "as") && tokens.is(i + 1, "of");
+      boolean writes = tokens.is(i, "writing") || tokens.is(i, "updated") || tokens.is(i, "refreshed");
+      boolean types = (tokens.is(i, "write") || tokens.is(i, "type")) && (tokens.is(i - 1, "we") || tokens.is(i - 1, "i"));
+      boolean thisPiece = tokens.is(i, "time") && tokens.is(i + 1, "of") && tokens.is(i + 2, "this");
+      if (asOf || writes || types || thisPiece) {
         return true;
       }
       if (tokens.isMark(i, ';') || tokens.isMark(i, '.')) {
@@ -143,82 +227,5 @@ final class Dating {
       }
     }
     return false;
-  }
-
-  /** What the verbs near the date say: was, began, -ed before it; will, is set to. */
-  private Tense tense(Tokens tokens, Sentence sentence, DateMention mention) {
-    int from = Math.max(sentence.from(), mention.from() - 14);
-    for (int i = mention.from() - 1; i >= from; i--) {
-      String word = tokens.id[i] >= 0 ? tokens.vocabulary.word(tokens.id[i]) : "";
-      switch (word) {
-        case "will",
-            "won't",
-            "may",
-            "might",
-            "could",
-            "should",
-            "would",
-            "expected",
-            "expect",
-            "set",
-            "due",
-            "slated",
-            "scheduled",
-            "planned",
-            "until",
-            "likely",
-            "returns",
-            "premieres",
-            "arrives",
-            "begins",
-            "starts",
-            "launches",
-            "debuts",
-            "lands",
-            "drops",
-            "hopes",
-            "predict",
-            "guess",
-            "coming",
-            "'ll",
-            "is",
-            "are" -> {
-          return word.equals("is") || word.equals("are")
-              ? (tokens.isWord(i + 1) && tokens.word(i + 1).endsWith("ed")
-                  ? Tense.UNKNOWN
-                  : Tense.FUTURE)
-              : Tense.FUTURE;
-        }
-        case "was",
-            "were",
-            "had",
-            "did",
-            "since",
-            "began",
-            "came",
-            "went",
-            "took",
-            "hit",
-            "ended",
-            "shot",
-            "ran",
-            "saw",
-            "got",
-            "made",
-            "gave" -> {
-          return Tense.PAST;
-        }
-        default -> {}
-      }
-      if (tokens.isWord(i)
-          && !tokens.isCapital(i)
-          && tokens.length(i) > 3
-          && tokens.word(i).endsWith("ed")
-          && !lexicon.is(WordClass.ORDINAL, tokens, i)) {
-        boolean passive = tokens.is(i - 1, "be");
-        return passive ? Tense.FUTURE : Tense.PAST;
-      }
-    }
-    return Tense.UNKNOWN;
   }
 }
