@@ -21,6 +21,9 @@ final class Dating {
   /** Dates beyond so many tell nothing new. */
   private static final int MOST_CLUES = 60;
 
+  /** Farther off than this a date is hardly given without its year. */
+  private static final int YEARLESS_REACH_DAYS = 270;
+
   private static final int STEP_DAYS = 5;
   private static final int WIDEST_DAYS = 125;
   private static final double ENOUGH = 0.92;
@@ -42,9 +45,11 @@ final class Dating {
    * @param first its first day; where it bears no year, that of some year
    * @param hasYear whether the text gives its year
    * @param exact whether it is a day or a month, not a year or a season
+   * @param notBefore whether the text says that something comes no earlier
    * @param weekday 1 to 7 where a weekday stands before it, else 0
    */
-  private record Clue(LocalDate first, LocalDate last, boolean hasYear, boolean exact, Tense tense, int weekday) {}
+  private record Clue(
+      LocalDate first, LocalDate last, boolean hasYear, boolean exact, boolean notBefore, Tense tense, int weekday) {}
 
   /** The days between which the text was written; {@link Window#ANY} where nothing in it tells. */
   Window date(Text text, List<List<DateMention>> dates) {
@@ -98,7 +103,7 @@ final class Dating {
       int at = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, mention.from()) ? mention.from() : tokens.isMark(before, ',') ? before - 1 : before;
       weekday = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, at) && at >= sentence.from() ? lexicon.value(tokens.id[at]) : 0;
     }
-    clues.add(new Clue(window.firstDay(), window.lastDay(), when.isAbsolute(), dated, tense, weekday));
+    clues.add(new Clue(window.firstDay(), window.lastDay(), when.isAbsolute(), dated, mention.bound() == Bound.NOT_BEFORE, tense, weekday));
   }
 
   private static Window weigh(List<Clue> clues, int titleYear, LocalDate from, LocalDate to) {
@@ -154,10 +159,13 @@ final class Dating {
       }
       if (clue.hasYear) {
         LocalDate last = clue.last;
-        if (clue.tense == Tense.PAST && gap < 0 || clue.tense == Tense.FUTURE && day.isAfter(last)) {
+        boolean over = clue.notBefore ? gap >= 0 : day.isAfter(last);
+        if (clue.tense == Tense.PAST && gap < 0 || clue.tense == Tense.FUTURE && over) {
           weight -= CONTRADICTED;
         }
-        sameYear += clue.exact && clue.tense == Tense.PAST && clue.first.getYear() == day.getYear() ? 1 : 0;
+        boolean ownYear = clue.first.getYear() == day.getYear();
+        sameYear += clue.exact && clue.tense == Tense.PAST && ownYear ? 1 : 0;
+        weight -= !clue.exact && clue.tense != Tense.UNKNOWN && gap >= 0 && ownYear ? 1 : 0;
         if (clue.tense == Tense.FUTURE && !day.isAfter(last)) {
           untilNext = Math.min(untilNext, Math.max(0, first.toEpochDay() - day.toEpochDay()));
         }
@@ -168,8 +176,8 @@ final class Dating {
       if (!clue.hasYear && clue.tense == Tense.FUTURE) {
         untilNext = Math.min(untilNext, -gap);
       }
-      if (!clue.hasYear && Math.abs(gap) > 300) {
-        weight -= 0.7;
+      if (!clue.hasYear) {
+        weight -= 0.6 * Math.log1p(Math.abs(gap) / 45.0) + (Math.abs(gap) > YEARLESS_REACH_DAYS ? 2 : 0);
       }
     }
     weight -= Math.min(3, sameYear) * 0.8;
