@@ -1,7 +1,5 @@
 package dev.upfront.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,16 +43,17 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    // UTF-8 whatever the locale says: quotes are printed as the articles have them.
-    System.exit(run(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-        args));
+    System.exit(run(Streams.ofTheProcess(), args));
   }
 
-  /** Runs one command with data going to {@code out} and messages to {@code err}. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+  /** Runs one command with data going to the streams' output and messages to their error. */
+  static int run(Streams streams, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(streams))
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .setUsageHelpWidth(Cells.PAGE)
+        .execute(args);
   }
 
   /** Reached when no command is given, which is an error as scripts expect an answer. */
