@@ -50,6 +50,7 @@ public final class Main implements Runnable {
   static int run(Streams streams, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(streams))
+        .addSubcommand(new DemoCommand(streams))
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)

@@ -24,7 +24,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read"})
+  @ValueSource(strings = {"read", "demo"})
   void everyCommandHasHelp(String command) {
     assertThat(shell.upfront(command, "--help")).isEqualTo(Main.DONE);
     assertThat(shell.out()).startsWith("Usage: upfront " + command);
