@@ -12,11 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code upfront demo}: what Upfront makes of the articles that come with it. */
 @Command(
     name = "demo",
-    description = {
-      "Reads a bundled stack of articles and prints what they claim of each season,",
-      "in the order of time and with their contradictions side by side."
-    },
-    mixinStandardHelpOptions = true)
+    description =
+        "Reads articles that come with Upfront, and prints who claims what of each season.")
 final class DemoCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print a line of JSON for each article.")

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,13 @@ sealed interface Input {
   static List<Input> of(List<String> operands, InputStream in) {
     List<Input> inputs = new ArrayList<>();
     for (String operand : operands) {
-      Path path = Path.of(operand);
+      Path path;
+      try {
+        path = Path.of(operand);
+      } catch (InvalidPathException e) {
+        inputs.add(new Refused(operand, "is no name of a file: check the name"));
+        continue;
+      }
       if (operand.equals("-")) {
         inputs.add(new Piped(operand, in));
       } else if (Files.isDirectory(path)) {

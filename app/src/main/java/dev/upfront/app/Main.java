@@ -1,10 +1,12 @@
 package dev.upfront.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -16,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "upfront",
     description = "Reads television news and keeps the answer.",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -54,7 +57,20 @@ public final class Main implements Runnable {
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)
+        .setParameterExceptionHandler(Main::misunderstood)
         .execute(args);
+  }
+
+  /** A few lines rather than all of the help, so that what is wrong is not lost above it. */
+  private static int misunderstood(ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("upfront: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+    err.print(command.getHelp().fullSynopsis());
+    err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    err.flush();
+    return WRONG_USAGE;
   }
 
   /** Reached when no command is given, which is an error as scripts expect an answer. */

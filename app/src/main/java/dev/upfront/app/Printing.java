@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -29,19 +30,20 @@ final class Printing implements AutoCloseable {
     this.apart = apart;
     this.bar =
         total >= MANY && streams.terminal().test(2) && !streams.terminal().test(1)
-            ? bar(total)
+            ? bar(total, streams)
             : null;
   }
 
-  private static ProgressBar bar(int total) {
+  private static ProgressBar bar(int total, Streams streams) {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setUnit(" articles", 1)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(200)
-        .setMaxRenderedLength(Cells.PAGE)
-        .clearDisplayOnFinish()
+        // Drawn in place on the last line, so that messages can take the line and stay above it.
+        .setConsumer(
+            new DelegatingProgressBarConsumer(line -> streams.note("\r" + line), Cells.PAGE - 1))
         .build();
   }
 
@@ -53,10 +55,7 @@ final class Printing implements AutoCloseable {
   boolean take(ReadCommand.Outcome outcome) {
     if (outcome.failure() != null) {
       allWell = false;
-      if (bar != null) {
-        // The message takes the bar's line; the bar draws itself anew below.
-        streams.err().print("\r\u001b[K");
-      }
+      wipe();
       streams.complain(outcome.failure());
     }
     if (bar != null) {
@@ -78,10 +77,18 @@ final class Printing implements AutoCloseable {
     return allWell;
   }
 
+  /** Takes the bar away; it draws itself anew until it is closed. */
+  private void wipe() {
+    if (bar != null) {
+      streams.note("\r\u001b[K");
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
+      wipe();
     }
   }
 }

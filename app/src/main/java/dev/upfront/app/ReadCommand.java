@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = "Prints what articles claim of seasons, each claim with its quote.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
@@ -34,8 +33,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|-",
       arity = "1..*",
       description =
-          "Articles as text or HTML; a folder stands for the .txt, .html, .htm and .md files in it"
-              + " and below; - is standard input.")
+          "Articles as text or HTML. A folder stands for the articles in it and below, files that end"
+              + " in txt, html, htm or md; - is standard input.")
   private List<String> operands;
 
   @ArgGroup
@@ -54,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
         required = true,
         description = {
           "Print the article's text, in which the offsets of quotes count.",
-          "Several articles get a line ==> FILE <== before each."
+          "Of several, each has a line ==> FILE <== before it."
         })
     private boolean text;
   }

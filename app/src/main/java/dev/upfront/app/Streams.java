@@ -57,6 +57,12 @@ record Streams(
     err.flush();
   }
 
+  /** Prints what is soon printed over. */
+  void note(String text) {
+    err.print(text);
+    err.flush();
+  }
+
   private static boolean isTerminal(int stream) {
     try {
       return JLineNativeLoader.initialize() && CLibrary.isatty(stream) == 1;

@@ -145,10 +145,10 @@ class ReadCommandTest {
   }
 
   @Test
-  void aNameWithALineEndInItStillFailsInOneLine() {
-    shell.upfront("read", "no\nsuch\u001b[2Jfile.txt");
+  void aNameThatIsNoneStillFailsInOneLine() {
+    shell.upfront("read", "no\nsuch\u001b[2Jfile.txt", "\0");
 
-    assertThat(shell.errLines()).hasSize(1);
+    assertThat(shell.errLines()).hasSize(2);
     assertThat(shell.err()).doesNotContain("\u001b");
   }
 
