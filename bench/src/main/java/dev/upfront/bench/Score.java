@@ -78,7 +78,8 @@ final class Score implements Callable<Integer> {
   @Option(
       names = "--show",
       paramLabel = "N",
-      description = "Show what was missed and made up in the first N articles with such.")
+      description = "Show what was missed and made up in the first N tuned articles with such; of"
+          + " unseen ones nothing is shown, so that they stay unseen.")
   private int show;
 
   @Option(
@@ -196,7 +197,7 @@ final class Score implements Callable<Integer> {
       Tally.Unmatched unmatched = new Tally()
           .add(Mark.Sheet.of(result.marked().gold()), Mark.Sheet.of(result.reading()), types);
       boolean clean = unmatched.missed().isEmpty() && unmatched.extra().isEmpty();
-      if (clean || shown++ >= show) {
+      if (clean || result.marked().unseen() || shown++ >= show) {
         continue;
       }
       out.println(
