@@ -255,11 +255,15 @@ final class DossierPage {
   }
 
   private static List<String> lines(List<String> items, int shown, int room) {
-    String run = items.stream().limit(shown).map(Cells::clean).collect(Collectors.joining(" · "));
+    // A dot stays with the item before it; the space that holds it there is an ordinary one again.
+    String dot = "\u00a0· ";
+    String run = items.stream().limit(shown).map(Cells::clean).collect(Collectors.joining(dot));
     if (shown < items.size()) {
-      run += " · and %d more".formatted(items.size() - shown);
+      run += dot + "and %d more".formatted(items.size() - shown);
     }
-    return Cells.wrap(run, room, Integer.MAX_VALUE);
+    return Cells.wrap(run, room, Integer.MAX_VALUE).stream()
+        .map(line -> line.replace('\u00a0', ' '))
+        .toList();
   }
 
   private void sideBySide(StringBuilder page, Contradiction pair) {
