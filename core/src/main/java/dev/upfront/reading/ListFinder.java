@@ -304,6 +304,12 @@ final class ListFinder {
         day = tokens.value[start];
         start += 2;
       }
+      When own = null;
+      DateMention leading = dateAt(block, start);
+      if (leading != null && (isDash(leading.to()) || tokens.isMark(leading.to(), ':') || tokens.isMark(leading.to(), '|'))) {
+        own = leading.start();
+        start = leading.to() + 1;
+      }
       int limit = Math.min(block.to(), start + LONGEST_TITLE + 2);
       SeasonMention season = null;
       for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
@@ -327,16 +333,21 @@ final class ListFinder {
       String named = platformBehind(end, block);
       boolean star = tokens.isMark(end, '*');
       boolean isNew = star || newWord(end, block.to());
+      DateMention bracketed = tokens.isMark(end, '(') ? dateAt(block, end + 1) : null;
+      if (bracketed != null) {
+        own = bracketed.start();
+      }
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
       boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
           || status != null
           || date != null
           || day > 0
+          || own != null
           || named != null && tokens.isMark(end, '(');
       if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
         return null;
       }
-      When when = day > 0 ? When.day(month, day) : date;
+      When when = own != null ? own : day > 0 ? When.day(month, day) : date;
       return new Entry(
           start,
           end,
@@ -347,6 +358,17 @@ final class ListFinder {
           isNew || when != null && !seasonInHead,
           false,
           false);
+    }
+
+    /** The day or month that starts at a token, or null. */
+    private @Nullable DateMention dateAt(Block block, int token) {
+      for (DateMention mention : dates.get(firstSentence[block.index()])) {
+        boolean dayOrMonth = mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+        if (mention.from() == token && dayOrMonth && mention.bound() == DateMention.Bound.AT) {
+          return mention;
+        }
+      }
+      return null;
     }
 
     private boolean isDelimiter(int i, @Nullable SeasonMention season) {
