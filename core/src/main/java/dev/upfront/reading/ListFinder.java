@@ -306,7 +306,10 @@ final class ListFinder {
       }
       When own = null;
       DateMention leading = dateAt(block, start);
-      if (leading != null && (isDash(leading.to()) || tokens.isMark(leading.to(), ':') || tokens.isMark(leading.to(), '|'))) {
+      if (leading != null
+          && (isDash(leading.to())
+              || tokens.isMark(leading.to(), ':')
+              || tokens.isMark(leading.to(), '|'))) {
         own = leading.start();
         start = leading.to() + 1;
       }
@@ -363,7 +366,8 @@ final class ListFinder {
     /** The day or month that starts at a token, or null. */
     private @Nullable DateMention dateAt(Block block, int token) {
       for (DateMention mention : dates.get(firstSentence[block.index()])) {
-        boolean dayOrMonth = mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+        boolean dayOrMonth =
+            mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
         if (mention.from() == token && dayOrMonth && mention.bound() == DateMention.Bound.AT) {
           return mention;
         }
