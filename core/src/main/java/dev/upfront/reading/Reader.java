@@ -38,7 +38,6 @@ public final class Reader {
   private final CountFinder countFinder;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
-  private final GivenNames givenNames;
   private final EventReader events;
   private final CastReader cast;
   private final CrewReader crew;
@@ -67,7 +66,7 @@ public final class Reader {
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));
     }
-    givenNames = new GivenNames(vocabulary, given);
+    GivenNames givenNames = new GivenNames(lexicon, given);
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
@@ -115,15 +114,15 @@ public final class Reader {
       fixed.add(fixed(
           text, sentence, titles, seasons.get(sentence.index()), dates.get(sentence.index())));
     }
-    Names names = new Names(text, fixed, lexicon, givenNames);
+    List<List<Mention>> people = peopleFinder.find(text, fixed, titles);
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       List<Mention> mentions = new ArrayList<>(fixed.get(sentence.index()));
-      mentions.addAll(peopleFinder.find(sentence, names, fixed.get(sentence.index()), titles));
+      mentions.addAll(people.get(sentence.index()));
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
     }
-    return new Scene(text, titles, names, elements);
+    return new Scene(text, titles, elements);
   }
 
   /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */
