@@ -73,7 +73,7 @@ final class CastReader {
     }
     boolean behindOnly = match.section().setting("seat").equals("object");
     Subject subject =
-        behindOnly ? null : subjects.before(match, passage.elements(), passage.company());
+        behindOnly ? null : subjects.before(match.from(), passage.elements(), passage.company());
     Subject object = subjects.behind(match, passage.elements());
     if (subject == null || object != null && subject.element() < 0) {
       subject = object;
@@ -114,6 +114,7 @@ final class CastReader {
       }
       if (status != null) {
         passage.company().said(status);
+        passage.company().plays(credit.person());
         emit(at, match, credit, status, passage, drafts);
       }
     }

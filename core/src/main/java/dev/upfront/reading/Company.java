@@ -4,7 +4,9 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people that were named last, to whom he, they and "the trio" point. */
@@ -14,6 +16,7 @@ final class Company {
   private final List<Credit> list = new ArrayList<>();
   private int listBlock = -2;
   private @Nullable CastStatus status;
+  private final Set<String> players = new HashSet<>();
 
   /** A sentence was read that names people. */
   void heard(Text.Sentence sentence, Elements elements) {
@@ -43,6 +46,15 @@ final class Company {
   /** What was last said of players: "So do A and B" takes it up. */
   void said(CastStatus newStatus) {
     status = newStatus;
+  }
+
+  /** Somebody is a player. */
+  void plays(String person) {
+    players.add(person);
+  }
+
+  boolean isPlayer(String person) {
+    return players.contains(person);
   }
 
   @Nullable

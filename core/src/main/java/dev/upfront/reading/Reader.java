@@ -75,7 +75,7 @@ public final class Reader {
     Speech speech = new Speech(lexicon);
     events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
     cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
-    crew = new CrewReader(PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
+    crew = new CrewReader(lexicon, PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
     counts = new CountReader(speech);
     sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
     roundups = new RoundupReader();

@@ -21,6 +21,7 @@ final class Subjects {
 
   private static final int LONGEST_ASIDE = 26;
   private static final int LONGEST_INVERSION = 9;
+  private static final int LONGEST_LINK = 10;
 
   private final Lexicon lexicon;
 
@@ -37,18 +38,21 @@ final class Subjects {
    */
   record Subject(List<Credit> people, int element, int cost) {}
 
-  /** The people before a phrase, as whose verb it stands. */
+  /** The people before an element, as whose verb it stands. */
   @Nullable
-  Subject before(PhraseMatch match, Elements elements, Company company) {
-    int i = match.from() - 1;
+  Subject before(int verb, Elements elements, Company company) {
+    int i = verb - 1;
     boolean relative = false;
-    while (i >= 0 && elements.distance(i, match.from()) <= REACH) {
+    while (i >= 0 && elements.distance(i, verb) <= REACH) {
       String word = elements.word(i);
       if (elements.is(i, Slot.PEOPLE)) {
-        return seat(i, match, relative, elements);
+        Subject seat = seat(i, verb, relative, elements);
+        if (seat != null) {
+          return seat;
+        }
       }
       if (isPronoun(word)) {
-        return meant(i, word, match, elements, company);
+        return meant(i, word, verb, elements, company);
       }
       if (word.equals("who")) {
         relative = true;
@@ -64,12 +68,12 @@ final class Subjects {
   }
 
   private @Nullable Subject seat(
-      int i, PhraseMatch match, boolean relative, Elements elements) {
+      int i, int verb, boolean relative, Elements elements) {
     List<Credit> people = people(i, elements);
-    int cost = elements.distance(i, match.head());
+    int cost = elements.distance(i, verb);
     if (relative) {
       // in "A, B and C, who left" it is C who left; "A and B, who play" speaks of both
-      boolean plural = elements.word(match.head()).equals("play");
+      boolean plural = elements.word(verb).equals("play");
       List<Credit> last = plural ? people : people.subList(people.size() - 1, people.size());
       return new Subject(last, i, cost + RELATIVE);
     }
@@ -83,7 +87,8 @@ final class Subjects {
   private static boolean isGoverned(int i, Elements elements) {
     return switch (elements.word(i - 1)) {
       case "of", "by", "from", "against", "between", "about", "like", "opposite", "told", "via",
-          "to", "for", "than" -> true;
+          "to", "for", "than", "succeeded", "succeeds", "succeeding", "replaced", "replaces",
+          "replacing", "relieved", "relieving", "relieves" -> true;
       default -> false;
     };
   }
@@ -120,14 +125,14 @@ final class Subjects {
 
   /** He is who stands before in the sentence, else who was last named; they are the group last named. */
   private @Nullable Subject meant(
-      int at, String word, PhraseMatch match, Elements elements, Company company) {
+      int at, String word, int verb, Elements elements, Company company) {
     boolean one = switch (word) {
       case "he", "she", "i", "latter", "actor", "actress" -> true;
       default -> false;
     };
     for (int i = at - 1; i >= 0; i--) {
       if (elements.is(i, Slot.PEOPLE) && (people(i, elements).size() == 1) == one) {
-        return new Subject(people(i, elements), i, elements.distance(at, match.head()));
+        return new Subject(people(i, elements), i, elements.distance(at, verb));
       }
     }
     List<Credit> people = one ? company.last() : company.group();
@@ -177,6 +182,58 @@ final class Subjects {
       }
     }
     return found;
+  }
+
+  /**
+   * The people that go on a row across what stands beside its names: "alongside A and B of Plan B, C for Kilter Films and
+   * D". The first element is {@code i}.
+   */
+  List<Integer> chain(int i, Elements elements) {
+    List<Integer> chain = new ArrayList<>(2);
+    chain.add(i);
+    int since = 0;
+    boolean joined = false;
+    for (int k = i + 1; k < elements.size() && since < LONGEST_LINK; k++, since++) {
+      if (elements.is(k, Slot.PEOPLE)) {
+        if (!joined || startsClause(k + 1, elements)) {
+          break;
+        }
+        chain.add(k);
+        joined = false;
+        since = 0;
+      } else if (elements.isMark(k, ',') || elements.word(k).equals("and")
+          || elements.isMark(k, '&') || elements.word(k).equals("plus")
+          || elements.word(k).equals("along")) {
+        joined = true;
+      } else if (endsChain(k, elements)) {
+        break;
+      }
+    }
+    return chain;
+  }
+
+  private boolean startsClause(int i, Elements elements) {
+    int symbol = elements.symbolOr(i);
+    return lexicon.is(WordClass.AUXILIARY, symbol)
+        || lexicon.is(WordClass.CASTING_VERB, symbol)
+        || lexicon.is(WordClass.PLAY_VERB, symbol)
+        || switch (elements.word(i)) {
+          case "directs", "directed", "writes", "wrote", "created", "serves", "said", "says",
+              "produces", "executive" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean endsChain(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    return elements.isMark(i, ';')
+        || elements.isMark(i, '.')
+        || elements.isMark(i, ':')
+        || lexicon.is(WordClass.AUXILIARY, symbol)
+        || lexicon.is(WordClass.PRONOUN, symbol)
+        || lexicon.is(WordClass.CASTING_VERB, symbol)
+        || lexicon.is(WordClass.PLAY_VERB, symbol)
+        || endsClause(i, elements);
   }
 
   static List<Credit> people(int i, Elements elements) {
