@@ -86,6 +86,11 @@ final class Elements {
     return symbols[i];
   }
 
+  /** The symbol at an element; that of an unknown word where there is none. */
+  int symbolOr(int i) {
+    return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
+  }
+
   int tokenFrom(int i) {
     return from[i];
   }

@@ -49,7 +49,15 @@ final class Lexicon {
     READ_MORE,
     WORK_NOUN,
     FILM_NOUN,
-    BE
+    BE,
+    PLAY_VERB,
+    CASTING_VERB,
+    ROW_WORD,
+    JOB_NOUN,
+    STAFF_WORD,
+    PART_NOUN,
+    ROLE_STOP,
+    GIVEN_NAME
   }
 
   final Vocabulary vocabulary;
