@@ -49,7 +49,17 @@ final class Lexicon {
     READ_MORE,
     WORK_NOUN,
     FILM_NOUN,
-    BE
+    BE,
+    CLAUSE_JOINT,
+    TIME_JOINT,
+    FUTURITY,
+    PAST_AUXILIARY,
+    PAST_FORM,
+    EVENT_VERB,
+    DECIDING,
+    BEHIND_SEASON,
+    PRODUCTION_NOUN,
+    PART_OF_SEASON
   }
 
   final Vocabulary vocabulary;
