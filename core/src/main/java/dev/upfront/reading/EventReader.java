@@ -92,9 +92,7 @@ final class EventReader {
       return false;
     }
     for (PhraseMatch other : matches) {
-      if (other.section().name().equals("no_date_yet")
-          && other.from() < match.to()
-          && match.from() < other.to()) {
+      if (other.section().name().equals("no_date_yet")) {
         return true;
       }
     }
@@ -160,6 +158,9 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
+      if (personActs(name)) {
+        return;
+      }
       boolean negated = match.section().setting("negation").isEmpty() && negated();
       for (String series : series(name)) {
         read(name, series, negated, drafts);
@@ -204,6 +205,21 @@ final class EventReader {
           throw new IllegalStateException(
               "events.phrases has a section [" + name + "] that nothing reads");
       }
+    }
+
+    /** "Ncuti Gatwa will not return for season 3" tells of him. */
+    private boolean personActs(String name) {
+      boolean canBePerson = name.equals("release")
+          || name.equals("cancelled") && match.section().setting("season").equals("next");
+      int i = match.from() - 1;
+      while (i >= 0 && i > match.from() - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+        i--;
+      }
+      return canBePerson
+          && i >= 0
+          && (elements.is(i, Slot.PEOPLE)
+                  && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+              || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
     }
 
     private void all(String series, Fact fact, @Nullable Modality least, List<Draft> drafts) {
@@ -255,6 +271,10 @@ final class EventReader {
     }
 
     private void finalSeason(String series, List<Draft> drafts) {
+      if (seasonAt >= 0 && seasonMention(seasonAt).kind() == Kind.COUNT) {
+        add(drafts, series, seasonMention(seasonAt).count(), new Fact.FinalSeason(), null);
+        return;
+      }
       boolean known =
           seasonAt < 0 && series.equals(setting.series()) && setting.finalSeason() != null;
       for (Integer season : known ? one(setting.finalSeason()) : seasons(series)) {
@@ -336,6 +356,10 @@ final class EventReader {
     }
 
     private void release(String series, boolean negated, List<Draft> drafts) {
+      if (date == null && match.section().setting("renews").equals("yes") && tense != Tense.PAST) {
+        renewed(series, negated, drafts);
+        return;
+      }
       if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
         return;
       }
@@ -365,6 +389,10 @@ final class EventReader {
 
     /** "The second cour", "the second half". */
     private @Nullable Integer part() {
+      if (seasonAt >= 0 && seasonMention(seasonAt).kind() == Kind.PART) {
+        int part = seasonMention(seasonAt).numbers().get(0);
+        return part > 1 ? part : null;
+      }
       for (int i = Math.max(0, match.from() - 6); i < match.to(); i++) {
         if (i > 0 && lexicon.is(WordClass.PART_OF_SEASON, elements.symbol(i))) {
           int ordinal = lexicon.ordinal(elements.tokens(), elements.tokenFrom(i) - 1);
@@ -407,9 +435,24 @@ final class EventReader {
 
     /** The seasons that the phrase is about; a list of null where it is tied to none. */
     private List<@Nullable Integer> seasons(String series) {
-      return seasonAt >= 0
-          ? focus.resolve(seasonMention(seasonAt), series, setting)
-          : one(about(series));
+      if (seasonAt < 0) {
+        return one(about(series));
+      }
+      SeasonMention mention = seasonMention(seasonAt);
+      SeasonMention whole = mention.kind() == Kind.PART ? wholeOf() : null;
+      return focus.resolve(whole == null ? mention : whole, series, setting);
+    }
+
+    /** The season that the sentence speaks of when it tells of its parts. */
+    private @Nullable SeasonMention wholeOf() {
+      SeasonMention whole = null;
+      for (int i = 0; i < elements.size() && (whole == null || i < seasonAt); i++) {
+        if (elements.mention(i) instanceof Mention.OfSeason season
+            && season.season().kind() == Kind.EXACT) {
+          whole = season.season();
+        }
+      }
+      return whole;
     }
 
     private SeasonMention seasonMention(int at) {

@@ -59,7 +59,9 @@ final class Lexicon {
     DECIDING,
     BEHIND_SEASON,
     PRODUCTION_NOUN,
-    PART_OF_SEASON
+    PART_OF_SEASON,
+    BEFORE_VERB,
+    PERSON_PRONOUN
   }
 
   final Vocabulary vocabulary;
