@@ -82,8 +82,9 @@ final class Elements {
     return size;
   }
 
+  /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */
   int symbol(int i) {
-    return symbols[i];
+    return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
   }
 
   /** The symbol at an element; that of an unknown word where there is none. */

@@ -2,109 +2,126 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
-import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.DateMention.Bound;
+import dev.upfront.reading.DateSharing.Dated;
+import dev.upfront.reading.Focus.Topic;
 import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Speech.Voice;
 import dev.upfront.reading.Text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what happens to a season: orders, endings, production, release. A phrase says what; the season, the date and the
- * platform are those that stand nearest to it, each date going to one phrase only.
+ * Reads what happens to a season: orders, endings, production, release. A phrase says what; its season, series and
+ * platform are those of its clause ({@link Attachment}), its date the one that stands nearest to it ({@link DateSharing}).
  */
 final class EventReader {
-  /** Farther than this a season or a date belongs to something else. */
-  private static final int REACH = 26;
+  /** A series that came out longer ago than this is no news: its first season is meant. */
+  private static final int NEWS_DAYS = 300;
+  /** An answer longer than this that names a date may speak of anything. */
+  private static final int SHORT_ANSWER = 14;
+
+  private static final Phrase ANSWER = new Phrase(
+      "a date under a heading that asks for it",
+      new Section("", "release", Map.of()),
+      List.of(),
+      0);
+  private static final Phrase FINAL = new Phrase(
+      "a season called the last",
+      new Section("", "final_season", Map.of()),
+      List.of(),
+      0);
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
+  private final VerbTense tenses;
+  private final DateSharing dates;
+  private final Attachment attachment;
 
   EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
+    Clauses clauses = new Clauses(lexicon);
+    tenses = new VerbTense(lexicon);
+    dates = new DateSharing(clauses);
+    attachment = new Attachment(lexicon, clauses);
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     List<PhraseMatch> matches = phrases.find(elements);
+    addAnswer(matches, elements, focus);
     List<Draft> drafts = new ArrayList<>(2);
-    int[] dateOf = shareDates(matches, elements);
-    for (int m = 0; m < matches.size(); m++) {
-      PhraseMatch match = matches.get(m);
-      String name = match.section().name();
-      if (!name.equals("nothing")) {
-        new Event(sentence, elements, setting, focus, match, dateOf[m]).read(name, drafts);
+    for (Dated dated : dates.share(matches, elements)) {
+      String name = dated.match().section().name();
+      if (!name.equals("nothing") && !isOutdone(dated.match(), matches)) {
+        new Event(sentence, elements, setting, focus, dated).read(name, drafts);
       }
     }
+    addFinalSeasons(sentence, elements, setting, focus, drafts);
     return drafts;
   }
 
-  /** Gives each date of the sentence to the phrase that it stands nearest to, and each phrase one date. */
-  private int[] shareDates(List<PhraseMatch> matches, Elements elements) {
-    int[] dateOf = new int[matches.size()];
-    java.util.Arrays.fill(dateOf, -1);
-    List<int[]> pairs = new ArrayList<>();
-    for (int m = 0; m < matches.size(); m++) {
-      PhraseMatch match = matches.get(m);
-      int captured = match.place(Slot.DATE, elements);
-      if (captured >= 0) {
-        pairs.add(new int[] {-10, m, captured});
-        continue;
-      }
-      if (!takesDate(match.section().name())) {
-        continue;
-      }
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.is(i, Slot.DATE)) {
-          int cost = i > match.head()
-              ? elements.distance(match.head(), i)
-              : elements.distance(i, match.head()) + 3;
-          if (cost <= REACH) {
-            pairs.add(new int[] {cost, m, i});
-          }
-        }
+  /** A short answer to "When does it come out?" that is little more than a date. */
+  private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
+    if (focus.topic() != Topic.RELEASE || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
+      return;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.DATE)) {
+        matches.add(new PhraseMatch(ANSWER, i, i + 1, i, new int[] {i}));
+        return;
       }
     }
-    pairs.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[2], b[2]));
-    boolean[] taken = new boolean[elements.size()];
-    for (int[] pair : pairs) {
-      if (dateOf[pair[1]] < 0 && !taken[pair[2]]) {
-        dateOf[pair[1]] = pair[2];
-        taken[pair[2]] = !lasts(elements, pair[2])
-            || !matches.get(pair[1]).section().name().startsWith("production");
+  }
+
+  /** "Has not announced a premiere date for a third season" leaves the date open, not the season. */
+  private static boolean isOutdone(PhraseMatch match, List<PhraseMatch> matches) {
+    if (!match.section().name().equals("undecided")) {
+      return false;
+    }
+    for (PhraseMatch other : matches) {
+      if (other.section().name().equals("no_date_yet")) {
+        return true;
       }
     }
-    return dateOf;
+    return false;
   }
 
-  private static boolean lasts(Elements elements, int i) {
-    return elements.mention(i) instanceof Mention.OfDate date
-        && date.date().bound() == Bound.FROM_TO;
+  /** "The fifth and final season" says by itself that it is the last. */
+  private void addFinalSeasons(
+      Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> drafts) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && season.season().numbers().size() == 1
+          && callsLast(elements, i)) {
+        PhraseMatch match = new PhraseMatch(FINAL, i, i + 1, i, new int[] {i});
+        new Event(sentence, elements, setting, focus, new Dated(match, -1, i))
+            .read("final_season", drafts);
+      }
+    }
   }
 
-  private static boolean takesDate(String name) {
-    return switch (name) {
-      case "release",
-          "production_started",
-          "production_wrapped",
-          "production_span",
-          "renewed",
-          "ordered",
-          "cancelled",
-          "delayed",
-          "nothing" -> true;
-      default -> false;
-    };
+  private static boolean callsLast(Elements elements, int i) {
+    Tokens tokens = elements.tokens();
+    for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
+      if (tokens.is(k, "final") || tokens.is(k, "last") || tokens.is(k, "concluding")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One phrase of one sentence on its way to being a claim. */
@@ -114,29 +131,43 @@ final class EventReader {
     final Setting setting;
     final Focus focus;
     final PhraseMatch match;
-    final int date;
+    final Windows windows;
+    final @Nullable DateMention date;
+    /** The element of the season that the phrase speaks of, or -1. */
+    final int seasonAt;
+    /** The element of the series that the phrase speaks of, or -1. */
+    final int seriesAt;
 
-    Event(
-        Sentence sentence,
-        Elements elements,
-        Setting setting,
-        Focus focus,
-        PhraseMatch match,
-        int date) {
+    final Tense tense;
+
+    Event(Sentence sentence, Elements elements, Setting setting, Focus focus, Dated dated) {
       this.sentence = sentence;
       this.elements = elements;
       this.setting = setting;
       this.focus = focus;
-      this.match = match;
-      this.date = date;
+      match = dated.match();
+      windows = new Windows(setting, focus);
+      date = dated.date() >= 0 && elements.mention(dated.date()) instanceof Mention.OfDate named
+          ? named.date()
+          : null;
+      int subject = dated.subject();
+      boolean newSeries = elements.is(subject, Slot.SERIES);
+      seasonAt = newSeries ? -1 : subject >= 0 ? subject : attachment.season(match, elements);
+      seriesAt = newSeries ? subject : attachment.series(match, seasonAt, elements);
+      tense = tenses.of(elements, match);
     }
 
     void read(String name, List<Draft> drafts) {
-      boolean negated = match.section().setting("negation").isEmpty() && negated();
-      String series = series();
-      if (series == null) {
+      if (personActs(name)) {
         return;
       }
+      boolean negated = match.section().setting("negation").isEmpty() && negated();
+      for (String series : series(name)) {
+        read(name, series, negated, drafts);
+      }
+    }
+
+    private void read(String name, String series, boolean negated, List<Draft> drafts) {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
         case "ordered" -> {
@@ -145,35 +176,30 @@ final class EventReader {
           }
         }
         case "cancelled" -> cancelled(series, negated, drafts);
-        case "undecided" -> undecided(series, drafts);
+        case "undecided" -> all(series, new Fact.Undecided(), null, drafts);
         case "final_season" -> {
           if (!negated) {
-            for (Integer season : seasons(series, true)) {
-              add(drafts, series, season, new Fact.FinalSeason(), null);
-            }
+            finalSeason(series, drafts);
           }
         }
-        case "no_date_yet" -> {
-          for (Integer season : seasons(series, false)) {
-            add(drafts, series, season, new Fact.NoDateYet(), Modality.REPORTED);
-          }
-        }
+        case "no_date_yet" -> all(series, new Fact.NoDateYet(), Modality.REPORTED, drafts);
         case "delayed" -> {
           if (!negated) {
-            for (Integer season : seasons(series, false)) {
-              add(drafts, series, season, new Fact.Delayed(), null);
-            }
+            delayed(series, drafts);
           }
         }
         case "production_ongoing" -> {
-          if (!negated) {
-            for (Integer season : seasons(series, false)) {
-              add(drafts, series, season, new Fact.ProductionOngoing(), null);
-            }
+          if (!negated && tense != Tense.FUTURE) {
+            all(series, new Fact.ProductionOngoing(), null, drafts);
           }
         }
-        case "production_started", "production_wrapped", "production_span" ->
-          production(name, series, negated, drafts);
+        case "production_started" -> production(series, true, negated, drafts);
+        case "production_wrapped" -> production(series, false, negated, drafts);
+        case "production_span" -> {
+          if (date != null && date.end() != null) {
+            span(series, date, true, drafts);
+          }
+        }
         case "release" -> release(series, negated, drafts);
         default ->
           throw new IllegalStateException(
@@ -181,156 +207,195 @@ final class EventReader {
       }
     }
 
+    /** "Ncuti Gatwa will not return for season 3" tells of him. */
+    private boolean personActs(String name) {
+      boolean canBePerson = name.equals("release")
+          || name.equals("cancelled") && match.section().setting("season").equals("next");
+      int i = match.from() - 1;
+      while (i >= 0 && i > match.from() - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+        i--;
+      }
+      return canBePerson
+          && i >= 0
+          && (elements.is(i, Slot.PEOPLE)
+                  && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+              || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
+    }
+
+    private void all(String series, Fact fact, @Nullable Modality least, List<Draft> drafts) {
+      for (Integer season : seasons(series)) {
+        add(drafts, series, season, fact, least);
+      }
+    }
+
     private void renewed(String series, boolean negated, List<Draft> drafts) {
       if (negated) {
-        boolean willNot = will();
-        for (Integer season : seasons(series, false)) {
-          Fact fact = willNot ? new Fact.Cancelled(by()) : new Fact.Undecided();
-          add(drafts, series, season, fact, null);
-        }
+        all(series, will() ? new Fact.Cancelled(by()) : new Fact.Undecided(), null, drafts);
         return;
       }
-      if (match.section().setting("weak").equals("yes") && attached() < 0) {
+      if (match.section().setting("weak").equals("yes") && seasonAt < 0 || isPartOfName()) {
         return;
       }
-      for (Integer season : seasons(series, false)) {
+      for (Integer season : renewedSeasons(series)) {
         if (season == null || season > 1) {
           add(drafts, series, season, new Fact.Renewed(by()), null);
         }
       }
     }
 
+    /** The seasons ordered; where none is named, none that stood there before the order. */
+    private List<@Nullable Integer> renewedSeasons(String series) {
+      return seasonAt < 0 && !series.equals(setting.series()) ? one(null) : seasons(series);
+    }
+
+    /** "Confirms season 3 villain": the season only tells which villain. */
+    private boolean isPartOfName() {
+      int captured = match.place(Slot.SEASON, elements);
+      return captured >= 0
+          && captured == match.to() - 1
+          && lexicon.is(WordClass.BEHIND_SEASON, elements.symbol(captured + 1));
+    }
+
     private void cancelled(String series, boolean negated, List<Draft> drafts) {
       if (negated) {
         return;
       }
-      int at = attached();
-      List<@Nullable Integer> seasons = new ArrayList<>(1);
-      if (at >= 0
-          && elements.mention(at) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
-          && !match.section().setting("season").equals("ended")) {
-        seasons.addAll(season.season().numbers());
-      } else if (match.section().setting("season").equals("next")) {
-        seasons.addAll(seasons(series, false));
-      } else {
-        seasons.add(null);
-      }
-      for (Integer season : seasons) {
+      boolean named = seasonAt >= 0
+          && seasonMention(seasonAt).kind() == Kind.EXACT
+          && !lexicon.is(WordClass.TIME_JOINT, elements.symbol(seasonAt - 1))
+          && !lexicon.is(WordClass.TIME_JOINT, elements.symbol(seasonAt - 2));
+      boolean next = match.section().setting("season").equals("next");
+      for (Integer season : named || next ? seasons(series) : one(null)) {
         add(drafts, series, season, new Fact.Cancelled(by()), null);
       }
     }
 
-    private void undecided(String series, List<Draft> drafts) {
-      for (Integer season : seasons(series, false)) {
-        add(drafts, series, season, new Fact.Undecided(), null);
+    private void finalSeason(String series, List<Draft> drafts) {
+      if (seasonAt >= 0 && seasonMention(seasonAt).kind() == Kind.COUNT) {
+        add(drafts, series, seasonMention(seasonAt).count(), new Fact.FinalSeason(), null);
+        return;
+      }
+      boolean known =
+          seasonAt < 0 && series.equals(setting.series()) && setting.finalSeason() != null;
+      for (Integer season : known ? one(setting.finalSeason()) : seasons(series)) {
+        add(drafts, series, season, new Fact.FinalSeason(), null);
       }
     }
 
-    private void production(String name, String series, boolean negated, List<Draft> drafts) {
+    /** What is put off; "to 2025" behind it is the new date. */
+    private void delayed(String series, List<Draft> drafts) {
+      all(series, new Fact.Delayed(), null, drafts);
+      if (date == null || speaksOfProduction()) {
+        return;
+      }
+      String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
       Window window = null;
-      DateMention mention = date < 0
-          ? null
-          : ((Mention.OfDate) java.util.Objects.requireNonNull(elements.mention(date))).date();
-      Tense tense = tense();
-      if (negated && (mention == null || mention.bound() != Bound.NOT_BEFORE)) {
-        return;
+      if (date.bound() == Bound.FROM_TO) {
+        window = windows.end(date, Tense.FUTURE, windows.start(date, Tense.FUTURE));
+      } else if (before.equals("to") || before.equals("until") || before.equals("till")) {
+        window = windows.start(date, Tense.FUTURE);
       }
-      if (name.equals("production_span")) {
-        if (mention == null || mention.end() == null) {
-          return;
-        }
-        Window start = resolve(mention.start(), tense);
-        Window end = resolveAfter(mention.end(), tense, start);
-        for (Integer season : seasons(series, false)) {
-          if (start != null) {
-            add(drafts, series, season, new Fact.ProductionStarted(start), null);
-          }
-          if (end != null) {
-            add(drafts, series, season, new Fact.ProductionWrapped(end), null);
-          }
-        }
-        return;
-      }
-      boolean started = name.equals("production_started");
-      if (mention == null) {
-        if (tense == Tense.FUTURE || match.section().setting("dated").equals("yes")) {
-          return;
-        }
-        window = setting.dated().to() == null
-            ? Window.ANY
-            : Window.until(setting.dated().to());
-      } else if (mention.bound() == Bound.FROM_TO && mention.end() != null) {
-        Window start = resolve(mention.start(), tense);
-        Window end = resolveAfter(mention.end(), tense, start);
-        for (Integer season : seasons(series, false)) {
-          if (start != null && started) {
-            add(drafts, series, season, new Fact.ProductionStarted(start), null);
-          }
-          if (end != null) {
-            add(drafts, series, season, new Fact.ProductionWrapped(end), null);
-          }
-        }
-        return;
-      } else {
-        window = bounded(mention, tense, negated);
-        if (started && mention.bound() == Bound.BY && window != null) {
-          window = Window.of(java.util.Objects.requireNonNull(window.to()));
+      if (window != null) {
+        for (Integer season : seasons(series)) {
+          add(drafts, series, season, new Fact.Release(window, by(), null), null);
         }
       }
+    }
+
+    private String wordBefore(int token) {
+      int id = token > sentence.from() ? elements.tokens().id[token - 1] : -1;
+      return id < 0 ? "" : lexicon.vocabulary.word(id);
+    }
+
+    private boolean speaksOfProduction() {
+      for (int i = 0; i < elements.size(); i++) {
+        if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
+      if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
+        return;
+      }
+      if (date != null && date.bound() == Bound.FROM_TO && date.end() != null) {
+        span(series, date, started, drafts);
+        return;
+      }
+      Window window = date == null ? soFar() : windows.of(date, tense, elements.tokens());
       if (window == null) {
         return;
       }
-      for (Integer season : seasons(series, false)) {
-        add(
-            drafts,
-            series,
-            season,
-            started ? new Fact.ProductionStarted(window) : new Fact.ProductionWrapped(window),
-            null);
+      if (started && date != null && date.bound() == Bound.BY && window.to() != null) {
+        window = Window.of(window.to());
+      }
+      Fact fact = started ? new Fact.ProductionStarted(window) : new Fact.ProductionWrapped(window);
+      all(series, fact, null, drafts);
+    }
+
+    /** What has happened without a date happened up to the day of the article; what has yet to happen is no claim. */
+    private @Nullable Window soFar() {
+      if (tense == Tense.FUTURE) {
+        return null;
+      }
+      return setting.dated().to() == null ? Window.ANY : Window.until(setting.dated().to());
+    }
+
+    /** "From May to July": the first date is the start, the last one the end. */
+    private void span(String series, DateMention dates, boolean started, List<Draft> drafts) {
+      Window start = windows.start(dates, tense);
+      Window end = windows.end(dates, tense, start);
+      if (start != null && started) {
+        all(series, new Fact.ProductionStarted(start), null, drafts);
+      }
+      if (end != null) {
+        all(series, new Fact.ProductionWrapped(end), null, drafts);
       }
     }
 
     private void release(String series, boolean negated, List<Draft> drafts) {
-      if (date < 0) {
+      if (date == null && match.section().setting("renews").equals("yes") && tense != Tense.PAST) {
+        renewed(series, negated, drafts);
         return;
       }
-      DateMention mention =
-          ((Mention.OfDate) java.util.Objects.requireNonNull(elements.mention(date))).date();
-      Tense tense = tense();
-      if (negated && mention.bound() != Bound.NOT_BEFORE) {
+      if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
         return;
       }
-      Window window;
-      if (mention.bound() == Bound.FROM_TO && mention.end() != null) {
-        window = resolve(mention.start(), tense);
-        if (tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to())) {
-          Window end = resolveAfter(mention.end(), tense, window);
-          window = hull(window, end);
-        }
-      } else {
-        window = bounded(mention, tense, negated);
-      }
+      Window window = releaseWindow(date);
       if (window == null) {
         return;
       }
       Modality least = match.section().setting("modality").equals("expected")
-              || mention.bound() == Bound.NOT_BEFORE
+              || date.bound() == Bound.NOT_BEFORE
           ? Modality.EXPECTED
           : null;
-      List<@Nullable Integer> seasons = releaseSeasons(series, tense, window);
       String platform = by();
       Integer part = part();
-      for (Integer season : seasons) {
+      for (Integer season : releaseSeasons(series, window)) {
         add(drafts, series, season, new Fact.Release(window, platform, part), least);
       }
     }
 
+    /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
+    private @Nullable Window releaseWindow(DateMention mention) {
+      boolean runs = mention.bound() == Bound.FROM_TO
+          && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
+      return runs
+          ? windows.start(mention, tense)
+          : windows.of(mention, tense, elements.tokens());
+    }
+
+    /** "The second cour", "the second half". */
     private @Nullable Integer part() {
+      if (seasonAt >= 0 && seasonMention(seasonAt).kind() == Kind.PART) {
+        int part = seasonMention(seasonAt).numbers().get(0);
+        return part > 1 ? part : null;
+      }
       for (int i = Math.max(0, match.from() - 6); i < match.to(); i++) {
-        String word = elements.word(i);
-        if (word.equals("cour") || word.equals("half")) {
-          int ordinal = i > 0 ? lexicon.ordinal(elements.tokens(), elements.tokenFrom(i) - 1) : -1;
+        if (i > 0 && lexicon.is(WordClass.PART_OF_SEASON, elements.symbol(i))) {
+          int ordinal = lexicon.ordinal(elements.tokens(), elements.tokenFrom(i) - 1);
           if (ordinal > 1) {
             return ordinal;
           }
@@ -340,159 +405,97 @@ final class EventReader {
     }
 
     /** The season that comes out: the one named, else the first where a series as such came out in the past. */
-    private List<@Nullable Integer> releaseSeasons(String series, Tense tense, Window window) {
-      int at = attached();
-      if (at >= 0) {
-        List<@Nullable Integer> named = resolveSeason(
-            ((Mention.OfSeason) java.util.Objects.requireNonNull(elements.mention(at))).season(),
-            series);
+    private List<@Nullable Integer> releaseSeasons(String series, Window window) {
+      if (seasonAt >= 0) {
+        List<@Nullable Integer> named = seasons(series);
         return named.size() > 1 ? named.subList(0, 1) : named;
       }
-      boolean main = series.equals(setting.series());
       boolean returns = match.section().setting("return").equals("yes");
-      boolean before = isBefore(window);
-      boolean first = !returns && before && tense != Tense.FUTURE;
-      if (first && focus.pronounSeason() != null && opensWithPronoun()) {
-        return one(focus.pronounSeason());
+      boolean past = tense != Tense.FUTURE && isPast(window, 0);
+      Integer about = about(series);
+      if (!past) {
+        return one(about);
       }
-      if (first && main && (setting.season() == null || setting.season() > 1 || true)) {
-        return one(1);
+      if (returns) {
+        return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
       }
-      if (!main) {
-        return one(
-            focus.seasonOf(series) != null
-                ? focus.seasonOf(series)
-                : first ? Integer.valueOf(1) : null);
-      }
-      Integer heading = focus.headingSeason();
-      return one(heading != null ? heading : setting.season());
+      boolean spoken = focus.pronounSeason() != null && opensWithPronoun();
+      return one(spoken && !isPast(window, NEWS_DAYS) ? focus.pronounSeason() : Integer.valueOf(1));
+    }
+
+    private boolean isPast(Window window, int days) {
+      LocalDate last = window.lastDay();
+      LocalDate today = setting.dated().lastDay();
+      return last != null && (today == null || !last.isAfter(today.minusDays(days)));
     }
 
     private boolean opensWithPronoun() {
-      String first = elements.word(0);
-      return first.equals("it")
-          || first.equals("that")
-          || first.equals("this")
-          || first.equals("these")
-          || first.equals("those")
-          || first.equals("they");
-    }
-
-    private boolean isBefore(Window window) {
-      LocalDate last = window.lastDay();
-      LocalDate today = setting.dated().lastDay();
-      return last != null && (today == null || !last.isAfter(today));
-    }
-
-    private static List<@Nullable Integer> one(@Nullable Integer season) {
-      List<@Nullable Integer> list = new ArrayList<>(1);
-      list.add(season);
-      return list;
+      return lexicon.is(WordClass.PRONOUN, elements.symbol(0));
     }
 
     /** The seasons that the phrase is about; a list of null where it is tied to none. */
-    private List<@Nullable Integer> seasons(String series, boolean finality) {
-      int at = attached();
-      if (at >= 0) {
-        return resolveSeason(
-            ((Mention.OfSeason) java.util.Objects.requireNonNull(elements.mention(at))).season(),
-            series);
+    private List<@Nullable Integer> seasons(String series) {
+      if (seasonAt < 0) {
+        return one(about(series));
       }
+      SeasonMention mention = seasonMention(seasonAt);
+      SeasonMention whole = mention.kind() == Kind.PART ? wholeOf() : null;
+      return focus.resolve(whole == null ? mention : whole, series, setting);
+    }
+
+    /** The season that the sentence speaks of when it tells of its parts. */
+    private @Nullable SeasonMention wholeOf() {
+      SeasonMention whole = null;
+      for (int i = 0; i < elements.size() && (whole == null || i < seasonAt); i++) {
+        if (elements.mention(i) instanceof Mention.OfSeason season
+            && season.season().kind() == Kind.EXACT) {
+          whole = season.season();
+        }
+      }
+      return whole;
+    }
+
+    private SeasonMention seasonMention(int at) {
+      return ((Mention.OfSeason) Objects.requireNonNull(elements.mention(at))).season();
+    }
+
+    /** The season that is spoken of where the clause names none. */
+    private @Nullable Integer about(String series) {
       if (!series.equals(setting.series())) {
-        return one(focus.seasonOf(series));
-      }
-      if (finality && setting.finalSeason() != null) {
-        return one(setting.finalSeason());
+        return focus.seasonOf(series);
       }
       if (focus.pronounSeason() != null && opensWithPronoun()) {
-        return one(focus.pronounSeason());
+        return focus.pronounSeason();
       }
-      Integer heading = focus.headingSeason();
-      return one(heading != null ? heading : setting.season());
+      return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
     }
 
-    private List<@Nullable Integer> resolveSeason(SeasonMention mention, String series) {
-      return focus.resolve(mention, series, setting);
+    private static List<@Nullable Integer> one(@Nullable Integer season) {
+      return Collections.singletonList(season);
     }
 
-    /** The element of the season that belongs to the phrase, or -1. */
-    private int attached() {
-      int captured = match.place(Slot.SEASON, elements);
-      if (captured >= 0) {
-        return captured;
+    /** The series that the phrase is about: those that its clause names, else the one spoken of. */
+    private List<String> series(String name) {
+      if (seriesAt < 0) {
+        String spokenOf = focus.series() != null ? focus.series() : setting.series();
+        return spokenOf == null ? List.of() : List.of(spokenOf);
       }
-      int best = -1;
-      int bestCost = REACH;
-      boolean subjectFirst = !match.section().setting("seat").equals("object");
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfSeason season
-            && season.season().kind() != Kind.COUNT
-            && season.season().kind() != Kind.ALL) {
-          boolean before = i < match.head();
-          int cost =
-              before ? elements.distance(i, match.head()) : elements.distance(match.head(), i);
-          if (before != subjectFirst) {
-            cost += 4;
-          }
-          if (season.season().kind() != Kind.EXACT) {
-            cost += 3;
-          }
-          if (cost < bestCost) {
-            bestCost = cost;
-            best = i;
-          }
-        }
-      }
-      return best;
-    }
-
-    /** The series that the phrase is about: the nearest that the sentence names, else the one spoken of. */
-    private @Nullable String series() {
-      int captured = match.place(Slot.SERIES, elements);
-      if (captured >= 0) {
-        return ((Mention.OfSeries) java.util.Objects.requireNonNull(elements.mention(captured)))
-            .title();
-      }
-      int season = attached();
-      String best = null;
-      int bestCost = 40;
-      for (int i = 0; i < elements.size(); i++) {
+      boolean verdict =
+          name.equals("renewed") || name.equals("cancelled") || name.equals("ordered");
+      List<String> titles = new ArrayList<>(1);
+      for (int i : verdict ? attachment.row(seriesAt, elements) : List.of(seriesAt)) {
         if (elements.mention(i) instanceof Mention.OfSeries named) {
-          int cost = i < match.head()
-              ? elements.distance(i, match.head())
-              : elements.distance(match.head(), i) + 2;
-          if (season >= 0) {
-            cost = Math.min(cost, elements.distance(Math.min(i, season), Math.max(i, season)) + 1);
-          }
-          if (cost < bestCost) {
-            bestCost = cost;
-            best = named.title();
-          }
+          titles.add(named.title());
         }
       }
-      if (best != null) {
-        return best;
-      }
-      return focus.series() != null ? focus.series() : setting.series();
+      return titles;
     }
 
     /** The platform that acts or carries: nearest in the sentence, else the one whose series it is. */
     private @Nullable String by() {
-      String best = null;
-      int bestCost = 24;
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio()) {
-          int cost = i < match.head()
-              ? elements.distance(i, match.head())
-              : elements.distance(match.head(), i) + 2;
-          if (cost < bestCost) {
-            bestCost = cost;
-            best = platform.name().isEmpty() ? setting.platform() : platform.name();
-          }
-        }
-      }
-      if (best != null) {
-        return best;
+      Mention.OfPlatform platform = attachment.platform(match, elements);
+      if (platform != null) {
+        return platform.name().isEmpty() ? setting.platform() : platform.name();
       }
       String series = focus.series();
       return series == null || series.equals(setting.series())
@@ -506,12 +509,11 @@ final class EventReader {
         int symbol = elements.symbol(i);
         String word = elements.word(i);
         if (lexicon.is(WordClass.NEGATION, symbol)) {
-          boolean notOnly = elements.word(i + 1).equals("only")
-              || elements.word(i + 1).equals("just")
-              || elements.word(i + 1).equals("long");
+          String next = elements.word(i + 1);
+          boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
           return !notOnly
-              && !(word.equals("yet") && !elements.word(i + 1).equals("to"))
-              && !(word.equals("no") && elements.word(i + 1).equals("less"))
+              && !(word.equals("yet") && !next.equals("to"))
+              && !(word.equals("no") && next.equals("less"))
               && !word.equals("without");
         }
         if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
@@ -524,155 +526,11 @@ final class EventReader {
     /** Whether the negation is a decision: will not, won't. */
     private boolean will() {
       for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {
-        String word = elements.word(i);
-        if (word.equals("won't")
-            || word.equals("will")
-            || word.equals("wouldn't")
-            || word.equals("would")
-            || word.equals("decided")
-            || word.equals("declined")) {
+        if (lexicon.is(WordClass.DECIDING, elements.symbol(i))) {
           return true;
         }
       }
       return false;
-    }
-
-    /** When the phrase's verb says that it happens. */
-    private Tense tense() {
-      int head = match.head();
-      int from = Math.max(0, Math.min(match.from(), head) - 6);
-      boolean be = false;
-      for (int i = from; i < Math.max(head, match.to()); i++) {
-        switch (elements.word(i)) {
-          case "will",
-              "'ll",
-              "won't",
-              "shall",
-              "set",
-              "slated",
-              "due",
-              "scheduled",
-              "going",
-              "expected",
-              "may",
-              "might",
-              "could",
-              "should",
-              "would",
-              "planned",
-              "poised",
-              "likely",
-              "upcoming",
-              "intend",
-              "intends",
-              "eyed",
-              "hopes",
-              "pencilled",
-              "penciled",
-              "tentatively" -> {
-            if (elements.distance(i, Math.max(i, head)) < 14) {
-              return Tense.FUTURE;
-            }
-          }
-          case "was", "were", "had", "did" -> be = true;
-          default -> {}
-        }
-      }
-      if (be) {
-        return Tense.PAST;
-      }
-      for (int i = match.from(); i < match.to(); i++) {
-        String word = elements.word(i);
-        if (word.endsWith("ed") && !word.equals("need") || PAST_FORMS.contains(word)) {
-          return Tense.PAST;
-        }
-        if (PRESENT_FORMS.contains(word)) {
-          return Tense.FUTURE;
-        }
-      }
-      for (int i = head - 1; i >= Math.max(0, head - 6); i--) {
-        if (elements.word(i).equals("to") && elements.word(i + 1).length() > 2) {
-          return Tense.FUTURE;
-        }
-      }
-      return Tense.UNKNOWN;
-    }
-
-    private @Nullable Window bounded(DateMention mention, Tense tense, boolean negated) {
-      Tense seen =
-          mention.bound() == Bound.NOT_BEFORE && tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
-      Window window = resolve(mention.start(), seen);
-      if (window == null) {
-        return null;
-      }
-      PartialDate from = window.from();
-      PartialDate to = window.to();
-      return switch (mention.bound()) {
-        case AT, SINCE -> window;
-        case AFTER -> from == null ? null : window;
-        case NOT_BEFORE -> from == null ? null : Window.from(from);
-        case BY -> to == null ? null : Window.until(to);
-        case BEFORE -> {
-          if (to == null || from == null) {
-            yield null;
-          }
-          boolean whole = mention.start().slice() == When.Slice.END || saysOut(mention);
-          yield Window.until(whole ? to : PartialDate.of(from.first().minusDays(1)));
-        }
-        case BETWEEN, FROM_TO ->
-          mention.end() == null ? window : hull(window, resolveAfter(mention.end(), seen, window));
-      };
-    }
-
-    /** "Before 2023 is through", "before the year is out": the whole of the year is meant. */
-    private boolean saysOut(DateMention mention) {
-      Tokens tokens = elements.tokens();
-      for (int i = mention.to(); i < Math.min(tokens.size, mention.to() + 3); i++) {
-        if (tokens.is(i, "out")
-            || tokens.is(i, "through")
-            || tokens.is(i, "over")
-            || tokens.is(i, "ends")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private @Nullable Window hull(@Nullable Window a, @Nullable Window b) {
-      if (a == null || b == null) {
-        return a;
-      }
-      LocalDate first = a.firstDay();
-      LocalDate last = b.lastDay();
-      return first != null && last != null && first.isAfter(last)
-          ? a
-          : new Window(a.from(), b.to());
-    }
-
-    private @Nullable Window resolve(When when, Tense tense) {
-      Window window = setting.calendar().resolve(when, tense, focus.lastDay());
-      if (window != null && window.from() != null) {
-        focus.spoke(window.from().first());
-      }
-      return window;
-    }
-
-    private @Nullable Window resolveAfter(When when, Tense tense, @Nullable Window before) {
-      LocalDate day = before == null ? focus.lastDay() : before.firstDay();
-      if (day != null
-          && when.year() == 0
-          && when.yearLean() == When.Lean.NONE
-          && (when.unit() == When.Unit.MONTH
-              || when.unit() == When.Unit.DAY
-              || when.unit() == When.Unit.SEASON)) {
-        return setting
-            .calendar()
-            .resolve(
-                when.leaning(When.Lean.FOLLOWING),
-                tense,
-                day.minusDays(when.unit() == When.Unit.MONTH ? 31 : 0));
-      }
-      return setting.calendar().resolve(when, tense, day);
     }
 
     private void add(
@@ -705,8 +563,6 @@ final class EventReader {
         modality = Modality.OFFICIAL;
       }
       String speaker = modality == Modality.REPORTED ? null : voice.speaker();
-      int from = elements.tokenFrom(match.from());
-      int to = elements.tokenTo(match.to() - 1);
       drafts.add(new Draft(
           series,
           season,
@@ -714,47 +570,9 @@ final class EventReader {
           modality,
           speaker,
           sentence,
-          from,
-          to,
+          elements.tokenFrom(match.from()),
+          elements.tokenTo(match.to() - 1),
           match.phrase().source()));
     }
   }
-
-  private static final Set<String> PAST_FORMS = Set.of(
-      "began", "came", "went", "hit", "took", "had", "got", "ran", "left", "fell", "kicked",
-      "stood", "saw", "rolled", "gone", "begun", "shot", "spent", "made", "been", "put", "brought",
-      "crawled", "dropped", "flew", "wrapped");
-  private static final Set<String> PRESENT_FORMS = Set.of(
-      "returns",
-      "premieres",
-      "debuts",
-      "launches",
-      "arrives",
-      "drops",
-      "lands",
-      "starts",
-      "begins",
-      "bows",
-      "airs",
-      "hits",
-      "comes",
-      "streams",
-      "opens",
-      "gets",
-      "goes",
-      "kicks",
-      "return",
-      "films",
-      "shoots",
-      "rolls",
-      "is",
-      "are",
-      "resumes",
-      "wraps",
-      "premiering",
-      "returning",
-      "arriving",
-      "coming",
-      "launching",
-      "debuting");
 }

@@ -120,6 +120,7 @@ final class Focus {
       case PREVIOUS -> found.add(about == null || about < 2 ? null : about - 1);
       case FINAL ->
         found.add(main && setting.finalSeason() != null ? setting.finalSeason() : about);
+      case PART -> found.add(pronounSeason != null ? pronounSeason : about);
       case SUCCESSOR ->
         found.add(pronounSeason != null ? Integer.valueOf(pronounSeason + 1) : about);
       case FURTHER -> {

@@ -57,7 +57,19 @@ final class Lexicon {
     STAFF_WORD,
     PART_NOUN,
     ROLE_STOP,
-    GIVEN_NAME
+    GIVEN_NAME,
+    CLAUSE_JOINT,
+    TIME_JOINT,
+    FUTURITY,
+    PAST_AUXILIARY,
+    PAST_FORM,
+    EVENT_VERB,
+    DECIDING,
+    BEHIND_SEASON,
+    PRODUCTION_NOUN,
+    PART_OF_SEASON,
+    BEFORE_VERB,
+    PERSON_PRONOUN
   }
 
   final Vocabulary vocabulary;

@@ -94,6 +94,7 @@ public final class Reader {
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
     Listing listing = listFinder.find(text, seasons, dates);
+    seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
     Scene scene = scene(text, titles, seasons, dates);
     Window dated = article.published() != null

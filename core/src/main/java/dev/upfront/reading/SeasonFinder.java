@@ -81,6 +81,38 @@ final class SeasonFinder {
     return found;
   }
 
+  /**
+   * Some series call their seasons parts or volumes, others cut a season into them: where an article numbers more seasons
+   * than parts, its parts are parts of seasons.
+   */
+  void settleParts(Tokens tokens, List<List<SeasonMention>> sentences) {
+    int seasons = 0;
+    int parts = 0;
+    for (List<SeasonMention> mentions : sentences) {
+      for (SeasonMention mention : mentions) {
+        if (mention.kind() == Kind.EXACT && !mention.bare()) {
+          if (isPart(tokens, mention)) {
+            parts++;
+          } else {
+            seasons++;
+          }
+        }
+      }
+    }
+    if (parts > 0 && seasons > 0 && seasons >= parts) {
+      for (List<SeasonMention> mentions : sentences) {
+        mentions.replaceAll(mention -> mention.kind() == Kind.EXACT && isPart(tokens, mention)
+            ? mention.asPart()
+            : mention);
+      }
+    }
+  }
+
+  private boolean isPart(Tokens tokens, SeasonMention mention) {
+    return lexicon.is(WordClass.PART_OF_SEASON, tokens, mention.from())
+        || lexicon.is(WordClass.PART_OF_SEASON, tokens, mention.to() - 1);
+  }
+
   private @Nullable SeasonMention at(Tokens tokens, int i, int from, int to) {
     int id = tokens.id[i];
     if (id < 0) {
@@ -167,6 +199,8 @@ final class SeasonFinder {
           "series",
           "part",
           "parts",
+          "volume",
+          "volumes",
           "year",
           "cycle",
           "instalment",

@@ -32,12 +32,18 @@ record SeasonMention(int from, int to, Kind kind, List<Integer> numbers, int cou
     FURTHER,
     /** All so far: "both seasons", "each of the three earlier seasons". */
     ALL,
+    /** A part of the season that is spoken of: "Volume 2" where the seasons are called seasons. */
+    PART,
     /** A number of seasons, none of them pointed out: "after three seasons". */
     COUNT
   }
 
   static SeasonMention exact(int from, int to, List<Integer> numbers, boolean bare) {
     return new SeasonMention(from, to, Kind.EXACT, List.copyOf(numbers), numbers.size(), bare);
+  }
+
+  SeasonMention asPart() {
+    return new SeasonMention(from, to, Kind.PART, numbers, count, bare);
   }
 
   static SeasonMention of(int from, int to, Kind kind, int count) {

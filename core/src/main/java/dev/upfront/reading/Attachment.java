@@ -1,0 +1,170 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which season, which series and which platform of a sentence belong to a phrase: those in its clause, nearest first. */
+final class Attachment {
+  /** Farther than this a season belongs to something else. */
+  private static final int SEASON_REACH = 26;
+  private static final int SERIES_REACH = 40;
+  private static final int PLATFORM_REACH = 24;
+  /** What it costs that a season stands on the side where such phrases do not have theirs. */
+  private static final int WRONG_SIDE = 4;
+  /** What it costs that a season is pointed at without a number. */
+  private static final int VAGUE = 3;
+  /** What it costs that another clause begins between a phrase and a series. */
+  private static final int TURN = 10;
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+
+  Attachment(Lexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  /** The element of the season that belongs to the phrase, or -1. */
+  int season(PhraseMatch match, Elements elements) {
+    int captured = match.place(Slot.SEASON, elements);
+    if (captured >= 0) {
+      return captured;
+    }
+    boolean behindFirst = match.section().setting("seat").equals("object");
+    int best = -1;
+    int bestCost = SEASON_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (!(elements.mention(i) instanceof Mention.OfSeason season)
+          || season.season().kind() == Kind.COUNT
+          || season.season().kind() == Kind.ALL) {
+        continue;
+      }
+      boolean behind = i >= match.from() && i > match.head();
+      if (!reaches(match, i, behind, behindFirst, elements)) {
+        continue;
+      }
+      int cost = elements.distance(i, match.head());
+      cost += behind == behindFirst ? 0 : WRONG_SIDE;
+      cost += season.season().kind() == Kind.EXACT ? 0 : VAGUE;
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean reaches(
+      PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
+    if (!behind) {
+      return !clauses.turns(elements, season, match.from());
+    }
+    if (season < match.to()) {
+      return true;
+    }
+    boolean announced = elements.word(season - 1).equals("for")
+        || elements.word(season - 2).equals("for")
+        || elements.word(season - 1).equals("of");
+    return behindFirst && announced || !clauses.ends(elements, match.to() - 1, season);
+  }
+
+  /** The element of the series that the phrase is about, or -1 where the sentence names none near it. */
+  int series(PhraseMatch match, int season, Elements elements) {
+    int captured = match.place(Slot.SERIES, elements);
+    if (captured >= 0) {
+      return captured;
+    }
+    int best = -1;
+    int bestCost = SERIES_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SERIES)) {
+        int cost = i < match.head()
+            ? elements.distance(i, match.head())
+            : elements.distance(match.head(), i) + 2;
+        boolean behind = i > match.head();
+        if (behind
+            && !match.section().setting("seat").equals("object")
+            && clauses.ends(elements, Math.max(match.head(), match.to() - 1), i)) {
+          cost += TURN;
+        }
+        if (season >= 0) {
+          cost = Math.min(cost, elements.distance(i, season) + 1);
+        }
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The series of the row that an element stands in: "X, Y and the comedy Z". */
+  List<Integer> row(int series, Elements elements) {
+    List<Integer> row = new ArrayList<>(2);
+    row.add(series);
+    for (int next = neighbour(series, 1, elements); next >= 0; ) {
+      row.add(next);
+      next = neighbour(next, 1, elements);
+    }
+    for (int next = neighbour(series, -1, elements); next >= 0; ) {
+      row.add(0, next);
+      next = neighbour(next, -1, elements);
+    }
+    return row;
+  }
+
+  /** The next series of a row, with nothing between but what joins and describes the members of a row; else -1. */
+  private int neighbour(int from, int step, Elements elements) {
+    boolean joined = false;
+    for (int i = from + step; i >= 0 && i < elements.size() && Math.abs(i - from) <= 8; i += step) {
+      if (elements.is(i, Slot.SERIES)) {
+        return joined ? i : -1;
+      }
+      boolean joint = elements.isMark(i, ',')
+          || elements.isMark(i, '&')
+          || elements.word(i).equals("and");
+      joined |= joint;
+      if (!joint && !describes(i, elements)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean describes(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    if (elements.mention(i) != null) {
+      return elements.is(i, Slot.SHOW);
+    }
+    if (elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
+      return !elements.isMark(i, '.') && !elements.isMark(i, ';') && !elements.isMark(i, ':');
+    }
+    return lexicon.is(WordClass.SHOW_NOUN, symbol)
+        || lexicon.is(WordClass.DETERMINER, symbol)
+        || lexicon.is(WordClass.ORDINAL_STYLE, symbol)
+        || symbol == Vocabulary.UNKNOWN
+            && !elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+
+  /** The platform that stands nearest to the phrase; null where none does. */
+  Mention.@Nullable OfPlatform platform(PhraseMatch match, Elements elements) {
+    Mention.OfPlatform best = null;
+    int bestCost = PLATFORM_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio()) {
+        int cost = i < match.head()
+            ? elements.distance(i, match.head())
+            : elements.distance(match.head(), i) + 2;
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = platform;
+        }
+      }
+    }
+    return best;
+  }
+}

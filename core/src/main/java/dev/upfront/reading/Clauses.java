@@ -1,0 +1,65 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+
+/** Where one clause of a sentence ends and the next begins, as far as commas and conjunctions show it. */
+final class Clauses {
+  private final Lexicon lexicon;
+
+  Clauses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether something new is spoken of between two elements: "the third season ended, and the show …", but not "the third
+   * season, which was shot in Leeds, …".
+   */
+  boolean turns(Elements elements, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joins(elements, i) || elements.isMark(i, ';') || elements.isMark(i, ':')) {
+        int next = i + 1;
+        while (next < to && (joins(elements, next) || isQuote(elements, next))) {
+          next++;
+        }
+        if (elements.is(next, Slot.SERIES) || elements.is(next, Slot.SHOW)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause ends between two elements. */
+  boolean ends(Elements elements, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joins(elements, i)
+          || bounds(elements, i)
+          || elements.isMark(i, ',')
+          || elements.isMark(i, ';')
+          || elements.isMark(i, ':')
+          || elements.isMark(i, '–')
+          || elements.isMark(i, '—')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** And, but, while, because. */
+  private boolean joins(Elements elements, int i) {
+    return lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i));
+  }
+
+  /** Words that set one time against another: before, after, ahead of, since. */
+  private boolean bounds(Elements elements, int i) {
+    return lexicon.is(WordClass.TIME_JOINT, elements.symbol(i));
+  }
+
+  private static boolean isQuote(Elements elements, int i) {
+    return elements.isMark(i, '“')
+        || elements.isMark(i, '‘')
+        || elements.isMark(i, '"')
+        || elements.isMark(i, '\'')
+        || elements.isMark(i, ',');
+  }
+}

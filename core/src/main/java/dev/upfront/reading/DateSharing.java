@@ -1,0 +1,203 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.DateMention.Bound;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gives each date of a sentence to the phrase that it stands nearest to, and each phrase one date. Phrases that make no
+ * claim ("won an award in 2022") take part, so that their dates go to nobody else.
+ */
+final class DateSharing {
+  /** Farther than this a date belongs to something else. */
+  private static final int REACH = 26;
+  /** What it costs that a date stands before its verb, and that a clause begins between. */
+  private static final int BEFORE = 3;
+  private static final int TURN = 8;
+  /** What it costs that another verb stands between. */
+  private static final int OTHER_VERB = 6;
+
+  private final Clauses clauses;
+
+  DateSharing(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * A phrase with its date.
+   *
+   * @param match the phrase
+   * @param date element of its date, or -1
+   * @param subject element of the season or series that takes over the phrase ("and the second on May 4"), or -1
+   */
+  record Dated(PhraseMatch match, int date, int subject) {}
+
+  private record Pair(int cost, int match, int date) {}
+
+  List<Dated> share(List<PhraseMatch> matches, Elements elements) {
+    int[] dateOf = new int[matches.size()];
+    Arrays.fill(dateOf, -1);
+    boolean[] taken = new boolean[elements.size()];
+    for (Pair pair : pairs(matches, elements)) {
+      if (dateOf[pair.match] < 0 && !taken[pair.date]) {
+        dateOf[pair.match] = pair.date;
+        taken[pair.date] =
+            !(lasts(elements, pair.date) && isProduction(matches.get(pair.match)));
+      }
+    }
+    List<Dated> shared = new ArrayList<>(matches.size());
+    for (int m = 0; m < matches.size(); m++) {
+      shared.add(new Dated(matches.get(m), dateOf[m], -1));
+    }
+    addGapped(shared, taken, elements);
+    return shared;
+  }
+
+  private List<Pair> pairs(List<PhraseMatch> matches, Elements elements) {
+    boolean[] spoken = new boolean[elements.size()];
+    for (PhraseMatch match : matches) {
+      for (int place : match.places()) {
+        if (place >= 0) {
+          spoken[place] = true;
+        }
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int m = 0; m < matches.size(); m++) {
+      PhraseMatch match = matches.get(m);
+      int captured = match.place(Slot.DATE, elements);
+      if (captured >= 0) {
+        pairs.add(new Pair(-10, m, captured));
+        continue;
+      }
+      if (!takesDate(match.section().name())) {
+        continue;
+      }
+      for (int i = 0; i < elements.size(); i++) {
+        if (elements.is(i, Slot.DATE)) {
+          int cost = cost(match, i, elements, spoken);
+          if (cost <= REACH) {
+            pairs.add(new Pair(cost, m, i));
+          }
+        }
+      }
+    }
+    pairs.sort((a, b) ->
+        a.cost != b.cost ? Integer.compare(a.cost, b.cost) : Integer.compare(a.date, b.date));
+    return pairs;
+  }
+
+  private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {
+    if (date >= match.from() && date < match.to()) {
+      return 0;
+    }
+    boolean behind = date > match.head();
+    int near = behind ? match.to() - 1 : match.from();
+    int first = Math.min(near, date);
+    int last = Math.max(near, date);
+    int cost = elements.distance(first, last);
+    if (cost > REACH) {
+      return cost;
+    }
+    if (!behind) {
+      cost += BEFORE;
+    }
+    if (clauses.turns(elements, first, last)) {
+      cost += TURN;
+    }
+    for (int i = first + 1; i < last; i++) {
+      if (!spoken[i] && isOtherVerb(elements, i)) {
+        cost += OTHER_VERB;
+      }
+    }
+    return cost;
+  }
+
+  /** "Published", "nominated": a verb that no phrase speaks of. */
+  private static boolean isOtherVerb(Elements elements, int i) {
+    if (elements.mention(i) != null) {
+      return false;
+    }
+    Tokens tokens = elements.tokens();
+    int token = elements.tokenFrom(i);
+    return tokens.isWord(token)
+        && !tokens.isCapital(token)
+        && tokens.length(token) > 4
+        && tokens.text.startsWith("ed", tokens.end[token] - 2)
+        && elements.symbol(i) == Vocabulary.UNKNOWN;
+  }
+
+  /**
+   * A date that no phrase has taken, with a season or series before it that did nothing so far, goes with the phrase before
+   * it: "the first season opened in July 2016, the second in January 2019".
+   */
+  private static void addGapped(List<Dated> shared, boolean[] taken, Elements elements) {
+    int phrases = shared.size();
+    for (int date = 0; date < elements.size(); date++) {
+      if (taken[date] || !elements.is(date, Slot.DATE)) {
+        continue;
+      }
+      Dated before = null;
+      for (int m = 0; m < phrases; m++) {
+        Dated dated = shared.get(m);
+        if (dated.date >= 0 && dated.date < date && isEvent(dated.match)) {
+          before = before == null || dated.date > before.date ? dated : before;
+        }
+      }
+      if (before == null) {
+        continue;
+      }
+      int subject = subject(elements, Math.max(before.date, before.match.to() - 1), date);
+      if (subject >= 0 && !anyHead(shared, phrases, subject, date)) {
+        shared.add(new Dated(before.match, date, subject));
+        taken[date] = true;
+      }
+    }
+  }
+
+  private static int subject(Elements elements, int after, int date) {
+    for (int i = date - 1; i > Math.max(after, date - 6); i--) {
+      if (elements.is(i, Slot.SEASON) || elements.is(i, Slot.SERIES)) {
+        return i;
+      }
+      if (elements.isMark(i, ';') || elements.isMark(i, ':')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean anyHead(List<Dated> shared, int phrases, int from, int to) {
+    for (int m = 0; m < phrases; m++) {
+      int head = shared.get(m).match.head();
+      if (head > from && head < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvent(PhraseMatch match) {
+    return switch (match.section().name()) {
+      case "release", "production_started", "production_wrapped" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean lasts(Elements elements, int i) {
+    return elements.mention(i) instanceof Mention.OfDate date
+        && date.date().bound() == Bound.FROM_TO;
+  }
+
+  private static boolean isProduction(PhraseMatch match) {
+    return match.section().name().startsWith("production");
+  }
+
+  private static boolean takesDate(String name) {
+    return switch (name) {
+      case "undecided", "final_season", "no_date_yet", "production_ongoing" -> false;
+      default -> true;
+    };
+  }
+}

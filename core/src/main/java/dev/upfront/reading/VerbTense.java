@@ -1,0 +1,114 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.Lexicon.WordClass;
+
+/** Whether the verb of a phrase tells of what was or of what will be. */
+final class VerbTense {
+  /** How far before a verb its auxiliaries may stand. */
+  private static final int REACH = 8;
+
+  private final Lexicon lexicon;
+
+  VerbTense(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Tense of(Elements elements, PhraseMatch match) {
+    int verb = verb(elements, match);
+    boolean be = false;
+    boolean past = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {
+      String word = elements.word(i);
+      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))
+          || i == verb - 1 && word.equals("to") && !isNoun(elements, verb)) {
+        return Tense.FUTURE;
+      }
+      if (word.equals("has") || word.equals("have")) {
+        return Tense.PAST;
+      }
+      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
+      be |= word.equals("is") || word.equals("are") || word.equals("be");
+    }
+    if (past) {
+      return Tense.PAST;
+    }
+    for (int i = match.from(); i < match.to(); i++) {
+      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+        return Tense.FUTURE;
+      }
+    }
+    return form(elements, verb, be);
+  }
+
+  private Tense form(Elements elements, int verb, boolean be) {
+    int symbol = elements.symbol(verb);
+    if (isPast(elements, verb)) {
+      return be ? Tense.FUTURE : Tense.PAST;
+    }
+    if (lexicon.is(WordClass.EVENT_VERB, symbol)) {
+      if (isNoun(elements, verb)) {
+        return lexicon.is(WordClass.TIME_JOINT, elements.symbol(nounPhrase(elements, verb) - 1))
+                && !elements.word(nounPhrase(elements, verb) - 1).equals("before")
+            ? Tense.PAST
+            : Tense.UNKNOWN;
+      }
+      return Tense.FUTURE;
+    }
+    return be ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  private boolean isPast(Elements elements, int i) {
+    String word = elements.word(i);
+    return word.endsWith("ed") && !word.equals("need")
+        || lexicon.is(WordClass.PAST_FORM, elements.symbol(i));
+  }
+
+  /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
+  private int verb(Elements elements, PhraseMatch match) {
+    for (int step = match.places().length - 1; step >= 0; step--) {
+      int i = match.places()[step];
+      if (i >= 0
+          && elements.symbol(i) >= 0
+          && (isPast(elements, i) || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i)))) {
+        return i;
+      }
+    }
+    return match.head();
+  }
+
+  /** "Its premiere", "a fall launch": a noun that looks like a verb. */
+  private boolean isNoun(Elements elements, int i) {
+    return nounPhrase(elements, i) < i;
+  }
+
+  /** Where the noun phrase begins that ends in an element; the element itself where it is no noun. */
+  private int nounPhrase(Elements elements, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (lexicon.is(WordClass.DETERMINER, elements.symbol(k))
+          || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)) {
+        return k;
+      }
+      boolean plain = elements.symbol(k) == Vocabulary.UNKNOWN
+          || elements.is(k, Slot.DATE)
+          || lexicon.is(WordClass.SEASON_ADJECTIVE, elements.symbol(k))
+          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k));
+      if (!plain || elements.tokens().is(elements.tokenFrom(k), Tokens.MARK)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean stops(Elements elements, int i) {
+    return elements.is(i, Slot.SEASON)
+        || elements.is(i, Slot.SERIES)
+        || elements.is(i, Slot.SHOW)
+        || elements.isMark(i, ',')
+        || elements.isMark(i, ';')
+        || elements.isMark(i, ':')
+        || elements.isMark(i, '–')
+        || elements.isMark(i, '—')
+        || elements.isMark(i, '(');
+  }
+}

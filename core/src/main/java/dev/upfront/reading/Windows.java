@@ -1,0 +1,102 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Calendar.Tense;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the dates of a sentence into windows: what is before, by, from and between. */
+final class Windows {
+  private final Setting setting;
+  private final Focus focus;
+
+  Windows(Setting setting, Focus focus) {
+    this.setting = setting;
+    this.focus = focus;
+  }
+
+  /** The days in which something happens that happens once; null where the words give none. */
+  @Nullable
+  Window of(DateMention mention, Tense tense, Tokens tokens) {
+    Tense seen = mention.bound() == DateMention.Bound.NOT_BEFORE && tense == Tense.UNKNOWN
+        ? Tense.FUTURE
+        : tense;
+    Window window = start(mention, seen);
+    if (window == null) {
+      return null;
+    }
+    PartialDate from = window.from();
+    PartialDate to = window.to();
+    return switch (mention.bound()) {
+      case AT, SINCE -> window;
+      case AFTER -> from == null ? null : window;
+      case NOT_BEFORE -> from == null ? null : Window.from(from);
+      case BY -> to == null ? null : Window.until(to);
+      case BEFORE -> {
+        if (to == null || from == null) {
+          yield null;
+        }
+        boolean whole = mention.start().slice() == When.Slice.END || saysOut(mention, tokens);
+        yield Window.until(whole ? to : PartialDate.of(from.first().minusDays(1)));
+      }
+      case BETWEEN, FROM_TO -> hull(window, end(mention, seen, window));
+    };
+  }
+
+  /** The first date of a stretch, or the only one. */
+  @Nullable
+  Window start(DateMention mention, Tense tense) {
+    Window window = setting.calendar().resolve(mention.start(), tense, focus.lastDay());
+    if (window != null && window.from() != null) {
+      focus.spoke(window.from().first());
+    }
+    return window;
+  }
+
+  /** The last date of a stretch that begins with {@code start}. */
+  @Nullable
+  Window end(DateMention mention, Tense tense, @Nullable Window start) {
+    When when = mention.end();
+    if (when == null) {
+      return null;
+    }
+    LocalDate day = start == null ? focus.lastDay() : start.firstDay();
+    boolean yearless = when.year() == 0
+        && when.yearLean() == When.Lean.NONE
+        && (when.unit() == When.Unit.MONTH
+            || when.unit() == When.Unit.DAY
+            || when.unit() == When.Unit.SEASON);
+    if (day == null || !yearless) {
+      return setting.calendar().resolve(when, tense, day);
+    }
+    return setting
+        .calendar()
+        .resolve(
+            when.leaning(When.Lean.FOLLOWING),
+            tense,
+            day.minusDays(when.unit() == When.Unit.MONTH ? 31 : 0));
+  }
+
+  private static Window hull(Window a, @Nullable Window b) {
+    if (b == null) {
+      return a;
+    }
+    LocalDate first = a.firstDay();
+    LocalDate last = b.lastDay();
+    return first != null && last != null && first.isAfter(last) ? a : new Window(a.from(), b.to());
+  }
+
+  /** "Before 2023 is through", "before the year is out": the whole of the year is meant. */
+  private static boolean saysOut(DateMention mention, Tokens tokens) {
+    for (int i = mention.to(); i < Math.min(tokens.size, mention.to() + 3); i++) {
+      if (tokens.is(i, "out")
+          || tokens.is(i, "through")
+          || tokens.is(i, "over")
+          || tokens.is(i, "ends")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
