@@ -67,7 +67,10 @@ final class CastLines {
   private int mark(int from) {
     for (int i = from + 1; i < Math.min(line.to() - 1, from + LONGEST_SIDE); i++) {
       boolean slash = line.isMark(i, '/') && line.tokens.is(i, Tokens.SPACE_BEFORE);
-      if (line.isDash(i) || slash || line.isMark(i, ':') || line.isMark(i, '…')
+      if (line.isDash(i)
+          || slash
+          || line.isMark(i, ':')
+          || line.isMark(i, '…')
           || line.isMark(i, '|')) {
         return i;
       }

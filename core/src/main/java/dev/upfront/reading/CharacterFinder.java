@@ -148,8 +148,20 @@ final class CharacterFinder {
     int limit = Math.min(line.to(), start + 6);
     while (verb < limit
         && (line.isAny(
-                verb, "also", "previously", "again", "once", "we", "know", "first", "most",
-                "recently", "currently", "originally", "memorably", "briefly")
+                verb,
+                "also",
+                "previously",
+                "again",
+                "once",
+                "we",
+                "know",
+                "first",
+                "most",
+                "recently",
+                "currently",
+                "originally",
+                "memorably",
+                "briefly")
             || line.is(WordClass.AUXILIARY, verb) && !line.isAny(verb + 1, "the", "a", "an"))) {
       verb++;
     }

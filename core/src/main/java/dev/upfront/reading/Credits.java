@@ -55,8 +55,28 @@ final class Credits {
 
   private boolean isRemark(int from) {
     return line.isAny(
-        from, "formerly", "he", "she", "who", "they", "it", "pictured", "above", "left", "right",
-        "below", "see", "via", "which", "that", "and", "or", "but", "both", "season", "series");
+        from,
+        "formerly",
+        "he",
+        "she",
+        "who",
+        "they",
+        "it",
+        "pictured",
+        "above",
+        "left",
+        "right",
+        "below",
+        "see",
+        "via",
+        "which",
+        "that",
+        "and",
+        "or",
+        "but",
+        "both",
+        "season",
+        "series");
   }
 
   /** Quoted, listed, or known titles; or words that a title has and a name has not. */
@@ -66,7 +86,8 @@ final class Credits {
       if (line.isMark(i, ',')) {
         commas++;
       }
-      boolean quote = line.isMark(i, '“') || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
+      boolean quote =
+          line.isMark(i, '“') || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
       boolean year = line.tokens.isNumber(i) && line.tokens.length(i) == 4;
       boolean mark = line.isMark(i, ':') || line.isMark(i, '!') || line.isMark(i, '?');
       if (quote || year || mark) {

@@ -41,11 +41,23 @@ record Jobs(int from, int to, Set<Job> jobs) {
 
   private static @Nullable Job job(int i, Elements elements) {
     Job job = switch (elements.word(i)) {
-      case "creator", "creators", "mastermind", "masterminds", "co-creator", "co-creators",
-          "developer", "developers" -> Job.CREATOR;
+      case "creator",
+          "creators",
+          "mastermind",
+          "masterminds",
+          "co-creator",
+          "co-creators",
+          "developer",
+          "developers" -> Job.CREATOR;
       case "showrunner", "showrunners", "show-runner" -> Job.SHOWRUNNER;
-      case "writer", "writers", "scriptwriter", "screenwriter", "screenwriters", "scribe",
-          "scribes", "scripter" -> Job.WRITER;
+      case "writer",
+          "writers",
+          "scriptwriter",
+          "screenwriter",
+          "screenwriters",
+          "scribe",
+          "scribes",
+          "scripter" -> Job.WRITER;
       case "director", "directors", "helmer", "pd" -> Job.DIRECTOR;
       case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
       default -> null;
@@ -56,9 +68,22 @@ record Jobs(int from, int to, Set<Job> jobs) {
   /** "casting director", "director of photography", "the writers' room", "the Writers Guild". */
   private static boolean isOther(int i, Elements elements) {
     boolean another = switch (elements.word(i - 1)) {
-      case "casting", "art", "assistant", "managing", "creative", "music", "technical", "animation",
-          "sound", "photography", "programme", "network", "line", "manga", "original", "design" ->
-        true;
+      case "casting",
+          "art",
+          "assistant",
+          "managing",
+          "creative",
+          "music",
+          "technical",
+          "animation",
+          "sound",
+          "photography",
+          "programme",
+          "network",
+          "line",
+          "manga",
+          "original",
+          "design" -> true;
       default -> false;
     };
     boolean owner = elements.isMark(i + 1, '\'')
@@ -68,7 +93,13 @@ record Jobs(int from, int to, Set<Job> jobs) {
         || elements.word(i + 1).equals("strike");
     boolean ofOther = elements.word(i + 1).equals("of")
         && switch (elements.word(i + 2)) {
-          case "photography", "drama", "programming", "content", "original", "comedy", "scripted",
+          case "photography",
+              "drama",
+              "programming",
+              "content",
+              "original",
+              "comedy",
+              "scripted",
               "the" -> !elements.is(i + 2, Slot.SHOW) && !elements.word(i + 2).equals("the");
           default -> false;
         };
@@ -77,11 +108,29 @@ record Jobs(int from, int to, Set<Job> jobs) {
 
   private static boolean describes(int i, Elements elements) {
     return switch (elements.word(i)) {
-      case "executive", "exec", "head", "lead", "series", "co", "fellow", "chief", "story",
-          "longtime", "veteran", "new", "former", "supervising", "consulting", "writing",
-          "award", "winning", "emmy" -> true;
-      case "-" -> elements.word(i - 1).equals("co") || elements.word(i - 1).equals("award")
-          || elements.word(i - 1).equals("long");
+      case "executive",
+          "exec",
+          "head",
+          "lead",
+          "series",
+          "co",
+          "fellow",
+          "chief",
+          "story",
+          "longtime",
+          "veteran",
+          "new",
+          "former",
+          "supervising",
+          "consulting",
+          "writing",
+          "award",
+          "winning",
+          "emmy" -> true;
+      case "-" ->
+        elements.word(i - 1).equals("co")
+            || elements.word(i - 1).equals("award")
+            || elements.word(i - 1).equals("long");
       default -> false;
     };
   }

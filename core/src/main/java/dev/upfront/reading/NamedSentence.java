@@ -113,9 +113,7 @@ final class NamedSentence {
   }
 
   boolean isDash(int i) {
-    return isMark(i, '–')
-        || isMark(i, '—')
-        || isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+    return isMark(i, '–') || isMark(i, '—') || isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
   }
 
   boolean isQuote(int i) {

@@ -21,9 +21,33 @@ record Passage(
   /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
   private static boolean ties(String word) {
     return switch (word) {
-      case "in", "of", "on", "join", "joins", "joined", "joining", "left", "leave", "leaves", "to",
-          "exits", "exited", "leaving", "quits", "quit", "revisiting", "for", "from", "board",
-          "boards", "boarded", "aboard", "created", "creates", "departs", "departed" -> true;
+      case "in",
+          "of",
+          "on",
+          "join",
+          "joins",
+          "joined",
+          "joining",
+          "left",
+          "leave",
+          "leaves",
+          "to",
+          "exits",
+          "exited",
+          "leaving",
+          "quits",
+          "quit",
+          "revisiting",
+          "for",
+          "from",
+          "board",
+          "boards",
+          "boarded",
+          "aboard",
+          "created",
+          "creates",
+          "departs",
+          "departed" -> true;
       default -> false;
     };
   }
@@ -59,7 +83,8 @@ record Passage(
     Mention.OfSeason nearest = null;
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season && isOne(season.season().kind())) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && isOne(season.season().kind())) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;

@@ -45,8 +45,8 @@ final class PeopleRows {
       int end = last(row).credit().to();
       List<Credit> credits = credits(row);
       end = shareParts(row, credits, end);
-      found.add(new OfPeople(
-          Math.min(run.from(), credits.get(0).from()), end, List.copyOf(credits)));
+      found.add(
+          new OfPeople(Math.min(run.from(), credits.get(0).from()), end, List.copyOf(credits)));
       r = Math.max(r + 1, line.runBehind(r, end));
     }
     return found;
@@ -58,7 +58,8 @@ final class PeopleRows {
       return row;
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
-    while (at < line.runs.size() && isLinked(last(row).credit().to(), line.runs.get(at).from())) {
+    while (at < line.runs.size()
+        && isLinked(last(row).credit().to(), line.runs.get(at).from())) {
       List<Seat> more = seats(at);
       if (more.isEmpty()) {
         break;
@@ -119,8 +120,8 @@ final class PeopleRows {
       return null;
     }
     Run next = line.runs.get(r + 1);
-    boolean joined = next.from() == run.to() + 1
-        && (line.is(run.to(), "and") || line.isMark(run.to(), '&'));
+    boolean joined =
+        next.from() == run.to() + 1 && (line.is(run.to(), "and") || line.isMark(run.to(), '&'));
     String full = joined && next.length() > 1 ? line.names.person(next) : null;
     if (full == null) {
       return null;
@@ -191,7 +192,8 @@ final class PeopleRows {
       return null;
     }
     boolean insideGiven = givenNames.has(line.tokens, inside.from());
-    if (!insideGiven && line.names.person(inside) == null || line.isTitle(inside.from(), inside.to())) {
+    if (!insideGiven && line.names.person(inside) == null
+        || line.isTitle(inside.from(), inside.to())) {
       return null;
     }
     boolean lone = run.length() == 1 && line.names.person(run) == null;
@@ -271,10 +273,12 @@ final class PeopleRows {
     List<Credit> credits = new ArrayList<>(row.size());
     for (Seat seat : row) {
       Credit credit = seat.credit();
-      boolean past = pastCredits && seat.characterTo() < 0 && line.isMark(seat.nameTo(), '(')
-          && credit.from() < seat.nameTo() && line.isMark(credit.to() - 1, ')');
-      credits.add(
-          past ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
+      boolean past = pastCredits
+          && seat.characterTo() < 0
+          && line.isMark(seat.nameTo(), '(')
+          && credit.from() < seat.nameTo()
+          && line.isMark(credit.to() - 1, ')');
+      credits.add(past ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
     }
     return credits;
   }

@@ -136,7 +136,10 @@ final class RoleReader {
     boolean word = line.tokens.isWord(i)
         && !line.is(WordClass.AUXILIARY, i)
         && !line.is(WordClass.CONJUNCTION, i);
-    return word || line.isMark(i, '-') || line.isQuote(i) || line.isPossessive(i)
+    return word
+        || line.isMark(i, '-')
+        || line.isQuote(i)
+        || line.isPossessive(i)
         || line.tokens.isNumber(i);
   }
 

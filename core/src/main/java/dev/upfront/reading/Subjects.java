@@ -67,8 +67,7 @@ final class Subjects {
     return null;
   }
 
-  private @Nullable Subject seat(
-      int i, int verb, boolean relative, Elements elements) {
+  private @Nullable Subject seat(int i, int verb, boolean relative, Elements elements) {
     List<Credit> people = people(i, elements);
     int cost = elements.distance(i, verb);
     if (relative) {
@@ -86,9 +85,28 @@ final class Subjects {
   /** "in the shoes of Ben Miller": people behind a preposition do nothing themselves. */
   private static boolean isGoverned(int i, Elements elements) {
     return switch (elements.word(i - 1)) {
-      case "of", "by", "from", "against", "between", "about", "like", "opposite", "told", "via",
-          "to", "for", "than", "succeeded", "succeeds", "succeeding", "replaced", "replaces",
-          "replacing", "relieved", "relieving", "relieves" -> true;
+      case "of",
+          "by",
+          "from",
+          "against",
+          "between",
+          "about",
+          "like",
+          "opposite",
+          "told",
+          "via",
+          "to",
+          "for",
+          "than",
+          "succeeded",
+          "succeeds",
+          "succeeding",
+          "replaced",
+          "replaces",
+          "replacing",
+          "relieved",
+          "relieving",
+          "relieves" -> true;
       default -> false;
     };
   }
@@ -99,7 +117,9 @@ final class Subjects {
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
         return -1;
       }
-      if (elements.isMark(i, ',') && elements.is(i - 1, Slot.PEOPLE) && opensAside(i + 1, elements)) {
+      if (elements.isMark(i, ',')
+          && elements.is(i - 1, Slot.PEOPLE)
+          && opensAside(i + 1, elements)) {
         return i - 1;
       }
     }
@@ -108,17 +128,50 @@ final class Subjects {
 
   private boolean opensAside(int i, Elements elements) {
     return switch (elements.word(i)) {
-      case "who", "whose", "whom", "best", "known", "formerly", "previously", "last", "seen",
-          "billed", "of", "from", "fresh", "unforgettable", "also", "one", "then", "most", "late",
-          "currently", "himself", "herself", "too" -> true;
+      case "who",
+          "whose",
+          "whom",
+          "best",
+          "known",
+          "formerly",
+          "previously",
+          "last",
+          "seen",
+          "billed",
+          "of",
+          "from",
+          "fresh",
+          "unforgettable",
+          "also",
+          "one",
+          "then",
+          "most",
+          "late",
+          "currently",
+          "himself",
+          "herself",
+          "too" -> true;
       default -> lexicon.is(WordClass.DETERMINER, elements.symbol(i));
     };
   }
 
   private static boolean isPronoun(String word) {
     return switch (word) {
-      case "he", "she", "they", "i", "both", "all", "trio", "duo", "quartet", "pair", "quintet",
-          "couple", "latter", "actor", "actress" -> true;
+      case "he",
+          "she",
+          "they",
+          "i",
+          "both",
+          "all",
+          "trio",
+          "duo",
+          "quartet",
+          "pair",
+          "quintet",
+          "couple",
+          "latter",
+          "actor",
+          "actress" -> true;
       default -> false;
     };
   }
@@ -144,8 +197,16 @@ final class Subjects {
         || elements.isMark(i, ':')
         || elements.isMark(i, '.')
         || switch (elements.word(i)) {
-          case "but", "while", "whereas", "although", "though", "because", "that", "which",
-              "when", "where" -> true;
+          case "but",
+              "while",
+              "whereas",
+              "although",
+              "though",
+              "because",
+              "that",
+              "which",
+              "when",
+              "where" -> true;
           default -> false;
         };
   }
@@ -154,9 +215,7 @@ final class Subjects {
   @Nullable
   Subject behind(PhraseMatch match, Elements elements) {
     boolean linked = false;
-    for (int i = match.to();
-        i < Math.min(elements.size(), match.to() + LONGEST_INVERSION);
-        i++) {
+    for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
@@ -201,8 +260,10 @@ final class Subjects {
         chain.add(k);
         joined = false;
         since = 0;
-      } else if (elements.isMark(k, ',') || elements.word(k).equals("and")
-          || elements.isMark(k, '&') || elements.word(k).equals("plus")
+      } else if (elements.isMark(k, ',')
+          || elements.word(k).equals("and")
+          || elements.isMark(k, '&')
+          || elements.word(k).equals("plus")
           || elements.word(k).equals("along")) {
         joined = true;
       } else if (endsChain(k, elements)) {
@@ -218,8 +279,16 @@ final class Subjects {
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
         || switch (elements.word(i)) {
-          case "directs", "directed", "writes", "wrote", "created", "serves", "said", "says",
-              "produces", "executive" -> true;
+          case "directs",
+              "directed",
+              "writes",
+              "wrote",
+              "created",
+              "serves",
+              "said",
+              "says",
+              "produces",
+              "executive" -> true;
           default -> false;
         };
   }
