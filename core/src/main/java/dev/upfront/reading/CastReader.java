@@ -104,7 +104,7 @@ final class CastReader {
       if (match != null && isNothing(match)) {
         continue;
       }
-      boolean strong = match != null && how.cost() == 0;
+      boolean strong = how != null && match != null && how.cost() == 0;
       if (credit.character() == null && (match == null && !listed || crew && !strong)) {
         continue;
       }
