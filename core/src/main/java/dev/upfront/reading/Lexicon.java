@@ -58,6 +58,8 @@ final class Lexicon {
     PART_NOUN,
     ROLE_STOP,
     GIVEN_NAME,
+    HEADLINE_VERB,
+    HEADLINE_OBJECT_VERB,
     CLAUSE_JOINT,
     TIME_JOINT,
     FUTURITY,

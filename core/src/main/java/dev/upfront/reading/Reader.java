@@ -67,7 +67,7 @@ public final class Reader {
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
-    seriesFinder = new SeriesFinder(lexicon, titles, platforms, givenNames);
+    seriesFinder = new SeriesFinder(lexicon, titles, platforms, mistakable, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
     events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
@@ -287,6 +287,9 @@ public final class Reader {
         read(sentence, elements, setting, focus, company, drafts);
       }
       company.heard(sentence, elements);
+      if (setting.series() == null && !focus.entry() && namedSeries(elements) != null) {
+        focus.series(namedSeries(elements));
+      }
       Integer spoken = exactSeason(elements);
       if (spoken != null) {
         focus.spokeOf(spoken);
