@@ -70,11 +70,11 @@ public final class Reader {
     seriesFinder = new SeriesFinder(lexicon, titles, platforms, mistakable, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
-    events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
-    cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
-    crew = new CrewReader(lexicon, PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
+    events = new EventReader(lexicon, PhraseBook.load(lexicon, verbs, "events.phrases"), speech);
+    cast = new CastReader(lexicon, PhraseBook.load(lexicon, verbs, "cast.phrases"), speech);
+    crew = new CrewReader(lexicon, PhraseBook.load(lexicon, verbs, "crew.phrases"), speech);
     counts = new CountReader(speech);
-    sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
+    sources = new SourceReader(lexicon, PhraseBook.load(lexicon, verbs, "sources.phrases"));
     listFinder = new ListFinder(lexicon, platforms);
     dating = new Dating(lexicon);
   }
