@@ -18,7 +18,6 @@ record Phrase(String source, Section section, List<Step> steps, int head, int an
     this(source, section, steps, head, head);
   }
 
-
   /**
    * The head of a section: what its phrases mean.
    *

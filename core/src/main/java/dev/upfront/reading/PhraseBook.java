@@ -89,7 +89,9 @@ final class PhraseBook {
         }
         if (!optional && !slotted) {
           head = head < 0 ? steps.size() : head;
-          anchor = anchor < 0 && symbols.stream().noneMatch(id -> isCommon(id, lexicon)) ? steps.size() : anchor;
+          anchor = anchor < 0 && symbols.stream().noneMatch(id -> isCommon(id, lexicon))
+              ? steps.size()
+              : anchor;
         }
         steps.add(
             new OneOf(symbols.stream().mapToInt(Integer::intValue).sorted().toArray(), optional));
@@ -191,8 +193,7 @@ final class PhraseBook {
     return kept;
   }
 
-  private static @Nullable PhraseMatch match(
-      Phrase phrase, Elements elements, int at) {
+  private static @Nullable PhraseMatch match(Phrase phrase, Elements elements, int at) {
     int[] places = new int[phrase.steps().size()];
     Arrays.fill(places, -1);
     places[phrase.anchor()] = at;

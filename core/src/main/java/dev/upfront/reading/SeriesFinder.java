@@ -20,20 +20,17 @@ final class SeriesFinder {
 
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
-  private final TitleTrie<Mention.OfPlatform> platforms;
-  private final TitleTrie<Mention.OfPlatform> mistakable;
+  private final PlatformFinder platforms;
   private final GivenNames givenNames;
 
   SeriesFinder(
       Lexicon lexicon,
       TitleTrie<String> catalogue,
-      TitleTrie<Mention.OfPlatform> platforms,
-      TitleTrie<Mention.OfPlatform> mistakable,
+      PlatformFinder platforms,
       GivenNames givenNames) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
     this.platforms = platforms;
-    this.mistakable = mistakable;
     this.givenNames = givenNames;
   }
 
@@ -318,8 +315,7 @@ final class SeriesFinder {
 
     private boolean isPlatform(int from, int to) {
       int start = isArticle(from) && to - from > 1 ? from + 1 : from;
-      TitleTrie.Hit<Mention.OfPlatform> hit = platforms.longest(tokens, start, tokens.size);
-      return hit != null && hit.to() >= to || mistakable.exact(tokens, start, to) != null;
+      return platforms.isPlatform(tokens, start, to);
     }
 
     /** the drama X; dramedy X; new series X. */
@@ -375,7 +371,7 @@ final class SeriesFinder {
     }
 
     private boolean nextCapital(int i, int limit) {
-      if (i < limit && platforms.longest(tokens, i, limit) != null && !isArticle(i - 1)) {
+      if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
         return false;
       }
       return i < limit
