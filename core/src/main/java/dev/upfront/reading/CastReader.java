@@ -41,7 +41,7 @@ final class CastReader {
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
     Map<Credit, Said> said = new HashMap<>();
     for (PhraseMatch match : phrases.find(elements)) {

@@ -35,14 +35,14 @@ final class CrewReader {
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (PhraseMatch match : phrases.find(elements)) {
       phrase(match, passage, drafts);
     }
     int i = 0;
     while (i < elements.size()) {
-      Jobs jobs = Jobs.at(i, elements);
+      Jobs jobs = Jobs.at(i, elements, lexicon);
       if (jobs != null) {
         noun(jobs, passage, drafts);
         i = jobs.to();
@@ -64,11 +64,7 @@ final class CrewReader {
       boolean listed = behind > jobs.to();
       add(
           listed ? subjects.chain(behind, elements) : List.of(behind),
-          jobs.jobs(),
-          jobs.from(),
-          behind + 1,
-          passage,
-          drafts);
+          jobs.jobs(), jobs.from(), behind + 1, passage, drafts);
       with(behind + 1, jobs, passage, drafts);
       return;
     }
@@ -79,15 +75,12 @@ final class CrewReader {
       return;
     }
     int verb = servingVerb(jobs, elements);
-    Subject subject = verb < 0 ? null : subjects.before(verb, elements, passage.company());
+    Subject subject =
+        verb < 0 ? null : subjects.before(verb, elements, passage.company());
     if (subject != null) {
       addPeople(
-          subject.people(),
-          jobs.jobs(),
-          subject.element() < 0 ? verb : subject.element(),
-          jobs.to(),
-          passage,
-          drafts);
+          subject.people(), jobs.jobs(),
+          subject.element() < 0 ? verb : subject.element(), jobs.to(), passage, drafts);
     }
     with(jobs.to(), jobs, passage, drafts);
   }
@@ -164,7 +157,7 @@ final class CrewReader {
         // "succeeded A as showrunner", "with A as showrunner"
         return verb >= 0 ? verb : -1;
       }
-      if (serves(word)) {
+      if (lexicon.is(WordClass.SERVING_VERB, elements.symbol(i))) {
         verb = i;
       } else if (elements.isMark(i, ',')
           || elements.isMark(i, ';')
@@ -175,69 +168,6 @@ final class CrewReader {
       }
     }
     return verb;
-  }
-
-  private static boolean serves(String word) {
-    return switch (word) {
-      case "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "serve",
-          "serves",
-          "serving",
-          "served",
-          "remain",
-          "remains",
-          "remaining",
-          "stay",
-          "stays",
-          "staying",
-          "return",
-          "returns",
-          "returning",
-          "returned",
-          "act",
-          "acts",
-          "acting",
-          "double",
-          "doubles",
-          "doubling",
-          "becomes",
-          "became",
-          "become",
-          "named",
-          "credited",
-          "attached",
-          "succeeded",
-          "succeeds",
-          "succeeding",
-          "joins",
-          "joined",
-          "continue",
-          "continues",
-          "as",
-          "takes",
-          "took",
-          "taking",
-          "back",
-          "working",
-          "works",
-          "acquired",
-          "relieved",
-          "replaced",
-          "replaces",
-          "hired",
-          "tapped",
-          "boards",
-          "boarded",
-          "reunite",
-          "reunited" -> true;
-      default -> false;
-    };
   }
 
   /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
@@ -252,11 +182,8 @@ final class CrewReader {
         return;
       }
       linked |= isCompany(elements.word(i));
-      boolean passes = linked
-          || elements.isMark(i, ',')
-          || elements.word(i).equals("together")
-          || elements.word(i).equals("in")
-          || elements.word(i).equals("company");
+      boolean passes = linked || elements.isMark(i, ',') || elements.word(i).equals("together")
+          || elements.word(i).equals("in") || elements.word(i).equals("company");
       if (!passes) {
         return;
       }
@@ -278,14 +205,14 @@ final class CrewReader {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);
+    boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
+      if (owner && isPlayer(subject, passage.company())) {
+        return;
+      }
       add(
-          subjects.chain(subject.element(), elements),
-          jobs,
-          match.from(),
-          match.to(),
-          passage,
-          drafts);
+          owner ? List.of(subject.element()) : subjects.chain(subject.element(), elements),
+          jobs, match.from(), match.to(), passage, drafts);
     }
     boolean company = match.section().setting("company").equals("yes");
     if (!captured.isEmpty() && !company) {
@@ -297,13 +224,16 @@ final class CrewReader {
     }
     if (subject != null) {
       addPeople(
-          subject.people(),
-          jobs,
+          subject.people(), jobs,
           subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from()),
-          match.to(),
-          passage,
-          drafts);
+          match.to(), passage, drafts);
     }
+  }
+
+  /** "Jason Sudeikis's comedy" is a star's, "Mike White's anthology" its creator's. */
+  private static boolean isPlayer(Subject subject, Company company) {
+    return subject.people().stream()
+        .anyMatch(credit -> credit.character() != null || company.isPlayer(credit.person()));
   }
 
   private static Set<Job> jobs(PhraseMatch match) {
@@ -320,12 +250,8 @@ final class CrewReader {
       List<Integer> places, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
     for (int place : places) {
       addPeople(
-          Subjects.people(place, passage.elements()),
-          jobs,
-          Math.min(from, place),
-          Math.max(to, place + 1),
-          passage,
-          drafts);
+          Subjects.people(place, passage.elements()), jobs,
+          Math.min(from, place), Math.max(to, place + 1), passage, drafts);
     }
   }
 

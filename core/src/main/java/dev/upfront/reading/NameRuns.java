@@ -67,14 +67,15 @@ final class NameRuns {
       // "Will Smith" opens a name, "Will Season 3" and "Will Kit Connor" do not
       return !function
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
-              && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
+              && !(i == sentenceStart
+                  && givenNames.has(tokens, i + 1)
+                  && tokens.isCapital(i + 2));
     }
     return !function && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
   private boolean isMonthOfDate(int i) {
-    return lexicon.is(WordClass.MONTH, tokens, i)
-        && lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+    return lexicon.is(WordClass.MONTH, tokens, i) && lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
   }
 
   /** "Comedian Bill Burr", "Does Nick Offerman": a common word with a capital before a first name is no part of it. */
@@ -140,19 +141,20 @@ final class NameRuns {
 
   private boolean isNamePart(int i, int from) {
     if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
-      return lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
+      // "Yoo In Shik": a syllable of a Korean name
+      boolean syllable = i == from + 1
+          && tokens.isCapital(i + 1)
+          && tokens.length(from) < 5
+          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+      return syllable || lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
     }
     if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
-    // "Joy Sunday", "Jack London": a day or a place may be a surname where a first name stands
-    // before it
-    boolean surname = lexicon.is(WordClass.WEEKDAY, tokens, i)
-        || lexicon.is(WordClass.PLACE, tokens, i)
-        || tokens.is(i, "young")
-        || tokens.is(i, "new")
-        || tokens.is(i, "house");
-    return surname && i == from + 1 && givenNames.has(tokens, from);
+    // "Joy Sunday", "Dean English": a surname where a first name stands before it
+    return i == from + 1
+        && lexicon.is(WordClass.SURNAME, tokens, i)
+        && givenNames.has(tokens, from);
   }
 
   /** Jessica "Jess" Day. */

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,52 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param setting the article as a whole
  * @param focus what was spoken of
  * @param company who was named
+ * @param lexicon the classes of words
  */
 record Passage(
-    Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    Sentence sentence,
+    Elements elements,
+    Setting setting,
+    Focus focus,
+    Company company,
+    Lexicon lexicon) {
   /** How far a season may stand from what it is said of. */
   private static final int SEASON_REACH = 18;
 
   /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
-  private static boolean ties(String word) {
-    return switch (word) {
-      case "in",
-          "of",
-          "on",
-          "join",
-          "joins",
-          "joined",
-          "joining",
-          "left",
-          "leave",
-          "leaves",
-          "to",
-          "exits",
-          "exited",
-          "leaving",
-          "quits",
-          "quit",
-          "revisiting",
-          "for",
-          "from",
-          "board",
-          "boards",
-          "boarded",
-          "aboard",
-          "created",
-          "creates",
-          "departs",
-          "departed" -> true;
-      default -> false;
-    };
-  }
 
   /** The series that is spoken of between two elements and behind them. */
   @Nullable
   String series(int from, int to) {
     for (int i = Math.max(0, from); i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
-          && ties(wordBefore(i))
+          && lexicon.is(WordClass.TIE_WORD, before(i))
           && elements.distance(Math.min(to, i), i) < 14) {
         return named.title();
       }
@@ -65,7 +40,7 @@ record Passage(
     return focus.series() != null ? focus.series() : setting.series();
   }
 
-  private String wordBefore(int i) {
+  private int before(int i) {
     int before = i - 1;
     while (elements.isMark(before, '\'')
         || elements.isMark(before, '‘')
@@ -74,7 +49,7 @@ record Passage(
         || elements.word(before).equals("the")) {
       before--;
     }
-    return elements.word(before);
+    return elements.symbolOr(before);
   }
 
   /** The season that the words between two elements speak of. */
@@ -83,8 +58,7 @@ record Passage(
     Mention.OfSeason nearest = null;
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && isOne(season.season().kind())) {
+      if (elements.mention(i) instanceof Mention.OfSeason season && isOne(season.season().kind())) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;

@@ -38,7 +38,9 @@ final class PeopleRows {
       Run run = line.runs.get(r);
       List<Seat> row = row(r);
       if (row.isEmpty()) {
-        found.add(new OfName(run.from(), run.to(), line.names.name(run)));
+        if (!line.is(WordClass.STAFF_WORD, run.from())) {
+          found.add(new OfName(run.from(), run.to(), line.names.name(run)));
+        }
         r++;
         continue;
       }
