@@ -64,7 +64,11 @@ final class CrewReader {
       boolean listed = behind > jobs.to();
       add(
           listed ? subjects.chain(behind, elements) : List.of(behind),
-          jobs.jobs(), jobs.from(), behind + 1, passage, drafts);
+          jobs.jobs(),
+          jobs.from(),
+          behind + 1,
+          passage,
+          drafts);
       with(behind + 1, jobs, passage, drafts);
       return;
     }
@@ -75,12 +79,15 @@ final class CrewReader {
       return;
     }
     int verb = servingVerb(jobs, elements);
-    Subject subject =
-        verb < 0 ? null : subjects.before(verb, elements, passage.company());
+    Subject subject = verb < 0 ? null : subjects.before(verb, elements, passage.company());
     if (subject != null) {
       addPeople(
-          subject.people(), jobs.jobs(),
-          subject.element() < 0 ? verb : subject.element(), jobs.to(), passage, drafts);
+          subject.people(),
+          jobs.jobs(),
+          subject.element() < 0 ? verb : subject.element(),
+          jobs.to(),
+          passage,
+          drafts);
     }
     with(jobs.to(), jobs, passage, drafts);
   }
@@ -182,8 +189,11 @@ final class CrewReader {
         return;
       }
       linked |= isCompany(elements.word(i));
-      boolean passes = linked || elements.isMark(i, ',') || elements.word(i).equals("together")
-          || elements.word(i).equals("in") || elements.word(i).equals("company");
+      boolean passes = linked
+          || elements.isMark(i, ',')
+          || elements.word(i).equals("together")
+          || elements.word(i).equals("in")
+          || elements.word(i).equals("company");
       if (!passes) {
         return;
       }
@@ -212,7 +222,11 @@ final class CrewReader {
       }
       add(
           owner ? List.of(subject.element()) : subjects.chain(subject.element(), elements),
-          jobs, match.from(), match.to(), passage, drafts);
+          jobs,
+          match.from(),
+          match.to(),
+          passage,
+          drafts);
     }
     boolean company = match.section().setting("company").equals("yes");
     if (!captured.isEmpty() && !company) {
@@ -224,9 +238,12 @@ final class CrewReader {
     }
     if (subject != null) {
       addPeople(
-          subject.people(), jobs,
+          subject.people(),
+          jobs,
           subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from()),
-          match.to(), passage, drafts);
+          match.to(),
+          passage,
+          drafts);
     }
   }
 
@@ -250,8 +267,12 @@ final class CrewReader {
       List<Integer> places, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
     for (int place : places) {
       addPeople(
-          Subjects.people(place, passage.elements()), jobs,
-          Math.min(from, place), Math.max(to, place + 1), passage, drafts);
+          Subjects.people(place, passage.elements()),
+          jobs,
+          Math.min(from, place),
+          Math.max(to, place + 1),
+          passage,
+          drafts);
     }
   }
 

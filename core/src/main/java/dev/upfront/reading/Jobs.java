@@ -42,11 +42,23 @@ record Jobs(int from, int to, Set<Job> jobs) {
 
   private static @Nullable Job job(int i, Elements elements, Lexicon lexicon) {
     Job job = switch (elements.word(i)) {
-      case "creator", "creators", "mastermind", "masterminds", "co-creator", "co-creators",
-          "developer", "developers" -> Job.CREATOR;
+      case "creator",
+          "creators",
+          "mastermind",
+          "masterminds",
+          "co-creator",
+          "co-creators",
+          "developer",
+          "developers" -> Job.CREATOR;
       case "showrunner", "showrunners", "show-runner" -> Job.SHOWRUNNER;
-      case "writer", "writers", "scriptwriter", "screenwriter", "screenwriters", "scribe",
-          "scribes", "scripter" -> Job.WRITER;
+      case "writer",
+          "writers",
+          "scriptwriter",
+          "screenwriter",
+          "screenwriters",
+          "scribe",
+          "scribes",
+          "scripter" -> Job.WRITER;
       case "director", "directors", "helmer", "pd" -> Job.DIRECTOR;
       case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
       default -> null;

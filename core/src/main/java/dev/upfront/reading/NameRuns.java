@@ -67,15 +67,14 @@ final class NameRuns {
       // "Will Smith" opens a name, "Will Season 3" and "Will Kit Connor" do not
       return !function
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
-              && !(i == sentenceStart
-                  && givenNames.has(tokens, i + 1)
-                  && tokens.isCapital(i + 2));
+              && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
     return !function && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
   private boolean isMonthOfDate(int i) {
-    return lexicon.is(WordClass.MONTH, tokens, i) && lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+    return lexicon.is(WordClass.MONTH, tokens, i)
+        && lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
   }
 
   /** "Comedian Bill Burr", "Does Nick Offerman": a common word with a capital before a first name is no part of it. */

@@ -58,7 +58,8 @@ record Passage(
     Mention.OfSeason nearest = null;
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season && isOne(season.season().kind())) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && isOne(season.season().kind())) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;

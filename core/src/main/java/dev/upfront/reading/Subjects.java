@@ -68,8 +68,7 @@ final class Subjects {
     return null;
   }
 
-  private @Nullable Subject seat(
-      int i, int verb, boolean relative, Elements elements) {
+  private @Nullable Subject seat(int i, int verb, boolean relative, Elements elements) {
     List<Credit> people = people(i, elements);
     int cost = elements.distance(i, verb);
     if (relative) {
@@ -95,7 +94,9 @@ final class Subjects {
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
         return -1;
       }
-      if (elements.isMark(i, ',') && elements.is(i - 1, Slot.PEOPLE) && opensAside(i + 1, elements)) {
+      if (elements.isMark(i, ',')
+          && elements.is(i - 1, Slot.PEOPLE)
+          && opensAside(i + 1, elements)) {
         return i - 1;
       }
     }
@@ -106,7 +107,6 @@ final class Subjects {
     int symbol = elements.symbolOr(i);
     return lexicon.is(WordClass.ASIDE_WORD, symbol) || lexicon.is(WordClass.DETERMINER, symbol);
   }
-
 
   /** He is who stands before in the sentence, else who was last named; they are the group last named. */
   private static @Nullable Subject meant(
@@ -136,8 +136,16 @@ final class Subjects {
         || elements.isMark(i, ':')
         || elements.isMark(i, '.')
         || switch (elements.word(i)) {
-          case "but", "while", "whereas", "although", "though", "because", "that", "which",
-              "when", "where" -> true;
+          case "but",
+              "while",
+              "whereas",
+              "although",
+              "though",
+              "because",
+              "that",
+              "which",
+              "when",
+              "where" -> true;
           default -> false;
         };
   }
@@ -146,9 +154,7 @@ final class Subjects {
   @Nullable
   Subject behind(PhraseMatch match, Elements elements) {
     boolean linked = false;
-    for (int i = match.to();
-        i < Math.min(elements.size(), match.to() + LONGEST_INVERSION);
-        i++) {
+    for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
@@ -221,8 +227,16 @@ final class Subjects {
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
         || switch (elements.word(i)) {
-          case "directs", "directed", "writes", "wrote", "created", "serves", "said", "says",
-              "produces", "executive" -> true;
+          case "directs",
+              "directed",
+              "writes",
+              "wrote",
+              "created",
+              "serves",
+              "said",
+              "says",
+              "produces",
+              "executive" -> true;
           default -> false;
         };
   }
