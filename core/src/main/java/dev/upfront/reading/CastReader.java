@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the label or the heading does.
  */
 final class CastReader {
+  /** How far behind a phrase a job may stand that it is said of. */
+  private static final int JOB_REACH = 5;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -67,7 +70,15 @@ final class CastReader {
   }
 
   private List<Subject> subjects(PhraseMatch match, Passage passage) {
-    List<Subject> captured = Subjects.captured(match, passage.elements());
+    List<Subject> captured = new ArrayList<>();
+    for (Subject subject : Subjects.captured(match, passage.elements())) {
+      for (int place : subjects.chain(subject.element(), passage.elements())) {
+        captured.add(new Subject(
+            Subjects.people(place, passage.elements()),
+            place,
+            place == subject.element() ? 0 : 1));
+      }
+    }
     if (!captured.isEmpty()) {
       return captured;
     }
@@ -82,7 +93,8 @@ final class CastReader {
   }
 
   private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
-    CastStatus status = isNothing(match) ? null : status(match, passage.elements());
+    boolean nothing = isNothing(match) || isJob(match, passage.elements());
+    CastStatus status = nothing ? null : status(match, passage.elements());
     if (status == null || status == CastStatus.JOINS && subject.people().size() > 1) {
       return;
     }
@@ -101,8 +113,11 @@ final class CastReader {
     for (Credit credit : people.credits()) {
       Said how = said.get(credit);
       PhraseMatch match = how == null ? null : how.match();
-      if (match != null && isNothing(match)) {
-        continue;
+      if (match != null && (isNothing(match) || isJob(match, passage.elements()))) {
+        if (credit.character() == null) {
+          continue;
+        }
+        match = null;
       }
       boolean strong = how != null && match != null && how.cost() == 0;
       if (credit.character() == null && (match == null && !listed || crew && !strong)) {
@@ -122,6 +137,21 @@ final class CastReader {
 
   private static boolean isNothing(PhraseMatch match) {
     return match.section().name().equals("nothing");
+  }
+
+  /** "stays on as showrunner", "will return to direct": what is said is said of a job behind the camera. */
+  private boolean isJob(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size(), match.to() + JOB_REACH);
+    for (int i = match.from(); i < limit; i++) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
+      }
+      boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
+      if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */

@@ -149,7 +149,11 @@ final class Names {
 
   private boolean isBehindPlaceWord(Run run) {
     int before = run.from() - 1;
-    return lexicon.is(WordClass.PREPOSITION, tokens, before) && !tokens.is(before, "with")
+    return tokens.is(before, "in")
+        || tokens.is(before, "at")
+        || tokens.is(before, "on")
+        || tokens.is(before, "from")
+        || tokens.is(before, "near")
         || tokens.is(before, "told")
         || tokens.is(before, "the");
   }
@@ -213,12 +217,22 @@ final class Names {
   void learn(List<Credit> credits) {
     Set<String> players = new HashSet<>();
     for (Credit credit : credits) {
-      players.add(Vocabulary.fold(credit.person()));
+      if (credit.character() != null) {
+        players.add(Vocabulary.fold(credit.person()));
+      }
     }
     for (Credit credit : credits) {
       String character = credit.character();
       if (character != null && !players.contains(Vocabulary.fold(character))) {
         noteCharacter(Vocabulary.fold(character));
+      }
+    }
+    // where Gibbs is a part, Leroy Jethro Gibbs is nobody who plays
+    for (String part : List.copyOf(characters)) {
+      for (String name : families.getOrDefault(part, Set.of())) {
+        if (!players.contains(Vocabulary.fold(name))) {
+          people.remove(Vocabulary.fold(name));
+        }
       }
     }
   }

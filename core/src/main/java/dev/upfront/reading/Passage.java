@@ -63,7 +63,7 @@ record Passage(
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
-        if (cost < least && !isAside(i, to)) {
+        if (cost < least && !isAside(from, i, to)) {
           least = cost;
           nearest = season;
         }
@@ -79,8 +79,8 @@ record Passage(
   }
 
   /** "whose Belinda, last seen weeping during season 1": another clause speaks of that season. */
-  private boolean isAside(int season, int to) {
-    for (int i = to; i < season; i++) {
+  private boolean isAside(int from, int season, int to) {
+    for (int i = season < to ? from : to; i < season; i++) {
       switch (elements.word(i)) {
         case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
           return true;
@@ -92,6 +92,9 @@ record Passage(
   }
 
   private static boolean isOne(Kind kind) {
-    return kind != Kind.COUNT && kind != Kind.ALL && kind != Kind.FURTHER;
+    return kind != Kind.COUNT
+        && kind != Kind.ALL
+        && kind != Kind.FURTHER
+        && kind != Kind.PREVIOUS;
   }
 }

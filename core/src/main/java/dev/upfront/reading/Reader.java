@@ -35,6 +35,7 @@ public final class Reader {
   private final CountFinder countFinder;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
+  private final GivenNames givenNames;
   private final EventReader events;
   private final CastReader cast;
   private final CrewReader crew;
@@ -63,7 +64,7 @@ public final class Reader {
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));
     }
-    GivenNames givenNames = new GivenNames(lexicon, given);
+    givenNames = new GivenNames(lexicon, given);
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
@@ -143,7 +144,7 @@ public final class Reader {
     List<Mention> rest = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Mention.OfPlatform platform = platform(tokens, i, sentence);
-      if (platform != null) {
+      if (platform != null && !isSurname(tokens, platform.from(), platform.to())) {
         rest.add(platform);
         i = platform.to() - 1;
       }
@@ -153,7 +154,9 @@ public final class Reader {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      found.add(new Mention.OfDate(date));
+      if (!isSurname(tokens, date.from(), date.to())) {
+        found.add(new Mention.OfDate(date));
+      }
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
@@ -163,6 +166,18 @@ public final class Reader {
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
+  private boolean isSurname(Tokens tokens, int from, int to) {
+    if (to - from != 1 || !lexicon.is(WordClass.SURNAME, tokens, from)) {
+      return false;
+    }
+    boolean initial = tokens.isMark(from - 1, '.')
+        && tokens.isCapital(from - 2)
+        && tokens.length(from - 2) == 1
+        && givenNames.has(tokens, from - 3);
+    return initial || givenNames.has(tokens, from - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
