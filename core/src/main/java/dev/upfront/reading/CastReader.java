@@ -39,8 +39,11 @@ final class CastReader {
     this.subjects = new Subjects(lexicon);
   }
 
-  /** What is said of somebody: by which phrase, and how near it stands. */
-  private record Said(PhraseMatch match, int cost) {}
+  /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
+  private record Said(PhraseMatch match, boolean object, int cost) {}
+
+  /** Those of whom a phrase speaks, and whether they are its object where that has another status. */
+  private record Party(Subject subject, boolean object) {}
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
@@ -48,7 +51,8 @@ final class CastReader {
     List<Draft> drafts = new ArrayList<>();
     Map<Credit, Said> said = new HashMap<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      for (Subject subject : subjects(match, passage)) {
+      for (Party party : parties(match, passage)) {
+        Subject subject = party.subject();
         if (subject.element() < 0) {
           pronoun(match, subject, passage, drafts);
           continue;
@@ -56,7 +60,7 @@ final class CastReader {
         for (Credit credit : subject.people()) {
           Said before = said.get(credit);
           if (before == null || subject.cost() < before.cost()) {
-            said.put(credit, new Said(match, subject.cost()));
+            said.put(credit, new Said(match, party.object(), subject.cost()));
           }
         }
       }
@@ -69,27 +73,32 @@ final class CastReader {
     return drafts;
   }
 
-  private List<Subject> subjects(PhraseMatch match, Passage passage) {
-    List<Subject> captured = new ArrayList<>();
+  private List<Party> parties(PhraseMatch match, Passage passage) {
+    boolean transitive = !match.section().setting("object").isEmpty();
+    List<Party> parties = new ArrayList<>();
     for (Subject subject : Subjects.captured(match, passage.elements())) {
       for (int place : subjects.chain(subject.element(), passage.elements())) {
-        captured.add(new Subject(
-            Subjects.people(place, passage.elements()),
-            place,
-            place == subject.element() ? 0 : 1));
+        int cost = place == subject.element() ? 0 : 1;
+        List<Credit> people = Subjects.people(place, passage.elements());
+        parties.add(new Party(new Subject(people, place, cost), transitive));
       }
     }
-    if (!captured.isEmpty()) {
-      return captured;
+    if (parties.isEmpty() || transitive) {
+      Subject subject = subject(match, passage);
+      if (subject != null) {
+        parties.add(new Party(subject, false));
+      }
     }
-    boolean behindOnly = match.section().setting("seat").equals("object");
-    Subject subject =
-        behindOnly ? null : subjects.before(match.from(), passage.elements(), passage.company());
-    Subject object = subjects.behind(match, passage.elements());
-    if (subject == null || object != null && subject.element() < 0) {
-      subject = object;
+    return parties;
+  }
+
+  private @Nullable Subject subject(PhraseMatch match, Passage passage) {
+    Subject before = subjects.before(match.from(), passage.elements(), passage.company());
+    if (before != null && before.element() >= 0) {
+      return before;
     }
-    return subject == null ? List.of() : List.of(subject);
+    Subject behind = subjects.behind(match, passage.elements());
+    return behind == null ? before : behind;
   }
 
   private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
@@ -123,7 +132,9 @@ final class CastReader {
       if (credit.character() == null && (match == null && !listed || crew && !strong)) {
         continue;
       }
-      CastStatus status = match == null ? unsaid : status(match, passage.elements());
+      CastStatus status = match == null
+          ? unsaid
+          : how.object() ? objectStatus(match) : status(match, passage.elements());
       if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
         status = unsaid;
       }
@@ -176,6 +187,10 @@ final class CastReader {
     return behind > at + 1
         && behind < elements.size()
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  private static CastStatus objectStatus(PhraseMatch match) {
+    return CastStatus.valueOf(match.section().setting("object").toUpperCase(Locale.ROOT));
   }
 
   private @Nullable CastStatus status(PhraseMatch match, Elements elements) {
@@ -247,7 +262,7 @@ final class CastReader {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    String series = passage.series(from, to);
+    String series = passage.series(match == null ? at : match.head());
     if (series == null) {
       return;
     }

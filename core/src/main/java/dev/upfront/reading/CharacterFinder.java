@@ -273,7 +273,7 @@ final class CharacterFinder {
           return is;
         }
       }
-      if (endsClause(i) || i > start + 1 && line.runAt(i) != null && !casting) {
+      if (endsClause(i) || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
       casting |= line.is(WordClass.CASTING_VERB, i)

@@ -105,9 +105,29 @@ final class CrewReader {
     if (elements.is(before, Slot.NAME)) {
       return true;
     }
+    boolean of = elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
+    return isOtherSeries(before, passage) || of && isOtherWork(jobs.to() + 1, passage);
+  }
+
+  /** "creator of Succession", "who created Peaky Blinders": a title that is not the one spoken of stands there. */
+  private static boolean isOtherWork(int i, Passage passage) {
+    Elements elements = passage.elements();
+    int at = i;
+    while (elements.isMark(at, '‘')
+        || elements.isMark(at, '“')
+        || elements.isMark(at, '"')
+        || elements.isMark(at, '\'')
+        || elements.word(at).equals("the")) {
+      at++;
+    }
+    return elements.is(at, Slot.NAME) || isOtherSeries(at, passage);
+  }
+
+  private static boolean isOtherSeries(int i, Passage passage) {
     String about = passage.focus().series();
-    return before >= 0
-        && elements.mention(before) instanceof Mention.OfSeries series
+    return i >= 0
+        && i < passage.elements().size()
+        && passage.elements().mention(i) instanceof Mention.OfSeries series
         && !series.title().equals(about != null ? about : passage.setting().series());
   }
 
@@ -211,7 +231,7 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty()) {
+    if (jobs.isEmpty() || isOtherWork(match.to(), passage)) {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);
@@ -278,7 +298,7 @@ final class CrewReader {
 
   private void addPeople(
       List<Credit> people, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
-    String series = passage.series(from, to);
+    String series = passage.series(to - 1);
     if (series == null) {
       return;
     }

@@ -71,6 +71,7 @@ final class Lexicon {
     BEFORE_VERB,
     PERSON_PRONOUN,
     SURNAME,
+    LISTING,
     SERVING_VERB,
     GOVERNOR,
     ASIDE_WORD,

@@ -25,19 +25,25 @@ record Passage(
   /** How far a season may stand from what it is said of. */
   private static final int SEASON_REACH = 18;
 
+  private static final int SERIES_REACH = 12;
+
   /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
 
-  /** The series that is spoken of between two elements and behind them. */
+  /** The series that words behind an element tie to it, in the same clause; else the one that is spoken of. */
   @Nullable
-  String series(int from, int to) {
-    for (int i = Math.max(0, from); i < elements.size(); i++) {
+  String series(int from) {
+    for (int i = from + 1; i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && lexicon.is(WordClass.TIE_WORD, before(i))
-          && elements.distance(Math.min(to, i), i) < 14) {
+          && elements.distance(from, i) < SERIES_REACH) {
         return named.title();
       }
     }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  private boolean endsClause(int i) {
+    return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
   }
 
   private int before(int i) {

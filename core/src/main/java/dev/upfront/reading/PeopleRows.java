@@ -218,8 +218,7 @@ final class PeopleRows {
     }
     boolean lone = run.length() == 1 && line.names.person(run) == null;
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
-    boolean likelier = insideGiven && !givenNames.has(line.tokens, run.from()) && run.length() < 2;
-    if (!lone && !titled && !likelier && !isDescribed(run)) {
+    if (!lone && !titled && !isDescribed(run) && !playersStandInside()) {
       return null;
     }
     int close = inside.to();
@@ -235,6 +234,23 @@ final class PeopleRows {
             Math.min(line.to(), close + 1)),
         inside.to(),
         -1);
+  }
+
+  /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */
+  private boolean playersStandInside() {
+    for (int k = 0; k + 1 < line.runs.size(); k++) {
+      Run run = line.runs.get(k);
+      Run inside = line.runs.get(k + 1);
+      if (run.length() == 1
+          && line.names.person(run) == null
+          && inside.from() == run.to() + 1
+          && inside.length() > 1
+          && line.isMark(run.to(), '(')
+          && givenNames.has(line.tokens, inside.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "priest David Acosta": a word for what a part is stands before its name. */

@@ -153,22 +153,23 @@ final class Subjects {
   /** The people behind a phrase where the order is turned round: "also returning are A and B", "New: A". */
   @Nullable
   Subject behind(PhraseMatch match, Elements elements) {
-    boolean linked = false;
+    boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
-      linked |= lexicon.is(WordClass.BE, elements.symbol(i))
-          || elements.isMark(i, ':')
-          || switch (elements.word(i)) {
-            case "include", "includes", "including", "come", "comes", "find", "go" -> true;
-            default -> false;
-          };
+      linked |= links(i, elements);
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean links(int i, Elements elements) {
+    return lexicon.is(WordClass.BE, elements.symbol(i))
+        || elements.isMark(i, ':')
+        || lexicon.is(WordClass.LISTING, elements.symbol(i));
   }
 
   /** The people that fill a slot of the phrase, in all its slots; empty where it has none. */
