@@ -76,7 +76,18 @@ final class Lexicon {
     PRODUCTION_NOUN,
     PART_OF_SEASON,
     BEFORE_VERB,
-    PERSON_PRONOUN
+    PERSON_PRONOUN,
+    SURNAME,
+    LISTING,
+    SERVING_VERB,
+    GOVERNOR,
+    ASIDE_WORD,
+    TIE_WORD,
+    ROW_LINK,
+    JOB_ADJECTIVE,
+    OTHER_JOB,
+    ONE_PERSON,
+    GROUP
   }
 
   final Vocabulary vocabulary;

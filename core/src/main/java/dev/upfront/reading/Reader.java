@@ -34,6 +34,7 @@ public final class Reader {
   private final CountFinder countFinder;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
+  private final GivenNames givenNames;
   private final EventReader events;
   private final CastReader cast;
   private final CrewReader crew;
@@ -53,7 +54,7 @@ public final class Reader {
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));
     }
-    GivenNames givenNames = new GivenNames(lexicon, given);
+    givenNames = new GivenNames(lexicon, given);
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
@@ -130,12 +131,18 @@ public final class Reader {
         i = series.to() - 1;
       }
     }
-    found.addAll(platformFinder.find(tokens, sentence.from(), sentence.to()));
+    for (Mention platform : platformFinder.find(tokens, sentence.from(), sentence.to())) {
+      if (!isSurname(tokens, platform.from(), platform.to())) {
+        found.add(platform);
+      }
+    }
     for (SeasonMention season : seasons) {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      found.add(new Mention.OfDate(date));
+      if (!isSurname(tokens, date.from(), date.to())) {
+        found.add(new Mention.OfDate(date));
+      }
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
@@ -145,6 +152,18 @@ public final class Reader {
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
+  private boolean isSurname(Tokens tokens, int from, int to) {
+    if (to - from != 1 || !lexicon.is(WordClass.SURNAME, tokens, from)) {
+      return false;
+    }
+    boolean initial = tokens.isMark(from - 1, '.')
+        && tokens.isCapital(from - 2)
+        && tokens.length(from - 2) == 1
+        && givenNames.has(tokens, from - 3);
+    return initial || givenNames.has(tokens, from - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
