@@ -45,6 +45,16 @@ final class Clauses {
     return false;
   }
 
+  /** Whether what stands behind is set against what stands before: "…, while X was renewed". */
+  boolean contrasts(Elements elements, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joins(elements, i) && !elements.word(i).equals("and") || elements.isMark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** And, but, while, because. */
   private boolean joins(Elements elements, int i) {
     return lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i));

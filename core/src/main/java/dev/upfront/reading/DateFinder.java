@@ -295,6 +295,9 @@ final class DateFinder {
       if (slice == null) {
         return half(i);
       }
+      if (lexicon.is(WordClass.SLICE_NOUN, tokens, i) && !any(next, "of", "months", "weeks", "days")) {
+        return null;
+      }
       boolean later = word(i, "later");
       if (later) {
         return laterThis(i);

@@ -62,16 +62,40 @@ final class EventReader {
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     List<PhraseMatch> matches = phrases.find(elements);
     addAnswer(matches, elements, focus);
+    List<Dated> shared = dates.share(matches, elements);
+    Scope scope = new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
     List<Draft> drafts = new ArrayList<>(2);
-    for (Dated dated : dates.share(matches, elements)) {
+    for (Dated dated : shared) {
       String name = dated.match().section().name();
       if (!name.equals("nothing") && !isOutdone(dated.match(), matches)) {
-        new Event(sentence, elements, setting, focus, dated).read(name, drafts);
+        new Event(scope, dated).read(name, drafts);
       }
     }
-    addFinalSeasons(sentence, elements, setting, focus, drafts);
+    addFinalSeasons(scope, drafts);
+    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
+
+  /** The dates of the sentence, each in the tense of the verb that has it. */
+  private Windows windows(List<Dated> shared, Elements elements, Setting setting, Focus focus) {
+    Windows windows = new Windows(setting, focus);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate date) {
+        Tense tense = Tense.UNKNOWN;
+        for (Dated dated : shared) {
+          if (dated.date() == i) {
+            tense = tenses.of(elements, dated.match());
+          }
+        }
+        windows.enter(date.date(), tense);
+      }
+    }
+    return windows;
+  }
+
+  /** A sentence, and what is known while it is read. */
+  private record Scope(
+      Sentence sentence, Elements elements, Setting setting, Focus focus, Windows windows) {}
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -86,38 +110,50 @@ final class EventReader {
     }
   }
 
-  /** "Has not announced a premiere date for a third season" leaves the date open, not the season. */
+  /**
+   * "Has not announced a premiere date for a third season" leaves the date open, not the season; "nobody knows if it will
+   * return for a third season" does not renew it.
+   */
   private static boolean isOutdone(PhraseMatch match, List<PhraseMatch> matches) {
-    if (!match.section().name().equals("undecided")) {
+    String name = match.section().name();
+    boolean renews = name.equals("renewed") || match.section().setting("renews").equals("yes");
+    if (!renews && !name.equals("undecided")) {
       return false;
     }
     for (PhraseMatch other : matches) {
-      if (other.section().name().equals("no_date_yet")) {
+      if (other.section().name().equals("no_date_yet")
+          || renews && other.section().name().equals("undecided") && other.from() < match.from()) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The fifth and final season" says by itself that it is the last. */
-  private void addFinalSeasons(
-      Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> drafts) {
+  private static boolean isProduction(Fact fact) {
+    return fact instanceof Fact.ProductionStarted
+        || fact instanceof Fact.ProductionOngoing
+        || fact instanceof Fact.ProductionWrapped;
+  }
+
+  /** "The fifth and final season", "its final season" say by themselves that it is the last. */
+  private void addFinalSeasons(Scope scope, List<Draft> drafts) {
+    Elements elements = scope.elements();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
-          && season.season().numbers().size() == 1
+          && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
           && callsLast(elements, i)) {
         PhraseMatch match = new PhraseMatch(FINAL, i, i + 1, i, new int[] {i});
-        new Event(sentence, elements, setting, focus, new Dated(match, -1, i))
-            .read("final_season", drafts);
+        new Event(scope, new Dated(match, -1, i)).read("final_season", drafts);
       }
     }
   }
 
-  private static boolean callsLast(Elements elements, int i) {
+  private boolean callsLast(Elements elements, int i) {
     Tokens tokens = elements.tokens();
     for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
-      if (tokens.is(k, "final") || tokens.is(k, "last") || tokens.is(k, "concluding")) {
+      if (tokens.is(k, "final")
+          || tokens.is(k, "concluding")
+          || tokens.is(k, "last") && k > elements.tokenFrom(i)) {
         return true;
       }
     }
@@ -140,13 +176,13 @@ final class EventReader {
 
     final Tense tense;
 
-    Event(Sentence sentence, Elements elements, Setting setting, Focus focus, Dated dated) {
-      this.sentence = sentence;
-      this.elements = elements;
-      this.setting = setting;
-      this.focus = focus;
+    Event(Scope scope, Dated dated) {
+      sentence = scope.sentence();
+      elements = scope.elements();
+      setting = scope.setting();
+      focus = scope.focus();
+      windows = scope.windows();
       match = dated.match();
-      windows = new Windows(setting, focus);
       date = dated.date() >= 0 && elements.mention(dated.date()) instanceof Mention.OfDate named
           ? named.date()
           : null;
@@ -171,7 +207,7 @@ final class EventReader {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
         case "ordered" -> {
-          if (!negated) {
+          if (!negated && !isUnnamed()) {
             add(drafts, series, 1, new Fact.Ordered(by()), null);
           }
         }
@@ -220,6 +256,20 @@ final class EventReader {
           && (elements.is(i, Slot.PEOPLE)
                   && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
+    }
+
+    /** "Gave a series order to an offshoot": not to the series that the article is about. */
+    private boolean isUnnamed() {
+      boolean old = setting.season() != null && setting.season() > 1;
+      if (seriesAt >= 0 || !old) {
+        return false;
+      }
+      for (int i = match.from(); i < Math.min(elements.size(), match.to() + 6); i++) {
+        if (lexicon.is(WordClass.SPINOFF, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void all(String series, Fact fact, @Nullable Modality least, List<Draft> drafts) {
@@ -291,9 +341,9 @@ final class EventReader {
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
       Window window = null;
       if (date.bound() == Bound.FROM_TO) {
-        window = windows.end(date, Tense.FUTURE, windows.start(date, Tense.FUTURE));
+        window = windows.end(date, Tense.FUTURE, windows.start(date));
       } else if (before.equals("to") || before.equals("until") || before.equals("till")) {
-        window = windows.start(date, Tense.FUTURE);
+        window = windows.start(date);
       }
       if (window != null) {
         for (Integer season : seasons(series)) {
@@ -317,6 +367,10 @@ final class EventReader {
     }
 
     private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
+      boolean needsTopic = match.section().setting("spoken").equals("production");
+      if (needsTopic && !focus.speaksOfProduction() && !speaksOfProduction()) {
+        return;
+      }
       if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
         return;
       }
@@ -345,7 +399,7 @@ final class EventReader {
 
     /** "From May to July": the first date is the start, the last one the end. */
     private void span(String series, DateMention dates, boolean started, List<Draft> drafts) {
-      Window start = windows.start(dates, tense);
+      Window start = windows.start(dates);
       Window end = windows.end(dates, tense, start);
       if (start != null && started) {
         all(series, new Fact.ProductionStarted(start), null, drafts);
@@ -383,7 +437,7 @@ final class EventReader {
       boolean runs = mention.bound() == Bound.FROM_TO
           && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
       return runs
-          ? windows.start(mention, tense)
+          ? windows.start(mention)
           : windows.of(mention, tense, elements.tokens());
     }
 
@@ -464,8 +518,13 @@ final class EventReader {
       if (!series.equals(setting.series())) {
         return focus.seasonOf(series);
       }
-      if (focus.pronounSeason() != null && opensWithPronoun()) {
-        return focus.pronounSeason();
+      Integer spokenOf = focus.pronounSeason();
+      boolean over = tense == Tense.FUTURE
+          && spokenOf != null
+          && setting.season() != null
+          && spokenOf < setting.season();
+      if (spokenOf != null && opensWithPronoun() && !over) {
+        return spokenOf;
       }
       return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
     }

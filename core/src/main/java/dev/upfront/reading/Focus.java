@@ -18,6 +18,7 @@ final class Focus {
   private final Map<String, Integer> seasons = new HashMap<>();
   private int highest;
   private Topic topic = Topic.NONE;
+  private boolean production;
 
   /** What a heading promises. */
   enum Topic {
@@ -84,6 +85,15 @@ final class Focus {
     topic = newTopic;
     headingSeason = season;
     pronounSeason = season;
+  }
+
+  /** Whether the sentence before told of a shoot, or the heading promises so. */
+  boolean speaksOfProduction() {
+    return production || topic == Topic.PRODUCTION;
+  }
+
+  void spokeOfProduction(boolean spoke) {
+    production = spoke;
   }
 
   void spoke(LocalDate day) {

@@ -61,7 +61,11 @@ final class Lexicon {
     PRODUCTION_NOUN,
     PART_OF_SEASON,
     BEFORE_VERB,
-    PERSON_PRONOUN
+    PERSON_PRONOUN,
+    DEFINITE,
+    SLICE_NOUN,
+    CAME_OUT,
+    SPINOFF
   }
 
   final Vocabulary vocabulary;

@@ -161,7 +161,7 @@ public final class Reader {
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      if (lexicon.is(WordClass.DETERMINER, tokens, i)
+      if (lexicon.is(WordClass.DEFINITE, tokens, i)
           && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)) {
         found.add(new Mention.OfShow(i, i + 2));
       }

@@ -82,13 +82,16 @@ final class SeasonFinder {
   }
 
   /**
-   * Some series call their seasons parts or volumes, others cut a season into them: where an article numbers more seasons
-   * than parts, its parts are parts of seasons.
+   * Some series call their seasons parts or volumes, others cut a season into them: where an article tells both apart in a
+   * sentence, or numbers more seasons than parts, its parts are parts of seasons.
    */
   void settleParts(Tokens tokens, List<List<SeasonMention>> sentences) {
     int seasons = 0;
     int parts = 0;
+    boolean together = false;
     for (List<SeasonMention> mentions : sentences) {
+      int seasonsBefore = seasons;
+      int partsBefore = parts;
       for (SeasonMention mention : mentions) {
         if (mention.kind() == Kind.EXACT && !mention.bare()) {
           if (isPart(tokens, mention)) {
@@ -98,8 +101,9 @@ final class SeasonFinder {
           }
         }
       }
+      together |= seasons > seasonsBefore && parts > partsBefore;
     }
-    if (parts > 0 && seasons > 0 && seasons >= parts) {
+    if (parts > 0 && (together || seasons >= parts)) {
       for (List<SeasonMention> mentions : sentences) {
         mentions.replaceAll(mention -> mention.kind() == Kind.EXACT && isPart(tokens, mention)
             ? mention.asPart()

@@ -53,9 +53,21 @@ final class VerbTense {
             ? Tense.PAST
             : Tense.UNKNOWN;
       }
-      return Tense.FUTURE;
+      return elements.word(verb).endsWith("ing") && cameOut(elements, verb)
+          ? Tense.PAST
+          : Tense.FUTURE;
     }
     return be ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "The fourth ran for ten weeks, starting April 10". */
+  private boolean cameOut(Elements elements, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 2 * REACH); i--) {
+      if (lexicon.is(WordClass.CAME_OUT, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast(Elements elements, int i) {
