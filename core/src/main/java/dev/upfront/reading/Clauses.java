@@ -21,7 +21,9 @@ final class Clauses {
         while (next < to && (joins(elements, next) || isQuote(elements, next))) {
           next++;
         }
-        if (elements.is(next, Slot.SERIES) || elements.is(next, Slot.SHOW)) {
+        if (elements.is(next, Slot.SERIES)
+            || elements.is(next, Slot.SHOW)
+            || elements.isMark(i, ':')) {
           return true;
         }
       }

@@ -72,6 +72,7 @@ final class EventReader {
       }
     }
     addFinalSeasons(scope, drafts);
+    focus.asked(elements.isMark(elements.size() - 1, '?') ? askedSeason(elements) : null);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
@@ -127,6 +128,16 @@ final class EventReader {
       }
     }
     return false;
+  }
+
+  private static @Nullable Integer askedSeason(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        return season.season().numbers().get(0);
+      }
+    }
+    return null;
   }
 
   private static boolean isProduction(Fact fact) {
@@ -307,7 +318,7 @@ final class EventReader {
     }
 
     private void cancelled(String series, boolean negated, List<Draft> drafts) {
-      if (negated) {
+      if (negated || elements.isMark(match.to(), '-')) {
         return;
       }
       boolean named = seasonAt >= 0
@@ -434,7 +445,8 @@ final class EventReader {
 
     /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
     private @Nullable Window releaseWindow(DateMention mention) {
-      boolean runs = mention.bound() == Bound.FROM_TO
+      boolean runs = mention.bound() == Bound.BETWEEN && tense == Tense.PAST
+          || mention.bound() == Bound.FROM_TO
           && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
       return runs
           ? windows.start(mention)
@@ -465,7 +477,8 @@ final class EventReader {
         return named.size() > 1 ? named.subList(0, 1) : named;
       }
       boolean returns = match.section().setting("return").equals("yes");
-      boolean past = tense != Tense.FUTURE && isPast(window, 0);
+      boolean guessed = match.section().setting("modality").equals("expected");
+      boolean past = tense != Tense.FUTURE && !guessed && isPast(window, 0);
       Integer about = about(series);
       if (!past) {
         return one(about);
@@ -493,20 +506,25 @@ final class EventReader {
         return one(about(series));
       }
       SeasonMention mention = seasonMention(seasonAt);
-      SeasonMention whole = mention.kind() == Kind.PART ? wholeOf() : null;
-      return focus.resolve(whole == null ? mention : whole, series, setting);
+      SeasonMention numbered = switch (mention.kind()) {
+        case PART -> numbered(1);
+        case FURTHER -> mention.count() > 1 ? numbered(mention.count()) : null;
+        default -> null;
+      };
+      return focus.resolve(numbered == null ? mention : numbered, series, setting);
     }
 
-    /** The season that the sentence speaks of when it tells of its parts. */
-    private @Nullable SeasonMention wholeOf() {
-      SeasonMention whole = null;
-      for (int i = 0; i < elements.size() && (whole == null || i < seasonAt); i++) {
+    /** So many seasons that the sentence numbers: "a two-season pickup, locking in third and fourth runs". */
+    private @Nullable SeasonMention numbered(int count) {
+      SeasonMention found = null;
+      for (int i = 0; i < elements.size() && (found == null || i < seasonAt); i++) {
         if (elements.mention(i) instanceof Mention.OfSeason season
-            && season.season().kind() == Kind.EXACT) {
-          whole = season.season();
+            && season.season().kind() == Kind.EXACT
+            && season.season().numbers().size() == count) {
+          found = season.season();
         }
       }
-      return whole;
+      return found;
     }
 
     private SeasonMention seasonMention(int at) {
@@ -517,6 +535,9 @@ final class EventReader {
     private @Nullable Integer about(String series) {
       if (!series.equals(setting.series())) {
         return focus.seasonOf(series);
+      }
+      if (focus.askedSeason() != null) {
+        return focus.askedSeason();
       }
       Integer spokenOf = focus.pronounSeason();
       boolean over = tense == Tense.FUTURE
@@ -575,11 +596,20 @@ final class EventReader {
               && !(word.equals("no") && next.equals("less"))
               && !word.equals("without");
         }
+        if (word.equals("before") || word.equals("after")) {
+          return false;
+        }
         if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
           budget -= 3;
         }
       }
-      return false;
+      return unreal();
+    }
+
+    /** "Would have dropped in December". */
+    private boolean unreal() {
+      int head = match.head();
+      return elements.word(head - 1).equals("have") && elements.word(head - 2).equals("would");
     }
 
     /** Whether the negation is a decision: will not, won't. */

@@ -19,6 +19,7 @@ final class Focus {
   private int highest;
   private Topic topic = Topic.NONE;
   private boolean production;
+  private @Nullable Integer askedSeason;
 
   /** What a heading promises. */
   enum Topic {
@@ -94,6 +95,16 @@ final class Focus {
 
   void spokeOfProduction(boolean spoke) {
     production = spoke;
+  }
+
+  /** The season that the question before asked about, null where no question stood before. */
+  @Nullable
+  Integer askedSeason() {
+    return askedSeason;
+  }
+
+  void asked(@Nullable Integer season) {
+    askedSeason = season;
   }
 
   void spoke(LocalDate day) {

@@ -327,6 +327,11 @@ final class SeasonFinder {
       return null;
     }
     if (noun > 0) {
+      if (numbers.get(0) == 1
+          && tokens.id[i - 1 < from ? i : i - 1] == a
+          && lexicon.is(WordClass.SEASON_NOUN_LOOSE, tokens, noun)) {
+        return null;
+      }
       if (tokens.id[noun] == part && noun + 1 < to && tokens.id[noun + 1] == of) {
         return null;
       }
