@@ -1,12 +1,12 @@
 package dev.upfront.app;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "upfront",
     description = "Reads television news and keeps the answer.",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -45,16 +46,31 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    // UTF-8 whatever the locale says: quotes are printed as the articles have them.
-    System.exit(run(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-        args));
+    System.exit(run(Streams.ofTheProcess(), args));
   }
 
-  /** Runs one command with data going to {@code out} and messages to {@code err}. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+  /** Runs one command with data going to the streams' output and messages to their error. */
+  static int run(Streams streams, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(streams))
+        .addSubcommand(new DemoCommand(streams))
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .setUsageHelpWidth(Cells.PAGE)
+        .setParameterExceptionHandler(Main::misunderstood)
+        .execute(args);
+  }
+
+  /** A few lines rather than all of the help, so that what is wrong is not lost above it. */
+  private static int misunderstood(ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("upfront: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+    err.print(command.getHelp().fullSynopsis());
+    err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    err.flush();
+    return WRONG_USAGE;
   }
 
   /** Reached when no command is given, which is an error as scripts expect an answer. */

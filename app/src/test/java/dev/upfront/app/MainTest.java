@@ -2,42 +2,45 @@ package dev.upfront.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int upfront(String... args) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), args);
-  }
+  private final Shell shell = new Shell();
 
   @Test
   void versionGoesToStandardOutput() {
-    assertThat(upfront("--version")).isEqualTo(Main.DONE);
-    assertThat(out.toString()).startsWith("Upfront ");
-    assertThat(err.toString()).isEmpty();
+    assertThat(shell.upfront("--version")).isEqualTo(Main.DONE);
+    assertThat(shell.out()).startsWith("Upfront ");
+    assertThat(shell.err()).isEmpty();
   }
 
   @Test
   void helpNamesTheExitCodes() {
-    assertThat(upfront("help")).isEqualTo(Main.DONE);
-    assertThat(out.toString()).contains("Usage: upfront", "some input failed");
+    assertThat(shell.upfront("help")).isEqualTo(Main.DONE);
+    assertThat(shell.out()).contains("Usage: upfront", "some input failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "demo"})
+  void everyCommandHasHelp(String command) {
+    assertThat(shell.upfront(command, "--help")).isEqualTo(Main.DONE);
+    assertThat(shell.out()).startsWith("Usage: upfront " + command);
+    assertThat(shell.outLines()).allMatch(line -> Cells.width(line) <= 80);
   }
 
   @Test
   void noCommandIsWrongUsage() {
-    assertThat(upfront()).isEqualTo(Main.WRONG_USAGE);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("Missing command", "Usage: upfront");
+    assertThat(shell.upfront()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err()).contains("Missing command", "Usage: upfront");
   }
 
   @Test
   void unknownCommandIsWrongUsage() {
-    assertThat(upfront("renew")).isEqualTo(Main.WRONG_USAGE);
-    assertThat(err.toString()).contains("renew");
+    assertThat(shell.upfront("renew")).isEqualTo(Main.WRONG_USAGE);
+    assertThat(shell.err()).contains("renew");
   }
 }

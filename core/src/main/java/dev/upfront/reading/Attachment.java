@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
   /** Farther than this a season belongs to something else. */
   private static final int SEASON_REACH = 26;
+
   private static final int SERIES_REACH = 40;
   private static final int PLATFORM_REACH = 24;
   /** What it costs that a season stands on the side where such phrases do not have theirs. */
@@ -132,9 +133,8 @@ final class Attachment {
       if (elements.is(i, Slot.SERIES)) {
         return joined ? i : -1;
       }
-      boolean joint = elements.isMark(i, ',')
-          || elements.isMark(i, '&')
-          || elements.word(i).equals("and");
+      boolean joint =
+          elements.isMark(i, ',') || elements.isMark(i, '&') || elements.word(i).equals("and");
       joined |= joint;
       if (!joint && !describes(i, elements)) {
         return -1;
@@ -154,8 +154,7 @@ final class Attachment {
     return lexicon.is(WordClass.SHOW_NOUN, symbol)
         || lexicon.is(WordClass.DETERMINER, symbol)
         || lexicon.is(WordClass.ORDINAL_STYLE, symbol)
-        || symbol == Vocabulary.UNKNOWN
-            && !elements.tokens().isCapital(elements.tokenFrom(i));
+        || symbol == Vocabulary.UNKNOWN && !elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   /** The platform that stands nearest to the phrase; null where none does. */

@@ -7,112 +7,145 @@ import dev.upfront.reading.Focus.Topic;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
-import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Speech.Voice;
+import dev.upfront.reading.Subjects.Subject;
+import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who plays. A person with a character is in the cast; a person without one is, where a phrase says so. The phrase
- * that stands nearest tells whether somebody joins, returns or leaves, else the heading does.
+ * of which somebody is the subject or object tells whether that person joins, returns or leaves; where there is none,
+ * the label or the heading does.
  */
 final class CastReader {
-  private static final int REACH = 24;
-
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
+  private final Subjects subjects;
 
   CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
+    this.subjects = new Subjects(lexicon);
   }
+
+  /** What is said of somebody: by which phrase, and how near it stands. */
+  private record Said(PhraseMatch match, int cost) {}
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    Passage passage = new Passage(sentence, elements, setting, focus, company);
     List<Draft> drafts = new ArrayList<>();
-    List<PhraseMatch> matches = phrases.find(elements);
-    List<Integer> people = new ArrayList<>(2);
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.PEOPLE)) {
-        people.add(i);
-      }
-    }
-    PhraseMatch[] phraseOf = new PhraseMatch[elements.size()];
-    int[] costOf = new int[elements.size()];
-    java.util.Arrays.fill(costOf, Integer.MAX_VALUE);
-    for (PhraseMatch match : matches) {
-      if (people.isEmpty()) {
-        pronouns(sentence, elements, setting, focus, company, match, drafts);
-        continue;
-      }
-      boolean found = false;
-      for (int i : people) {
-        int cost = cost(match, i, elements);
-        if (cost < REACH && cost < costOf[i]) {
-          costOf[i] = cost;
-          phraseOf[i] = match;
+    Map<Credit, Said> said = new HashMap<>();
+    for (PhraseMatch match : phrases.find(elements)) {
+      for (Subject subject : subjects(match, passage)) {
+        if (subject.element() < 0) {
+          pronoun(match, subject, passage, drafts);
+          continue;
         }
-        found |= cost < REACH;
-      }
-      if (!found && match.section().setting("pronoun").equals("yes")) {
-        pronouns(sentence, elements, setting, focus, company, match, drafts);
+        for (Credit credit : subject.people()) {
+          Said before = said.get(credit);
+          if (before == null || subject.cost() < before.cost()) {
+            said.put(credit, new Said(match, subject.cost()));
+          }
+        }
       }
     }
-    for (int i : people) {
-      people(sentence, elements, setting, focus, i, phraseOf[i], drafts);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfPeople people) {
+        people(i, people, said, passage, drafts);
+      }
     }
     return drafts;
   }
 
-  /** How far a phrase stands from people: 0 where it names them itself. */
-  private static int cost(PhraseMatch match, int at, Elements elements) {
-    boolean captures = false;
-    for (int place : match.places()) {
-      if (place == at) {
-        return 0;
-      }
-      captures |= place >= 0 && elements.is(place, Slot.PEOPLE);
+  private List<Subject> subjects(PhraseMatch match, Passage passage) {
+    List<Subject> captured = Subjects.captured(match, passage.elements());
+    if (!captured.isEmpty()) {
+      return captured;
     }
-    if (captures) {
-      return Integer.MAX_VALUE;
+    boolean behindOnly = match.section().setting("seat").equals("object");
+    Subject subject =
+        behindOnly ? null : subjects.before(match.from(), passage.elements(), passage.company());
+    Subject object = subjects.behind(match, passage.elements());
+    if (subject == null || object != null && subject.element() < 0) {
+      subject = object;
     }
-    boolean objectOnly = match.section().setting("seat").equals("object");
-    boolean subjectOnly = match.section().setting("seat").equals("subject");
-    if (at < match.head()) {
-      return elements.distance(at, match.head()) + (objectOnly ? REACH : 0);
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
+    CastStatus status = isNothing(match) ? null : status(match, passage.elements());
+    if (status == null || status == CastStatus.JOINS && subject.people().size() > 1) {
+      return;
     }
-    return elements.distance(match.head(), at) + (subjectOnly ? REACH : 3);
+    for (Credit credit : subject.people()) {
+      emit(match.head(), match, credit, status, passage, drafts);
+    }
   }
 
   private void people(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      int at,
-      @Nullable PhraseMatch match,
-      List<Draft> drafts) {
-    OfPeople people = (OfPeople) java.util.Objects.requireNonNull(elements.mention(at));
-    if (match != null && match.section().name().equals("nothing")) {
-      return;
-    }
-    boolean listed = sentence.block().kind() == Text.Kind.ITEM && isCastTopic(focus.topic());
+      int at, OfPeople people, Map<Credit, Said> said, Passage passage, List<Draft> drafts) {
+    CastStatus unsaid = unsaid(at, passage);
+    boolean listed = passage.sentence().block().kind() == Kind.ITEM
+        && isCastTopic(passage.focus().topic())
+        && at <= 1;
+    boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
-      boolean said = match != null;
-      if (credit.character() == null && !said && !listed) {
+      Said how = said.get(credit);
+      PhraseMatch match = how == null ? null : how.match();
+      if (match != null && isNothing(match)) {
         continue;
       }
-      CastStatus status = match == null ? byTopic(focus.topic()) : status(match, elements);
-      if (status == null) {
+      boolean strong = how != null && match != null && how.cost() == 0;
+      if (credit.character() == null && (match == null && !listed || crew && !strong)) {
         continue;
       }
-      emit(sentence, elements, setting, focus, at, match, credit, status, drafts);
+      CastStatus status = match == null ? unsaid : status(match, passage.elements());
+      if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
+        status = unsaid;
+      }
+      if (status != null) {
+        passage.company().said(status);
+        passage.company().plays(credit.person());
+        emit(at, match, credit, status, passage, drafts);
+      }
     }
+  }
+
+  private static boolean isNothing(PhraseMatch match) {
+    return match.section().name().equals("nothing");
+  }
+
+  /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
+  private boolean hasJob(int at, Elements elements) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
+        return false;
+      }
+      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
+        break;
+      }
+    }
+    int behind = at + 1;
+    while (elements.isMark(behind, ',')
+        || lexicon.is(WordClass.DETERMINER, elements.symbolOr(behind))
+        || elements.word(behind).equals("series")) {
+      behind++;
+    }
+    return behind > at + 1
+        && behind < elements.size()
+        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
   }
 
   private @Nullable CastStatus status(PhraseMatch match, Elements elements) {
@@ -121,7 +154,7 @@ final class CastReader {
     if (status == CastStatus.LEAVES || !negated(match, elements)) {
       return status;
     }
-    return status == CastStatus.JOINS ? null : CastStatus.LEAVES;
+    return status == CastStatus.RETURNS ? CastStatus.LEAVES : null;
   }
 
   private boolean negated(PhraseMatch match, Elements elements) {
@@ -144,6 +177,27 @@ final class CastReader {
         || topic == Topic.LEAVING;
   }
 
+  private static boolean isLabelled(Passage passage) {
+    return passage.elements().isMark(1, ':');
+  }
+
+  /** The status of people of whom no phrase speaks: as the label ("New: …"), "So do …", or the heading says. */
+  private static CastStatus unsaid(int at, Passage passage) {
+    Elements elements = passage.elements();
+    for (int i = 1; i < Math.min(at, 4); i++) {
+      if (elements.isMark(i, ':')) {
+        return byTopic(Topics.of(elements, i));
+      }
+    }
+    boolean same = (elements.word(0).equals("so") || elements.word(0).equals("as"))
+        && switch (elements.word(1)) {
+          case "do", "does", "are", "is", "will", "did" -> true;
+          default -> false;
+        };
+    CastStatus before = passage.company().status();
+    return same && before != null ? before : byTopic(passage.focus().topic());
+  }
+
   private static CastStatus byTopic(Topic topic) {
     return switch (topic) {
       case RETURNING -> CastStatus.RETURNS;
@@ -153,176 +207,37 @@ final class CastReader {
     };
   }
 
-  /** "He will not return", "All of these are back": those who were named before. */
-  private void pronouns(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      Company company,
-      PhraseMatch match,
-      List<Draft> drafts) {
-    if (match.section().name().equals("nothing")) {
-      return;
-    }
-    String first = "";
-    for (int i = Math.max(0, match.head() - 12); i < match.head(); i++) {
-      String word = elements.word(i);
-      switch (word) {
-        case "he",
-            "she",
-            "they",
-            "both",
-            "all",
-            "these",
-            "trio",
-            "duo",
-            "quartet",
-            "pair",
-            "four",
-            "three",
-            "two",
-            "five",
-            "latter",
-            "actor",
-            "actress",
-            "star",
-            "couple",
-            "quintet",
-            "above" -> first = first.isEmpty() || !word.equals("he") ? word : first;
-        default -> {}
-      }
-    }
-    List<Credit> meant = switch (first) {
-      case "he", "she", "latter", "actor", "actress", "star" -> company.last();
-      case "" -> List.of();
-      default -> company.group();
-    };
-    CastStatus status = status(match, elements);
-    if (status == null || status == CastStatus.JOINS && meant.size() > 1) {
-      return;
-    }
-    for (Credit credit : meant) {
-      emit(sentence, elements, setting, focus, match.head(), match, credit, status, drafts);
-    }
-  }
-
   private void emit(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
       int at,
       @Nullable PhraseMatch match,
       Credit credit,
       CastStatus status,
+      Passage passage,
       List<Draft> drafts) {
-    String series = series(elements, at, match, focus, setting);
+    Elements elements = passage.elements();
+    int from = match == null ? at : Math.min(at, match.from());
+    int to = match == null ? at + 1 : Math.max(at + 1, match.to());
+    String series = passage.series(from, to);
     if (series == null) {
       return;
     }
-    int from = match == null ? at : Math.min(at, match.from());
-    int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    Voice voice = speech.around(elements, from, to, setting);
+    Voice voice = speech.around(elements, from, to, passage.setting());
     Modality modality = match != null && !match.section().setting("modality").isEmpty()
         ? Modality.of(match.section().setting("modality"))
         : voice.modality();
-    String speaker = modality == Modality.REPORTED ? null : voice.speaker();
-    if (speaker != null
-        && modality == Modality.OFFICIAL
-        && status == CastStatus.STARS
-        && match == null) {
+    boolean plain = modality == Modality.OFFICIAL && status == CastStatus.STARS && match == null;
+    if (plain) {
       modality = Modality.REPORTED;
-      speaker = null;
     }
-    int tokenFrom = elements.tokenFrom(from);
-    int tokenTo = elements.tokenTo(to - 1);
     drafts.add(new Draft(
         series,
-        season(elements, at, match, series, setting, focus),
+        passage.season(from, to, series),
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
-        speaker,
-        sentence,
-        tokenFrom,
-        tokenTo,
+        modality == Modality.REPORTED ? null : voice.speaker(),
+        passage.sentence(),
+        elements.tokenFrom(from),
+        elements.tokenTo(to - 1),
         match == null ? "a person with a character" : match.phrase().source()));
-  }
-
-  private @Nullable Integer season(
-      Elements elements,
-      int at,
-      @Nullable PhraseMatch match,
-      String series,
-      Setting setting,
-      Focus focus) {
-    int best = -1;
-    int bestCost = 18;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() != Kind.COUNT
-          && season.season().kind() != Kind.ALL
-          && season.season().kind() != Kind.FURTHER) {
-        int cost = elements.distance(Math.min(i, at), Math.max(i, at));
-        if (match != null) {
-          cost = Math.min(
-              cost, elements.distance(Math.min(i, match.head()), Math.max(i, match.head())));
-        }
-        if (cost < bestCost) {
-          bestCost = cost;
-          best = i;
-        }
-      }
-    }
-    if (best >= 0) {
-      List<@Nullable Integer> named = focus.resolve(
-          ((Mention.OfSeason) java.util.Objects.requireNonNull(elements.mention(best))).season(),
-          series,
-          setting);
-      return named.get(0);
-    }
-    if (!series.equals(setting.series())) {
-      return focus.seasonOf(series);
-    }
-    return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
-  }
-
-  /** The series of the cast: one that stands behind in, of or join; else the one spoken of. */
-  private static @Nullable String series(
-      Elements elements, int at, @Nullable PhraseMatch match, Focus focus, Setting setting) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries named) {
-        String before = elements.word(i - 1);
-        if (before.equals("'")
-            || before.equals("‘")
-            || before.equals("“")
-            || before.equals("the")
-            || before.equals("\"")) {
-          before = elements.word(i - 2);
-        }
-        boolean tied = before.equals("in")
-            || before.equals("of")
-            || before.equals("on")
-            || before.equals("join")
-            || before.equals("joins")
-            || before.equals("joined")
-            || before.equals("joining")
-            || before.equals("left")
-            || before.equals("leave")
-            || before.equals("leaves")
-            || before.equals("to")
-            || before.equals("exits")
-            || before.equals("exited")
-            || before.equals("leaving")
-            || before.equals("revisiting");
-        int anchor = match == null ? at : match.head();
-        if (tied
-            && elements.distance(Math.min(i, anchor), Math.max(i, anchor)) < 14
-            && i > Math.min(at, anchor)) {
-          return named.title();
-        }
-      }
-    }
-    return focus.series() != null ? focus.series() : setting.series();
   }
 }

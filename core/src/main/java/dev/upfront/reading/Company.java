@@ -1,9 +1,13 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people that were named last, to whom he, they and "the trio" point. */
 final class Company {
@@ -11,6 +15,8 @@ final class Company {
   private List<Credit> group = List.of();
   private final List<Credit> list = new ArrayList<>();
   private int listBlock = -2;
+  private @Nullable CastStatus status;
+  private final Set<String> players = new HashSet<>();
 
   /** A sentence was read that names people. */
   void heard(Text.Sentence sentence, Elements elements) {
@@ -35,6 +41,25 @@ final class Company {
     if (item) {
       listBlock = block;
     }
+  }
+
+  /** What was last said of players: "So do A and B" takes it up. */
+  void said(CastStatus newStatus) {
+    status = newStatus;
+  }
+
+  /** Somebody is a player. */
+  void plays(String person) {
+    players.add(person);
+  }
+
+  boolean isPlayer(String person) {
+    return players.contains(person);
+  }
+
+  @Nullable
+  CastStatus status() {
+    return status;
   }
 
   /** The one person last named. */

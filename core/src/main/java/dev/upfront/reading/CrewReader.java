@@ -3,349 +3,181 @@ package dev.upfront.reading;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
-import dev.upfront.reading.Mention.OfPeople;
-import dev.upfront.reading.SeasonMention.Kind;
+import dev.upfront.reading.Subjects.Subject;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who works behind the camera: jobs beside a name ("creator and executive producer Alice Oseman", "Peter Morgan, the
- * creator and writer") and verbs ("wrote and directs").
+ * creator and writer", "A and B serve as showrunners") and verbs ("wrote and directs").
  */
 final class CrewReader {
+  /** How far a verb may stand before a job: "double as its", "will serve once more as the". */
+  private static final int VERB_REACH = 7;
+
+  private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
+  private final Subjects subjects;
 
-  CrewReader(PhraseBook phrases, Speech speech) {
+  CrewReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
+    this.subjects = new Subjects(lexicon);
   }
-
-  /** Jobs in a row: "creator and executive producer". */
-  private record Jobs(int from, int to, Set<Job> jobs) {}
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    Passage passage = new Passage(sentence, elements, setting, focus, company);
     List<Draft> drafts = new ArrayList<>();
-    List<PhraseMatch> matches = phrases.find(elements);
-    for (PhraseMatch match : matches) {
-      verb(sentence, elements, setting, focus, company, match, drafts);
+    for (PhraseMatch match : phrases.find(elements)) {
+      phrase(match, passage, drafts);
     }
     int i = 0;
     while (i < elements.size()) {
-      Jobs jobs = jobs(elements, i);
-      if (jobs == null) {
-        i++;
+      Jobs jobs = Jobs.at(i, elements);
+      if (jobs != null) {
+        noun(jobs, passage, drafts);
+        i = jobs.to();
       } else {
-        noun(sentence, elements, setting, focus, company, jobs, drafts);
-        i = jobs.to;
+        i++;
       }
     }
     return drafts;
   }
 
-  private static @Nullable Job job(String word) {
-    return switch (word) {
-      case "creator", "creators", "co-creator", "mastermind", "masterminds" -> Job.CREATOR;
-      case "showrunner", "showrunners" -> Job.SHOWRUNNER;
-      case "writer", "writers", "scriptwriter", "screenwriter", "scribe", "scripter" -> Job.WRITER;
-      case "director", "directors", "helmer", "pd" -> Job.DIRECTOR;
-      case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Jobs jobs(Elements elements, int start) {
-    Job first = job(elements.word(start));
-    if (first == null
-        || elements.isMark(start + 1, '\'') && elements.word(start + 2).equals("room")
-        || elements.word(start + 1).equals("'s")) {
-      return null;
-    }
-    if (elements.isMark(start + 1, '’') || elements.word(start + 1).equals("guild")) {
-      return null;
-    }
-    int from = start;
-    while (from > 0 && isJobAdjective(elements.word(from - 1), elements, from - 1)) {
-      from--;
-    }
-    Set<Job> jobs = EnumSet.of(first);
-    int to = start + 1;
-    while (to < elements.size()) {
-      int at = to;
-      boolean joined = false;
-      while (at < elements.size() && at < to + 6) {
-        String word = elements.word(at);
-        if (word.equals("and")
-            || word.equals("as")
-            || word.equals("well")
-            || word.equals("also")
-            || word.equals("&")
-            || word.equals("/")
-            || word.equals("-")
-            || elements.isMark(at, ',')
-            || word.equals("a")
-            || word.equals("an")
-            || word.equals("the")
-            || word.equals("is") && at > to
-            || isJobAdjective(word, elements, at)) {
-          joined = true;
-          at++;
-        } else {
-          break;
-        }
-      }
-      Job next = joined ? job(elements.word(at)) : null;
-      if (next == null) {
-        break;
-      }
-      jobs.add(next);
-      to = at + 1;
-    }
-    return new Jobs(from, to, jobs);
-  }
-
-  private static boolean isJobAdjective(String word, Elements elements, int i) {
-    return switch (word) {
-      case "executive",
-          "exec",
-          "head",
-          "lead",
-          "series",
-          "co",
-          "fellow",
-          "chief",
-          "story",
-          "longtime",
-          "veteran",
-          "new",
-          "original",
-          "former" -> true;
-      case "-" -> elements.word(i - 1).equals("co");
-      default -> false;
-    };
-  }
-
-  private void noun(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      Company company,
-      Jobs jobs,
-      List<Draft> drafts) {
-    // creator Jeb Stuart; showrunner, Allan Heinberg; executive producers are A and B; Director —
-    // Kei Oikawa
-    int at = jobs.to;
-    int limit = Math.min(elements.size(), at + 4);
-    while (at < limit
-        && (elements.isMark(at, ',')
-            || elements.isMark(at, ':')
-            || elements.isMark(at, '—')
-            || elements.isMark(at, '–')
-            || elements.word(at).equals("is")
-            || elements.word(at).equals("are")
-            || elements.word(at).equals("include")
-            || elements.word(at).equals("includes")
-            || elements.word(at).equals("-")
-            || elements.isMark(at, '(')
-            || elements.isMark(at, '/'))) {
-      at++;
-    }
-    boolean direct = at == jobs.to;
-    boolean linked = direct
-        || elements.isMark(jobs.to, ':')
-        || elements.isMark(jobs.to, '—')
-        || elements.isMark(jobs.to, '–')
-        || elements.word(jobs.to).equals("is")
-        || elements.word(jobs.to).equals("are")
-        || elements.word(jobs.to).startsWith("include")
-        || elements.word(jobs.to).equals("-");
-    if (at < elements.size() && elements.is(at, Slot.PEOPLE) && linked) {
-      add(
-          sentence,
-          elements,
-          setting,
-          focus,
-          at,
-          jobs.from,
-          at + 1,
-          credits(elements, at),
-          jobs.jobs,
-          drafts);
-      apposed(sentence, elements, setting, focus, at, jobs, drafts);
+  /** A job as a noun: its people stand right behind it, or before it as an apposition or a subject. */
+  private void noun(Jobs jobs, Passage passage, List<Draft> drafts) {
+    Elements elements = passage.elements();
+    if (isOfOtherWork(jobs, passage)) {
       return;
     }
-    // Peter Morgan, the creator and writer; A and B are the showrunners; A serves as showrunner
-    int back = jobs.from - 1;
-    int steps = 0;
-    boolean verb = false;
-    while (back >= 0 && steps < 9) {
-      if (elements.is(back, Slot.PEOPLE)) {
-        break;
-      }
-      String word = elements.word(back);
-      boolean is = isServing(word);
-      verb |= is;
-      boolean passes = is
-          || elements.isMark(back, ',')
-          || elements.isMark(back, '(')
-          || elements.isMark(back, ')')
-          || elements.is(back, Slot.SHOW)
-          || elements.is(back, Slot.SERIES)
-          || elements.is(back, Slot.SEASON) && verb
-          || switch (word) {
-            case "the",
-                "its",
-                "a",
-                "an",
-                "'s",
-                "as",
-                "also",
-                "of",
-                "still",
-                "again",
-                "once",
-                "more",
-                "who",
-                "other",
-                "one",
-                "on",
-                "double",
-                "both",
-                "same",
-                "his",
-                "and",
-                "show",
-                "series",
-                "another",
-                "likewise",
-                "returning",
-                "time",
-                "this",
-                "in",
-                "with",
-                "together",
-                "credit",
-                "acquired",
-                "on-board",
-                "new",
-                "current",
-                "sole",
-                "attached",
-                "it",
-                "which",
-                "he",
-                "she" -> true;
-            default -> isJobAdjective(word, elements, back);
+    int behind = peopleBehind(jobs, elements);
+    if (behind >= 0) {
+      boolean listed = behind > jobs.to();
+      add(
+          listed ? subjects.chain(behind, elements) : List.of(behind),
+          jobs.jobs(),
+          jobs.from(),
+          behind + 1,
+          passage,
+          drafts);
+      with(behind + 1, jobs, passage, drafts);
+      return;
+    }
+    int apposed = apposedTo(jobs, elements);
+    if (apposed >= 0) {
+      add(List.of(apposed), jobs.jobs(), apposed, jobs.to(), passage, drafts);
+      with(jobs.to(), jobs, passage, drafts);
+      return;
+    }
+    int verb = servingVerb(jobs, elements);
+    Subject subject = verb < 0 ? null : subjects.before(verb, elements, passage.company());
+    if (subject != null) {
+      addPeople(
+          subject.people(),
+          jobs.jobs(),
+          subject.element() < 0 ? verb : subject.element(),
+          jobs.to(),
+          passage,
+          drafts);
+    }
+    with(jobs.to(), jobs, passage, drafts);
+  }
+
+  /** "Killing Eve writer Emerald Fennell": the job was done for another work. */
+  private static boolean isOfOtherWork(Jobs jobs, Passage passage) {
+    Elements elements = passage.elements();
+    int before = jobs.from() - 1;
+    if (elements.isMark(before, '’')
+        || elements.isMark(before, '”')
+        || elements.isMark(before, '\'')
+        || elements.isMark(before, '"')) {
+      before--;
+    }
+    if (elements.is(before, Slot.NAME)) {
+      return true;
+    }
+    String about = passage.focus().series();
+    return before >= 0
+        && elements.mention(before) instanceof Mention.OfSeries series
+        && !series.title().equals(about != null ? about : passage.setting().series());
+  }
+
+  /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
+  private static int peopleBehind(Jobs jobs, Elements elements) {
+    int at = jobs.to();
+    boolean linked = true;
+    while (at < Math.min(elements.size(), jobs.to() + 4) && !elements.is(at, Slot.PEOPLE)) {
+      boolean comma = elements.isMark(at, ',') || elements.isMark(at, '(');
+      boolean link = elements.isMark(at, ':')
+          || elements.isMark(at, '—')
+          || elements.isMark(at, '–')
+          || elements.isMark(at, '/')
+          || switch (elements.word(at)) {
+            case "is", "are", "include", "includes", "including", "-", "was", "were" -> true;
+            default -> false;
           };
-      if (!passes) {
-        back = -1;
-        break;
+      if (!comma && !link) {
+        return -1;
       }
-      back--;
-      steps++;
-    }
-    if (back >= 0 && elements.is(back, Slot.PEOPLE)) {
-      add(
-          sentence,
-          elements,
-          setting,
-          focus,
-          back,
-          back,
-          jobs.to,
-          credits(elements, back),
-          jobs.jobs,
-          drafts);
-      as(sentence, elements, setting, focus, jobs, drafts);
-      return;
-    }
-    // He is one of the executive producers; The trio serve as showrunners
-    String pronoun = "";
-    boolean serving = false;
-    for (int i = Math.max(0, jobs.from - 8); i < jobs.from; i++) {
-      String word = elements.word(i);
-      serving |= isServing(word);
-      if (word.equals("he")
-          || word.equals("she")
-          || word.equals("they")
-          || word.equals("both")
-          || word.equals("trio")
-          || word.equals("duo")
-          || word.equals("pair")
-          || word.equals("two")
-          || word.equals("three")) {
-        pronoun = word;
-      }
-    }
-    if (serving && !pronoun.isEmpty()) {
-      List<Credit> meant =
-          pronoun.equals("he") || pronoun.equals("she") ? company.last() : company.group();
-      add(
-          sentence, elements, setting, focus, jobs.from, jobs.from, jobs.to, meant, jobs.jobs,
-          drafts);
-      as(sentence, elements, setting, focus, jobs, drafts);
-    }
-  }
-
-  /** "both are executive producers, as are Gareth Neame and David Crockett"; "executive producer alongside A". */
-  private void as(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      Jobs jobs,
-      List<Draft> drafts) {
-    int at = jobs.to;
-    int limit = Math.min(elements.size(), at + 5);
-    boolean linked = false;
-    while (at < limit && !elements.is(at, Slot.PEOPLE)) {
-      String word = elements.word(at);
-      linked |= word.equals("as")
-          || word.equals("alongside")
-          || word.equals("with")
-          || word.equals("beside");
-      if (!linked && !elements.isMark(at, ',')) {
-        return;
-      }
+      linked &= link;
       at++;
     }
-    if (linked && at < elements.size() && elements.is(at, Slot.PEOPLE)) {
-      add(
-          sentence,
-          elements,
-          setting,
-          focus,
-          at,
-          jobs.from,
-          at + 1,
-          credits(elements, at),
-          jobs.jobs,
-          drafts);
+    return linked && elements.is(at, Slot.PEOPLE) ? at : -1;
+  }
+
+  /** "Peter Morgan, the creator and writer", "Peter Morgan (creator)": or -1. */
+  private int apposedTo(Jobs jobs, Elements elements) {
+    int i = jobs.from() - 1;
+    while (i >= 0 && isArticle(i, elements)) {
+      i--;
     }
+    boolean apposition = elements.isMark(i, ',') || elements.isMark(i, '(');
+    return apposition && elements.is(i - 1, Slot.PEOPLE) ? i - 1 : -1;
   }
 
-  /** "creator and executive producer Alice Oseman is also a writer" has its second job behind. */
-  private void apposed(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      int at,
-      Jobs before,
-      List<Draft> drafts) {
-    as(sentence, elements, setting, focus, new Jobs(before.from, at + 1, before.jobs), drafts);
+  private boolean isArticle(int i, Elements elements) {
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+        || elements.is(i, Slot.SHOW)
+        || elements.is(i, Slot.SERIES)
+        || elements.is(i, Slot.PLATFORM)
+        || switch (elements.word(i)) {
+          case "'s", "show", "series", "also", "one", "of", "'", "’", "same", "both" -> true;
+          default -> false;
+        };
   }
 
-  private static boolean isServing(String word) {
+  /** The verb by which people have the job: is, serves as, was named, takes over as; -1 where there is none. */
+  private int servingVerb(Jobs jobs, Elements elements) {
+    int verb = -1;
+    for (int i = jobs.from() - 1; i >= Math.max(0, jobs.from() - VERB_REACH); i--) {
+      String word = elements.word(i);
+      if (elements.is(i, Slot.PEOPLE)) {
+        // "succeeded A as showrunner", "with A as showrunner"
+        return verb >= 0 ? verb : -1;
+      }
+      if (serves(word)) {
+        verb = i;
+      } else if (elements.isMark(i, ',')
+          || elements.isMark(i, ';')
+          || elements.isMark(i, '.')
+          || word.equals("by")
+          || word.equals("with") && verb < 0) {
+        return verb;
+      }
+    }
+    return verb;
+  }
+
+  private static boolean serves(String word) {
     return switch (word) {
       case "is",
           "are",
@@ -360,177 +192,166 @@ final class CrewReader {
           "served",
           "remain",
           "remains",
+          "remaining",
           "stay",
           "stays",
           "staying",
           "return",
           "returns",
+          "returning",
+          "returned",
           "act",
           "acts",
           "acting",
           "double",
           "doubles",
+          "doubling",
           "becomes",
           "became",
+          "become",
           "named",
           "credited",
           "attached",
           "succeeded",
           "succeeds",
+          "succeeding",
           "joins",
+          "joined",
           "continue",
           "continues",
-          "has",
+          "as",
           "takes",
-          "took" -> true;
+          "took",
+          "taking",
+          "back",
+          "working",
+          "works",
+          "acquired",
+          "relieved",
+          "replaced",
+          "replaces",
+          "hired",
+          "tapped",
+          "boards",
+          "boarded",
+          "reunite",
+          "reunited" -> true;
       default -> false;
     };
   }
 
-  private void verb(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      Company company,
-      PhraseMatch match,
-      List<Draft> drafts) {
-    Set<Job> jobs = new LinkedHashSet<>();
-    for (String name : match.section().setting("job").split(",")) {
-      if (name.isEmpty()) {
-        return;
-      }
-      jobs.add(Job.valueOf(name.toUpperCase(Locale.ROOT)));
-    }
-    boolean captured = false;
-    for (int place : match.places()) {
-      if (place >= 0 && elements.is(place, Slot.PEOPLE)) {
-        captured = true;
-        add(
-            sentence,
-            elements,
-            setting,
-            focus,
-            place,
-            match.from(),
-            match.to(),
-            credits(elements, place),
-            jobs,
-            drafts);
-      }
-    }
-    if (captured || !match.section().setting("pronoun").equals("yes")) {
-      return;
-    }
-    for (int i = match.head() - 1; i >= Math.max(0, match.head() - 9); i--) {
-      String word = elements.word(i);
+  /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
+  private void with(int from, Jobs jobs, Passage passage, List<Draft> drafts) {
+    Elements elements = passage.elements();
+    boolean linked = false;
+    for (int i = from; i < Math.min(elements.size(), from + 6); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        if (elements.distance(i, match.head()) < 12) {
-          add(
-              sentence,
-              elements,
-              setting,
-              focus,
-              i,
-              i,
-              match.to(),
-              credits(elements, i),
-              jobs,
-              drafts);
+        if (linked) {
+          add(subjects.chain(i, elements), jobs.jobs(), jobs.from(), i + 1, passage, drafts);
         }
         return;
       }
-      if (word.equals("he") || word.equals("she")) {
-        add(
-            sentence,
-            elements,
-            setting,
-            focus,
-            match.head(),
-            match.from(),
-            match.to(),
-            company.last(),
-            jobs,
-            drafts);
-        return;
-      }
-      if (word.equals("they")
-          || word.equals("trio")
-          || word.equals("duo")
-          || word.equals("both")
-          || word.equals("pair")
-          || word.equals("all")) {
-        add(
-            sentence,
-            elements,
-            setting,
-            focus,
-            match.head(),
-            match.from(),
-            match.to(),
-            company.group(),
-            jobs,
-            drafts);
+      linked |= isCompany(elements.word(i));
+      boolean passes = linked
+          || elements.isMark(i, ',')
+          || elements.word(i).equals("together")
+          || elements.word(i).equals("in")
+          || elements.word(i).equals("company");
+      if (!passes) {
         return;
       }
     }
   }
 
-  private static List<Credit> credits(Elements elements, int at) {
-    return ((OfPeople) java.util.Objects.requireNonNull(elements.mention(at))).credits();
+  private static boolean isCompany(String word) {
+    return switch (word) {
+      case "as", "alongside", "with", "beside", "besides", "including" -> true;
+      default -> false;
+    };
+  }
+
+  /** A job as a verb: "created by A", "A wrote and directs", "A executive produces with B". */
+  private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
+    Elements elements = passage.elements();
+    Set<Job> jobs = jobs(match);
+    if (jobs.isEmpty()) {
+      return;
+    }
+    List<Subject> captured = Subjects.captured(match, elements);
+    for (Subject subject : captured) {
+      add(
+          subjects.chain(subject.element(), elements),
+          jobs,
+          match.from(),
+          match.to(),
+          passage,
+          drafts);
+    }
+    boolean company = match.section().setting("company").equals("yes");
+    if (!captured.isEmpty() && !company) {
+      return;
+    }
+    Subject subject = subjects.before(match.from(), elements, passage.company());
+    if (subject == null) {
+      subject = subjects.behind(match, elements);
+    }
+    if (subject != null) {
+      addPeople(
+          subject.people(),
+          jobs,
+          subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from()),
+          match.to(),
+          passage,
+          drafts);
+    }
+  }
+
+  private static Set<Job> jobs(PhraseMatch match) {
+    Set<Job> jobs = EnumSet.noneOf(Job.class);
+    for (String name : match.section().setting("job").split(",")) {
+      if (!name.isEmpty()) {
+        jobs.add(Job.valueOf(name.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return jobs;
   }
 
   private void add(
-      Sentence sentence,
-      Elements elements,
-      Setting setting,
-      Focus focus,
-      int at,
-      int from,
-      int to,
-      List<Credit> people,
-      Set<Job> jobs,
-      List<Draft> drafts) {
-    String series = series(elements, at, focus, setting);
+      List<Integer> places, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
+    for (int place : places) {
+      addPeople(
+          Subjects.people(place, passage.elements()),
+          jobs,
+          Math.min(from, place),
+          Math.max(to, place + 1),
+          passage,
+          drafts);
+    }
+  }
+
+  private void addPeople(
+      List<Credit> people, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
+    String series = passage.series(from, to);
     if (series == null) {
       return;
     }
-    Integer season = null;
-    for (int i = Math.max(0, from - 4); i < Math.min(elements.size(), to + 8); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason mention
-          && mention.season().kind() != Kind.COUNT
-          && mention.season().kind() != Kind.FURTHER
-          && mention.season().kind() != Kind.ALL) {
-        season = focus.resolve(mention.season(), series, setting).get(0);
-        break;
-      }
-    }
-    if (season == null) {
-      season = series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
-    }
-    boolean hedged = speech.hedged(elements, Math.min(from, at), Math.max(to, at + 1));
+    Elements elements = passage.elements();
+    Integer season = passage.season(from, to, series);
+    boolean hedged = speech.hedged(elements, from, to);
     for (Job job : jobs) {
+      boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);
       for (Credit credit : people) {
         drafts.add(new Draft(
             series,
             season,
             new Fact.Crew(credit.person(), job),
-            hedged && (job == Job.DIRECTOR || job == Job.WRITER)
-                ? Modality.EXPECTED
-                : Modality.REPORTED,
+            guess ? Modality.EXPECTED : Modality.REPORTED,
             null,
-            sentence,
-            elements.tokenFrom(Math.min(from, at)),
-            elements.tokenTo(Math.max(to, at + 1) - 1),
+            passage.sentence(),
+            elements.tokenFrom(from),
+            elements.tokenTo(to - 1),
             job.word() + " beside a name"));
       }
     }
-  }
-
-  private static @Nullable String series(Elements elements, int at, Focus focus, Setting setting) {
-    if (focus.series() != null) {
-      return focus.series();
-    }
-    return setting.series();
   }
 }

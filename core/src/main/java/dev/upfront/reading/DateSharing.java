@@ -14,6 +14,7 @@ final class DateSharing {
   private static final int REACH = 26;
   /** What it costs that a date stands before its verb, and that a clause begins between. */
   private static final int BEFORE = 3;
+
   private static final int TURN = 8;
   /** What it costs that another verb stands between. */
   private static final int OTHER_VERB = 6;
@@ -42,8 +43,7 @@ final class DateSharing {
     for (Pair pair : pairs(matches, elements)) {
       if (dateOf[pair.match] < 0 && !taken[pair.date]) {
         dateOf[pair.match] = pair.date;
-        taken[pair.date] =
-            !(lasts(elements, pair.date) && isProduction(matches.get(pair.match)));
+        taken[pair.date] = !(lasts(elements, pair.date) && isProduction(matches.get(pair.match)));
       }
     }
     sharpen(dateOf, taken, elements);

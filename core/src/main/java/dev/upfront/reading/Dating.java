@@ -9,7 +9,6 @@ import dev.upfront.reading.When.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when an article was written that does not say. Each day is weighed by what the text says of dates: what is told
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
   /** Dates beyond so many tell nothing new. */
   private static final int MOST_CLUES = 60;
+
+  /** Farther off than this a date is hardly given without its year. */
+  private static final int YEARLESS_REACH_DAYS = 270;
 
   private static final int STEP_DAYS = 5;
   private static final int WIDEST_DAYS = 125;
@@ -42,9 +44,17 @@ final class Dating {
    * @param first its first day; where it bears no year, that of some year
    * @param hasYear whether the text gives its year
    * @param exact whether it is a day or a month, not a year or a season
+   * @param notBefore whether the text says that something comes no earlier
    * @param weekday 1 to 7 where a weekday stands before it, else 0
    */
-  private record Clue(LocalDate first, LocalDate last, boolean hasYear, boolean exact, Tense tense, int weekday) {}
+  private record Clue(
+      LocalDate first,
+      LocalDate last,
+      boolean hasYear,
+      boolean exact,
+      boolean notBefore,
+      Tense tense,
+      int weekday) {}
 
   /** The days between which the text was written; {@link Window#ANY} where nothing in it tells. */
   Window date(Text text, List<List<DateMention>> dates) {
@@ -53,7 +63,8 @@ final class Dating {
     for (Sentence sentence : text.sentences) {
       for (DateMention mention : dates.get(sentence.index())) {
         if (speaksOfItself(text.tokens, sentence, mention)) {
-          Window own = new Calendar(LocalDate.of(2024, 7, 1), false).resolve(mention.start(), Tense.UNKNOWN, null);
+          Window own = new Calendar(LocalDate.of(2024, 7, 1), false)
+              .resolve(mention.start(), Tense.UNKNOWN, null);
           if (mention.start().isAbsolute() && own != null) {
             return own;
           }
@@ -78,27 +89,46 @@ final class Dating {
     if (earliest > latest) {
       return Window.ANY;
     }
-    return weigh(clues, titleYear, LocalDate.of(Math.max(earliest, latest - 6) - 1, 1, 1), LocalDate.of(latest + 2, 6, 30));
+    return weigh(
+        clues,
+        titleYear,
+        LocalDate.of(Math.max(earliest, latest - 6) - 1, 1, 1),
+        LocalDate.of(latest + 2, 6, 30));
   }
 
   private void clue(Tokens tokens, Sentence sentence, DateMention mention, List<Clue> clues) {
     When when = mention.start();
-    boolean dated = when.unit() == Unit.DAY && when.month() != 0 || when.unit() == Unit.MONTH && when.month() != 0;
+    boolean dated = when.unit() == Unit.DAY && when.month() != 0
+        || when.unit() == Unit.MONTH && when.month() != 0;
     if (!when.isAbsolute() && (!dated || when.yearLean() != When.Lean.NONE)) {
       return;
     }
-    Window window = new Calendar(LocalDate.of(2023, 7, 1), false).resolve(when.isAbsolute() ? when : when.inYear(2023), Tense.UNKNOWN, null);
+    Window window = new Calendar(LocalDate.of(2023, 7, 1), false)
+        .resolve(when.isAbsolute() ? when : when.inYear(2023), Tense.UNKNOWN, null);
     if (window == null || window.firstDay() == null || window.lastDay() == null) {
       return;
     }
-    Tense tense = mention.bound() == Bound.NOT_BEFORE ? Tense.FUTURE : tenses.around(tokens, sentence.from(), sentence.to(), mention);
+    Tense tense = mention.bound() == Bound.NOT_BEFORE
+        ? Tense.FUTURE
+        : tenses.around(tokens, sentence.from(), sentence.to(), mention);
     int weekday = 0;
     if (when.unit() == Unit.DAY) {
       int before = mention.from() - 1;
-      int at = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, mention.from()) ? mention.from() : tokens.isMark(before, ',') ? before - 1 : before;
-      weekday = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, at) && at >= sentence.from() ? lexicon.value(tokens.id[at]) : 0;
+      int at = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, mention.from())
+          ? mention.from()
+          : tokens.isMark(before, ',') ? before - 1 : before;
+      weekday = lexicon.is(Lexicon.WordClass.WEEKDAY, tokens, at) && at >= sentence.from()
+          ? lexicon.value(tokens.id[at])
+          : 0;
     }
-    clues.add(new Clue(window.firstDay(), window.lastDay(), when.isAbsolute(), dated, tense, weekday));
+    clues.add(new Clue(
+        window.firstDay(),
+        window.lastDay(),
+        when.isAbsolute(),
+        dated,
+        mention.bound() == Bound.NOT_BEFORE,
+        tense,
+        weekday));
   }
 
   private static Window weigh(List<Clue> clues, int titleYear, LocalDate from, LocalDate to) {
@@ -138,7 +168,8 @@ final class Dating {
       }
     }
     LocalDate first = from.plusDays((long) bestStart * STEP_DAYS);
-    return Window.of(PartialDate.of(first), PartialDate.of(first.plusDays((long) bestLength * STEP_DAYS - 1)));
+    return Window.of(
+        PartialDate.of(first), PartialDate.of(first.plusDays((long) bestLength * STEP_DAYS - 1)));
   }
 
   private static double logWeight(LocalDate day, List<Clue> clues, int titleYear) {
@@ -154,10 +185,13 @@ final class Dating {
       }
       if (clue.hasYear) {
         LocalDate last = clue.last;
-        if (clue.tense == Tense.PAST && gap < 0 || clue.tense == Tense.FUTURE && day.isAfter(last)) {
+        boolean over = clue.notBefore ? gap >= 0 : day.isAfter(last);
+        if (clue.tense == Tense.PAST && gap < 0 || clue.tense == Tense.FUTURE && over) {
           weight -= CONTRADICTED;
         }
-        sameYear += clue.exact && clue.tense == Tense.PAST && clue.first.getYear() == day.getYear() ? 1 : 0;
+        boolean ownYear = clue.first.getYear() == day.getYear();
+        sameYear += clue.exact && clue.tense == Tense.PAST && ownYear ? 1 : 0;
+        weight -= !clue.exact && clue.tense != Tense.UNKNOWN && gap >= 0 && ownYear ? 1 : 0;
         if (clue.tense == Tense.FUTURE && !day.isAfter(last)) {
           untilNext = Math.min(untilNext, Math.max(0, first.toEpochDay() - day.toEpochDay()));
         }
@@ -168,15 +202,18 @@ final class Dating {
       if (!clue.hasYear && clue.tense == Tense.FUTURE) {
         untilNext = Math.min(untilNext, -gap);
       }
-      if (!clue.hasYear && Math.abs(gap) > 300) {
-        weight -= 0.7;
+      if (!clue.hasYear) {
+        weight -=
+            0.6 * Math.log1p(Math.abs(gap) / 45.0) + (Math.abs(gap) > YEARLESS_REACH_DAYS ? 2 : 0);
       }
     }
     weight -= Math.min(3, sameYear) * 0.8;
     weight -= Math.log1p(sinceLatest / 40.0);
     weight -= 0.6 * Math.log1p(untilNext / 60.0);
     if (titleYear != 0) {
-      weight -= day.getYear() == titleYear ? 0 : day.getYear() == titleYear - 1 && day.getMonthValue() > 9 ? 1 : 4;
+      weight -= day.getYear() == titleYear
+          ? 0
+          : day.getYear() == titleYear - 1 && day.getMonthValue() > 9 ? 1 : 4;
     }
     return weight;
   }
@@ -185,7 +222,8 @@ final class Dating {
   private static LocalDate near(LocalDate date, Tense tense, LocalDate day) {
     int month = date.getMonthValue();
     int dayOfMonth = Math.min(date.getDayOfMonth(), 28);
-    LocalDate same = LocalDate.of(day.getYear(), month, dayOfMonth).plusDays(date.getDayOfMonth() - dayOfMonth);
+    LocalDate same =
+        LocalDate.of(day.getYear(), month, dayOfMonth).plusDays(date.getDayOfMonth() - dayOfMonth);
     return switch (tense) {
       case PAST -> same.isAfter(day) ? same.minusYears(1) : same;
       case FUTURE -> same.isBefore(day) ? same.plusYears(1) : same;
@@ -216,9 +254,12 @@ final class Dating {
     int from = Math.max(sentence.from(), mention.from() - 9);
     for (int i = mention.from() - 1; i >= from; i--) {
       boolean asOf = tokens.is(i, "as") && tokens.is(i + 1, "of");
-      boolean writes = tokens.is(i, "writing") || tokens.is(i, "updated") || tokens.is(i, "refreshed");
-      boolean types = (tokens.is(i, "write") || tokens.is(i, "type")) && (tokens.is(i - 1, "we") || tokens.is(i - 1, "i"));
-      boolean thisPiece = tokens.is(i, "time") && tokens.is(i + 1, "of") && tokens.is(i + 2, "this");
+      boolean writes =
+          tokens.is(i, "writing") || tokens.is(i, "updated") || tokens.is(i, "refreshed");
+      boolean types = (tokens.is(i, "write") || tokens.is(i, "type"))
+          && (tokens.is(i - 1, "we") || tokens.is(i - 1, "i"));
+      boolean thisPiece =
+          tokens.is(i, "time") && tokens.is(i + 1, "of") && tokens.is(i + 2, "this");
       if (asOf || writes || types || thisPiece) {
         return true;
       }

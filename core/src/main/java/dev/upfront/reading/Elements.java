@@ -87,6 +87,11 @@ final class Elements {
     return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
   }
 
+  /** The symbol at an element; that of an unknown word where there is none. */
+  int symbolOr(int i) {
+    return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
+  }
+
   int tokenFrom(int i) {
     return from[i];
   }

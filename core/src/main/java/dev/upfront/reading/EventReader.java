@@ -36,10 +36,7 @@ final class EventReader {
       List.of(),
       0);
   private static final Phrase FINAL = new Phrase(
-      "a season called the last",
-      new Section("", "final_season", Map.of()),
-      List.of(),
-      0);
+      "a season called the last", new Section("", "final_season", Map.of()), List.of(), 0);
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
@@ -259,7 +256,9 @@ final class EventReader {
       boolean canBePerson = name.equals("release")
           || name.equals("cancelled") && match.section().setting("season").equals("next");
       int i = match.from() - 1;
-      while (i >= 0 && i > match.from() - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      while (i >= 0
+          && i > match.from() - 5
+          && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
         i--;
       }
       return canBePerson
@@ -405,7 +404,9 @@ final class EventReader {
       if (tense == Tense.FUTURE) {
         return null;
       }
-      return setting.dated().to() == null ? Window.ANY : Window.until(setting.dated().to());
+      return setting.dated().to() == null
+          ? Window.ANY
+          : Window.until(setting.dated().to());
     }
 
     /** "From May to July": the first date is the start, the last one the end. */
@@ -432,10 +433,10 @@ final class EventReader {
       if (window == null) {
         return;
       }
-      Modality least = match.section().setting("modality").equals("expected")
-              || date.bound() == Bound.NOT_BEFORE
-          ? Modality.EXPECTED
-          : null;
+      Modality least =
+          match.section().setting("modality").equals("expected") || date.bound() == Bound.NOT_BEFORE
+              ? Modality.EXPECTED
+              : null;
       String platform = by();
       Integer part = part();
       for (Integer season : releaseSeasons(series, window)) {

@@ -1,27 +1,52 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Lexicon.WordClass;
+import java.text.Normalizer;
 import java.util.Set;
 
-/** First names of people, by which their full names are told from other capitalised words. */
+/** First names of people, by which their full names are told from other capitalised words. Accents do not matter. */
 final class GivenNames {
-  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
   private final Set<Integer> ids;
 
-  GivenNames(Vocabulary vocabulary, Set<Integer> ids) {
-    this.vocabulary = vocabulary;
+  GivenNames(Lexicon lexicon, Set<Integer> ids) {
+    this.lexicon = lexicon;
     this.ids = Set.copyOf(ids);
   }
 
   boolean has(Tokens tokens, int i) {
-    return i >= 0
-        && i < tokens.size
-        && tokens.id[i] >= 0
-        && tokens.isCapital(i)
-        && ids.contains(tokens.id[i]);
+    if (!tokens.isCapital(i)) {
+      return false;
+    }
+    int id = tokens.id[i];
+    return id >= 0 ? isGiven(id) : isForeign(tokens, i) && has(tokens.word(i));
   }
 
   boolean has(String word) {
-    int id = vocabulary.find(word);
-    return id >= 0 && ids.contains(id);
+    return isGiven(lexicon.vocabulary.find(withoutAccents(word)));
+  }
+
+  private boolean isGiven(int id) {
+    return id >= 0 && (ids.contains(id) || lexicon.is(WordClass.GIVEN_NAME, id));
+  }
+
+  private static boolean isForeign(Tokens tokens, int i) {
+    for (int k = tokens.start[i]; k < tokens.end[i]; k++) {
+      if (tokens.text.charAt(k) >= 128) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutAccents(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        plain.append(apart.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 }

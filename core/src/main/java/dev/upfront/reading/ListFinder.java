@@ -43,10 +43,17 @@ final class ListFinder {
     final List<List<SeasonMention>> seasons;
     final List<List<DateMention>> dates;
     final int[] firstSentence;
-    @Nullable Status status;
-    @Nullable When date;
+
+    @Nullable
+    Status status;
+
+    @Nullable
+    When date;
+
     int month;
-    @Nullable String platform;
+
+    @Nullable
+    String platform;
 
     Search(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
       this.text = text;
@@ -66,7 +73,8 @@ final class ListFinder {
     /** A bullet with a story behind it: its entry is the series that it names. */
     boolean isStory(Block block) {
       char first = tokens.firstChar(block.from());
-      return (first == '•' || first == '-' || first == '*' || first == '·' || first == '▶') && block.to() - block.from() > 20;
+      return (first == '•' || first == '-' || first == '*' || first == '·' || first == '▶')
+          && block.to() - block.from() > 20;
     }
 
     List<Entry> entries(Block block) {
@@ -78,7 +86,8 @@ final class ListFinder {
         return List.of();
       }
       Status own = statusAt(from);
-      if (own != null && (tokens.isMark(from + statusLength(from), ':') || isDash(from + statusLength(from)))) {
+      if (own != null
+          && (tokens.isMark(from + statusLength(from), ':') || isDash(from + statusLength(from)))) {
         return verdicts(block, from + statusLength(from) + 1, own);
       }
       Entry entry = entry(block, from);
@@ -95,7 +104,9 @@ final class ListFinder {
         return false;
       }
       for (DateMention mention : dates.get(firstSentence[block.index()])) {
-        if (mention.from() <= from + 2 && mention.to() >= to && mention.start().unit() == When.Unit.DAY) {
+        if (mention.from() <= from + 2
+            && mention.to() >= to
+            && mention.start().unit() == When.Unit.DAY) {
           reset();
           date = mention.start();
           return true;
@@ -107,7 +118,10 @@ final class ListFinder {
         return true;
       }
       Mention.OfPlatform named = platforms.exact(tokens, from, to);
-      if (named != null || tokens.is(from, Tokens.ALL_CAPITALS) && to - from <= 3 && (named = withoutThe(from, to)) != null) {
+      if (named != null
+          || tokens.is(from, Tokens.ALL_CAPITALS)
+              && to - from <= 3
+              && (named = withoutThe(from, to)) != null) {
         reset();
         platform = named.name();
         return true;
@@ -120,7 +134,8 @@ final class ListFinder {
         status = state;
         return true;
       }
-      if (block.kind() == Kind.HEADING && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)) {
+      if (block.kind() == Kind.HEADING
+          && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)) {
         date = null;
         month = 0;
         status = null;
@@ -143,19 +158,31 @@ final class ListFinder {
       if (!tokens.isCapital(i)) {
         return null;
       }
-      if (tokens.is(i, "renewed") || tokens.is(i, "safe") || tokens.is(i, "picked") && tokens.is(i + 1, "up") || tokens.is(i, "renewals")) {
+      if (tokens.is(i, "renewed")
+          || tokens.is(i, "safe")
+          || tokens.is(i, "picked") && tokens.is(i + 1, "up")
+          || tokens.is(i, "renewals")) {
         return Status.RENEWED;
       }
-      if (tokens.is(i, "cancelled") || tokens.is(i, "canceled") || tokens.is(i, "axed") || tokens.is(i, "cancellations")) {
+      if (tokens.is(i, "cancelled")
+          || tokens.is(i, "canceled")
+          || tokens.is(i, "axed")
+          || tokens.is(i, "cancellations")) {
         return Status.CANCELLED;
       }
-      if (tokens.is(i, "ordered") || tokens.is(i, "new") && (tokens.isMark(i + 1, ':') || tokens.is(i, Tokens.ALL_CAPITALS)) || tokens.is(i, "greenlit")) {
+      if (tokens.is(i, "ordered")
+          || tokens.is(i, "new") && (tokens.isMark(i + 1, ':') || tokens.is(i, Tokens.ALL_CAPITALS))
+          || tokens.is(i, "greenlit")) {
         return Status.ORDERED;
       }
       if (tokens.is(i, "ending") || tokens.is(i, "ended")) {
         return Status.ENDING;
       }
-      boolean waits = tokens.is(i, "waiting") || tokens.is(i, "undecided") || tokens.is(i, "pending") || tokens.is(i, "tbd") || tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble");
+      boolean waits = tokens.is(i, "waiting")
+          || tokens.is(i, "undecided")
+          || tokens.is(i, "pending")
+          || tokens.is(i, "tbd")
+          || tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble");
       return waits ? Status.WAITING : null;
     }
 
@@ -164,7 +191,9 @@ final class ListFinder {
     }
 
     private boolean isDash(int i) {
-      return tokens.isMark(i, '—') || tokens.isMark(i, '–') || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+      return tokens.isMark(i, '—')
+          || tokens.isMark(i, '–')
+          || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
     }
 
     /** "Renewed: A (Season 4), B (S6), C". */
@@ -205,20 +234,32 @@ final class ListFinder {
 
     private @Nullable Entry item(int from, int to, Status own) {
       int end = from;
-      while (end < to && !tokens.isMark(end, '(') && !tokens.isMark(end, '…') && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
+      while (end < to
+          && !tokens.isMark(end, '(')
+          && !tokens.isMark(end, '…')
+          && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
         end++;
       }
       SeasonMention season = seasonIn(from, to);
       if (season != null && season.from() < end) {
         end = season.from();
       }
-      if (end <= from || end - from > LONGEST_TITLE || !tokens.isWord(from) && !tokens.isNumber(from)) {
+      if (end <= from
+          || end - from > LONGEST_TITLE
+          || !tokens.isWord(from) && !tokens.isNumber(from)) {
         return null;
       }
-      if (season == null && tokens.isMark(end, '(') && tokens.isNumber(end + 1) && tokens.isMark(end + 2, ')') && tokens.value[end + 1] < 40) {
+      if (season == null
+          && tokens.isMark(end, '(')
+          && tokens.isNumber(end + 1)
+          && tokens.isMark(end + 2, ')')
+          && tokens.value[end + 1] < 40) {
         season = SeasonMention.exact(end + 1, end + 2, List.of(tokens.value[end + 1]), false);
       }
-      if (own == Status.ORDERED && tokens.isMark(end, '(') && season == null && tokens.isCapital(end + 1)) {
+      if (own == Status.ORDERED
+          && tokens.isMark(end, '(')
+          && season == null
+          && tokens.isCapital(end + 1)) {
         return null;
       }
       boolean open = false;
@@ -234,7 +275,9 @@ final class ListFinder {
       for (Sentence sentence : text.sentences) {
         if (sentence.to() > from && sentence.from() < to) {
           for (SeasonMention season : seasons.get(sentence.index())) {
-            if (season.from() >= from && season.to() <= to && season.kind() == SeasonMention.Kind.EXACT) {
+            if (season.from() >= from
+                && season.to() <= to
+                && season.kind() == SeasonMention.Kind.EXACT) {
               return season;
             }
           }
@@ -252,14 +295,32 @@ final class ListFinder {
       int day = 0;
       if (tokens.isNumber(start) && tokens.isMark(start + 1, ':') && tokens.isNumber(start + 2)) {
         start += 3;
-      } else if (month > 0 && tokens.isNumber(start) && tokens.value[start] <= 31 && (tokens.isMark(start + 1, '|') || isDash(start + 1) || tokens.isMark(start + 1, ':'))) {
+      } else if (month > 0
+          && tokens.isNumber(start)
+          && tokens.value[start] <= 31
+          && (tokens.isMark(start + 1, '|')
+              || isDash(start + 1)
+              || tokens.isMark(start + 1, ':'))) {
         day = tokens.value[start];
         start += 2;
+      }
+      When own = null;
+      DateMention leading = dateAt(block, start);
+      if (leading != null
+          && (isDash(leading.to())
+              || tokens.isMark(leading.to(), ':')
+              || tokens.isMark(leading.to(), '|'))) {
+        own = leading.start();
+        start = leading.to() + 1;
       }
       int limit = Math.min(block.to(), start + LONGEST_TITLE + 2);
       SeasonMention season = null;
       for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
-        if (mention.kind() == SeasonMention.Kind.EXACT && mention.from() > start && mention.from() <= limit && (lexicon.is(WordClass.SEASON_NOUN, tokens, mention.from()) || tokens.length(mention.from()) <= 3)) {
+        if (mention.kind() == SeasonMention.Kind.EXACT
+            && mention.from() > start
+            && mention.from() <= limit
+            && (lexicon.is(WordClass.SEASON_NOUN, tokens, mention.from())
+                || tokens.length(mention.from()) <= 3)) {
           season = mention;
           break;
         }
@@ -275,27 +336,68 @@ final class ListFinder {
       String named = platformBehind(end, block);
       boolean star = tokens.isMark(end, '*');
       boolean isNew = star || newWord(end, block.to());
+      DateMention bracketed = tokens.isMark(end, '(') ? dateAt(block, end + 1) : null;
+      if (bracketed != null) {
+        own = bracketed.start();
+      }
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
-      boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start) || status != null || date != null || day > 0 || named != null && tokens.isMark(end, '(');
+      boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+          || status != null
+          || date != null
+          || day > 0
+          || own != null
+          || named != null && tokens.isMark(end, '(');
       if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
         return null;
       }
-      When when = day > 0 ? When.day(month, day) : date;
-      return new Entry(start, end, seasonInHead ? season : null, status, when, named == null ? platform : named, isNew || when != null && !seasonInHead, false, false);
+      When when = own != null ? own : day > 0 ? When.day(month, day) : date;
+      return new Entry(
+          start,
+          end,
+          seasonInHead ? season : null,
+          status,
+          when,
+          named == null ? platform : named,
+          isNew || when != null && !seasonInHead,
+          false,
+          false);
+    }
+
+    /** The day or month that starts at a token, or null. */
+    private @Nullable DateMention dateAt(Block block, int token) {
+      for (DateMention mention : dates.get(firstSentence[block.index()])) {
+        boolean dayOrMonth =
+            mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+        if (mention.from() == token && dayOrMonth && mention.bound() == DateMention.Bound.AT) {
+          return mention;
+        }
+      }
+      return null;
     }
 
     private boolean isDelimiter(int i, @Nullable SeasonMention season) {
       return season != null && i == season.from()
-          || tokens.isMark(i, '(') || tokens.isMark(i, ',') || tokens.isMark(i, '*') || isDash(i) || tokens.isMark(i, '|') || tokens.isMark(i, ';')
+          || tokens.isMark(i, '(')
+          || tokens.isMark(i, ',')
+          || tokens.isMark(i, '*')
+          || isDash(i)
+          || tokens.isMark(i, '|')
+          || tokens.isMark(i, ';')
           || tokens.isMark(i, ':') && !tokens.isCapital(i + 1)
           || tokens.isMark(i, ':') && (tokens.is(i + 1, "the") && false)
-          || tokens.isMark(i, '.') && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
+          || tokens.isMark(i, '.')
+              && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
           || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
     }
 
     private boolean onlyLinks(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (!(tokens.isMark(i, ',') || isDash(i) || tokens.isMark(i, '(') || tokens.isMark(i, ':') || tokens.isMark(i, '?') || tokens.isMark(i, '.'))) {
+        if (!(tokens.isMark(i, ',')
+            || isDash(i)
+            || tokens.isMark(i, '(')
+            || tokens.isMark(i, ':')
+            || tokens.isMark(i, '?')
+            || tokens.isMark(i, '.'))) {
           return false;
         }
       }
@@ -307,11 +409,16 @@ final class ListFinder {
       for (int i = from; i < to; i++) {
         if (tokens.isCapital(i) || tokens.isNumber(i)) {
           capitals++;
-        } else if (tokens.isWord(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i) && !lexicon.is(WordClass.PREPOSITION, tokens, i) && tokens.length(i) > 2) {
+        } else if (tokens.isWord(i)
+            && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+            && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+            && tokens.length(i) > 2) {
           return false;
         }
       }
-      return capitals > 0 && (tokens.isCapital(from) || tokens.isNumber(from)) && !lexicon.is(WordClass.READ_MORE, tokens, from);
+      return capitals > 0
+          && (tokens.isCapital(from) || tokens.isNumber(from))
+          && !lexicon.is(WordClass.READ_MORE, tokens, from);
     }
 
     private @Nullable String platformBehind(int from, Block block) {
@@ -331,7 +438,9 @@ final class ListFinder {
 
     private boolean newWord(int from, int to) {
       for (int i = from; i < Math.min(to, from + 6); i++) {
-        if (tokens.is(i, "sp") || tokens.is(i, "premiere") && tokens.is(i - 1, "series") || tokens.is(i, "new")) {
+        if (tokens.is(i, "sp")
+            || tokens.is(i, "premiere") && tokens.is(i - 1, "series")
+            || tokens.is(i, "new")) {
           return true;
         }
       }

@@ -1,168 +1,122 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Mention.Credit;
+import dev.upfront.reading.NameRuns.Run;
+import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one article: which runs of capitalised words are people, which are the characters they play, and to whom a
  * surname alone belongs.
+ *
+ * <p>Full names are noted first, from the body; headlines, where every word may have a capital, only tell whose a surname
+ * is that the body gives alone. Then {@link PeopleFinder} reads the article once for the characters, which are taken out
+ * again ({@link #learn}), and once more for good.
  */
 final class Names {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /**
-   * A run of words that is a name.
-   *
-   * @param from its first token
-   * @param to behind its last token
-   */
-  record Run(int from, int to) {}
-
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
-  private final Tokens tokens;
-  private final Set<String> characters = new HashSet<>();
-  private final Map<String, String> fullNameBySurname = new HashMap<>();
-  private final Map<String, String> fullNameByGivenName = new HashMap<>();
-  private final Set<String> people = new HashSet<>();
+  private final TitleTrie<String> catalogue;
+  private final List<List<Run>> runs;
 
-  Names(Text text, List<List<Mention>> fixed, Lexicon lexicon, GivenNames givenNames) {
+  private final Set<String> people = new HashSet<>();
+  private final Map<String, String> fullNameBySurname = new HashMap<>();
+  private final Map<String, Set<String>> families = new HashMap<>();
+  private final Map<String, String> fullNameByGivenName = new HashMap<>();
+  private final Set<String> characters = new HashSet<>();
+  private final Set<String> characterParts = new HashSet<>();
+
+  Names(
+      Text text,
+      List<List<Mention>> fixed,
+      Lexicon lexicon,
+      GivenNames givenNames,
+      TitleTrie<String> catalogue) {
+    this.tokens = text.tokens;
     this.lexicon = lexicon;
     this.givenNames = givenNames;
-    this.tokens = text.tokens;
-    List<List<Run>> runs = new ArrayList<>(text.sentences.size());
+    this.catalogue = catalogue;
+    NameRuns cutter = new NameRuns(tokens, lexicon, givenNames);
+    runs = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      List<Run> inSentence = runs(sentence.from(), sentence.to(), fixed.get(sentence.index()));
-      runs.add(inSentence);
-      for (Run run : inSentence) {
-        if (isCharacterPlace(run, sentence)) {
-          noteCharacter(run);
-        }
-      }
+      runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
     }
+    noteFullNames(text);
+  }
+
+  private void noteFullNames(Text text) {
+    Set<String> alone = new HashSet<>();
     for (Sentence sentence : text.sentences) {
-      if (sentence.block().kind() == Text.Kind.TITLE) {
-        continue;
-      }
-      for (Run run : runs.get(sentence.index())) {
-        noteFullName(run);
-      }
-    }
-    for (Sentence sentence : text.sentences) {
-      if (sentence.block().kind() == Text.Kind.TITLE) {
+      if (sentence.block().kind() != Kind.TITLE) {
         for (Run run : runs.get(sentence.index())) {
-          noteFullName(run);
+          if (run.length() == 1) {
+            alone.add(key(run.from(), run.to()));
+          } else if (looksLikePerson(run, sentence)) {
+            note(name(run));
+          }
+        }
+      }
+    }
+    for (Sentence sentence : text.sentences) {
+      if (sentence.block().kind() == Kind.TITLE) {
+        for (Run run : runs.get(sentence.index())) {
+          noteFromHeadline(run, alone);
         }
       }
     }
   }
 
-  private void noteCharacter(Run run) {
-    characters.add(key(run.from(), run.to()));
-    int from = run.from();
-    while (from < run.to() - 1 && lexicon.is(WordClass.HONORIFIC, tokens, from)) {
-      from++;
-    }
-    if (from > run.from()) {
-      characters.add(key(from, run.to()));
+  /** "Ncuti Gatwa Steps Up" names a Ncuti Gatwa where the body speaks of a Gatwa. */
+  private void noteFromHeadline(Run run, Set<String> alone) {
+    for (int to = run.from() + 2; to <= Math.min(run.to(), run.from() + 3); to++) {
+      String surname = key(to - 1, to);
+      if (givenNames.has(tokens, run.from())
+          && alone.contains(surname)
+          && !fullNameBySurname.containsKey(surname)) {
+        note(name(new Run(run.from(), to)));
+      }
     }
   }
 
-  private void noteFullName(Run run) {
-    if (run.to() - run.from() < 2
-        || characters.contains(key(run.from(), run.to()))
-        || !looksLikePerson(run)) {
-      return;
-    }
-    String name = name(run);
+  private void note(String name) {
     people.add(Vocabulary.fold(name));
     String[] parts = name.split(" ");
-    fullNameBySurname.putIfAbsent(Vocabulary.fold(parts[parts.length - 1]), name);
-    for (int i = 1; i < parts.length - 1; i++) {
-      if (Character.isUpperCase(parts[i].charAt(0)) && parts[i].length() > 2) {
-        fullNameBySurname.putIfAbsent(Vocabulary.fold(parts[i]), name);
-        fullNameBySurname.putIfAbsent(
-            Vocabulary.fold(name.substring(name.indexOf(parts[i]))), name);
-      } else if (Character.isLowerCase(parts[i].charAt(0))) {
-        fullNameBySurname.putIfAbsent(
-            Vocabulary.fold(name.substring(name.indexOf(" " + parts[i] + " ") + 1)), name);
-      }
+    int last = parts.length - 1;
+    while (last > 1 && (parts[last].startsWith("Jr") || parts[last].startsWith("Sr"))) {
+      last--;
     }
-    fullNameByGivenName.putIfAbsent(Vocabulary.fold(parts[0]), name);
+    String surname = Vocabulary.fold(parts[last]);
+    fullNameBySurname.putIfAbsent(surname, name);
+    families.computeIfAbsent(surname, key -> new LinkedHashSet<>(1)).add(name);
+    // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
+    for (int i = 1; i < last; i++) {
+      StringBuilder tail = new StringBuilder();
+      for (int k = i; k <= last; k++) {
+        tail.append(tail.isEmpty() ? "" : " ").append(parts[k]);
+      }
+      fullNameBySurname.putIfAbsent(Vocabulary.fold(tail.toString()), name);
+    }
+    fullNameByGivenName.merge(Vocabulary.fold(parts[0]), name, (a, b) -> a.equals(b) ? a : "");
   }
 
-  /** Whether a character stands here: behind as, plays, the role of; before "is played by". */
-  private boolean isCharacterPlace(Run run, Sentence sentence) {
-    int before = run.from() - 1;
-    int steps = 0;
-    while (before >= sentence.from() && steps < 7) {
-      if (word(before, "as")
-          || word(before, "portrays")
-          || word(before, "portray")
-          || word(before, "plays")
-          || word(before, "play")
-          || word(before, "playing")
-          || word(before, "voices")
-          || word(before, "played") && !word(run.from() - 1, "by")
-          || word(before, "named")
-          || word(before, "called")
-          || word(before, "portraying")
-          || word(before, "reprise")
-          || word(before, "reprises")
-          || word(before, "reprising")
-          || word(before, "of") && (word(before - 1, "role") || word(before - 1, "part"))) {
-        return !word(before, "as") || !word(before + 1, "well") && !word(before - 1, "well");
-      }
-      boolean passes = tokens.isWord(before)
-              && !tokens.isCapital(before)
-              && !lexicon.is(WordClass.AUXILIARY, tokens, before)
-              && !lexicon.is(WordClass.CONJUNCTION, tokens, before)
-              && !word(before, "by")
-              && !word(before, "with")
-              && !word(before, "starring")
-              && !word(before, "opposite")
-              && !word(before, "from")
-          || tokens.is(before, Tokens.POSSESSIVE)
-          || tokens.isMark(before, '-')
-          || tokens.isMark(before, '’')
-          || tokens.isCapital(before) && tokens.is(before + 1, Tokens.POSSESSIVE)
-          || tokens.isCapital(before) && lexicon.is(WordClass.HONORIFIC, tokens, before);
-      if (!passes) {
-        break;
-      }
-      before--;
-      steps++;
+  private boolean looksLikePerson(Run run, Sentence sentence) {
+    if (run.length() > 7 || isCharacterTitle(run.from())) {
+      return false;
     }
-    int after = run.to();
-    if (word(after, "is")
-        || word(after, "was")
-        || tokens.isMark(after, ',')
-        || word(after, "will")) {
-      int verb = after + 1;
-      while (verb < sentence.to()
-          && (word(verb, "is") || word(verb, "be") || word(verb, "again") || word(verb, "once"))) {
-        verb++;
-      }
-      if ((word(verb, "played")
-              || word(verb, "portrayed")
-              || word(verb, "voiced")
-              || word(verb, "interpreted"))
-          && word(verb + 1, "by")) {
-        return true;
-      }
-    }
-    return (word(after, "played") || word(after, "voiced")) && word(after + 1, "by");
-  }
-
-  private boolean looksLikePerson(Run run) {
-    boolean given = givenNames.has(tokens, run.from());
-    if (given) {
+    if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
       return true;
     }
     for (int i = run.from(); i < run.to(); i++) {
@@ -170,167 +124,187 @@ final class Names {
         return false;
       }
     }
-    int length = run.to() - run.from();
-    return length >= 2 && length <= 6;
+    if (catalogue.exact(tokens, run.from(), run.to()) != null || isAttribute(run)) {
+      return false;
+    }
+    // a first name that nobody knows must stand where people stand
+    return isPersonPlace(run) || tokens.id[run.from()] < 0 && isInRow(run, sentence);
   }
 
-  /** Whether a row of words is a person: known by full name, or shaped like one. */
+  /** "the Dark Horse comic", "the Saint Marie ferry". */
+  private boolean isAttribute(Run run) {
+    return tokens.is(run.from() - 1, "the")
+        && tokens.isWord(run.to())
+        && !tokens.isCapital(run.to())
+        && !lexicon.is(WordClass.AUXILIARY, tokens, run.to())
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, run.to());
+  }
+
+  private boolean isPersonPlace(Run run) {
+    int before = run.from() - 1;
+    int after = run.to();
+    boolean introduced = tokens.is(before, "by")
+        || tokens.is(before, "starring")
+        || tokens.is(before, "stars")
+        || tokens.is(before, "star")
+        || tokens.is(before, "alongside")
+        || tokens.is(before, "opposite")
+        || tokens.is(before, "newcomer")
+        || lexicon.is(WordClass.JOB_NOUN, tokens, before) && !tokens.isCapital(before)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, before) && !tokens.isCapital(before);
+    boolean acts = lexicon.is(WordClass.PLAY_VERB, tokens, after)
+        || lexicon.is(WordClass.CASTING_VERB, tokens, after)
+        || tokens.is(after, "as")
+        || tokens.is(after, "said")
+        || tokens.is(after, "says")
+        || tokens.isMark(after, '(')
+        || tokens.isMark(after, ',') && tokens.is(after + 1, "who")
+        || lexicon.is(WordClass.AUXILIARY, tokens, after);
+    return introduced || acts || tokens.isMark(after, '–') || tokens.isMark(after, '—');
+  }
+
+  private boolean isInRow(Run run, Sentence sentence) {
+    int before = run.from() - 1;
+    int after = run.to();
+    return tokens.isMark(before, ',')
+        || tokens.is(before, "and")
+        || tokens.isMark(after, ',')
+        || tokens.is(after, "and")
+        || tokens.isMark(before, '(')
+        || tokens.isMark(before, ':')
+        || tokens.is(after, Tokens.POSSESSIVE)
+        || run.from() == sentence.from()
+        || after >= sentence.to() - 1;
+  }
+
+  private boolean isInitials(int i) {
+    return tokens.isCapital(i)
+        && (tokens.length(i) == 1 && tokens.isMark(i + 1, '.')
+            || tokens.length(i) == 2
+                && tokens.is(i, Tokens.ALL_CAPITALS)
+                && !lexicon.is(WordClass.HONORIFIC, tokens, i)
+                && !tokens.is(i, "tv"));
+  }
+
+  /** Detective, Queen and the like open the name of a part; Sir and Dame that of a player. */
+  private boolean isCharacterTitle(int i) {
+    return lexicon.is(WordClass.HONORIFIC, tokens, i) && !isTitleOfPerson(i);
+  }
+
+  boolean isTitleOfPerson(int i) {
+    return tokens.is(i, "sir") || tokens.is(i, "dame");
+  }
+
+  /** Takes the characters of those people out of the people. */
+  void learn(List<Credit> credits) {
+    Set<String> players = new HashSet<>();
+    for (Credit credit : credits) {
+      players.add(Vocabulary.fold(credit.person()));
+    }
+    for (Credit credit : credits) {
+      String character = credit.character();
+      if (character != null && !players.contains(Vocabulary.fold(character))) {
+        noteCharacter(Vocabulary.fold(character));
+      }
+    }
+  }
+
+  private void noteCharacter(String character) {
+    characters.add(character);
+    String[] parts = character.split(" ");
+    int from = 0;
+    while (from < parts.length - 1
+        && lexicon.is(WordClass.HONORIFIC, lexicon.vocabulary.find(parts[from]))) {
+      from++;
+    }
+    if (from > 0) {
+      characters.add(String.join(" ", List.of(parts).subList(from, parts.length)));
+    }
+    characterParts.add(parts[from]);
+    characterParts.add(parts[parts.length - 1]);
+    people.remove(character);
+  }
+
+  /** Whose name a run of words is, in full where the article gives it so; null where it is nobody's. */
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
     if (characters.contains(key)) {
       return null;
     }
-    if (run.to() - run.from() >= 2 && people.contains(Vocabulary.fold(name(run)))) {
-      return name(run);
+    if (run.length() > 1 && people.contains(Vocabulary.fold(name(run)))) {
+      return isTitleOfPerson(run.from()) && run.length() > 2
+          ? name(new Run(run.from() + 1, run.to()))
+          : name(run);
+    }
+    if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
+      return null;
     }
     String full = fullNameBySurname.get(key);
-    if (full != null && !lexicon.is(WordClass.NOT_A_NAME, tokens, run.from())) {
+    if (full != null && people.contains(Vocabulary.fold(full))) {
       return full;
     }
-    return null;
+    String byGivenName = characterParts.contains(key) ? null : fullNameByGivenName.get(key);
+    return byGivenName == null
+            || byGivenName.isEmpty()
+            || !people.contains(Vocabulary.fold(byGivenName))
+        ? null
+        : byGivenName;
   }
 
-  /** The full name that a given name alone may stand for, or null. */
-  @Nullable
-  String byGivenName(String givenName) {
-    return characters.contains(Vocabulary.fold(givenName))
+  /** "the Kings", "the Duffer Brothers": those of that surname; empty where there are not two of them. */
+  List<String> family(Run run) {
+    if (!tokens.is(run.from() - 1, "the")) {
+      return List.of();
+    }
+    String key = key(run.from(), run.from() + 1);
+    boolean siblings = run.length() == 2
+        && (tokens.is(run.to() - 1, "brothers") || tokens.is(run.to() - 1, "sisters"));
+    boolean plural = run.length() == 1 && key.endsWith("s");
+    Set<String> family = !siblings && !plural
         ? null
-        : fullNameByGivenName.get(Vocabulary.fold(givenName));
+        : families.get(siblings ? key : key.substring(0, key.length() - 1));
+    return family == null || family.size() < 2 ? List.of() : List.copyOf(family);
+  }
+
+  /** Remembers a name that only its place shows to be one: "Robert" in "Robert and Michelle King". */
+  void add(String name) {
+    if (!people.contains(Vocabulary.fold(name))) {
+      note(name);
+    }
   }
 
   Tokens tokens() {
     return tokens;
   }
 
+  boolean hasGivenName(int i) {
+    return givenNames.has(tokens, i);
+  }
+
+  List<Run> runs(Sentence sentence) {
+    return runs.get(sentence.index());
+  }
+
   boolean isCharacter(Run run) {
     return characters.contains(key(run.from(), run.to()));
   }
 
+  /** Whether a name is a character or the first or last name of one. */
+  boolean maybeCharacter(Run run) {
+    return isCharacter(run) || characterParts.contains(key(run.from(), run.to()));
+  }
+
   String name(Run run) {
-    return tokens.span(run.from(), run.to()).replaceAll("\\s+", " ");
+    return text(run.from(), run.to());
+  }
+
+  /** The words from one token up to another, with single blanks between them. */
+  String text(int from, int to) {
+    return BLANKS.matcher(tokens.span(from, to)).replaceAll(" ");
   }
 
   private String key(int from, int to) {
-    return Vocabulary.fold(tokens.span(from, to));
-  }
-
-  /** The runs of capitalised words of a sentence that are not something else already. */
-  List<Run> runs(int from, int to, List<Mention> fixed) {
-    List<Run> runs = new ArrayList<>(4);
-    int next = 0;
-    int i = from;
-    while (i < to) {
-      while (next < fixed.size() && fixed.get(next).to() <= i) {
-        next++;
-      }
-      Mention taken = next < fixed.size() ? fixed.get(next) : null;
-      if (taken != null && taken.from() <= i) {
-        i = taken.to();
-        continue;
-      }
-      int limit = taken == null ? to : Math.min(to, taken.from());
-      if (!opensName(i, from)) {
-        i++;
-        continue;
-      }
-      int end = endOfName(i, limit);
-      runs.add(new Run(i, end));
-      i = end;
-    }
-    return runs;
-  }
-
-  private boolean opensName(int i, int sentenceStart) {
-    if (!tokens.isCapital(i)) {
-      return false;
-    }
-    if (givenNames.has(tokens, i)
-        && tokens.isCapital(i + 1)
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
-      return true;
-    }
-    if (lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
-      return false;
-    }
-    boolean known = tokens.id[i] >= 0;
-    if (i == sentenceStart
-        && !tokens.isCapital(i + 1)
-        && known
-        && lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
-      return false;
-    }
-    return !lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
-  }
-
-  private int endOfName(int from, int limit) {
-    int end = from + 1;
-    int i = end;
-    while (i < limit && !tokens.is(i, Tokens.LINE_START)) {
-      if (tokens.isCapital(i)
-          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i)
-          && !(lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
-              && !lexicon.is(WordClass.NAME_PARTICLE, tokens, i))) {
-        i++;
-        end = i;
-      } else if (tokens.isMark(i, '-')
-          && !tokens.is(i, Tokens.SPACE_BEFORE)
-          && tokens.isWord(i + 1)
-          && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
-          && i + 1 < limit) {
-        i += 2;
-        end = i;
-      } else if (tokens.isMark(i, '.')
-          && !tokens.is(i, Tokens.SPACE_BEFORE)
-          && isInitial(i - 1)
-          && i + 1 < limit
-          && (tokens.isCapital(i + 1))) {
-        i++;
-      } else if (tokens.isMark(i, '.')
-          && !tokens.is(i, Tokens.SPACE_BEFORE)
-          && (word(i - 1, "mr")
-              || word(i - 1, "mrs")
-              || word(i - 1, "ms")
-              || word(i - 1, "dr")
-              || word(i - 1, "st"))) {
-        i++;
-      } else if (tokens.isMark(i, '.')
-          && !tokens.is(i, Tokens.SPACE_BEFORE)
-          && (word(i - 1, "jr") || word(i - 1, "sr"))) {
-        i++;
-        end = i;
-      } else if (lexicon.is(WordClass.NAME_PARTICLE, tokens, i)
-          && !tokens.isCapital(i)
-          && i + 1 < limit
-          && (tokens.isCapital(i + 1)
-              || lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1) && tokens.isCapital(i + 2))) {
-        i++;
-      } else if ((tokens.isMark(i, '"')
-              || tokens.isMark(i, '“')
-              || tokens.isMark(i, '\'')
-              || tokens.isMark(i, '‘'))
-          && i + 3 < limit
-          && tokens.isCapital(i + 1)
-          && (tokens.isMark(i + 2, '"')
-              || tokens.isMark(i + 2, '”')
-              || tokens.isMark(i + 2, '\'')
-              || tokens.isMark(i + 2, '’'))
-          && tokens.isCapital(i + 3)) {
-        i += 4;
-        end = i;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean isInitial(int i) {
-    return tokens.isCapital(i)
-        && (tokens.length(i) == 1 || tokens.length(i) == 2 && tokens.is(i, Tokens.ALL_CAPITALS));
-  }
-
-  private boolean word(int i, String word) {
-    return tokens.is(i, word);
+    return Vocabulary.fold(text(from, to));
   }
 }

@@ -9,13 +9,10 @@ import dev.upfront.intake.Article;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,6 @@ public final class Reader {
   private final CountFinder countFinder;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
-  private final GivenNames givenNames;
   private final EventReader events;
   private final CastReader cast;
   private final CrewReader crew;
@@ -67,7 +63,7 @@ public final class Reader {
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));
     }
-    givenNames = new GivenNames(vocabulary, given);
+    GivenNames givenNames = new GivenNames(lexicon, given);
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
@@ -76,7 +72,7 @@ public final class Reader {
     Speech speech = new Speech(lexicon);
     events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
     cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
-    crew = new CrewReader(PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
+    crew = new CrewReader(lexicon, PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
     counts = new CountReader(speech);
     sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
     listFinder = new ListFinder(lexicon, platforms);
@@ -117,15 +113,15 @@ public final class Reader {
       fixed.add(fixed(
           text, sentence, titles, seasons.get(sentence.index()), dates.get(sentence.index())));
     }
-    Names names = new Names(text, fixed, lexicon, givenNames);
+    List<List<Mention>> people = peopleFinder.find(text, fixed, titles);
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       List<Mention> mentions = new ArrayList<>(fixed.get(sentence.index()));
-      mentions.addAll(peopleFinder.find(sentence, names, fixed.get(sentence.index()), titles));
+      mentions.addAll(people.get(sentence.index()));
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
     }
-    return new Scene(text, titles, names, elements);
+    return new Scene(text, titles, elements);
   }
 
   /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */

@@ -33,7 +33,11 @@ final class RoundupReader {
         return false;
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (tokens.is(i, "announced") || tokens.is(i, "confirmed") || tokens.is(i, "plans") && tokens.is(i - 1, "its") || tokens.is(i, "unveiled") || tokens.is(i, "dates") && tokens.is(i - 1, "put")) {
+        if (tokens.is(i, "announced")
+            || tokens.is(i, "confirmed")
+            || tokens.is(i, "plans") && tokens.is(i - 1, "its")
+            || tokens.is(i, "unveiled")
+            || tokens.is(i, "dates") && tokens.is(i - 1, "put")) {
           return true;
         }
       }
@@ -52,7 +56,8 @@ final class RoundupReader {
     focus.platform(null);
     focus.entry(false);
     for (Entry entry : entries) {
-      String title = titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));
+      String title =
+          titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));
       if (entries.size() == 1) {
         focus.series(title);
         focus.platform(entry.platform());
@@ -88,17 +93,20 @@ final class RoundupReader {
     return entry.isNew() ? Integer.valueOf(1) : null;
   }
 
-  private void verdict(Sentence sentence, Entry entry, String title, @Nullable Integer season, List<Draft> drafts) {
+  private void verdict(
+      Sentence sentence, Entry entry, String title, @Nullable Integer season, List<Draft> drafts) {
     if (entry.open()) {
       add(sentence, entry, title, season, new Fact.Undecided(), drafts);
       return;
     }
     if (entry.status() != null) {
       switch (entry.status()) {
-        case RENEWED -> add(sentence, entry, title, season, new Fact.Renewed(entry.platform()), drafts);
-        case CANCELLED -> add(sentence, entry, title, null, new Fact.Cancelled(entry.platform()), drafts);
+        case RENEWED ->
+          add(sentence, entry, title, season, new Fact.Renewed(entry.platform()), drafts);
+        case CANCELLED ->
+          add(sentence, entry, title, null, new Fact.Cancelled(entry.platform()), drafts);
         case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
-        case ENDING, WAITING -> { }
+        case ENDING, WAITING -> {}
       }
       if (entry.isLast() && season != null) {
         add(sentence, entry, title, season, new Fact.FinalSeason(), drafts);
@@ -111,13 +119,34 @@ final class RoundupReader {
         otherDate |= tokens.is(i, "finale");
       }
       if (window != null && !otherDate) {
-        add(sentence, entry, title, season, new Fact.Release(window, entry.platform(), null), drafts);
+        add(
+            sentence,
+            entry,
+            title,
+            season,
+            new Fact.Release(window, entry.platform(), null),
+            drafts);
       }
     }
   }
 
-  private void add(Sentence sentence, Entry entry, String title, @Nullable Integer season, Fact fact, List<Draft> drafts) {
-    drafts.add(new Draft(title, season, fact, modality, null, sentence, entry.from(), entry.to(), "an entry of a list"));
+  private void add(
+      Sentence sentence,
+      Entry entry,
+      String title,
+      @Nullable Integer season,
+      Fact fact,
+      List<Draft> drafts) {
+    drafts.add(new Draft(
+        title,
+        season,
+        fact,
+        modality,
+        null,
+        sentence,
+        entry.from(),
+        entry.to(),
+        "an entry of a list"));
   }
 
   /** Under "Waiting", an entry of which nothing else is said is undecided. */

@@ -11,10 +11,9 @@ import java.util.List;
  *
  * @param text the sentences
  * @param titles the series that it speaks of
- * @param names the people and characters
  * @param elements each sentence as the phrases see it
  */
-record Scene(Text text, Titles titles, Names names, List<Elements> elements) {
+record Scene(Text text, Titles titles, List<Elements> elements) {
 
   Elements elements(Sentence sentence) {
     return elements.get(sentence.index());

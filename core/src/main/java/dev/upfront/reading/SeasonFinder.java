@@ -105,9 +105,8 @@ final class SeasonFinder {
     }
     if (parts > 0 && (together || seasons >= parts)) {
       for (List<SeasonMention> mentions : sentences) {
-        mentions.replaceAll(mention -> mention.kind() == Kind.EXACT && isPart(tokens, mention)
-            ? mention.asPart()
-            : mention);
+        mentions.replaceAll(mention ->
+            mention.kind() == Kind.EXACT && isPart(tokens, mention) ? mention.asPart() : mention);
       }
     }
   }

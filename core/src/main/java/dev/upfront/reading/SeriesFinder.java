@@ -247,7 +247,8 @@ final class SeriesFinder {
         return;
       }
       int before = season.from();
-      boolean possessive = tokens.is(before - 1, Tokens.POSSESSIVE) && !givenNames.has(tokens, before - 3);
+      boolean possessive =
+          tokens.is(before - 1, Tokens.POSSESSIVE) && !givenNames.has(tokens, before - 3);
       boolean nounFirst = lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())
           || tokens.length(season.from()) <= 3;
       boolean comma = tokens.isMark(before - 1, ',') && nounFirst;
@@ -512,7 +513,9 @@ final class SeriesFinder {
       for (Sentence sentence : text.sentences) {
         if (sentence.block().kind() == Kind.TITLE) {
           for (SeasonMention season : seasons.get(sentence.index())) {
-            if (season.from() < end && season.to() > start && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
+            if (season.from() < end
+                && season.to() > start
+                && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
               return;
             }
             behind = season.from() == end
@@ -575,7 +578,9 @@ final class SeriesFinder {
           && !colon;
       int score = 2 * Math.min(count, 5)
           + (quoted ? 8 : 0)
-          + (behind != null && count > 0 ? 7 + (opensLine ? 3 : 0) : behind != null && opensLine ? 8 : 0)
+          + (behind != null && count > 0
+              ? 7 + (opensLine ? 3 : 0)
+              : behind != null && opensLine ? 8 : 0)
           + (ofSeason ? 6 : 0)
           + (known ? 5 : 0)
           + (colon && count > 0 ? known ? 8 : 4 : 0)
@@ -590,15 +595,19 @@ final class SeriesFinder {
 
     /** Whether a longer run of the headline, which the body repeats too, holds this one. */
     private boolean isPartOfRun(int start, int length, int to, int[][] counts) {
-      boolean goesOn = start + length < to && !lexicon.is(WordClass.SEASON_NOUN, tokens, start + length);
+      boolean goesOn =
+          start + length < to && !lexicon.is(WordClass.SEASON_NOUN, tokens, start + length);
       for (int more = length + 1; goesOn && more <= LONGEST_TITLE && start + more <= to; more++) {
-        boolean numbered = tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
+        boolean numbered =
+            tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
         if (counts[start][more] > 0 && tokens.isCapital(start + more - 1) && !numbered) {
           return true;
         }
       }
       for (int less = 1; less <= 3 && start - less >= 0 && length + less <= LONGEST_TITLE; less++) {
-        if (counts[start - less][length + less] > 0 && tokens.isCapital(start - less) && tokens.isCapital(start - less + 1)) {
+        if (counts[start - less][length + less] > 0
+            && tokens.isCapital(start - less)
+            && tokens.isCapital(start - less + 1)) {
           return true;
         }
       }

@@ -82,7 +82,8 @@ final class SettingFinder {
       return highest;
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(Map.Entry.<Integer, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -136,13 +137,16 @@ final class SettingFinder {
       int weight = sentence.block().kind() == Text.Kind.TITLE ? 3 : 1;
       Elements elements = scene.elements(sentence);
       for (int i = 0; i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio() && !platform.name().isEmpty()) {
+        if (elements.mention(i) instanceof Mention.OfPlatform platform
+            && !platform.studio()
+            && !platform.name().isEmpty()) {
           counts.merge(platform.name(), weight, Integer::sum);
         }
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -154,7 +158,10 @@ final class SettingFinder {
         return false;
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "start") || tokens.is(i, "date") && tokens.is(i + 1, "set")
+        if (tokens.is(i, "back")
+            || tokens.is(i, "returns")
+            || tokens.is(i, "start")
+            || tokens.is(i, "date") && tokens.is(i + 1, "set")
             || tokens.is(i, "sets") && !tokens.is(i + 1, "up")) {
           return true;
         }
@@ -165,7 +172,10 @@ final class SettingFinder {
 
   private boolean isAnime() {
     for (int i = 0; i < tokens.size; i++) {
-      if (tokens.is(i, "anime") || tokens.is(i, "cour") || tokens.is(i, "cours") || tokens.is(i, "seiyuu")) {
+      if (tokens.is(i, "anime")
+          || tokens.is(i, "cour")
+          || tokens.is(i, "cours")
+          || tokens.is(i, "seiyuu")) {
         return true;
       }
     }

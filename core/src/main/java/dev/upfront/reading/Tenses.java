@@ -8,19 +8,76 @@ import java.util.Set;
 /** Tells from the verbs around a date whether it is past or to come. */
 final class Tenses {
   private static final int REACH = 14;
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will", "won't", "'ll", "shall", "may", "might", "could", "should", "would", "expected", "expect", "expects", "set", "due", "slated", "scheduled",
-          "planned", "likely", "going", "hopes", "hope", "predict", "guess", "eyed", "pegged", "earmarked", "bet", "earliest", "poised", "upcoming", "pencil",
-          "anticipate", "anticipated", "next", "points", "promises", "intend", "intends", "reckon", "until", "forthcoming", "tipped");
-  private static final Set<String> PRESENT =
-      Set.of(
-          "returns", "premieres", "arrives", "begins", "starts", "launches", "debuts", "lands", "drops", "opens", "comes", "hits", "airs", "kicks", "goes", "bows",
-          "coming", "arriving", "returning", "premiering", "launching");
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "did", "since", "began", "came", "went", "took", "hit", "ended", "shot", "ran", "saw", "got", "made", "gave", "been", "ago", "rolled",
-          "after", "fell", "put", "left", "said", "told", "won", "met", "brought", "spent", "sold", "broke", "died", "became", "stood", "held", "kept", "caught");
+  private static final Set<String> FUTURE = Set.of(
+      "will",
+      "won't",
+      "'ll",
+      "shall",
+      "may",
+      "might",
+      "could",
+      "should",
+      "would",
+      "expected",
+      "expect",
+      "expects",
+      "set",
+      "due",
+      "slated",
+      "scheduled",
+      "planned",
+      "likely",
+      "going",
+      "hopes",
+      "hope",
+      "predict",
+      "guess",
+      "eyed",
+      "pegged",
+      "earmarked",
+      "bet",
+      "earliest",
+      "poised",
+      "upcoming",
+      "pencil",
+      "anticipate",
+      "anticipated",
+      "next",
+      "points",
+      "promises",
+      "intend",
+      "intends",
+      "reckon",
+      "until",
+      "forthcoming",
+      "tipped");
+  private static final Set<String> PRESENT = Set.of(
+      "returns",
+      "premieres",
+      "arrives",
+      "begins",
+      "starts",
+      "launches",
+      "debuts",
+      "lands",
+      "drops",
+      "opens",
+      "comes",
+      "hits",
+      "airs",
+      "kicks",
+      "goes",
+      "bows",
+      "coming",
+      "arriving",
+      "returning",
+      "premiering",
+      "launching");
+  private static final Set<String> PAST = Set.of(
+      "was", "were", "had", "did", "since", "began", "came", "went", "took", "hit", "ended", "shot",
+      "ran", "saw", "got", "made", "gave", "been", "ago", "rolled", "after", "fell", "put", "left",
+      "said", "told", "won", "met", "brought", "spent", "sold", "broke", "died", "became", "stood",
+      "held", "kept", "caught");
 
   private final Lexicon lexicon;
 

@@ -7,8 +7,13 @@ final class Topics {
   private Topics() {}
 
   static Topic of(Elements heading) {
+    return of(heading, heading.size());
+  }
+
+  /** What the first {@code to} elements promise. */
+  static Topic of(Elements heading, int to) {
     Topic topic = Topic.NONE;
-    for (int i = 0; i < heading.size(); i++) {
+    for (int i = 0; i < to; i++) {
       switch (heading.word(i)) {
         case "returning", "returns", "comeback", "survivors", "back" -> {
           if (topic == Topic.NONE || topic == Topic.CAST) {

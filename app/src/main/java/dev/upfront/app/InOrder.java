@@ -1,0 +1,61 @@
+package dev.upfront.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Does the same work on many things on several threads, and hands on the results one by one in the
+ * order of the things.
+ *
+ * <p>Only so many things are in work or waiting for one before them, whatever their number, so
+ * memory does not grow with it. Platform threads, as reading is computing and not waiting.
+ */
+final class InOrder {
+  private static final int IN_FLIGHT_FOR_EACH_THREAD = 8;
+
+  private InOrder() {}
+
+  /**
+   * Works through the things.
+   *
+   * @param work called on any thread
+   * @param sink called on this thread; ends everything where it returns false
+   */
+  static <A, B> void each(List<A> things, int threads, Function<A, B> work, Predicate<B> sink) {
+    if (threads == 1 || things.size() == 1) {
+      for (A thing : things) {
+        if (!sink.test(work.apply(thing))) {
+          return;
+        }
+      }
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, things.size()));
+    try {
+      Iterator<A> left = things.iterator();
+      Deque<Future<B>> inFlight = new ArrayDeque<>();
+      boolean wanted = true;
+      while (wanted && (left.hasNext() || !inFlight.isEmpty())) {
+        while (left.hasNext() && inFlight.size() < threads * IN_FLIGHT_FOR_EACH_THREAD) {
+          A thing = left.next();
+          inFlight.add(workers.submit(() -> work.apply(thing)));
+        }
+        wanted = sink.test(inFlight.remove().get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.upfront.app;
+
+import dev.upfront.intake.Article;
+import dev.upfront.intake.Articles;
+import dev.upfront.intake.IntakeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One thing to be read, named as the user named it. */
+sealed interface Input {
+  /** What messages and readings call it. */
+  String id();
+
+  /**
+   * Takes the article in.
+   *
+   * @throws InputException where it is none
+   */
+  Article article() throws InputException;
+
+  /** A file. */
+  record File(String id, Path path) implements Input {
+    @Override
+    public Article article() throws InputException {
+      try {
+        return Articles.read(id, path);
+      } catch (IntakeException e) {
+        throw new InputException(e);
+      }
+    }
+  }
+
+  /** What comes in on standard input. */
+  record Piped(String id, InputStream in) implements Input {
+    @Override
+    public Article article() throws InputException {
+      try {
+        // One byte more than allowed is enough to be refused.
+        return Articles.read(id, in.readNBytes(Articles.MAX_BYTES + 1));
+      } catch (IntakeException e) {
+        throw new InputException(e);
+      } catch (IOException e) {
+        throw new InputException(id + " cannot be read: " + e.getMessage());
+      }
+    }
+  }
+
+  /** What is known to be no article before it is opened. */
+  record Refused(String id, String reason) implements Input {
+    @Override
+    public Article article() throws InputException {
+      throw new InputException(id + " " + reason);
+    }
+  }
+
+  /** What the operands of a command stand for: {@code -}, files, and the articles in folders. */
+  static List<Input> of(List<String> operands, InputStream in) {
+    List<Input> inputs = new ArrayList<>();
+    for (String operand : operands) {
+      Path path;
+      try {
+        path = Path.of(operand);
+      } catch (InvalidPathException e) {
+        inputs.add(new Refused(operand, "is no name of a file: check the name"));
+        continue;
+      }
+      if (operand.equals("-")) {
+        inputs.add(new Piped(operand, in));
+      } else if (Files.isDirectory(path)) {
+        int before = inputs.size();
+        walk(path, inputs);
+        if (inputs.size() == before) {
+          inputs.add(new Refused(operand, Folder.NOTHING_IN_IT));
+        }
+      } else {
+        inputs.add(new File(operand, path));
+      }
+    }
+    return inputs;
+  }
+
+  private static void walk(Path folder, List<Input> inputs) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      inputs.add(new Refused(folder.toString(), "cannot be opened: check who may read the folder"));
+    }
+    Collections.sort(entries);
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      // Links to folders are not followed, as they may lead in a circle.
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        walk(entry, inputs);
+      } else if (Folder.isArticle(name) && !Files.isDirectory(entry)) {
+        inputs.add(new File(entry.toString(), entry));
+      }
+    }
+  }
+
+  /** Which files of a folder are taken for articles. */
+  final class Folder {
+    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "md");
+    private static final String NOTHING_IN_IT =
+        "has no articles in it: give a folder with .txt, .html, .htm or .md files";
+
+    private Folder() {}
+
+    private static boolean isArticle(String name) {
+      int dot = name.lastIndexOf('.');
+      return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.upfront.app;
+
+import dev.upfront.intake.Article;
+import dev.upfront.reading.Reader;
+import dev.upfront.reading.ReadingJson;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code upfront read}: prints what articles claim, in the order in which they are given. */
+@Command(
+    name = "read",
+    description = "Prints what articles claim of seasons, each claim with its quote.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  upfront read article.html",
+      "  upfront read --json press/ | jq .series",
+      "  curl -s https://example.org/news | upfront read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description =
+          "Articles as text or HTML. A folder stands for the articles in it and below, files that end"
+              + " in txt, html, htm or md; - is standard input.")
+  private List<String> operands;
+
+  @ArgGroup
+  private @Nullable Form form;
+
+  /** How to print; people get a page for each article unless told otherwise. */
+  private static final class Form {
+    @Option(
+        names = "--json",
+        required = true,
+        description = "Print a line of JSON for each article.")
+    private boolean json;
+
+    @Option(
+        names = "--text",
+        required = true,
+        description = {
+          "Print the article's text, in which the offsets of quotes count.",
+          "Of several, each has a line ==> FILE <== before it."
+        })
+    private boolean text;
+  }
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Read N articles at a time; as many as there are processors unless told.")
+  private @Nullable Integer threads;
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Streams streams;
+
+  ReadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads != null && threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    }
+    List<Input> inputs = Input.of(operands, streams.in());
+    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    Function<Article, String> print = printer(inputs.size() > 1);
+    try (Printing printing = new Printing(streams, inputs.size(), form == null)) {
+      InOrder.each(inputs, atATime, input -> outcome(input, print), printing::take);
+      return printing.allWell() ? Main.DONE : Main.SOME_FAILED;
+    }
+  }
+
+  private Function<Article, String> printer(boolean several) {
+    if (form != null && form.text) {
+      return article ->
+          (several ? "==> " + article.id() + " <==\n" : "") + withLineEnd(article.text());
+    }
+    Reader reader = Reader.bundled();
+    if (form != null && form.json) {
+      return article -> ReadingJson.write(reader.read(article)) + "\n";
+    }
+    ReadingPage page = new ReadingPage(streams.ink());
+    return article -> page.of(reader.read(article));
+  }
+
+  private static String withLineEnd(String text) {
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+
+  private static Outcome outcome(Input input, Function<Article, String> print) {
+    try {
+      return new Outcome(print.apply(input.article()), null);
+    } catch (InputException e) {
+      return new Outcome("", e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article that trips the reader must not take the others with it.
+      return new Outcome(
+          "",
+          "%s cannot be read by a mistake in Upfront (%s): please report it with the article"
+              .formatted(input.id(), e));
+    }
+  }
+
+  /**
+   * What became of one input.
+   *
+   * @param data what goes to standard output
+   * @param failure what went wrong, null where nothing did
+   */
+  record Outcome(String data, @Nullable String failure) {}
+}

@@ -1,0 +1,103 @@
+package dev.upfront.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Reads articles from plain text and from web pages, in whatever encoding they come.
+ *
+ * <p>Plain text opens with its headline; a line {@code Published: 2023-04-18} near the top says its
+ * day and is no part of the text:
+ *
+ * <pre>
+ * Heartstopper Season 2 Release Date: Available on Netflix, Latest Updates!
+ * Published: 2022-11-14
+ *
+ * Season 2 of the teen romantic drama Heartstopper on Netflix is currently in production.
+ * </pre>
+ *
+ * <p>Of a web page the title, day, outlet and address are taken from what it says of itself, and the
+ * article from what is around it: menus, links to other articles, comments, banners and captions
+ * are left out.
+ *
+ * <p>Any input gives an article or an {@link IntakeException}; time and memory are bounded by {@link
+ * #MAX_BYTES}, whatever it holds. Nothing is fetched.
+ */
+public final class Articles {
+
+  /** The largest input that is read, in bytes: 20 MB. */
+  public static final int MAX_BYTES = 20_000_000;
+
+  private Articles() {}
+
+  /**
+   * Reads an article from a file. A larger file than {@link #MAX_BYTES} is refused before it is
+   * read.
+   *
+   * @param id the article's id, as a rule the file name as it was given
+   * @throws IntakeException where the file is missing, unreadable, too large or holds no article
+   */
+  public static Article read(String id, Path file) throws IntakeException {
+    byte[] bytes;
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IntakeException(id, "is a folder", "give the files in it");
+      }
+      // A device or a pipe has no size; it is read to the limit and no further.
+      if (Files.isRegularFile(file)) {
+        refuseLargerThanLimit(id, Files.size(file));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(MAX_BYTES + 1);
+      }
+    } catch (NoSuchFileException e) {
+      throw new IntakeException(id, "does not exist", "check the name");
+    } catch (AccessDeniedException e) {
+      throw new IntakeException(id, "may not be read", "give yourself the right to read it");
+    } catch (IOException e) {
+      throw new IntakeException(
+          id, "cannot be read (" + reason(e) + ")", "check the disk or copy the file");
+    }
+    return read(id, bytes);
+  }
+
+  /**
+   * Reads an article from the bytes of a file or of a page.
+   *
+   * @param id the file name or address as it was given; its ending helps to tell a page from text
+   * @throws IntakeException where the bytes are too many or hold no article
+   */
+  public static Article read(String id, byte[] bytes) throws IntakeException {
+    refuseLargerThanLimit(id, bytes.length);
+    if (bytes.length == 0) {
+      throw new IntakeException(id, "is empty", "give a file with text in it");
+    }
+    String text = Encodings.decode(id, bytes);
+    if (text.isBlank()) {
+      throw new IntakeException(id, "has nothing but blanks in it", "give a file with text in it");
+    }
+    return WebPage.isOne(id, text) ? WebPage.read(id, text) : PlainText.read(id, text);
+  }
+
+  private static void refuseLargerThanLimit(String id, long bytes) throws IntakeException {
+    if (bytes > MAX_BYTES) {
+      throw new IntakeException(
+          id,
+          String.format(
+              Locale.ROOT,
+              "is larger than the %d MB that an article may have",
+              MAX_BYTES / 1_000_000),
+          "cut the article out of it");
+    }
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.replaceAll("\\p{Cntrl}", " ");
+  }
+}

@@ -1,0 +1,354 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.NameRuns.Run;
+import dev.upfront.reading.RoleReader.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the character that stands beside a player: "(Nick)", "as Charlie", ", who plays Elle,", "'s Maximus", "will play
+ * Yaz". What belongs to the name itself is swallowed with it; a verb stays outside, as it says what becomes of the player.
+ */
+final class CharacterFinder {
+  /** How far behind a player the verb may stand that gives the part. */
+  private static final int VERB_REACH = 11;
+
+  /** How long a clause between a player and the verb may be: ", best known for Extras and After Life,". */
+  private static final int LONGEST_ASIDE = 25;
+
+  private final NamedSentence line;
+  private final RoleReader roles;
+  private final Credits credits;
+
+  CharacterFinder(NamedSentence line) {
+    this.line = line;
+    this.roles = new RoleReader(line);
+    this.credits = new Credits(line);
+  }
+
+  /**
+   * What stands behind a player.
+   *
+   * @param character the part, or null
+   * @param to behind what belongs to the name
+   * @param characterTo behind the last word of the part, -1 where there is none or it stands in parentheses
+   */
+  record Beside(@Nullable String character, int to, int characterTo) {
+    static Beside nothing(int to) {
+      return new Beside(null, to, -1);
+    }
+  }
+
+  /** What stands behind the name that ends at {@code nameTo}. */
+  Beside behind(int nameTo) {
+    int to = behindAge(nameTo);
+    int close = credits.close(to);
+    if (close > 0) {
+      String inside = credits.character(to + 1, close);
+      if (inside != null) {
+        return new Beside(inside, close + 1, -1);
+      }
+      to = close + 1;
+    }
+    if (line.isPossessive(to)) {
+      return owned(to);
+    }
+    Beside direct = direct(to);
+    return direct != null ? direct : byVerb(to, to);
+  }
+
+  /** "Gatwa, 31, plays": the age belongs to the name. */
+  private int behindAge(int to) {
+    boolean age = line.isMark(to, ',')
+        && line.to() > to + 2
+        && line.tokens.isNumber(to + 1)
+        && line.tokens.value[to + 1] < 100
+        && line.isMark(to + 2, ',');
+    return age ? to + 3 : to;
+  }
+
+  /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
+  private Beside owned(int to) {
+    Run part = line.runAt(to + 1);
+    if (part == null
+        || part.length() > 4
+        || line.mentionAt(part.from()) != null
+        || line.is(WordClass.MONTH, part.from())
+        || line.isTitle(part.from(), part.to())) {
+      return Beside.nothing(to);
+    }
+    for (int i = part.to(); i < part.to() + 3; i++) {
+      if (line.is(WordClass.WORK_NOUN, i) || line.is(WordClass.SHOW_NOUN, i)) {
+        return Beside.nothing(to);
+      }
+    }
+    return new Beside(line.names.name(part), part.to(), part.to());
+  }
+
+  /** The part where it follows the name with no verb but "who plays". */
+  private @Nullable Beside direct(int to) {
+    boolean comma = line.isMark(to, ',');
+    int at = comma ? to + 1 : to;
+    while (line.isAny(at, "also", "again", "too")) {
+      at++;
+    }
+    if (line.is(at, "as")) {
+      boolean part = !line.isAny(at + 1, "well", "he", "she", "they", "are", "is", "it");
+      return part ? swallow(to, at + 1, 12) : null;
+    }
+    int partOf = behindPartOf(at);
+    if (partOf > 0) {
+      return swallow(to, partOf, 10);
+    }
+    if (!comma) {
+      return null;
+    }
+    if (line.isAny(at, "seen", "known", "billed", "credited") && line.is(at + 1, "as")) {
+      return named(swallow(to, at + 2, 10));
+    }
+    if (line.is(at, "aka")) {
+      return named(swallow(to, at + 1, 6));
+    }
+    if (line.is(at, "who") || line.is(at, "whom")) {
+      return relative(to, at + 1);
+    }
+    if (line.is(at, "whose")) {
+      return whose(to, at + 1);
+    }
+    if (line.is(WordClass.PLAY_VERB, at) && line.tokens.word(at).endsWith("ing")) {
+      return named(swallow(to, at + 1, 9));
+    }
+    if (line.isAny(at, "the", "our", "a", "an")) {
+      return apposed(to, at + 1);
+    }
+    return null;
+  }
+
+  /** "in the role of", "in the part of", "at the part of": behind it, or -1. */
+  private int behindPartOf(int at) {
+    boolean part = line.isAny(at, "in", "at")
+        && line.isAny(at + 1, "the", "a")
+        && line.is(WordClass.PART_NOUN, at + 2)
+        && line.is(at + 3, "of");
+    return part ? at + 4 : -1;
+  }
+
+  private Beside swallow(int to, int start, int reach) {
+    Role role = roles.read(start, reach);
+    return role == null ? Beside.nothing(to) : new Beside(role.name(), role.to(), role.to());
+  }
+
+  private static @Nullable Beside named(Beside beside) {
+    return beside.character() == null ? null : beside;
+  }
+
+  /** ", who plays Elle", ", who will be seen as", ", who returns as", ", whom we know as", ", who is Elle". */
+  private @Nullable Beside relative(int to, int start) {
+    int verb = start;
+    int limit = Math.min(line.to(), start + 6);
+    while (verb < limit
+        && (line.isAny(
+                verb,
+                "also",
+                "previously",
+                "again",
+                "once",
+                "we",
+                "know",
+                "first",
+                "most",
+                "recently",
+                "currently",
+                "originally",
+                "memorably",
+                "briefly")
+            || line.is(WordClass.AUXILIARY, verb) && !line.isAny(verb + 1, "the", "a", "an"))) {
+      verb++;
+    }
+    boolean is = line.isAny(verb - 1, "is", "was", "be") && verb > start;
+    if (line.is(WordClass.PLAY_VERB, verb)) {
+      return named(swallow(to, verb + 1, 9));
+    }
+    if (line.is(WordClass.CASTING_VERB, verb) && line.is(verb + 1, "as")) {
+      return named(swallow(to, verb + 2, 10));
+    }
+    if (line.is(verb - 1, "know") && line.is(verb, "as")) {
+      return named(swallow(to, verb + 1, 9));
+    }
+    if (line.isAny(verb, "takes", "took", "taking", "take", "taken", "has", "had")) {
+      for (int i = verb; i < verb + 5; i++) {
+        if (line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of")) {
+          return named(swallow(to, i + 2, 9));
+        }
+      }
+    }
+    if (line.isAny(verb, "is", "was", "are")
+        || is && (line.runAt(verb) != null || line.isAny(verb, "the", "a"))) {
+      int what = line.isAny(verb, "is", "was", "are") ? verb + 1 : verb;
+      Beside who = line.is(WordClass.PREPOSITION, what) ? null : named(swallow(to, what, 6));
+      return who != null && onlyDescribes(what, who.to()) ? who : null;
+    }
+    return null;
+  }
+
+  /** ", whose character Gerry was murdered", ", whose Belinda". */
+  private @Nullable Beside whose(int to, int start) {
+    int noun = start;
+    while (noun < Math.min(line.to(), start + 5) && line.isPlain(noun)) {
+      noun++;
+    }
+    Run owned = line.runAt(noun);
+    if (owned == null || line.mentionAt(noun) != null || line.names.person(owned) != null) {
+      return null;
+    }
+    boolean relation = false;
+    for (int i = start; i < noun; i++) {
+      relation |= line.isAny(i, "father", "mother", "brother", "sister", "credits", "late", "wife");
+    }
+    return relation ? null : new Beside(line.names.name(owned), owned.to(), owned.to());
+  }
+
+  /** ", the sly Pellegrini of the earlier parts": closed on both sides, and nothing but a description. */
+  private @Nullable Beside apposed(int to, int start) {
+    Beside apposed = named(swallow(to, start, 7));
+    if (apposed == null || !onlyDescribes(start, apposed.to())) {
+      return null;
+    }
+    int end = apposed.to();
+    boolean closed = end >= line.to()
+        || line.tokens.is(end, Tokens.MARK)
+        || line.isAny(end, "and", "of", "in", "from");
+    return closed ? apposed : null;
+  }
+
+  /** "Jodi Balfour has signed on as Jack", "Louis Hofmann will play Jonas". */
+  private Beside byVerb(int to, int start) {
+    if (line.isMark(start, ',')) {
+      int behind = behindAside(start);
+      return behind < 0 ? Beside.nothing(to) : byVerb(to, behind);
+    }
+    boolean casting = false;
+    int limit = Math.min(line.to(), start + VERB_REACH);
+    for (int i = start; i < limit; i++) {
+      if (isPlaying(i)) {
+        return outside(to, behindFiller(i + 1), 9);
+      }
+      boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
+      if (casting && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
+        return outside(to, part ? i + 2 : i + 1, 10);
+      }
+      if (i == start) {
+        Beside is = copula(to, start);
+        if (is != null) {
+          return is;
+        }
+      }
+      if (endsClause(i) || i > start + 1 && line.runAt(i) != null && !casting) {
+        return Beside.nothing(to);
+      }
+      casting |= line.is(WordClass.CASTING_VERB, i)
+          || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
+    }
+    return Beside.nothing(to);
+  }
+
+  /** Behind ", best known for Extras and After Life," where a verb follows; -1 where none does. */
+  private int behindAside(int comma) {
+    int limit = Math.min(line.to() - 1, comma + LONGEST_ASIDE);
+    for (int i = comma + 1; i < limit; i++) {
+      if (line.isMark(i, ';') || line.isMark(i, '.') || line.isMark(i, ':')) {
+        return -1;
+      }
+      boolean verb = line.is(WordClass.PLAY_VERB, i + 1)
+          || line.is(WordClass.CASTING_VERB, i + 1)
+          || line.is(WordClass.AUXILIARY, i + 1);
+      if (line.isMark(i, ',') && verb && !line.isCapital(i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlaying(int i) {
+    boolean noun = line.isAny(i, "voice", "play", "lead")
+        && line.isAny(i - 1, "his", "her", "the", "a", "their");
+    return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
+        || line.isAny(i, "remains", "becomes")
+        || line.is(i, "become") && line.isAny(i - 1, "to", "will")
+        || line.isAny(i, "into", "to") && line.isAny(i - 1, "turns", "farewell", "voice");
+  }
+
+  /** Skips "his role as", "the part of". */
+  private int behindFiller(int start) {
+    int i = start;
+    while (line.isAny(i, "his", "her", "their", "of", "as", "fan", "favorite", "favourite")
+        || line.is(WordClass.PART_NOUN, i)
+        || line.is(i, "the") && line.is(WordClass.PART_NOUN, i + 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Beside outside(int to, int start, int reach) {
+    Role role = roles.read(start, reach);
+    return role == null ? Beside.nothing(to) : new Beside(role.name(), to, role.to());
+  }
+
+  /** "Carrie Coon is Bertha", "Morgan Spector her husband George", "Alisha Wainwright would be Nicole". */
+  private @Nullable Beside copula(int to, int start) {
+    int what = start;
+    if (line.isAny(start, "is", "was")) {
+      what = start + 1;
+    } else if (line.isAny(start, "would", "will") && line.is(start + 1, "be")) {
+      what = start + 2;
+    } else if (!(line.isAny(start, "the", "her", "his") && line.isPlain(start + 1))) {
+      return null;
+    }
+    if (line.is(WordClass.PREPOSITION, what)) {
+      return null;
+    }
+    Role role = roles.read(what, 7);
+    if (role == null || !onlyDescribes(what, role.to()) || hasVerb(what, role.to())) {
+      return null;
+    }
+    if (what > start) {
+      return new Beside(role.name(), to, role.to());
+    }
+    boolean closed = role.to() >= line.to() || line.tokens.is(role.to(), Tokens.MARK);
+    return closed ? new Beside(role.name(), role.to(), role.to()) : null;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.isPlain(i) && (line.tokens.word(i).endsWith("ing") || line.isAny(i, "not", "one"))
+          || i == from && line.isPlain(i) && line.tokens.word(i).endsWith("ed")
+          || line.is(WordClass.CASTING_VERB, i) && line.isPlain(i) && !line.is(i, "lead")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words only describe a part: no job, work or show, and no person whose it is. */
+  private boolean onlyDescribes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(WordClass.PREPOSITION, i) && !line.is(i, "of")
+          || line.is(WordClass.SHOW_NOUN, i)
+          || line.is(WordClass.JOB_NOUN, i) && line.isPlain(i)
+          || line.isPossessive(i) && line.mentionAt(i - 1) != null
+          || line.is(WordClass.ROLE_NOUN, i)
+          || line.is(WordClass.WORK_NOUN, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsClause(int i) {
+    return line.isMark(i, ';')
+        || line.isMark(i, '.')
+        || line.isMark(i, '(')
+        || line.isMark(i, ':')
+        || line.isAny(i, "but", "while", "whereas");
+  }
+}

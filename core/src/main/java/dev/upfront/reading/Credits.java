@@ -1,0 +1,151 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what stands in parentheses behind a player: the part ("Kit Connor (Nick Nelson)"), or, as the trade press has it,
+ * what the player was seen in before ("Jane Doe (Fargo)", "(“The Wire,” “Oz”)"), an age, a remark.
+ */
+final class Credits {
+  private static final int LONGEST = 24;
+  private static final int LONGEST_NAME = 7;
+
+  private final NamedSentence line;
+
+  Credits(NamedSentence line) {
+    this.line = line;
+  }
+
+  /** The closing parenthesis of the one that opens at {@code open}; -1 where none opens or closes there. */
+  int close(int open) {
+    if (!line.isMark(open, '(')) {
+      return -1;
+    }
+    for (int i = open + 1; i < Math.min(line.to(), open + LONGEST); i++) {
+      if (line.isMark(i, ')')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The part that the words between parentheses name; null where they are a credit or a remark. */
+  @Nullable
+  String character(int from, int close) {
+    if (isRemark(from) || isTitles(from, close)) {
+      return null;
+    }
+    int start = behindDescription(from, close);
+    if (start < 0) {
+      return null;
+    }
+    int end = start;
+    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';')) {
+      end++;
+    }
+    if (end - start > LONGEST_NAME || hasClause(start, end)) {
+      return null;
+    }
+    while (end > start && line.isAny(end - 1, "again", "too", "voice")) {
+      end--;
+    }
+    return end == start ? null : line.names.text(start, end);
+  }
+
+  private boolean isRemark(int from) {
+    return line.isAny(
+        from,
+        "formerly",
+        "he",
+        "she",
+        "who",
+        "they",
+        "it",
+        "pictured",
+        "above",
+        "left",
+        "right",
+        "below",
+        "see",
+        "via",
+        "which",
+        "that",
+        "and",
+        "or",
+        "but",
+        "both",
+        "season",
+        "series");
+  }
+
+  /** Quoted, listed, or known titles; or words that a title has and a name has not. */
+  private boolean isTitles(int from, int close) {
+    int commas = 0;
+    for (int i = from; i < close; i++) {
+      if (line.isMark(i, ',')) {
+        commas++;
+      }
+      boolean quote =
+          line.isMark(i, '“') || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
+      boolean year = line.tokens.isNumber(i) && line.tokens.length(i) == 4;
+      boolean mark = line.isMark(i, ':') || line.isMark(i, '!') || line.isMark(i, '?');
+      if (quote || year || mark) {
+        return true;
+      }
+    }
+    return commas > 1 || isTitle(from, close) || looksLikeTitle(from, close);
+  }
+
+  private boolean isTitle(int from, int close) {
+    int end = from;
+    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';')) {
+      end++;
+    }
+    boolean several = end - from > 1;
+    return line.isTitle(from, end)
+        && (several || line.seriesAt(from) == null && !line.names.hasGivenName(from));
+  }
+
+  /** "House of Cards", "The Boy in the Woods", "You and Me": small words that a part's name has only behind a rank. */
+  private boolean looksLikeTitle(int from, int close) {
+    if (line.is(WordClass.HONORIFIC, from) || !line.isCapital(from)) {
+      return false;
+    }
+    for (int i = from + 1; i < close; i++) {
+      if (line.isPlain(i)
+          && line.is(WordClass.FUNCTION_WORD, i)
+          && !line.is(WordClass.NAME_PARTICLE, i)
+          && !(line.is(i, "of") && line.is(from, "the"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Skips "young", "the monster": -1 where no name follows. */
+  private int behindDescription(int from, int close) {
+    int start = from;
+    while (start < close && line.isPlain(start) && start < from + 4) {
+      if (line.is(WordClass.AUXILIARY, start) || line.is(WordClass.PREPOSITION, start)) {
+        return -1;
+      }
+      start++;
+    }
+    boolean opens = line.isCapital(start) || line.isQuote(start) || line.tokens.isNumber(start);
+    return start < close && opens && !onlyNumber(start, close) ? start : -1;
+  }
+
+  private boolean onlyNumber(int start, int close) {
+    return line.tokens.isNumber(start) && start + 1 == close;
+  }
+
+  private boolean hasClause(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (line.is(WordClass.AUXILIARY, i) && line.isPlain(i) || line.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the runs of capitalised words out of a sentence that may be names: "Hannah van der Westhuysen", "J.J. Abrams",
+ * "Rockne S. O'Bannon", "Joy Sunday".
+ */
+final class NameRuns {
+
+  /**
+   * A run of words that is a name.
+   *
+   * @param from its first token
+   * @param to behind its last token
+   */
+  record Run(int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+
+  NameRuns(Tokens tokens, Lexicon lexicon, GivenNames givenNames) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+  }
+
+  /** The runs between two tokens that do not mean something else already; {@code fixed} in order. */
+  List<Run> find(int from, int to, List<Mention> fixed) {
+    List<Run> runs = new ArrayList<>(4);
+    int next = 0;
+    int i = from;
+    while (i < to) {
+      while (next < fixed.size() && fixed.get(next).to() <= i) {
+        next++;
+      }
+      Mention taken = next < fixed.size() ? fixed.get(next) : null;
+      if (taken != null && taken.from() <= i) {
+        i = taken.to();
+        continue;
+      }
+      if (!opens(i, from)) {
+        i++;
+        continue;
+      }
+      int end = end(i, taken == null ? to : Math.min(to, taken.from()));
+      int start = withoutLabel(i, end);
+      runs.add(new Run(start, end));
+      i = end;
+    }
+    return runs;
+  }
+
+  private boolean opens(int i, int sentenceStart) {
+    if (!tokens.isCapital(i)) {
+      return false;
+    }
+    boolean function = lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
+    if (givenNames.has(tokens, i) && tokens.isCapital(i + 1) && !isMonthOfDate(i)) {
+      // "Will Smith" opens a name, "Will Season 3" and "Will Kit Connor" do not
+      return !function
+          || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
+              && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
+    }
+    return !function && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
+  }
+
+  private boolean isMonthOfDate(int i) {
+    return lexicon.is(WordClass.MONTH, tokens, i)
+        && lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+  }
+
+  /** "Comedian Bill Burr", "Does Nick Offerman": a common word with a capital before a first name is no part of it. */
+  private int withoutLabel(int from, int to) {
+    int start = from;
+    while (to - start > 2
+        && tokens.id[start] >= 0
+        && !givenNames.has(tokens, start)
+        && !isInitial(start)
+        && !lexicon.is(WordClass.HONORIFIC, tokens, start)
+        && givenNames.has(tokens, start + 1)) {
+      start++;
+    }
+    return start;
+  }
+
+  private int end(int from, int limit) {
+    int end = from + 1;
+    int i = end;
+    while (i < limit && !tokens.is(i, Tokens.LINE_START)) {
+      int next = step(i, from, limit);
+      if (next == i) {
+        break;
+      }
+      i = next;
+      if (!isLink(i - 1)) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /** A dot or particle in a name counts only with what follows it, the dot of Jr. excepted. */
+  private boolean isLink(int i) {
+    if (tokens.isMark(i, '.')) {
+      return !tokens.is(i - 1, "jr") && !tokens.is(i - 1, "sr");
+    }
+    return !tokens.isCapital(i)
+        && lexicon.is(WordClass.NAME_PARTICLE, tokens, i)
+        && !tokens.isMark(i - 1, '-');
+  }
+
+  /** The token behind the part of a name that stands at {@code i}; {@code i} itself where the name ends. */
+  private int step(int i, int from, int limit) {
+    if (tokens.isCapital(i)) {
+      return isNamePart(i, from) ? i + 1 : i;
+    }
+    boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
+    boolean last = i + 1 >= limit;
+    if (tokens.isMark(i, '-') && tight && !last) {
+      return tokens.isWord(i + 1) && !tokens.is(i + 1, Tokens.SPACE_BEFORE) ? i + 2 : i;
+    }
+    if (tokens.isMark(i, '.') && tight) {
+      boolean initial = isInitial(i - 1) && !last && tokens.isCapital(i + 1);
+      return initial || isShortened(i - 1) ? i + 1 : i;
+    }
+    if (lexicon.is(WordClass.NAME_PARTICLE, tokens, i)) {
+      boolean second = lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1);
+      return !last && (tokens.isCapital(i + 1) || second && tokens.isCapital(i + 2)) ? i + 1 : i;
+    }
+    return isNickname(i, limit) ? i + 4 : i;
+  }
+
+  private boolean isNamePart(int i, int from) {
+    if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+      return lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
+    }
+    if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
+      return true;
+    }
+    // "Joy Sunday", "Jack London": a day or a place may be a surname where a first name stands
+    // before it
+    boolean surname = lexicon.is(WordClass.WEEKDAY, tokens, i)
+        || lexicon.is(WordClass.PLACE, tokens, i)
+        || tokens.is(i, "young")
+        || tokens.is(i, "new")
+        || tokens.is(i, "house");
+    return surname && i == from + 1 && givenNames.has(tokens, from);
+  }
+
+  /** Jessica "Jess" Day. */
+  private boolean isNickname(int i, int limit) {
+    return (tokens.isMark(i, '"')
+            || tokens.isMark(i, '“')
+            || tokens.isMark(i, '\'')
+            || tokens.isMark(i, '‘'))
+        && i + 3 < limit
+        && tokens.isCapital(i + 1)
+        && (tokens.isMark(i + 2, '"')
+            || tokens.isMark(i + 2, '”')
+            || tokens.isMark(i + 2, '\'')
+            || tokens.isMark(i + 2, '’'))
+        && tokens.isCapital(i + 3);
+  }
+
+  private boolean isShortened(int i) {
+    return tokens.is(i, "mr")
+        || tokens.is(i, "mrs")
+        || tokens.is(i, "ms")
+        || tokens.is(i, "dr")
+        || tokens.is(i, "st")
+        || tokens.is(i, "jr")
+        || tokens.is(i, "sr");
+  }
+
+  private boolean isInitial(int i) {
+    return tokens.isCapital(i)
+        && (tokens.length(i) == 1 || tokens.length(i) == 2 && tokens.is(i, Tokens.ALL_CAPITALS));
+  }
+}

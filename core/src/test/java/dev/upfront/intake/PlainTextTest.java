@@ -1,0 +1,132 @@
+package dev.upfront.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+  @Test
+  void opensWithTheHeadlineAndItsDay() throws IntakeException {
+    Article article = read("""
+            Aloha, ‘NCIS: Hawai'i’: CBS Axes Spinoff
+            Published: 2024-04-26
+
+            The tide has gone out.
+
+            CBS said Friday it will not go forward.
+            """);
+
+    assertThat(article.id()).isEqualTo("a.txt");
+    assertThat(article.title()).isEqualTo("Aloha, ‘NCIS: Hawai'i’: CBS Axes Spinoff");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2024, 4, 26));
+    assertThat(article.outlet()).isNull();
+    assertThat(article.address()).isNull();
+    assertThat(article.text()).isEqualTo("""
+            Aloha, ‘NCIS: Hawai'i’: CBS Axes Spinoff
+
+            The tide has gone out.
+
+            CBS said Friday it will not go forward.""");
+    assertThat(article.text().substring(article.bodyStart())).startsWith("The tide");
+  }
+
+  @Test
+  void needsNoDay() throws IntakeException {
+    Article article = read("Headline\n\nBody.\n");
+
+    assertThat(article.published()).isNull();
+    assertThat(article.text()).isEqualTo("Headline\n\nBody.");
+  }
+
+  @Test
+  void needsNoBlankLine() throws IntakeException {
+    assertThat(read("Headline\nBody.").text()).isEqualTo("Headline\n\nBody.");
+  }
+
+  @Test
+  void mayBeAHeadlineAlone() throws IntakeException {
+    assertThat(read("Headline").text()).isEqualTo("Headline");
+  }
+
+  @Test
+  void keepsTheLinesOfTheBodyAsTheyAre() throws IntakeException {
+    assertThat(
+            read("\n\n  Headline  \n\n\n  two  spaces\n\n\n\n\tand a tab \n\n").text())
+        .isEqualTo("Headline\n\n  two  spaces\n\n\n\n\tand a tab ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline\nPublished: 2022-11-14\n\nBody.",
+        "Headline\n\npublished: 2022-11-14\n\nBody.",
+        "Published: 2022-11-14\nHeadline\n\nBody.",
+        "Headline\nA line below it\nPublished: 2022-11-14\nBody.",
+        "Headline\nPublished on: November 14, 2022\n\nBody.",
+        "Headline\nPublished: Mon, 14 Nov 2022 09:00:00 GMT\n\nBody.",
+      })
+  void findsTheDayNearTheTop(String text) throws IntakeException {
+    Article article = read(text);
+
+    assertThat(article.published()).isEqualTo(LocalDate.of(2022, 11, 14));
+    assertThat(article.title()).isEqualTo("Headline");
+    assertThat(article.text()).doesNotContainIgnoringCase("published");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline\n\nPublished: soon\n\nBody.",
+        "Headline\n\nPublished: 2022-02-31\n\nBody.",
+        "Headline\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished: 2022-11-14",
+        "Headline\n\nThe novel, Published: 2022-11-14.",
+      })
+  void leavesOtherLinesInTheText(String text) throws IntakeException {
+    assertThat(read(text).published()).isNull();
+    assertThat(read(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void hasNoHeadlineWhereItOpensWithAParagraph() throws IntakeException {
+    String paragraph = "A sentence that goes on. ".repeat(20).strip();
+
+    Article article = read(paragraph + "\n\nBody.");
+
+    assertThat(article.title()).isEmpty();
+    assertThat(article.text()).isEqualTo(paragraph + "\n\nBody.");
+    assertThat(article.bodyStart()).isZero();
+  }
+
+  @Test
+  void takesTheMarkOffAMarkdownHeadline() throws IntakeException {
+    Article article = Articles.read("a.md", bytes("# Headline\n\n## Cast\n\n- Kit Connor"));
+
+    assertThat(article.text()).isEqualTo("Headline\n\n## Cast\n\n- Kit Connor");
+  }
+
+  @Test
+  void isNoPageForATagInIt() throws IntakeException {
+    assertThat(read("How to use <b> and <p>\n\nLike this: <p>text").text())
+        .isEqualTo("How to use <b> and <p>\n\nLike this: <p>text");
+  }
+
+  @Test
+  void goesByItsAddressWhereThatIsItsId() throws IntakeException {
+    assertThat(Articles.read("https://example.org/news/1#top", bytes("Headline\n\nBody."))
+            .address())
+        .isEqualTo("https://example.org/news/1");
+  }
+
+  private static Article read(String text) throws IntakeException {
+    return Articles.read("a.txt", bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
