@@ -73,7 +73,9 @@ final class Lexicon {
     DEFINITE,
     SLICE_NOUN,
     CAME_OUT,
-    SPINOFF
+    SPINOFF,
+    BEHIND_SOME_EPISODES,
+    BEFORE_SOME_EPISODES
   }
 
   final Vocabulary vocabulary;

@@ -73,7 +73,7 @@ public final class Reader {
     events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
     cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
     crew = new CrewReader(lexicon, PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
-    counts = new CountReader(speech);
+    counts = new CountReader(lexicon, speech);
     sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
     listFinder = new ListFinder(lexicon, platforms);
     dating = new Dating(lexicon);

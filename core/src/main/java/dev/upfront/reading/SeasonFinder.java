@@ -220,7 +220,10 @@ final class SeasonFinder {
       next++;
     }
     int first = number(tokens, next);
-    if (first < 1) {
+    // "gives the season 12 episodes" counts
+    boolean counts = lexicon.is(WordClass.DETERMINER, tokens, i - 1)
+        && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
+    if (first < 1 || counts) {
       return null;
     }
     if (noun.equals("series")
