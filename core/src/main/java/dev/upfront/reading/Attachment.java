@@ -60,6 +60,10 @@ final class Attachment {
 
   private boolean reaches(
       PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
+    boolean object = match.section().setting("seat").equals("object");
+    if (!object && elements.word(season - 1).equals("through")) {
+      return false;
+    }
     if (!behind) {
       return !clauses.turns(elements, season, match.from());
     }

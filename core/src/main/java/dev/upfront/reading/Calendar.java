@@ -297,8 +297,8 @@ final class Calendar {
       return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
           .with(TemporalAdjusters.nextOrSame(day));
     }
-    return tense == Tense.FUTURE
-        ? today.with(TemporalAdjusters.nextOrSame(day))
-        : today.with(TemporalAdjusters.previousOrSame(day));
+    return tense == Tense.PAST
+        ? today.with(TemporalAdjusters.previousOrSame(day))
+        : today.with(TemporalAdjusters.nextOrSame(day));
   }
 }

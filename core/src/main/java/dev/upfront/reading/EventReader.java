@@ -202,7 +202,7 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
-      if (personActs(name)) {
+      if (personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
       boolean negated = match.section().setting("negation").isEmpty() && negated();
@@ -220,7 +220,7 @@ final class EventReader {
           }
         }
         case "cancelled" -> cancelled(series, negated, drafts);
-        case "undecided" -> all(series, new Fact.Undecided(), null, drafts);
+        case "undecided" -> undecided(series, drafts);
         case "final_season" -> {
           if (!negated) {
             finalSeason(series, drafts);
@@ -233,7 +233,7 @@ final class EventReader {
           }
         }
         case "production_ongoing" -> {
-          if (!negated && tense != Tense.FUTURE) {
+          if (!negated && !isAhead()) {
             all(series, new Fact.ProductionOngoing(), null, drafts);
           }
         }
@@ -282,6 +282,40 @@ final class EventReader {
       return false;
     }
 
+    /** "Filming is due to start in the autumn" tells of no premiere. */
+    private boolean shootActs() {
+      for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
+        if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+          return false;
+        }
+        if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Will be in production by then". */
+    private boolean isAhead() {
+      for (int i = Math.max(0, match.from() - 4); i < match.to(); i++) {
+        if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What is open "beyond season 4", "after the third", is the next one. */
+    private void undecided(String series, List<Draft> drafts) {
+      boolean beyond = lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 1))
+          || lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 2))
+          || seasonAt < 0 && elements.word(match.to()).equals("beyond");
+      for (Integer season : seasons(series)) {
+        Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
+        add(drafts, series, open, new Fact.Undecided(), null);
+      }
+    }
+
     private void all(String series, Fact fact, @Nullable Modality least, List<Draft> drafts) {
       for (Integer season : seasons(series)) {
         add(drafts, series, season, fact, least);
@@ -293,7 +327,9 @@ final class EventReader {
         all(series, will() ? new Fact.Cancelled(by()) : new Fact.Undecided(), null, drafts);
         return;
       }
-      if (match.section().setting("weak").equals("yes") && seasonAt < 0 || isPartOfName()) {
+      if (match.section().setting("weak").equals("yes") && seasonAt < 0
+          || isPartOfName()
+          || elements.word(match.to()).equals("to")) {
         return;
       }
       for (Integer season : renewedSeasons(series)) {
@@ -427,6 +463,9 @@ final class EventReader {
         return;
       }
       if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
+        return;
+      }
+      if (wordBefore(date.from()).equals("through")) {
         return;
       }
       Window window = releaseWindow(date);

@@ -74,6 +74,7 @@ final class Lexicon {
     SLICE_NOUN,
     CAME_OUT,
     SPINOFF,
+    BEYOND,
     BEHIND_SOME_EPISODES,
     BEFORE_SOME_EPISODES
   }
