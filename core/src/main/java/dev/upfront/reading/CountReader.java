@@ -81,6 +81,10 @@ final class CountReader {
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i) {
     boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
+    if (elements.word(i - 1).equals("for") && elements.word(i - 2).startsWith("r")) {
+      // "ran for 28 episodes"
+      return !elements.word(i - 2).equals("ran") && !elements.word(i - 2).equals("runs");
+    }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
         || isOfBook(elements, i);

@@ -681,6 +681,10 @@ final class EventReader {
           && (fact instanceof Fact.Undecided || fact instanceof Fact.Delayed)) {
         modality = Modality.REPORTED;
       }
+      if (fact instanceof Fact.Release && tense == Tense.PAST) {
+        // what has come out is known to all, whoever speaks of it
+        modality = Modality.REPORTED;
+      }
       boolean decided = fact instanceof Fact.Renewed
           || fact instanceof Fact.Cancelled
           || fact instanceof Fact.Ordered;

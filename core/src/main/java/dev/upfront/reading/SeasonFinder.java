@@ -119,7 +119,7 @@ final class SeasonFinder {
   private @Nullable SeasonMention at(Tokens tokens, int i, int from, int to) {
     int id = tokens.id[i];
     if (id < 0) {
-      return compact(tokens, i);
+      return lexicon.ordinal(tokens, i) > 0 ? ordinal(tokens, i, from, to) : compact(tokens, i);
     }
     SeasonMention mention = null;
     if (lexicon.is(WordClass.SEASON_NOUN, id)) {
