@@ -60,6 +60,10 @@ final class Attachment {
 
   private boolean reaches(
       PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
+    boolean object = match.section().setting("seat").equals("object");
+    if (!object && elements.word(season - 1).equals("through")) {
+      return false;
+    }
     if (!behind) {
       return !clauses.turns(elements, season, match.from());
     }
@@ -85,11 +89,9 @@ final class Attachment {
         int cost = i < match.head()
             ? elements.distance(i, match.head())
             : elements.distance(match.head(), i) + 2;
-        boolean behind = i > match.head();
-        if (behind
-            && !match.section().setting("seat").equals("object")
-            && clauses.ends(elements, Math.max(match.head(), match.to() - 1), i)) {
-          cost += TURN;
+        int end = Math.max(match.head(), match.to() - 1);
+        if (i > match.head() && clauses.ends(elements, end, i)) {
+          cost += clauses.contrasts(elements, end, i) ? SERIES_REACH : TURN;
         }
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
@@ -115,7 +117,17 @@ final class Attachment {
       row.add(0, next);
       next = neighbour(next, -1, elements);
     }
-    return row;
+    return isJoined(row, elements) ? row : List.of(series);
+  }
+
+  /** A row has its "and"; a comma alone sets an apposition off. */
+  private static boolean isJoined(List<Integer> row, Elements elements) {
+    for (int i = row.get(0); i < row.get(row.size() - 1); i++) {
+      if (elements.word(i).equals("and") || elements.isMark(i, '&')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next series of a row, with nothing between but what joins and describes the members of a row; else -1. */

@@ -40,6 +40,11 @@ final class Calendar {
     this.broadcasting = broadcasting;
   }
 
+  /** Whether a day is yet to come. */
+  boolean isAhead(LocalDate day) {
+    return day.isAfter(today);
+  }
+
   /** The window that the date means, or null where it means none. */
   @Nullable
   Window resolve(When when, Tense tense, @Nullable LocalDate spokenOf) {
@@ -289,10 +294,11 @@ final class Calendar {
       return today.with(TemporalAdjusters.previous(day));
     }
     if (when.yearLean() == Lean.NEXT) {
-      return today.with(TemporalAdjusters.next(day));
+      return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+          .with(TemporalAdjusters.nextOrSame(day));
     }
-    return tense == Tense.FUTURE
-        ? today.with(TemporalAdjusters.nextOrSame(day))
-        : today.with(TemporalAdjusters.previousOrSame(day));
+    return tense == Tense.PAST
+        ? today.with(TemporalAdjusters.previousOrSame(day))
+        : today.with(TemporalAdjusters.nextOrSame(day));
   }
 }

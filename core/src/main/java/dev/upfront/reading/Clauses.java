@@ -21,7 +21,9 @@ final class Clauses {
         while (next < to && (joins(elements, next) || isQuote(elements, next))) {
           next++;
         }
-        if (elements.is(next, Slot.SERIES) || elements.is(next, Slot.SHOW)) {
+        if (elements.is(next, Slot.SERIES)
+            || elements.is(next, Slot.SHOW)
+            || elements.isMark(i, ':')) {
           return true;
         }
       }
@@ -39,6 +41,16 @@ final class Clauses {
           || elements.isMark(i, ':')
           || elements.isMark(i, '–')
           || elements.isMark(i, '—')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind is set against what stands before: "…, while X was renewed". */
+  boolean contrasts(Elements elements, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joins(elements, i) && !elements.word(i).equals("and") || elements.isMark(i, ';')) {
         return true;
       }
     }

@@ -31,6 +31,7 @@ final class CountFinder {
     if (count >= 2
         && count <= MOST_EPISODES
         && !tokens.is(i, "pair")
+        && !(count == 2 && !tokens.isMark(i + 1, '-'))
         && !tokens.isMark(i - 1, '$')) {
       return cardinal(tokens, i, count, from, to);
     }
@@ -61,8 +62,8 @@ final class CountFinder {
             || tokens.is(i - 1, "opening")
             || tokens.is(i - 1, "last")
             || tokens.is(i - 1, "final")
-            || tokens.is(i - 1, "season")
-            || tokens.is(i - 1, "series")
+            || tokens.is(i - 1, "season") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
+            || tokens.is(i - 1, "series") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
             || tokens.is(i - 1, "episode")
             || tokens.is(i - 1, "part")
             || tokens.is(i - 1, "another")

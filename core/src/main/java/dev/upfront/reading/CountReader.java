@@ -2,6 +2,8 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
+import dev.upfront.reading.Focus.Topic;
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.OfCount;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
@@ -13,30 +15,41 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
   private static final int REACH = 24;
 
-  private final Speech speech;
+  /** What it costs that another clause begins between a count and a season. */
+  private static final int OTHER_CLAUSE = 12;
 
-  CountReader(Speech speech) {
+  private final Lexicon lexicon;
+  private final Speech speech;
+  private final Clauses clauses;
+
+  CountReader(Lexicon lexicon, Speech speech) {
+    this.lexicon = lexicon;
     this.speech = speech;
+    clauses = new Clauses(lexicon);
   }
 
   /** {@code events}: what the sentence says happens, as its season is the season of a count without one. */
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> events) {
     List<Draft> drafts = new ArrayList<>();
+    int bare = focus.topic() == Topic.EPISODES ? bareCount(elements) : -1;
     for (int i = 0; i < elements.size(); i++) {
-      if (!(elements.mention(i) instanceof OfCount count) || isPast(elements, i)) {
+      int count = elements.mention(i) instanceof OfCount told
+          ? told.count()
+          : i == bare ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i)) : 0;
+      if (count == 0 || isSome(elements, i)) {
         continue;
       }
       String series = seriesNear(elements, i, setting, focus);
       if (series == null) {
         continue;
       }
-      Modality modality = speech.hedged(elements, i, i + 1) ? Modality.EXPECTED : Modality.REPORTED;
+      Modality modality = speech.around(elements, i, i + 1, setting).modality();
       for (Integer season : seasons(elements, i, series, setting, focus, events)) {
         drafts.add(new Draft(
             series,
             season,
-            new Fact.EpisodeCount(count.count()),
+            new Fact.EpisodeCount(count),
             modality,
             null,
             sentence,
@@ -48,21 +61,47 @@ final class CountReader {
     return drafts;
   }
 
-  /** "Directs three of the eight", "five episodes left": some of them, not all. */
-  private static boolean isPast(Elements elements, int i) {
-    String next = elements.word(i + 1);
-    String before = elements.word(i - 1);
-    return next.equals("left")
-        || next.equals("into")
-        || next.equals("ahead")
-        || next.equals("ago")
-        || next.equals("later")
-        || before.equals("directed")
-        || before.equals("directs")
-        || before.equals("for")
-        || before.equals("after")
-        || before.equals("wrote")
-        || before.equals("appeared");
+  /** "How many episodes? Ten, as always": under such a heading a plain number is a count; -1 where there is none. */
+  private int bareCount(Elements elements) {
+    int found = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfCount) {
+        return -1;
+      }
+      int cardinal = elements.mention(i) == null
+          ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i))
+          : -1;
+      if (found < 0 && cardinal > 2 && cardinal < 60) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
+  private boolean isSome(Elements elements, int i) {
+    boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
+    if (elements.word(i - 1).equals("for") && elements.word(i - 2).startsWith("r")) {
+      // "ran for 28 episodes"
+      return !elements.word(i - 2).equals("ran") && !elements.word(i - 2).equals("runs");
+    }
+    return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
+        || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
+        || isOfBook(elements, i);
+  }
+
+  /** "38 chapters of the manga". */
+  private boolean isOfBook(Elements elements, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (k == i + 1 && !elements.word(k).equals("of")) {
+        return false;
+      }
+      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(k))
+          && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String seriesNear(
@@ -78,7 +117,7 @@ final class CountReader {
     return setting.series();
   }
 
-  private static List<@Nullable Integer> seasons(
+  private List<@Nullable Integer> seasons(
       Elements elements, int at, String series, Setting setting, Focus focus, List<Draft> events) {
     int best = -1;
     int bestCost = REACH;
@@ -86,7 +125,10 @@ final class CountReader {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() != Kind.COUNT
           && season.season().kind() != Kind.FURTHER) {
-        int cost = elements.distance(Math.min(i, at), Math.max(i, at));
+        int cost = elements.distance(i, at);
+        if (i > at && clauses.ends(elements, at, i)) {
+          cost += OTHER_CLAUSE;
+        }
         if (cost < bestCost) {
           bestCost = cost;
           best = i;
@@ -94,17 +136,12 @@ final class CountReader {
       }
     }
     List<@Nullable Integer> found = new ArrayList<>(1);
-    if (best >= 0) {
+    boolean ended = closes(elements, at) && setting.season() != null && setting.season() > 1;
+    if (best >= 0 && !(ended && best > at)) {
       SeasonMention mention =
           ((Mention.OfSeason) java.util.Objects.requireNonNull(elements.mention(best))).season();
       if (mention.kind() == Kind.ALL) {
-        int count = mention.count() > 0
-            ? mention.count()
-            : setting.season() == null ? 0 : setting.season() - 1;
-        for (int n = 1; n <= count; n++) {
-          found.add(n);
-        }
-        return found;
+        return soFar(mention.count(), setting);
       }
       found.addAll(focus.resolve(mention, series, setting));
       return found;
@@ -116,6 +153,13 @@ final class CountReader {
       }
     }
     String first = elements.word(0);
+    if (first.equals("both") || first.equals("each")) {
+      return soFar(first.equals("both") ? 2 : 0, setting);
+    }
+    if (ended) {
+      found.add(setting.season() - 1);
+      return found;
+    }
     if (focus.pronounSeason() != null
         && (first.equals("it")
             || first.equals("that")
@@ -126,5 +170,20 @@ final class CountReader {
       found.add(series.equals(setting.series()) ? setting.season() : focus.seasonOf(series));
     }
     return found;
+  }
+
+  /** Each season up to now: as many as the words count, else all before the one that the article is about. */
+  private static List<@Nullable Integer> soFar(int counted, Setting setting) {
+    int count = counted > 0 ? counted : setting.season() == null ? 0 : setting.season() - 1;
+    List<@Nullable Integer> seasons = new ArrayList<>(count);
+    for (int n = 1; n <= count; n++) {
+      seasons.add(n);
+    }
+    return seasons;
+  }
+
+  /** "The 24th and final episode": of the season that has just ended. */
+  private boolean closes(Elements elements, int at) {
+    return lexicon.ordinal(elements.tokens(), elements.tokenFrom(at)) > 0;
   }
 }

@@ -261,7 +261,7 @@ final class DateFinder {
 
     /** Friday 22 April; Thursday, Jan. 25; on Friday; last Tuesday. */
     private @Nullable When weekdayFirst(int i) {
-      if (!lexicon.is(WordClass.WEEKDAY, tokens, i) || !tokens.isCapital(i)) {
+      if (!lexicon.is(WordClass.WEEKDAY, tokens, i) || !tokens.isCapital(i) || recurs(i)) {
         return null;
       }
       int next = i + 1;
@@ -288,12 +288,22 @@ final class DateFinder {
       return When.of(Unit.WEEKDAY, lexicon.value(tokens.id[i]));
     }
 
+    /** Each Wednesday, on Sundays. */
+    private boolean recurs(int i) {
+      int last = tokens.end[i] - 1;
+      return any(i - 1, "each", "every", "consecutive")
+          || tokens.length(i) > 5 && Vocabulary.fold(tokens.text.charAt(last)) == 's';
+    }
+
     /** early 2024; late in 2024; mid-September; the end of the year; the opening months of 2024; first half of 2023. */
     private @Nullable When slice(int i) {
       Slice slice = sliceWord(i);
       int next = i + 1;
       if (slice == null) {
         return half(i);
+      }
+      if (lexicon.is(WordClass.SLICE_NOUN, tokens, i) && !any(next, "of", "months", "weeks", "days")) {
+        return null;
       }
       boolean later = word(i, "later");
       if (later) {
@@ -462,6 +472,10 @@ final class DateFinder {
       }
       Lean lean = yearLean(next);
       if (lean != null && !(tokens.isMark(at, ',') && lean == Lean.NONE)) {
+        if (tokens.isMark(end, ',') && isYear(end + 1)) {
+          end += 2;
+          return when.inYear(tokens.value[end - 1]);
+        }
         return when.leaning(lean);
       }
       return when;

@@ -46,12 +46,38 @@ final class DateSharing {
         taken[pair.date] = !(lasts(elements, pair.date) && isProduction(matches.get(pair.match)));
       }
     }
+    sharpen(dateOf, taken, elements);
     List<Dated> shared = new ArrayList<>(matches.size());
     for (int m = 0; m < matches.size(); m++) {
       shared.add(new Dated(matches.get(m), dateOf[m], -1));
     }
     addGapped(shared, taken, elements);
     return shared;
+  }
+
+  /** "A year ago this week, on April 22": of two dates that say the same, the day counts. */
+  private static void sharpen(int[] dateOf, boolean[] taken, Elements elements) {
+    for (int m = 0; m < dateOf.length; m++) {
+      if (dateOf[m] < 0 || isDay(elements, dateOf[m])) {
+        continue;
+      }
+      int next = dateOf[m] + 1;
+      while (next < elements.size()
+          && next < dateOf[m] + 4
+          && (elements.isMark(next, ',') || elements.isMark(next, '(') || elements.word(next).equals("on"))) {
+        next++;
+      }
+      if (next > dateOf[m] + 1 && isDay(elements, next) && !taken[next]) {
+        taken[next] = true;
+        dateOf[m] = next;
+      }
+    }
+  }
+
+  private static boolean isDay(Elements elements, int i) {
+    return elements.is(i, Slot.DATE)
+        && elements.mention(i) instanceof Mention.OfDate date
+        && date.date().start().unit() == When.Unit.DAY;
   }
 
   private List<Pair> pairs(List<PhraseMatch> matches, Elements elements) {
@@ -101,7 +127,8 @@ final class DateSharing {
       return cost;
     }
     if (!behind) {
-      cost += BEFORE;
+      boolean opens = date < 4;
+      cost += !opens && clauses.ends(elements, first, last) ? TURN : BEFORE;
     }
     if (clauses.turns(elements, first, last)) {
       cost += TURN;

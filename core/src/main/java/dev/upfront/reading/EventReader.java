@@ -59,16 +59,41 @@ final class EventReader {
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     List<PhraseMatch> matches = phrases.find(elements);
     addAnswer(matches, elements, focus);
+    List<Dated> shared = dates.share(matches, elements);
+    Scope scope = new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
     List<Draft> drafts = new ArrayList<>(2);
-    for (Dated dated : dates.share(matches, elements)) {
+    for (Dated dated : shared) {
       String name = dated.match().section().name();
       if (!name.equals("nothing") && !isOutdone(dated.match(), matches)) {
-        new Event(sentence, elements, setting, focus, dated).read(name, drafts);
+        new Event(scope, dated).read(name, drafts);
       }
     }
-    addFinalSeasons(sentence, elements, setting, focus, drafts);
+    addFinalSeasons(scope, drafts);
+    focus.asked(elements.isMark(elements.size() - 1, '?') ? askedSeason(elements) : null);
+    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
+
+  /** The dates of the sentence, each in the tense of the verb that has it. */
+  private Windows windows(List<Dated> shared, Elements elements, Setting setting, Focus focus) {
+    Windows windows = new Windows(setting, focus);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate date) {
+        Tense tense = Tense.UNKNOWN;
+        for (Dated dated : shared) {
+          if (dated.date() == i) {
+            tense = tenses.of(elements, dated.match());
+          }
+        }
+        windows.enter(date.date(), tense);
+      }
+    }
+    return windows;
+  }
+
+  /** A sentence, and what is known while it is read. */
+  private record Scope(
+      Sentence sentence, Elements elements, Setting setting, Focus focus, Windows windows) {}
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -83,38 +108,60 @@ final class EventReader {
     }
   }
 
-  /** "Has not announced a premiere date for a third season" leaves the date open, not the season. */
+  /**
+   * "Has not announced a premiere date for a third season" leaves the date open, not the season; "nobody knows if it will
+   * return for a third season" does not renew it.
+   */
   private static boolean isOutdone(PhraseMatch match, List<PhraseMatch> matches) {
-    if (!match.section().name().equals("undecided")) {
+    String name = match.section().name();
+    boolean renews = name.equals("renewed") || match.section().setting("renews").equals("yes");
+    if (!renews && !name.equals("undecided")) {
       return false;
     }
     for (PhraseMatch other : matches) {
-      if (other.section().name().equals("no_date_yet")) {
+      if (other.section().name().equals("no_date_yet")
+          || renews && other.section().name().equals("undecided") && other.from() < match.from()) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The fifth and final season" says by itself that it is the last. */
-  private void addFinalSeasons(
-      Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> drafts) {
+  private static @Nullable Integer askedSeason(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
-          && season.season().numbers().size() == 1
+          && season.season().kind() == Kind.EXACT) {
+        return season.season().numbers().get(0);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProduction(Fact fact) {
+    return fact instanceof Fact.ProductionStarted
+        || fact instanceof Fact.ProductionOngoing
+        || fact instanceof Fact.ProductionWrapped;
+  }
+
+  /** "The fifth and final season", "its final season" say by themselves that it is the last. */
+  private void addFinalSeasons(Scope scope, List<Draft> drafts) {
+    Elements elements = scope.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
           && callsLast(elements, i)) {
         PhraseMatch match = new PhraseMatch(FINAL, i, i + 1, i, new int[] {i});
-        new Event(sentence, elements, setting, focus, new Dated(match, -1, i))
-            .read("final_season", drafts);
+        new Event(scope, new Dated(match, -1, i)).read("final_season", drafts);
       }
     }
   }
 
-  private static boolean callsLast(Elements elements, int i) {
+  private boolean callsLast(Elements elements, int i) {
     Tokens tokens = elements.tokens();
     for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
-      if (tokens.is(k, "final") || tokens.is(k, "last") || tokens.is(k, "concluding")) {
+      if (tokens.is(k, "final")
+          || tokens.is(k, "concluding")
+          || tokens.is(k, "last") && k > elements.tokenFrom(i)) {
         return true;
       }
     }
@@ -137,13 +184,13 @@ final class EventReader {
 
     final Tense tense;
 
-    Event(Sentence sentence, Elements elements, Setting setting, Focus focus, Dated dated) {
-      this.sentence = sentence;
-      this.elements = elements;
-      this.setting = setting;
-      this.focus = focus;
+    Event(Scope scope, Dated dated) {
+      sentence = scope.sentence();
+      elements = scope.elements();
+      setting = scope.setting();
+      focus = scope.focus();
+      windows = scope.windows();
       match = dated.match();
-      windows = new Windows(setting, focus);
       date = dated.date() >= 0 && elements.mention(dated.date()) instanceof Mention.OfDate named
           ? named.date()
           : null;
@@ -155,7 +202,7 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
-      if (personActs(name)) {
+      if (personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
       boolean negated = match.section().setting("negation").isEmpty() && negated();
@@ -168,12 +215,12 @@ final class EventReader {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
         case "ordered" -> {
-          if (!negated) {
+          if (!negated && !isUnnamed()) {
             add(drafts, series, 1, new Fact.Ordered(by()), null);
           }
         }
         case "cancelled" -> cancelled(series, negated, drafts);
-        case "undecided" -> all(series, new Fact.Undecided(), null, drafts);
+        case "undecided" -> undecided(series, drafts);
         case "final_season" -> {
           if (!negated) {
             finalSeason(series, drafts);
@@ -186,7 +233,7 @@ final class EventReader {
           }
         }
         case "production_ongoing" -> {
-          if (!negated && tense != Tense.FUTURE) {
+          if (!negated && !isAhead()) {
             all(series, new Fact.ProductionOngoing(), null, drafts);
           }
         }
@@ -221,6 +268,54 @@ final class EventReader {
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
     }
 
+    /** "Gave a series order to an offshoot": not to the series that the article is about. */
+    private boolean isUnnamed() {
+      boolean old = setting.season() != null && setting.season() > 1;
+      if (seriesAt >= 0 || !old) {
+        return false;
+      }
+      for (int i = match.from(); i < Math.min(elements.size(), match.to() + 6); i++) {
+        if (lexicon.is(WordClass.SPINOFF, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Filming is due to start in the autumn" tells of no premiere. */
+    private boolean shootActs() {
+      for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
+        if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+          return false;
+        }
+        if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Will be in production by then". */
+    private boolean isAhead() {
+      for (int i = Math.max(0, match.from() - 4); i < match.to(); i++) {
+        if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** What is open "beyond season 4", "after the third", is the next one. */
+    private void undecided(String series, List<Draft> drafts) {
+      boolean beyond = lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 1))
+          || lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 2))
+          || seasonAt < 0 && elements.word(match.to()).equals("beyond");
+      for (Integer season : seasons(series)) {
+        Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
+        add(drafts, series, open, new Fact.Undecided(), null);
+      }
+    }
+
     private void all(String series, Fact fact, @Nullable Modality least, List<Draft> drafts) {
       for (Integer season : seasons(series)) {
         add(drafts, series, season, fact, least);
@@ -232,7 +327,9 @@ final class EventReader {
         all(series, will() ? new Fact.Cancelled(by()) : new Fact.Undecided(), null, drafts);
         return;
       }
-      if (match.section().setting("weak").equals("yes") && seasonAt < 0 || isPartOfName()) {
+      if (match.section().setting("weak").equals("yes") && seasonAt < 0
+          || isPartOfName()
+          || elements.word(match.to()).equals("to")) {
         return;
       }
       for (Integer season : renewedSeasons(series)) {
@@ -256,7 +353,7 @@ final class EventReader {
     }
 
     private void cancelled(String series, boolean negated, List<Draft> drafts) {
-      if (negated) {
+      if (negated || elements.isMark(match.to(), '-')) {
         return;
       }
       boolean named = seasonAt >= 0
@@ -290,9 +387,9 @@ final class EventReader {
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
       Window window = null;
       if (date.bound() == Bound.FROM_TO) {
-        window = windows.end(date, Tense.FUTURE, windows.start(date, Tense.FUTURE));
+        window = windows.end(date, Tense.FUTURE, windows.start(date));
       } else if (before.equals("to") || before.equals("until") || before.equals("till")) {
-        window = windows.start(date, Tense.FUTURE);
+        window = windows.start(date);
       }
       if (window != null) {
         for (Integer season : seasons(series)) {
@@ -316,6 +413,10 @@ final class EventReader {
     }
 
     private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
+      boolean needsTopic = match.section().setting("spoken").equals("production");
+      if (needsTopic && !focus.speaksOfProduction() && !speaksOfProduction()) {
+        return;
+      }
       if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
         return;
       }
@@ -346,7 +447,7 @@ final class EventReader {
 
     /** "From May to July": the first date is the start, the last one the end. */
     private void span(String series, DateMention dates, boolean started, List<Draft> drafts) {
-      Window start = windows.start(dates, tense);
+      Window start = windows.start(dates);
       Window end = windows.end(dates, tense, start);
       if (start != null && started) {
         all(series, new Fact.ProductionStarted(start), null, drafts);
@@ -362,6 +463,9 @@ final class EventReader {
         return;
       }
       if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
+        return;
+      }
+      if (wordBefore(date.from()).equals("through")) {
         return;
       }
       Window window = releaseWindow(date);
@@ -381,9 +485,12 @@ final class EventReader {
 
     /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
     private @Nullable Window releaseWindow(DateMention mention) {
-      boolean runs = mention.bound() == Bound.FROM_TO
+      boolean runs = mention.bound() == Bound.BETWEEN && tense == Tense.PAST
+          || mention.bound() == Bound.FROM_TO
           && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
-      return runs ? windows.start(mention, tense) : windows.of(mention, tense, elements.tokens());
+      return runs
+          ? windows.start(mention)
+          : windows.of(mention, tense, elements.tokens());
     }
 
     /** "The second cour", "the second half". */
@@ -410,7 +517,8 @@ final class EventReader {
         return named.size() > 1 ? named.subList(0, 1) : named;
       }
       boolean returns = match.section().setting("return").equals("yes");
-      boolean past = tense != Tense.FUTURE && isPast(window, 0);
+      boolean guessed = match.section().setting("modality").equals("expected");
+      boolean past = tense != Tense.FUTURE && !guessed && isPast(window, 0);
       Integer about = about(series);
       if (!past) {
         return one(about);
@@ -438,20 +546,25 @@ final class EventReader {
         return one(about(series));
       }
       SeasonMention mention = seasonMention(seasonAt);
-      SeasonMention whole = mention.kind() == Kind.PART ? wholeOf() : null;
-      return focus.resolve(whole == null ? mention : whole, series, setting);
+      SeasonMention numbered = switch (mention.kind()) {
+        case PART -> numbered(1);
+        case FURTHER -> mention.count() > 1 ? numbered(mention.count()) : null;
+        default -> null;
+      };
+      return focus.resolve(numbered == null ? mention : numbered, series, setting);
     }
 
-    /** The season that the sentence speaks of when it tells of its parts. */
-    private @Nullable SeasonMention wholeOf() {
-      SeasonMention whole = null;
-      for (int i = 0; i < elements.size() && (whole == null || i < seasonAt); i++) {
+    /** So many seasons that the sentence numbers: "a two-season pickup, locking in third and fourth runs". */
+    private @Nullable SeasonMention numbered(int count) {
+      SeasonMention found = null;
+      for (int i = 0; i < elements.size() && (found == null || i < seasonAt); i++) {
         if (elements.mention(i) instanceof Mention.OfSeason season
-            && season.season().kind() == Kind.EXACT) {
-          whole = season.season();
+            && season.season().kind() == Kind.EXACT
+            && season.season().numbers().size() == count) {
+          found = season.season();
         }
       }
-      return whole;
+      return found;
     }
 
     private SeasonMention seasonMention(int at) {
@@ -463,8 +576,16 @@ final class EventReader {
       if (!series.equals(setting.series())) {
         return focus.seasonOf(series);
       }
-      if (focus.pronounSeason() != null && opensWithPronoun()) {
-        return focus.pronounSeason();
+      if (focus.askedSeason() != null) {
+        return focus.askedSeason();
+      }
+      Integer spokenOf = focus.pronounSeason();
+      boolean over = tense == Tense.FUTURE
+          && spokenOf != null
+          && setting.season() != null
+          && spokenOf < setting.season();
+      if (spokenOf != null && opensWithPronoun() && !over) {
+        return spokenOf;
       }
       return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
     }
@@ -515,11 +636,20 @@ final class EventReader {
               && !(word.equals("no") && next.equals("less"))
               && !word.equals("without");
         }
+        if (word.equals("before") || word.equals("after")) {
+          return false;
+        }
         if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
           budget -= 3;
         }
       }
-      return false;
+      return unreal();
+    }
+
+    /** "Would have dropped in December". */
+    private boolean unreal() {
+      int head = match.head();
+      return elements.word(head - 1).equals("have") && elements.word(head - 2).equals("would");
     }
 
     /** Whether the negation is a decision: will not, won't. */
@@ -549,6 +679,10 @@ final class EventReader {
         modality = Modality.REPORTED;
       } else if (modality == Modality.EXPECTED
           && (fact instanceof Fact.Undecided || fact instanceof Fact.Delayed)) {
+        modality = Modality.REPORTED;
+      }
+      if (fact instanceof Fact.Release && tense == Tense.PAST) {
+        // what has come out is known to all, whoever speaks of it
         modality = Modality.REPORTED;
       }
       boolean decided = fact instanceof Fact.Renewed

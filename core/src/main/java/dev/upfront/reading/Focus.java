@@ -18,6 +18,8 @@ final class Focus {
   private final Map<String, Integer> seasons = new HashMap<>();
   private int highest;
   private Topic topic = Topic.NONE;
+  private boolean production;
+  private @Nullable Integer askedSeason;
 
   /** What a heading promises. */
   enum Topic {
@@ -84,6 +86,25 @@ final class Focus {
     topic = newTopic;
     headingSeason = season;
     pronounSeason = season;
+  }
+
+  /** Whether the sentence before told of a shoot, or the heading promises so. */
+  boolean speaksOfProduction() {
+    return production || topic == Topic.PRODUCTION;
+  }
+
+  void spokeOfProduction(boolean spoke) {
+    production = spoke;
+  }
+
+  /** The season that the question before asked about, null where no question stood before. */
+  @Nullable
+  Integer askedSeason() {
+    return askedSeason;
+  }
+
+  void asked(@Nullable Integer season) {
+    askedSeason = season;
   }
 
   void spoke(LocalDate day) {

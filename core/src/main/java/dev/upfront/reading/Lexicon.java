@@ -87,7 +87,14 @@ final class Lexicon {
     JOB_ADJECTIVE,
     OTHER_JOB,
     ONE_PERSON,
-    GROUP
+    GROUP,
+    DEFINITE,
+    SLICE_NOUN,
+    CAME_OUT,
+    SPINOFF,
+    BEYOND,
+    BEHIND_SOME_EPISODES,
+    BEFORE_SOME_EPISODES
   }
 
   final Vocabulary vocabulary;

@@ -64,7 +64,7 @@ public final class Reader {
     events = new EventReader(lexicon, PhraseBook.load(lexicon, verbs, "events.phrases"), speech);
     cast = new CastReader(lexicon, PhraseBook.load(lexicon, verbs, "cast.phrases"), speech);
     crew = new CrewReader(lexicon, PhraseBook.load(lexicon, verbs, "crew.phrases"), speech);
-    counts = new CountReader(speech);
+    counts = new CountReader(lexicon, speech);
     sources = new SourceReader(lexicon, PhraseBook.load(lexicon, verbs, "sources.phrases"));
     listFinder = new ListFinder(lexicon, platformFinder);
     dating = new Dating(lexicon);
@@ -146,7 +146,7 @@ public final class Reader {
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      if (lexicon.is(WordClass.DETERMINER, tokens, i)
+      if (lexicon.is(WordClass.DEFINITE, tokens, i)
           && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)) {
         found.add(new Mention.OfShow(i, i + 2));
       }

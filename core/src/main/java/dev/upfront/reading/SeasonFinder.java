@@ -82,13 +82,16 @@ final class SeasonFinder {
   }
 
   /**
-   * Some series call their seasons parts or volumes, others cut a season into them: where an article numbers more seasons
-   * than parts, its parts are parts of seasons.
+   * Some series call their seasons parts or volumes, others cut a season into them: where an article tells both apart in a
+   * sentence, or numbers more seasons than parts, its parts are parts of seasons.
    */
   void settleParts(Tokens tokens, List<List<SeasonMention>> sentences) {
     int seasons = 0;
     int parts = 0;
+    boolean together = false;
     for (List<SeasonMention> mentions : sentences) {
+      int seasonsBefore = seasons;
+      int partsBefore = parts;
       for (SeasonMention mention : mentions) {
         if (mention.kind() == Kind.EXACT && !mention.bare()) {
           if (isPart(tokens, mention)) {
@@ -98,8 +101,9 @@ final class SeasonFinder {
           }
         }
       }
+      together |= seasons > seasonsBefore && parts > partsBefore;
     }
-    if (parts > 0 && seasons > 0 && seasons >= parts) {
+    if (parts > 0 && (together || seasons >= parts)) {
       for (List<SeasonMention> mentions : sentences) {
         mentions.replaceAll(mention ->
             mention.kind() == Kind.EXACT && isPart(tokens, mention) ? mention.asPart() : mention);
@@ -115,7 +119,7 @@ final class SeasonFinder {
   private @Nullable SeasonMention at(Tokens tokens, int i, int from, int to) {
     int id = tokens.id[i];
     if (id < 0) {
-      return compact(tokens, i);
+      return lexicon.ordinal(tokens, i) > 0 ? ordinal(tokens, i, from, to) : compact(tokens, i);
     }
     SeasonMention mention = null;
     if (lexicon.is(WordClass.SEASON_NOUN, id)) {
@@ -216,7 +220,10 @@ final class SeasonFinder {
       next++;
     }
     int first = number(tokens, next);
-    if (first < 1) {
+    // "gives the season 12 episodes" counts
+    boolean counts = lexicon.is(WordClass.DETERMINER, tokens, i - 1)
+        && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
+    if (first < 1 || counts) {
       return null;
     }
     if (noun.equals("series")
@@ -322,6 +329,11 @@ final class SeasonFinder {
       return null;
     }
     if (noun > 0) {
+      if (numbers.get(0) == 1
+          && tokens.id[i - 1 < from ? i : i - 1] == a
+          && lexicon.is(WordClass.SEASON_NOUN_LOOSE, tokens, noun)) {
+        return null;
+      }
       if (tokens.id[noun] == part && noun + 1 < to && tokens.id[noun + 1] == of) {
         return null;
       }

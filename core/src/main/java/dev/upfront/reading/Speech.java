@@ -132,6 +132,7 @@ final class Speech {
     for (int i = 0; i < elements.size(); i++) {
       String word = elements.word(i);
       official |= OFFICIAL.contains(word)
+          && !(word.startsWith("unveil") && i >= from && i < to)
           && !negated(elements, i)
           && elements.distance(Math.min(i, from), Math.max(i, from)) < 34;
       secondHand |= SECOND_HAND.contains(word)
@@ -160,6 +161,9 @@ final class Speech {
       }
     }
     for (int i = to; i < elements.size() && elements.distance(Math.max(0, to - 1), i) <= 8; i++) {
+      if (lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i))) {
+        return false;
+      }
       if (isHedge(elements, i)) {
         return true;
       }

@@ -16,13 +16,17 @@ final class VerbTense {
 
   Tense of(Elements elements, PhraseMatch match) {
     int verb = verb(elements, match);
+    boolean noun = lexicon.is(WordClass.EVENT_VERB, elements.symbol(verb)) && isNoun(elements, verb);
     boolean be = false;
     boolean past = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {
       String word = elements.word(i);
       if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))
-          || i == verb - 1 && word.equals("to") && !isNoun(elements, verb)) {
+          || i == verb - 1 && word.equals("to") && !noun) {
         return Tense.FUTURE;
+      }
+      if (noun) {
+        continue;
       }
       if (word.equals("has") || word.equals("have")) {
         return Tense.PAST;
@@ -53,9 +57,21 @@ final class VerbTense {
             ? Tense.PAST
             : Tense.UNKNOWN;
       }
-      return Tense.FUTURE;
+      return elements.word(verb).endsWith("ing") && cameOut(elements, verb)
+          ? Tense.PAST
+          : Tense.FUTURE;
     }
-    return be ? Tense.FUTURE : Tense.UNKNOWN;
+    return Tense.UNKNOWN;
+  }
+
+  /** "The fourth ran for ten weeks, starting April 10". */
+  private boolean cameOut(Elements elements, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 2 * REACH); i--) {
+      if (lexicon.is(WordClass.CAME_OUT, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast(Elements elements, int i) {

@@ -4,25 +4,65 @@ import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the dates of a sentence into windows: what is before, by, from and between. */
 final class Windows {
   private final Setting setting;
   private final Focus focus;
+  private final Map<DateMention, Window> starts = new HashMap<>();
+  /** The day last spoken of in the sentence, null where it names none so far. */
+  private @Nullable LocalDate sentenceDay;
 
   Windows(Setting setting, Focus focus) {
     this.setting = setting;
     this.focus = focus;
   }
 
-  /** The days in which something happens that happens once; null where the words give none. */
-  @Nullable
-  Window of(DateMention mention, Tense tense, Tokens tokens) {
+  /** Ties a date to the calendar; to be called for the dates of a sentence in their order, as one leans on another. */
+  void enter(DateMention mention, Tense tense) {
     Tense seen = mention.bound() == DateMention.Bound.NOT_BEFORE && tense == Tense.UNKNOWN
         ? Tense.FUTURE
         : tense;
-    Window window = start(mention, seen);
+    Window window = setting.calendar().resolve(nearSentence(mention.start(), seen), seen, focus.lastDay());
+    if (window != null) {
+      starts.put(mention, window);
+      sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
+      if (sentenceDay != null) {
+        focus.spoke(sentenceDay);
+      }
+    }
+  }
+
+  /** A day of the past without its year is the one nearest to the day that the sentence named before. */
+  private When nearSentence(When when, Tense tense) {
+    boolean yearless = when.year() == 0
+        && when.yearLean() == When.Lean.NONE
+        && when.month() > 0
+        && (when.unit() == When.Unit.MONTH || when.unit() == When.Unit.DAY);
+    if (sentenceDay == null || tense != Tense.PAST || !yearless) {
+      return when;
+    }
+    long day = sentenceDay.toEpochDay();
+    int best = sentenceDay.getYear();
+    long bestAway = Long.MAX_VALUE;
+    for (int year = best - 1; year <= sentenceDay.getYear() + 1; year++) {
+      LocalDate candidate = LocalDate.of(year, when.month(), Math.max(1, Math.min(28, when.day())));
+      long away = Math.abs(candidate.toEpochDay() - day);
+      if (away < bestAway && !setting.calendar().isAhead(candidate)) {
+        best = year;
+        bestAway = away;
+      }
+    }
+    return when.inYear(best);
+  }
+
+  /** The days in which something happens that happens once; null where the words give none. */
+  @Nullable
+  Window of(DateMention mention, Tense tense, Tokens tokens) {
+    Window window = start(mention);
     if (window == null) {
       return null;
     }
@@ -40,18 +80,14 @@ final class Windows {
         boolean whole = mention.start().slice() == When.Slice.END || saysOut(mention, tokens);
         yield Window.until(whole ? to : PartialDate.of(from.first().minusDays(1)));
       }
-      case BETWEEN, FROM_TO -> hull(window, end(mention, seen, window));
+      case BETWEEN, FROM_TO -> hull(window, end(mention, tense, window));
     };
   }
 
   /** The first date of a stretch, or the only one. */
   @Nullable
-  Window start(DateMention mention, Tense tense) {
-    Window window = setting.calendar().resolve(mention.start(), tense, focus.lastDay());
-    if (window != null && window.from() != null) {
-      focus.spoke(window.from().first());
-    }
-    return window;
+  Window start(DateMention mention) {
+    return starts.get(mention);
   }
 
   /** The last date of a stretch that begins with {@code start}. */
