@@ -132,7 +132,7 @@ final class CastReader {
       if (credit.character() == null && (match == null && !listed || crew && !strong)) {
         continue;
       }
-      CastStatus status = match == null
+      CastStatus status = match == null || how == null
           ? unsaid
           : how.object() ? objectStatus(match) : status(match, passage.elements());
       if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
