@@ -276,7 +276,7 @@ final class CastReader {
     }
     drafts.add(new Draft(
         series,
-        passage.season(from, to, series),
+        passage.season(from, match == null ? from : match.from(), to, series),
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),

@@ -85,6 +85,7 @@ final class CrewReader {
           subject.people(),
           jobs.jobs(),
           subject.element() < 0 ? verb : subject.element(),
+          verb,
           jobs.to(),
           passage,
           drafts);
@@ -120,7 +121,11 @@ final class CrewReader {
         || elements.word(at).equals("the")) {
       at++;
     }
-    return elements.is(at, Slot.NAME) || isOtherSeries(at, passage);
+    String about = passage.setting().series();
+    boolean named = at < elements.size()
+        && elements.mention(at) instanceof Mention.OfName name
+        && (about == null || !about.contains(name.name()));
+    return named || isOtherSeries(at, passage);
   }
 
   private static boolean isOtherSeries(int i, Passage passage) {
@@ -231,7 +236,7 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty() || isOtherWork(match.to(), passage)) {
+    if (jobs.isEmpty() || isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE)) {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);
@@ -261,6 +266,7 @@ final class CrewReader {
           subject.people(),
           jobs,
           subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from()),
+          match.from(),
           match.to(),
           passage,
           drafts);
@@ -290,6 +296,7 @@ final class CrewReader {
           Subjects.people(place, passage.elements()),
           jobs,
           Math.min(from, place),
+          from,
           Math.max(to, place + 1),
           passage,
           drafts);
@@ -297,13 +304,19 @@ final class CrewReader {
   }
 
   private void addPeople(
-      List<Credit> people, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
+      List<Credit> people,
+      Set<Job> jobs,
+      int from,
+      int phrase,
+      int to,
+      Passage passage,
+      List<Draft> drafts) {
     String series = passage.series(to - 1);
     if (series == null) {
       return;
     }
     Elements elements = passage.elements();
-    Integer season = passage.season(from, to, series);
+    Integer season = passage.season(from, phrase, to, series);
     boolean hedged = speech.hedged(elements, from, to);
     for (Job job : jobs) {
       boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);

@@ -69,7 +69,8 @@ final class NameRuns {
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
               && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
-    return !function && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
+    boolean job = lexicon.is(WordClass.JOB_NOUN, tokens, i) && tokens.isCapital(i + 1);
+    return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
   private boolean isMonthOfDate(int i) {

@@ -144,7 +144,7 @@ final class Names {
 
   /** "the Dark Horse comic", "the Saint Marie ferry", "The West Wing". */
   private boolean isAttribute(Run run) {
-    return tokens.is(run.from() - 1, "the");
+    return tokens.is(run.from() - 1, "the") || tokens.is(run.from() - 1, Tokens.POSSESSIVE);
   }
 
   private boolean isBehindPlaceWord(Run run) {

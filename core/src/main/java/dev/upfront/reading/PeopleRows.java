@@ -63,7 +63,8 @@ final class PeopleRows {
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size()
-        && isLinked(last(row).credit().to(), line.runs.get(at).from())) {
+        && isLinked(last(row).credit().to(), line.runs.get(at).from())
+        && !opensClause(row, at)) {
       List<Seat> more = seats(at);
       if (more.isEmpty()) {
         break;
@@ -72,6 +73,18 @@ final class PeopleRows {
       at = line.runBehind(at + 1, last(row).credit().to());
     }
     return row;
+  }
+
+  /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
+  private boolean opensClause(List<Seat> row, int next) {
+    Seat only = row.get(0);
+    int end = only.credit().to();
+    return row.size() == 1
+        && only.credit().character() == null
+        && end == only.nameTo()
+        && line.isMark(end, ',')
+        && line.is(end + 1, "and")
+        && line.isPlain(line.runs.get(next).to());
   }
 
   private static Seat last(List<Seat> row) {

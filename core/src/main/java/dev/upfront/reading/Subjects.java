@@ -167,7 +167,7 @@ final class Subjects {
   }
 
   private boolean links(int i, Elements elements) {
-    return lexicon.is(WordClass.BE, elements.symbol(i))
+    return lexicon.is(WordClass.BE, elements.symbol(i)) && !elements.word(i).equals("'s")
         || elements.isMark(i, ':')
         || lexicon.is(WordClass.LISTING, elements.symbol(i));
   }
