@@ -129,7 +129,7 @@ final class CastReader {
         match = null;
       }
       boolean strong = how != null && match != null && how.cost() == 0;
-      if (credit.character() == null && (match == null && !listed || crew && !strong)) {
+      if (crew && !strong || credit.character() == null && match == null && !listed) {
         continue;
       }
       CastStatus status = match == null

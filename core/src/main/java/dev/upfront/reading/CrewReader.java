@@ -156,7 +156,13 @@ final class CrewReader {
       linked &= link;
       at++;
     }
-    return linked && elements.is(at, Slot.PEOPLE) ? at : -1;
+    // "the show's creator, Alice Oseman, revealed"
+    boolean apposed = at == jobs.to() + 1
+        && elements.isMark(jobs.to(), ',')
+        && elements.isMark(at + 1, ',')
+        && (elements.word(jobs.from() - 1).equals("'s")
+            || elements.word(jobs.from() - 1).equals("the"));
+    return (linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
   }
 
   /** "Peter Morgan, the creator and writer", "Peter Morgan (creator)": or -1. */

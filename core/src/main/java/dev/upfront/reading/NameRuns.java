@@ -126,7 +126,10 @@ final class NameRuns {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
     boolean last = i + 1 >= limit;
     if (tokens.isMark(i, '-') && tight && !last) {
-      return tokens.isWord(i + 1) && !tokens.is(i + 1, Tokens.SPACE_BEFORE) ? i + 2 : i;
+      boolean inside = tokens.isWord(i + 1)
+          && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && !(lexicon.is(WordClass.CONJUNCTION, tokens, i + 1) && !tokens.isCapital(i + 1));
+      return inside ? i + 2 : i;
     }
     if (tokens.isMark(i, '.') && tight) {
       boolean initial = isInitial(i - 1) && !last && tokens.isCapital(i + 1);

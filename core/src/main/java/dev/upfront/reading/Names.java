@@ -197,7 +197,7 @@ final class Names {
 
   private boolean isInitials(int i) {
     return tokens.isCapital(i)
-        && (tokens.length(i) == 1 && tokens.isMark(i + 1, '.')
+        && (tokens.length(i) == 1 && (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, '-'))
             || tokens.length(i) == 2
                 && tokens.is(i, Tokens.ALL_CAPITALS)
                 && !lexicon.is(WordClass.HONORIFIC, tokens, i)
@@ -293,6 +293,24 @@ final class Names {
         ? null
         : families.get(siblings ? key : key.substring(0, key.length() - 1));
     return family == null || family.size() < 2 ? List.of() : List.copyOf(family);
+  }
+
+  /** Whether a run that nothing shows to be a person may be one in a row of people. */
+  boolean mayBePerson(Run run) {
+    if (isOneWord(run)
+        || run.length() > 5
+        || isCharacter(run)
+        || isAttribute(run)
+        || isCharacterTitle(run.from())
+        || catalogue.exact(tokens, run.from(), run.to()) != null) {
+      return false;
+    }
+    for (int i = run.from(); i < run.to(); i++) {
+      if (lexicon.is(WordClass.NOT_A_NAME, tokens, i) || lexicon.is(WordClass.PLACE, tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Remembers a name that only its place shows to be one: "Robert" in "Robert and Michelle King". */

@@ -66,6 +66,10 @@ final class PeopleRows {
         && isLinked(last(row).credit().to(), line.runs.get(at).from())
         && !opensClause(row, at)) {
       List<Seat> more = seats(at);
+      if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
+        line.names.add(line.names.name(line.runs.get(at)));
+        more = seats(at);
+      }
       if (more.isEmpty()) {
         break;
       }
