@@ -39,9 +39,9 @@ final class CharacterFinder {
     }
   }
 
-  /** What stands behind the name that ends at {@code nameTo}. */
-  Beside behind(int nameTo) {
-    int to = behindAge(nameTo);
+  /** What stands behind a name. */
+  Beside behind(Run name) {
+    int to = behindAge(name.to());
     int close = credits.close(to);
     if (close > 0) {
       String inside = credits.character(to + 1, close);
@@ -51,7 +51,7 @@ final class CharacterFinder {
       to = close + 1;
     }
     if (line.isPossessive(to)) {
-      return owned(to);
+      return isAuthor(name) ? Beside.nothing(to) : owned(to);
     }
     Beside direct = direct(to);
     return direct != null ? direct : byVerb(to, to);
@@ -65,6 +65,16 @@ final class CharacterFinder {
         && line.tokens.value[to + 1] < 100
         && line.isMark(to + 2, ',');
     return age ? to + 3 : to;
+  }
+
+  /** "based on Mick Herron's", "an adaptation of Sally Rooney's": what is owned there is a work. */
+  private boolean isAuthor(Run name) {
+    int before = name.from() - 1;
+    return line.isAny(before, "on", "upon", "from")
+        || line.isAny(before, "of", "by")
+            && line.isAny(
+                before - 1, "adaptation", "version", "retelling", "reimagining", "rendition",
+                "remake", "inspired", "adaptations", "take", "spin");
   }
 
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */

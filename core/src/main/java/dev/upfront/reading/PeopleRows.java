@@ -63,7 +63,7 @@ final class PeopleRows {
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size()
-        && isLinked(last(row).credit().to(), line.runs.get(at).from())
+        && isLinked(last(row).credit(), line.runs.get(at).from())
         && !opensClause(row, at)) {
       List<Seat> more = seats(at);
       if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
@@ -114,7 +114,7 @@ final class PeopleRows {
     if (person == null) {
       return List.of();
     }
-    Beside beside = characters.behind(run.to());
+    Beside beside = characters.behind(run);
     String played = partPlayedBy(run);
     return List.of(new Seat(
         new Credit(person, played != null ? played : beside.character(), run.from(), beside.to()),
@@ -286,9 +286,11 @@ final class PeopleRows {
   }
 
   /** Whether only what holds a row together stands between two names: ", and fellow newcomer". */
-  private boolean isLinked(int end, int nextFrom) {
+  private boolean isLinked(Credit last, int nextFrom) {
+    int end = last.to();
     int i = end;
-    if (line.isMark(i, ',') || line.isMark(i, ';')) {
+    // a semicolon parts players with their parts; behind a bare name it ends the clause
+    if (line.isMark(i, ',') || line.isMark(i, ';') && last.character() != null) {
       i++;
     }
     if (line.isAny(i, "and", "or", "plus") || line.isMark(i, '&')) {
@@ -413,7 +415,7 @@ final class PeopleRows {
       boolean player = next != null
           && next.length() > 1
           && line.names.person(next) != null
-          && characters.behind(next.to()).character() != null;
+          && characters.behind(next).character() != null;
       int to = player ? -1 : part(i, parts);
       if (to < 0) {
         break;
