@@ -80,11 +80,20 @@ final class CharacterFinder {
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
   private Beside owned(int to) {
     Run part = line.runAt(to + 1);
+    for (int i = to + 1; i < to + 4 && line.isPlain(i); i++) {
+      // "Danny John-Jules's comeback as Dwayne"
+      if (line.is(i + 1, "as") && !line.is(WordClass.SHOW_NOUN, i)) {
+        return outside(to, i + 2, 8);
+      }
+    }
     if (part == null
         || part.length() > 4
         || line.mentionAt(part.from()) != null
         || line.is(WordClass.MONTH, part.from())
         || line.isTitle(part.from(), part.to())) {
+      return Beside.nothing(to);
+    }
+    if (line.is(WordClass.STAFF_WORD, part.to())) {
       return Beside.nothing(to);
     }
     for (int i = part.to(); i < part.to() + 3; i++) {
@@ -113,14 +122,14 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
-    if (line.isAny(at, "seen", "known", "billed", "credited") && line.is(at + 1, "as")) {
-      return named(swallow(to, at + 2, 10));
+    if (line.is(WordClass.ASIDE_WORD, at) && !line.isAny(at, "who", "whose", "whom", "best")) {
+      return inAside(to, at);
     }
     if (line.is(at, "aka")) {
       return named(swallow(to, at + 1, 6));
     }
     if (line.is(at, "who") || line.is(at, "whom")) {
-      return relative(to, at + 1);
+      return here(relative(to, at + 1));
     }
     if (line.is(at, "whose")) {
       return whose(to, at + 1);
@@ -132,6 +141,32 @@ final class CharacterFinder {
       return apposed(to, at + 1);
     }
     return null;
+  }
+
+  /** ", seen as", ", unforgettable last year as": the part that an aside gives. */
+  private @Nullable Beside inAside(int to, int start) {
+    for (int i = start; i < start + 8 && !line.isMark(i, ','); i++) {
+      if (line.is(i, "as")) {
+        return here(named(swallow(to, i + 1, 10)));
+      }
+    }
+    return null;
+  }
+
+  /** The part, but for one that was played elsewhere: ", who played Samantha in Sex and the City,". */
+  private @Nullable Beside here(@Nullable Beside beside) {
+    if (beside == null || !line.isAny(beside.characterTo(), "in", "on")) {
+      return beside;
+    }
+    int i = beside.characterTo() + 1;
+    while (line.isAny(i, "the", "hit") || line.isQuote(i)) {
+      i++;
+    }
+    Mention.OfSeries series = line.seriesAt(i);
+    boolean elsewhere = series != null
+        ? !series.title().equals(line.mainTitle())
+        : line.runAt(i) != null || line.isQuote(i - 1) || line.tokens.isNumber(i);
+    return elsewhere ? null : beside;
   }
 
   /** "in the role of", "in the part of", "at the part of": behind it, or -1. */
@@ -244,7 +279,10 @@ final class CharacterFinder {
   private @Nullable Beside apposed(int to, int start) {
     for (int i = start; i < start + 5 && line.isPlain(i); i++) {
       if (line.is(i, "who")) {
-        return relative(to, i + 1);
+        return here(relative(to, i + 1));
+      }
+      if (line.is(i, "as")) {
+        return here(named(swallow(to, i + 1, 10)));
       }
       if (line.is(i, "behind") && line.runAt(i + 1) != null) {
         return named(swallow(to, i + 1, 3));
@@ -349,7 +387,9 @@ final class CharacterFinder {
       return null;
     }
     Role role = roles.read(what, 7);
-    if (role == null || !onlyDescribes(what, role.to()) || hasVerb(what, role.to())) {
+    if (role == null
+        || !onlyDescribes(what, role.to())
+        || what > start && hasVerb(what, role.to())) {
       return null;
     }
     if (what > start) {

@@ -120,7 +120,7 @@ final class Credits {
     if (line.is(WordClass.HONORIFIC, from) || !line.isCapital(from)) {
       return false;
     }
-    for (int i = from + 1; i < close; i++) {
+    for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
           && !line.is(WordClass.NAME_PARTICLE, i)

@@ -327,6 +327,7 @@ final class CrewReader {
     for (Job job : jobs) {
       boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);
       for (Credit credit : people) {
+        passage.company().makes(credit.person());
         drafts.add(new Draft(
             series,
             season,

@@ -111,7 +111,7 @@ final class NameRuns {
   /** A dot or particle in a name counts only with what follows it, the dot of Jr. excepted. */
   private boolean isLink(int i) {
     if (tokens.isMark(i, '.')) {
-      return !tokens.is(i - 1, "jr") && !tokens.is(i - 1, "sr");
+      return !tokens.is(i - 1, "jr") && !tokens.is(i - 1, "sr") && tokens.isCapital(i + 1);
     }
     return !tokens.isCapital(i)
         && lexicon.is(WordClass.NAME_PARTICLE, tokens, i)
@@ -132,7 +132,7 @@ final class NameRuns {
       return inside ? i + 2 : i;
     }
     if (tokens.isMark(i, '.') && tight) {
-      boolean initial = isInitial(i - 1) && !last && tokens.isCapital(i + 1);
+      boolean initial = isInitial(i - 1) && !last && (tokens.isCapital(i + 1) || isInside(i, from));
       return initial || isShortened(i - 1) ? i + 1 : i;
     }
     if (lexicon.is(WordClass.NAME_PARTICLE, tokens, i)) {
@@ -158,6 +158,11 @@ final class NameRuns {
     return i == from + 1
         && lexicon.is(WordClass.SURNAME, tokens, i)
         && givenNames.has(tokens, from);
+  }
+
+  /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */
+  private boolean isInside(int dot, int from) {
+    return dot - 1 > from && tokens.isWord(dot + 1) && !tokens.isCapital(dot + 1);
   }
 
   /** Jessica "Jess" Day. */

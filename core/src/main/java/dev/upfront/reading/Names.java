@@ -129,6 +129,9 @@ final class Names {
     if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
       return true;
     }
+    if (isLabel(run)) {
+      return false;
+    }
     for (int i = run.from(); i < run.to(); i++) {
       if (lexicon.is(WordClass.PLACE, tokens, i) || lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
         return false;
@@ -145,6 +148,13 @@ final class Names {
   /** "the Dark Horse comic", "the Saint Marie ferry", "The West Wing". */
   private boolean isAttribute(Run run) {
     return tokens.is(run.from() - 1, "the") || tokens.is(run.from() - 1, Tokens.POSSESSIVE);
+  }
+
+  /** "Sex Education breakout Aimee Lou Wood", "Ted Lasso star": a title before a noun for a person. */
+  boolean isLabel(Run run) {
+    boolean noun = lexicon.is(WordClass.ROLE_NOUN, tokens, run.to())
+        || lexicon.is(WordClass.JOB_NOUN, tokens, run.to());
+    return noun && !tokens.isCapital(run.to()) && tokens.isCapital(run.to() + 1);
   }
 
   private boolean isBehindPlaceWord(Run run) {
@@ -257,7 +267,7 @@ final class Names {
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
-    if (characters.contains(key)) {
+    if (characters.contains(key) || isLabel(run) || isOwned(run)) {
       return null;
     }
     if (!isOneWord(run) && people.contains(Vocabulary.fold(name(run)))) {
@@ -278,6 +288,13 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** "his Jimmy Perez": what somebody plays. */
+  private boolean isOwned(Run run) {
+    return tokens.is(run.from() - 1, "his")
+        || tokens.is(run.from() - 1, "her")
+        || tokens.is(run.from() - 1, "their");
   }
 
   /** "the Kings", "the Duffer Brothers": those of that surname; empty where there are not two of them. */
@@ -301,6 +318,7 @@ final class Names {
         || run.length() > 5
         || isCharacter(run)
         || isAttribute(run)
+        || isLabel(run)
         || isCharacterTitle(run.from())
         || catalogue.exact(tokens, run.from(), run.to()) != null) {
       return false;

@@ -63,8 +63,13 @@ final class PeopleRows {
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size()
+        && !partsFollow(row)
         && isLinked(last(row).credit(), line.runs.get(at).from())
         && !opensClause(row, at)) {
+      if (line.names.isLabel(line.runs.get(at))) {
+        at++;
+        continue;
+      }
       List<Seat> more = seats(at);
       if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
         line.names.add(line.names.name(line.runs.get(at)));
@@ -77,6 +82,23 @@ final class PeopleRows {
       at = line.runBehind(at + 1, last(row).credit().to());
     }
     return row;
+  }
+
+  /** "A and B, who played C and D": what follows the last name are parts for all of the row. */
+  private boolean partsFollow(List<Seat> row) {
+    Seat last = last(row);
+    String part = last.credit().character();
+    if (row.size() < 2 || part == null || last.characterTo() != last.credit().to()) {
+      return false;
+    }
+    for (Seat seat : row.subList(0, row.size() - 1)) {
+      if (seat.credit().character() != null) {
+        return false;
+      }
+    }
+    List<String> parts = new ArrayList<>(List.of(part));
+    moreParts(last.characterTo(), row.size(), parts);
+    return parts.size() == row.size();
   }
 
   /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
@@ -310,7 +332,7 @@ final class PeopleRows {
           || line.isQuote(i)
           || line.isMark(i, '-')
           || line.seriesAt(i) != null
-          || line.mentionAt(i) == null && line.isCapital(i) && line.runAt(i) == null;
+          || line.mentionAt(i) == null && line.isCapital(i);
       if (!describes) {
         return false;
       }

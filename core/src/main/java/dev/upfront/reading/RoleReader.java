@@ -85,17 +85,20 @@ final class RoleReader {
     boolean describes = line.isPlain(i + 1) && !line.is(WordClass.FUNCTION_WORD, i + 1);
     return line.isCapital(i)
         && line.is(WordClass.NOT_A_NAME, i)
+        && !line.is(WordClass.FUNCTION_WORD, i)
         && !line.isMark(i + 1, '-')
         && !describes
         && (line.mentionAt(i) == null || date);
   }
 
-  /** "DEA agent Susan Duffy", "FBI trainee": what a part works for is not its name. */
+  /** "DEA agent Susan Duffy", "Wyoming rancher Royal Abbott": what a part works for is not its name. */
   private boolean isAcronym(Run run) {
-    return run.length() == 1
-        && line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+    boolean describes = run.length() == 1
         && line.isPlain(run.to())
         && !line.is(WordClass.FUNCTION_WORD, run.to());
+    return describes
+        && (line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+            || line.runAt(run.to() + 1) != null && !line.is(WordClass.CONJUNCTION, run.to()));
   }
 
   private Role named(Run run, int start) {

@@ -166,6 +166,20 @@ final class Subjects {
     return null;
   }
 
+  /** ", as are A and B", ", as does A": those of whom the same is said. */
+  @Nullable
+  Subject likewise(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size() - 2, match.to() + LONGEST_INVERSION);
+    for (int i = match.to(); i < limit; i++) {
+      if (elements.word(i).equals("as")
+          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
+          && elements.is(i + 2, Slot.PEOPLE)) {
+        return new Subject(people(i + 2, elements), i + 2, 4);
+      }
+    }
+    return null;
+  }
+
   private boolean links(int i, Elements elements) {
     return lexicon.is(WordClass.BE, elements.symbol(i)) && !elements.word(i).equals("'s")
         || elements.isMark(i, ':')
