@@ -141,7 +141,14 @@ public final class Reader {
     List<List<Mention>> people = peopleFinder.find(text, fixed, titles);
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      List<Mention> mentions = new ArrayList<>(fixed.get(sentence.index()));
+      List<Mention> mentions = new ArrayList<>();
+      // a row of people holds the titles that its players were seen in
+      for (Mention mention : people.get(sentence.index())) {
+        if (mention instanceof Mention.OfPeople) {
+          mentions.add(mention);
+        }
+      }
+      mentions.addAll(fixed.get(sentence.index()));
       mentions.addAll(people.get(sentence.index()));
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
