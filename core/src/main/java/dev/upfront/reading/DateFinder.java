@@ -575,7 +575,8 @@ final class DateFinder {
                     "following")
                 || tokens.isMark(i - 1, '-')
                 || tokens.isNumber(i - 1));
-        boolean allCaps = tokens.is(i, Tokens.ALL_CAPITALS);
+        boolean allCaps = tokens.is(i, Tokens.ALL_CAPITALS)
+            || tokens.isCapital(i) && lexicon.is(WordClass.EVENT_VERB, tokens, i + 1);
         return after || before || allCaps;
       }
       if (tokens.length(i) <= 4

@@ -60,7 +60,8 @@ final class EventReader {
     List<PhraseMatch> matches = phrases.find(elements);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
-    Scope scope = new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
+    Windows windows = windows(shared, elements, setting, focus);
+    Scope scope = new Scope(sentence, elements, setting, focus, windows, matches);
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       String name = dated.match().section().name();
@@ -93,7 +94,12 @@ final class EventReader {
 
   /** A sentence, and what is known while it is read. */
   private record Scope(
-      Sentence sentence, Elements elements, Setting setting, Focus focus, Windows windows) {}
+      Sentence sentence,
+      Elements elements,
+      Setting setting,
+      Focus focus,
+      Windows windows,
+      List<PhraseMatch> matches) {}
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -175,6 +181,8 @@ final class EventReader {
     final Setting setting;
     final Focus focus;
     final PhraseMatch match;
+    /** All phrases of the sentence. */
+    final List<PhraseMatch> matches;
     final Windows windows;
     final @Nullable DateMention date;
     /** The element of the season that the phrase speaks of, or -1. */
@@ -191,6 +199,7 @@ final class EventReader {
       focus = scope.focus();
       windows = scope.windows();
       match = dated.match();
+      matches = scope.matches();
       date = dated.date() >= 0 && elements.mention(dated.date()) instanceof Mention.OfDate named
           ? named.date()
           : null;
@@ -259,6 +268,10 @@ final class EventReader {
       while (i >= 0
           && i > match.from() - 5
           && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+        i--;
+      }
+      if (elements.is(i, Slot.DATE) && elements.is(i - 1, Slot.PEOPLE)) {
+        // "Joy Sunday returns"
         i--;
       }
       return canBePerson
@@ -374,8 +387,21 @@ final class EventReader {
       boolean known =
           seasonAt < 0 && series.equals(setting.series()) && setting.finalSeason() != null;
       for (Integer season : known ? one(setting.finalSeason()) : seasons(series)) {
-        add(drafts, series, season, new Fact.FinalSeason(), null);
+        add(drafts, series, beforeCancelled(season, drafts), new Fact.FinalSeason(), null);
       }
+    }
+
+    /** Where the sentence says that there will be no fourth season, the third is the last. */
+    private @Nullable Integer beforeCancelled(@Nullable Integer season, List<Draft> drafts) {
+      for (Draft draft : drafts) {
+        if (season != null
+            && season > 1
+            && draft.fact() instanceof Fact.Cancelled
+            && season.equals(draft.season())) {
+          return season - 1;
+        }
+      }
+      return season;
     }
 
     /** What is put off; "to 2025" behind it is the new date. */
@@ -386,7 +412,9 @@ final class EventReader {
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
       Window window = null;
-      if (date.bound() == Bound.FROM_TO) {
+      if (match.place(Slot.DATE, elements) >= 0 && date.bound() == Bound.AT) {
+        window = windows.start(date);
+      } else if (date.bound() == Bound.FROM_TO) {
         window = windows.end(date, Tense.FUTURE, windows.start(date));
       } else if (before.equals("to") || before.equals("until") || before.equals("till")) {
         window = windows.start(date);
@@ -465,7 +493,7 @@ final class EventReader {
       if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
         return;
       }
-      if (wordBefore(date.from()).equals("through")) {
+      if (wordBefore(date.from()).equals("through") || isGivenUp()) {
         return;
       }
       Window window = releaseWindow(date);
@@ -530,6 +558,18 @@ final class EventReader {
       return one(spoken && !isPast(window, NEWS_DAYS) ? focus.pronounSeason() : Integer.valueOf(1));
     }
 
+    /** "Due this month, the second season now comes in July". */
+    private boolean isGivenUp() {
+      for (PhraseMatch other : matches) {
+        if (other.section().name().equals("delayed")
+            && other.from() >= match.to()
+            && tense == Tense.FUTURE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isPast(Window window, int days) {
       LocalDate last = window.lastDay();
       LocalDate today = setting.dated().lastDay();
@@ -548,10 +588,17 @@ final class EventReader {
       SeasonMention mention = seasonMention(seasonAt);
       SeasonMention numbered = switch (mention.kind()) {
         case PART -> numbered(1);
+        case SUCCESSOR -> next(numbered(1));
         case FURTHER -> mention.count() > 1 ? numbered(mention.count()) : null;
         default -> null;
       };
       return focus.resolve(numbered == null ? mention : numbered, series, setting);
+    }
+
+    private static @Nullable SeasonMention next(@Nullable SeasonMention one) {
+      return one == null
+          ? null
+          : SeasonMention.exact(one.from(), one.to(), List.of(one.numbers().get(0) + 1), false);
     }
 
     /** So many seasons that the sentence numbers: "a two-season pickup, locking in third and fourth runs". */
@@ -580,7 +627,9 @@ final class EventReader {
         return focus.askedSeason();
       }
       Integer spokenOf = focus.pronounSeason();
-      boolean over = tense == Tense.FUTURE
+      boolean ahead =
+          tense == Tense.FUTURE || match.section().setting("modality").equals("expected");
+      boolean over = ahead
           && spokenOf != null
           && setting.season() != null
           && spokenOf < setting.season();
