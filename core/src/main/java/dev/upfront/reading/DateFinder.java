@@ -627,7 +627,9 @@ final class DateFinder {
       }
       end = next;
       When when = withYear(When.month(month), next);
-      return lean == Lean.NONE || when.year() != 0 ? when : when.leaning(lean);
+      return lean == Lean.NONE || when.year() != 0
+          ? when
+          : when.leaning(lean).leaningOnMonth(lean);
     }
 
     /** spring 2023; this fall; the autumn; next summer; winter of 2026. */
@@ -687,7 +689,7 @@ final class DateFinder {
       }
       return lean == Lean.NONE || when.year() != 0 || when.yearLean() != Lean.NONE
           ? when
-          : when.leaning(lean);
+          : when.leaning(lean).leaningOnMonth(lean);
     }
 
     /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
@@ -733,6 +735,10 @@ final class DateFinder {
           return When.of(Unit.WEEKDAY, lexicon.value(tokens.id[i + 1])).leaning(lean);
         }
         return null;
+      }
+      if (word(i, "the") && word(i + 1, "year") && word(i - 1, "before")) {
+        end = i + 2;
+        return When.of(Unit.YEAR, 0).leaning(Lean.THIS);
       }
       if (word(i, "the")
           && any(i + 1, "same", "following", "next", "previous")

@@ -262,7 +262,8 @@ final class EventReader {
 
     /** "Ncuti Gatwa will not return for season 3" tells of him. */
     private boolean personActs(String name) {
-      boolean canBePerson = name.equals("release")
+      boolean guess = match.section().setting("modality").equals("expected");
+      boolean canBePerson = name.equals("release") && !guess
           || name.equals("cancelled") && match.section().setting("season").equals("next");
       int i = match.from() - 1;
       while (i >= 0

@@ -153,7 +153,8 @@ final class SeasonFinder {
     }
     if (mention == null && (id == finalWord || id == lastWord)) {
       int noun = noun(tokens, i + 1, to, false);
-      if (noun > 0 && tokens.id[noun] != time) {
+      boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
+      if (noun > 0 && tokens.id[noun] != time && !calendar) {
         boolean plainLast = id == lastWord
             && i > from
             && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
