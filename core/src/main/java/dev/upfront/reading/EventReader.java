@@ -83,7 +83,9 @@ final class EventReader {
         Tense tense = Tense.UNKNOWN;
         for (Dated dated : shared) {
           if (dated.date() == i) {
-            tense = tenses.of(elements, dated.match());
+            // what is put off is put off to a day ahead, even where it "was delayed"
+            boolean putOff = dated.match().section().name().equals("delayed");
+            tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
           }
         }
         windows.enter(date.date(), tense);
@@ -211,7 +213,7 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
-      if (personActs(name) || name.equals("release") && shootActs()) {
+      if (isConditional(name) || personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
       boolean negated = match.section().setting("negation").isEmpty() && negated();
@@ -224,7 +226,7 @@ final class EventReader {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
         case "ordered" -> {
-          if (!negated && !isUnnamed()) {
+          if (!negated && !isUnnamed() && !isForLaterSeason()) {
             add(drafts, series, 1, new Fact.Ordered(by()), null);
           }
         }
@@ -282,6 +284,13 @@ final class EventReader {
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
     }
 
+    /** "Ordered ten episodes for the third season" is no order of a new series. */
+    private boolean isForLaterSeason() {
+      return seasonAt >= 0
+          && seasonMention(seasonAt).kind() == Kind.EXACT
+          && seasonMention(seasonAt).numbers().get(0) > 1;
+    }
+
     /** "Gave a series order to an offshoot": not to the series that the article is about. */
     private boolean isUnnamed() {
       boolean old = setting.season() != null && setting.season() > 1;
@@ -294,6 +303,24 @@ final class EventReader {
         }
       }
       return false;
+    }
+
+    /** "If season 2 is delayed, …" says nothing of whether it is. */
+    private boolean isConditional(String name) {
+      switch (name) {
+        case "renewed", "cancelled", "delayed", "ordered" -> {
+          for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
+            String word = elements.word(i);
+            if (word.equals("if") || word.equals("unless")) {
+              return true;
+            }
+          }
+          return false;
+        }
+        default -> {
+          return false;
+        }
+      }
     }
 
     /** "Filming is due to start in the autumn" tells of no premiere. */
