@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the label or the heading does.
  */
 final class CastReader {
+  /** How far behind a phrase a job may stand that it is said of. */
+  private static final int JOB_REACH = 5;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -36,16 +39,20 @@ final class CastReader {
     this.subjects = new Subjects(lexicon);
   }
 
-  /** What is said of somebody: by which phrase, and how near it stands. */
-  private record Said(PhraseMatch match, int cost) {}
+  /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
+  private record Said(PhraseMatch match, boolean object, int cost) {}
+
+  /** Those of whom a phrase speaks, and whether they are its object where that has another status. */
+  private record Party(Subject subject, boolean object) {}
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
     Map<Credit, Said> said = new HashMap<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      for (Subject subject : subjects(match, passage)) {
+      for (Party party : parties(match, passage)) {
+        Subject subject = party.subject();
         if (subject.element() < 0) {
           pronoun(match, subject, passage, drafts);
           continue;
@@ -53,7 +60,7 @@ final class CastReader {
         for (Credit credit : subject.people()) {
           Said before = said.get(credit);
           if (before == null || subject.cost() < before.cost()) {
-            said.put(credit, new Said(match, subject.cost()));
+            said.put(credit, new Said(match, party.object(), subject.cost()));
           }
         }
       }
@@ -66,23 +73,37 @@ final class CastReader {
     return drafts;
   }
 
-  private List<Subject> subjects(PhraseMatch match, Passage passage) {
-    List<Subject> captured = Subjects.captured(match, passage.elements());
-    if (!captured.isEmpty()) {
-      return captured;
+  private List<Party> parties(PhraseMatch match, Passage passage) {
+    boolean transitive = !match.section().setting("object").isEmpty();
+    List<Party> parties = new ArrayList<>();
+    for (Subject subject : Subjects.captured(match, passage.elements())) {
+      for (int place : subjects.chain(subject.element(), passage.elements())) {
+        int cost = place == subject.element() ? 0 : 1;
+        List<Credit> people = Subjects.people(place, passage.elements());
+        parties.add(new Party(new Subject(people, place, cost), transitive));
+      }
     }
-    boolean behindOnly = match.section().setting("seat").equals("object");
-    Subject subject =
-        behindOnly ? null : subjects.before(match.from(), passage.elements(), passage.company());
-    Subject object = subjects.behind(match, passage.elements());
-    if (subject == null || object != null && subject.element() < 0) {
-      subject = object;
+    if (parties.isEmpty() || transitive) {
+      Subject subject = subject(match, passage);
+      if (subject != null) {
+        parties.add(new Party(subject, false));
+      }
     }
-    return subject == null ? List.of() : List.of(subject);
+    return parties;
+  }
+
+  private @Nullable Subject subject(PhraseMatch match, Passage passage) {
+    Subject before = subjects.before(match.from(), passage.elements(), passage.company());
+    if (before != null && before.element() >= 0) {
+      return before;
+    }
+    Subject behind = subjects.behind(match, passage.elements());
+    return behind == null ? before : behind;
   }
 
   private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
-    CastStatus status = isNothing(match) ? null : status(match, passage.elements());
+    boolean nothing = isNothing(match) || isJob(match, passage.elements());
+    CastStatus status = nothing ? null : status(match, passage.elements());
     if (status == null || status == CastStatus.JOINS && subject.people().size() > 1) {
       return;
     }
@@ -101,14 +122,19 @@ final class CastReader {
     for (Credit credit : people.credits()) {
       Said how = said.get(credit);
       PhraseMatch match = how == null ? null : how.match();
-      if (match != null && isNothing(match)) {
-        continue;
+      if (match != null && (isNothing(match) || isJob(match, passage.elements()))) {
+        if (credit.character() == null) {
+          continue;
+        }
+        match = null;
       }
       boolean strong = how != null && match != null && how.cost() == 0;
       if (credit.character() == null && (match == null && !listed || crew && !strong)) {
         continue;
       }
-      CastStatus status = match == null ? unsaid : status(match, passage.elements());
+      CastStatus status = match == null
+          ? unsaid
+          : how.object() ? objectStatus(match) : status(match, passage.elements());
       if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
         status = unsaid;
       }
@@ -122,6 +148,21 @@ final class CastReader {
 
   private static boolean isNothing(PhraseMatch match) {
     return match.section().name().equals("nothing");
+  }
+
+  /** "stays on as showrunner", "will return to direct": what is said is said of a job behind the camera. */
+  private boolean isJob(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size(), match.to() + JOB_REACH);
+    for (int i = match.from(); i < limit; i++) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
+      }
+      boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
+      if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
@@ -146,6 +187,10 @@ final class CastReader {
     return behind > at + 1
         && behind < elements.size()
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  private static CastStatus objectStatus(PhraseMatch match) {
+    return CastStatus.valueOf(match.section().setting("object").toUpperCase(Locale.ROOT));
   }
 
   private @Nullable CastStatus status(PhraseMatch match, Elements elements) {
@@ -217,7 +262,7 @@ final class CastReader {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    String series = passage.series(from, to);
+    String series = passage.series(match == null ? at : match.head());
     if (series == null) {
       return;
     }

@@ -94,7 +94,7 @@ final class CharacterFinder {
     }
     if (line.is(at, "as")) {
       boolean part = !line.isAny(at + 1, "well", "he", "she", "they", "are", "is", "it");
-      return part ? swallow(to, at + 1, 12) : null;
+      return part ? swallowAs(to, at + 1) : null;
     }
     int partOf = behindPartOf(at);
     if (partOf > 0) {
@@ -133,6 +133,23 @@ final class CharacterFinder {
     return part ? at + 4 : -1;
   }
 
+  /** A part behind "as"; where it has no name, the words for it still belong to the player: "as the hapless mayor". */
+  private Beside swallowAs(int to, int start) {
+    Beside beside = swallow(to, start, 12);
+    if (beside.character() != null || !line.is(WordClass.DETERMINER, start)) {
+      return beside;
+    }
+    int end = start;
+    while (end < start + 8
+        && (line.isPlain(end) || line.isMark(end, '-'))
+        && !line.is(WordClass.CONJUNCTION, end)
+        && !line.is(WordClass.AUXILIARY, end)
+        && line.mentionAt(end) == null) {
+      end++;
+    }
+    return Beside.nothing(end);
+  }
+
   private Beside swallow(int to, int start, int reach) {
     Role role = roles.read(start, reach);
     return role == null ? Beside.nothing(to) : new Beside(role.name(), role.to(), role.to());
@@ -169,8 +186,13 @@ final class CharacterFinder {
     if (line.is(WordClass.PLAY_VERB, verb)) {
       return named(swallow(to, verb + 1, 9));
     }
-    if (line.is(WordClass.CASTING_VERB, verb) && line.is(verb + 1, "as")) {
-      return named(swallow(to, verb + 2, 10));
+    if (line.is(WordClass.CASTING_VERB, verb)) {
+      for (int i = verb + 1; i < verb + 10 && !line.isMark(i, ','); i++) {
+        Beside part = line.is(i, "as") ? named(swallow(to, i + 1, 10)) : null;
+        if (part != null) {
+          return part;
+        }
+      }
     }
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {
       return named(swallow(to, verb + 1, 9));
@@ -210,6 +232,14 @@ final class CharacterFinder {
 
   /** ", the sly Pellegrini of the earlier parts": closed on both sides, and nothing but a description. */
   private @Nullable Beside apposed(int to, int start) {
+    for (int i = start; i < start + 5 && line.isPlain(i); i++) {
+      if (line.is(i, "who")) {
+        return relative(to, i + 1);
+      }
+      if (line.is(i, "behind") && line.runAt(i + 1) != null) {
+        return named(swallow(to, i + 1, 3));
+      }
+    }
     Beside apposed = named(swallow(to, start, 7));
     if (apposed == null || !onlyDescribes(start, apposed.to())) {
       return null;
@@ -243,7 +273,7 @@ final class CharacterFinder {
           return is;
         }
       }
-      if (endsClause(i) || i > start + 1 && line.runAt(i) != null && !casting) {
+      if (endsClause(i) || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
       casting |= line.is(WordClass.CASTING_VERB, i)
@@ -275,6 +305,7 @@ final class CharacterFinder {
     return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
         || line.isAny(i, "remains", "becomes")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
+        || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
         || line.isAny(i, "into", "to") && line.isAny(i - 1, "turns", "farewell", "voice");
   }
 

@@ -53,6 +53,12 @@ final class Credits {
     return end == start ? null : line.names.text(start, end);
   }
 
+  /** Whether the parenthesis that opens there holds what somebody was seen in. */
+  boolean arePast(int open) {
+    int close = close(open);
+    return close > 0 && !isRemark(open + 1) && isTitles(open + 1, close);
+  }
+
   private boolean isRemark(int from) {
     return line.isAny(
         from,

@@ -35,14 +35,14 @@ final class CrewReader {
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (PhraseMatch match : phrases.find(elements)) {
       phrase(match, passage, drafts);
     }
     int i = 0;
     while (i < elements.size()) {
-      Jobs jobs = Jobs.at(i, elements);
+      Jobs jobs = Jobs.at(i, elements, lexicon);
       if (jobs != null) {
         noun(jobs, passage, drafts);
         i = jobs.to();
@@ -105,9 +105,29 @@ final class CrewReader {
     if (elements.is(before, Slot.NAME)) {
       return true;
     }
+    boolean of = elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
+    return isOtherSeries(before, passage) || of && isOtherWork(jobs.to() + 1, passage);
+  }
+
+  /** "creator of Succession", "who created Peaky Blinders": a title that is not the one spoken of stands there. */
+  private static boolean isOtherWork(int i, Passage passage) {
+    Elements elements = passage.elements();
+    int at = i;
+    while (elements.isMark(at, '‘')
+        || elements.isMark(at, '“')
+        || elements.isMark(at, '"')
+        || elements.isMark(at, '\'')
+        || elements.word(at).equals("the")) {
+      at++;
+    }
+    return elements.is(at, Slot.NAME) || isOtherSeries(at, passage);
+  }
+
+  private static boolean isOtherSeries(int i, Passage passage) {
     String about = passage.focus().series();
-    return before >= 0
-        && elements.mention(before) instanceof Mention.OfSeries series
+    return i >= 0
+        && i < passage.elements().size()
+        && passage.elements().mention(i) instanceof Mention.OfSeries series
         && !series.title().equals(about != null ? about : passage.setting().series());
   }
 
@@ -164,7 +184,7 @@ final class CrewReader {
         // "succeeded A as showrunner", "with A as showrunner"
         return verb >= 0 ? verb : -1;
       }
-      if (serves(word)) {
+      if (lexicon.is(WordClass.SERVING_VERB, elements.symbol(i))) {
         verb = i;
       } else if (elements.isMark(i, ',')
           || elements.isMark(i, ';')
@@ -175,69 +195,6 @@ final class CrewReader {
       }
     }
     return verb;
-  }
-
-  private static boolean serves(String word) {
-    return switch (word) {
-      case "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "serve",
-          "serves",
-          "serving",
-          "served",
-          "remain",
-          "remains",
-          "remaining",
-          "stay",
-          "stays",
-          "staying",
-          "return",
-          "returns",
-          "returning",
-          "returned",
-          "act",
-          "acts",
-          "acting",
-          "double",
-          "doubles",
-          "doubling",
-          "becomes",
-          "became",
-          "become",
-          "named",
-          "credited",
-          "attached",
-          "succeeded",
-          "succeeds",
-          "succeeding",
-          "joins",
-          "joined",
-          "continue",
-          "continues",
-          "as",
-          "takes",
-          "took",
-          "taking",
-          "back",
-          "working",
-          "works",
-          "acquired",
-          "relieved",
-          "replaced",
-          "replaces",
-          "hired",
-          "tapped",
-          "boards",
-          "boarded",
-          "reunite",
-          "reunited" -> true;
-      default -> false;
-    };
   }
 
   /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
@@ -274,13 +231,17 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty()) {
+    if (jobs.isEmpty() || isOtherWork(match.to(), passage)) {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);
+    boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
+      if (owner && isPlayer(subject, passage.company())) {
+        return;
+      }
       add(
-          subjects.chain(subject.element(), elements),
+          owner ? List.of(subject.element()) : subjects.chain(subject.element(), elements),
           jobs,
           match.from(),
           match.to(),
@@ -304,6 +265,12 @@ final class CrewReader {
           passage,
           drafts);
     }
+  }
+
+  /** "Jason Sudeikis's comedy" is a star's, "Mike White's anthology" its creator's. */
+  private static boolean isPlayer(Subject subject, Company company) {
+    return subject.people().stream()
+        .anyMatch(credit -> credit.character() != null || company.isPlayer(credit.person()));
   }
 
   private static Set<Job> jobs(PhraseMatch match) {
@@ -331,7 +298,7 @@ final class CrewReader {
 
   private void addPeople(
       List<Credit> people, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
-    String series = passage.series(from, to);
+    String series = passage.series(to - 1);
     if (series == null) {
       return;
     }

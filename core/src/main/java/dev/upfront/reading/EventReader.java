@@ -35,6 +35,9 @@ final class EventReader {
       new Section("", "release", Map.of()),
       List.of(),
       0);
+  private static final int LOOSE_REACH = 12;
+  private static final Phrase LOOSE =
+      new Phrase("a date beside a season", new Section("", "release", Map.of()), List.of(), 0);
   private static final Phrase FINAL = new Phrase(
       "a season called the last", new Section("", "final_season", Map.of()), List.of(), 0);
 
@@ -69,6 +72,7 @@ final class EventReader {
         new Event(scope, dated).read(name, drafts);
       }
     }
+    addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
     focus.asked(elements.isMark(elements.size() - 1, '?') ? askedSeason(elements) : null);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
@@ -149,6 +153,45 @@ final class EventReader {
     return fact instanceof Fact.ProductionStarted
         || fact instanceof Fact.ProductionOngoing
         || fact instanceof Fact.ProductionWrapped;
+  }
+
+  /** A date beside a season that no phrase lays claim to is when it comes out: verbs for that are without number. */
+  private void addLooseDates(Scope scope, List<Dated> shared, List<Draft> drafts) {
+    Elements elements = scope.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (!elements.is(i, Slot.DATE) || isTaken(i, shared)) {
+        continue;
+      }
+      int season = nearSeason(elements, i);
+      if (season >= 0) {
+        PhraseMatch match = new PhraseMatch(LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
+        new Event(scope, new Dated(match, i, -1)).read("release", drafts);
+      }
+    }
+  }
+
+  private static boolean isTaken(int date, List<Dated> shared) {
+    for (Dated dated : shared) {
+      if (dated.date() == date) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int nearSeason(Elements elements, int date) {
+    int best = -1;
+    int bestCost = LOOSE_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season && season.season().kind() == Kind.EXACT) {
+        int cost = elements.distance(Math.min(i, date), Math.max(i, date));
+        if (cost < bestCost) {
+          best = i;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
   }
 
   /** "The fifth and final season", "its final season" say by themselves that it is the last. */

@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Job;
+import dev.upfront.reading.Lexicon.WordClass;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ record Jobs(int from, int to, Set<Job> jobs) {
   private static final int LONGEST_LINK = 6;
 
   /** The jobs that start with the noun at an element, or null. */
-  static @Nullable Jobs at(int start, Elements elements) {
-    Job first = job(start, elements);
+  static @Nullable Jobs at(int start, Elements elements, Lexicon lexicon) {
+    Job first = job(start, elements, lexicon);
     if (first == null) {
       return null;
     }
     int from = start;
-    while (from > 0 && describes(from - 1, elements)) {
+    while (from > 0 && describes(from - 1, elements, lexicon)) {
       from--;
     }
     Set<Job> jobs = EnumSet.of(first);
     int to = start + 1;
-    for (int next = next(to, elements); next >= 0; next = next(to, elements)) {
-      Job more = job(next, elements);
+    for (int next = next(to, elements, lexicon); next >= 0; next = next(to, elements, lexicon)) {
+      Job more = job(next, elements, lexicon);
       if (more == null) {
         break;
       }
@@ -39,7 +40,7 @@ record Jobs(int from, int to, Set<Job> jobs) {
     return new Jobs(from, to, jobs);
   }
 
-  private static @Nullable Job job(int i, Elements elements) {
+  private static @Nullable Job job(int i, Elements elements, Lexicon lexicon) {
     Job job = switch (elements.word(i)) {
       case "creator",
           "creators",
@@ -62,88 +63,38 @@ record Jobs(int from, int to, Set<Job> jobs) {
       case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
       default -> null;
     };
-    return job == null || isOther(i, elements) ? null : job;
+    return job == null || isOther(i, elements, lexicon) ? null : job;
   }
 
   /** "casting director", "director of photography", "the writers' room", "the Writers Guild". */
-  private static boolean isOther(int i, Elements elements) {
-    boolean another = switch (elements.word(i - 1)) {
-      case "casting",
-          "art",
-          "assistant",
-          "managing",
-          "creative",
-          "music",
-          "technical",
-          "animation",
-          "sound",
-          "photography",
-          "programme",
-          "network",
-          "line",
-          "manga",
-          "original",
-          "design" -> true;
-      default -> false;
-    };
+  private static boolean isOther(int i, Elements elements, Lexicon lexicon) {
+    boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i - 1));
     boolean owner = elements.isMark(i + 1, '\'')
         || elements.isMark(i + 1, '’')
         || elements.word(i + 1).equals("'s")
         || elements.word(i + 1).equals("guild")
         || elements.word(i + 1).equals("strike");
     boolean ofOther = elements.word(i + 1).equals("of")
-        && switch (elements.word(i + 2)) {
-          case "photography",
-              "drama",
-              "programming",
-              "content",
-              "original",
-              "comedy",
-              "scripted",
-              "the" -> !elements.is(i + 2, Slot.SHOW) && !elements.word(i + 2).equals("the");
-          default -> false;
-        };
+        && (lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i + 2))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbolOr(i + 2)));
     return another || owner || ofOther;
   }
 
-  private static boolean describes(int i, Elements elements) {
-    return switch (elements.word(i)) {
-      case "executive",
-          "exec",
-          "head",
-          "lead",
-          "series",
-          "co",
-          "fellow",
-          "chief",
-          "story",
-          "longtime",
-          "veteran",
-          "new",
-          "former",
-          "supervising",
-          "consulting",
-          "writing",
-          "award",
-          "winning",
-          "emmy" -> true;
-      case "-" ->
-        elements.word(i - 1).equals("co")
-            || elements.word(i - 1).equals("award")
-            || elements.word(i - 1).equals("long");
-      default -> false;
-    };
+  private static boolean describes(int i, Elements elements, Lexicon lexicon) {
+    boolean prefix = elements.isMark(i, '-')
+        && (elements.word(i - 1).equals("co") || elements.word(i - 1).equals("award"));
+    return prefix || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbolOr(i));
   }
 
   /** The next job of the row, behind "and", a comma or a slash; -1 where none follows. */
-  private static int next(int to, Elements elements) {
+  private static int next(int to, Elements elements, Lexicon lexicon) {
     boolean joined = false;
     int i = to;
     while (i < elements.size() && i < to + LONGEST_LINK) {
       boolean link = elements.isMark(i, ',')
           || switch (elements.word(i)) {
             case "and", "as", "well", "also", "&", "/", "-", "a", "an", "the", "turned" -> true;
-            default -> describes(i, elements);
+            default -> describes(i, elements, lexicon);
           };
       if (!link) {
         break;

@@ -18,9 +18,9 @@ final class ListFinder {
   private static final int LONGEST_TITLE = 9;
 
   private final Lexicon lexicon;
-  private final TitleTrie<Mention.OfPlatform> platforms;
+  private final PlatformFinder platforms;
 
-  ListFinder(Lexicon lexicon, TitleTrie<Mention.OfPlatform> platforms) {
+  ListFinder(Lexicon lexicon, PlatformFinder platforms) {
     this.lexicon = lexicon;
     this.platforms = platforms;
   }
@@ -424,9 +424,9 @@ final class ListFinder {
     private @Nullable String platformBehind(int from, Block block) {
       for (int i = from; i < Math.min(block.to(), from + 9); i++) {
         if (tokens.isCapital(i)) {
-          TitleTrie.Hit<Mention.OfPlatform> hit = platforms.longest(tokens, i, block.to());
+          Mention.OfPlatform hit = platforms.named(tokens, i, block.to());
           if (hit != null) {
-            return hit.value().name();
+            return hit.name();
           }
         }
         if (tokens.isMark(i, '.')) {

@@ -140,19 +140,20 @@ final class NameRuns {
 
   private boolean isNamePart(int i, int from) {
     if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
-      return lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
+      // "Yoo In Shik": a syllable of a Korean name
+      boolean syllable = i == from + 1
+          && tokens.isCapital(i + 1)
+          && tokens.length(from) < 5
+          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+      return syllable || lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
     }
     if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
-    // "Joy Sunday", "Jack London": a day or a place may be a surname where a first name stands
-    // before it
-    boolean surname = lexicon.is(WordClass.WEEKDAY, tokens, i)
-        || lexicon.is(WordClass.PLACE, tokens, i)
-        || tokens.is(i, "young")
-        || tokens.is(i, "new")
-        || tokens.is(i, "house");
-    return surname && i == from + 1 && givenNames.has(tokens, from);
+    // "Joy Sunday", "Dean English": a surname where a first name stands before it
+    return i == from + 1
+        && lexicon.is(WordClass.SURNAME, tokens, i)
+        && givenNames.has(tokens, from);
   }
 
   /** Jessica "Jess" Day. */

@@ -62,7 +62,7 @@ final class Names {
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Kind.TITLE) {
         for (Run run : runs.get(sentence.index())) {
-          if (run.length() == 1) {
+          if (isOneWord(run)) {
             alone.add(key(run.from(), run.to()));
           } else if (looksLikePerson(run, sentence)) {
             note(name(run));
@@ -112,6 +112,16 @@ final class Names {
     fullNameByGivenName.merge(Vocabulary.fold(parts[0]), name, (a, b) -> a.equals(b) ? a : "");
   }
 
+  /** "Gatwa", "Richardson-Whitfield". */
+  private boolean isOneWord(Run run) {
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      if (tokens.is(i, Tokens.SPACE_BEFORE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean looksLikePerson(Run run, Sentence sentence) {
     if (run.length() > 7 || isCharacterTitle(run.from())) {
       return false;
@@ -128,16 +138,24 @@ final class Names {
       return false;
     }
     // a first name that nobody knows must stand where people stand
-    return isPersonPlace(run) || tokens.id[run.from()] < 0 && isInRow(run, sentence);
+    return isPersonPlace(run)
+        || tokens.id[run.from()] < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
   }
 
-  /** "the Dark Horse comic", "the Saint Marie ferry". */
+  /** "the Dark Horse comic", "the Saint Marie ferry", "The West Wing". */
   private boolean isAttribute(Run run) {
-    return tokens.is(run.from() - 1, "the")
-        && tokens.isWord(run.to())
-        && !tokens.isCapital(run.to())
-        && !lexicon.is(WordClass.AUXILIARY, tokens, run.to())
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, run.to());
+    return tokens.is(run.from() - 1, "the");
+  }
+
+  private boolean isBehindPlaceWord(Run run) {
+    int before = run.from() - 1;
+    return tokens.is(before, "in")
+        || tokens.is(before, "at")
+        || tokens.is(before, "on")
+        || tokens.is(before, "from")
+        || tokens.is(before, "near")
+        || tokens.is(before, "told")
+        || tokens.is(before, "the");
   }
 
   private boolean isPersonPlace(Run run) {
@@ -199,12 +217,22 @@ final class Names {
   void learn(List<Credit> credits) {
     Set<String> players = new HashSet<>();
     for (Credit credit : credits) {
-      players.add(Vocabulary.fold(credit.person()));
+      if (credit.character() != null) {
+        players.add(Vocabulary.fold(credit.person()));
+      }
     }
     for (Credit credit : credits) {
       String character = credit.character();
       if (character != null && !players.contains(Vocabulary.fold(character))) {
         noteCharacter(Vocabulary.fold(character));
+      }
+    }
+    // where Gibbs is a part, Leroy Jethro Gibbs is nobody who plays
+    for (String part : List.copyOf(characters)) {
+      for (String name : families.getOrDefault(part, Set.of())) {
+        if (!players.contains(Vocabulary.fold(name))) {
+          people.remove(Vocabulary.fold(name));
+        }
       }
     }
   }
@@ -232,7 +260,7 @@ final class Names {
     if (characters.contains(key)) {
       return null;
     }
-    if (run.length() > 1 && people.contains(Vocabulary.fold(name(run)))) {
+    if (!isOneWord(run) && people.contains(Vocabulary.fold(name(run)))) {
       return isTitleOfPerson(run.from()) && run.length() > 2
           ? name(new Run(run.from() + 1, run.to()))
           : name(run);

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,60 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param setting the article as a whole
  * @param focus what was spoken of
  * @param company who was named
+ * @param lexicon the classes of words
  */
 record Passage(
-    Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    Sentence sentence,
+    Elements elements,
+    Setting setting,
+    Focus focus,
+    Company company,
+    Lexicon lexicon) {
   /** How far a season may stand from what it is said of. */
   private static final int SEASON_REACH = 18;
 
-  /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
-  private static boolean ties(String word) {
-    return switch (word) {
-      case "in",
-          "of",
-          "on",
-          "join",
-          "joins",
-          "joined",
-          "joining",
-          "left",
-          "leave",
-          "leaves",
-          "to",
-          "exits",
-          "exited",
-          "leaving",
-          "quits",
-          "quit",
-          "revisiting",
-          "for",
-          "from",
-          "board",
-          "boards",
-          "boarded",
-          "aboard",
-          "created",
-          "creates",
-          "departs",
-          "departed" -> true;
-      default -> false;
-    };
-  }
+  private static final int SERIES_REACH = 12;
 
-  /** The series that is spoken of between two elements and behind them. */
+  /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
+
+  /** The series that words behind an element tie to it, in the same clause; else the one that is spoken of. */
   @Nullable
-  String series(int from, int to) {
-    for (int i = Math.max(0, from); i < elements.size(); i++) {
+  String series(int from) {
+    for (int i = from + 1; i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
-          && ties(wordBefore(i))
-          && elements.distance(Math.min(to, i), i) < 14) {
+          && lexicon.is(WordClass.TIE_WORD, before(i))
+          && elements.distance(from, i) < SERIES_REACH) {
         return named.title();
       }
     }
     return focus.series() != null ? focus.series() : setting.series();
   }
 
-  private String wordBefore(int i) {
+  private boolean endsClause(int i) {
+    return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
+  }
+
+  private int before(int i) {
     int before = i - 1;
     while (elements.isMark(before, '\'')
         || elements.isMark(before, '‘')
@@ -74,7 +55,7 @@ record Passage(
         || elements.word(before).equals("the")) {
       before--;
     }
-    return elements.word(before);
+    return elements.symbolOr(before);
   }
 
   /** The season that the words between two elements speak of. */
@@ -88,7 +69,7 @@ record Passage(
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
-        if (cost < least && !isAside(i, to)) {
+        if (cost < least && !isAside(from, i, to)) {
           least = cost;
           nearest = season;
         }
@@ -104,8 +85,8 @@ record Passage(
   }
 
   /** "whose Belinda, last seen weeping during season 1": another clause speaks of that season. */
-  private boolean isAside(int season, int to) {
-    for (int i = to; i < season; i++) {
+  private boolean isAside(int from, int season, int to) {
+    for (int i = season < to ? from : to; i < season; i++) {
       switch (elements.word(i)) {
         case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
           return true;
@@ -117,6 +98,9 @@ record Passage(
   }
 
   private static boolean isOne(Kind kind) {
-    return kind != Kind.COUNT && kind != Kind.ALL && kind != Kind.FURTHER;
+    return kind != Kind.COUNT
+        && kind != Kind.ALL
+        && kind != Kind.FURTHER
+        && kind != Kind.PREVIOUS;
   }
 }

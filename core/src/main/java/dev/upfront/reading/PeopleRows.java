@@ -21,11 +21,13 @@ final class PeopleRows {
   private final NamedSentence line;
   private final GivenNames givenNames;
   private final CharacterFinder characters;
+  private final Credits past;
 
   PeopleRows(NamedSentence line, GivenNames givenNames) {
     this.line = line;
     this.givenNames = givenNames;
     this.characters = new CharacterFinder(line);
+    this.past = new Credits(line);
   }
 
   /** A person as one name of a row, with what tells where the parts of several stand. */
@@ -38,7 +40,9 @@ final class PeopleRows {
       Run run = line.runs.get(r);
       List<Seat> row = row(r);
       if (row.isEmpty()) {
-        found.add(new OfName(run.from(), run.to(), line.names.name(run)));
+        if (!line.is(WordClass.STAFF_WORD, run.from())) {
+          found.add(new OfName(run.from(), run.to(), line.names.name(run)));
+        }
         r++;
         continue;
       }
@@ -162,11 +166,9 @@ final class PeopleRows {
         || line.isAny(i, "again", "once", "still", "also", "who", "now")) {
       i--;
     }
-    Run part = null;
-    for (Run other : line.runs) {
-      if (other.to() == i + 1) {
-        part = other;
-      }
+    Run part = runEndingAt(i);
+    if (part == null) {
+      part = described(i);
     }
     if (part == null && line.seriesAt(i) != null) {
       Mention.OfSeries series = line.seriesAt(i);
@@ -177,6 +179,24 @@ final class PeopleRows {
     }
     boolean definite = part.length() == 1 && line.is(part.from() - 1, "the");
     return line.names.text(definite ? part.from() - 1 : part.from(), part.to());
+  }
+
+  private @Nullable Run runEndingAt(int last) {
+    for (Run run : line.runs) {
+      if (run.to() == last + 1) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  /** "Lucy, a sheltered vault dweller played by": the name before the comma of an apposition that ends at {@code last}. */
+  private @Nullable Run described(int last) {
+    int i = last;
+    while (i > last - LONGEST_LINK && (line.isPlain(i) || line.isMark(i, '-'))) {
+      i--;
+    }
+    return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
   }
 
   /** "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside. */
@@ -198,8 +218,7 @@ final class PeopleRows {
     }
     boolean lone = run.length() == 1 && line.names.person(run) == null;
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
-    boolean likelier = insideGiven && !givenNames.has(line.tokens, run.from()) && run.length() < 2;
-    if (!lone && !titled && !likelier && !isDescribed(run)) {
+    if (!lone && !titled && !isDescribed(run) && !playersStandInside()) {
       return null;
     }
     int close = inside.to();
@@ -215,6 +234,23 @@ final class PeopleRows {
             Math.min(line.to(), close + 1)),
         inside.to(),
         -1);
+  }
+
+  /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */
+  private boolean playersStandInside() {
+    for (int k = 0; k + 1 < line.runs.size(); k++) {
+      Run run = line.runs.get(k);
+      Run inside = line.runs.get(k + 1);
+      if (run.length() == 1
+          && line.names.person(run) == null
+          && inside.from() == run.to() + 1
+          && inside.length() > 1
+          && line.isMark(run.to(), '(')
+          && givenNames.has(line.tokens, inside.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "priest David Acosta": a word for what a part is stands before its name. */
@@ -268,17 +304,17 @@ final class PeopleRows {
   private List<Credit> credits(List<Seat> row) {
     boolean pastCredits = false;
     for (Seat seat : row) {
-      pastCredits |= seat.credit().character() == null && line.isMark(seat.nameTo(), '(');
+      pastCredits |= past.arePast(seat.nameTo());
     }
     List<Credit> credits = new ArrayList<>(row.size());
     for (Seat seat : row) {
       Credit credit = seat.credit();
-      boolean past = pastCredits
+      boolean seenIn = pastCredits
           && seat.characterTo() < 0
           && line.isMark(seat.nameTo(), '(')
           && credit.from() < seat.nameTo()
           && line.isMark(credit.to() - 1, ')');
-      credits.add(past ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
+      credits.add(seenIn ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
     }
     return credits;
   }

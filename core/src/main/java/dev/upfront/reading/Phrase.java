@@ -9,9 +9,14 @@ import java.util.Map;
  * @param source the line of the phrase file
  * @param section the section that it stands in, which says what it means
  * @param steps what must follow what
- * @param anchor the step by which it is found: a word that must be there
+ * @param head the step from which distances count: its first word that must be there
+ * @param anchor the step by which it is found: the first word that must be there and does not stand in most sentences
  */
-record Phrase(String source, Section section, List<Step> steps, int anchor) {
+record Phrase(String source, Section section, List<Step> steps, int head, int anchor) {
+
+  Phrase(String source, Section section, List<Step> steps, int head) {
+    this(source, section, steps, head, head);
+  }
 
   /**
    * The head of a section: what its phrases mean.

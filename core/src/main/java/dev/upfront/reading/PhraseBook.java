@@ -1,18 +1,19 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Phrase.Gap;
 import dev.upfront.reading.Phrase.OneOf;
 import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.Phrase.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of some phrase files, found by their anchors.
@@ -24,10 +25,10 @@ import java.util.Set;
  * ~~} up to nine that may pass commas.
  */
 final class PhraseBook {
-  private final Map<Integer, List<Phrase>> byAnchor = new HashMap<>();
+  private Phrase @Nullable [][] byAnchor = new Phrase[4096][];
   private final List<Phrase> phrases = new ArrayList<>();
 
-  static PhraseBook load(Vocabulary vocabulary, Verbs verbs, String... files) {
+  static PhraseBook load(Lexicon lexicon, Verbs verbs, String... files) {
     PhraseBook book = new PhraseBook();
     for (String file : files) {
       Section section = new Section(file, "", Map.of());
@@ -35,7 +36,7 @@ final class PhraseBook {
         if (line.startsWith("[")) {
           section = section(file, line);
         } else if (!line.startsWith(">") && !line.startsWith("=")) {
-          book.add(phrase(line, section, vocabulary, verbs));
+          book.add(phrase(line, section, lexicon, verbs));
         }
       }
     }
@@ -54,8 +55,10 @@ final class PhraseBook {
     return new Section(file, words[0], settings);
   }
 
-  private static Phrase phrase(String line, Section section, Vocabulary vocabulary, Verbs verbs) {
+  private static Phrase phrase(String line, Section section, Lexicon lexicon, Verbs verbs) {
+    Vocabulary vocabulary = lexicon.vocabulary;
     List<Step> steps = new ArrayList<>();
+    int head = -1;
     int anchor = -1;
     for (String part : line.split("\\s+")) {
       if (part.equals("~")) {
@@ -84,18 +87,30 @@ final class PhraseBook {
             symbols.add(vocabulary.add(each));
           }
         }
-        if (anchor < 0 && !optional && !slotted) {
-          anchor = steps.size();
+        if (!optional && !slotted) {
+          head = head < 0 ? steps.size() : head;
+          anchor = anchor < 0 && symbols.stream().noneMatch(id -> isCommon(id, lexicon))
+              ? steps.size()
+              : anchor;
         }
         steps.add(
             new OneOf(symbols.stream().mapToInt(Integer::intValue).sorted().toArray(), optional));
       }
     }
-    if (anchor < 0) {
+    if (head < 0) {
       throw new IllegalStateException(
           section.file() + ": the phrase “" + line + "” has no word that must be there");
     }
-    return new Phrase(line, section, List.copyOf(steps), anchor);
+    return new Phrase(line, section, List.copyOf(steps), head, anchor < 0 ? head : anchor);
+  }
+
+  /** Whether a word stands in most sentences, so that to look for phrases at each would cost much for little. */
+  private static boolean isCommon(int id, Lexicon lexicon) {
+    return lexicon.is(WordClass.FUNCTION_WORD, id)
+        || lexicon.is(WordClass.AUXILIARY, id)
+        || lexicon.is(WordClass.PREPOSITION, id)
+        || lexicon.is(WordClass.CONJUNCTION, id)
+        || lexicon.vocabulary.word(id).length() < 2;
   }
 
   /** Words with hyphens are three tokens in a text, so they are three steps in a phrase. */
@@ -120,7 +135,13 @@ final class PhraseBook {
     phrases.add(phrase);
     OneOf anchor = (OneOf) phrase.steps().get(phrase.anchor());
     for (int symbol : anchor.symbols()) {
-      byAnchor.computeIfAbsent(symbol, key -> new ArrayList<>(2)).add(phrase);
+      if (symbol >= byAnchor.length) {
+        byAnchor = Arrays.copyOf(byAnchor, symbol * 2);
+      }
+      Phrase[] before = byAnchor[symbol];
+      Phrase[] after = before == null ? new Phrase[1] : Arrays.copyOf(before, before.length + 1);
+      after[after.length - 1] = phrase;
+      byAnchor[symbol] = after;
     }
   }
 
@@ -135,10 +156,7 @@ final class PhraseBook {
     List<PhraseMatch> found = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       int symbol = elements.symbol(i);
-      if (symbol < 0) {
-        continue;
-      }
-      List<Phrase> candidates = byAnchor.get(symbol);
+      Phrase[] candidates = symbol >= 0 && symbol < byAnchor.length ? byAnchor[symbol] : null;
       if (candidates == null) {
         continue;
       }
@@ -175,8 +193,7 @@ final class PhraseBook {
     return kept;
   }
 
-  private static @org.jspecify.annotations.Nullable PhraseMatch match(
-      Phrase phrase, Elements elements, int at) {
+  private static @Nullable PhraseMatch match(Phrase phrase, Elements elements, int at) {
     int[] places = new int[phrase.steps().size()];
     Arrays.fill(places, -1);
     places[phrase.anchor()] = at;
@@ -185,7 +202,7 @@ final class PhraseBook {
       return null;
     }
     int from = backward(phrase, phrase.anchor() - 1, at - 1, elements, places);
-    return from < 0 ? null : new PhraseMatch(phrase, from, to, at, places);
+    return from < 0 ? null : new PhraseMatch(phrase, from, to, places[phrase.head()], places);
   }
 
   private static int forward(Phrase phrase, int step, int at, Elements elements, int[] places) {

@@ -6,7 +6,7 @@ package dev.upfront.reading;
  * @param phrase which
  * @param from its first element
  * @param to behind its last element
- * @param head the element of its anchor
+ * @param head the element of its head
  * @param places for each step the element that fills it, -1 for gaps and what is missing
  */
 record PhraseMatch(Phrase phrase, int from, int to, int head, int[] places) {

@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
   private final Lexicon lexicon;
-  private final TitleTrie<Mention.OfPlatform> platforms;
-  private final TitleTrie<Mention.OfPlatform> mistakable;
+  private final PlatformFinder platformFinder;
   private final SeasonFinder seasonFinder;
   private final DateFinder dateFinder;
   private final CountFinder countFinder;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
+  private final GivenNames givenNames;
   private final EventReader events;
   private final CastReader cast;
   private final CrewReader crew;
@@ -47,35 +47,26 @@ public final class Reader {
     Vocabulary vocabulary = new Vocabulary();
     lexicon = new Lexicon(vocabulary);
     Verbs verbs = new Verbs();
-    platforms = new TitleTrie<>(vocabulary);
-    mistakable = new TitleTrie<>(vocabulary);
-    catalogue.platforms().forEach(platform -> {
-      Mention.OfPlatform found = new Mention.OfPlatform(0, 0, platform.name(), false);
-      platform.plainNames().forEach(name -> platforms.add(name, found));
-      platform.mistakable().forEach(name -> mistakable.add(name, found));
-    });
-    catalogue
-        .studios()
-        .forEach(studio -> platforms.add(studio, new Mention.OfPlatform(0, 0, studio, true)));
+    platformFinder = new PlatformFinder(lexicon, catalogue);
     TitleTrie<String> titles = new TitleTrie<>(vocabulary);
     catalogue.series().forEach(series -> titles.add(series.title(), series.title()));
     Set<Integer> given = new HashSet<>();
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));
     }
-    GivenNames givenNames = new GivenNames(lexicon, given);
+    givenNames = new GivenNames(lexicon, given);
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
-    seriesFinder = new SeriesFinder(lexicon, titles, platforms, givenNames);
+    seriesFinder = new SeriesFinder(lexicon, titles, platformFinder, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
-    events = new EventReader(lexicon, PhraseBook.load(vocabulary, verbs, "events.phrases"), speech);
-    cast = new CastReader(lexicon, PhraseBook.load(vocabulary, verbs, "cast.phrases"), speech);
-    crew = new CrewReader(lexicon, PhraseBook.load(vocabulary, verbs, "crew.phrases"), speech);
+    events = new EventReader(lexicon, PhraseBook.load(lexicon, verbs, "events.phrases"), speech);
+    cast = new CastReader(lexicon, PhraseBook.load(lexicon, verbs, "cast.phrases"), speech);
+    crew = new CrewReader(lexicon, PhraseBook.load(lexicon, verbs, "crew.phrases"), speech);
     counts = new CountReader(lexicon, speech);
-    sources = new SourceReader(lexicon, PhraseBook.load(vocabulary, verbs, "sources.phrases"));
-    listFinder = new ListFinder(lexicon, platforms);
+    sources = new SourceReader(lexicon, PhraseBook.load(lexicon, verbs, "sources.phrases"));
+    listFinder = new ListFinder(lexicon, platformFinder);
     dating = new Dating(lexicon);
   }
 
@@ -140,20 +131,18 @@ public final class Reader {
         i = series.to() - 1;
       }
     }
-    List<Mention> rest = new ArrayList<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Mention.OfPlatform platform = platform(tokens, i, sentence);
-      if (platform != null) {
-        rest.add(platform);
-        i = platform.to() - 1;
+    for (Mention platform : platformFinder.find(tokens, sentence.from(), sentence.to())) {
+      if (!isSurname(tokens, platform.from(), platform.to())) {
+        found.add(platform);
       }
     }
-    found.addAll(rest);
     for (SeasonMention season : seasons) {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      found.add(new Mention.OfDate(date));
+      if (!isSurname(tokens, date.from(), date.to())) {
+        found.add(new Mention.OfDate(date));
+      }
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
@@ -163,6 +152,18 @@ public final class Reader {
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
+  private boolean isSurname(Tokens tokens, int from, int to) {
+    if (to - from != 1 || !lexicon.is(WordClass.SURNAME, tokens, from)) {
+      return false;
+    }
+    boolean initial = tokens.isMark(from - 1, '.')
+        && tokens.isCapital(from - 2)
+        && tokens.length(from - 2) == 1
+        && givenNames.has(tokens, from - 3);
+    return initial || givenNames.has(tokens, from - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
@@ -176,91 +177,6 @@ public final class Reader {
     boolean quoted =
         tokens.is(series.from() - 1, Tokens.MARK) && tokens.is(series.to(), Tokens.MARK);
     return inside || quoted || tokens.isMark(series.to(), '(') || tokens.isMark(series.to(), ',');
-  }
-
-  private static final Set<String> PLATFORM_NOUNS = Set.of(
-      "streamer",
-      "network",
-      "platform",
-      "broadcaster",
-      "channel",
-      "service",
-      "streaming",
-      "studio",
-      "company",
-      "corporation",
-      "outfit");
-
-  private Mention.@Nullable OfPlatform platform(Tokens tokens, int i, Sentence sentence) {
-    if (tokens.isCapital(i) || tokens.isNumber(i)) {
-      TitleTrie.Hit<Mention.OfPlatform> hit = platforms.longest(tokens, i, sentence.to());
-      if (hit != null
-          && !(tokens.isCapital(hit.to()) && hit.to() - i == 1 && tokens.length(i) < 3)) {
-        return new Mention.OfPlatform(
-            i, hit.to(), hit.value().name(), hit.value().studio());
-      }
-      TitleTrie.Hit<Mention.OfPlatform> unsure = mistakable.longest(tokens, i, sentence.to());
-      if (unsure != null && isPlatformPlace(tokens, i, unsure.to(), sentence)) {
-        return new Mention.OfPlatform(i, unsure.to(), unsure.value().name(), false);
-      }
-    }
-    if (tokens.is(i, "the")
-        && i + 1 < sentence.to()
-        && !tokens.isCapital(i + 1)
-        && tokens.isWord(i + 1)) {
-      int noun = i + 1;
-      while (noun < Math.min(sentence.to() - 1, i + 4)
-          && (tokens.is(noun, "streaming")
-              || tokens.is(noun, "cable")
-              || tokens.is(noun, "pay")
-              || tokens.is(noun, "broadcast")
-              || tokens.is(noun, "premium"))) {
-        noun++;
-      }
-      String word = tokens.id[noun] >= 0 ? tokens.vocabulary.word(tokens.id[noun]) : "";
-      boolean giant = noun > i + 1
-          && (word.equals("giant")
-              || word.equals("colossus")
-              || word.equals("cabler")
-              || word.equals("site"));
-      if (PLATFORM_NOUNS.contains(word) && !word.equals("streaming") || giant) {
-        boolean studio = word.equals("studio") || word.equals("company") || word.equals("outfit");
-        return new Mention.OfPlatform(i, noun + 1, "", studio);
-      }
-    }
-    return null;
-  }
-
-  private boolean isPlatformPlace(Tokens tokens, int from, int to, Sentence sentence) {
-    if (tokens.isCapital(to) && !tokens.is(to, Tokens.LINE_START)
-        || tokens.isCapital(from - 1) && from > sentence.from()) {
-      return false;
-    }
-    boolean before = tokens.is(from - 1, "on")
-        || tokens.is(from - 1, "at")
-        || tokens.is(from - 1, "by")
-        || tokens.is(from - 1, "for")
-        || tokens.is(from - 1, "from")
-        || tokens.isMark(from - 1, '(')
-        || tokens.isMark(from - 1, '/');
-    boolean after = tokens.is(to, "has")
-        || tokens.is(to, "ordered")
-        || tokens.is(to, "renewed")
-        || tokens.is(to, "said")
-        || tokens.is(to, "announced")
-        || tokens.is(to, "confirmed")
-        || tokens.is(to, Tokens.POSSESSIVE)
-        || tokens.is(to, "cancelled")
-        || tokens.is(to, "canceled")
-        || tokens.is(to, "picked")
-        || tokens.is(to, "gave")
-        || tokens.is(to, "would")
-        || tokens.is(to, "put")
-        || tokens.is(to, "says");
-    return before
-        || after
-        || tokens.isMark(to, '+')
-        || tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
   }
 
   private List<Draft> drafts(Scene scene, Setting setting, Listing listing) {
@@ -287,6 +203,9 @@ public final class Reader {
         read(sentence, elements, setting, focus, company, drafts);
       }
       company.heard(sentence, elements);
+      if (setting.series() == null && !focus.entry() && namedSeries(elements) != null) {
+        focus.series(namedSeries(elements));
+      }
       Integer spoken = exactSeason(elements);
       if (spoken != null) {
         focus.spokeOf(spoken);

@@ -52,8 +52,10 @@ final class RoundupReader {
     }
     List<Entry> entries = listing.of(sentence.block());
     List<Draft> drafts = new ArrayList<>();
-    focus.series(null);
-    focus.platform(null);
+    if (listing.isRoundup()) {
+      focus.series(null);
+      focus.platform(null);
+    }
     focus.entry(false);
     for (Entry entry : entries) {
       String title =

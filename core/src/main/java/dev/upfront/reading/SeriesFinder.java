@@ -20,13 +20,13 @@ final class SeriesFinder {
 
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
-  private final TitleTrie<Mention.OfPlatform> platforms;
+  private final PlatformFinder platforms;
   private final GivenNames givenNames;
 
   SeriesFinder(
       Lexicon lexicon,
       TitleTrie<String> catalogue,
-      TitleTrie<Mention.OfPlatform> platforms,
+      PlatformFinder platforms,
       GivenNames givenNames) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
@@ -46,6 +46,7 @@ final class SeriesFinder {
     final String title;
     int evidence;
     int quoted;
+    boolean inHeadline;
     int nearSeason;
     int named;
 
@@ -113,6 +114,9 @@ final class SeriesFinder {
         return;
       }
       int from = i + 1;
+      if (isOtherWork(i, close)) {
+        return;
+      }
       SeasonMention season = trailingSeason(sentence, from, to);
       int numeral = SeasonFinder.roman(tokens, to - 1);
       if (season != null) {
@@ -127,6 +131,24 @@ final class SeriesFinder {
       Candidate candidate = candidate(from, to);
       candidate.quoted++;
       candidate.evidence += inTitle ? 6 : 2;
+      candidate.inHeadline |= inTitle;
+    }
+
+    /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */
+    private boolean isOtherWork(int open, int close) {
+      for (int i = close + 1; i <= close + 2; i++) {
+        if (isWork(i)) {
+          return true;
+        }
+      }
+      return isWork(open - 1);
+    }
+
+    private boolean isWork(int i) {
+      boolean series = tokens.is(i, "series") || tokens.is(i, "saga") || tokens.is(i, "thriller");
+      return !series
+          && (lexicon.is(WordClass.FILM_NOUN, tokens, i)
+              || lexicon.is(WordClass.WORK_NOUN, tokens, i));
     }
 
     private @Nullable SeasonMention trailingSeason(Sentence sentence, int from, int to) {
@@ -293,21 +315,28 @@ final class SeriesFinder {
 
     private boolean isPlatform(int from, int to) {
       int start = isArticle(from) && to - from > 1 ? from + 1 : from;
-      return platforms.exact(tokens, from, to) != null
-          || platforms.exact(tokens, start, to) != null;
+      return platforms.isPlatform(tokens, start, to);
     }
 
     /** the drama X; dramedy X; new series X. */
     private void appositions(Sentence sentence) {
       for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+        int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
             && !tokens.isCapital(i)
-            && tokens.isCapital(i + 1)) {
-          int to = runForward(i + 1, sentence.to());
-          if (to > i + 1
-              && !isPlatform(i + 1, to)
-              && !(givenNames.has(tokens, i + 1) && to - i > 2)) {
-            Candidate candidate = candidate(i + 1, to);
+            && at < sentence.to()
+            && tokens.isCapital(at)) {
+          int to = runForward(at, sentence.to());
+          boolean closed = at == i + 1
+              || tokens.isMark(to, ',')
+              || tokens.isMark(to, '.')
+              || tokens.isMark(to, '(');
+          if (to > at
+              && closed
+              && !isPlatform(at, to)
+              && !lexicon.is(WordClass.NOT_A_NAME, tokens, at)
+              && !(givenNames.has(tokens, at) && to - at > 1)) {
+            Candidate candidate = candidate(at, to);
             candidate.evidence += 2;
           }
         }
@@ -342,7 +371,7 @@ final class SeriesFinder {
     }
 
     private boolean nextCapital(int i, int limit) {
-      if (i < limit && platforms.longest(tokens, i, limit) != null && !isArticle(i - 1)) {
+      if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
         return false;
       }
       return i < limit
@@ -384,7 +413,7 @@ final class SeriesFinder {
           main = candidate == null || candidate.quoted == 0 ? run.getKey() : candidate.title;
         }
       }
-      if (listing.isRoundup() && best < 12 || listing.isOfStories()) {
+      if (listing.isRoundup() && best < 12 || listing.isOfStories() || namesSeveral()) {
         main = null;
       } else if (main == null) {
         int beside = 0;
@@ -409,6 +438,14 @@ final class SeriesFinder {
         }
       }
       return titles;
+    }
+
+    /** Whether the headline quotes several titles, so that none is what the article is about. */
+    private boolean namesSeveral() {
+      return candidates.values().stream()
+              .filter(candidate -> candidate.inHeadline)
+              .count()
+          > 1;
     }
 
     /** The runs of the headline that the body repeats, with a score each. */
@@ -557,7 +594,8 @@ final class SeriesFinder {
         return;
       }
       for (int i = start; i < end; i++) {
-        if (lexicon.is(WordClass.MONTH, tokens, i) && tokens.isNumber(i + 1)) {
+        boolean day = tokens.isNumber(i + 1) || length > 1 && i + 1 == end;
+        if (lexicon.is(WordClass.MONTH, tokens, i) && day) {
           return;
         }
       }
@@ -576,7 +614,9 @@ final class SeriesFinder {
           && behind == null
           && !known
           && !colon;
-      int score = 2 * Math.min(count, 5)
+      int told = toldOf(start, end, to);
+      int score = told
+          + 2 * Math.min(count, 5)
           + (quoted ? 8 : 0)
           + (behind != null && count > 0
               ? 7 + (opensLine ? 3 : 0)
@@ -591,6 +631,25 @@ final class SeriesFinder {
       int[] span = bodySpan.get((long) start << 8 | length);
       String title = span == null ? clean(start, end) : clean(span[0], span[1]);
       scores.merge(title, score, Math::max);
+    }
+
+    /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
+    private int toldOf(int start, int end, int to) {
+      int at = isClosing(end) ? end + 1 : end;
+      boolean subject = start == 0 || isOpening(start - 1) && start == 1;
+      if (subject && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at)) {
+        return 5;
+      }
+      int before = isOpening(start - 1) ? start - 2 : start - 1;
+      boolean closes = end >= to
+          || tokens.is(end, Tokens.MARK)
+          || tokens.is(end, "for")
+          || tokens.is(end, "after")
+          || tokens.is(end, "at")
+          || tokens.is(end, "season");
+      return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
+          ? 4
+          : 0;
     }
 
     /** Whether a longer run of the headline, which the body repeats too, holds this one. */

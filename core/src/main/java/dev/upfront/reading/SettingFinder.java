@@ -81,11 +81,30 @@ final class SettingFinder {
     if (highest > 0) {
       return highest;
     }
+    int ended = seasonsOfHeadline();
+    if (ended > 0) {
+      return ended;
+    }
     return votes.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** "Canceled after eight seasons" is about the eighth; 0 where the headline counts none. */
+  private int seasonsOfHeadline() {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        break;
+      }
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() == Kind.COUNT && tokens.is(mention.from() - 1, "after")) {
+          return mention.count();
+        }
+      }
+    }
+    return 0;
   }
 
   private boolean isLastOfTitle(Sentence sentence) {

@@ -51,8 +51,9 @@ final class Subjects {
           return seat;
         }
       }
-      if (isPronoun(word)) {
-        return meant(i, word, verb, elements, company);
+      boolean one = lexicon.is(WordClass.ONE_PERSON, elements.symbol(i));
+      if (one || lexicon.is(WordClass.GROUP, elements.symbol(i))) {
+        return meant(i, one, verb, elements, company);
       }
       if (word.equals("who")) {
         relative = true;
@@ -83,32 +84,8 @@ final class Subjects {
   }
 
   /** "in the shoes of Ben Miller": people behind a preposition do nothing themselves. */
-  private static boolean isGoverned(int i, Elements elements) {
-    return switch (elements.word(i - 1)) {
-      case "of",
-          "by",
-          "from",
-          "against",
-          "between",
-          "about",
-          "like",
-          "opposite",
-          "told",
-          "via",
-          "to",
-          "for",
-          "than",
-          "succeeded",
-          "succeeds",
-          "succeeding",
-          "replaced",
-          "replaces",
-          "replacing",
-          "relieved",
-          "relieving",
-          "relieves" -> true;
-      default -> false;
-    };
+  private boolean isGoverned(int i, Elements elements) {
+    return lexicon.is(WordClass.GOVERNOR, elements.symbolOr(i - 1));
   }
 
   /** Where a clause between commas closes at {@code comma}: the people whom it is about; else -1. */
@@ -127,69 +104,31 @@ final class Subjects {
   }
 
   private boolean opensAside(int i, Elements elements) {
-    return switch (elements.word(i)) {
-      case "who",
-          "whose",
-          "whom",
-          "best",
-          "known",
-          "formerly",
-          "previously",
-          "last",
-          "seen",
-          "billed",
-          "of",
-          "from",
-          "fresh",
-          "unforgettable",
-          "also",
-          "one",
-          "then",
-          "most",
-          "late",
-          "currently",
-          "himself",
-          "herself",
-          "too" -> true;
-      default -> lexicon.is(WordClass.DETERMINER, elements.symbol(i));
-    };
-  }
-
-  private static boolean isPronoun(String word) {
-    return switch (word) {
-      case "he",
-          "she",
-          "they",
-          "i",
-          "both",
-          "all",
-          "trio",
-          "duo",
-          "quartet",
-          "pair",
-          "quintet",
-          "couple",
-          "latter",
-          "actor",
-          "actress" -> true;
-      default -> false;
-    };
+    int symbol = elements.symbolOr(i);
+    return lexicon.is(WordClass.ASIDE_WORD, symbol) || lexicon.is(WordClass.DETERMINER, symbol);
   }
 
   /** He is who stands before in the sentence, else who was last named; they are the group last named. */
-  private @Nullable Subject meant(
-      int at, String word, int verb, Elements elements, Company company) {
-    boolean one = switch (word) {
-      case "he", "she", "i", "latter", "actor", "actress" -> true;
-      default -> false;
-    };
+  private static @Nullable Subject meant(
+      int at, boolean one, int verb, Elements elements, Company company) {
+    List<Credit> single = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
-      if (elements.is(i, Slot.PEOPLE) && (people(i, elements).size() == 1) == one) {
-        return new Subject(people(i, elements), i, elements.distance(at, verb));
+      if (elements.is(i, Slot.PEOPLE)) {
+        List<Credit> people = people(i, elements);
+        if ((people.size() == 1) == one) {
+          return new Subject(people, i, elements.distance(at, verb));
+        }
+        single.addAll(people);
       }
     }
+    if (elements.word(at).equals("i")) {
+      return null;
+    }
+    if (elements.word(at).equals("both") && single.size() == 2) {
+      return new Subject(single, -1, 1);
+    }
     List<Credit> people = one ? company.last() : company.group();
-    return word.equals("i") || people.isEmpty() ? null : new Subject(people, -1, 1);
+    return people.isEmpty() ? null : new Subject(people, -1, 1);
   }
 
   private static boolean endsClause(int i, Elements elements) {
@@ -214,22 +153,23 @@ final class Subjects {
   /** The people behind a phrase where the order is turned round: "also returning are A and B", "New: A". */
   @Nullable
   Subject behind(PhraseMatch match, Elements elements) {
-    boolean linked = false;
+    boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
-      linked |= lexicon.is(WordClass.BE, elements.symbol(i))
-          || elements.isMark(i, ':')
-          || switch (elements.word(i)) {
-            case "include", "includes", "including", "come", "comes", "find", "go" -> true;
-            default -> false;
-          };
+      linked |= links(i, elements);
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean links(int i, Elements elements) {
+    return lexicon.is(WordClass.BE, elements.symbol(i))
+        || elements.isMark(i, ':')
+        || lexicon.is(WordClass.LISTING, elements.symbol(i));
   }
 
   /** The people that fill a slot of the phrase, in all its slots; empty where it has none. */
@@ -250,27 +190,36 @@ final class Subjects {
   List<Integer> chain(int i, Elements elements) {
     List<Integer> chain = new ArrayList<>(2);
     chain.add(i);
-    int since = 0;
     boolean joined = false;
-    for (int k = i + 1; k < elements.size() && since < LONGEST_LINK; k++, since++) {
+    int limit = i + LONGEST_LINK;
+    for (int k = i + 1; k < Math.min(elements.size(), limit); k++) {
       if (elements.is(k, Slot.PEOPLE)) {
         if (!joined || startsClause(k + 1, elements)) {
           break;
         }
         chain.add(k);
         joined = false;
-        since = 0;
-      } else if (elements.isMark(k, ',')
-          || elements.word(k).equals("and")
-          || elements.isMark(k, '&')
-          || elements.word(k).equals("plus")
-          || elements.word(k).equals("along")) {
-        joined = true;
-      } else if (endsChain(k, elements)) {
+        limit = k + LONGEST_LINK;
+      } else if (isLink(k, elements)) {
+        joined |= elements.isMark(k, ',')
+            || elements.isMark(k, '&')
+            || elements.word(k).equals("and")
+            || elements.word(k).equals("plus")
+            || elements.word(k).equals("along");
+      } else {
         break;
       }
     }
     return chain;
+  }
+
+  /** What may stand between two names of a row: small words, houses and whatever has a capital. */
+  private boolean isLink(int i, Elements elements) {
+    return elements.is(i, Slot.NAME)
+        || elements.is(i, Slot.PLATFORM)
+        || elements.is(i, Slot.SERIES)
+        || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
+        || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   private boolean startsClause(int i, Elements elements) {
@@ -291,18 +240,6 @@ final class Subjects {
               "executive" -> true;
           default -> false;
         };
-  }
-
-  private boolean endsChain(int i, Elements elements) {
-    int symbol = elements.symbol(i);
-    return elements.isMark(i, ';')
-        || elements.isMark(i, '.')
-        || elements.isMark(i, ':')
-        || lexicon.is(WordClass.AUXILIARY, symbol)
-        || lexicon.is(WordClass.PRONOUN, symbol)
-        || lexicon.is(WordClass.CASTING_VERB, symbol)
-        || lexicon.is(WordClass.PLAY_VERB, symbol)
-        || endsClause(i, elements);
   }
 
   static List<Credit> people(int i, Elements elements) {
