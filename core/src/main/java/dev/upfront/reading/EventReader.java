@@ -35,7 +35,7 @@ final class EventReader {
       new Section("", "release", Map.of()),
       List.of(),
       0);
-  private static final int LOOSE_REACH = 12;
+  private static final int LOOSE_REACH = 4;
   private static final Phrase LOOSE =
       new Phrase("a date beside a season", new Section("", "release", Map.of()), List.of(), 0);
   private static final Phrase FINAL = new Phrase(
@@ -159,7 +159,9 @@ final class EventReader {
   private void addLooseDates(Scope scope, List<Dated> shared, List<Draft> drafts) {
     Elements elements = scope.elements();
     for (int i = 0; i < elements.size(); i++) {
-      if (!elements.is(i, Slot.DATE) || isTaken(i, shared)) {
+      if (!(elements.mention(i) instanceof Mention.OfDate date)
+          || date.date().bound() != Bound.AT
+          || isTaken(i, shared)) {
         continue;
       }
       int season = nearSeason(elements, i);
@@ -182,8 +184,9 @@ final class EventReader {
   private static int nearSeason(Elements elements, int date) {
     int best = -1;
     int bestCost = LOOSE_REACH;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season && season.season().kind() == Kind.EXACT) {
+    for (int i = 0; i < date; i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
         int cost = elements.distance(Math.min(i, date), Math.max(i, date));
         if (cost < bestCost) {
           best = i;
