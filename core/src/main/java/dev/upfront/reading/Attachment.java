@@ -65,7 +65,8 @@ final class Attachment {
       return false;
     }
     if (!behind) {
-      return !clauses.turns(elements, season, match.from());
+      return !clauses.turns(elements, season, match.from())
+          && !(clauses.bounds(elements, match.from() - 2) && elements.word(match.from() - 1).equals("the"));
     }
     if (season < match.to()) {
       return true;

@@ -172,11 +172,13 @@ final class Calendar {
     int thisMonth = today.getMonthValue();
     return switch (when.yearLean()) {
       case LAST ->
-        when.unit() == Unit.MONTH && when.day() == 0
+        when.monthLean() == Lean.LAST && when.unit() == Unit.MONTH
             ? (month < thisMonth ? thisYear : thisYear - 1)
             : thisYear - 1;
       case NEXT ->
-        when.unit() == Unit.MONTH ? (month > thisMonth ? thisYear : thisYear + 1) : thisYear + 1;
+        when.monthLean() == Lean.NEXT && when.unit() == Unit.MONTH && month > thisMonth
+            ? thisYear
+            : thisYear + 1;
       case THIS -> thisYear;
       case SAME -> spokenOf == null ? thisYear : spokenOf.getYear();
       case FOLLOWING -> {
@@ -240,9 +242,10 @@ final class Calendar {
       boolean running =
           first == 12 ? thisMonth == 12 || thisMonth <= 2 : thisMonth >= first && thisMonth <= last;
       int current = first == 12 && thisMonth <= 2 ? today.getYear() - 1 : today.getYear();
+      boolean named = when.monthLean() == when.yearLean();
       year = switch (when.yearLean()) {
         case LAST ->
-          running
+          running || !named
               ? current - 1
               : thisMonth > last || first == 12
                   ? (first == 12 ? today.getYear() - 1 : current)

@@ -63,7 +63,7 @@ final class Clauses {
   }
 
   /** Words that set one time against another: before, after, ahead of, since. */
-  private boolean bounds(Elements elements, int i) {
+  boolean bounds(Elements elements, int i) {
     return lexicon.is(WordClass.TIME_JOINT, elements.symbol(i));
   }
 

@@ -92,15 +92,15 @@ final class CountFinder {
           || tokens.is(at, "further")) {
         return null;
       }
-      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at)) {
+      boolean compound = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
+      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at) && !compound) {
         boolean hours = tokens.is(at, "hours") && !(i > from && tokens.is(i - 1, "all"));
         boolean plural = !tokens.is(at, "episode")
             && !tokens.is(at, "part")
             && !tokens.is(at, "chapter")
             && !tokens.is(at, "hour")
             && !tokens.is(at, "entry");
-        boolean bounded = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
-        return plural && !hours && !bounded ? new Mention.OfCount(i, at + 1, count) : null;
+        return plural && !hours ? new Mention.OfCount(i, at + 1, count) : null;
       }
       boolean adjective = tokens.isWord(at)
               && !tokens.isCapital(at)

@@ -24,7 +24,7 @@ final class DateFinder {
         ("the of in on by for from to until till since before after between and or not no earlier than later this next last that "
                 + "same following previous prior ago half quarter first second third fourth year month week day years months weeks "
                 + "days today yesterday tomorrow tonight beginning start end back latter front top close turn middle opening closing "
-                + "christmas easter halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
+                + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
                 + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
                 + "earliest exactly precisely some nearly almost about just only under more less sometime again on's")
@@ -576,7 +576,8 @@ final class DateFinder {
                     "following")
                 || tokens.isMark(i - 1, '-')
                 || tokens.isNumber(i - 1));
-        boolean allCaps = tokens.is(i, Tokens.ALL_CAPITALS);
+        boolean allCaps = tokens.is(i, Tokens.ALL_CAPITALS)
+            || tokens.isCapital(i) && lexicon.is(WordClass.EVENT_VERB, tokens, i + 1);
         return after || before || allCaps;
       }
       if (tokens.length(i) <= 4
@@ -627,7 +628,9 @@ final class DateFinder {
       }
       end = next;
       When when = withYear(When.month(month), next);
-      return lean == Lean.NONE || when.year() != 0 ? when : when.leaning(lean);
+      return lean == Lean.NONE || when.year() != 0
+          ? when
+          : when.leaning(lean).leaningOnMonth(lean);
     }
 
     /** spring 2023; this fall; the autumn; next summer; winter of 2026. */
@@ -687,7 +690,7 @@ final class DateFinder {
       }
       return lean == Lean.NONE || when.year() != 0 || when.yearLean() != Lean.NONE
           ? when
-          : when.leaning(lean);
+          : when.leaning(lean).leaningOnMonth(lean);
     }
 
     /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
@@ -734,6 +737,10 @@ final class DateFinder {
         }
         return null;
       }
+      if (word(i, "the") && word(i + 1, "year") && word(i - 1, "before")) {
+        end = i + 2;
+        return When.of(Unit.YEAR, 0).leaning(Lean.THIS);
+      }
       if (word(i, "the")
           && any(i + 1, "same", "following", "next", "previous")
           && any(i + 2, "year", "month")) {
@@ -760,6 +767,15 @@ final class DateFinder {
         boolean eve = word(stop, "eve");
         end = eve || word(stop, "day") ? stop + 1 : stop;
         return withYearBehind(eve ? When.feast(12, 31) : When.feast(1, 1));
+      }
+      if (word(i, "boxing") && word(i + 1, "day")) {
+        end = i + 2;
+        return withYearBehind(When.feast(12, 26));
+      }
+      if (word(i, "valentine's") && word(i + 1, "day")
+          || word(i, "valentine") && tokens.is(i + 1, Tokens.POSSESSIVE) && word(i + 2, "day")) {
+        end = word(i + 1, "day") ? i + 2 : i + 3;
+        return withYearBehind(When.feast(2, 14));
       }
       if (word(i, "halloween")) {
         end = i + 1;

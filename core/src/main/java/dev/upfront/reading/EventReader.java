@@ -35,7 +35,7 @@ final class EventReader {
       new Section("", "release", Map.of()),
       List.of(),
       0);
-  private static final int LOOSE_REACH = 12;
+  private static final int LOOSE_REACH = 4;
   private static final Phrase LOOSE =
       new Phrase("a date beside a season", new Section("", "release", Map.of()), List.of(), 0);
   private static final Phrase FINAL = new Phrase(
@@ -63,8 +63,8 @@ final class EventReader {
     List<PhraseMatch> matches = phrases.find(elements);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
-    Scope scope =
-        new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
+    Windows windows = windows(shared, elements, setting, focus);
+    Scope scope = new Scope(sentence, elements, setting, focus, windows, matches);
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       String name = dated.match().section().name();
@@ -87,7 +87,9 @@ final class EventReader {
         Tense tense = Tense.UNKNOWN;
         for (Dated dated : shared) {
           if (dated.date() == i) {
-            tense = tenses.of(elements, dated.match());
+            // what is put off is put off to a day ahead, even where it "was delayed"
+            boolean putOff = dated.match().section().name().equals("delayed");
+            tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
           }
         }
         windows.enter(date.date(), tense);
@@ -98,7 +100,12 @@ final class EventReader {
 
   /** A sentence, and what is known while it is read. */
   private record Scope(
-      Sentence sentence, Elements elements, Setting setting, Focus focus, Windows windows) {}
+      Sentence sentence,
+      Elements elements,
+      Setting setting,
+      Focus focus,
+      Windows windows,
+      List<PhraseMatch> matches) {}
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -152,13 +159,14 @@ final class EventReader {
   private void addLooseDates(Scope scope, List<Dated> shared, List<Draft> drafts) {
     Elements elements = scope.elements();
     for (int i = 0; i < elements.size(); i++) {
-      if (!elements.is(i, Slot.DATE) || isTaken(i, shared)) {
+      if (!(elements.mention(i) instanceof Mention.OfDate date)
+          || date.date().bound() != Bound.AT
+          || isTaken(i, shared)) {
         continue;
       }
       int season = nearSeason(elements, i);
       if (season >= 0) {
-        PhraseMatch match = new PhraseMatch(
-            LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
+        PhraseMatch match = new PhraseMatch(LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         new Event(scope, new Dated(match, i, -1)).read("release", drafts);
       }
     }
@@ -176,7 +184,7 @@ final class EventReader {
   private static int nearSeason(Elements elements, int date) {
     int best = -1;
     int bestCost = LOOSE_REACH;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; i < date; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
         int cost = elements.distance(Math.min(i, date), Math.max(i, date));
@@ -221,6 +229,8 @@ final class EventReader {
     final Setting setting;
     final Focus focus;
     final PhraseMatch match;
+    /** All phrases of the sentence. */
+    final List<PhraseMatch> matches;
     final Windows windows;
     final @Nullable DateMention date;
     /** The element of the season that the phrase speaks of, or -1. */
@@ -237,6 +247,7 @@ final class EventReader {
       focus = scope.focus();
       windows = scope.windows();
       match = dated.match();
+      matches = scope.matches();
       date = dated.date() >= 0 && elements.mention(dated.date()) instanceof Mention.OfDate named
           ? named.date()
           : null;
@@ -248,7 +259,7 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
-      if (personActs(name) || name.equals("release") && shootActs()) {
+      if (isConditional(name) || personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
       boolean negated = match.section().setting("negation").isEmpty() && negated();
@@ -261,7 +272,7 @@ final class EventReader {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
         case "ordered" -> {
-          if (!negated && !isUnnamed()) {
+          if (!negated && !isUnnamed() && !isForLaterSeason()) {
             add(drafts, series, 1, new Fact.Ordered(by()), null);
           }
         }
@@ -299,7 +310,8 @@ final class EventReader {
 
     /** "Ncuti Gatwa will not return for season 3" tells of him. */
     private boolean personActs(String name) {
-      boolean canBePerson = name.equals("release")
+      boolean guess = match.section().setting("modality").equals("expected");
+      boolean canBePerson = name.equals("release") && !guess
           || name.equals("cancelled") && match.section().setting("season").equals("next");
       int i = match.from() - 1;
       while (i >= 0
@@ -307,11 +319,22 @@ final class EventReader {
           && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
         i--;
       }
+      if (elements.is(i, Slot.DATE) && elements.is(i - 1, Slot.PEOPLE)) {
+        // "Joy Sunday returns"
+        i--;
+      }
       return canBePerson
           && i >= 0
           && (elements.is(i, Slot.PEOPLE)
                   && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
+    }
+
+    /** "Ordered ten episodes for the third season" is no order of a new series. */
+    private boolean isForLaterSeason() {
+      return seasonAt >= 0
+          && seasonMention(seasonAt).kind() == Kind.EXACT
+          && seasonMention(seasonAt).numbers().get(0) > 1;
     }
 
     /** "Gave a series order to an offshoot": not to the series that the article is about. */
@@ -328,12 +351,28 @@ final class EventReader {
       return false;
     }
 
+    /** "If season 2 is delayed, …" says nothing of whether it is. */
+    private boolean isConditional(String name) {
+      switch (name) {
+        case "renewed", "cancelled", "delayed", "ordered" -> {
+          for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
+            String word = elements.word(i);
+            if (word.equals("if") || word.equals("unless")) {
+              return true;
+            }
+          }
+          return false;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+
     /** "Filming is due to start in the autumn" tells of no premiere. */
     private boolean shootActs() {
       for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
-        if (elements.isMark(i, ',')
-            || elements.isMark(i, ';')
-            || elements.word(i).equals("and")) {
+        if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
           return false;
         }
         if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
@@ -422,8 +461,21 @@ final class EventReader {
       boolean known =
           seasonAt < 0 && series.equals(setting.series()) && setting.finalSeason() != null;
       for (Integer season : known ? one(setting.finalSeason()) : seasons(series)) {
-        add(drafts, series, season, new Fact.FinalSeason(), null);
+        add(drafts, series, beforeCancelled(season, drafts), new Fact.FinalSeason(), null);
       }
+    }
+
+    /** Where the sentence says that there will be no fourth season, the third is the last. */
+    private @Nullable Integer beforeCancelled(@Nullable Integer season, List<Draft> drafts) {
+      for (Draft draft : drafts) {
+        if (season != null
+            && season > 1
+            && draft.fact() instanceof Fact.Cancelled
+            && season.equals(draft.season())) {
+          return season - 1;
+        }
+      }
+      return season;
     }
 
     /** What is put off; "to 2025" behind it is the new date. */
@@ -434,7 +486,9 @@ final class EventReader {
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
       Window window = null;
-      if (date.bound() == Bound.FROM_TO) {
+      if (match.place(Slot.DATE, elements) >= 0 && date.bound() == Bound.AT) {
+        window = windows.start(date);
+      } else if (date.bound() == Bound.FROM_TO) {
         window = windows.end(date, Tense.FUTURE, windows.start(date));
       } else if (before.equals("to") || before.equals("until") || before.equals("till")) {
         window = windows.start(date);
@@ -513,7 +567,7 @@ final class EventReader {
       if (date == null || negated && date.bound() != Bound.NOT_BEFORE) {
         return;
       }
-      if (wordBefore(date.from()).equals("through")) {
+      if (wordBefore(date.from()).equals("through") || isGivenUp()) {
         return;
       }
       Window window = releaseWindow(date);
@@ -535,8 +589,10 @@ final class EventReader {
     private @Nullable Window releaseWindow(DateMention mention) {
       boolean runs = mention.bound() == Bound.BETWEEN && tense == Tense.PAST
           || mention.bound() == Bound.FROM_TO
-              && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
-      return runs ? windows.start(mention) : windows.of(mention, tense, elements.tokens());
+          && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
+      return runs
+          ? windows.start(mention)
+          : windows.of(mention, tense, elements.tokens());
     }
 
     /** "The second cour", "the second half". */
@@ -576,6 +632,18 @@ final class EventReader {
       return one(spoken && !isPast(window, NEWS_DAYS) ? focus.pronounSeason() : Integer.valueOf(1));
     }
 
+    /** "Due this month, the second season now comes in July". */
+    private boolean isGivenUp() {
+      for (PhraseMatch other : matches) {
+        if (other.section().name().equals("delayed")
+            && other.from() >= match.to()
+            && tense == Tense.FUTURE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isPast(Window window, int days) {
       LocalDate last = window.lastDay();
       LocalDate today = setting.dated().lastDay();
@@ -594,10 +662,17 @@ final class EventReader {
       SeasonMention mention = seasonMention(seasonAt);
       SeasonMention numbered = switch (mention.kind()) {
         case PART -> numbered(1);
+        case SUCCESSOR -> next(numbered(1));
         case FURTHER -> mention.count() > 1 ? numbered(mention.count()) : null;
         default -> null;
       };
       return focus.resolve(numbered == null ? mention : numbered, series, setting);
+    }
+
+    private static @Nullable SeasonMention next(@Nullable SeasonMention one) {
+      return one == null
+          ? null
+          : SeasonMention.exact(one.from(), one.to(), List.of(one.numbers().get(0) + 1), false);
     }
 
     /** So many seasons that the sentence numbers: "a two-season pickup, locking in third and fourth runs". */
@@ -626,7 +701,9 @@ final class EventReader {
         return focus.askedSeason();
       }
       Integer spokenOf = focus.pronounSeason();
-      boolean over = tense == Tense.FUTURE
+      boolean ahead =
+          tense == Tense.FUTURE || match.section().setting("modality").equals("expected");
+      boolean over = ahead
           && spokenOf != null
           && setting.season() != null
           && spokenOf < setting.season();

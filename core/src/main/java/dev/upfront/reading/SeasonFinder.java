@@ -74,11 +74,22 @@ final class SeasonFinder {
       if (mention == null) {
         i++;
       } else {
-        found.add(mention);
+        boolean part = mention.bare() && partsBefore(tokens, from, mention.from());
+        found.add(part ? mention.asPart() : mention);
         i = Math.max(i + 1, mention.to());
       }
     }
     return found;
+  }
+
+  /** In "the first cour began in April, the second in October" the second is a cour too. */
+  private boolean partsBefore(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (lexicon.is(WordClass.PART_OF_SEASON, tokens, i) && lexicon.ordinal(tokens, i - 1) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -142,7 +153,8 @@ final class SeasonFinder {
     }
     if (mention == null && (id == finalWord || id == lastWord)) {
       int noun = noun(tokens, i + 1, to, false);
-      if (noun > 0 && tokens.id[noun] != time) {
+      boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
+      if (noun > 0 && tokens.id[noun] != time && !calendar) {
         boolean plainLast = id == lastWord
             && i > from
             && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
