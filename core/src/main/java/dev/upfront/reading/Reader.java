@@ -74,7 +74,7 @@ public final class Reader {
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     listFinder = new ListFinder(lexicon, platformFinder);
-    dating = new Dating(lexicon);
+    dating = new Dating(lexicon, catalogue);
   }
 
   /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */
@@ -126,7 +126,7 @@ public final class Reader {
     Scene scene = scene(text, titles, seasons, dates);
     Window dated = article.published() != null
         ? Window.of(PartialDate.of(article.published()))
-        : dating.date(text, dates);
+        : dating.date(scene, dates, seasons);
     Setting setting = SettingFinder.find(scene, dated, seasons);
     return new Draught(scene, setting, Merger.merge(drafts(scene, setting, listing)));
   }
