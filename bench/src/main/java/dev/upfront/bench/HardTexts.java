@@ -2,6 +2,8 @@ package dev.upfront.bench;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.Series;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -16,14 +18,36 @@ final class HardTexts {
     "bel", "wen", "tor", "mar", "lis", "dan", "kov", "ret", "sol", "phi", "gra", "nem", "ula", "ost"
   };
 
+  private static final String ORDINARY_HEADLINE = "Bellwether season 2: all we know";
+  private static final String ORDINARY_BODY =
+      "Netflix has renewed “Bellwether” for a second season. Filming began in May.";
+
   private HardTexts() {}
 
   /**
    * One kind of text, of any length.
    *
-   * @param make gives a body of at least so many characters, of that order
+   * @param make gives a text of at least so many characters, and not many more
+   * @param headline whether the text is the headline, and not the body
    */
-  record Hard(String name, IntFunction<String> make) {}
+  record Hard(String name, IntFunction<String> make, boolean headline) {
+
+    Hard(String name, IntFunction<String> make) {
+      this(name, make, false);
+    }
+
+    /** An article of that length. */
+    Article article(int length) {
+      String text = make.apply(length);
+      return headline ? of(text, ORDINARY_BODY) : of(ORDINARY_HEADLINE, text);
+    }
+  }
+
+  /** An article that carries a day. */
+  static Article of(String headline, String body) {
+    return new Article(
+        "text", headline, null, null, LocalDate.of(2024, 6, 15), headline + "\n\n" + body);
+  }
 
   static List<Hard> all() {
     List<Hard> all = new ArrayList<>();
@@ -83,6 +107,10 @@ final class HardTexts {
     all.add(again("apostrophes", "o'"));
     all.add(again("accents", "e\u0301"));
     all.add(again("emoji", "🎬"));
+    String capitals = "Bellwether Season 2 Release Date And Cast ";
+    all.add(new Hard(
+        "a long headline", length -> capitals.repeat(length / capitals.length() + 1), true));
+    all.add(new Hard("a headline of quotes", length -> "“Bell” ".repeat(length / 7 + 1), true));
     String titles =
         Catalogue.bundled().series().stream().map(Series::title).collect(Collectors.joining(" "));
     // Cut, where all of them are longer than the text is to be.

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +109,9 @@ final class Profile implements Callable<Integer> {
     if (hard == null) {
       return Ordinary.articles(Press.folder(given));
     }
-    String title = "Bellwether season 2: all we know";
     for (HardTexts.Hard text : HardTexts.all()) {
       if (text.name().equals(hard)) {
-        return List.of(new Article(
-            "text",
-            title,
-            null,
-            null,
-            LocalDate.of(2024, 6, 15),
-            title + "\n\n" + text.make().apply(bytes)));
+        return List.of(text.article(bytes));
       }
     }
     throw new CommandLine.ParameterException(
