@@ -105,7 +105,8 @@ final class CrewReader {
     if (elements.is(before, Slot.NAME)) {
       return true;
     }
-    boolean of = elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
+    boolean of =
+        elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
     return isOtherSeries(before, passage) || of && isOtherWork(jobs.to() + 1, passage);
   }
 

@@ -63,7 +63,8 @@ final class EventReader {
     List<PhraseMatch> matches = phrases.find(elements);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
-    Scope scope = new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
+    Scope scope =
+        new Scope(sentence, elements, setting, focus, windows(shared, elements, setting, focus));
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       String name = dated.match().section().name();
@@ -156,7 +157,8 @@ final class EventReader {
       }
       int season = nearSeason(elements, i);
       if (season >= 0) {
-        PhraseMatch match = new PhraseMatch(LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
+        PhraseMatch match = new PhraseMatch(
+            LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         new Event(scope, new Dated(match, i, -1)).read("release", drafts);
       }
     }
@@ -175,7 +177,8 @@ final class EventReader {
     int best = -1;
     int bestCost = LOOSE_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season && season.season().kind() == Kind.EXACT) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
         int cost = elements.distance(Math.min(i, date), Math.max(i, date));
         if (cost < bestCost) {
           best = i;
@@ -328,7 +331,9 @@ final class EventReader {
     /** "Filming is due to start in the autumn" tells of no premiere. */
     private boolean shootActs() {
       for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
-        if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+        if (elements.isMark(i, ',')
+            || elements.isMark(i, ';')
+            || elements.word(i).equals("and")) {
           return false;
         }
         if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
@@ -530,10 +535,8 @@ final class EventReader {
     private @Nullable Window releaseWindow(DateMention mention) {
       boolean runs = mention.bound() == Bound.BETWEEN && tense == Tense.PAST
           || mention.bound() == Bound.FROM_TO
-          && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
-      return runs
-          ? windows.start(mention)
-          : windows.of(mention, tense, elements.tokens());
+              && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
+      return runs ? windows.start(mention) : windows.of(mention, tense, elements.tokens());
     }
 
     /** "The second cour", "the second half". */

@@ -98,9 +98,6 @@ record Passage(
   }
 
   private static boolean isOne(Kind kind) {
-    return kind != Kind.COUNT
-        && kind != Kind.ALL
-        && kind != Kind.FURTHER
-        && kind != Kind.PREVIOUS;
+    return kind != Kind.COUNT && kind != Kind.ALL && kind != Kind.FURTHER && kind != Kind.PREVIOUS;
   }
 }
