@@ -90,9 +90,18 @@ final class SeriesFinder {
       }
     }
 
-    private Candidate candidate(int from, int to) {
+    private Candidate candidate(int runFrom, int to) {
+      int from = behindOwner(runFrom, to);
       String title = clean(from, to);
       return candidates.computeIfAbsent(key(title), key -> new Candidate(title));
+    }
+
+    /** Where the title begins in a run like "HBO's The Gilded Age". */
+    private int behindOwner(int from, int to) {
+      Mention.OfPlatform owner = platforms.named(tokens, from, to);
+      boolean owns =
+          owner != null && tokens.is(owner.to(), Tokens.POSSESSIVE) && owner.to() + 1 < to;
+      return owns ? owner.to() + 1 : from;
     }
 
     private String clean(int from, int to) {
@@ -602,6 +611,11 @@ final class SeriesFinder {
           return;
         }
       }
+      boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && length > 1;
+      if (!quoted && !known && (sentence || isOwnedAcrossColon(start, end))
+          || behindOwner(start, end) > start) {
+        return;
+      }
       boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
       if (surname || isPartOfRun(start, length, to, counts)) {
         return;
@@ -653,6 +667,16 @@ final class SeriesFinder {
       return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
           ? 4
           : 0;
+    }
+
+    /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */
+    private boolean isOwnedAcrossColon(int start, int end) {
+      for (int i = start + 1; i < end; i++) {
+        if (tokens.isMark(i, ':')) {
+          return tokens.is(end, Tokens.POSSESSIVE);
+        }
+      }
+      return false;
     }
 
     /** Whether a longer run of the headline, which the body repeats too, holds this one. */
