@@ -327,9 +327,37 @@ final class SeriesFinder {
       return platforms.isPlatform(tokens, start, to);
     }
 
+    /** X, a new drama about; X, HBO's fantasy series, … */
+    private void apposedBehind(Sentence sentence, int comma) {
+      if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+        return;
+      }
+      int noun = comma + 1;
+      int limit = Math.min(sentence.to(), comma + 9);
+      while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+        if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-') || lexicon.is(WordClass.AUXILIARY, tokens, noun)
+            || lexicon.is(WordClass.CONJUNCTION, tokens, noun)) {
+          return;
+        }
+        noun++;
+      }
+      boolean described = noun > comma + 1 && (isArticle(comma + 1) || tokens.isCapital(comma + 1) || isWord(comma + 1, "its"));
+      int next = noun + 1;
+      boolean closes = next >= sentence.to() || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-') || lexicon.is(WordClass.PREPOSITION, tokens, next)
+          || isWord(next, "that") || isWord(next, "which") || isWord(next, "starring") || isWord(next, "based") || isWord(next, "created") || isWord(next, "set")
+          || isWord(next, "adapted");
+      int from = runBackward(comma, sentence.from());
+      if (noun == limit || !described || !closes || from >= comma || isPlatform(from, comma) || givenNames.has(tokens, from) && comma - from > 1
+          || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
+        return;
+      }
+      candidate(from, comma).evidence += 4;
+    }
+
     /** the drama X; dramedy X; new series X. */
     private void appositions(Sentence sentence) {
       for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+        apposedBehind(sentence, i);
         int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
             && !tokens.isCapital(i)
