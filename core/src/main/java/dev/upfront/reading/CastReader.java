@@ -135,7 +135,7 @@ final class CastReader {
         }
         match = null;
       }
-      boolean strong = how != null && match != null && how.cost() == 0;
+      boolean strong = how != null && match != null && how.cost() <= 0;
       boolean maker = credit.character() == null
           && match != null
           && passage.company().isOnlyMaker(credit.person());

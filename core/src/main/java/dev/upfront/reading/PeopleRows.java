@@ -40,7 +40,7 @@ final class PeopleRows {
       Run run = line.runs.get(r);
       List<Seat> row = row(r);
       if (row.isEmpty()) {
-        if (!line.is(WordClass.STAFF_WORD, run.from())) {
+        if (!line.is(WordClass.STAFF_WORD, run.from()) && !isOpeningWord(run)) {
           found.add(new OfName(run.from(), run.to(), line.names.name(run)));
         }
         r++;
@@ -54,6 +54,14 @@ final class PeopleRows {
       r = Math.max(r + 1, line.runBehind(r, end));
     }
     return found;
+  }
+
+  /** "Gone are A and B": a word of the language has a capital at the front of a sentence. */
+  private boolean isOpeningWord(Run run) {
+    return run.length() == 1
+        && line.tokens.id[run.from()] >= 0
+        && !givenNames.has(line.tokens, run.from())
+        && (run.from() == line.from() || line.tokens.is(run.from() - 1, Tokens.MARK));
   }
 
   private List<Seat> row(int r) {

@@ -19,6 +19,9 @@ final class Subjects {
   /** What it costs that the verb stands in a clause of its own: "X, who left Casualty, joins". */
   private static final int RELATIVE = 6;
 
+  /** "Ritchie said she is back": a pronoun outdoes what is said of the name itself. */
+  private static final int BY_PRONOUN = -1;
+
   private static final int LONGEST_ASIDE = 26;
   private static final int LONGEST_INVERSION = 9;
   private static final int LONGEST_LINK = 10;
@@ -118,7 +121,7 @@ final class Subjects {
       if (elements.is(i, Slot.PEOPLE)) {
         List<Credit> people = people(i, elements);
         if ((people.size() == 1) == one) {
-          return new Subject(people, i, elements.distance(at, verb));
+          return new Subject(people, i, BY_PRONOUN);
         }
         single.addAll(people);
       }
