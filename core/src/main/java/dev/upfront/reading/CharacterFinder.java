@@ -149,6 +149,9 @@ final class CharacterFinder {
     if (line.isAny(at, "the", "our", "a", "an")) {
       return apposed(to, at + 1);
     }
+    if (line.is(WordClass.HONORIFIC, at) && line.isPlain(at) && line.runAt(at + 1) != null) {
+      return apposed(to, at);
+    }
     return null;
   }
 
@@ -286,7 +289,7 @@ final class CharacterFinder {
 
   /** ", the sly Pellegrini of the earlier parts": closed on both sides, and nothing but a description. */
   private @Nullable Beside apposed(int to, int start) {
-    for (int i = start; i < start + 5 && line.isPlain(i); i++) {
+    for (int i = start; i < start + 6 && !line.isMark(i, ','); i++) {
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));
       }
@@ -363,7 +366,8 @@ final class CharacterFinder {
         || line.isAny(i, "remains", "becomes")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
-        || line.isAny(i, "into", "to") && line.isAny(i - 1, "turns", "farewell", "voice");
+        || line.isAny(i, "into", "to", "for")
+            && line.isAny(i - 1, "turns", "farewell", "voice", "spoke", "speaks");
   }
 
   /** Skips "his role as", "the part of". */

@@ -87,6 +87,10 @@ record Passage(
     if (!series.equals(setting.series())) {
       return focus.seasonOf(series);
     }
+    Integer before = company.season(sentence);
+    if (before != null) {
+      return before;
+    }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
   }
 
