@@ -190,6 +190,8 @@ final class CastReader {
     }
     int behind = at + 1;
     while (elements.isMark(behind, ',')
+        || elements.is(behind, Slot.PLATFORM)
+        || elements.word(behind).equals("'s")
         || lexicon.is(WordClass.DETERMINER, elements.symbolOr(behind))
         || elements.word(behind).equals("series")) {
       behind++;
@@ -272,7 +274,9 @@ final class CastReader {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    String series = passage.series(match == null ? at : match.head());
+    String series = match != null && status == CastStatus.STARS && passage.isOfOther(match.from())
+        ? null
+        : passage.series(match == null ? at : match.head());
     if (series == null) {
       return;
     }

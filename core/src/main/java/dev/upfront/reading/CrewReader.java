@@ -21,6 +21,9 @@ final class CrewReader {
   /** How far a verb may stand before a job: "double as its", "will serve once more as the". */
   private static final int VERB_REACH = 7;
 
+  /** How far "alongside" may stand behind a job: "executive produces through Media Res, along with". */
+  private static final int COMPANY_REACH = 9;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -213,7 +216,7 @@ final class CrewReader {
   private void with(int from, Jobs jobs, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     boolean linked = false;
-    for (int i = from; i < Math.min(elements.size(), from + 6); i++) {
+    for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         if (linked) {
           add(subjects.chain(i, elements), jobs.jobs(), jobs.from(), i + 1, passage, drafts);
@@ -222,10 +225,11 @@ final class CrewReader {
       }
       linked |= isCompany(elements.word(i));
       boolean passes = linked
-          || elements.isMark(i, ',')
+          || elements.is(i, Slot.NAME)
+          || elements.is(i, Slot.PLATFORM)
           || elements.word(i).equals("together")
           || elements.word(i).equals("in")
-          || elements.word(i).equals("company");
+          || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
         return;
       }
@@ -279,6 +283,9 @@ final class CrewReader {
           match.to(),
           passage,
           drafts);
+      if (captured.isEmpty()) {
+        with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
+      }
     }
   }
 

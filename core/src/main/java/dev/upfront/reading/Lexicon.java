@@ -79,6 +79,7 @@ final class Lexicon {
     PERSON_PRONOUN,
     SURNAME,
     LISTING,
+    SAYING,
     SERVING_VERB,
     GOVERNOR,
     ASIDE_WORD,

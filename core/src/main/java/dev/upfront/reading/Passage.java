@@ -42,6 +42,27 @@ record Passage(
     return focus.series() != null ? focus.series() : setting.series();
   }
 
+  /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
+  boolean isOfOther(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '’')
+        || elements.word(i).equals("which")
+        || elements.word(i).equals("that")
+        || elements.word(i).equals("also")) {
+      i--;
+    }
+    if (i == from - 1) {
+      return false;
+    }
+    String about = focus.series() != null ? focus.series() : setting.series();
+    return elements.is(i, Slot.NAME)
+        || i >= 0
+            && elements.mention(i) instanceof Mention.OfSeries named
+            && !named.title().equals(about);
+  }
+
   private boolean endsClause(int i) {
     return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
   }

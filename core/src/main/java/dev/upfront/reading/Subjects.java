@@ -47,9 +47,14 @@ final class Subjects {
     int i = verb - 1;
     boolean relative = false;
     int aside = 0;
+    boolean said = false;
     while (i >= 0 && elements.distance(i, verb) - aside <= REACH) {
       String word = elements.word(i);
+      said |= isSaying(i, elements);
       if (elements.is(i, Slot.PEOPLE)) {
+        if (said) {
+          return null;
+        }
         Subject seat = seat(i, verb, aside, relative, elements);
         if (seat != null) {
           return seat;
@@ -71,6 +76,12 @@ final class Subjects {
       i--;
     }
     return null;
+  }
+
+  /** "Bela Bajaria said the show will return", not "Kit Connor is confirmed to return". */
+  private boolean isSaying(int i, Elements elements) {
+    return lexicon.is(WordClass.SAYING, elements.symbol(i))
+        && !lexicon.is(WordClass.BE, elements.symbolOr(i - 1));
   }
 
   private @Nullable Subject seat(int i, int verb, int aside, boolean relative, Elements elements) {
