@@ -53,7 +53,7 @@ record Passage(
         || elements.word(i).equals("also")) {
       i--;
     }
-    if (i == from - 1) {
+    if (i == from - 1 || !elements.word(from).startsWith("star")) {
       return false;
     }
     String about = focus.series() != null ? focus.series() : setting.series();
