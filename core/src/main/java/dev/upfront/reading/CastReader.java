@@ -49,6 +49,9 @@ final class CastReader {
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
+    if (passage.isAboutFilm()) {
+      return drafts;
+    }
     Map<Credit, Said> said = new HashMap<>();
     for (PhraseMatch match : phrases.find(elements)) {
       for (Party party : parties(match, passage)) {

@@ -63,6 +63,23 @@ record Passage(
             && !named.title().equals(about);
   }
 
+  /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */
+  boolean isAboutFilm() {
+    boolean film = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries
+          || elements.mention(i) instanceof Mention.OfShow
+          || elements.mention(i) instanceof Mention.OfSeason) {
+        return false;
+      }
+      film |= lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
+          && lexicon.is(WordClass.DETERMINER, elements.symbolOr(i - 1))
+          && elements.word(i - 2).equals("in")
+          && !lexicon.is(WordClass.ROLE_NOUN, elements.symbolOr(i + 1));
+    }
+    return film;
+  }
+
   private boolean endsClause(int i) {
     return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
   }

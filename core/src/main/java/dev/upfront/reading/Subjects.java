@@ -252,24 +252,14 @@ final class Subjects {
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
-  private boolean startsClause(int i, Elements elements) {
+  /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
+  boolean startsClause(int i, Elements elements) {
     int symbol = elements.symbolOr(i);
     return lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
-        || switch (elements.word(i)) {
-          case "directs",
-              "directed",
-              "writes",
-              "wrote",
-              "created",
-              "serves",
-              "said",
-              "says",
-              "produces",
-              "executive" -> true;
-          default -> false;
-        };
+        || lexicon.is(WordClass.SAYING, symbol)
+        || lexicon.is(WordClass.CREW_VERB, symbol);
   }
 
   static List<Credit> people(int i, Elements elements) {
