@@ -198,7 +198,7 @@ final class CharacterFinder {
     }
     int end = start;
     while (end < start + 8
-        && (line.isPlain(end) || line.isMark(end, '-'))
+        && (line.isPlain(end) || line.isMark(end, '-') || line.is(WordClass.NOT_A_NAME, end))
         && !line.is(WordClass.CONJUNCTION, end)
         && !line.is(WordClass.AUXILIARY, end)
         && line.mentionAt(end) == null) {
@@ -244,11 +244,21 @@ final class CharacterFinder {
       return named(swallow(to, verb + 1, 9));
     }
     if (line.is(WordClass.CASTING_VERB, verb)) {
+      boolean plays =
+          line.isAny(verb, "stars", "starred", "appears", "appeared", "seen", "featured");
       for (int i = verb + 1; i < verb + 10 && !line.isMark(i, ','); i++) {
         Beside part = line.is(i, "as") ? named(swallow(to, i + 1, 10)) : null;
         if (part != null) {
-          return part;
+          // "who takes over from A as the Queen" says what becomes of the player, so it stays
+          // outside
+          return plays ? part : new Beside(part.character(), to, part.characterTo());
         }
+      }
+    }
+    for (int i = verb; i < verb + 10 && !line.isMark(i, ','); i++) {
+      // "who won an Emmy for her role as nurse Dana Evans"
+      if (line.isAny(i, "role", "performance", "turn") && line.isAny(i + 1, "as", "of")) {
+        return named(swallow(to, i + 2, 9));
       }
     }
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {

@@ -255,12 +255,12 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty()
-        || isOtherWork(match.to(), passage)
-        || elements.is(match.to(), Slot.PEOPLE)) {
+    List<Subject> captured = Subjects.captured(match, elements);
+    boolean elsewhere = captured.isEmpty()
+        && (isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE));
+    if (jobs.isEmpty() || elsewhere) {
       return;
     }
-    List<Subject> captured = Subjects.captured(match, elements);
     boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
       if (owner && isPlayer(subject, passage.company())) {

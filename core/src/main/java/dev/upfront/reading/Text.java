@@ -142,7 +142,7 @@ final class Text {
     for (int i = block.from; i < block.to; i++) {
       if (i + 1 == block.to
           || i + 1 - from >= LONGEST_SENTENCE
-          || endsSentence(i, block, lexicon)) {
+          || endsSentence(i, block, lexicon) && !isInitial(i - 1, from)) {
         int to = i + 1;
         while (to < block.to && isClosing(to)) {
           to++;
@@ -152,6 +152,11 @@ final class Text {
         i = to - 1;
       }
     }
+  }
+
+  /** "R. Scott Gemmill created": one letter is no sentence. */
+  private boolean isInitial(int i, int sentenceStart) {
+    return i == sentenceStart && tokens.isCapital(i) && tokens.length(i) == 1;
   }
 
   private boolean isClosing(int i) {
