@@ -26,6 +26,9 @@ final class Calendar {
     UNKNOWN
   }
 
+  /** So many days after a premiere an article that announces it may still be read as new. */
+  private static final int READ_LATE = 30;
+
   private final LocalDate today;
   private final boolean broadcasting;
 
@@ -190,10 +193,14 @@ final class Calendar {
   }
 
   private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
+    int length = YearMonth.of(today.getYear(), month).lengthOfMonth();
     LocalDate candidate =
-        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day == 0 ? 1 : day, 28)));
+        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
     boolean later = day == 0 ? month > today.getMonthValue() : candidate.isAfter(today);
-    boolean earlier = day == 0 ? month < today.getMonthValue() : candidate.isBefore(today);
+    // what "premieres October 4" may be read some weeks after, but hardly eleven months before
+    boolean earlier = day == 0
+        ? month < today.getMonthValue()
+        : candidate.isBefore(today.minusDays(READ_LATE));
     int year = today.getYear();
     return switch (tense) {
       case PAST -> later ? year - 1 : year;

@@ -121,7 +121,8 @@ final class CountReader {
       Elements elements, int at, String series, Setting setting, Focus focus, List<Draft> events) {
     int best = -1;
     int bestCost = REACH;
-    for (int i = 0; i < elements.size(); i++) {
+    boolean alone = lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at + 1));
+    for (int i = 0; i < elements.size() && !alone; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() != Kind.COUNT
           && season.season().kind() != Kind.FURTHER) {

@@ -259,6 +259,10 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
+      boolean needsShoot = match.section().setting("spoken").equals("production");
+      if (needsShoot && !focus.speaksOfProduction() && !speaksOfProduction()) {
+        return;
+      }
       if (isConditional(name) || personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
@@ -515,10 +519,6 @@ final class EventReader {
     }
 
     private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
-      boolean needsTopic = match.section().setting("spoken").equals("production");
-      if (needsTopic && !focus.speaksOfProduction() && !speaksOfProduction()) {
-        return;
-      }
       if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
         return;
       }
