@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.intake.Article;
+import dev.upfront.reading.Explanation;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.ReadingJson;
 import java.util.List;
@@ -25,17 +26,18 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  upfront read article.html",
       "  upfront read --json press/ | jq .series",
+      "  upfront read --explain-sentence 'ABC renewed “Bellwether” for a second season.'",
       "  curl -s https://example.org/news | upfront read -"
     })
 final class ReadCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Articles as text or HTML. A folder stands for the articles in it and below, files that end"
               + " in txt, html, htm or md; - is standard input.")
-  private List<String> operands;
+  private List<String> operands = List.of();
 
   @ArgGroup
   private @Nullable Form form;
@@ -56,6 +58,22 @@ final class ReadCommand implements Callable<Integer> {
           "Of several, each has a line ==> FILE <== before it."
         })
     private boolean text;
+
+    @Option(
+        names = "--explain",
+        required = true,
+        description = "Print for each claim which words made it what it is.")
+    private boolean explain;
+
+    @Option(
+        names = "--explain-sentence",
+        paramLabel = "TEXT",
+        required = true,
+        description = {
+          "Print how the sentences that hold TEXT are read, and why nothing was where nothing was.",
+          "Without FILE, TEXT is an article of its own."
+        })
+    private @Nullable String sentence;
   }
 
   @Option(
@@ -78,6 +96,9 @@ final class ReadCommand implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     }
+    if (operands.isEmpty()) {
+      return explainAlone();
+    }
     List<Input> inputs = Input.of(operands, streams.in());
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Function<Article, String> print = printer(inputs.size() > 1);
@@ -85,6 +106,33 @@ final class ReadCommand implements Callable<Integer> {
       InOrder.each(inputs, atATime, input -> outcome(input, print), printing::take);
       return printing.allWell() ? Main.DONE : Main.SOME_FAILED;
     }
+  }
+
+  /** Reads the text of --explain-sentence by itself, where no article is given for it. */
+  private int explainAlone() {
+    if (form == null || form.sentence == null) {
+      throw new ParameterException(
+          spec.commandLine(), "give an article, a folder, or - for standard input");
+    }
+    Article article = new Article("sentence", "", null, null, null, form.sentence);
+    streams.out().print(explainer(Reader.bundled()).apply(article));
+    streams.out().flush();
+    return Main.DONE;
+  }
+
+  private Function<Article, String> explainer(Reader reader) {
+    ExplanationPage page = new ExplanationPage(streams.ink());
+    String wanted = form == null ? null : form.sentence;
+    return article -> {
+      List<Explanation> explanations = reader.explain(article).stream()
+          .filter(each -> wanted == null
+              || each.sentence().contains(wanted)
+              || wanted.contains(each.sentence()))
+          .toList();
+      return explanations.isEmpty() && wanted != null
+          ? ""
+          : page.of(article, explanations, wanted != null);
+    };
   }
 
   private Function<Article, String> printer(boolean several) {
@@ -95,6 +143,9 @@ final class ReadCommand implements Callable<Integer> {
     Reader reader = Reader.bundled();
     if (form != null && form.json) {
       return article -> ReadingJson.write(reader.read(article)) + "\n";
+    }
+    if (form != null && (form.explain || form.sentence != null)) {
+      return explainer(reader);
     }
     ReadingPage page = new ReadingPage(streams.ink());
     return article -> page.of(reader.read(article));

@@ -255,4 +255,35 @@ class ReadCommandTest {
     assertThat(shell.out()).isEmpty();
     assertThat(shell.err().toLowerCase(Locale.ROOT)).contains("usage: upfront read");
   }
+
+  @Test
+  void explainsWhichWordsMadeAClaim() throws IOException {
+    assertThat(shell.upfront("read", "--explain", file("news.txt", NEWS))).isEqualTo(Main.DONE);
+
+    assertThat(shell.out())
+        .contains("“Season 2 will premiere on August 3, 2023.”")
+        .contains("Release: The Lighthouse Keepers, Season 2, 3 Aug 2023")
+        .containsPattern("trigger +“.*premiere")
+        .containsPattern("season +“Season 2”")
+        .containsPattern("window +“August 3, 2023”");
+    assertThat(shell.outLines())
+        .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(Cells.PAGE));
+  }
+
+  @Test
+  void explainsWhyASentenceYieldsNothing() {
+    assertThat(shell.upfront("read", "--explain-sentence", "The lamp is lit again."))
+        .isEqualTo(Main.DONE);
+
+    assertThat(shell.out())
+        .contains("“The lamp is lit again.”")
+        .contains("No phrase of the phrase files stands in it.");
+  }
+
+  @Test
+  void nothingToReadIsWrongUsage() {
+    assertThat(shell.upfront("read")).isEqualTo(Main.WRONG_USAGE);
+
+    assertThat(shell.err()).contains("give an article, a folder, or - for standard input");
+  }
 }

@@ -304,7 +304,8 @@ final class Calendar {
       return today.with(TemporalAdjusters.previous(day));
     }
     if (when.yearLean() == Lean.NEXT) {
-      return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+      return today
+          .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
           .with(TemporalAdjusters.nextOrSame(day));
     }
     return tense == Tense.PAST

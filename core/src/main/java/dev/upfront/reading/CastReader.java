@@ -89,6 +89,10 @@ final class CastReader {
         parties.add(new Party(subject, false));
       }
     }
+    Subject likewise = subjects.likewise(match, passage.elements());
+    if (likewise != null) {
+      parties.add(new Party(likewise, false));
+    }
     return parties;
   }
 
@@ -108,6 +112,9 @@ final class CastReader {
       return;
     }
     for (Credit credit : subject.people()) {
+      if (passage.company().isOnlyMaker(credit.person())) {
+        continue;
+      }
       emit(match.head(), match, credit, status, passage, drafts);
     }
   }
@@ -129,10 +136,13 @@ final class CastReader {
         match = null;
       }
       boolean strong = how != null && match != null && how.cost() == 0;
-      if (credit.character() == null && (match == null && !listed || crew && !strong)) {
+      boolean maker = credit.character() == null
+          && match != null
+          && passage.company().isOnlyMaker(credit.person());
+      if (maker || crew && !strong || credit.character() == null && match == null && !listed) {
         continue;
       }
-      CastStatus status = match == null
+      CastStatus status = match == null || how == null
           ? unsaid
           : how.object() ? objectStatus(match) : status(match, passage.elements());
       if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
@@ -276,7 +286,7 @@ final class CastReader {
     }
     drafts.add(new Draft(
         series,
-        passage.season(from, to, series),
+        passage.season(from, match == null ? from : match.from(), to, series),
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),

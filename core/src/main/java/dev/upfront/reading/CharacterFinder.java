@@ -39,9 +39,9 @@ final class CharacterFinder {
     }
   }
 
-  /** What stands behind the name that ends at {@code nameTo}. */
-  Beside behind(int nameTo) {
-    int to = behindAge(nameTo);
+  /** What stands behind a name. */
+  Beside behind(Run name) {
+    int to = behindAge(name.to());
     int close = credits.close(to);
     if (close > 0) {
       String inside = credits.character(to + 1, close);
@@ -51,7 +51,7 @@ final class CharacterFinder {
       to = close + 1;
     }
     if (line.isPossessive(to)) {
-      return owned(to);
+      return isAuthor(name) ? Beside.nothing(to) : owned(to);
     }
     Beside direct = direct(to);
     return direct != null ? direct : byVerb(to, to);
@@ -67,14 +67,33 @@ final class CharacterFinder {
     return age ? to + 3 : to;
   }
 
+  /** "based on Mick Herron's", "an adaptation of Sally Rooney's": what is owned there is a work. */
+  private boolean isAuthor(Run name) {
+    int before = name.from() - 1;
+    return line.isAny(before, "on", "upon", "from")
+        || line.isAny(before, "of", "by")
+            && line.isAny(
+                before - 1, "adaptation", "version", "retelling", "reimagining", "rendition",
+                "remake", "inspired", "adaptations", "take", "spin");
+  }
+
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
   private Beside owned(int to) {
     Run part = line.runAt(to + 1);
+    for (int i = to + 1; i < to + 4 && line.isPlain(i); i++) {
+      // "Danny John-Jules's comeback as Dwayne"
+      if (line.is(i + 1, "as") && !line.is(WordClass.SHOW_NOUN, i)) {
+        return outside(to, i + 2, 8);
+      }
+    }
     if (part == null
         || part.length() > 4
         || line.mentionAt(part.from()) != null
         || line.is(WordClass.MONTH, part.from())
         || line.isTitle(part.from(), part.to())) {
+      return Beside.nothing(to);
+    }
+    if (line.is(WordClass.STAFF_WORD, part.to())) {
       return Beside.nothing(to);
     }
     for (int i = part.to(); i < part.to() + 3; i++) {
@@ -103,14 +122,14 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
-    if (line.isAny(at, "seen", "known", "billed", "credited") && line.is(at + 1, "as")) {
-      return named(swallow(to, at + 2, 10));
+    if (line.is(WordClass.ASIDE_WORD, at) && !line.isAny(at, "who", "whose", "whom", "best")) {
+      return inAside(to, at);
     }
     if (line.is(at, "aka")) {
       return named(swallow(to, at + 1, 6));
     }
     if (line.is(at, "who") || line.is(at, "whom")) {
-      return relative(to, at + 1);
+      return here(relative(to, at + 1));
     }
     if (line.is(at, "whose")) {
       return whose(to, at + 1);
@@ -122,6 +141,32 @@ final class CharacterFinder {
       return apposed(to, at + 1);
     }
     return null;
+  }
+
+  /** ", seen as", ", unforgettable last year as": the part that an aside gives. */
+  private @Nullable Beside inAside(int to, int start) {
+    for (int i = start; i < start + 8 && !line.isMark(i, ','); i++) {
+      if (line.is(i, "as")) {
+        return here(named(swallow(to, i + 1, 10)));
+      }
+    }
+    return null;
+  }
+
+  /** The part, but for one that was played elsewhere: ", who played Samantha in Sex and the City,". */
+  private @Nullable Beside here(@Nullable Beside beside) {
+    if (beside == null || !line.isAny(beside.characterTo(), "in", "on")) {
+      return beside;
+    }
+    int i = beside.characterTo() + 1;
+    while (line.isAny(i, "the", "hit") || line.isQuote(i)) {
+      i++;
+    }
+    Mention.OfSeries series = line.seriesAt(i);
+    boolean elsewhere = series != null
+        ? !series.title().equals(line.mainTitle())
+        : line.runAt(i) != null || line.isQuote(i - 1) || line.tokens.isNumber(i);
+    return elsewhere ? null : beside;
   }
 
   /** "in the role of", "in the part of", "at the part of": behind it, or -1. */
@@ -234,7 +279,10 @@ final class CharacterFinder {
   private @Nullable Beside apposed(int to, int start) {
     for (int i = start; i < start + 5 && line.isPlain(i); i++) {
       if (line.is(i, "who")) {
-        return relative(to, i + 1);
+        return here(relative(to, i + 1));
+      }
+      if (line.is(i, "as")) {
+        return here(named(swallow(to, i + 1, 10)));
       }
       if (line.is(i, "behind") && line.runAt(i + 1) != null) {
         return named(swallow(to, i + 1, 3));
@@ -339,7 +387,9 @@ final class CharacterFinder {
       return null;
     }
     Role role = roles.read(what, 7);
-    if (role == null || !onlyDescribes(what, role.to()) || hasVerb(what, role.to())) {
+    if (role == null
+        || !onlyDescribes(what, role.to())
+        || what > start && hasVerb(what, role.to())) {
       return null;
     }
     if (what > start) {

@@ -17,29 +17,36 @@ final class Company {
   private int listBlock = -2;
   private @Nullable CastStatus status;
   private final Set<String> players = new HashSet<>();
+  private final Set<String> makers = new HashSet<>();
 
   /** A sentence was read that names people. */
   void heard(Text.Sentence sentence, Elements elements) {
     int block = sentence.block().index();
     boolean item = sentence.block().kind() == Text.Kind.ITEM;
-    if (!item || listBlock != block - 1 && listBlock != block) {
+    boolean goesOn = block == listBlock || item && block == listBlock + 1;
+    if (!goesOn) {
       list.clear();
     }
+    listBlock = block;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof OfPeople people) {
-        List<Credit> credits = people.credits();
-        last = List.of(credits.get(0));
-        if (credits.size() > 1) {
-          group = credits;
-        }
-        if (item) {
-          list.addAll(credits);
-          group = List.copyOf(list);
-        }
+        heard(people.credits());
       }
     }
-    if (item) {
-      listBlock = block;
+  }
+
+  private void heard(List<Credit> credits) {
+    last = List.of(credits.get(0));
+    if (credits.size() > 1) {
+      group = credits;
+      list.clear();
+      list.addAll(credits);
+      return;
+    }
+    // a list that gives each player a line or sentence makes a group too
+    if (credits.get(0).character() != null) {
+      list.addAll(credits);
+      group = list.size() > 1 ? List.copyOf(list) : group;
     }
   }
 
@@ -51,6 +58,16 @@ final class Company {
   /** Somebody is a player. */
   void plays(String person) {
     players.add(person);
+  }
+
+  /** Somebody works behind the camera. */
+  void makes(String person) {
+    makers.add(person);
+  }
+
+  /** Whether somebody was named for a job behind the camera, and for no part. */
+  boolean isOnlyMaker(String person) {
+    return makers.contains(person) && !players.contains(person);
   }
 
   boolean isPlayer(String person) {

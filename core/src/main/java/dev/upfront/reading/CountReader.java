@@ -157,8 +157,9 @@ final class CountReader {
     if (first.equals("both") || first.equals("each")) {
       return soFar(first.equals("both") ? 2 : 0, setting);
     }
-    if (ended) {
-      found.add(setting.season() - 1);
+    Integer about = setting.season();
+    if (ended && about != null) {
+      found.add(about - 1);
       return found;
     }
     if (focus.pronounSeason() != null

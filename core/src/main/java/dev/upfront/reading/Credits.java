@@ -88,9 +88,11 @@ final class Credits {
   /** Quoted, listed, or known titles; or words that a title has and a name has not. */
   private boolean isTitles(int from, int close) {
     int commas = 0;
+    boolean listed = false;
     for (int i = from; i < close; i++) {
       if (line.isMark(i, ',')) {
         commas++;
+        listed |= line.isCapital(i + 1);
       }
       boolean quote =
           line.isMark(i, '“') || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
@@ -100,7 +102,7 @@ final class Credits {
         return true;
       }
     }
-    return commas > 1 || isTitle(from, close) || looksLikeTitle(from, close);
+    return commas > 1 || listed || isTitle(from, close) || looksLikeTitle(from, close);
   }
 
   private boolean isTitle(int from, int close) {
@@ -118,7 +120,7 @@ final class Credits {
     if (line.is(WordClass.HONORIFIC, from) || !line.isCapital(from)) {
       return false;
     }
-    for (int i = from + 1; i < close; i++) {
+    for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
           && !line.is(WordClass.NAME_PARTICLE, i)

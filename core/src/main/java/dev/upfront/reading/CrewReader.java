@@ -85,6 +85,7 @@ final class CrewReader {
           subject.people(),
           jobs.jobs(),
           subject.element() < 0 ? verb : subject.element(),
+          verb,
           jobs.to(),
           passage,
           drafts);
@@ -105,7 +106,8 @@ final class CrewReader {
     if (elements.is(before, Slot.NAME)) {
       return true;
     }
-    boolean of = elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
+    boolean of =
+        elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
     return isOtherSeries(before, passage) || of && isOtherWork(jobs.to() + 1, passage);
   }
 
@@ -120,7 +122,11 @@ final class CrewReader {
         || elements.word(at).equals("the")) {
       at++;
     }
-    return elements.is(at, Slot.NAME) || isOtherSeries(at, passage);
+    String about = passage.setting().series();
+    boolean named = at < elements.size()
+        && elements.mention(at) instanceof Mention.OfName name
+        && (about == null || !about.contains(name.name()));
+    return named || isOtherSeries(at, passage);
   }
 
   private static boolean isOtherSeries(int i, Passage passage) {
@@ -151,7 +157,13 @@ final class CrewReader {
       linked &= link;
       at++;
     }
-    return linked && elements.is(at, Slot.PEOPLE) ? at : -1;
+    // "the show's creator, Alice Oseman, revealed"
+    boolean apposed = at == jobs.to() + 1
+        && elements.isMark(jobs.to(), ',')
+        && elements.isMark(at + 1, ',')
+        && (elements.word(jobs.from() - 1).equals("'s")
+            || elements.word(jobs.from() - 1).equals("the"));
+    return (linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
   }
 
   /** "Peter Morgan, the creator and writer", "Peter Morgan (creator)": or -1. */
@@ -231,7 +243,7 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty() || isOtherWork(match.to(), passage)) {
+    if (jobs.isEmpty() || isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE)) {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);
@@ -261,6 +273,7 @@ final class CrewReader {
           subject.people(),
           jobs,
           subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from()),
+          match.from(),
           match.to(),
           passage,
           drafts);
@@ -290,6 +303,7 @@ final class CrewReader {
           Subjects.people(place, passage.elements()),
           jobs,
           Math.min(from, place),
+          from,
           Math.max(to, place + 1),
           passage,
           drafts);
@@ -297,17 +311,24 @@ final class CrewReader {
   }
 
   private void addPeople(
-      List<Credit> people, Set<Job> jobs, int from, int to, Passage passage, List<Draft> drafts) {
+      List<Credit> people,
+      Set<Job> jobs,
+      int from,
+      int phrase,
+      int to,
+      Passage passage,
+      List<Draft> drafts) {
     String series = passage.series(to - 1);
     if (series == null) {
       return;
     }
     Elements elements = passage.elements();
-    Integer season = passage.season(from, to, series);
+    Integer season = passage.season(from, phrase, to, series);
     boolean hedged = speech.hedged(elements, from, to);
     for (Job job : jobs) {
       boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);
       for (Credit credit : people) {
+        passage.company().makes(credit.person());
         drafts.add(new Draft(
             series,
             season,

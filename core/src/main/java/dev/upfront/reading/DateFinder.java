@@ -302,7 +302,8 @@ final class DateFinder {
       if (slice == null) {
         return half(i);
       }
-      if (lexicon.is(WordClass.SLICE_NOUN, tokens, i) && !any(next, "of", "months", "weeks", "days")) {
+      if (lexicon.is(WordClass.SLICE_NOUN, tokens, i)
+          && !any(next, "of", "months", "weeks", "days")) {
         return null;
       }
       boolean later = word(i, "later");

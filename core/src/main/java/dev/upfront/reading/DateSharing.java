@@ -64,7 +64,9 @@ final class DateSharing {
       int next = dateOf[m] + 1;
       while (next < elements.size()
           && next < dateOf[m] + 4
-          && (elements.isMark(next, ',') || elements.isMark(next, '(') || elements.word(next).equals("on"))) {
+          && (elements.isMark(next, ',')
+              || elements.isMark(next, '(')
+              || elements.word(next).equals("on"))) {
         next++;
       }
       if (next > dateOf[m] + 1 && isDay(elements, next) && !taken[next]) {

@@ -69,7 +69,8 @@ final class NameRuns {
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
               && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
-    return !function && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
+    boolean job = lexicon.is(WordClass.JOB_NOUN, tokens, i) && tokens.isCapital(i + 1);
+    return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
   private boolean isMonthOfDate(int i) {
@@ -110,7 +111,7 @@ final class NameRuns {
   /** A dot or particle in a name counts only with what follows it, the dot of Jr. excepted. */
   private boolean isLink(int i) {
     if (tokens.isMark(i, '.')) {
-      return !tokens.is(i - 1, "jr") && !tokens.is(i - 1, "sr");
+      return !tokens.is(i - 1, "jr") && !tokens.is(i - 1, "sr") && tokens.isCapital(i + 1);
     }
     return !tokens.isCapital(i)
         && lexicon.is(WordClass.NAME_PARTICLE, tokens, i)
@@ -125,10 +126,13 @@ final class NameRuns {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
     boolean last = i + 1 >= limit;
     if (tokens.isMark(i, '-') && tight && !last) {
-      return tokens.isWord(i + 1) && !tokens.is(i + 1, Tokens.SPACE_BEFORE) ? i + 2 : i;
+      boolean inside = tokens.isWord(i + 1)
+          && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && !(lexicon.is(WordClass.CONJUNCTION, tokens, i + 1) && !tokens.isCapital(i + 1));
+      return inside ? i + 2 : i;
     }
     if (tokens.isMark(i, '.') && tight) {
-      boolean initial = isInitial(i - 1) && !last && tokens.isCapital(i + 1);
+      boolean initial = isInitial(i - 1) && !last && (tokens.isCapital(i + 1) || isInside(i, from));
       return initial || isShortened(i - 1) ? i + 1 : i;
     }
     if (lexicon.is(WordClass.NAME_PARTICLE, tokens, i)) {
@@ -154,6 +158,11 @@ final class NameRuns {
     return i == from + 1
         && lexicon.is(WordClass.SURNAME, tokens, i)
         && givenNames.has(tokens, from);
+  }
+
+  /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */
+  private boolean isInside(int dot, int from) {
+    return dot - 1 > from && tokens.isWord(dot + 1) && !tokens.isCapital(dot + 1);
   }
 
   /** Jessica "Jess" Day. */

@@ -129,6 +129,9 @@ final class Names {
     if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
       return true;
     }
+    if (isLabel(run)) {
+      return false;
+    }
     for (int i = run.from(); i < run.to(); i++) {
       if (lexicon.is(WordClass.PLACE, tokens, i) || lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
         return false;
@@ -144,7 +147,14 @@ final class Names {
 
   /** "the Dark Horse comic", "the Saint Marie ferry", "The West Wing". */
   private boolean isAttribute(Run run) {
-    return tokens.is(run.from() - 1, "the");
+    return tokens.is(run.from() - 1, "the") || tokens.is(run.from() - 1, Tokens.POSSESSIVE);
+  }
+
+  /** "Sex Education breakout Aimee Lou Wood", "Ted Lasso star": a title before a noun for a person. */
+  boolean isLabel(Run run) {
+    boolean noun = lexicon.is(WordClass.ROLE_NOUN, tokens, run.to())
+        || lexicon.is(WordClass.JOB_NOUN, tokens, run.to());
+    return noun && !tokens.isCapital(run.to()) && tokens.isCapital(run.to() + 1);
   }
 
   private boolean isBehindPlaceWord(Run run) {
@@ -197,7 +207,7 @@ final class Names {
 
   private boolean isInitials(int i) {
     return tokens.isCapital(i)
-        && (tokens.length(i) == 1 && tokens.isMark(i + 1, '.')
+        && (tokens.length(i) == 1 && (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, '-'))
             || tokens.length(i) == 2
                 && tokens.is(i, Tokens.ALL_CAPITALS)
                 && !lexicon.is(WordClass.HONORIFIC, tokens, i)
@@ -257,7 +267,7 @@ final class Names {
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
-    if (characters.contains(key)) {
+    if (characters.contains(key) || isLabel(run) || isOwned(run)) {
       return null;
     }
     if (!isOneWord(run) && people.contains(Vocabulary.fold(name(run)))) {
@@ -280,6 +290,13 @@ final class Names {
         : byGivenName;
   }
 
+  /** "his Jimmy Perez": what somebody plays. */
+  private boolean isOwned(Run run) {
+    return tokens.is(run.from() - 1, "his")
+        || tokens.is(run.from() - 1, "her")
+        || tokens.is(run.from() - 1, "their");
+  }
+
   /** "the Kings", "the Duffer Brothers": those of that surname; empty where there are not two of them. */
   List<String> family(Run run) {
     if (!tokens.is(run.from() - 1, "the")) {
@@ -293,6 +310,25 @@ final class Names {
         ? null
         : families.get(siblings ? key : key.substring(0, key.length() - 1));
     return family == null || family.size() < 2 ? List.of() : List.copyOf(family);
+  }
+
+  /** Whether a run that nothing shows to be a person may be one in a row of people. */
+  boolean mayBePerson(Run run) {
+    if (isOneWord(run)
+        || run.length() > 5
+        || isCharacter(run)
+        || isAttribute(run)
+        || isLabel(run)
+        || isCharacterTitle(run.from())
+        || catalogue.exact(tokens, run.from(), run.to()) != null) {
+      return false;
+    }
+    for (int i = run.from(); i < run.to(); i++) {
+      if (lexicon.is(WordClass.NOT_A_NAME, tokens, i) || lexicon.is(WordClass.PLACE, tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Remembers a name that only its place shows to be one: "Robert" in "Robert and Michelle King". */

@@ -58,9 +58,15 @@ record Passage(
     return elements.symbolOr(before);
   }
 
-  /** The season that the words between two elements speak of. */
+  /**
+   * The season of which something is said.
+   *
+   * @param from where the people stand, if before the phrase
+   * @param phrase where the phrase that says it begins
+   * @param to behind it
+   */
   @Nullable
-  Integer season(int from, int to, String series) {
+  Integer season(int from, int phrase, int to, String series) {
     Mention.OfSeason nearest = null;
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
@@ -69,7 +75,7 @@ record Passage(
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
-        if (cost < least && !isAside(from, i, to)) {
+        if (cost < least && !isAside(i < phrase ? from : to, i)) {
           least = cost;
           nearest = season;
         }
@@ -85,8 +91,8 @@ record Passage(
   }
 
   /** "whose Belinda, last seen weeping during season 1": another clause speaks of that season. */
-  private boolean isAside(int from, int season, int to) {
-    for (int i = season < to ? from : to; i < season; i++) {
+  private boolean isAside(int from, int season) {
+    for (int i = from; i < season; i++) {
       switch (elements.word(i)) {
         case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
           return true;
@@ -98,9 +104,6 @@ record Passage(
   }
 
   private static boolean isOne(Kind kind) {
-    return kind != Kind.COUNT
-        && kind != Kind.ALL
-        && kind != Kind.FURTHER
-        && kind != Kind.PREVIOUS;
+    return kind != Kind.COUNT && kind != Kind.ALL && kind != Kind.FURTHER && kind != Kind.PREVIOUS;
   }
 }

@@ -63,8 +63,18 @@ final class PeopleRows {
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size()
-        && isLinked(last(row).credit().to(), line.runs.get(at).from())) {
+        && !partsFollow(row)
+        && isLinked(last(row).credit(), line.runs.get(at).from())
+        && !opensClause(row, at)) {
+      if (line.names.isLabel(line.runs.get(at))) {
+        at++;
+        continue;
+      }
       List<Seat> more = seats(at);
+      if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
+        line.names.add(line.names.name(line.runs.get(at)));
+        more = seats(at);
+      }
       if (more.isEmpty()) {
         break;
       }
@@ -72,6 +82,35 @@ final class PeopleRows {
       at = line.runBehind(at + 1, last(row).credit().to());
     }
     return row;
+  }
+
+  /** "A and B, who played C and D": what follows the last name are parts for all of the row. */
+  private boolean partsFollow(List<Seat> row) {
+    Seat last = last(row);
+    String part = last.credit().character();
+    if (row.size() < 2 || part == null || last.characterTo() != last.credit().to()) {
+      return false;
+    }
+    for (Seat seat : row.subList(0, row.size() - 1)) {
+      if (seat.credit().character() != null) {
+        return false;
+      }
+    }
+    List<String> parts = new ArrayList<>(List.of(part));
+    moreParts(last.characterTo(), row.size(), parts);
+    return parts.size() == row.size();
+  }
+
+  /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
+  private boolean opensClause(List<Seat> row, int next) {
+    Seat only = row.get(0);
+    int end = only.credit().to();
+    return row.size() == 1
+        && only.credit().character() == null
+        && end == only.nameTo()
+        && line.isMark(end, ',')
+        && line.is(end + 1, "and")
+        && line.isPlain(line.runs.get(next).to());
   }
 
   private static Seat last(List<Seat> row) {
@@ -97,7 +136,7 @@ final class PeopleRows {
     if (person == null) {
       return List.of();
     }
-    Beside beside = characters.behind(run.to());
+    Beside beside = characters.behind(run);
     String played = partPlayedBy(run);
     return List.of(new Seat(
         new Credit(person, played != null ? played : beside.character(), run.from(), beside.to()),
@@ -269,9 +308,11 @@ final class PeopleRows {
   }
 
   /** Whether only what holds a row together stands between two names: ", and fellow newcomer". */
-  private boolean isLinked(int end, int nextFrom) {
+  private boolean isLinked(Credit last, int nextFrom) {
+    int end = last.to();
     int i = end;
-    if (line.isMark(i, ',') || line.isMark(i, ';')) {
+    // a semicolon parts players with their parts; behind a bare name it ends the clause
+    if (line.isMark(i, ',') || line.isMark(i, ';') && last.character() != null) {
       i++;
     }
     if (line.isAny(i, "and", "or", "plus") || line.isMark(i, '&')) {
@@ -291,7 +332,7 @@ final class PeopleRows {
           || line.isQuote(i)
           || line.isMark(i, '-')
           || line.seriesAt(i) != null
-          || line.mentionAt(i) == null && line.isCapital(i) && line.runAt(i) == null;
+          || line.mentionAt(i) == null && line.isCapital(i);
       if (!describes) {
         return false;
       }
@@ -396,7 +437,7 @@ final class PeopleRows {
       boolean player = next != null
           && next.length() > 1
           && line.names.person(next) != null
-          && characters.behind(next.to()).character() != null;
+          && characters.behind(next).character() != null;
       int to = player ? -1 : part(i, parts);
       if (to < 0) {
         break;

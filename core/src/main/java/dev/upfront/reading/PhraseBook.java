@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * ~~} up to nine that may pass commas.
  */
 final class PhraseBook {
-  private Phrase @Nullable [][] byAnchor = new Phrase[4096][];
+  private Phrase[] @Nullable [] byAnchor = new Phrase[4096][];
   private final List<Phrase> phrases = new ArrayList<>();
 
   static PhraseBook load(Lexicon lexicon, Verbs verbs, String... files) {
@@ -138,7 +138,7 @@ final class PhraseBook {
       if (symbol >= byAnchor.length) {
         byAnchor = Arrays.copyOf(byAnchor, symbol * 2);
       }
-      Phrase[] before = byAnchor[symbol];
+      Phrase @Nullable [] before = byAnchor[symbol];
       Phrase[] after = before == null ? new Phrase[1] : Arrays.copyOf(before, before.length + 1);
       after[after.length - 1] = phrase;
       byAnchor[symbol] = after;
@@ -156,7 +156,8 @@ final class PhraseBook {
     List<PhraseMatch> found = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       int symbol = elements.symbol(i);
-      Phrase[] candidates = symbol >= 0 && symbol < byAnchor.length ? byAnchor[symbol] : null;
+      Phrase @Nullable [] candidates =
+          symbol >= 0 && symbol < byAnchor.length ? byAnchor[symbol] : null;
       if (candidates == null) {
         continue;
       }

@@ -42,6 +42,7 @@ public final class Reader {
   private final SourceReader sources;
   private final ListFinder listFinder;
   private final Dating dating;
+  private final Explainer explainer;
 
   private Reader(Catalogue catalogue) {
     Vocabulary vocabulary = new Vocabulary();
@@ -61,13 +62,19 @@ public final class Reader {
     seriesFinder = new SeriesFinder(lexicon, titles, platformFinder, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
-    events = new EventReader(lexicon, PhraseBook.load(lexicon, verbs, "events.phrases"), speech);
-    cast = new CastReader(lexicon, PhraseBook.load(lexicon, verbs, "cast.phrases"), speech);
-    crew = new CrewReader(lexicon, PhraseBook.load(lexicon, verbs, "crew.phrases"), speech);
+    PhraseBook eventPhrases = PhraseBook.load(lexicon, verbs, "events.phrases");
+    PhraseBook castPhrases = PhraseBook.load(lexicon, verbs, "cast.phrases");
+    PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
+    PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
+    events = new EventReader(lexicon, eventPhrases, speech);
+    cast = new CastReader(lexicon, castPhrases, speech);
+    crew = new CrewReader(lexicon, crewPhrases, speech);
     counts = new CountReader(lexicon, speech);
-    sources = new SourceReader(lexicon, PhraseBook.load(lexicon, verbs, "sources.phrases"));
+    sources = new SourceReader(lexicon, sourcePhrases);
+    explainer =
+        new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     listFinder = new ListFinder(lexicon, platformFinder);
-    dating = new Dating(lexicon);
+    dating = new Dating(lexicon, catalogue);
   }
 
   /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */
@@ -77,6 +84,35 @@ public final class Reader {
 
   /** What the article claims. */
   public Reading read(Article article) {
+    Draught draught = draught(article);
+    List<Claim> claims = new ArrayList<>(draught.drafts().size());
+    for (Draft draft : draught.drafts()) {
+      claims.add(claim(article.text(), draught.scene(), draft));
+    }
+    claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
+    Setting setting = draught.setting();
+    return new Reading(article, setting.dated(), setting.series(), setting.season(), claims);
+  }
+
+  /** How the article's claims come about, sentence by sentence. Makes the same reading again to tell of it. */
+  public List<Explanation> explain(Article article) {
+    Draught draught = draught(article);
+    List<Explainer.Kept> kept = new ArrayList<>(draught.drafts().size());
+    for (Draft draft : draught.drafts()) {
+      kept.add(new Explainer.Kept(draft, claim(article.text(), draught.scene(), draft)));
+    }
+    List<Explanation> explanations = new ArrayList<>();
+    for (Sentence sentence : draught.scene().text().sentences) {
+      explanations.add(
+          explainer.explain(sentence, draught.scene().elements(sentence), draught.setting(), kept));
+    }
+    return explanations;
+  }
+
+  /** An article read to the end, its claims not yet cut from it. */
+  private record Draught(Scene scene, Setting setting, List<Draft> drafts) {}
+
+  private Draught draught(Article article) {
     Text text = Text.of(article.text(), article.bodyStart(), lexicon);
     List<List<SeasonMention>> seasons = new ArrayList<>(text.sentences.size());
     List<List<DateMention>> dates = new ArrayList<>(text.sentences.size());
@@ -90,11 +126,9 @@ public final class Reader {
     Scene scene = scene(text, titles, seasons, dates);
     Window dated = article.published() != null
         ? Window.of(PartialDate.of(article.published()))
-        : dating.date(text, dates);
+        : dating.date(scene, dates, seasons);
     Setting setting = SettingFinder.find(scene, dated, seasons);
-    List<Draft> drafts = Merger.merge(drafts(scene, setting, listing));
-    return new Reading(
-        article, dated, setting.series(), setting.season(), claims(article.text(), scene, drafts));
+    return new Draught(scene, setting, Merger.merge(drafts(scene, setting, listing)));
   }
 
   private Scene scene(
@@ -107,7 +141,14 @@ public final class Reader {
     List<List<Mention>> people = peopleFinder.find(text, fixed, titles);
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      List<Mention> mentions = new ArrayList<>(fixed.get(sentence.index()));
+      List<Mention> mentions = new ArrayList<>();
+      // a row of people holds the titles that its players were seen in
+      for (Mention mention : people.get(sentence.index())) {
+        if (mention instanceof Mention.OfPeople) {
+          mentions.add(mention);
+        }
+      }
+      mentions.addAll(fixed.get(sentence.index()));
       mentions.addAll(people.get(sentence.index()));
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
@@ -259,23 +300,11 @@ public final class Reader {
     return null;
   }
 
-  private static List<Claim> claims(String text, Scene scene, List<Draft> drafts) {
+  private static Claim claim(String text, Scene scene, Draft draft) {
     Tokens tokens = scene.text().tokens;
-    List<Claim> claims = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      Evidence evidence = Evidence.of(
-          text,
-          tokens.start[draft.sentence().from()],
-          tokens.end[draft.sentence().to() - 1]);
-      claims.add(new Claim(
-          draft.series(),
-          draft.season(),
-          draft.fact(),
-          draft.modality(),
-          draft.saidBy(),
-          evidence));
-    }
-    claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
-    return claims;
+    Evidence evidence = Evidence.of(
+        text, tokens.start[draft.sentence().from()], tokens.end[draft.sentence().to() - 1]);
+    return new Claim(
+        draft.series(), draft.season(), draft.fact(), draft.modality(), draft.saidBy(), evidence);
   }
 }

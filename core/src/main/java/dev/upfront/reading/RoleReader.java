@@ -36,6 +36,10 @@ final class RoleReader {
         return titled;
       }
       Run run = line.runAt(i);
+      if (run == null && i == start && isOddName(i)) {
+        int to = line.is(i + 1, "of") && line.isCapital(i + 2) ? endOfRealm(i + 2) : i + 1;
+        return new Role(line.names.text(i, to), to);
+      }
       if (run == null && isTitleOfPart(i)) {
         return new Role(line.names.text(i - (line.is(i - 1, "the") ? 1 : 0), i + 1), i + 1);
       }
@@ -75,12 +79,26 @@ final class RoleReader {
         && line.mentionAt(i) == null;
   }
 
-  /** "DEA agent Susan Duffy", "FBI trainee": what a part works for is not its name. */
+  /** "as June", "as Eleven", "as Seven of Nine": a capital where a part stands, though the word is no name elsewhere. */
+  private boolean isOddName(int i) {
+    boolean date = line.mentionAt(i) instanceof Mention.OfDate && !line.tokens.isNumber(i + 1);
+    boolean describes = line.isPlain(i + 1) && !line.is(WordClass.FUNCTION_WORD, i + 1);
+    return line.isCapital(i)
+        && line.is(WordClass.NOT_A_NAME, i)
+        && !line.is(WordClass.FUNCTION_WORD, i)
+        && !line.isMark(i + 1, '-')
+        && !describes
+        && (line.mentionAt(i) == null || date);
+  }
+
+  /** "DEA agent Susan Duffy", "Wyoming rancher Royal Abbott": what a part works for is not its name. */
   private boolean isAcronym(Run run) {
-    return run.length() == 1
-        && line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+    boolean describes = run.length() == 1
         && line.isPlain(run.to())
         && !line.is(WordClass.FUNCTION_WORD, run.to());
+    return describes
+        && (line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+            || line.runAt(run.to() + 1) != null && !line.is(WordClass.CONJUNCTION, run.to()));
   }
 
   private Role named(Run run, int start) {

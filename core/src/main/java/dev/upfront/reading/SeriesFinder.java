@@ -461,7 +461,9 @@ final class SeriesFinder {
         return scores;
       }
       Map<String, List<Integer>> places = new HashMap<>();
+      long firstLetters = 0;
       for (int i = 0; i < to; i++) {
+        firstLetters |= 1L << Vocabulary.fold(tokens.firstChar(i));
         if (tokens.isWord(i) || tokens.isNumber(i)) {
           places
               .computeIfAbsent(Vocabulary.fold(tokens.word(i)), key -> new ArrayList<>())
@@ -474,7 +476,8 @@ final class SeriesFinder {
         if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
           continue;
         }
-        List<Integer> starts = places.get(Vocabulary.fold(tokens.word(i)));
+        boolean possible = (firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) != 0;
+        List<Integer> starts = possible ? places.get(Vocabulary.fold(tokens.word(i))) : null;
         if (starts == null) {
           continue;
         }

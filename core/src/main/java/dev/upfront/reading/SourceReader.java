@@ -4,13 +4,27 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.OfPeople;
+import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a series is based on: a phrase of adaptation, or an author with a kind of work ("Mick Herron's novels"). */
+/**
+ * Reads what a series is based on: a phrase of adaptation, or an author with a kind of work ("Mick Herron's novels"). "A
+ * novel of the same name" bears the name of the series; a kind of work without a name is none.
+ */
 final class SourceReader {
+  /** How far behind a phrase the work and its author are looked for. */
+  private static final int REACH = 14;
+
+  /** How many words may stand between a work and its kind: "Slough House" and "novels". */
+  private static final int LONGEST_LINK = 3;
+
+  private static final int LONGEST_TITLE = 12;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
 
@@ -25,49 +39,109 @@ final class SourceReader {
       if (match.section().name().equals("nothing")) {
         continue;
       }
-      String series = focus.series() != null ? focus.series() : setting.series();
-      for (int i = match.head(); i >= Math.max(0, match.head() - 14); i--) {
-        if (elements.mention(i) instanceof Mention.OfSeries named
-            && match.section().setting("series").equals("before")) {
-          series = named.title();
-          break;
-        }
-      }
+      String series = series(match, elements, setting, focus);
       if (series == null) {
         continue;
       }
-      String author = null;
-      for (int i = match.from();
-          i < Math.min(elements.size(), match.to() + 12) && author == null;
-          i++) {
-        if (elements.mention(i) instanceof OfPeople people) {
-          author = join(people);
-        }
-      }
-      String work = work(elements, match);
-      Integer season = null;
-      for (int i = match.from(); i < Math.min(elements.size(), match.to() + 3); i++) {
-        if (elements.mention(i) instanceof Mention.OfSeason mention
-            && mention.season().kind() == SeasonMention.Kind.EXACT
-            && !mention.season().bare()) {
-          season = mention.season().numbers().get(0);
-        }
+      int end = end(match, elements);
+      int kind = kind(match.from(), end, elements);
+      String author = author(match, kind, end, elements);
+      String work = work(match, kind, end, series, elements);
+      boolean weak = match.section().setting("needs").equals("author");
+      if (weak && author == null || author == null && work == null && kind < 0) {
+        continue;
       }
       drafts.add(new Draft(
           series,
-          season,
+          season(match, end, elements),
           new Fact.BasedOn(work, author),
           Modality.REPORTED,
           null,
           sentence,
           elements.tokenFrom(match.from()),
-          elements.tokenTo(Math.min(elements.size(), match.to()) - 1),
+          elements.tokenTo(match.to() - 1),
           match.phrase().source()));
     }
     return drafts;
   }
 
-  private static String join(OfPeople people) {
+  /** The series that stands before the phrase in its sentence, else the one that is spoken of. */
+  private static @Nullable String series(
+      PhraseMatch match, Elements elements, Setting setting, Focus focus) {
+    for (int i = match.from() - 1; i >= 0; i--) {
+      if (elements.mention(i) instanceof Mention.OfSeries named) {
+        return named.title();
+      }
+      if (elements.isMark(i, ';')) {
+        break;
+      }
+    }
+    return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** Where the words that tell of the work end: at the next clause. */
+  private static int end(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size(), match.to() + REACH);
+    for (int i = match.to(); i < limit; i++) {
+      boolean mark = elements.isMark(i, ';') || elements.isMark(i, '.') || elements.isMark(i, '(');
+      boolean clause = elements.isMark(i, ',')
+          && (elements.is(i + 1, Slot.SHOW)
+              || elements.is(i + 1, Slot.SERIES)
+              || elements.word(i + 1).equals("the")
+              || elements.word(i + 1).equals("with")
+              || elements.word(i + 1).equals("and"));
+      if (mark || clause) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** The noun for the kind of work: novel, manga; -1 where none stands there. */
+  private int kind(int from, int end, Elements elements) {
+    int kind = -1;
+    for (int i = from; i < end; i++) {
+      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+        kind = i;
+      } else if (kind >= 0) {
+        break;
+      }
+    }
+    return kind;
+  }
+
+  /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
+  private @Nullable String author(PhraseMatch match, int kind, int end, Elements elements) {
+    for (int i = match.from(); i < end; i++) {
+      if (elements.is(i, Slot.PEOPLE) && isAuthor(i, match, kind, elements)) {
+        return names((OfPeople) Objects.requireNonNull(elements.mention(i)));
+      }
+    }
+    // "Neil Gaiman, author of the graphic novels"
+    if (match.section().setting("needs").equals("author")) {
+      for (int i = match.from() - 1; i >= Math.max(0, match.from() - 3); i--) {
+        if (elements.mention(i) instanceof OfPeople people) {
+          return names(people);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isAuthor(int i, PhraseMatch match, int kind, Elements elements) {
+    boolean captured = match.place(Slot.PEOPLE, elements) == i;
+    boolean owner = elements.word(i + 1).equals("'s")
+        || elements.isMark(i + 1, '’')
+        || elements.isMark(i + 1, '\'');
+    boolean before = kind > i && kind - i <= LONGEST_LINK + 2;
+    boolean by = switch (elements.word(i - 1)) {
+      case "by", "of", "from", "author", "authors", "writer", "to", ":" -> true;
+      default -> i >= 2 && lexicon.is(WordClass.JOB_NOUN, elements.symbol(i - 1));
+    };
+    return captured || owner || by || before || i == match.to();
+  }
+
+  private static String names(OfPeople people) {
     StringBuilder names = new StringBuilder();
     for (Mention.Credit credit : people.credits()) {
       names.append(names.isEmpty() ? "" : " and ").append(credit.person());
@@ -75,35 +149,111 @@ final class SourceReader {
     return names.toString();
   }
 
-  /** The work as the text names it: a title near its kind ("the Slough House novels"), else the kind alone. */
-  private @Nullable String work(Elements elements, PhraseMatch match) {
-    Tokens tokens = elements.tokens();
-    int limit = Math.min(elements.size(), match.to() + 10);
-    for (int i = match.from(); i < limit; i++) {
-      if (elements.symbol(i) >= 0 && lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
-        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-          if (elements.mention(k) instanceof Mention.OfName name) {
-            return name.name();
-          }
+  /** The title of the work, beside its kind, behind its author, or right behind the phrase. */
+  private @Nullable String work(
+      PhraseMatch match, int kind, int end, String series, Elements elements) {
+    for (int i = match.from(); i < end + 1 && i < elements.size(); i++) {
+      boolean same = elements.word(i).equals("same") || elements.word(i).equals("eponymous");
+      if (same) {
+        return series;
+      }
+    }
+    if (kind >= 0) {
+      String behind = title(kind + 1, end, elements);
+      if (behind != null) {
+        return behind;
+      }
+      int first = kind >= match.to() ? match.to() : match.from();
+      for (int i = kind - 1; i >= Math.max(first, kind - LONGEST_LINK); i--) {
+        if (elements.is(i, Slot.PEOPLE)) {
+          break;
         }
-        for (int k = i + 1; k < Math.min(elements.size(), i + 4); k++) {
-          if (elements.mention(k) instanceof Mention.OfName name) {
-            return name.name();
-          }
-          if (elements.mention(k) instanceof Mention.OfSeries series) {
-            return series.title();
-          }
-          if (elements.word(k).equals("same") && elements.word(k + 1).equals("name")) {
-            return tokens.span(elements.tokenFrom(i), elements.tokenTo(k + 1));
-          }
+        String before = title(i, kind, elements);
+        if (before != null && !isKindOfKind(before)) {
+          return before;
         }
-        int from = i;
-        while (from > 0
-            && elements.symbol(from - 1) >= 0
-            && lexicon.is(WordClass.WORK_NOUN, elements.symbol(from - 1))) {
-          from--;
+      }
+    }
+    for (int i = match.to(); i < Math.min(end, match.to() + LONGEST_LINK); i++) {
+      boolean passes = elements.is(i, Slot.PEOPLE)
+          || elements.word(i).equals("'s")
+          || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+      if (!passes) {
+        return kind < 0 || kind > i ? ofKind(title(i, end, elements)) : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String ofKind(@Nullable String title) {
+    return title == null || isKindOfKind(title) ? null : title;
+  }
+
+  /** "a YA novel", "the French novel": what stands before the kind describes it. */
+  private static boolean isKindOfKind(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT)) && title.length() < 4
+        || title.endsWith("-winning")
+        || title.endsWith("-selling");
+  }
+
+  /** The title that starts at an element: in quotes, or capitalised words with small ones between them. */
+  private @Nullable String title(int start, int end, Elements elements) {
+    if (start >= end) {
+      return null;
+    }
+    if (isQuote(start, elements)) {
+      for (int i = start + 1; i < Math.min(elements.size(), start + LONGEST_TITLE); i++) {
+        if (isQuote(i, elements)) {
+          return i == start + 1 ? null : span(start + 1, i, elements);
         }
-        return tokens.span(elements.tokenFrom(from), elements.tokenTo(i));
+      }
+      return null;
+    }
+    int to = start;
+    for (int i = start; i < Math.min(end, start + LONGEST_TITLE); i++) {
+      boolean name = elements.is(i, Slot.NAME)
+          || elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.PEOPLE) && i == start
+          || elements.mention(i) == null
+              && elements.tokens().isCapital(elements.tokenFrom(i))
+              && !lexicon.is(WordClass.PLACE, elements.symbol(i))
+              && !(i == start && lexicon.is(WordClass.WORK_NOUN, elements.symbol(i + 1)));
+      boolean small = i > start
+          && elements.mention(i) == null
+          && lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))
+          && !elements.word(i).equals("by")
+          && i + 1 < end
+          && elements.tokens().isCapital(elements.tokenFrom(i + 1));
+      if (name) {
+        to = i + 1;
+      } else if (!small) {
+        break;
+      }
+    }
+    return to == start ? null : span(start, to, elements);
+  }
+
+  private static boolean isQuote(int i, Elements elements) {
+    return elements.isMark(i, '"')
+        || elements.isMark(i, '“')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '‘')
+        || elements.isMark(i, '’');
+  }
+
+  private static String span(int from, int to, Elements elements) {
+    return elements
+        .tokens()
+        .span(elements.tokenFrom(from), elements.tokenTo(to - 1))
+        .replace('\n', ' ');
+  }
+
+  private static @Nullable Integer season(PhraseMatch match, int end, Elements elements) {
+    for (int i = Math.max(0, match.from() - 4); i < end; i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason mention
+          && mention.season().kind() == Kind.EXACT
+          && !mention.season().bare()) {
+        return mention.season().numbers().get(0);
       }
     }
     return null;

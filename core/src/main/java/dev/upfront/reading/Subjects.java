@@ -43,10 +43,11 @@ final class Subjects {
   Subject before(int verb, Elements elements, Company company) {
     int i = verb - 1;
     boolean relative = false;
-    while (i >= 0 && elements.distance(i, verb) <= REACH) {
+    int aside = 0;
+    while (i >= 0 && elements.distance(i, verb) - aside <= REACH) {
       String word = elements.word(i);
       if (elements.is(i, Slot.PEOPLE)) {
-        Subject seat = seat(i, verb, relative, elements);
+        Subject seat = seat(i, verb, aside, relative, elements);
         if (seat != null) {
           return seat;
         }
@@ -59,6 +60,7 @@ final class Subjects {
         relative = true;
       } else if (elements.isMark(i, ',')) {
         int around = aroundAside(i, elements);
+        aside += around < 0 ? 0 : elements.distance(around, i);
         i = around < 0 ? i : around + 1;
       } else if (endsClause(i, elements)) {
         return null;
@@ -68,9 +70,10 @@ final class Subjects {
     return null;
   }
 
-  private @Nullable Subject seat(int i, int verb, boolean relative, Elements elements) {
+  private @Nullable Subject seat(
+      int i, int verb, int aside, boolean relative, Elements elements) {
     List<Credit> people = people(i, elements);
-    int cost = elements.distance(i, verb);
+    int cost = Math.max(1, elements.distance(i, verb) - aside);
     if (relative) {
       // in "A, B and C, who left" it is C who left; "A and B, who play" speaks of both
       boolean plural = elements.word(verb).equals("play");
@@ -166,8 +169,22 @@ final class Subjects {
     return null;
   }
 
+  /** ", as are A and B", ", as does A": those of whom the same is said. */
+  @Nullable
+  Subject likewise(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size() - 2, match.to() + LONGEST_INVERSION);
+    for (int i = match.to(); i < limit; i++) {
+      if (elements.word(i).equals("as")
+          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
+          && elements.is(i + 2, Slot.PEOPLE)) {
+        return new Subject(people(i + 2, elements), i + 2, 4);
+      }
+    }
+    return null;
+  }
+
   private boolean links(int i, Elements elements) {
-    return lexicon.is(WordClass.BE, elements.symbol(i))
+    return lexicon.is(WordClass.BE, elements.symbol(i)) && !elements.word(i).equals("'s")
         || elements.isMark(i, ':')
         || lexicon.is(WordClass.LISTING, elements.symbol(i));
   }

@@ -14,6 +14,10 @@ final class Titles {
 
   private final @Nullable String main;
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
+
+  /** The letters, folded into 64 bits, with which a title can begin: most words are turned away by them alone. */
+  private long firstLetters;
+
   private final Map<String, String> titleByKey = new HashMap<>();
 
   Titles(@Nullable String main) {
@@ -53,6 +57,7 @@ final class Titles {
       words[i] = Vocabulary.fold(tokens.word(i));
     }
     if (words.length > 0) {
+      firstLetters |= 1L << words[0].charAt(0);
       byFirstWord
           .computeIfAbsent(words[0], key -> new ArrayList<>(1))
           .add(new Spelling(title, words, whole));
@@ -64,6 +69,9 @@ final class Titles {
   /** The title that stands in the tokens from {@code i} on, or null. */
   Mention.@Nullable OfSeries at(Tokens tokens, int i, int to) {
     if (!tokens.isCapital(i) && !tokens.isNumber(i) && !tokens.isMark(i, '#')) {
+      return null;
+    }
+    if ((firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) == 0) {
       return null;
     }
     List<Spelling> spellings = byFirstWord.get(Vocabulary.fold(tokens.word(i)));

@@ -16,7 +16,8 @@ final class VerbTense {
 
   Tense of(Elements elements, PhraseMatch match) {
     int verb = verb(elements, match);
-    boolean noun = lexicon.is(WordClass.EVENT_VERB, elements.symbol(verb)) && isNoun(elements, verb);
+    boolean noun =
+        lexicon.is(WordClass.EVENT_VERB, elements.symbol(verb)) && isNoun(elements, verb);
     boolean be = false;
     boolean past = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {

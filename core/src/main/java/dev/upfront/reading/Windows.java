@@ -26,7 +26,8 @@ final class Windows {
     Tense seen = mention.bound() == DateMention.Bound.NOT_BEFORE && tense == Tense.UNKNOWN
         ? Tense.FUTURE
         : tense;
-    Window window = setting.calendar().resolve(nearSentence(mention.start(), seen), seen, focus.lastDay());
+    Window window =
+        setting.calendar().resolve(nearSentence(mention.start(), seen), seen, focus.lastDay());
     if (window != null) {
       starts.put(mention, window);
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;

@@ -1,0 +1,56 @@
+package dev.upfront.reading;
+
+import dev.upfront.catalogue.Catalogue;
+import dev.upfront.catalogue.Series;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The premieres that the catalogue knows. */
+final class Premieres {
+  private final Catalogue catalogue;
+  private final NavigableMap<Integer, Integer> perYear = new TreeMap<>();
+
+  Premieres(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    for (Series series : catalogue.series()) {
+      for (LocalDate day : series.premieres().values()) {
+        perYear.merge(day.getYear(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The premieres of a series, season by season; none where it is not known. */
+  NavigableMap<Integer, LocalDate> of(@Nullable String series) {
+    return series == null
+        ? Collections.emptyNavigableMap()
+        : catalogue.find(series).map(Series::premieres).orElseGet(Collections::emptyNavigableMap);
+  }
+
+  /** How many there were in each year. */
+  NavigableMap<Integer, Integer> perYear() {
+    return perYear;
+  }
+
+  /** Whether one of them was on that day, give or take one: the globe has two dates at a time. */
+  static boolean hasDay(NavigableMap<Integer, LocalDate> premieres, LocalDate day) {
+    for (LocalDate premiere : premieres.values()) {
+      if (Math.abs(premiere.toEpochDay() - day.toEpochDay()) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them was in the month of that day. */
+  static boolean hasMonth(NavigableMap<Integer, LocalDate> premieres, LocalDate day) {
+    for (LocalDate premiere : premieres.values()) {
+      if (premiere.getYear() == day.getYear() && premiere.getMonth() == day.getMonth()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
