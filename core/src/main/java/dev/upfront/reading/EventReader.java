@@ -60,7 +60,12 @@ final class EventReader {
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
+    if (elements.isMark(elements.size() - 1, '?')) {
+      focus.asked(askedSeason(elements));
+      return List.of();
+    }
     List<PhraseMatch> matches = phrases.find(elements);
+    dropWeak(matches);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
@@ -74,7 +79,7 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
-    focus.asked(elements.isMark(elements.size() - 1, '?') ? askedSeason(elements) : null);
+    focus.asked(null);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
@@ -106,6 +111,24 @@ final class EventReader {
       Focus focus,
       Windows windows,
       List<PhraseMatch> matches) {}
+
+  /** "On Netflix from 12 May" is a release by itself, and only an adverb to the verb of another phrase. */
+  private static void dropWeak(List<PhraseMatch> matches) {
+    boolean verb = false;
+    for (PhraseMatch match : matches) {
+      verb |= !isWeakRelease(match)
+          && (match.section().name().equals("release")
+              || match.section().name().startsWith("production"));
+    }
+    if (verb) {
+      matches.removeIf(EventReader::isWeakRelease);
+    }
+  }
+
+  private static boolean isWeakRelease(PhraseMatch match) {
+    return match.section().name().equals("release")
+        && match.section().setting("weak").equals("yes");
+  }
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -420,6 +443,7 @@ final class EventReader {
       }
       if (match.section().setting("weak").equals("yes") && seasonAt < 0
           || isPartOfName()
+          || isPlainCount()
           || elements.word(match.to()).equals("to")) {
         return;
       }
@@ -428,6 +452,16 @@ final class EventReader {
           add(drafts, series, season, new Fact.Renewed(by()), null);
         }
       }
+    }
+
+    /** "After one season, Variety has confirmed": as many as there have been, none of them new. */
+    private boolean isPlainCount() {
+      int captured = match.place(Slot.SEASON, elements);
+      return captured >= 0
+          && !match.section().setting("seat").equals("object")
+          && (seasonMention(captured).kind() == Kind.COUNT
+              || seasonMention(captured).kind() == Kind.ALL
+              || seasonMention(captured).kind() == Kind.PREVIOUS);
     }
 
     /** The seasons ordered; where none is named, none that stood there before the order. */
@@ -485,7 +519,7 @@ final class EventReader {
     /** What is put off; "to 2025" behind it is the new date. */
     private void delayed(String series, List<Draft> drafts) {
       all(series, new Fact.Delayed(), null, drafts);
-      if (date == null || speaksOfProduction()) {
+      if (date == null || shootActs()) {
         return;
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());

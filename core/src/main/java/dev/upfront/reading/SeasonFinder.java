@@ -438,8 +438,7 @@ final class SeasonFinder {
       } else if (!(id == of
           || id == the
           || lexicon.is(WordClass.PREVIOUS, id)
-          || lexicon.is(WordClass.DETERMINER, id)
-          || lexicon.is(WordClass.ORDINAL, id))) {
+          || lexicon.is(WordClass.DETERMINER, id))) {
         return null;
       }
     }
