@@ -16,7 +16,7 @@ final class CountReader {
   private static final int REACH = 24;
 
   /** What it costs that another clause begins between a count and a season. */
-  private static final int OTHER_CLAUSE = 12;
+  private static final int OTHER_CLAUSE = 20;
 
   private final Lexicon lexicon;
   private final Speech speech;
@@ -147,6 +147,11 @@ final class CountReader {
       found.addAll(focus.resolve(mention, series, setting));
       return found;
     }
+    Integer about = setting.season();
+    if (ended && about != null) {
+      found.add(about - 1);
+      return found;
+    }
     for (Draft event : events) {
       if (event.fact() instanceof Fact.Release && event.season() != null) {
         found.add(event.season());
@@ -156,11 +161,6 @@ final class CountReader {
     String first = elements.word(0);
     if (first.equals("both") || first.equals("each")) {
       return soFar(first.equals("both") ? 2 : 0, setting);
-    }
-    Integer about = setting.season();
-    if (ended && about != null) {
-      found.add(about - 1);
-      return found;
     }
     if (focus.pronounSeason() != null
         && (first.equals("it")

@@ -373,7 +373,9 @@ final class SeasonFinder {
           && !tokens.isMark(at, '‘');
     }
     int id = tokens.id[at];
-    if (id == of || id == time || id == this.to) {
+    boolean lastOne = id == and && lexicon.is(WordClass.LATE_ADJECTIVE, tokens, at + 1);
+    if (id == of || id == time || id == this.to || lastOne) {
+      // "the twelfth and final episode"
       return false;
     }
     if (lexicon.is(WordClass.AUXILIARY, id)
