@@ -357,6 +357,17 @@ final class EventReader {
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
     }
 
+    /** "Its future beyond that", "did not promise any after the third". */
+    private boolean goesBeyond() {
+      for (int i = match.from(); i <= match.to(); i++) {
+        if (elements.word(i).equals("beyond")
+            || i == match.to() && lexicon.is(WordClass.BEYOND, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** "Ordered ten episodes for the third season" is no order of a new series. */
     private boolean isForLaterSeason() {
       return seasonAt >= 0
@@ -423,7 +434,7 @@ final class EventReader {
     private void undecided(String series, List<Draft> drafts) {
       boolean beyond = lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 1))
           || lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 2))
-          || seasonAt < 0 && elements.word(match.to()).equals("beyond");
+          || seasonAt < 0 && goesBeyond();
       for (Integer season : seasons(series)) {
         Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
         add(drafts, series, open, new Fact.Undecided(), null);
@@ -781,6 +792,11 @@ final class EventReader {
     }
 
     private boolean negated() {
+      for (int i = match.head() + 1; i < match.to(); i++) {
+        if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+          return true;
+        }
+      }
       int budget = 9;
       for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
         int symbol = elements.symbol(i);
