@@ -66,7 +66,8 @@ final class Attachment {
     }
     if (!behind) {
       return !clauses.turns(elements, season, match.from())
-          && !(clauses.bounds(elements, match.from() - 2) && elements.word(match.from() - 1).equals("the"));
+          && !(clauses.bounds(elements, match.from() - 2)
+              && elements.word(match.from() - 1).equals("the"));
     }
     if (season < match.to()) {
       return true;

@@ -73,8 +73,17 @@ final class CharacterFinder {
     return line.isAny(before, "on", "upon", "from")
         || line.isAny(before, "of", "by")
             && line.isAny(
-                before - 1, "adaptation", "version", "retelling", "reimagining", "rendition",
-                "remake", "inspired", "adaptations", "take", "spin");
+                before - 1,
+                "adaptation",
+                "version",
+                "retelling",
+                "reimagining",
+                "rendition",
+                "remake",
+                "inspired",
+                "adaptations",
+                "take",
+                "spin");
   }
 
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */

@@ -243,7 +243,9 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty() || isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE)) {
+    if (jobs.isEmpty()
+        || isOtherWork(match.to(), passage)
+        || elements.is(match.to(), Slot.PEOPLE)) {
       return;
     }
     List<Subject> captured = Subjects.captured(match, elements);

@@ -628,9 +628,7 @@ final class DateFinder {
       }
       end = next;
       When when = withYear(When.month(month), next);
-      return lean == Lean.NONE || when.year() != 0
-          ? when
-          : when.leaning(lean).leaningOnMonth(lean);
+      return lean == Lean.NONE || when.year() != 0 ? when : when.leaning(lean).leaningOnMonth(lean);
     }
 
     /** spring 2023; this fall; the autumn; next summer; winter of 2026. */

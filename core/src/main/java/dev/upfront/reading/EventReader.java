@@ -189,7 +189,8 @@ final class EventReader {
       }
       int season = nearSeason(elements, i);
       if (season >= 0) {
-        PhraseMatch match = new PhraseMatch(LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
+        PhraseMatch match = new PhraseMatch(
+            LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         new Event(scope, new Dated(match, i, -1)).read("release", drafts);
       }
     }
@@ -254,6 +255,7 @@ final class EventReader {
     final PhraseMatch match;
     /** All phrases of the sentence. */
     final List<PhraseMatch> matches;
+
     final Windows windows;
     final @Nullable DateMention date;
     /** The element of the season that the phrase speaks of, or -1. */
@@ -410,7 +412,9 @@ final class EventReader {
     /** "Filming is due to start in the autumn" tells of no premiere. */
     private boolean shootActs() {
       for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
-        if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+        if (elements.isMark(i, ',')
+            || elements.isMark(i, ';')
+            || elements.word(i).equals("and")) {
           return false;
         }
         if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
@@ -634,10 +638,8 @@ final class EventReader {
     private @Nullable Window releaseWindow(DateMention mention) {
       boolean runs = mention.bound() == Bound.BETWEEN && tense == Tense.PAST
           || mention.bound() == Bound.FROM_TO
-          && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
-      return runs
-          ? windows.start(mention)
-          : windows.of(mention, tense, elements.tokens());
+              && !(tense == Tense.FUTURE && speech.hedged(elements, match.from(), match.to()));
+      return runs ? windows.start(mention) : windows.of(mention, tense, elements.tokens());
     }
 
     /** "The second cour", "the second half". */
@@ -748,10 +750,8 @@ final class EventReader {
       Integer spokenOf = focus.pronounSeason();
       boolean ahead =
           tense == Tense.FUTURE || match.section().setting("modality").equals("expected");
-      boolean over = ahead
-          && spokenOf != null
-          && setting.season() != null
-          && spokenOf < setting.season();
+      boolean over =
+          ahead && spokenOf != null && setting.season() != null && spokenOf < setting.season();
       if (spokenOf != null && opensWithPronoun() && !over) {
         return spokenOf;
       }

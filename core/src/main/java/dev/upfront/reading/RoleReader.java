@@ -93,9 +93,8 @@ final class RoleReader {
 
   /** "DEA agent Susan Duffy", "Wyoming rancher Royal Abbott": what a part works for is not its name. */
   private boolean isAcronym(Run run) {
-    boolean describes = run.length() == 1
-        && line.isPlain(run.to())
-        && !line.is(WordClass.FUNCTION_WORD, run.to());
+    boolean describes =
+        run.length() == 1 && line.isPlain(run.to()) && !line.is(WordClass.FUNCTION_WORD, run.to());
     return describes
         && (line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
             || line.runAt(run.to() + 1) != null && !line.is(WordClass.CONJUNCTION, run.to()));

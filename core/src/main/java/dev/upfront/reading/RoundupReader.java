@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads roundups: what a list says of each entry, and to whom the sentences behind an entry belong. */
 final class RoundupReader {
+  /** A line of an entry that is no longer than this is a heading for the lines behind it. */
+  private static final int LONGEST_HEADING = 16;
+
+  private boolean underEntry;
   private final Titles titles;
   private final Listing listing;
   private final Tokens tokens;
@@ -52,11 +56,13 @@ final class RoundupReader {
     }
     List<Entry> entries = listing.of(sentence.block());
     List<Draft> drafts = new ArrayList<>();
-    if (listing.isRoundup()) {
+    boolean carries = entries.isEmpty() && underEntry && sentence.block().kind() == Text.Kind.PARAGRAPH;
+    if (listing.isRoundup() && !carries) {
       focus.series(null);
       focus.platform(null);
     }
-    focus.entry(false);
+    focus.entry(carries);
+    underEntry = carries || entries.size() == 1 && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
     for (Entry entry : entries) {
       String title =
           titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));
@@ -71,7 +77,7 @@ final class RoundupReader {
       }
       verdict(sentence, entry, title, season, drafts);
     }
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && !carries) {
       firstSeries(sentence, elements, focus);
     }
     return drafts;

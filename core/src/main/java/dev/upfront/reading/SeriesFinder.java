@@ -90,9 +90,18 @@ final class SeriesFinder {
       }
     }
 
-    private Candidate candidate(int from, int to) {
+    private Candidate candidate(int runFrom, int to) {
+      int from = behindOwner(runFrom, to);
       String title = clean(from, to);
       return candidates.computeIfAbsent(key(title), key -> new Candidate(title));
+    }
+
+    /** Where the title begins in a run like "HBO's The Gilded Age". */
+    private int behindOwner(int from, int to) {
+      Mention.OfPlatform owner = platforms.named(tokens, from, to);
+      boolean owns =
+          owner != null && tokens.is(owner.to(), Tokens.POSSESSIVE) && owner.to() + 1 < to;
+      return owns ? owner.to() + 1 : from;
     }
 
     private String clean(int from, int to) {
@@ -318,9 +327,37 @@ final class SeriesFinder {
       return platforms.isPlatform(tokens, start, to);
     }
 
+    /** X, a new drama about; X, HBO's fantasy series, … */
+    private void apposedBehind(Sentence sentence, int comma) {
+      if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+        return;
+      }
+      int noun = comma + 1;
+      int limit = Math.min(sentence.to(), comma + 9);
+      while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+        if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-') || lexicon.is(WordClass.AUXILIARY, tokens, noun)
+            || lexicon.is(WordClass.CONJUNCTION, tokens, noun)) {
+          return;
+        }
+        noun++;
+      }
+      boolean described = noun > comma + 1 && (isArticle(comma + 1) || tokens.isCapital(comma + 1) || isWord(comma + 1, "its"));
+      int next = noun + 1;
+      boolean closes = next >= sentence.to() || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-') || lexicon.is(WordClass.PREPOSITION, tokens, next)
+          || isWord(next, "that") || isWord(next, "which") || isWord(next, "starring") || isWord(next, "based") || isWord(next, "created") || isWord(next, "set")
+          || isWord(next, "adapted");
+      int from = runBackward(comma, sentence.from());
+      if (noun == limit || !described || !closes || from >= comma || isPlatform(from, comma) || givenNames.has(tokens, from) && comma - from > 1
+          || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
+        return;
+      }
+      candidate(from, comma).evidence += 4;
+    }
+
     /** the drama X; dramedy X; new series X. */
     private void appositions(Sentence sentence) {
       for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+        apposedBehind(sentence, i);
         int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
             && !tokens.isCapital(i)
@@ -602,6 +639,11 @@ final class SeriesFinder {
           return;
         }
       }
+      boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && length > 1;
+      if (!quoted && !known && (sentence || isOwnedAcrossColon(start, end))
+          || behindOwner(start, end) > start) {
+        return;
+      }
       boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
       if (surname || isPartOfRun(start, length, to, counts)) {
         return;
@@ -653,6 +695,16 @@ final class SeriesFinder {
       return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
           ? 4
           : 0;
+    }
+
+    /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */
+    private boolean isOwnedAcrossColon(int start, int end) {
+      for (int i = start + 1; i < end; i++) {
+        if (tokens.isMark(i, ':')) {
+          return tokens.is(end, Tokens.POSSESSIVE);
+        }
+      }
+      return false;
     }
 
     /** Whether a longer run of the headline, which the body repeats too, holds this one. */

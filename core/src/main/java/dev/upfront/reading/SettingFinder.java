@@ -4,6 +4,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SettingFinder {
       if (!title && inBody == LEAD && highest > 0) {
         return highest;
       }
-      for (SeasonMention mention : seasons.get(sentence.index())) {
+      for (SeasonMention mention : ownSeasons(sentence)) {
         if (mention.kind() == Kind.EXACT) {
           int first = mention.numbers().get(0);
           highest = inBody < LEAD ? Math.max(highest, first) : highest;
@@ -85,11 +86,74 @@ final class SettingFinder {
     if (ended > 0) {
       return ended;
     }
+    if (votes.isEmpty() && isNew()) {
+      return 1;
+    }
     return votes.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The seasons of a sentence but for those that it gives to another series: "Season 2 of The White Lotus". */
+  private List<SeasonMention> ownSeasons(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    List<SeasonMention> own = new ArrayList<>(2);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season) {
+        boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
+        boolean before = isOther(elements, i - 1)
+            || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
+        if (!of && !before) {
+          own.add(season.season());
+        }
+      }
+    }
+    return own;
+  }
+
+  private boolean isOther(Elements elements, int i) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeries series
+        && !isMain(series.title());
+  }
+
+  private boolean isMain(String title) {
+    String main = scene.titles().main();
+    if (main == null) {
+      return false;
+    }
+    String mainKey = SeriesFinder.key(main);
+    String key = SeriesFinder.key(title);
+    return mainKey.contains(key) || key.contains(mainKey);
+  }
+
+  /** Whether the headline or the lead calls the series new: "a new Netflix dark comedy", "straight to series". */
+  private boolean isNew() {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.index() > LEAD) {
+        return false;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.is(i, "to") && tokens.is(i + 1, "series")
+            || tokens.is(i, "series") && tokens.is(i + 1, "order")) {
+          return true;
+        }
+        for (int k = i + 1; tokens.is(i, "new") && k < Math.min(sentence.to(), i + 5); k++) {
+          if (tokens.is(k, "series")
+              || tokens.is(k, "drama")
+              || tokens.is(k, "comedy")
+              || tokens.is(k, "thriller")
+              || tokens.is(k, "show")
+              || tokens.is(k, "sitcom")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Canceled after eight seasons" is about the eighth; 0 where the headline counts none. */

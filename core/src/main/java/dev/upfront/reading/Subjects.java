@@ -70,8 +70,7 @@ final class Subjects {
     return null;
   }
 
-  private @Nullable Subject seat(
-      int i, int verb, int aside, boolean relative, Elements elements) {
+  private @Nullable Subject seat(int i, int verb, int aside, boolean relative, Elements elements) {
     List<Credit> people = people(i, elements);
     int cost = Math.max(1, elements.distance(i, verb) - aside);
     if (relative) {
