@@ -300,11 +300,7 @@ final class EventReader {
     private void read(String name, String series, boolean negated, List<Draft> drafts) {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
-        case "ordered" -> {
-          if (!negated && !isUnnamed() && !isForLaterSeason()) {
-            add(drafts, series, 1, new Fact.Ordered(by()), null);
-          }
-        }
+        case "ordered" -> ordered(series, negated, drafts);
         case "cancelled" -> cancelled(series, negated, drafts);
         case "undecided" -> undecided(series, drafts);
         case "final_season" -> {
@@ -368,6 +364,14 @@ final class EventReader {
         }
       }
       return false;
+    }
+
+    private void ordered(String series, boolean negated, List<Draft> drafts) {
+      if (isForLaterSeason()) {
+        renewed(series, negated, drafts);
+      } else if (!negated && !isUnnamed()) {
+        add(drafts, series, 1, new Fact.Ordered(by()), null);
+      }
     }
 
     /** "Ordered ten episodes for the third season" is no order of a new series. */
