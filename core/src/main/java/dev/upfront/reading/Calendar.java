@@ -202,6 +202,12 @@ final class Calendar {
         ? month < today.getMonthValue()
         : candidate.isBefore(today.minusDays(READ_LATE));
     int year = today.getYear();
+    if (when.unit() == Unit.DAY && when.number() > 0) {
+      Integer told = yearOfWeekday(when, tense);
+      if (told != null) {
+        return told;
+      }
+    }
     return switch (tense) {
       case PAST -> later ? year - 1 : year;
       case FUTURE -> earlier ? year + 1 : year;
@@ -210,6 +216,19 @@ final class Calendar {
         yield away > 200 ? year - 1 : away < -200 ? year + 1 : year;
       }
     };
+  }
+
+  /** "Monday 15 April" is in a year in which that day is a Monday: of those near the first that fits the tense. */
+  private @Nullable Integer yearOfWeekday(When when, Tense tense) {
+    int[] nearest = tense == Tense.PAST ? new int[] {0, -1, 1} : new int[] {0, 1, -1};
+    for (int off : nearest) {
+      YearMonth month = YearMonth.of(today.getYear() + off, when.month());
+      if (when.day() <= month.lengthOfMonth()
+          && month.atDay(when.day()).getDayOfWeek().getValue() == when.number()) {
+        return month.getYear();
+      }
+    }
+    return null;
   }
 
   private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {

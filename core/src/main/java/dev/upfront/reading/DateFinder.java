@@ -282,7 +282,7 @@ final class DateFinder {
         }
       }
       if (date != null) {
-        return date;
+        return date.onWeekday(lexicon.value(tokens.id[i]));
       }
       end = i + 1;
       return When.of(Unit.WEEKDAY, lexicon.value(tokens.id[i]));

@@ -118,7 +118,8 @@ final class EventReader {
     for (PhraseMatch match : matches) {
       verb |= !isWeakRelease(match)
           && (match.section().name().equals("release")
-              || match.section().name().startsWith("production"));
+              || match.section().name().startsWith("production")
+              || match.section().name().equals("nothing") && match.phrase().weight() > 1);
     }
     if (verb) {
       matches.removeIf(EventReader::isWeakRelease);
@@ -538,7 +539,7 @@ final class EventReader {
     /** What is put off; "to 2025" behind it is the new date. */
     private void delayed(String series, List<Draft> drafts) {
       all(series, new Fact.Delayed(), null, drafts);
-      if (date == null || shootActs()) {
+      if (date == null || shootActs() || seasonAt < 0 && !namesShow()) {
         return;
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
@@ -555,6 +556,16 @@ final class EventReader {
           add(drafts, series, season, new Fact.Release(window, by(), null), null);
         }
       }
+    }
+
+    /** Whether the sentence says what is put off: "pushed the finish back to November" may mean anything. */
+    private boolean namesShow() {
+      boolean names = seriesAt >= 0;
+      for (int i = 0; i < elements.size(); i++) {
+        names |= elements.is(i, Slot.SHOW)
+            || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i)) && !match.holds(i);
+      }
+      return names;
     }
 
     private String wordBefore(int token) {
