@@ -79,12 +79,16 @@ final class ListFinder {
 
     List<Entry> entries(Block block) {
       int from = block.from();
-      while (from < block.to() && tokens.is(from, Tokens.MARK) && !(tokens.isMark(from, '#') && !tokens.isNumber(from + 1))) {
+      while (from < block.to()
+          && tokens.is(from, Tokens.MARK)
+          && !(tokens.isMark(from, '#') && !tokens.isNumber(from + 1))) {
         from++;
       }
       if (tokens.isMark(from - 1, '#') && tokens.isNumber(from)) {
         from++;
-      } else if (tokens.isNumber(from) && tokens.isMark(from + 1, '.') && tokens.is(from + 2, Tokens.SPACE_BEFORE)) {
+      } else if (tokens.isNumber(from)
+          && tokens.isMark(from + 1, '.')
+          && tokens.is(from + 2, Tokens.SPACE_BEFORE)) {
         from += 2;
       }
       if (from >= block.to() || firstSentence[block.index()] < 0 || heading(block, from)) {

@@ -223,6 +223,7 @@ public final class Reader {
   private List<Draft> drafts(Scene scene, Setting setting, Listing listing) {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
+    scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     Company company = new Company();
     RoundupReader roundups = new RoundupReader(scene, listing, setting);
     int block = -1;

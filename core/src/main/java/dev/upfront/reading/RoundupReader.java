@@ -56,13 +56,16 @@ final class RoundupReader {
     }
     List<Entry> entries = listing.of(sentence.block());
     List<Draft> drafts = new ArrayList<>();
-    boolean carries = entries.isEmpty() && underEntry && sentence.block().kind() == Text.Kind.PARAGRAPH;
-    if (listing.isRoundup() && !carries) {
+    boolean carries =
+        entries.isEmpty() && underEntry && sentence.block().kind() == Text.Kind.PARAGRAPH;
+    if ((listing.isRoundup() || listing.isOfStories()) && !carries) {
       focus.series(null);
       focus.platform(null);
     }
     focus.entry(carries);
-    underEntry = carries || entries.size() == 1 && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
+    underEntry = carries
+        || entries.size() == 1
+            && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
     for (Entry entry : entries) {
       String title =
           titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));

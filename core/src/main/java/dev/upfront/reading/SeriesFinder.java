@@ -47,6 +47,7 @@ final class SeriesFinder {
     int evidence;
     int quoted;
     boolean inHeadline;
+    boolean isNew;
     int nearSeason;
     int named;
 
@@ -332,29 +333,48 @@ final class SeriesFinder {
 
     /** X, a new drama about; X, HBO's fantasy series, … */
     private void apposedBehind(Sentence sentence, int comma) {
-      if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+      if (!tokens.isMark(comma, ',')
+          || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
         return;
       }
       int noun = comma + 1;
       int limit = Math.min(sentence.to(), comma + 9);
       while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
-        if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-') || lexicon.is(WordClass.AUXILIARY, tokens, noun)
+        if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-')
+            || lexicon.is(WordClass.AUXILIARY, tokens, noun)
             || lexicon.is(WordClass.CONJUNCTION, tokens, noun)) {
           return;
         }
         noun++;
       }
-      boolean described = noun > comma + 1 && (isArticle(comma + 1) || tokens.isCapital(comma + 1) || isWord(comma + 1, "its"));
+      boolean described = noun > comma + 1
+          && (isArticle(comma + 1) || tokens.isCapital(comma + 1) || isWord(comma + 1, "its"));
       int next = noun + 1;
-      boolean closes = next >= sentence.to() || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-') || lexicon.is(WordClass.PREPOSITION, tokens, next)
-          || isWord(next, "that") || isWord(next, "which") || isWord(next, "starring") || isWord(next, "based") || isWord(next, "created") || isWord(next, "set")
+      boolean closes = next >= sentence.to()
+          || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-')
+          || lexicon.is(WordClass.PREPOSITION, tokens, next)
+          || isWord(next, "that")
+          || isWord(next, "which")
+          || isWord(next, "starring")
+          || isWord(next, "based")
+          || isWord(next, "created")
+          || isWord(next, "set")
           || isWord(next, "adapted");
       int from = runBackward(comma, sentence.from());
-      if (noun == limit || !described || !closes || from >= comma || isPlatform(from, comma) || givenNames.has(tokens, from) && comma - from > 1
+      if (noun == limit
+          || !described
+          || !closes
+          || from >= comma
+          || isPlatform(from, comma)
+          || givenNames.has(tokens, from) && comma - from > 1
           || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
         return;
       }
-      candidate(from, comma).evidence += 4;
+      Candidate candidate = candidate(from, comma);
+      candidate.evidence += 4;
+      for (int i = comma + 1; i < noun; i++) {
+        candidate.isNew |= isWord(i, "new") || isWord(i, "upcoming") || isWord(i, "limited");
+      }
     }
 
     /** the drama X; dramedy X; new series X. */
@@ -377,6 +397,7 @@ final class SeriesFinder {
               && !lexicon.is(WordClass.NOT_A_NAME, tokens, at)
               && !(givenNames.has(tokens, at) && to - at > 1)) {
             Candidate candidate = candidate(at, to);
+            candidate.isNew |= isWord(i - 1, "new") || isWord(i - 2, "new") || isWord(i, "pilot");
             candidate.evidence += 2;
           }
         }
@@ -475,6 +496,9 @@ final class SeriesFinder {
             || candidate.quoted > 0;
         if (confirmed) {
           titles.add(candidate.title);
+          if (candidate.isNew && candidate.nearSeason == 0) {
+            titles.callNew(candidate.title);
+          }
         }
       }
       return titles;

@@ -57,14 +57,18 @@ final class SettingFinder {
   private @Nullable Integer season() {
     Map<Integer, Integer> votes = new HashMap<>();
     int highest = 0;
+    int asked = 0;
     int inBody = 0;
     for (Sentence sentence : scene.text().sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
       if (!title && inBody == LEAD && highest > 0) {
         return highest;
       }
+      boolean asks = !title && asksForMore(sentence);
       for (SeasonMention mention : ownSeasons(sentence)) {
-        if (mention.kind() == Kind.EXACT) {
+        if (asks && mention.kind() == Kind.EXACT) {
+          asked = Math.max(asked, mention.numbers().get(0));
+        } else if (mention.kind() == Kind.EXACT) {
           int first = mention.numbers().get(0);
           highest = inBody < LEAD ? Math.max(highest, first) : highest;
           votes.merge(first, votes.isEmpty() ? 2 : 1, Integer::sum);
@@ -82,6 +86,9 @@ final class SettingFinder {
     if (highest > 0) {
       return highest;
     }
+    if (votes.isEmpty() && asked > 1) {
+      return asked - 1;
+    }
     int ended = seasonsOfHeadline();
     if (ended > 0) {
       return ended;
@@ -94,6 +101,17 @@ final class SettingFinder {
             .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** "Whether there will be a second series": what is asked for is the one behind the one that the article is about. */
+  private boolean asksForMore(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean willThereBe = tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
+      if (tokens.is(i, "whether") || willThereBe) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The seasons of a sentence but for those that it gives to another series: "Season 2 of The White Lotus". */

@@ -18,6 +18,7 @@ final class Titles {
   /** The letters, folded into 64 bits, with which a title can begin: most words are turned away by them alone. */
   private long firstLetters;
 
+  private final List<String> newTitles = new ArrayList<>();
   private final Map<String, String> titleByKey = new HashMap<>();
 
   Titles(@Nullable String main) {
@@ -65,6 +66,16 @@ final class Titles {
   }
 
   private static final Vocabulary EMPTY = new Vocabulary();
+
+  /** The text calls the series new. */
+  void callNew(String title) {
+    newTitles.add(title);
+  }
+
+  /** The series that the text calls new, so that their first season is meant. */
+  List<String> newTitles() {
+    return List.copyOf(newTitles);
+  }
 
   /** The title that stands in the tokens from {@code i} on, or null. */
   Mention.@Nullable OfSeries at(Tokens tokens, int i, int to) {
