@@ -17,6 +17,8 @@ final class Attachment {
   private static final int WRONG_SIDE = 4;
   /** What it costs that a season is pointed at without a number. */
   private static final int VAGUE = 3;
+  /** What it costs that a series stands behind the phrase. */
+  private static final int BEHIND = 2;
   /** What it costs that another clause begins between a phrase and a series. */
   private static final int TURN = 10;
 
@@ -44,13 +46,10 @@ final class Attachment {
         continue;
       }
       boolean behind = i >= match.from() && i > match.head();
-      if (!reaches(match, i, behind, behindFirst, elements)) {
-        continue;
-      }
       int cost = elements.distance(i, match.head());
       cost += behind == behindFirst ? 0 : WRONG_SIDE;
       cost += season.season().kind() == Kind.EXACT ? 0 : VAGUE;
-      if (cost < bestCost) {
+      if (cost < bestCost && reaches(match, i, behind, behindFirst, elements)) {
         bestCost = cost;
         best = i;
       }
@@ -60,8 +59,7 @@ final class Attachment {
 
   private boolean reaches(
       PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
-    boolean object = match.section().setting("seat").equals("object");
-    if (!object && elements.word(season - 1).equals("through")) {
+    if (!behindFirst && elements.word(season - 1).equals("through")) {
       return false;
     }
     if (!behind) {
@@ -88,13 +86,7 @@ final class Attachment {
     int bestCost = SERIES_REACH;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.is(i, Slot.SERIES)) {
-        int cost = i < match.head()
-            ? elements.distance(i, match.head())
-            : elements.distance(match.head(), i) + 2;
-        int end = Math.max(match.head(), match.to() - 1);
-        if (i > match.head() && clauses.ends(elements, end, i)) {
-          cost += clauses.contrasts(elements, end, i) ? SERIES_REACH : TURN;
-        }
+        int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
         }
@@ -105,6 +97,18 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  private int seriesCost(PhraseMatch match, int series, Elements elements) {
+    int cost = elements.distance(series, match.head());
+    if (series < match.head() || cost >= SERIES_REACH) {
+      return cost;
+    }
+    int end = Math.max(match.head(), match.to() - 1);
+    if (!clauses.ends(elements, end, series)) {
+      return cost + BEHIND;
+    }
+    return clauses.contrasts(elements, end, series) ? SERIES_REACH : cost + BEHIND + TURN;
   }
 
   /** The series of the row that an element stands in: "X, Y and the comedy Z". */

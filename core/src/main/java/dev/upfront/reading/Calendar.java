@@ -26,6 +26,9 @@ final class Calendar {
     UNKNOWN
   }
 
+  /** So many days after a premiere an article that announces it may still be read as new. */
+  private static final int READ_LATE = 30;
+
   private final LocalDate today;
   private final boolean broadcasting;
 
@@ -190,11 +193,21 @@ final class Calendar {
   }
 
   private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
+    int length = YearMonth.of(today.getYear(), month).lengthOfMonth();
     LocalDate candidate =
-        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day == 0 ? 1 : day, 28)));
+        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
     boolean later = day == 0 ? month > today.getMonthValue() : candidate.isAfter(today);
-    boolean earlier = day == 0 ? month < today.getMonthValue() : candidate.isBefore(today);
+    // what "premieres October 4" may be read some weeks after, but hardly eleven months before
+    boolean earlier = day == 0
+        ? month < today.getMonthValue()
+        : candidate.isBefore(today.minusDays(READ_LATE));
     int year = today.getYear();
+    if (when.unit() == Unit.DAY && when.number() > 0) {
+      Integer told = yearOfWeekday(when, tense);
+      if (told != null) {
+        return told;
+      }
+    }
     return switch (tense) {
       case PAST -> later ? year - 1 : year;
       case FUTURE -> earlier ? year + 1 : year;
@@ -203,6 +216,19 @@ final class Calendar {
         yield away > 200 ? year - 1 : away < -200 ? year + 1 : year;
       }
     };
+  }
+
+  /** "Monday 15 April" is in a year in which that day is a Monday: of those near the first that fits the tense. */
+  private @Nullable Integer yearOfWeekday(When when, Tense tense) {
+    int[] nearest = tense == Tense.PAST ? new int[] {0, -1, 1} : new int[] {0, 1, -1};
+    for (int off : nearest) {
+      YearMonth month = YearMonth.of(today.getYear() + off, when.month());
+      if (when.day() <= month.lengthOfMonth()
+          && month.atDay(when.day()).getDayOfWeek().getValue() == when.number()) {
+        return month.getYear();
+      }
+    }
+    return null;
   }
 
   private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {

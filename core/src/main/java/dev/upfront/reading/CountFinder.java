@@ -115,6 +115,18 @@ final class CountFinder {
       skipped += tokens.isMark(at, '-') ? 0 : 1;
       at++;
     }
+    boolean halfHours = tokens.is(i + 1, "half") && tokens.is(i + 3, "hours");
+    if (halfHours) {
+      return new Mention.OfCount(i, i + 4, count);
+    }
+    boolean ends = i + 1 >= to
+        || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-')
+        || tokens.is(i + 1, "as")
+        || tokens.is(i + 1, "too");
+    if (ends && lexicon.is(WordClass.COUNTING, tokens, i - 1)
+        || tokens.is(i + 1, "of") && tokens.is(i + 2, "them") && tokens.is(i - 1, "are")) {
+      return new Mention.OfCount(i, i + 1, count);
+    }
     if (tokens.is(i + 1, "in") && (tokens.is(i + 2, "all") || tokens.is(i + 2, "total"))) {
       return new Mention.OfCount(i, i + 3, count);
     }

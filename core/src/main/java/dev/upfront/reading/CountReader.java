@@ -16,7 +16,7 @@ final class CountReader {
   private static final int REACH = 24;
 
   /** What it costs that another clause begins between a count and a season. */
-  private static final int OTHER_CLAUSE = 12;
+  private static final int OTHER_CLAUSE = 20;
 
   private final Lexicon lexicon;
   private final Speech speech;
@@ -121,7 +121,8 @@ final class CountReader {
       Elements elements, int at, String series, Setting setting, Focus focus, List<Draft> events) {
     int best = -1;
     int bestCost = REACH;
-    for (int i = 0; i < elements.size(); i++) {
+    boolean alone = lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at + 1));
+    for (int i = 0; i < elements.size() && !alone; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() != Kind.COUNT
           && season.season().kind() != Kind.FURTHER) {
@@ -146,6 +147,11 @@ final class CountReader {
       found.addAll(focus.resolve(mention, series, setting));
       return found;
     }
+    Integer about = setting.season();
+    if (ended && about != null) {
+      found.add(about - 1);
+      return found;
+    }
     for (Draft event : events) {
       if (event.fact() instanceof Fact.Release && event.season() != null) {
         found.add(event.season());
@@ -155,11 +161,6 @@ final class CountReader {
     String first = elements.word(0);
     if (first.equals("both") || first.equals("each")) {
       return soFar(first.equals("both") ? 2 : 0, setting);
-    }
-    Integer about = setting.season();
-    if (ended && about != null) {
-      found.add(about - 1);
-      return found;
     }
     if (focus.pronounSeason() != null
         && (first.equals("it")

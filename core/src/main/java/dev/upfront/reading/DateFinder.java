@@ -27,7 +27,7 @@ final class DateFinder {
                 + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
                 + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
-                + "earliest exactly precisely some nearly almost about just only under more less sometime again on's")
+                + "earliest exactly precisely some nearly almost about just only under more less sometime again on's wait waiting hold")
             .split(" ")) {
       words.add(word);
     }
@@ -206,7 +206,7 @@ final class DateFinder {
         return Bound.NOT_BEFORE;
       }
       if (any(k, "until", "till", "til")) {
-        return negatedBefore(k) ? Bound.NOT_BEFORE : Bound.BY;
+        return any(k - 1, "wait", "waiting", "hold") || negatedBefore(k) ? Bound.NOT_BEFORE : Bound.BY;
       }
       if (word(k, "by")) {
         return Bound.BY;
@@ -282,7 +282,7 @@ final class DateFinder {
         }
       }
       if (date != null) {
-        return date;
+        return date.onWeekday(lexicon.value(tokens.id[i]));
       }
       end = i + 1;
       return When.of(Unit.WEEKDAY, lexicon.value(tokens.id[i]));

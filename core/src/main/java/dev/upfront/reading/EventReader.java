@@ -60,7 +60,12 @@ final class EventReader {
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
+    if (elements.isMark(elements.size() - 1, '?')) {
+      focus.asked(askedSeason(elements));
+      return List.of();
+    }
     List<PhraseMatch> matches = phrases.find(elements);
+    dropWeak(matches);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
@@ -74,7 +79,7 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
-    focus.asked(elements.isMark(elements.size() - 1, '?') ? askedSeason(elements) : null);
+    focus.asked(null);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
@@ -106,6 +111,25 @@ final class EventReader {
       Focus focus,
       Windows windows,
       List<PhraseMatch> matches) {}
+
+  /** "On Netflix from 12 May" is a release by itself, and only an adverb to the verb of another phrase. */
+  private static void dropWeak(List<PhraseMatch> matches) {
+    boolean verb = false;
+    for (PhraseMatch match : matches) {
+      verb |= !isWeakRelease(match)
+          && (match.section().name().equals("release")
+              || match.section().name().startsWith("production")
+              || match.section().name().equals("nothing") && match.phrase().weight() > 1);
+    }
+    if (verb) {
+      matches.removeIf(EventReader::isWeakRelease);
+    }
+  }
+
+  private static boolean isWeakRelease(PhraseMatch match) {
+    return match.section().name().equals("release")
+        && match.section().setting("weak").equals("yes");
+  }
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
@@ -261,6 +285,10 @@ final class EventReader {
     }
 
     void read(String name, List<Draft> drafts) {
+      boolean needsShoot = match.section().setting("spoken").equals("production");
+      if (needsShoot && !focus.speaksOfProduction() && !speaksOfProduction()) {
+        return;
+      }
       if (isConditional(name) || personActs(name) || name.equals("release") && shootActs()) {
         return;
       }
@@ -273,11 +301,7 @@ final class EventReader {
     private void read(String name, String series, boolean negated, List<Draft> drafts) {
       switch (name) {
         case "renewed" -> renewed(series, negated, drafts);
-        case "ordered" -> {
-          if (!negated && !isUnnamed() && !isForLaterSeason()) {
-            add(drafts, series, 1, new Fact.Ordered(by()), null);
-          }
-        }
+        case "ordered" -> ordered(series, negated, drafts);
         case "cancelled" -> cancelled(series, negated, drafts);
         case "undecided" -> undecided(series, drafts);
         case "final_season" -> {
@@ -330,6 +354,25 @@ final class EventReader {
           && (elements.is(i, Slot.PEOPLE)
                   && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
               || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
+    }
+
+    /** "Its future beyond that", "did not promise any after the third". */
+    private boolean goesBeyond() {
+      for (int i = match.from(); i <= match.to(); i++) {
+        if (elements.word(i).equals("beyond")
+            || i == match.to() && lexicon.is(WordClass.BEYOND, elements.symbol(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void ordered(String series, boolean negated, List<Draft> drafts) {
+      if (isForLaterSeason()) {
+        renewed(series, negated, drafts);
+      } else if (!negated && !isUnnamed()) {
+        add(drafts, series, 1, new Fact.Ordered(by()), null);
+      }
     }
 
     /** "Ordered ten episodes for the third season" is no order of a new series. */
@@ -400,7 +443,7 @@ final class EventReader {
     private void undecided(String series, List<Draft> drafts) {
       boolean beyond = lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 1))
           || lexicon.is(WordClass.BEYOND, elements.symbol(seasonAt - 2))
-          || seasonAt < 0 && elements.word(match.to()).equals("beyond");
+          || seasonAt < 0 && goesBeyond();
       for (Integer season : seasons(series)) {
         Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
         add(drafts, series, open, new Fact.Undecided(), null);
@@ -420,6 +463,7 @@ final class EventReader {
       }
       if (match.section().setting("weak").equals("yes") && seasonAt < 0
           || isPartOfName()
+          || isPlainCount()
           || elements.word(match.to()).equals("to")) {
         return;
       }
@@ -428,6 +472,16 @@ final class EventReader {
           add(drafts, series, season, new Fact.Renewed(by()), null);
         }
       }
+    }
+
+    /** "After one season, Variety has confirmed": as many as there have been, none of them new. */
+    private boolean isPlainCount() {
+      int captured = match.place(Slot.SEASON, elements);
+      return captured >= 0
+          && !match.section().setting("seat").equals("object")
+          && (seasonMention(captured).kind() == Kind.COUNT
+              || seasonMention(captured).kind() == Kind.ALL
+              || seasonMention(captured).kind() == Kind.PREVIOUS);
     }
 
     /** The seasons ordered; where none is named, none that stood there before the order. */
@@ -485,7 +539,7 @@ final class EventReader {
     /** What is put off; "to 2025" behind it is the new date. */
     private void delayed(String series, List<Draft> drafts) {
       all(series, new Fact.Delayed(), null, drafts);
-      if (date == null || speaksOfProduction()) {
+      if (date == null || shootActs() || seasonAt < 0 && !namesShow()) {
         return;
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
@@ -504,6 +558,16 @@ final class EventReader {
       }
     }
 
+    /** Whether the sentence says what is put off: "pushed the finish back to November" may mean anything. */
+    private boolean namesShow() {
+      boolean names = seriesAt >= 0;
+      for (int i = 0; i < elements.size(); i++) {
+        names |= elements.is(i, Slot.SHOW)
+            || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i)) && !match.holds(i);
+      }
+      return names;
+    }
+
     private String wordBefore(int token) {
       int id = token > sentence.from() ? elements.tokens().id[token - 1] : -1;
       return id < 0 ? "" : lexicon.vocabulary.word(id);
@@ -519,10 +583,6 @@ final class EventReader {
     }
 
     private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
-      boolean needsTopic = match.section().setting("spoken").equals("production");
-      if (needsTopic && !focus.speaksOfProduction() && !speaksOfProduction()) {
-        return;
-      }
       if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
         return;
       }
@@ -747,6 +807,11 @@ final class EventReader {
     }
 
     private boolean negated() {
+      for (int i = match.head() + 1; i < match.to(); i++) {
+        if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+          return true;
+        }
+      }
       int budget = 9;
       for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
         int symbol = elements.symbol(i);

@@ -94,6 +94,8 @@ final class Lexicon {
     SLICE_NOUN,
     CAME_OUT,
     SPINOFF,
+    LATE_ADJECTIVE,
+    COUNTING,
     BEYOND,
     BEHIND_SOME_EPISODES,
     BEFORE_SOME_EPISODES

@@ -25,6 +25,16 @@ record PhraseMatch(Phrase phrase, int from, int to, int head, int[] places) {
     return -1;
   }
 
+  /** Whether the element fills a step, rather than a gap. */
+  boolean holds(int element) {
+    for (int place : places) {
+      if (place == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word fills a step of both. */
   boolean sharesWords(PhraseMatch other) {
     if (other.to <= from || to <= other.from) {

@@ -373,7 +373,9 @@ final class SeasonFinder {
           && !tokens.isMark(at, '‘');
     }
     int id = tokens.id[at];
-    if (id == of || id == time || id == this.to) {
+    boolean lastOne = id == and && lexicon.is(WordClass.LATE_ADJECTIVE, tokens, at + 1);
+    if (id == of || id == time || id == this.to || lastOne) {
+      // "the twelfth and final episode"
       return false;
     }
     if (lexicon.is(WordClass.AUXILIARY, id)
@@ -438,8 +440,7 @@ final class SeasonFinder {
       } else if (!(id == of
           || id == the
           || lexicon.is(WordClass.PREVIOUS, id)
-          || lexicon.is(WordClass.DETERMINER, id)
-          || lexicon.is(WordClass.ORDINAL, id))) {
+          || lexicon.is(WordClass.DETERMINER, id))) {
         return null;
       }
     }

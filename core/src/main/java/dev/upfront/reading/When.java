@@ -9,7 +9,7 @@ package dev.upfront.reading;
  * @param unit the length of time that it names
  * @param month 1 to 12, for {@link Unit#MONTH} and {@link Unit#DAY}
  * @param day 1 to 31, for {@link Unit#DAY}
- * @param number weekday 1 to 7, quarter or season 1 to 4, half 1 or 2; for {@link Unit#AGO} the count
+ * @param number weekday 1 to 7 (also of a {@link Unit#DAY}, 0 where not given), quarter or season 1 to 4, half 1 or 2; for {@link Unit#AGO} the count
  * @param slice the part of the unit that is meant
  * @param monthLean on which month a day leans where it has none of its own
  */
@@ -90,6 +90,11 @@ record When(
 
   static When feast(int month, int day) {
     return new When(0, Lean.NONE, Unit.FEAST, month, day, 0, Slice.WHOLE, Lean.NONE);
+  }
+
+  /** A day with its weekday, which tells the year where nothing else does. */
+  When onWeekday(int weekday) {
+    return new When(year, yearLean, unit, month, day, weekday, slice, monthLean);
   }
 
   When inYear(int newYear) {
