@@ -132,7 +132,10 @@ final class CastReader {
     for (Credit credit : people.credits()) {
       Said how = said.get(credit);
       PhraseMatch match = how == null ? null : how.match();
-      if (match != null && (isNothing(match) || isJob(match, passage.elements()))) {
+      if (match != null
+          && (isNothing(match)
+              || isJob(match, passage.elements())
+              || how.object() && isJobBefore(match, passage.elements()))) {
         if (credit.character() == null) {
           continue;
         }
@@ -173,6 +176,28 @@ final class CastReader {
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
       if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
+  private static boolean isElsewhere(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    if (!elements.word(match.head()).startsWith("star")) {
+      return false;
+    }
+    int in = elements.word(match.to()).equals("in") ? match.to() : match.to() - 1;
+    return elements.word(in).equals("in")
+        && passage.isOtherWork(in + 1)
+        && !passage.isOtherSeries(in + 1);
+  }
+
+  /** "joins as showrunner, replacing A": whose place is taken had the same job. */
+  private boolean isJobBefore(PhraseMatch match, Elements elements) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - JOB_REACH); i--) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return true;
       }
     }
     return false;
@@ -277,9 +302,10 @@ final class CastReader {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    String series = match != null && status == CastStatus.STARS && passage.isOfOther(match.from())
-        ? null
-        : passage.series(match == null ? at : match.head());
+    boolean elsewhere = match != null
+        && status == CastStatus.STARS
+        && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
+    String series = elsewhere ? null : passage.series(match == null ? at : match.head());
     if (series == null) {
       return;
     }

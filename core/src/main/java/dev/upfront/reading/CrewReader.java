@@ -114,33 +114,7 @@ final class CrewReader {
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    return isOtherSeries(before, passage) || of && isOtherWork(jobs.to() + 1, passage);
-  }
-
-  /** "creator of Succession", "who created Peaky Blinders": a title that is not the one spoken of stands there. */
-  private static boolean isOtherWork(int i, Passage passage) {
-    Elements elements = passage.elements();
-    int at = i;
-    while (elements.isMark(at, '‘')
-        || elements.isMark(at, '“')
-        || elements.isMark(at, '"')
-        || elements.isMark(at, '\'')
-        || elements.word(at).equals("the")) {
-      at++;
-    }
-    String about = passage.setting().series();
-    boolean named = at < elements.size()
-        && elements.mention(at) instanceof Mention.OfName name
-        && (about == null || !about.contains(name.name()));
-    return named || isOtherSeries(at, passage);
-  }
-
-  private static boolean isOtherSeries(int i, Passage passage) {
-    String about = passage.focus().series();
-    return i >= 0
-        && i < passage.elements().size()
-        && passage.elements().mention(i) instanceof Mention.OfSeries series
-        && !series.title().equals(about != null ? about : passage.setting().series());
+    return passage.isOtherSeries(before) || of && passage.isOtherWork(jobs.to() + 1);
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
@@ -257,7 +231,7 @@ final class CrewReader {
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
-        && (isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE));
+        && (passage.isOtherWork(match.to()) || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
     }

@@ -56,11 +56,32 @@ record Passage(
     if (i == from - 1 || !elements.word(from).startsWith("star")) {
       return false;
     }
+    return elements.is(i, Slot.NAME) || isOtherSeries(i);
+  }
+
+  /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */
+  boolean isOtherWork(int from) {
+    int i = from;
+    while (elements.isMark(i, '‘')
+        || elements.isMark(i, '“')
+        || elements.isMark(i, '"')
+        || elements.isMark(i, '\'')
+        || elements.word(i).equals("the")) {
+      i++;
+    }
+    String about = setting.series();
+    boolean named = i < elements.size()
+        && elements.mention(i) instanceof Mention.OfName name
+        && (about == null || !about.contains(name.name()));
+    return named || isOtherSeries(i);
+  }
+
+  boolean isOtherSeries(int i) {
     String about = focus.series() != null ? focus.series() : setting.series();
-    return elements.is(i, Slot.NAME)
-        || i >= 0
-            && elements.mention(i) instanceof Mention.OfSeries named
-            && !named.title().equals(about);
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeries named
+        && !named.title().equals(about);
   }
 
   /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */
