@@ -21,17 +21,18 @@ final class PeopleRows {
   private final NamedSentence line;
   private final GivenNames givenNames;
   private final CharacterFinder characters;
+  private final PartsBefore before;
+  private final SharedParts shared;
   private final Credits past;
 
   PeopleRows(NamedSentence line, GivenNames givenNames) {
     this.line = line;
     this.givenNames = givenNames;
     this.characters = new CharacterFinder(line);
+    this.before = new PartsBefore(line, givenNames);
+    this.shared = new SharedParts(line, characters);
     this.past = new Credits(line);
   }
-
-  /** A person as one name of a row, with what tells where the parts of several stand. */
-  private record Seat(Credit credit, int nameTo, int characterTo) {}
 
   List<Mention> find() {
     List<Mention> found = new ArrayList<>();
@@ -48,7 +49,7 @@ final class PeopleRows {
       }
       int end = last(row).credit().to();
       List<Credit> credits = credits(row);
-      end = shareParts(row, credits, end);
+      end = shared.share(row, credits, end);
       found.add(
           new OfPeople(Math.min(run.from(), credits.get(0).from()), end, List.copyOf(credits)));
       r = Math.max(r + 1, line.runBehind(r, end));
@@ -71,7 +72,7 @@ final class PeopleRows {
     }
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size()
-        && !partsFollow(row)
+        && !shared.follow(row)
         && isLinked(last(row).credit(), line.runs.get(at).from())
         && !opensClause(row, at)) {
       if (line.names.isLabel(line.runs.get(at))) {
@@ -93,23 +94,6 @@ final class PeopleRows {
       at = line.runBehind(at + 1, last(row).credit().to());
     }
     return row;
-  }
-
-  /** "A and B, who played C and D": what follows the last name are parts for all of the row. */
-  private boolean partsFollow(List<Seat> row) {
-    Seat last = last(row);
-    String part = last.credit().character();
-    if (row.size() < 2 || part == null || last.characterTo() != last.credit().to()) {
-      return false;
-    }
-    for (Seat seat : row.subList(0, row.size() - 1)) {
-      if (seat.credit().character() != null) {
-        return false;
-      }
-    }
-    List<String> parts = new ArrayList<>(List.of(part));
-    moreParts(last.characterTo(), row.size(), parts);
-    return parts.size() == row.size();
   }
 
   /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
@@ -139,7 +123,7 @@ final class PeopleRows {
       }
       return seats;
     }
-    Seat reversed = reversed(r);
+    Seat reversed = before.reversed(r);
     if (reversed != null) {
       return List.of(reversed);
     }
@@ -162,7 +146,7 @@ final class PeopleRows {
 
   private List<Seat> seatOf(Run run, String person) {
     Beside beside = characters.behind(run);
-    String played = partPlayedBy(run);
+    String played = before.playedBy(run);
     return List.of(new Seat(
         new Credit(person, played != null ? played : beside.character(), run.from(), beside.to()),
         run.to(),
@@ -219,123 +203,6 @@ final class PeopleRows {
         || opens && line.isAny(i, "in") && line.is(WordClass.PART_NOUN, i + 2);
   }
 
-  /** The part before "is played by", "voiced by" and this name; null where none stands there. */
-  private @Nullable String partPlayedBy(Run run) {
-    int by = run.from() - 1;
-    while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
-      by--;
-    }
-    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, by - 1)) {
-      return null;
-    }
-    int i = by - 2;
-    while (line.isMark(i, ',')
-        || line.is(WordClass.AUXILIARY, i)
-        || line.isAny(i, "again", "once", "still", "also", "who", "now")) {
-      i--;
-    }
-    Run part = runEndingAt(i);
-    if (part == null) {
-      part = described(i);
-    }
-    if (part == null && line.seriesAt(i) != null) {
-      Mention.OfSeries series = line.seriesAt(i);
-      return series == null ? null : line.names.text(series.from(), series.to());
-    }
-    if (part == null) {
-      return null;
-    }
-    boolean definite = part.length() == 1 && line.is(part.from() - 1, "the");
-    return line.names.text(definite ? part.from() - 1 : part.from(), part.to());
-  }
-
-  private @Nullable Run runEndingAt(int last) {
-    for (Run run : line.runs) {
-      if (run.to() == last + 1) {
-        return run;
-      }
-    }
-    return null;
-  }
-
-  /** "Lucy, a sheltered vault dweller played by": the name before the comma of an apposition that ends at {@code last}. */
-  private @Nullable Run described(int last) {
-    int i = last;
-    while (i > last - LONGEST_LINK && (line.isPlain(i) || line.isMark(i, '-'))) {
-      i--;
-    }
-    return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
-  }
-
-  /** "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside. */
-  private @Nullable Seat reversed(int r) {
-    Run run = line.runs.get(r);
-    if (!line.isMark(run.to(), '(') || r + 1 >= line.runs.size()) {
-      return null;
-    }
-    Run inside = line.runs.get(r + 1);
-    boolean alone = inside.from() == run.to() + 1
-        && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
-    if (!alone || inside.length() < 2 || line.names.isCharacter(inside)) {
-      return null;
-    }
-    boolean insideGiven = givenNames.has(line.tokens, inside.from());
-    if (!insideGiven && line.names.person(inside) == null
-        || line.isTitle(inside.from(), inside.to())) {
-      return null;
-    }
-    boolean lone = run.length() == 1 && line.names.person(run) == null;
-    boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
-    if (!lone && !titled && !isDescribed(run) && !playersStandInside()) {
-      return null;
-    }
-    int close = inside.to();
-    while (close < line.to() && !line.isMark(close, ')')) {
-      close++;
-    }
-    String person = line.names.person(inside);
-    return new Seat(
-        new Credit(
-            person == null ? line.names.name(inside) : person,
-            line.names.name(run),
-            run.from(),
-            Math.min(line.to(), close + 1)),
-        inside.to(),
-        -1);
-  }
-
-  /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */
-  private boolean playersStandInside() {
-    for (int k = 0; k + 1 < line.runs.size(); k++) {
-      Run run = line.runs.get(k);
-      Run inside = line.runs.get(k + 1);
-      if (run.length() == 1
-          && line.names.person(run) == null
-          && inside.from() == run.to() + 1
-          && inside.length() > 1
-          && line.isMark(run.to(), '(')
-          && givenNames.has(line.tokens, inside.from())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "priest David Acosta": a word for what a part is stands before its name. */
-  private boolean isDescribed(Run run) {
-    int before = run.from() - 1;
-    return line.isPlain(before)
-        && !line.is(WordClass.FUNCTION_WORD, before)
-        && !line.is(WordClass.ROLE_NOUN, before)
-        && !line.is(WordClass.ROW_WORD, before)
-        && !line.is(WordClass.JOB_NOUN, before)
-        && !line.is(WordClass.CASTING_VERB, before)
-        && !line.is(WordClass.PLAY_VERB, before)
-        && !line.is(WordClass.CONJUNCTION, before)
-        && !line.is(WordClass.PREPOSITION, before)
-        && !line.is(WordClass.AUXILIARY, before);
-  }
-
   /** Whether only what holds a row together stands between two names: ", and fellow newcomer". */
   private boolean isLinked(Credit last, int nextFrom) {
     int end = last.to();
@@ -387,111 +254,5 @@ final class PeopleRows {
       credits.add(seenIn ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
     }
     return credits;
-  }
-
-  /** "A and B as C and D", "A and B return as C and D", "A and B – C and D –": each gets the own part. */
-  private int shareParts(List<Seat> row, List<Credit> credits, int end) {
-    int n = credits.size();
-    for (int k = 0; k < n - 1; k++) {
-      if (credits.get(k).character() != null) {
-        return end;
-      }
-    }
-    if (n < 2) {
-      return end;
-    }
-    List<String> parts = new ArrayList<>(n);
-    String lastPart = credits.get(n - 1).character();
-    int at;
-    if (lastPart != null) {
-      if (last(row).characterTo() < 0) {
-        return end;
-      }
-      parts.add(lastPart);
-      at = last(row).characterTo();
-    } else {
-      at = firstPart(end, parts);
-    }
-    at = moreParts(at, n, parts);
-    if (parts.size() != n) {
-      return end;
-    }
-    give(parts, credits);
-    return lastPart != null && last(row).characterTo() > end ? end : Math.max(end, at);
-  }
-
-  /** The first part of a row whose last name has none beside it: behind a dash, or "who play". */
-  private int firstPart(int end, List<String> parts) {
-    int i = line.isMark(end, ',') ? end + 1 : end;
-    if (line.isDash(i) || line.is(WordClass.PLAY_VERB, i)) {
-      i++;
-    } else if (line.is(i, "who") && line.is(WordClass.PLAY_VERB, i + 1)) {
-      i += 2;
-    } else {
-      return end;
-    }
-    int to = part(i, parts);
-    return to < 0 ? end : to;
-  }
-
-  /** Reads one part, with at most three plain words before its name, and answers where it ends; -1 where none stands. */
-  private int part(int start, List<String> parts) {
-    int i = start;
-    while (i < start + 4 && line.runAt(i) == null && (line.isPlain(i) || line.isQuote(i))) {
-      i++;
-    }
-    Run run = line.runAt(i);
-    if (run == null) {
-      return -1;
-    }
-    parts.add(line.names.name(run));
-    return run.to();
-  }
-
-  private int moreParts(int from, int n, List<String> parts) {
-    int at = from;
-    while (!parts.isEmpty() && parts.size() < n) {
-      int i = line.isMark(at, ',') ? at + 1 : at;
-      if (line.is(i, "and")) {
-        i++;
-      }
-      if (i == at) {
-        break;
-      }
-      int probe = i;
-      while (probe < i + 4 && line.runAt(probe) == null && line.isPlain(probe)) {
-        probe++;
-      }
-      Run next = line.runAt(probe);
-      boolean player = next != null
-          && next.length() > 1
-          && line.names.person(next) != null
-          && characters.behind(next).character() != null;
-      int to = player ? -1 : part(i, parts);
-      if (to < 0) {
-        break;
-      }
-      at = to;
-    }
-    return at;
-  }
-
-  private static void give(List<String> parts, List<Credit> credits) {
-    int n = parts.size();
-    String last = parts.get(n - 1);
-    int space = last.lastIndexOf(' ');
-    for (int k = 0; k < n; k++) {
-      Credit credit = credits.get(k);
-      String part = parts.get(k);
-      // "Morticia and Gomez Addams"
-      boolean sharesSurname = n == 2 && k == 0 && space > 0 && part.indexOf(' ') < 0;
-      credits.set(
-          k,
-          new Credit(
-              credit.person(),
-              sharesSurname ? part + last.substring(space) : part,
-              credit.from(),
-              credit.to()));
-    }
   }
 }

@@ -1,0 +1,138 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Mention.Credit;
+import dev.upfront.reading.NameRuns.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the part where it stands before its player: "Kate, played by Emma Thompson", "Stella (Hannah van der Westhuysen)". */
+final class PartsBefore {
+  private static final int LONGEST_DESCRIPTION = 9;
+
+  private final NamedSentence line;
+  private final GivenNames givenNames;
+
+  PartsBefore(NamedSentence line, GivenNames givenNames) {
+    this.line = line;
+    this.givenNames = givenNames;
+  }
+
+  /** The part before "is played by", "voiced by" and this name; null where none stands there. */
+  @Nullable
+  String playedBy(Run run) {
+    int by = run.from() - 1;
+    while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
+      by--;
+    }
+    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, by - 1)) {
+      return null;
+    }
+    int i = by - 2;
+    while (line.isMark(i, ',')
+        || line.is(WordClass.AUXILIARY, i)
+        || line.isAny(i, "again", "once", "still", "also", "who", "now")) {
+      i--;
+    }
+    Run part = runEndingAt(i);
+    if (part == null) {
+      part = described(i);
+    }
+    if (part == null && line.seriesAt(i) != null) {
+      Mention.OfSeries series = line.seriesAt(i);
+      return series == null ? null : line.names.text(series.from(), series.to());
+    }
+    if (part == null) {
+      return null;
+    }
+    boolean definite = part.length() == 1 && line.is(part.from() - 1, "the");
+    return line.names.text(definite ? part.from() - 1 : part.from(), part.to());
+  }
+
+  private @Nullable Run runEndingAt(int last) {
+    for (Run run : line.runs) {
+      if (run.to() == last + 1) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  /** "Lucy, a sheltered vault dweller played by": the name before the comma of an apposition that ends at {@code last}. */
+  private @Nullable Run described(int last) {
+    int i = last;
+    while (i > last - LONGEST_DESCRIPTION && (line.isPlain(i) || line.isMark(i, '-'))) {
+      i--;
+    }
+    return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
+  }
+
+  /** "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside. */
+  @Nullable
+  Seat reversed(int r) {
+    Run run = line.runs.get(r);
+    if (!line.isMark(run.to(), '(') || r + 1 >= line.runs.size()) {
+      return null;
+    }
+    Run inside = line.runs.get(r + 1);
+    boolean alone = inside.from() == run.to() + 1
+        && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
+    if (!alone || inside.length() < 2 || line.names.isCharacter(inside)) {
+      return null;
+    }
+    boolean insideGiven = givenNames.has(line.tokens, inside.from());
+    if (!insideGiven && line.names.person(inside) == null
+        || line.isTitle(inside.from(), inside.to())) {
+      return null;
+    }
+    boolean lone = run.length() == 1 && line.names.person(run) == null;
+    boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
+    if (!lone && !titled && !isDescribed(run) && !playersStandInside()) {
+      return null;
+    }
+    int close = inside.to();
+    while (close < line.to() && !line.isMark(close, ')')) {
+      close++;
+    }
+    String person = line.names.person(inside);
+    return new Seat(
+        new Credit(
+            person == null ? line.names.name(inside) : person,
+            line.names.name(run),
+            run.from(),
+            Math.min(line.to(), close + 1)),
+        inside.to(),
+        -1);
+  }
+
+  /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */
+  private boolean playersStandInside() {
+    for (int k = 0; k + 1 < line.runs.size(); k++) {
+      Run run = line.runs.get(k);
+      Run inside = line.runs.get(k + 1);
+      if (run.length() == 1
+          && line.names.person(run) == null
+          && inside.from() == run.to() + 1
+          && inside.length() > 1
+          && line.isMark(run.to(), '(')
+          && givenNames.has(line.tokens, inside.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "priest David Acosta": a word for what a part is stands before its name. */
+  private boolean isDescribed(Run run) {
+    int before = run.from() - 1;
+    return line.isPlain(before)
+        && !line.is(WordClass.FUNCTION_WORD, before)
+        && !line.is(WordClass.ROLE_NOUN, before)
+        && !line.is(WordClass.ROW_WORD, before)
+        && !line.is(WordClass.JOB_NOUN, before)
+        && !line.is(WordClass.CASTING_VERB, before)
+        && !line.is(WordClass.PLAY_VERB, before)
+        && !line.is(WordClass.CONJUNCTION, before)
+        && !line.is(WordClass.PREPOSITION, before)
+        && !line.is(WordClass.AUXILIARY, before);
+  }
+}
