@@ -124,42 +124,46 @@ final class CastReader {
 
   private void people(
       int at, OfPeople people, Map<Credit, Said> said, Passage passage, List<Draft> drafts) {
-    CastStatus unsaid = unsaid(at, passage);
-    boolean listed = passage.sentence().block().kind() == Kind.ITEM
-        && isCastTopic(passage.focus().topic())
-        && at <= 1;
     boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
-      Said how = said.get(credit);
-      PhraseMatch match = how == null ? null : how.match();
-      if (match != null
-          && (isNothing(match)
-              || isJob(match, passage.elements())
-              || how.object() && isJobBefore(match, passage.elements()))) {
-        if (credit.character() == null) {
-          continue;
-        }
-        match = null;
-      }
-      boolean strong = how != null && match != null && how.cost() <= 0;
-      boolean maker = credit.character() == null
-          && match != null
-          && passage.company().isOnlyMaker(credit.person());
-      if (maker || crew && !strong || credit.character() == null && match == null && !listed) {
-        continue;
-      }
-      CastStatus status = match == null || how == null
-          ? unsaid
-          : how.object() ? objectStatus(match) : status(match, passage.elements());
-      if (status == CastStatus.STARS && match != null && isLabelled(passage)) {
-        status = unsaid;
-      }
+      Said all = said.get(credit);
+      boolean barred = all != null && isBarred(all, passage.elements());
+      Said how = barred ? null : all;
+      boolean inCast = how != null
+          ? !passage.company().isOnlyMaker(credit.person()) || credit.character() != null
+          : credit.character() != null || isListed(at, passage) && !barred;
+      boolean onlyCrew = crew && (how == null || how.cost() > 0);
+      CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
       if (status != null) {
         passage.company().said(status);
         passage.company().plays(credit.person());
-        emit(at, match, credit, status, passage, drafts);
+        emit(at, how == null ? null : how.match(), credit, status, passage, drafts);
       }
     }
+  }
+
+  /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
+  private boolean isBarred(Said said, Elements elements) {
+    return isNothing(said.match())
+        || isJob(said.match(), elements)
+        || said.object() && isJobBefore(said.match(), elements);
+  }
+
+  /** A line of a list below a heading that promises players. */
+  private static boolean isListed(int at, Passage passage) {
+    return passage.sentence().block().kind() == Kind.ITEM
+        && isCastTopic(passage.focus().topic())
+        && at <= 1;
+  }
+
+  private @Nullable CastStatus status(@Nullable Said said, int at, Passage passage) {
+    CastStatus unsaid = unsaid(at, passage);
+    if (said == null) {
+      return unsaid;
+    }
+    CastStatus status =
+        said.object() ? objectStatus(said.match()) : status(said.match(), passage.elements());
+    return status == CastStatus.STARS && isLabelled(passage) ? unsaid : status;
   }
 
   private static boolean isNothing(PhraseMatch match) {
