@@ -25,6 +25,8 @@ final class SourceReader {
 
   private static final int LONGEST_TITLE = 12;
 
+  private static final int SEASON_REACH = 6;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
 
@@ -158,7 +160,9 @@ final class SourceReader {
   private @Nullable String work(
       PhraseMatch match, int kind, int end, String series, Elements elements) {
     for (int i = match.from(); i < end + 1 && i < elements.size(); i++) {
-      boolean same = elements.word(i).equals("same") || elements.word(i).equals("eponymous");
+      boolean same = elements.word(i).equals("same")
+          || elements.word(i).equals("identical")
+          || elements.word(i).equals("eponymous");
       if (same) {
         return series;
       }
@@ -168,8 +172,8 @@ final class SourceReader {
       if (behind != null) {
         return behind;
       }
-      int first = kind >= match.to() ? match.to() : match.from();
-      for (int i = kind - 1; i >= Math.max(first, kind - LONGEST_LINK); i--) {
+      int lowest = kind >= match.to() ? match.to() : match.from();
+      for (int i = kind - 1; i >= Math.max(lowest, kind - LONGEST_LINK); i--) {
         if (elements.is(i, Slot.PEOPLE)) {
           break;
         }
@@ -179,7 +183,10 @@ final class SourceReader {
         }
       }
     }
-    for (int i = match.to(); i < Math.min(end, match.to() + LONGEST_LINK); i++) {
+    // "adapting Bad Luck and Trouble" holds the title itself
+    int held = Math.max(match.place(Slot.NAME, elements), match.place(Slot.SERIES, elements));
+    int first = held < 0 ? match.to() : held;
+    for (int i = first; i < Math.min(end, first + LONGEST_LINK); i++) {
       boolean passes = elements.is(i, Slot.PEOPLE)
           || elements.word(i).equals("'s")
           || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
@@ -254,7 +261,7 @@ final class SourceReader {
   }
 
   private static @Nullable Integer season(PhraseMatch match, int end, Elements elements) {
-    for (int i = Math.max(0, match.from() - 4); i < end; i++) {
+    for (int i = Math.max(0, match.from() - SEASON_REACH); i < end; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason mention
           && mention.season().kind() == Kind.EXACT
           && !mention.season().bare()) {
