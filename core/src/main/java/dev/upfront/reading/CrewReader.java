@@ -248,6 +248,10 @@ final class CrewReader {
           passage,
           drafts);
     }
+    Subject likewise = subjects.likewise(match, elements);
+    if (likewise != null) {
+      add(List.of(likewise.element()), jobs, match.from(), match.to(), passage, drafts);
+    }
     boolean company = match.section().setting("company").equals("yes");
     if (!captured.isEmpty() && !company) {
       return;
