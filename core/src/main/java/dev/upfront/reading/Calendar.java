@@ -194,13 +194,11 @@ final class Calendar {
 
   private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
     int length = YearMonth.of(today.getYear(), month).lengthOfMonth();
-    LocalDate candidate =
-        LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
+    LocalDate candidate = LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
     boolean later = day == 0 ? month > today.getMonthValue() : candidate.isAfter(today);
     // what "premieres October 4" may be read some weeks after, but hardly eleven months before
-    boolean earlier = day == 0
-        ? month < today.getMonthValue()
-        : candidate.isBefore(today.minusDays(READ_LATE));
+    boolean earlier =
+        day == 0 ? month < today.getMonthValue() : candidate.isBefore(today.minusDays(READ_LATE));
     int year = today.getYear();
     if (when.unit() == Unit.DAY && when.number() > 0) {
       Integer told = yearOfWeekday(when, tense);

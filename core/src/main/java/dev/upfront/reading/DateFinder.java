@@ -206,7 +206,9 @@ final class DateFinder {
         return Bound.NOT_BEFORE;
       }
       if (any(k, "until", "till", "til")) {
-        return any(k - 1, "wait", "waiting", "hold") || negatedBefore(k) ? Bound.NOT_BEFORE : Bound.BY;
+        return any(k - 1, "wait", "waiting", "hold") || negatedBefore(k)
+            ? Bound.NOT_BEFORE
+            : Bound.BY;
       }
       if (word(k, "by")) {
         return Bound.BY;

@@ -808,7 +808,8 @@ final class EventReader {
 
     private boolean negated() {
       for (int i = match.head() + 1; i < match.to(); i++) {
-        if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+        if (!match.holds(i)
+            && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
           return true;
         }
       }

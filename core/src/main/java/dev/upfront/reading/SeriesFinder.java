@@ -100,9 +100,7 @@ final class SeriesFinder {
     /** Where the title begins in a run like "HBO's The Gilded Age". */
     private int behindOwner(int from, int to) {
       Mention.OfPlatform owner = platforms.named(tokens, from, to);
-      if (owner == null
-          || !tokens.is(owner.to(), Tokens.POSSESSIVE)
-          || owner.to() + 1 >= to) {
+      if (owner == null || !tokens.is(owner.to(), Tokens.POSSESSIVE) || owner.to() + 1 >= to) {
         return from;
       }
       return owner.to() + 1;

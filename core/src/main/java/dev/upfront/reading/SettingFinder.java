@@ -106,7 +106,8 @@ final class SettingFinder {
   /** "Whether there will be a second series": what is asked for is the one behind the one that the article is about. */
   private boolean asksForMore(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean willThereBe = tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
+      boolean willThereBe =
+          tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
       if (tokens.is(i, "whether") || willThereBe) {
         return true;
       }
