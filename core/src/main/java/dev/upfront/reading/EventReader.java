@@ -505,12 +505,17 @@ final class EventReader {
 
     /** What has happened without a date happened up to the day of the article; what has yet to happen is no claim. */
     private @Nullable Window soFar() {
-      if (tense == Tense.FUTURE) {
+      if (tense == Tense.FUTURE && !isNews()) {
         return null;
       }
       return setting.dated().to() == null
           ? Window.ANY
           : Window.until(setting.dated().to());
+    }
+
+    /** "Reacher season 4 begins filming": the present of headlines is the past of the text. */
+    private boolean isNews() {
+      return sentence.block().kind() == Text.Kind.TITLE && elements.word(match.head()).endsWith("s");
     }
 
     /** "From May to July": the first date is the start, the last one the end. */
