@@ -67,9 +67,7 @@ final class Calendar {
       }
       case DAY -> day(when, tense, spokenOf);
       case FEAST -> {
-        int year = when.year() != 0
-            ? when.year()
-            : yearNear(when, tense, spokenOf, when.month(), when.day());
+        int year = yearOf(when, tense, spokenOf, when.month());
         yield Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
       }
       case SEASON -> season(when, tense, spokenOf);
@@ -269,19 +267,23 @@ final class Calendar {
       boolean named = when.monthLean() == when.yearLean();
       year = switch (when.yearLean()) {
         case LAST ->
-          running || !named
-              ? current - 1
-              : thisMonth > last || first == 12
-                  ? (first == 12 ? today.getYear() - 1 : current)
-                  : current - 1;
+          !named
+              ? today.getYear() - 1
+              : running
+                  ? current - 1
+                  : thisMonth > last || first == 12
+                      ? (first == 12 ? today.getYear() - 1 : current)
+                      : current - 1;
         case NEXT ->
-          running
-              ? current + 1
-              : thisMonth < first
-                  ? (tense == Tense.FUTURE && first - thisMonth <= 3
-                      ? current + 1
-                      : current + (thisMonth < first ? 0 : 1))
-                  : current + 1;
+          !named
+              ? today.getYear() + 1
+              : running
+                  ? current + 1
+                  : thisMonth < first
+                      ? (tense == Tense.FUTURE && first - thisMonth <= 3
+                          ? current + 1
+                          : current + (thisMonth < first ? 0 : 1))
+                      : current + 1;
         case THIS -> current;
         case SAME -> spokenOf == null ? current : spokenOf.getYear();
         case FOLLOWING ->

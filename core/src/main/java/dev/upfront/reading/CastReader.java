@@ -49,6 +49,9 @@ final class CastReader {
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
+    if (passage.isAboutFilm()) {
+      return drafts;
+    }
     Map<Credit, Said> said = new HashMap<>();
     for (PhraseMatch match : phrases.find(elements)) {
       for (Party party : parties(match, passage)) {
@@ -135,7 +138,7 @@ final class CastReader {
         }
         match = null;
       }
-      boolean strong = how != null && match != null && how.cost() == 0;
+      boolean strong = how != null && match != null && how.cost() <= 0;
       boolean maker = credit.character() == null
           && match != null
           && passage.company().isOnlyMaker(credit.person());
@@ -190,6 +193,8 @@ final class CastReader {
     }
     int behind = at + 1;
     while (elements.isMark(behind, ',')
+        || elements.is(behind, Slot.PLATFORM)
+        || elements.word(behind).equals("'s")
         || lexicon.is(WordClass.DETERMINER, elements.symbolOr(behind))
         || elements.word(behind).equals("series")) {
       behind++;
@@ -272,7 +277,9 @@ final class CastReader {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    String series = passage.series(match == null ? at : match.head());
+    String series = match != null && status == CastStatus.STARS && passage.isOfOther(match.from())
+        ? null
+        : passage.series(match == null ? at : match.head());
     if (series == null) {
       return;
     }

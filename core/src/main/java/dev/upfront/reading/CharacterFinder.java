@@ -149,6 +149,9 @@ final class CharacterFinder {
     if (line.isAny(at, "the", "our", "a", "an")) {
       return apposed(to, at + 1);
     }
+    if (line.is(WordClass.HONORIFIC, at) && line.isPlain(at) && line.runAt(at + 1) != null) {
+      return apposed(to, at);
+    }
     return null;
   }
 
@@ -195,7 +198,7 @@ final class CharacterFinder {
     }
     int end = start;
     while (end < start + 8
-        && (line.isPlain(end) || line.isMark(end, '-'))
+        && (line.isPlain(end) || line.isMark(end, '-') || line.is(WordClass.NOT_A_NAME, end))
         && !line.is(WordClass.CONJUNCTION, end)
         && !line.is(WordClass.AUXILIARY, end)
         && line.mentionAt(end) == null) {
@@ -241,11 +244,21 @@ final class CharacterFinder {
       return named(swallow(to, verb + 1, 9));
     }
     if (line.is(WordClass.CASTING_VERB, verb)) {
+      boolean plays =
+          line.isAny(verb, "stars", "starred", "appears", "appeared", "seen", "featured");
       for (int i = verb + 1; i < verb + 10 && !line.isMark(i, ','); i++) {
         Beside part = line.is(i, "as") ? named(swallow(to, i + 1, 10)) : null;
         if (part != null) {
-          return part;
+          // "who takes over from A as the Queen" says what becomes of the player, so it stays
+          // outside
+          return plays ? part : new Beside(part.character(), to, part.characterTo());
         }
+      }
+    }
+    for (int i = verb; i < verb + 10 && !line.isMark(i, ','); i++) {
+      // "who won an Emmy for her role as nurse Dana Evans"
+      if (line.isAny(i, "role", "performance", "turn") && line.isAny(i + 1, "as", "of")) {
+        return named(swallow(to, i + 2, 9));
       }
     }
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {
@@ -286,7 +299,7 @@ final class CharacterFinder {
 
   /** ", the sly Pellegrini of the earlier parts": closed on both sides, and nothing but a description. */
   private @Nullable Beside apposed(int to, int start) {
-    for (int i = start; i < start + 5 && line.isPlain(i); i++) {
+    for (int i = start; i < start + 6 && !line.isMark(i, ','); i++) {
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));
       }
@@ -363,7 +376,8 @@ final class CharacterFinder {
         || line.isAny(i, "remains", "becomes")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
-        || line.isAny(i, "into", "to") && line.isAny(i - 1, "turns", "farewell", "voice");
+        || line.isAny(i, "into", "to", "for")
+            && line.isAny(i - 1, "turns", "farewell", "voice", "spoke", "speaks");
   }
 
   /** Skips "his role as", "the part of". */

@@ -16,6 +16,9 @@ final class Company {
   private final List<Credit> list = new ArrayList<>();
   private int listBlock = -2;
   private @Nullable CastStatus status;
+  private @Nullable Integer season;
+  private int seasonBlock = -1;
+  private boolean opensList;
   private final Set<String> players = new HashSet<>();
   private final Set<String> makers = new HashSet<>();
 
@@ -23,6 +26,7 @@ final class Company {
   void heard(Text.Sentence sentence, Elements elements) {
     int block = sentence.block().index();
     boolean item = sentence.block().kind() == Text.Kind.ITEM;
+    heardSeason(sentence, elements);
     boolean goesOn = block == listBlock || item && block == listBlock + 1;
     if (!goesOn) {
       list.clear();
@@ -63,6 +67,35 @@ final class Company {
   /** Somebody works behind the camera. */
   void makes(String person) {
     makers.add(person);
+  }
+
+  /** The season that the sentence before named, in the same paragraph or as the head of a list; null where none did. */
+  @Nullable
+  Integer season(Text.Sentence sentence) {
+    int block = sentence.block().index();
+    boolean listed = sentence.block().kind() == Text.Kind.ITEM && opensList && block > seasonBlock;
+    return block == seasonBlock || listed ? season : null;
+  }
+
+  private void heardSeason(Text.Sentence sentence, Elements elements) {
+    Integer named = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason mention
+          && mention.season().kind() == SeasonMention.Kind.EXACT) {
+        boolean several = named != null || mention.season().numbers().size() > 1;
+        named = several ? null : mention.season().numbers().get(0);
+        if (several) {
+          break;
+        }
+      }
+    }
+    boolean listed = sentence.block().kind() == Text.Kind.ITEM && opensList;
+    int block = sentence.block().index();
+    if (named != null || block != seasonBlock && !listed) {
+      season = named;
+      seasonBlock = block;
+      opensList = elements.isMark(elements.size() - 1, ':');
+    }
   }
 
   /** Whether somebody was named for a job behind the camera, and for no part. */

@@ -120,6 +120,9 @@ final class Credits {
     if (line.is(WordClass.HONORIFIC, from) || !line.isCapital(from)) {
       return false;
     }
+    if (line.isCapital(from + 1) && from + 1 < close && opensTitle(from)) {
+      return true;
+    }
     for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
@@ -129,6 +132,15 @@ final class Credits {
       }
     }
     return false;
+  }
+
+  /** "Killing Eve", "Dark Winds": a word of the language at the front of several. */
+  private boolean opensTitle(int i) {
+    boolean known = line.tokens.id[i] >= 0
+        && !line.names.hasGivenName(i)
+        && !line.is(WordClass.SURNAME, i)
+        && !line.is(WordClass.NAME_PARTICLE, i);
+    return known || line.tokens.length(i) > 5 && line.tokens.word(i).endsWith("ing");
   }
 
   /** Skips "young", "the monster": -1 where no name follows. */

@@ -21,6 +21,9 @@ final class CrewReader {
   /** How far a verb may stand before a job: "double as its", "will serve once more as the". */
   private static final int VERB_REACH = 7;
 
+  /** How far "alongside" may stand behind a job: "executive produces through Media Res, along with". */
+  private static final int COMPANY_REACH = 9;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -37,6 +40,9 @@ final class CrewReader {
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
+    if (passage.isAboutFilm()) {
+      return drafts;
+    }
     for (PhraseMatch match : phrases.find(elements)) {
       phrase(match, passage, drafts);
     }
@@ -138,23 +144,27 @@ final class CrewReader {
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
-  private static int peopleBehind(Jobs jobs, Elements elements) {
+  private int peopleBehind(Jobs jobs, Elements elements) {
     int at = jobs.to();
-    boolean linked = true;
-    while (at < Math.min(elements.size(), jobs.to() + 4) && !elements.is(at, Slot.PEOPLE)) {
-      boolean comma = elements.isMark(at, ',') || elements.isMark(at, '(');
+    boolean linked = false;
+    while (at < Math.min(elements.size(), jobs.to() + 6) && !elements.is(at, Slot.PEOPLE)) {
       boolean link = elements.isMark(at, ':')
           || elements.isMark(at, '—')
           || elements.isMark(at, '–')
           || elements.isMark(at, '/')
-          || switch (elements.word(at)) {
-            case "is", "are", "include", "includes", "including", "-", "was", "were" -> true;
-            default -> false;
-          };
-      if (!comma && !link) {
+          || elements.isMark(at, '-')
+          || lexicon.is(WordClass.BE, elements.symbol(at))
+          || lexicon.is(WordClass.LISTING, elements.symbol(at));
+      boolean passes = elements.isMark(at, ',')
+          || elements.is(at, Slot.SHOW)
+          || elements.is(at, Slot.SERIES)
+          || elements.word(at).equals("for")
+          || elements.word(at).equals("on")
+          || elements.word(at).equals("of");
+      if (!link && !passes) {
         return -1;
       }
-      linked &= link;
+      linked |= link;
       at++;
     }
     // "the show's creator, Alice Oseman, revealed"
@@ -163,7 +173,8 @@ final class CrewReader {
         && elements.isMark(at + 1, ',')
         && (elements.word(jobs.from() - 1).equals("'s")
             || elements.word(jobs.from() - 1).equals("the"));
-    return (linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
+    boolean direct = at == jobs.to();
+    return (direct || linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
   }
 
   /** "Peter Morgan, the creator and writer", "Peter Morgan (creator)": or -1. */
@@ -213,19 +224,20 @@ final class CrewReader {
   private void with(int from, Jobs jobs, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     boolean linked = false;
-    for (int i = from; i < Math.min(elements.size(), from + 6); i++) {
+    for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        if (linked) {
+        if (linked && !subjects.startsClause(i + 1, elements)) {
           add(subjects.chain(i, elements), jobs.jobs(), jobs.from(), i + 1, passage, drafts);
         }
         return;
       }
       linked |= isCompany(elements.word(i));
       boolean passes = linked
-          || elements.isMark(i, ',')
+          || elements.is(i, Slot.NAME)
+          || elements.is(i, Slot.PLATFORM)
           || elements.word(i).equals("together")
           || elements.word(i).equals("in")
-          || elements.word(i).equals("company");
+          || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
         return;
       }
@@ -243,12 +255,12 @@ final class CrewReader {
   private void phrase(PhraseMatch match, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
-    if (jobs.isEmpty()
-        || isOtherWork(match.to(), passage)
-        || elements.is(match.to(), Slot.PEOPLE)) {
+    List<Subject> captured = Subjects.captured(match, elements);
+    boolean elsewhere = captured.isEmpty()
+        && (isOtherWork(match.to(), passage) || elements.is(match.to(), Slot.PEOPLE));
+    if (jobs.isEmpty() || elsewhere) {
       return;
     }
-    List<Subject> captured = Subjects.captured(match, elements);
     boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
       if (owner && isPlayer(subject, passage.company())) {
@@ -279,6 +291,9 @@ final class CrewReader {
           match.to(),
           passage,
           drafts);
+      if (captured.isEmpty() && jobs.contains(Job.PRODUCER)) {
+        with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
+      }
     }
   }
 

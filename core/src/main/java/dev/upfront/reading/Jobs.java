@@ -92,6 +92,9 @@ record Jobs(int from, int to, Set<Job> jobs) {
     int i = to;
     while (i < elements.size() && i < to + LONGEST_LINK) {
       boolean link = elements.isMark(i, ',')
+          || elements.isMark(i, '/')
+          || elements.isMark(i, '-')
+          || elements.isMark(i, '&')
           || switch (elements.word(i)) {
             case "and", "as", "well", "also", "&", "/", "-", "a", "an", "the", "turned" -> true;
             default -> describes(i, elements, lexicon);

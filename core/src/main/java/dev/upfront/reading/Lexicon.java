@@ -79,6 +79,8 @@ final class Lexicon {
     PERSON_PRONOUN,
     SURNAME,
     LISTING,
+    CREW_VERB,
+    SAYING,
     SERVING_VERB,
     GOVERNOR,
     ASIDE_WORD,

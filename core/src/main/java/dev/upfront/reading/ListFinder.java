@@ -208,7 +208,7 @@ final class ListFinder {
     /** "Renewed: A (Season 4), B (S6), C". */
     private List<Entry> verdicts(Block block, int from, Status own) {
       List<Entry> found = new ArrayList<>();
-      if (own == Status.ENDING || own == Status.WAITING && false) {
+      if (own == Status.ENDING) {
         return found;
       }
       int start = from;
@@ -393,7 +393,6 @@ final class ListFinder {
           || tokens.isMark(i, '|')
           || tokens.isMark(i, ';')
           || tokens.isMark(i, ':') && !tokens.isCapital(i + 1)
-          || tokens.isMark(i, ':') && (tokens.is(i + 1, "the") && false)
           || tokens.isMark(i, '.')
               && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
           || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);

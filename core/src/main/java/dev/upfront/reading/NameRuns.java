@@ -145,10 +145,11 @@ final class NameRuns {
   private boolean isNamePart(int i, int from) {
     if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
       // "Yoo In Shik": a syllable of a Korean name
-      boolean syllable = i == from + 1
+      boolean middle = i == from + 1
           && tokens.isCapital(i + 1)
-          && tokens.length(from) < 5
           && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
+      boolean last = i == from + 2 && givenNames.has(tokens, from) && !tokens.isCapital(i + 1);
+      boolean syllable = tokens.length(from) < 5 && (middle || last);
       return syllable || lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
     }
     if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {

@@ -123,7 +123,8 @@ final class Names {
   }
 
   private boolean looksLikePerson(Run run, Sentence sentence) {
-    if (run.length() > 7 || isCharacterTitle(run.from())) {
+    boolean plays = tokens.is(run.from(), "lady") && tokens.is(run.to(), "as");
+    if (run.length() > 7 || isCharacterTitle(run.from()) && !plays) {
       return false;
     }
     if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
@@ -180,6 +181,9 @@ final class Names {
         || tokens.is(before, "newcomer")
         || lexicon.is(WordClass.JOB_NOUN, tokens, before) && !tokens.isCapital(before)
         || lexicon.is(WordClass.ROLE_NOUN, tokens, before) && !tokens.isCapital(before);
+    if (tokens.isMark(before, '–') || tokens.isMark(before, '—') || tokens.isMark(before, ':')) {
+      return false;
+    }
     boolean acts = lexicon.is(WordClass.PLAY_VERB, tokens, after)
         || lexicon.is(WordClass.CASTING_VERB, tokens, after)
         || tokens.is(after, "as")

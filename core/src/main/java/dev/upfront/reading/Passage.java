@@ -42,6 +42,44 @@ record Passage(
     return focus.series() != null ? focus.series() : setting.series();
   }
 
+  /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
+  boolean isOfOther(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '’')
+        || elements.word(i).equals("which")
+        || elements.word(i).equals("that")
+        || elements.word(i).equals("also")) {
+      i--;
+    }
+    if (i == from - 1 || !elements.word(from).startsWith("star")) {
+      return false;
+    }
+    String about = focus.series() != null ? focus.series() : setting.series();
+    return elements.is(i, Slot.NAME)
+        || i >= 0
+            && elements.mention(i) instanceof Mention.OfSeries named
+            && !named.title().equals(about);
+  }
+
+  /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */
+  boolean isAboutFilm() {
+    boolean film = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries
+          || elements.mention(i) instanceof Mention.OfShow
+          || elements.mention(i) instanceof Mention.OfSeason) {
+        return false;
+      }
+      film |= lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
+          && lexicon.is(WordClass.DETERMINER, elements.symbolOr(i - 1))
+          && elements.word(i - 2).equals("in")
+          && !lexicon.is(WordClass.ROLE_NOUN, elements.symbolOr(i + 1));
+    }
+    return film;
+  }
+
   private boolean endsClause(int i) {
     return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
   }
@@ -86,6 +124,10 @@ record Passage(
     }
     if (!series.equals(setting.series())) {
       return focus.seasonOf(series);
+    }
+    Integer before = company.season(sentence);
+    if (before != null) {
+      return before;
     }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
   }

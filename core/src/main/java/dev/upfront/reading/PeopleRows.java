@@ -40,7 +40,7 @@ final class PeopleRows {
       Run run = line.runs.get(r);
       List<Seat> row = row(r);
       if (row.isEmpty()) {
-        if (!line.is(WordClass.STAFF_WORD, run.from())) {
+        if (!line.is(WordClass.STAFF_WORD, run.from()) && !isOpeningWord(run)) {
           found.add(new OfName(run.from(), run.to(), line.names.name(run)));
         }
         r++;
@@ -54,6 +54,14 @@ final class PeopleRows {
       r = Math.max(r + 1, line.runBehind(r, end));
     }
     return found;
+  }
+
+  /** "Gone are A and B": a word of the language has a capital at the front of a sentence. */
+  private boolean isOpeningWord(Run run) {
+    return run.length() == 1
+        && line.tokens.id[run.from()] >= 0
+        && !givenNames.has(line.tokens, run.from())
+        && (run.from() == line.from() || line.tokens.is(run.from() - 1, Tokens.MARK));
   }
 
   private List<Seat> row(int r) {
@@ -74,6 +82,9 @@ final class PeopleRows {
       if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
         line.names.add(line.names.name(line.runs.get(at)));
         more = seats(at);
+      }
+      if (more.isEmpty() && isOneNameOfRow(row, at)) {
+        more = seatOf(line.runs.get(at), line.names.name(line.runs.get(at)));
       }
       if (more.isEmpty()) {
         break;
@@ -133,9 +144,23 @@ final class PeopleRows {
       return List.of(reversed);
     }
     String person = person(r);
-    if (person == null) {
-      return List.of();
-    }
+    return person == null ? List.of() : seatOf(run, person);
+  }
+
+  /** "Sharon Stone, Rosalía and Marshawn Lynch": one word between two people. */
+  private boolean isOneNameOfRow(List<Seat> row, int r) {
+    Run run = line.runs.get(r);
+    return run.length() == 1
+        && line.tokens.id[run.from()] < 0
+        && last(row).credit().character() == null
+        && !line.names.maybeCharacter(run)
+        && (line.isMark(run.to(), ',') || line.is(run.to(), "and"))
+        && r + 1 < line.runs.size()
+        && line.runs.get(r + 1).from() - run.to() <= 2
+        && line.names.person(line.runs.get(r + 1)) != null;
+  }
+
+  private List<Seat> seatOf(Run run, String person) {
     Beside beside = characters.behind(run);
     String played = partPlayedBy(run);
     return List.of(new Seat(
@@ -150,7 +175,11 @@ final class PeopleRows {
     if (person == null) {
       person = withSharedSurname(r);
     }
-    return person == null && isLonePlayer(run) ? line.names.name(run) : person;
+    if (person == null && isLonePlayer(run)) {
+      person = line.names.name(run);
+      line.names.add(person);
+    }
+    return person;
   }
 
   /** "Robert and Michelle King": the first name takes the surname of the second. */

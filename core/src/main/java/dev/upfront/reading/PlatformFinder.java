@@ -92,11 +92,18 @@ final class PlatformFinder {
         || tokens.isMark(from - 1, '(')
         || tokens.isMark(from - 1, '/');
     boolean after = lexicon.is(WordClass.BEHIND_PLATFORM, tokens, to)
-        || tokens.is(to, Tokens.POSSESSIVE)
+        || tokens.is(to, Tokens.POSSESSIVE) && !isOwner(tokens, from, to)
         || tokens.isMark(to, '+');
     boolean initials =
         tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
     return before || after || initials;
+  }
+
+  /** "Nick's mother": a first name that owns a person, no show, is no platform. */
+  private boolean isOwner(Tokens tokens, int from, int to) {
+    return lexicon.is(WordClass.GIVEN_NAME, tokens, from)
+        && !tokens.isCapital(to + 1)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, to + 1);
   }
 
   /** "The streamer", "the pay cabler": a platform with no name, that the article has given before. */

@@ -37,7 +37,10 @@ final class RoleReader {
       }
       Run run = line.runAt(i);
       if (run == null && i == start && isOddName(i)) {
-        int to = line.is(i + 1, "of") && line.isCapital(i + 2) ? endOfRealm(i + 2) : i + 1;
+        Run surname = line.runAt(i + 1);
+        int to = line.is(i + 1, "of") && line.isCapital(i + 2)
+            ? endOfRealm(i + 2)
+            : surname == null ? i + 1 : surname.to();
         return new Role(line.names.text(i, to), to);
       }
       if (run == null && isTitleOfPart(i)) {

@@ -112,6 +112,11 @@ final class SourceReader {
 
   /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
   private @Nullable String author(PhraseMatch match, int kind, int end, Elements elements) {
+    for (int i = Math.max(kind, match.from()); kind >= 0 && i < end; i++) {
+      if (elements.is(i, Slot.PEOPLE) && elements.word(i - 1).equals("by")) {
+        return names((OfPeople) Objects.requireNonNull(elements.mention(i)));
+      }
+    }
     for (int i = match.from(); i < end; i++) {
       if (elements.is(i, Slot.PEOPLE) && isAuthor(i, match, kind, elements)) {
         return names((OfPeople) Objects.requireNonNull(elements.mention(i)));

@@ -19,6 +19,9 @@ final class Subjects {
   /** What it costs that the verb stands in a clause of its own: "X, who left Casualty, joins". */
   private static final int RELATIVE = 6;
 
+  /** "Ritchie said she is back": a pronoun outdoes what is said of the name itself. */
+  private static final int BY_PRONOUN = -1;
+
   private static final int LONGEST_ASIDE = 26;
   private static final int LONGEST_INVERSION = 9;
   private static final int LONGEST_LINK = 10;
@@ -44,9 +47,14 @@ final class Subjects {
     int i = verb - 1;
     boolean relative = false;
     int aside = 0;
+    boolean said = false;
     while (i >= 0 && elements.distance(i, verb) - aside <= REACH) {
       String word = elements.word(i);
+      said |= isSaying(i, elements);
       if (elements.is(i, Slot.PEOPLE)) {
+        if (said) {
+          return null;
+        }
         Subject seat = seat(i, verb, aside, relative, elements);
         if (seat != null) {
           return seat;
@@ -68,6 +76,12 @@ final class Subjects {
       i--;
     }
     return null;
+  }
+
+  /** "Bela Bajaria said the show will return", not "Kit Connor is confirmed to return". */
+  private boolean isSaying(int i, Elements elements) {
+    return lexicon.is(WordClass.SAYING, elements.symbol(i))
+        && !lexicon.is(WordClass.BE, elements.symbolOr(i - 1));
   }
 
   private @Nullable Subject seat(int i, int verb, int aside, boolean relative, Elements elements) {
@@ -118,7 +132,7 @@ final class Subjects {
       if (elements.is(i, Slot.PEOPLE)) {
         List<Credit> people = people(i, elements);
         if ((people.size() == 1) == one) {
-          return new Subject(people, i, elements.distance(at, verb));
+          return new Subject(people, i, BY_PRONOUN);
         }
         single.addAll(people);
       }
@@ -238,24 +252,14 @@ final class Subjects {
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
-  private boolean startsClause(int i, Elements elements) {
+  /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
+  boolean startsClause(int i, Elements elements) {
     int symbol = elements.symbolOr(i);
     return lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
-        || switch (elements.word(i)) {
-          case "directs",
-              "directed",
-              "writes",
-              "wrote",
-              "created",
-              "serves",
-              "said",
-              "says",
-              "produces",
-              "executive" -> true;
-          default -> false;
-        };
+        || lexicon.is(WordClass.SAYING, symbol)
+        || lexicon.is(WordClass.CREW_VERB, symbol);
   }
 
   static List<Credit> people(int i, Elements elements) {

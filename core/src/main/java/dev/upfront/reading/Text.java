@@ -40,14 +40,14 @@ final class Text {
 
   static Text of(String string, int bodyStart, Lexicon lexicon) {
     Text text = new Text(Tokenizer.tokenize(string, lexicon.vocabulary));
-    text.cutBlocks(bodyStart, lexicon);
+    text.cutBlocks(bodyStart);
     for (Block block : text.blocks) {
       text.cutSentences(block, lexicon);
     }
     return text;
   }
 
-  private void cutBlocks(int bodyStart, Lexicon lexicon) {
+  private void cutBlocks(int bodyStart) {
     List<int[]> lines = new ArrayList<>();
     for (int i = 0; i < tokens.size; i++) {
       if (tokens.is(i, Tokens.LINE_START)) {
@@ -62,7 +62,7 @@ final class Text {
       int to = lines.get(n)[1];
       boolean blankBefore = n == 0 || blankBetween(lines.get(n - 1)[1] - 1, from);
       boolean blankAfter = n + 1 == lines.size() || blankBetween(to - 1, lines.get(n + 1)[0]);
-      Kind kind = kind(from, to, blankBefore, blankAfter, bodyStart, lexicon);
+      Kind kind = kind(from, to, blankBefore, blankAfter, bodyStart);
       blocks.add(new Block(n, kind, from, to, blankBefore));
     }
     adoptLooseItems();
@@ -76,8 +76,7 @@ final class Text {
     return newlines > 1;
   }
 
-  private Kind kind(
-      int from, int to, boolean blankBefore, boolean blankAfter, int bodyStart, Lexicon lexicon) {
+  private Kind kind(int from, int to, boolean blankBefore, boolean blankAfter, int bodyStart) {
     if (tokens.start[from] < bodyStart) {
       return Kind.TITLE;
     }
@@ -143,7 +142,7 @@ final class Text {
     for (int i = block.from; i < block.to; i++) {
       if (i + 1 == block.to
           || i + 1 - from >= LONGEST_SENTENCE
-          || endsSentence(i, block, lexicon)) {
+          || endsSentence(i, block, lexicon) && !isInitial(i - 1, from)) {
         int to = i + 1;
         while (to < block.to && isClosing(to)) {
           to++;
@@ -153,6 +152,11 @@ final class Text {
         i = to - 1;
       }
     }
+  }
+
+  /** "R. Scott Gemmill created": one letter is no sentence. */
+  private boolean isInitial(int i, int sentenceStart) {
+    return i == sentenceStart && tokens.isCapital(i) && tokens.length(i) == 1;
   }
 
   private boolean isClosing(int i) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
   /** One spelling of a title. */
-  private record Spelling(String title, String[] words, boolean whole) {}
+  private record Spelling(String title, List<String> words) {}
 
   private final @Nullable String main;
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
@@ -27,7 +27,7 @@ final class Titles {
       add(main);
       int colon = main.indexOf(": ");
       if (colon > 0 && main.indexOf(' ', colon + 2) > 0) {
-        spell(main, main.substring(colon + 2), false);
+        spell(main, main.substring(colon + 2));
       }
     }
   }
@@ -43,25 +43,25 @@ final class Titles {
       return;
     }
     titleByKey.put(key, title);
-    spell(title, title, true);
+    spell(title, title);
     if (title.startsWith("The ") && title.indexOf(' ', 4) > 0) {
-      spell(title, title.substring(4), false);
+      spell(title, title.substring(4));
     } else if (!title.startsWith("The ")) {
-      spell(title, "The " + title, false);
+      spell(title, "The " + title);
     }
   }
 
-  private void spell(String title, String spelling, boolean whole) {
+  private void spell(String title, String spelling) {
     Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
-    String[] words = new String[tokens.size];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Vocabulary.fold(tokens.word(i));
+    List<String> words = new ArrayList<>(tokens.size);
+    for (int i = 0; i < tokens.size; i++) {
+      words.add(Vocabulary.fold(tokens.word(i)));
     }
-    if (words.length > 0) {
-      firstLetters |= 1L << words[0].charAt(0);
+    if (!words.isEmpty()) {
+      firstLetters |= 1L << words.get(0).charAt(0);
       byFirstWord
-          .computeIfAbsent(words[0], key -> new ArrayList<>(1))
-          .add(new Spelling(title, words, whole));
+          .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+          .add(new Spelling(title, words));
     }
   }
 
@@ -121,7 +121,7 @@ final class Titles {
     boolean closes = tokens.isCapital(last)
         || tokens.isNumber(last)
         || !tokens.isWord(last)
-        || spelling.words.length == 1;
+        || spelling.words.size() == 1;
     return capitals > 0 && closes ? i : -1;
   }
 

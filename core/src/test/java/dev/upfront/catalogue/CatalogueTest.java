@@ -1,11 +1,11 @@
 package dev.upfront.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +22,8 @@ class CatalogueTest {
     assertThat(series.platforms()).containsExactly("BBC Three");
     assertThat(series.countries()).containsExactly("GB");
     assertThat(series.premieres())
-        .containsExactlyEntriesOf(
-            Map.of(1, LocalDate.of(2024, 7, 10), 2, LocalDate.of(2026, 5, 27)));
+        .containsExactly(
+            entry(1, LocalDate.of(2024, 7, 10)), entry(2, LocalDate.of(2026, 5, 27)));
   }
 
   @ParameterizedTest

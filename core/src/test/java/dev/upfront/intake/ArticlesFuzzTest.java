@@ -2,7 +2,7 @@ package dev.upfront.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,40 +17,7 @@ class ArticlesFuzzTest {
   private static final long NANOSECONDS_BESIDES = 2_000_000_000;
 
   @FuzzTest
-  @DictionaryEntries({
-    "<html>",
-    "<head>",
-    "<title>",
-    "<body>",
-    "<article>",
-    "<p>",
-    "</p>",
-    "<div class=\"",
-    "<h1>",
-    "<ul><li>",
-    "<table><tr><td>",
-    "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\"",
-    "\"datePublished\":\"2024-05-03\"",
-    "\"headline\":",
-    "<meta property=\"og:title\" content=\"",
-    "<meta property=\"article:published_time\" content=\"",
-    "<meta charset=",
-    "<time datetime=\"",
-    "<link rel=\"canonical\" href=\"",
-    "<!--",
-    "-->",
-    "<![CDATA[",
-    "&amp;",
-    "&#x1F3AC;",
-    "&nbsp;",
-    "Published: 2024-05-03\n",
-    "Read more: ",
-    "<br>",
-    "<svg>",
-    "<template>",
-    "<noscript>",
-    "<pre>"
-  })
+  @DictionaryFile(resourcePath = "ArticlesFuzzTest.dict")
   void takesInAnything(byte[] bytes) {
     for (String id : new String[] {"a.txt", "a.html"}) {
       long start = METER.getCurrentThreadCpuTime();

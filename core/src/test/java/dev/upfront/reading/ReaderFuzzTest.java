@@ -3,7 +3,7 @@ package dev.upfront.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Evidence;
@@ -29,67 +29,7 @@ class ReaderFuzzTest {
 
   /** The first line is the headline, as in a file; where it ends in a tab the article bears no day. */
   @FuzzTest
-  @DictionaryEntries({
-    "season ",
-    "series ",
-    "Season 2",
-    "second season",
-    "final season",
-    "part two",
-    "episodes",
-    "renewed ",
-    "cancelled ",
-    "ordered ",
-    "premieres ",
-    "released ",
-    "filming ",
-    "wrapped ",
-    "delayed ",
-    "plays ",
-    "as ",
-    "starring ",
-    "created by ",
-    "directed by ",
-    "based on ",
-    "Netflix ",
-    "on HBO Max",
-    "3 May 2024",
-    "May 3, 2024",
-    "early 2025",
-    "next month",
-    "later this year",
-    "last Friday",
-    "the following spring",
-    "2024",
-    "Q3 2025",
-    "“",
-    "”",
-    "‘",
-    "’",
-    "\"",
-    "(",
-    ")",
-    "- ",
-    "• ",
-    " – ",
-    ": ",
-    "\n\n",
-    "Mr. ",
-    "’s ",
-    " and ",
-    ", ",
-    ". ",
-    "?",
-    "will return",
-    "is not",
-    "may ",
-    "reportedly ",
-    "said ",
-    "told Variety",
-    "the show",
-    "Heartstopper",
-    "Bellwether"
-  })
+  @DictionaryFile(resourcePath = "ReaderFuzzTest.dict")
   void readsAnything(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     int line = text.indexOf('\n');
