@@ -36,9 +36,7 @@ final class Actors {
   /** "Filming is due to start in the autumn" tells of no premiere. */
   boolean isShoot(Elements elements, PhraseMatch match) {
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
-      if (elements.isMark(i, ',')
-          || elements.isMark(i, ';')
-          || elements.word(i).equals("and")) {
+      if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }
       if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {

@@ -6,6 +6,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 final class Denial {
   /** How far before a phrase its "not" may stand, and how much nearer beyond a comma. */
   private static final int REACH = 9;
+
   private static final int COMMA = 3;
 
   private final Lexicon lexicon;
@@ -17,8 +18,7 @@ final class Denial {
   /** Whether it is denied: not, never, nor. */
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
-      if (!match.holds(i)
-          && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+      if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
         return true;
       }
     }

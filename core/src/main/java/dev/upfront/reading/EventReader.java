@@ -255,10 +255,13 @@ final class EventReader {
       if (needsShoot && !focus.speaksOfProduction() && !actors.anyShoot(elements)) {
         return;
       }
-      if (Denial.supposes(elements, match) || actors.isPerson(elements, match) || name.equals("release") && actors.isShoot(elements, match)) {
+      if (Denial.supposes(elements, match)
+          || actors.isPerson(elements, match)
+          || name.equals("release") && actors.isShoot(elements, match)) {
         return;
       }
-      boolean negated = match.section().setting("negation").isEmpty() && denial.denies(elements, match);
+      boolean negated =
+          match.section().setting("negation").isEmpty() && denial.denies(elements, match);
       for (String series : series(name)) {
         read(name, series, negated, drafts);
       }
@@ -369,7 +372,11 @@ final class EventReader {
 
     private void renewed(String series, boolean negated, List<Draft> drafts) {
       if (negated) {
-        all(series, denial.decides(elements, match) ? new Fact.Cancelled(by()) : new Fact.Undecided(), null, drafts);
+        all(
+            series,
+            denial.decides(elements, match) ? new Fact.Cancelled(by()) : new Fact.Undecided(),
+            null,
+            drafts);
         return;
       }
       if (match.section().setting("weak").equals("yes") && seasonAt < 0
@@ -515,7 +522,8 @@ final class EventReader {
 
     /** "Reacher season 4 begins filming": the present of headlines is the past of the text. */
     private boolean isNews() {
-      return sentence.block().kind() == Text.Kind.TITLE && elements.word(match.head()).endsWith("s");
+      return sentence.block().kind() == Text.Kind.TITLE
+          && elements.word(match.head()).endsWith("s");
     }
 
     /** "From May to July": the first date is the start, the last one the end. */

@@ -1,8 +1,8 @@
 package dev.upfront.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,7 @@ class CatalogueTest {
     assertThat(series.platforms()).containsExactly("BBC Three");
     assertThat(series.countries()).containsExactly("GB");
     assertThat(series.premieres())
-        .containsExactly(
-            entry(1, LocalDate.of(2024, 7, 10)), entry(2, LocalDate.of(2026, 5, 27)));
+        .containsExactly(entry(1, LocalDate.of(2024, 7, 10)), entry(2, LocalDate.of(2026, 5, 27)));
   }
 
   @ParameterizedTest
