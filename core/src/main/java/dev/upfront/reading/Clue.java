@@ -25,8 +25,8 @@ final class Clue {
    * Where the writer stands to what is told.
    *
    * @param past the probability that it is past
-   * @param since how likely it is so many days ago where it is
-   * @param until how likely it is so many days ahead where it is not
+   * @param since how readily it is told so many days afterwards
+   * @param until how readily it is told so many days ahead
    */
   record Stance(double past, Decay since, Decay until) {}
 
@@ -61,7 +61,7 @@ final class Clue {
   /**
    * A date that bears its year.
    *
-   * @param slip the density that is left to each day where the date was misread
+   * @param slip what is left to each day where the date was misread
    * @param ownYear how readily a writer puts it so in the year of the date itself
    */
   static Clue dated(Occurrence date, Stance stance, double slip, double ownYear) {
@@ -89,8 +89,7 @@ final class Clue {
   /** The likelihood of a day of writing, but for a factor that is the same for all days. */
   double likelihood(long day, int year) {
     if (!yearly) {
-      double likelihood = likelihood(occurrences.get(0), day);
-      return slip + (year == firstYear ? likelihood * ownYear : likelihood);
+      return slip + likelihood(occurrences.get(0), day);
     }
     double sum = slip;
     int from = Math.max(0, year - firstYear + before);
@@ -99,6 +98,15 @@ final class Clue {
       sum += likelihood(occurrences.get(i), day);
     }
     return sum;
+  }
+
+  boolean isAhead() {
+    return stance.past < 0.5;
+  }
+
+  /** How readily a writer puts it so in that year. */
+  double style(int year) {
+    return !yearly && year == firstYear ? ownYear : 1;
   }
 
   private double likelihood(Occurrence date, long day) {

@@ -26,29 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClueFinder {
   /** The probability that a date is past, by the tense that was read. */
-  private static final double PAST_IF_PAST = 0.95;
+  private static final double PAST_IF_PAST = 0.97;
 
   private static final double PAST_IF_FUTURE = 0.02;
-  private static final double PAST_IF_UNKNOWN = 0.35;
+  private static final double PAST_IF_UNKNOWN = 0.4;
 
   /** A date that stands in a line by itself is one of a schedule. */
-  private static final double PAST_IF_LISTED = 0.03;
+  private static final double PAST_IF_LISTED = 0.05;
 
-  /** The density that is left to all days where a date was misread: small for exact dates, as they are read well. */
-  private static final double SLIP_EXACT = 7e-6;
+  /** What is left to all days where a date was misread, of the 1 that a fitting one has: most where the text does not say it. */
+  private static final double SLIP_EXACT = 0.01;
 
-  private static final double SLIP_VAGUE = 1.5e-5;
-  private static final double SLIP_CATALOGUE = 3e-4;
+  private static final double SLIP_VAGUE = 0.005;
+  private static final double SLIP_CATALOGUE = 0.05;
 
   /** How readily a date is given with its year in that very year, where one would do without. */
-  private static final double OWN_YEAR_PAST = 0.15;
+  private static final double OWN_YEAR_PAST = 0.25;
 
   private static final double OWN_YEAR_AHEAD = 0.6;
   private static final double OWN_YEAR_WHOLE = 0.2;
-  private static final double OWN_YEAR_PART = 0.2;
-
-  /** "Before 2023 is through" is rather said in 2023. */
-  private static final double OWN_YEAR_RUNNING = 3;
+  private static final double OWN_YEAR_PART = 0.3;
 
   /** What a weekday that fits its date adds, out of seven, and what one that does not leaves to a slip. */
   private static final double WEEKDAY_FITS = 6.5;
@@ -68,11 +65,12 @@ final class ClueFinder {
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);
 
   private final Decay datedSince = new Decay(300, 800, 1.4);
-  private final Decay datedUntil = new Decay(30, 50, 3);
+  private final Decay datedUntil = new Decay(60, 90, 3);
   private final Decay yearSince = new Decay(0, 800, 1.5);
   private final Decay yearUntil = new Decay(360, 30, 3);
+  private final Decay runningUntil = new Decay(0, 120, 2);
   private final Decay partUntil = new Decay(400, 80, 2.5);
-  private final Decay yearlessSince = new Decay(40, 90, 3);
+  private final Decay yearlessSince = new Decay(40, 105, 3);
   private final Decay yearlessUntil = new Decay(40, 180, 2.5);
   private final Decay yearlessPartSince = new Decay(120, 90, 3);
   private final Decay withinTheYear = new Decay(300, 30, 3);
@@ -247,11 +245,14 @@ final class ClueFinder {
         return Clue.dated(today, new Stance(0.5, withinTheMonth, withinTheMonth), SLIP_EXACT, 1);
       }
       Bound bound = place.mention.bound();
-      boolean byItsEnd = when.unit() == Unit.YEAR && when.slice() == Slice.END && bound != Bound.AT;
+      boolean byItsEnd = runsOut(place.mention)
+          || when.unit() == Unit.YEAR && when.slice() == Slice.END && bound != Bound.AT;
       if (byItsEnd) {
         first = first.withDayOfYear(1);
       }
-      Occurrence date = Occurrence.of(first, bound == Bound.NOT_BEFORE ? first : last, 1);
+      // "No earlier than mid-2023" is said before that.
+      Occurrence date =
+          Occurrence.of(first, bound == Bound.NOT_BEFORE ? first.minusDays(1) : last, 1);
       double past = past(place);
       if (when.unit() == Unit.DAY || when.unit() == Unit.MONTH) {
         double ownYear =
@@ -259,10 +260,9 @@ final class ClueFinder {
         return Clue.dated(date, new Stance(past, datedSince, datedUntil), SLIP_EXACT, ownYear);
       }
       boolean whole = when.unit() == Unit.YEAR && when.slice() == Slice.WHOLE || byItsEnd;
-      double ownYear = runsOut(place.mention)
-          ? OWN_YEAR_RUNNING
-          : byItsEnd ? 1 : whole ? OWN_YEAR_WHOLE : OWN_YEAR_PART;
-      Stance stance = new Stance(past, yearSince, whole ? yearUntil : partUntil);
+      double ownYear = byItsEnd ? 1 : whole ? OWN_YEAR_WHOLE : OWN_YEAR_PART;
+      Decay until = runsOut(place.mention) ? runningUntil : whole ? yearUntil : partUntil;
+      Stance stance = new Stance(past, yearSince, until);
       return Clue.dated(date, stance, SLIP_VAGUE, ownYear);
     }
 

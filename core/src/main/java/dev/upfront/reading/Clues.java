@@ -72,14 +72,24 @@ final class Clues {
   double logLikelihood(long day, int year) {
     double sum = Math.log1p(premieresPerYear.getOrDefault(year, 0));
     double product = 1;
+    double told = 1;
+    double ahead = 1;
     for (int i = 0; i < all.size(); i++) {
-      product *= all.get(i).likelihood(day, year);
+      Clue clue = all.get(i);
+      product *= clue.likelihood(day, year);
+      if (clue.isAhead()) {
+        ahead = Math.min(ahead, clue.style(year));
+      } else {
+        told = Math.min(told, clue.style(year));
+      }
       // Few logarithms, and no product so small that it vanishes.
       if ((i & 15) == 15) {
         sum += Math.log(product);
         product = 1;
       }
     }
-    return sum + Math.log(product);
+    // A writer has one habit for what is past and one for what is to come, however many dates show
+    // it.
+    return sum + Math.log(product * told * ahead);
   }
 }

@@ -38,7 +38,7 @@ final class DateFinder {
     Scan scan = new Scan(tokens, from, to);
     int i = from;
     while (i < to) {
-      DateMention mention = scan.mention(i);
+      DateMention mention = mayOpen(tokens, i) ? scan.mention(i) : null;
       if (mention == null) {
         i++;
       } else {
@@ -47,6 +47,23 @@ final class DateFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a date may begin at a token: most words are turned away here, at the price of a look at one bit each. */
+  private boolean mayOpen(Tokens tokens, int i) {
+    int id = tokens.id[i];
+    return tokens.isNumber(i)
+        || tokens.is(i, Tokens.MARK)
+        || id >= 0
+            && (lexicon.is(WordClass.DATE_OPENER, id)
+                || lexicon.is(WordClass.MONTH, id)
+                || lexicon.is(WordClass.WEEKDAY, id)
+                || lexicon.is(WordClass.QUARTER_OF_YEAR, id)
+                || lexicon.is(WordClass.EARLY, id)
+                || lexicon.is(WordClass.MID, id)
+                || lexicon.is(WordClass.LATE, id)
+                || lexicon.is(WordClass.CARDINAL, id)
+                || lexicon.is(WordClass.ORDINAL, id));
   }
 
   /** One sentence being scanned. {@code end} is where the date last read stops. */

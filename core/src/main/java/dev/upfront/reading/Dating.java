@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.catalogue.Catalogue;
-import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.Text.Sentence;
@@ -12,41 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out when an article was written that does not say: Bayes' rule over days.
  *
- * <p>Each expression that has to do with time is a {@link Clue}: the probability that somebody writing on a given day would
- * have put it so. What is told as past lies before that day, what is to come behind it, and the farther off it is the less
- * likely it is told, by a power of the distance and not by a bell curve ({@link Decay}), so that one old date moves nothing.
- * A date with no year lies within some months of the day on either side; a year is seldom written out in that very year; a
- * weekday must fit its date; "last August", "this fall" and "next year" fix the day's own year. The catalogue's premieres
- * are clues too, weaker ones: the newest season that is named is hardly out, the one before it is, and a date on which the
- * series premiered means that premiere. A tense may be misread, and so may a date: each clue is a mixture of past and to
- * come, and leaves every day a small density, so that none can rule a day out alone, and the catalogue least of all.
+ * <p>Each expression that has to do with time is a {@link Clue}: the likelihood, up to a factor, that somebody writing on a
+ * given day would have put it so. What is told as past lies before that day and what is to come behind it, and the farther
+ * off it is the less readily it is told, by a power of the distance and not by a bell curve ({@link Decay}), so that one old
+ * date moves little. A date with no year lies within some months of the day on either side; a year is seldom written out in
+ * that very year, which is a habit of the writer and so counts once, however many dates show it; a weekday must fit its
+ * date; "last August", "this fall" and "next year" fix the day's own year. The catalogue's premieres are clues too, weaker
+ * ones: the newest season that is named is hardly out, the one before it is, and a date on which the series premiered means
+ * that premiere. A tense may be misread, and so may a date: each clue is a mixture of past and to come, and leaves something
+ * to every day, so that none can rule a day out alone, and the catalogue least of all.
  *
- * <p>Clues are taken as independent given the day and all days as alike beforehand. Their product, made to sum up to 1, is
- * the probability of each day. The answer is the stretch of days that minimises the expected loss where a miss costs 1 and
- * each day of width a fixed part of that: a day belongs to it as long as it is likelier than it costs. Where that stretch
- * holds less than what is asked for, width is made cheaper until it does; where no width will do, nothing is said.
+ * <p>Clues are taken as independent given the day, and all days as alike beforehand; where a text names no year, a year is
+ * as likely as it has premieres. The {@link Posterior} gives the answer: the stretch of days with the least expected loss,
+ * where a miss costs 1 and each day of width a fixed part of that, so that a day belongs to it as long as it is likelier
+ * than it costs. Where that stretch would hold less than half of the probability, width is made cheaper until it does; where
+ * only a very wide one would do, nothing is said.
  *
- * <p>The cost is that of a look-up for each clue and each fourth day of the ten years or so that the text has to do with.
+ * <p>It costs a look-up for each clue and each fourth day of the ten years or so that the text has to do with.
  */
 final class Dating {
-  private static final int STEP_DAYS = 4;
-
-  /** A stretch may be wider by so many days to be right once more often. */
-  private static final double DAYS_WORTH_A_MISS = 500;
-
-  /** Beyond that, it is as good as no answer. */
-  private static final double MOST_DAYS_WORTH_A_MISS = 2000;
-
-  private static final double CHEAPER = 1.4;
-
-  /** What the stretch must hold. */
-  private static final double LEAST_HELD = 0.5;
-
-  /** What it costs a day not to be in the year of the headline, or in the last months before it. */
-  private static final double OFF_TITLE_YEAR = 4;
-
-  private static final double BEFORE_TITLE_YEAR = 1;
-
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);
 
   private final ClueFinder finder;
@@ -64,7 +47,7 @@ final class Dating {
     Clues clues = finder.find(scene, dates, seasons);
     return clues.isEmpty()
         ? Window.ANY
-        : best(probabilities(clues, ClueFinder.titleYear(scene.text())), firstDay(clues));
+        : new Posterior(clues, ClueFinder.titleYear(scene.text())).best();
   }
 
   /** The date that the text gives for itself. */
@@ -77,80 +60,6 @@ final class Dating {
       }
     }
     return null;
-  }
-
-  private static LocalDate firstDay(Clues clues) {
-    return LocalDate.of(clues.firstYear(), 1, 1);
-  }
-
-  /** The probability of each fourth day, which stands for the days around it. */
-  private static double[] probabilities(Clues clues, int titleYear) {
-    long first = firstDay(clues).toEpochDay();
-    long last = LocalDate.of(clues.lastYear(), 12, 31).toEpochDay();
-    double[] logs = new double[(int) (last - first) / STEP_DAYS + 1];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < logs.length; i++) {
-      LocalDate day = LocalDate.ofEpochDay(first + (long) i * STEP_DAYS);
-      logs[i] = clues.logLikelihood(day.toEpochDay(), day.getYear()) - offTitle(day, titleYear);
-      highest = Math.max(highest, logs[i]);
-    }
-    double[] probabilities = new double[logs.length];
-    double total = 0;
-    for (int i = 0; i < logs.length; i++) {
-      probabilities[i] = Math.exp(logs[i] - highest);
-      total += probabilities[i];
-    }
-    for (int i = 0; i < logs.length; i++) {
-      probabilities[i] /= total;
-    }
-    return probabilities;
-  }
-
-  /** "Fall TV 2015", "Midseason 2020": written in that year, or late in the one before it. */
-  private static double offTitle(LocalDate day, int titleYear) {
-    if (titleYear == 0 || day.getYear() == titleYear) {
-      return 0;
-    }
-    boolean soon = day.getYear() == titleYear - 1 && day.getMonthValue() > 9;
-    return soon ? BEFORE_TITLE_YEAR : OFF_TITLE_YEAR;
-  }
-
-  private static Window best(double[] probabilities, LocalDate firstDay) {
-    for (double worth = DAYS_WORTH_A_MISS; worth < MOST_DAYS_WORTH_A_MISS; worth *= CHEAPER) {
-      Stretch stretch = best(probabilities, STEP_DAYS / worth);
-      if (stretch.held >= LEAST_HELD) {
-        LocalDate from = firstDay.plusDays((long) stretch.from * STEP_DAYS - STEP_DAYS / 2);
-        LocalDate to = firstDay.plusDays((long) stretch.to * STEP_DAYS + STEP_DAYS / 2);
-        return Window.of(PartialDate.of(from), PartialDate.of(to));
-      }
-    }
-    return Window.ANY;
-  }
-
-  /** From one day of the grid to another, both inside, with the probability that they hold. */
-  private record Stretch(int from, int to, double held) {}
-
-  /** The heaviest run of probabilities less costs, in one pass. */
-  private static Stretch best(double[] probabilities, double cost) {
-    Stretch best = new Stretch(0, 0, 0);
-    double most = 0;
-    double gain = 0;
-    double held = 0;
-    int from = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      if (gain <= 0) {
-        gain = 0;
-        held = 0;
-        from = i;
-      }
-      gain += probabilities[i] - cost;
-      held += probabilities[i];
-      if (gain > most) {
-        most = gain;
-        best = new Stretch(from, i, held);
-      }
-    }
-    return best;
   }
 
   /** "as of June 2024", "as we type this in January 2023", "by the time of this piece". */

@@ -1,14 +1,14 @@
 package dev.upfront.reading;
 
 /**
- * How likely the news speaks of a day so many days away: alike for all days that are near, and falling off like a power of
- * the distance behind them (Lomax). What is far is rare but not out of the question, as a bell curve would have it. Kept
- * as a table, for each day of each clue is looked up.
+ * How readily the news speaks of a day so many days away, next to one that is near: 1 for all that are near, and falling
+ * off like a power of the distance behind them. What is far is rare but not out of the question, as a bell curve would
+ * have it. Kept as a table, for each day of each clue is looked up.
  */
 final class Decay {
   private static final int MOST_DAYS = 4000;
 
-  private final float[] density = new float[MOST_DAYS + 1];
+  private final float[] readiness = new float[MOST_DAYS + 1];
 
   /**
    * A decay.
@@ -18,13 +18,12 @@ final class Decay {
    * @param power how steeply it does, above 1
    */
   Decay(double near, double scale, double power) {
-    double area = near + scale / (power - 1);
     for (int days = 0; days <= MOST_DAYS; days++) {
-      density[days] = (float) (Math.pow(1 + Math.max(0, days - near) / scale, -power) / area);
+      readiness[days] = (float) Math.pow(1 + Math.max(0, days - near) / scale, -power);
     }
   }
 
   double at(long days) {
-    return density[(int) Math.min(days, MOST_DAYS)];
+    return readiness[(int) Math.min(days, MOST_DAYS)];
   }
 }

@@ -2,16 +2,17 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Set;
 
 /** First names of people, by which their full names are told from other capitalised words. Accents do not matter. */
 final class GivenNames {
   private final Lexicon lexicon;
-  private final Set<Integer> ids;
+  private final BitSet ids = new BitSet();
 
   GivenNames(Lexicon lexicon, Set<Integer> ids) {
     this.lexicon = lexicon;
-    this.ids = Set.copyOf(ids);
+    ids.forEach(this.ids::set);
   }
 
   boolean has(Tokens tokens, int i) {
@@ -27,7 +28,7 @@ final class GivenNames {
   }
 
   private boolean isGiven(int id) {
-    return id >= 0 && (ids.contains(id) || lexicon.is(WordClass.GIVEN_NAME, id));
+    return id >= 0 && (ids.get(id) || lexicon.is(WordClass.GIVEN_NAME, id));
   }
 
   private static boolean isForeign(Tokens tokens, int i) {

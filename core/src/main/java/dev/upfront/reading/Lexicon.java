@@ -1,9 +1,7 @@
 package dev.upfront.reading;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,6 +9,7 @@ import java.util.Objects;
  * its count.
  */
 final class Lexicon {
+  private static final int WORDS_PER_ID = (WordClass.values().length + Long.SIZE - 1) / Long.SIZE;
 
   /** The classes, named as the sections of {@code words.txt} are. */
   enum WordClass {
@@ -65,6 +64,7 @@ final class Lexicon {
     PLATFORM_ADJECTIVE,
     BEFORE_PLATFORM,
     BEHIND_PLATFORM,
+    DATE_OPENER,
     CLAUSE_JOINT,
     TIME_JOINT,
     FUTURITY,
@@ -102,14 +102,14 @@ final class Lexicon {
   }
 
   final Vocabulary vocabulary;
-  private final Map<WordClass, long[]> members = new EnumMap<>(WordClass.class);
+  /** For each word some longs, a bit for each class: asked for each token many times, so it must not cost more than this. */
+  private long[] classes = new long[4096 * WORDS_PER_ID];
+
   private int[] values = new int[1024];
 
   Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    for (WordClass wordClass : WordClass.values()) {
-      members.put(wordClass, new long[0]);
-    }
+
     WordClass section = null;
     for (String line : Resources.lines("words.txt")) {
       if (line.startsWith("[")) {
@@ -127,12 +127,11 @@ final class Lexicon {
   private void add(WordClass wordClass, String entry) {
     int equals = entry.lastIndexOf('=');
     int id = vocabulary.add(equals < 0 ? entry : entry.substring(0, equals));
-    long[] bits = Objects.requireNonNull(members.get(wordClass));
-    if (id / 64 >= bits.length) {
-      bits = Arrays.copyOf(bits, id / 64 + 8);
-      members.put(wordClass, bits);
+    int at = id * WORDS_PER_ID + wordClass.ordinal() / Long.SIZE;
+    if (at >= classes.length) {
+      classes = Arrays.copyOf(classes, 2 * at + WORDS_PER_ID);
     }
-    bits[id / 64] |= 1L << (id % 64);
+    classes[at] |= 1L << wordClass.ordinal();
     if (equals >= 0) {
       if (id >= values.length) {
         values = Arrays.copyOf(values, id * 2);
@@ -142,11 +141,8 @@ final class Lexicon {
   }
 
   boolean is(WordClass wordClass, int id) {
-    if (id < 0) {
-      return false;
-    }
-    long[] bits = members.get(wordClass);
-    return bits != null && id / 64 < bits.length && (bits[id / 64] & 1L << (id % 64)) != 0;
+    int at = id * WORDS_PER_ID + wordClass.ordinal() / Long.SIZE;
+    return id >= 0 && at < classes.length && (classes[at] & 1L << wordClass.ordinal()) != 0;
   }
 
   boolean is(WordClass wordClass, Tokens tokens, int i) {

@@ -18,7 +18,7 @@ final class Tenses {
 
   /** Words that point ahead wherever they stand in the clause. */
   private static final Set<String> AHEAD = words(
-      "will won't 'll shall may might could should would'll expected expect expects due slated scheduled planned likely "
+      "will won't 'll shall may might could should expected expect expects due slated scheduled planned likely "
           + "hopes hope predict guess eyed eyes pegged earmarked bet bets poised upcoming pencil pencilled penciled anticipate "
           + "anticipated anticipates promises intend intends reckon forthcoming tipped aims aiming targeting predicts "
           + "coming plans eyeing tentatively");
@@ -33,7 +33,7 @@ final class Tenses {
       "was were wasn't weren't didn't hadn't had did since began came went took hit ended shot ran saw got made gave been ago rolled fell put left said "
           + "told won met brought spent sold broke died became stood held kept caught begun gone done shown seen given taken "
           + "written led flew crept slid sank drew threw hung lay fed shut grew knew known drove bought rose sent wrote wound "
-          + "struck first-aired swung bore lost found thought set-up paid stuck swept dealt built leapt leaped quit");
+          + "struck swung bore lost found thought paid stuck swept dealt built leapt leaped quit");
 
   /** Words that look like past forms, or say nothing of when. */
   private static final Set<String> TIMELESS = words(

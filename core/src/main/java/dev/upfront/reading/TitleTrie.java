@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class TitleTrie<T> {
   record Hit<T>(T value, int to) {}
 
   private final Node<T> root = new Node<>();
+  /** The words with which a name begins: most tokens are none of them. */
+  private final BitSet first = new BitSet();
+
   private final Vocabulary vocabulary;
 
   TitleTrie(Vocabulary vocabulary) {
@@ -34,6 +38,9 @@ final class TitleTrie<T> {
     for (int i = 0; i < tokens.size; i++) {
       node = node.next.computeIfAbsent(vocabulary.add(tokens.word(i)), key -> new Node<>());
     }
+    if (tokens.size > 0) {
+      first.set(vocabulary.add(tokens.word(0)));
+    }
     if (node != root && node.value == null) {
       node.value = value;
     }
@@ -41,6 +48,9 @@ final class TitleTrie<T> {
 
   @Nullable
   Hit<T> longest(Tokens tokens, int from, int to) {
+    if (from >= to || tokens.id[from] < 0 || !first.get(tokens.id[from])) {
+      return null;
+    }
     Node<T> node = root;
     Hit<T> best = null;
     for (int i = from; i < to && tokens.id[i] >= 0; i++) {
