@@ -441,6 +441,16 @@ final class DateFinder {
 
     /** the first half of 2023; the latter half of next year; the second quarter; Q1 2024; back half. */
     private @Nullable When half(int i) {
+      if (word(i, "first")) {
+        int months = any(i + 1, "few", "couple") ? i + 2 : i + 1;
+        if (word(months, "of")) {
+          months++;
+        }
+        if (any(months, "months", "weeks") && word(months + 1, "of")) {
+          When base = dayless(months + 2);
+          return base == null ? null : base.sliced(Slice.EARLY);
+        }
+      }
       int half = 0;
       int quarter = 0;
       int next = i + 1;

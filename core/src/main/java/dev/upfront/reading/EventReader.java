@@ -35,6 +35,7 @@ final class EventReader {
       new Section("", "release", Map.of()),
       List.of(),
       0);
+  /** Farther behind a season a date that no phrase takes may be of anything. */
   private static final int LOOSE_REACH = 4;
   private static final Phrase LOOSE =
       new Phrase("a date beside a season", new Section("", "release", Map.of()), List.of(), 0);
@@ -47,6 +48,8 @@ final class EventReader {
   private final VerbTense tenses;
   private final DateSharing dates;
   private final Attachment attachment;
+  private final Actors actors;
+  private final Denial denial;
 
   EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
@@ -56,6 +59,8 @@ final class EventReader {
     tenses = new VerbTense(lexicon);
     dates = new DateSharing(clauses);
     attachment = new Attachment(lexicon, clauses);
+    actors = new Actors(lexicon);
+    denial = new Denial(lexicon);
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
@@ -65,7 +70,7 @@ final class EventReader {
       return List.of();
     }
     List<PhraseMatch> matches = phrases.find(elements);
-    dropWeak(matches);
+    Precedence.dropWeak(matches);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
@@ -73,7 +78,7 @@ final class EventReader {
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       String name = dated.match().section().name();
-      if (!name.equals("nothing") && !isOutdone(dated.match(), matches)) {
+      if (!name.equals("nothing") && !Precedence.isOutdone(dated.match(), matches)) {
         new Event(scope, dated).read(name, drafts);
       }
     }
@@ -112,25 +117,6 @@ final class EventReader {
       Windows windows,
       List<PhraseMatch> matches) {}
 
-  /** "On Netflix from 12 May" is a release by itself, and only an adverb to the verb of another phrase. */
-  private static void dropWeak(List<PhraseMatch> matches) {
-    boolean verb = false;
-    for (PhraseMatch match : matches) {
-      verb |= !isWeakRelease(match)
-          && (match.section().name().equals("release")
-              || match.section().name().startsWith("production")
-              || match.section().name().equals("nothing") && match.phrase().weight() > 1);
-    }
-    if (verb) {
-      matches.removeIf(EventReader::isWeakRelease);
-    }
-  }
-
-  private static boolean isWeakRelease(PhraseMatch match) {
-    return match.section().name().equals("release")
-        && match.section().setting("weak").equals("yes");
-  }
-
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
     if (focus.topic() != Topic.RELEASE || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
@@ -142,25 +128,6 @@ final class EventReader {
         return;
       }
     }
-  }
-
-  /**
-   * "Has not announced a premiere date for a third season" leaves the date open, not the season; "nobody knows if it will
-   * return for a third season" does not renew it.
-   */
-  private static boolean isOutdone(PhraseMatch match, List<PhraseMatch> matches) {
-    String name = match.section().name();
-    boolean renews = name.equals("renewed") || match.section().setting("renews").equals("yes");
-    if (!renews && !name.equals("undecided")) {
-      return false;
-    }
-    for (PhraseMatch other : matches) {
-      if (other.section().name().equals("no_date_yet")
-          || renews && other.section().name().equals("undecided") && other.from() < match.from()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Integer askedSeason(Elements elements) {
@@ -286,13 +253,16 @@ final class EventReader {
 
     void read(String name, List<Draft> drafts) {
       boolean needsShoot = match.section().setting("spoken").equals("production");
-      if (needsShoot && !focus.speaksOfProduction() && !speaksOfProduction()) {
+      if (needsShoot && !focus.speaksOfProduction() && !actors.anyShoot(elements)) {
         return;
       }
-      if (isConditional(name) || personActs(name) || name.equals("release") && shootActs()) {
+      if (Denial.supposes(elements, match)
+          || actors.isPerson(elements, match)
+          || name.equals("release") && actors.isShoot(elements, match)) {
         return;
       }
-      boolean negated = match.section().setting("negation").isEmpty() && negated();
+      boolean negated =
+          match.section().setting("negation").isEmpty() && denial.denies(elements, match);
       for (String series : series(name)) {
         read(name, series, negated, drafts);
       }
@@ -332,28 +302,6 @@ final class EventReader {
           throw new IllegalStateException(
               "events.phrases has a section [" + name + "] that nothing reads");
       }
-    }
-
-    /** "Ncuti Gatwa will not return for season 3" tells of him. */
-    private boolean personActs(String name) {
-      boolean guess = match.section().setting("modality").equals("expected");
-      boolean canBePerson = name.equals("release") && !guess
-          || name.equals("cancelled") && match.section().setting("season").equals("next");
-      int i = match.from() - 1;
-      while (i >= 0
-          && i > match.from() - 5
-          && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
-        i--;
-      }
-      if (elements.is(i, Slot.DATE) && elements.is(i - 1, Slot.PEOPLE)) {
-        // "Joy Sunday returns"
-        i--;
-      }
-      return canBePerson
-          && i >= 0
-          && (elements.is(i, Slot.PEOPLE)
-                  && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
-              || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
     }
 
     /** "Its future beyond that", "did not promise any after the third". */
@@ -396,39 +344,6 @@ final class EventReader {
       return false;
     }
 
-    /** "If season 2 is delayed, …" says nothing of whether it is. */
-    private boolean isConditional(String name) {
-      switch (name) {
-        case "renewed", "cancelled", "delayed", "ordered" -> {
-          for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
-            String word = elements.word(i);
-            if (word.equals("if") || word.equals("unless")) {
-              return true;
-            }
-          }
-          return false;
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-
-    /** "Filming is due to start in the autumn" tells of no premiere. */
-    private boolean shootActs() {
-      for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
-        if (elements.isMark(i, ',')
-            || elements.isMark(i, ';')
-            || elements.word(i).equals("and")) {
-          return false;
-        }
-        if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     /** "Will be in production by then". */
     private boolean isAhead() {
       for (int i = Math.max(0, match.from() - 4); i < match.to(); i++) {
@@ -458,7 +373,11 @@ final class EventReader {
 
     private void renewed(String series, boolean negated, List<Draft> drafts) {
       if (negated) {
-        all(series, will() ? new Fact.Cancelled(by()) : new Fact.Undecided(), null, drafts);
+        all(
+            series,
+            denial.decides(elements, match) ? new Fact.Cancelled(by()) : new Fact.Undecided(),
+            null,
+            drafts);
         return;
       }
       if (match.section().setting("weak").equals("yes") && seasonAt < 0
@@ -539,7 +458,7 @@ final class EventReader {
     /** What is put off; "to 2025" behind it is the new date. */
     private void delayed(String series, List<Draft> drafts) {
       all(series, new Fact.Delayed(), null, drafts);
-      if (date == null || shootActs() || seasonAt < 0 && !namesShow()) {
+      if (date == null || actors.isShoot(elements, match) || seasonAt < 0 && !namesShow()) {
         return;
       }
       String before = elements.tokens().size == 0 ? "" : wordBefore(date.from());
@@ -573,15 +492,6 @@ final class EventReader {
       return id < 0 ? "" : lexicon.vocabulary.word(id);
     }
 
-    private boolean speaksOfProduction() {
-      for (int i = 0; i < elements.size(); i++) {
-        if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private void production(String series, boolean started, boolean negated, List<Draft> drafts) {
       if (negated && (date == null || date.bound() != Bound.NOT_BEFORE)) {
         return;
@@ -603,12 +513,18 @@ final class EventReader {
 
     /** What has happened without a date happened up to the day of the article; what has yet to happen is no claim. */
     private @Nullable Window soFar() {
-      if (tense == Tense.FUTURE) {
+      if (tense == Tense.FUTURE && !isNews()) {
         return null;
       }
       return setting.dated().to() == null
           ? Window.ANY
           : Window.until(setting.dated().to());
+    }
+
+    /** "Reacher season 4 begins filming": the present of headlines is the past of the text. */
+    private boolean isNews() {
+      return sentence.block().kind() == Text.Kind.TITLE
+          && elements.word(match.head()).endsWith("s");
     }
 
     /** "From May to July": the first date is the start, the last one the end. */
@@ -804,51 +720,6 @@ final class EventReader {
       return series == null || series.equals(setting.series())
           ? setting.platform()
           : focus.platform();
-    }
-
-    private boolean negated() {
-      for (int i = match.head() + 1; i < match.to(); i++) {
-        if (!match.holds(i)
-            && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
-          return true;
-        }
-      }
-      int budget = 9;
-      for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
-        int symbol = elements.symbol(i);
-        String word = elements.word(i);
-        if (lexicon.is(WordClass.NEGATION, symbol)) {
-          String next = elements.word(i + 1);
-          boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
-          return !notOnly
-              && !(word.equals("yet") && !next.equals("to"))
-              && !(word.equals("no") && next.equals("less"))
-              && !word.equals("without");
-        }
-        if (word.equals("before") || word.equals("after")) {
-          return false;
-        }
-        if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
-          budget -= 3;
-        }
-      }
-      return unreal();
-    }
-
-    /** "Would have dropped in December". */
-    private boolean unreal() {
-      int head = match.head();
-      return elements.word(head - 1).equals("have") && elements.word(head - 2).equals("would");
-    }
-
-    /** Whether the negation is a decision: will not, won't. */
-    private boolean will() {
-      for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {
-        if (lexicon.is(WordClass.DECIDING, elements.symbol(i))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private void add(

@@ -433,6 +433,12 @@ final class SeriesFinder {
       if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
         return false;
       }
+      boolean date =
+          lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
+      if (date) {
+        // "the third season of Elite in May"
+        return false;
+      }
       return i < limit
           && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
     }

@@ -1,0 +1,80 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+
+/** Tells what is denied, decided against or only supposed from what is said. */
+final class Denial {
+  /** How far before a phrase its "not" may stand, and how much nearer beyond a comma. */
+  private static final int REACH = 9;
+
+  private static final int COMMA = 3;
+
+  private final Lexicon lexicon;
+
+  Denial(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether it is denied: not, never, nor. */
+  boolean denies(Elements elements, PhraseMatch match) {
+    for (int i = match.head() + 1; i < match.to(); i++) {
+      if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+        return true;
+      }
+    }
+    int budget = REACH;
+    for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
+      int symbol = elements.symbol(i);
+      String word = elements.word(i);
+      if (lexicon.is(WordClass.NEGATION, symbol)) {
+        String next = elements.word(i + 1);
+        boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
+        return !notOnly
+            && !(word.equals("yet") && !next.equals("to"))
+            && !(word.equals("no") && next.equals("less"))
+            && !word.equals("without");
+      }
+      if (word.equals("before") || word.equals("after")) {
+        return false;
+      }
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        budget -= COMMA;
+      }
+    }
+    return isUnreal(elements, match);
+  }
+
+  /** "Would have dropped in December". */
+  private static boolean isUnreal(Elements elements, PhraseMatch match) {
+    int head = match.head();
+    return elements.word(head - 1).equals("have") && elements.word(head - 2).equals("would");
+  }
+
+  /** Whether the negation is a decision: will not, won't. */
+  boolean decides(Elements elements, PhraseMatch match) {
+    for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {
+      if (lexicon.is(WordClass.DECIDING, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "If season 2 is delayed, …" says nothing of whether it is. */
+  static boolean supposes(Elements elements, PhraseMatch match) {
+    switch (match.section().name()) {
+      case "renewed", "cancelled", "delayed", "ordered" -> {
+        for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
+          String word = elements.word(i);
+          if (word.equals("if") || word.equals("unless")) {
+            return true;
+          }
+        }
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+}
