@@ -37,6 +37,7 @@ final class EventReader {
       0);
   /** Farther behind a season a date that no phrase takes may be of anything. */
   private static final int LOOSE_REACH = 4;
+
   private static final Phrase LOOSE =
       new Phrase("a date beside a season", new Section("", "release", Map.of()), List.of(), 0);
   private static final Phrase FINAL = new Phrase(

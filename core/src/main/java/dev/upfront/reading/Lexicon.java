@@ -65,6 +65,7 @@ final class Lexicon {
     BEFORE_PLATFORM,
     BEHIND_PLATFORM,
     DATE_OPENER,
+    FATE_VERB,
     CLAUSE_JOINT,
     TIME_JOINT,
     FUTURITY,

@@ -80,6 +80,7 @@ final class SeriesFinder {
         if (!title) {
           for (SeasonMention season : seasons.get(sentence.index())) {
             besideSeason(sentence, season);
+            beforeSeason(sentence, season);
           }
         }
         appositions(sentence);
@@ -301,6 +302,75 @@ final class SeriesFinder {
       }
     }
 
+    /** X for a third season; X with its final season: what was renewed, or ends. */
+    private void beforeSeason(Sentence sentence, SeasonMention season) {
+      int link = season.from() - 1;
+      while (link > sentence.from()
+          && (isArticle(link) || isWord(link, "its") || isWord(link, "another"))) {
+        link--;
+      }
+      boolean links = isWord(link, "for")
+          || isWord(link, "after")
+          || isWord(link, "with")
+          || isWord(link, "through");
+      int end = link;
+      boolean quoted = isClosing(end - 1);
+      boolean personal = isWord(link, "with") || isWord(link, "through") || isWord(link, "after");
+      if (!links || quoted || personal) {
+        return;
+      }
+      int from = runBackward(end, sentence.from());
+      if (from < end
+          && tokens.isCapital(from)
+          && !givenNames.has(tokens, from)
+          && !(from == sentence.from()
+              && end - from == 1
+              && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
+        nearSeason(from, end, 4);
+      }
+    }
+
+    /** CBS cancelled X; X has been renewed: a series, by what is done to it. */
+    private void doneTo(Sentence sentence, int verb) {
+      if (!lexicon.is(WordClass.FATE_VERB, tokens, verb)) {
+        return;
+      }
+      int from = verb + 1;
+      int to = runForward(from, sentence.to());
+      boolean object = to > from
+          && tokens.isCapital(from)
+          && !isPlatform(from, to)
+          && !givenNames.has(tokens, from)
+          && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
+      if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
+        candidate(from, to).evidence += 4;
+        return;
+      }
+      int end = verb;
+      while (end > sentence.from()
+          && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+              || isWord(end - 1, "also")
+              || isWord(end - 1, "officially")
+              || isWord(end - 1, "not"))) {
+        end--;
+      }
+      if (end == verb || tokens.isMark(end - 1, ',') || isClosing(end - 1)) {
+        return;
+      }
+      int start = runBackward(end, sentence.from());
+      boolean subject = start < end
+          && tokens.isCapital(start)
+          && !isPlatform(start, end)
+          && !givenNames.has(tokens, start)
+          && !(end - start == 1
+              && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+                  || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
+                  || lexicon.is(WordClass.PRONOUN, tokens, start)));
+      if (subject) {
+        candidate(start, end).evidence += 4;
+      }
+    }
+
     private boolean isArticle(int i) {
       return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
     }
@@ -379,6 +449,9 @@ final class SeriesFinder {
     private void appositions(Sentence sentence) {
       for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
         apposedBehind(sentence, i);
+        if (sentence.block().kind() != Kind.TITLE) {
+          doneTo(sentence, i);
+        }
         int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
             && !tokens.isCapital(i)
