@@ -864,13 +864,19 @@ final class DateFinder {
           && !(word(next, "later") && word(next + 1, "this"))
           && after != Unit.DAYS_OFF) {
         end = next + 1;
-        return When.of(after, count);
+        return saysItself(end) ? null : When.of(after, count);
       }
       if (word(next, "from") && any(next + 1, "now", "today")) {
         end = next + 2;
         return When.of(off, count);
       }
       return null;
+    }
+
+    /** "three months later in June 2021": the date behind says the same, and more exactly. */
+    private boolean saysItself(int i) {
+      int at = tokens.isMark(i, ',') ? i + 1 : i;
+      return any(at, "in", "on") && (isMonth(at + 1) || tokens.isNumber(at + 1) && isMonth(at + 2));
     }
 
     private @Nullable When bareYear(int i) {

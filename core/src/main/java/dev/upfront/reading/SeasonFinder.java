@@ -173,6 +173,12 @@ final class SeasonFinder {
       mention = SeasonMention.of(i, i + 1, Kind.SUCCESSOR, 1);
     }
     if (mention == null
+        && tokens.is(i, "pilot")
+        && i > from
+        && lexicon.is(WordClass.DETERMINER, tokens, i - 1)) {
+      mention = SeasonMention.exact(i, i + 1, List.of(1), false);
+    }
+    if (mention == null
         && id == followUp
         && i + 2 < to
         && tokens.isMark(i + 1, '-')
