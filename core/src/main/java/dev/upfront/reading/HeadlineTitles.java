@@ -1,0 +1,288 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Block;
+import dev.upfront.reading.Text.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
+ * stands beside a season, or of which the headline's verb tells ("X renewed").
+ */
+final class HeadlineTitles {
+  private final Lexicon lexicon;
+  private final TitleTrie<String> catalogue;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Text text;
+  private final Tokens tokens;
+  private final List<List<SeasonMention>> seasons;
+
+  HeadlineTitles(
+      Lexicon lexicon,
+      TitleTrie<String> catalogue,
+      GivenNames givenNames,
+      TitleShape shape,
+      Text text,
+      List<List<SeasonMention>> seasons) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.givenNames = givenNames;
+    this.shape = shape;
+    this.text = text;
+    this.tokens = text.tokens;
+    this.seasons = seasons;
+  }
+
+  /** The runs of the headline that the body repeats, with a score each. */
+  Map<String, Integer> runs() {
+    Map<String, Integer> scores = new LinkedHashMap<>();
+    int to = 0;
+    for (Block block : text.blocks) {
+      if (block.kind() == Kind.TITLE) {
+        to = block.to();
+      }
+    }
+    if (to == 0 || to > 60) {
+      return scores;
+    }
+    Map<String, List<Integer>> places = new HashMap<>();
+    long firstLetters = 0;
+    for (int i = 0; i < to; i++) {
+      firstLetters |= 1L << Vocabulary.fold(tokens.firstChar(i));
+      if (tokens.isWord(i) || tokens.isNumber(i)) {
+        places
+            .computeIfAbsent(Vocabulary.fold(tokens.word(i)), key -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    int[][] counts = new int[to][TitleShape.LONGEST + 1];
+    Map<Long, int[]> bodySpan = new HashMap<>();
+    for (int i = to; i < tokens.size; i++) {
+      if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
+        continue;
+      }
+      boolean possible = (firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) != 0;
+      List<Integer> starts = possible ? places.get(Vocabulary.fold(tokens.word(i))) : null;
+      if (starts == null) {
+        continue;
+      }
+      for (int start : starts) {
+        count(start, to, i, counts, bodySpan);
+      }
+    }
+    for (int start = 0; start < to; start++) {
+      for (int length = 1; length <= TitleShape.LONGEST && start + length <= to; length++) {
+        score(start, length, to, counts, bodySpan, scores);
+      }
+    }
+    return scores;
+  }
+
+  private void count(int start, int headlineTo, int at, int[][] counts, Map<Long, int[]> bodySpan) {
+    int h = start;
+    int b = at;
+    while (h < headlineTo && b < tokens.size && h - start < TitleShape.LONGEST) {
+      if (sameWord(h, b)) {
+        h++;
+        b++;
+        boolean ends = tokens.isCapital(b - 1)
+            || tokens.isNumber(b - 1)
+            || tokens.isMark(b - 1, '!')
+            || tokens.isMark(b - 1, '.');
+        if (ends) {
+          counts[start][h - start]++;
+          bodySpan.putIfAbsent((long) start << 8 | h - start, new int[] {at, b});
+        }
+      } else if (tokens.isMark(b, ':')
+          && !tokens.isMark(h, ':')
+          && b + 1 < tokens.size
+          && sameWord(h, b + 1)) {
+        b++;
+      } else {
+        break;
+      }
+    }
+  }
+
+  private boolean sameWord(int a, int b) {
+    int length = tokens.length(a);
+    if (length != tokens.length(b)) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      if (Vocabulary.fold(tokens.text.charAt(tokens.start[a] + k))
+          != Vocabulary.fold(tokens.text.charAt(tokens.start[b] + k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void score(
+      int start,
+      int length,
+      int to,
+      int[][] counts,
+      Map<Long, int[]> bodySpan,
+      Map<String, Integer> scores) {
+    int count = counts[start][length];
+    int end = start + length;
+    boolean quoted =
+        start > 0 && shape.isOpening(start - 1) && end < tokens.size && shape.isClosing(end);
+    boolean opensLine = start == 0
+        || shape.isOpening(start - 1)
+        || tokens.isMark(start - 1, ':')
+        || tokens.isMark(start - 1, '•');
+    SeasonMention behind = null;
+    boolean ofSeason = false;
+    for (Sentence sentence : text.sentences) {
+      if (sentence.block().kind() == Kind.TITLE) {
+        for (SeasonMention season : seasons.get(sentence.index())) {
+          if (season.from() < end
+              && season.to() > start
+              && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
+            return;
+          }
+          behind = season.from() == end
+                  || season.from() == end + 1
+                      && (tokens.is(end, Tokens.POSSESSIVE) || shape.isClosing(end))
+              ? season
+              : behind;
+          ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
+        }
+      }
+    }
+    boolean numbered = end < to && tokens.isNumber(end) && tokens.value[end] < 30
+        || end < to && SeasonFinder.roman(tokens, end) > 1;
+    boolean colon = end < to
+        && (tokens.isMark(end, ':')
+            || tokens.isMark(end, '–')
+            || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE))
+        && start == 0;
+    boolean known = catalogue.exact(tokens, start, end) != null && (length > 1 || count > 1);
+    if (count == 0 && !quoted && !known && behind == null && !ofSeason) {
+      return;
+    }
+    if (!tokens.isCapital(start) && !tokens.isNumber(start)
+        || lexicon.is(WordClass.SEASON_NOUN, tokens, end - 1) && length > 1 && count < 2) {
+      return;
+    }
+    if (shape.isPlatform(start, end)
+        || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1) && length > 1) {
+      return;
+    }
+    if (length == 1
+        && !quoted
+        && behind == null
+        && !ofSeason
+        && !numbered
+        && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+            || lexicon.is(WordClass.SEASON_NOUN, tokens, start)
+            || lexicon.is(WordClass.FUNCTION_WORD, tokens, start))) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      boolean day = tokens.isNumber(i + 1) || length > 1 && i + 1 == end;
+      if (lexicon.is(WordClass.MONTH, tokens, i) && day) {
+        return;
+      }
+    }
+    boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && length > 1;
+    if (!quoted && !known && (sentence || isOwnedAcrossColon(start, end))
+        || shape.behindOwner(start, end) > start) {
+      return;
+    }
+    boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
+    if (surname || isPartOfRun(start, length, to, counts)) {
+      return;
+    }
+    boolean startsSmall =
+        lexicon.is(WordClass.NOT_A_NAME, tokens, start) && !shape.isArticle(start) && count == 0;
+    if (startsSmall && !quoted) {
+      return;
+    }
+    boolean person = givenNames.has(tokens, start)
+        && length >= 2
+        && !quoted
+        && behind == null
+        && !known
+        && !colon;
+    int told = toldOf(start, end, to);
+    int score = told
+        + 2 * Math.min(count, 5)
+        + (quoted ? 8 : 0)
+        + (behind != null && count > 0
+            ? 7 + (opensLine ? 3 : 0)
+            : behind != null && opensLine ? 8 : 0)
+        + (ofSeason ? 6 : 0)
+        + (known ? 5 : 0)
+        + (colon && count > 0 ? known ? 8 : 4 : 0)
+        + (numbered && count > 1 ? 4 : 0)
+        + (count > 0 ? length : 0)
+        - (person ? 8 : 0)
+        + (opensLine && count > 0 ? 1 : 0);
+    int[] span = bodySpan.get((long) start << 8 | length);
+    String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
+    scores.merge(title, score, Math::max);
+  }
+
+  /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
+  private int toldOf(int start, int end, int to) {
+    int at = shape.isClosing(end) ? end + 1 : end;
+    boolean subject = start == 0 || shape.isOpening(start - 1) && start == 1;
+    if (subject && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at)) {
+      return 5;
+    }
+    int before = shape.isOpening(start - 1) ? start - 2 : start - 1;
+    boolean closes = end >= to
+        || tokens.is(end, Tokens.MARK)
+        || tokens.is(end, "for")
+        || tokens.is(end, "after")
+        || tokens.is(end, "at")
+        || tokens.is(end, "season");
+    return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
+        ? 4
+        : 0;
+  }
+
+  /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */
+  private boolean isOwnedAcrossColon(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (tokens.isMark(i, ':')) {
+        return tokens.is(end, Tokens.POSSESSIVE);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a longer run of the headline, which the body repeats too, holds this one. */
+  private boolean isPartOfRun(int start, int length, int to, int[][] counts) {
+    boolean goesOn =
+        start + length < to && !lexicon.is(WordClass.SEASON_NOUN, tokens, start + length);
+    for (int more = length + 1;
+        goesOn && more <= TitleShape.LONGEST && start + more <= to;
+        more++) {
+      boolean numbered =
+          tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
+      if (counts[start][more] > 0 && tokens.isCapital(start + more - 1) && !numbered) {
+        return true;
+      }
+    }
+    for (int less = 1;
+        less <= 3 && start - less >= 0 && length + less <= TitleShape.LONGEST;
+        less++) {
+      if (counts[start - less][length + less] > 0
+          && tokens.isCapital(start - less)
+          && tokens.isCapital(start - less + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

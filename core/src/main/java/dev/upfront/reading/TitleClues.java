@@ -1,0 +1,420 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what may be a title in a text, with what speaks for it: quotes, a season beside it, a verb of what becomes of a
+ * series, a description in passing, the catalogue.
+ */
+final class TitleClues {
+
+  /** What is gathered about one possible title. */
+  static final class Candidate {
+    final String title;
+    int evidence;
+    int quoted;
+    boolean inHeadline;
+    boolean isNew;
+    int nearSeason;
+    int named;
+
+    Candidate(String title) {
+      this.title = title;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final TitleTrie<String> catalogue;
+  private final PlatformFinder platforms;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Text text;
+  private final Tokens tokens;
+  private final List<List<SeasonMention>> seasons;
+  private final Listing listing;
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  TitleClues(
+      Lexicon lexicon,
+      TitleTrie<String> catalogue,
+      PlatformFinder platforms,
+      GivenNames givenNames,
+      TitleShape shape,
+      Text text,
+      List<List<SeasonMention>> seasons,
+      Listing listing) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.platforms = platforms;
+    this.givenNames = givenNames;
+    this.shape = shape;
+    this.text = text;
+    this.tokens = text.tokens;
+    this.seasons = seasons;
+    this.listing = listing;
+  }
+
+  Map<String, Candidate> gather() {
+    for (Sentence sentence : text.sentences) {
+      boolean title = sentence.block().kind() == Kind.TITLE;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        quoted(sentence, i, title);
+        known(sentence, i);
+      }
+      if (!title) {
+        for (SeasonMention season : seasons.get(sentence.index())) {
+          besideSeason(sentence, season);
+          beforeSeason(sentence, season);
+        }
+      }
+      appositions(sentence);
+    }
+    for (Map.Entry<Integer, List<Listing.Entry>> line : listing.all()) {
+      for (Listing.Entry entry : line.getValue()) {
+        candidate(entry.from(), entry.to()).evidence += 4;
+      }
+    }
+    return candidates;
+  }
+
+  private Candidate candidate(int runFrom, int to) {
+    int from = shape.behindOwner(runFrom, to);
+    String title = shape.clean(from, to);
+    return candidates.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+  }
+
+  /** ‘Slow Horses’, “Hacks,” 'Heartstopper', "Dr. Romantic". */
+  private void quoted(Sentence sentence, int i, boolean inTitle) {
+    int close = closingQuote(sentence, i);
+    if (close < 0) {
+      return;
+    }
+    int to = close;
+    while (to > i + 1 && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.'))) {
+      to--;
+    }
+    if (to - i - 1 < 1 || to - i - 1 > TitleShape.LONGEST + 3 || !shape.looksLikeTitle(i + 1, to)) {
+      return;
+    }
+    int from = i + 1;
+    if (isOtherWork(i, close)) {
+      return;
+    }
+    SeasonMention season = trailingSeason(sentence, from, to);
+    int numeral = SeasonFinder.roman(tokens, to - 1);
+    if (season != null) {
+      to = season.from();
+    } else if (to - from > 1
+        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.value[to - 1] < 12)) {
+      to--;
+    }
+    if (to <= from) {
+      return;
+    }
+    Candidate candidate = candidate(from, to);
+    candidate.quoted++;
+    candidate.evidence += inTitle ? 6 : 2;
+    candidate.inHeadline |= inTitle;
+  }
+
+  /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */
+  private boolean isOtherWork(int open, int close) {
+    for (int i = close + 1; i <= close + 2; i++) {
+      if (isWork(i)) {
+        return true;
+      }
+    }
+    return isWork(open - 1);
+  }
+
+  private boolean isWork(int i) {
+    boolean series = tokens.is(i, "series") || tokens.is(i, "saga") || tokens.is(i, "thriller");
+    return !series
+        && (lexicon.is(WordClass.FILM_NOUN, tokens, i)
+            || lexicon.is(WordClass.WORK_NOUN, tokens, i));
+  }
+
+  private @Nullable SeasonMention trailingSeason(Sentence sentence, int from, int to) {
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() > from && season.to() == to) {
+        return season;
+      }
+    }
+    return null;
+  }
+
+  private int closingQuote(Sentence sentence, int i) {
+    if (!tokens.is(i, Tokens.MARK)) {
+      return -1;
+    }
+    char close;
+    switch (tokens.firstChar(i)) {
+      case '‘' -> close = '’';
+      case '“' -> close = '”';
+      case '"' -> close = '"';
+      case '\'' -> close = '\'';
+      default -> {
+        return -1;
+      }
+    }
+    if (close == '\'' || close == '"') {
+      boolean opens = tokens.is(i, Tokens.SPACE_BEFORE)
+          || i == sentence.from()
+          || tokens.is(i - 1, Tokens.MARK);
+      if (!opens || tokens.is(i + 1, Tokens.SPACE_BEFORE)) {
+        return -1;
+      }
+    }
+    int limit = Math.min(sentence.block().to(), i + TitleShape.LONGEST + 6);
+    for (int k = i + 2; k < limit; k++) {
+      if (tokens.isMark(k, close) && !(close == '\'' && tokens.is(k, Tokens.SPACE_BEFORE))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private void known(Sentence sentence, int i) {
+    if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
+      return;
+    }
+    TitleTrie.Hit<String> hit = catalogue.longest(tokens, i, sentence.to());
+    if (hit == null
+        || hit.to() - i < 2 && tokens.isCapital(i)
+        || tokens.is(hit.to(), Tokens.POSSESSIVE) && hit.to() - i < 2) {
+      return;
+    }
+    int capitals = 0;
+    for (int k = i; k < hit.to(); k++) {
+      capitals += tokens.isCapital(k) || tokens.isNumber(k) ? 1 : 0;
+    }
+    if (capitals < 2
+        || platforms.exact(tokens, i, hit.to()) != null
+        || partOfLongerName(i, hit.to(), sentence)) {
+      return;
+    }
+    Candidate candidate = candidates.computeIfAbsent(
+        SeriesFinder.key(hit.value()), key -> new Candidate(hit.value()));
+    candidate.named++;
+    candidate.evidence += 3;
+  }
+
+  private boolean partOfLongerName(int from, int to, Sentence sentence) {
+    boolean headline = sentence.block().kind() == Kind.TITLE;
+    boolean behind = !headline
+        && to < sentence.to()
+        && tokens.isCapital(to)
+        && !tokens.is(to, Tokens.LINE_START)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, to)
+        && givenNames.has(tokens, from);
+    return behind;
+  }
+
+  /** season 3 of X; X season 3; X's third season. */
+  private void besideSeason(Sentence sentence, SeasonMention season) {
+    if (season.kind() == SeasonMention.Kind.COUNT) {
+      return;
+    }
+    int next = season.to();
+    if (next + 1 < sentence.to() && tokens.is(next, "of")) {
+      int to = shape.runForward(next + 1, sentence.to());
+      if (to > next + 1) {
+        nearSeason(next + 1, to, 4);
+      }
+      return;
+    }
+    int before = season.from();
+    boolean possessive =
+        tokens.is(before - 1, Tokens.POSSESSIVE) && !givenNames.has(tokens, before - 3);
+    boolean nounFirst = lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())
+        || tokens.length(season.from()) <= 3;
+    boolean comma = tokens.isMark(before - 1, ',') && nounFirst;
+    int end = possessive || comma ? before - 1 : before;
+    if (!possessive && !nounFirst) {
+      return;
+    }
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end) {
+      if (from == sentence.from()
+          && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+          && end - from > 1
+          && !shape.isArticle(from)) {
+        from++;
+      }
+      nearSeason(from, end, comma ? 3 : 4);
+    }
+  }
+
+  /** X for a third season; X with its final season: what was renewed, or ends. */
+  private void beforeSeason(Sentence sentence, SeasonMention season) {
+    int link = season.from() - 1;
+    while (link > sentence.from()
+        && (shape.isArticle(link) || tokens.is(link, "its") || tokens.is(link, "another"))) {
+      link--;
+    }
+    boolean links = tokens.is(link, "for")
+        || tokens.is(link, "after")
+        || tokens.is(link, "with")
+        || tokens.is(link, "through");
+    int end = link;
+    boolean quoted = shape.isClosing(end - 1);
+    boolean personal =
+        tokens.is(link, "with") || tokens.is(link, "through") || tokens.is(link, "after");
+    if (!links || quoted || personal) {
+      return;
+    }
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end
+        && tokens.isCapital(from)
+        && !givenNames.has(tokens, from)
+        && !(from == sentence.from()
+            && end - from == 1
+            && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
+      nearSeason(from, end, 4);
+    }
+  }
+
+  /** CBS cancelled X; X has been renewed: a series, by what is done to it. */
+  private void doneTo(Sentence sentence, int verb) {
+    if (!lexicon.is(WordClass.FATE_VERB, tokens, verb)) {
+      return;
+    }
+    int from = verb + 1;
+    int to = shape.runForward(from, sentence.to());
+    boolean object = to > from
+        && tokens.isCapital(from)
+        && !shape.isPlatform(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
+    if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
+      candidate(from, to).evidence += 4;
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from()
+        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+            || tokens.is(end - 1, "also")
+            || tokens.is(end - 1, "officially")
+            || tokens.is(end - 1, "not"))) {
+      end--;
+    }
+    if (end == verb || tokens.isMark(end - 1, ',') || shape.isClosing(end - 1)) {
+      return;
+    }
+    int start = shape.runBackward(end, sentence.from());
+    boolean subject = start < end
+        && tokens.isCapital(start)
+        && !shape.isPlatform(start, end)
+        && !givenNames.has(tokens, start)
+        && !(end - start == 1
+            && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+                || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
+                || lexicon.is(WordClass.PRONOUN, tokens, start)));
+    if (subject) {
+      candidate(start, end).evidence += 4;
+    }
+  }
+
+  private void nearSeason(int from, int to, int weight) {
+    if (to - from > TitleShape.LONGEST
+        || shape.isPlatform(from, to)
+        || !tokens.isCapital(from) && !tokens.isNumber(from)) {
+      return;
+    }
+    if (to - from == 1
+        && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+            || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+            || lexicon.is(WordClass.AUXILIARY, tokens, from)
+            || lexicon.is(WordClass.MONTH, tokens, from))
+        && !candidates.containsKey(SeriesFinder.key(shape.clean(from, to)))) {
+      return;
+    }
+    Candidate candidate = candidate(from, to);
+    candidate.nearSeason++;
+    candidate.evidence += weight;
+  }
+
+  /** X, a new drama about; X, HBO's fantasy series, … */
+  private void apposedBehind(Sentence sentence, int comma) {
+    if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+      return;
+    }
+    int noun = comma + 1;
+    int limit = Math.min(sentence.to(), comma + 9);
+    while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+      if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-')
+          || lexicon.is(WordClass.AUXILIARY, tokens, noun)
+          || lexicon.is(WordClass.CONJUNCTION, tokens, noun)) {
+        return;
+      }
+      noun++;
+    }
+    boolean described = noun > comma + 1
+        && (shape.isArticle(comma + 1)
+            || tokens.isCapital(comma + 1)
+            || tokens.is(comma + 1, "its"));
+    int next = noun + 1;
+    boolean closes = next >= sentence.to()
+        || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-')
+        || lexicon.is(WordClass.PREPOSITION, tokens, next)
+        || tokens.is(next, "that")
+        || tokens.is(next, "which")
+        || tokens.is(next, "starring")
+        || tokens.is(next, "based")
+        || tokens.is(next, "created")
+        || tokens.is(next, "set")
+        || tokens.is(next, "adapted");
+    int from = shape.runBackward(comma, sentence.from());
+    if (noun == limit
+        || !described
+        || !closes
+        || from >= comma
+        || shape.isPlatform(from, comma)
+        || givenNames.has(tokens, from) && comma - from > 1
+        || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
+      return;
+    }
+    Candidate candidate = candidate(from, comma);
+    candidate.evidence += 4;
+    for (int i = comma + 1; i < noun; i++) {
+      candidate.isNew |= tokens.is(i, "new") || tokens.is(i, "upcoming") || tokens.is(i, "limited");
+    }
+  }
+
+  /** the drama X; dramedy X; new series X. */
+  private void appositions(Sentence sentence) {
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      apposedBehind(sentence, i);
+      if (sentence.block().kind() != Kind.TITLE) {
+        doneTo(sentence, i);
+      }
+      int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+          && !tokens.isCapital(i)
+          && at < sentence.to()
+          && tokens.isCapital(at)) {
+        int to = shape.runForward(at, sentence.to());
+        boolean closed = at == i + 1
+            || tokens.isMark(to, ',')
+            || tokens.isMark(to, '.')
+            || tokens.isMark(to, '(');
+        if (to > at
+            && closed
+            && !shape.isPlatform(at, to)
+            && !lexicon.is(WordClass.NOT_A_NAME, tokens, at)
+            && !(givenNames.has(tokens, at) && to - at > 1)) {
+          Candidate candidate = candidate(at, to);
+          candidate.isNew |=
+              tokens.is(i - 1, "new") || tokens.is(i - 2, "new") || tokens.is(i, "pilot");
+          candidate.evidence += 2;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+
+/** What titles look like in a row of tokens: where one ends, what stands inside, what only looks like one. */
+final class TitleShape {
+  /** The longest title that is looked for, in tokens. */
+  static final int LONGEST = 9;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final Tokens tokens;
+
+  TitleShape(Lexicon lexicon, PlatformFinder platforms, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.tokens = tokens;
+  }
+
+  /** Where the title begins in a run like "HBO's The Gilded Age". */
+  int behindOwner(int from, int to) {
+    Mention.OfPlatform owner = platforms.named(tokens, from, to);
+    if (owner == null || !tokens.is(owner.to(), Tokens.POSSESSIVE) || owner.to() + 1 >= to) {
+      return from;
+    }
+    return owner.to() + 1;
+  }
+
+  String clean(int from, int to) {
+    String title = tokens.span(from, to).replaceAll("\\s+", " ");
+    return title.startsWith("#") ? title.substring(1) : title;
+  }
+
+  boolean looksLikeTitle(int from, int to) {
+    if (!tokens.isCapital(from) && !tokens.isNumber(from) && !tokens.isMark(from, '#')) {
+      return false;
+    }
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapital(i) || tokens.isNumber(i)) {
+        capitals++;
+      } else if (tokens.isWord(i)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !isSmallTitleWord(i)) {
+        return false;
+      } else if (tokens.isMark(i, '.')
+          && i + 1 < to
+          && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && tokens.length(i - 1) > 3) {
+        return false;
+      }
+    }
+    return capitals > 0;
+  }
+
+  private boolean isSmallTitleWord(int i) {
+    return tokens.length(i) <= 2
+        || lexicon.is(WordClass.PREPOSITION, tokens, i)
+        || lexicon.is(WordClass.CONJUNCTION, tokens, i);
+  }
+
+  boolean isArticle(int i) {
+    return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
+  }
+
+  boolean isPlatform(int from, int to) {
+    int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    return platforms.isPlatform(tokens, start, to);
+  }
+
+  private boolean isWord(int i, String word) {
+    return tokens.is(i, word);
+  }
+
+  int runForward(int from, int limit) {
+    int to = from;
+    int i = from;
+    while (i < limit && i - from < LONGEST) {
+      if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
+        i++;
+        to = i;
+      } else if (tokens.is(i, Tokens.POSSESSIVE) && i + 1 < limit && tokens.isCapital(i + 1)
+          || tokens.isMark(i, ':')
+              && i + 1 < limit
+              && tokens.isCapital(i + 1)
+              && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isMark(i, '&')
+          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || i > from && tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private boolean nextCapital(int i, int limit) {
+    if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
+      return false;
+    }
+    boolean date =
+        lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
+    if (date) {
+      // "the third season of Elite in May"
+      return false;
+    }
+    return i < limit
+        && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
+  }
+
+  int runBackward(int end, int limit) {
+    int from = end;
+    int i = end - 1;
+    while (i >= limit && end - i <= LONGEST) {
+      if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
+        from = i;
+        i--;
+      } else if (tokens.is(i, Tokens.POSSESSIVE) && i < end - 1
+          || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isMark(i, '&')
+          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isWord(i) && isSmallTitleWord(i) && i - 1 >= limit && tokens.isCapital(i - 1)) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  boolean isOpening(int i) {
+    return tokens.isMark(i, '‘')
+        || tokens.isMark(i, '“')
+        || tokens.isMark(i, '"')
+        || tokens.isMark(i, '\'');
+  }
+
+  boolean isClosing(int i) {
+    return tokens.isMark(i, '’')
+        || tokens.isMark(i, '”')
+        || tokens.isMark(i, '"')
+        || tokens.isMark(i, '\'');
+  }
+}
