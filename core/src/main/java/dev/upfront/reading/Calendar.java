@@ -279,11 +279,9 @@ final class Calendar {
               ? today.getYear() + 1
               : running
                   ? current + 1
-                  : thisMonth < first
-                      ? (tense == Tense.FUTURE && first - thisMonth <= 3
-                          ? current + 1
-                          : current + (thisMonth < first ? 0 : 1))
-                      : current + 1;
+                  : thisMonth > first || tense == Tense.FUTURE && first - thisMonth <= 3
+                      ? current + 1
+                      : current;
         case THIS -> current;
         case SAME -> spokenOf == null ? current : spokenOf.getYear();
         case FOLLOWING ->

@@ -32,4 +32,14 @@ class EvidenceTest {
         .hasMessageContaining("Élite")
         .hasMessageContaining("Elite");
   }
+
+  @Test
+  void isTheSameWhereItStandsAtTheSamePlace() {
+    Evidence one = Evidence.of("a a a", 0, 1);
+    assertThat(one).isEqualTo(Evidence.of("a a a", 0, 1)).hasSameHashCodeAs(Evidence.of("a", 0, 1));
+    assertThat(one).isNotEqualTo(Evidence.of("a a a", 2, 3));
+    assertThat(one).isNotEqualTo(Evidence.of("a a a", 0, 3));
+    assertThat(one).isNotEqualTo(Evidence.of("b a a", 0, 1));
+    assertThat(one).hasToString("“a” [0, 1)");
+  }
 }

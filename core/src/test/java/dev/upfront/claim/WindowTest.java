@@ -81,6 +81,40 @@ class WindowTest {
     }
   }
 
+  @Test
+  void datesHaveFourDigitsForTheYear() {
+    assertThat(PartialDate.of(1000)).hasToString("1000");
+    assertThat(PartialDate.parse("9999-09")).isEqualTo(PartialDate.of(9999, 9));
+    assertThatThrownBy(() -> PartialDate.of(999)).isInstanceOf(DateTimeException.class);
+    assertThatThrownBy(() -> PartialDate.of(10_000)).isInstanceOf(DateTimeException.class);
+    assertThatThrownBy(() -> new PartialDate(2023, 0, 5)).hasMessageContaining("without its month");
+  }
+
+  @Test
+  void saysWhatItIs() {
+    assertThat(Window.ANY).hasToString("any day");
+    assertThat(window(null, "2023")).hasToString("until 2023");
+    assertThat(window("2023-05", "2023-08")).hasToString("2023-05 to 2023-08");
+    assertThat(window("2023-05", "2023-05")).hasToString("2023-05");
+  }
+
+  @Test
+  void isOpenWhereASideIsMissing() {
+    assertThat(window("2023", null).isOpen()).isTrue();
+    assertThat(window(null, "2023").isOpen()).isTrue();
+    assertThat(window("2023", "2023").isOpen()).isFalse();
+  }
+
+  @Test
+  void whatSticksOutIsNotInside() {
+    Window year = window("2023", "2023");
+    assertThat(year.contains(window("2023-05", "2023-06"))).isTrue();
+    assertThat(year.contains(window("2022-12-31", "2023-06"))).isFalse();
+    assertThat(year.contains(window("2023-05", "2024-01-01"))).isFalse();
+    assertThat(year.contains(window("2023-05", null))).isFalse();
+    assertThat(year.contains(window(null, "2023-05"))).isFalse();
+  }
+
   @Property
   void aPartialDateIsReadAsItIsWritten(@ForAll("dates") PartialDate date) {
     assertThat(PartialDate.parse(date.toString())).isEqualTo(date);

@@ -87,6 +87,17 @@ class CalendarTest {
       2023-11-15 | FUTURE  | on 31 December    | 2023-12-31
       2024-01-05 | PAST    | on 31 December    | 2023-12-31
 
+      # Where no tense tells, the year that brings it within 200 days
+      2023-01-01 | UNKNOWN | on 20 July        | 2023-07-20
+      2023-01-01 | UNKNOWN | on 21 July        | 2022-07-21
+      2023-12-31 | UNKNOWN | on 14 June        | 2023-06-14
+      2023-12-31 | UNKNOWN | on 13 June        | 2024-06-13
+      # Quarters and halves as well
+      2023-07-10 | FUTURE  | in the second quarter | 2024-04 to 2024-06
+      2023-05-10 | FUTURE  | in the second quarter | 2023-04 to 2023-06
+      2023-07-10 | FUTURE  | in the second half | 2023-07 to 2023-12
+      2023-07-10 | FUTURE  | in the first half | 2024-01 to 2024-06
+
       # Months that lean on the day of writing
       2023-11-15 | -       | this month        | 2023-11
       2023-11-15 | -       | next month        | 2023-12
@@ -128,7 +139,20 @@ class CalendarTest {
       2023-04-10 | FUTURE  | this winter       | 2023-12 to 2024-02
       2023-01-10 | FUTURE  | this winter       | 2022-12 to 2023-02
       2023-12-10 | FUTURE  | this winter       | 2023-12 to 2024-02
+      2023-06-10 | PAST    | last summer       | 2022-06 to 2022-08
       2023-07-10 | PAST    | last summer       | 2022-06 to 2022-08
+      2023-08-10 | PAST    | last summer       | 2022-06 to 2022-08
+      2023-09-10 | PAST    | last summer       | 2023-06 to 2023-08
+      2023-02-10 | PAST    | last winter       | 2021-12 to 2022-02
+      2023-03-10 | PAST    | last winter       | 2022-12 to 2023-02
+      2023-12-10 | PAST    | last winter       | 2022-12 to 2023-02
+      2023-02-10 | FUTURE  | this winter       | 2022-12 to 2023-02
+      2023-03-10 | FUTURE  | this winter       | 2023-12 to 2024-02
+      # next summer, said in March, is hardly the one three months away; said in February, it is
+      2023-03-10 | FUTURE  | next summer       | 2024-06 to 2024-08
+      2023-03-10 | UNKNOWN | next summer       | 2023-06 to 2023-08
+      2023-06-10 | FUTURE  | next summer       | 2024-06 to 2024-08
+      2023-08-10 | FUTURE  | next summer       | 2024-06 to 2024-08
       2023-10-10 | PAST    | last summer       | 2023-06 to 2023-08
       2023-04-10 | PAST    | last summer       | 2022-06 to 2022-08
       2023-04-10 | PAST    | last winter       | 2022-12 to 2023-02
@@ -193,6 +217,9 @@ class CalendarTest {
       2021-03-20 | the same month         | 2021-03
       2021-03-20 | the following summer   | 2021-06 to 2021-08
       2021-07-20 | the following summer   | 2022-06 to 2022-08
+      2021-06-20 | the following summer   | 2022-06 to 2022-08
+      2021-05-20 | the following summer   | 2021-06 to 2021-08
+      2021-03-20 | the 17th of that month | 2021-03-17
       2021-03-20 | that summer            | 2021-06 to 2021-08
       2021-03-20 | two weeks later        | 2021-04-03
       2021-03-20 | three months later     | 2021-06
@@ -222,6 +249,14 @@ class CalendarTest {
     assertThat(resolve(
             new Calendar(LocalDate.of(2023, 11, 15), false), "two weeks later", Tense.PAST, null))
         .isNull();
+  }
+
+  @Test
+  void theDayOfWritingIsNotAhead() {
+    LocalDate today = LocalDate.of(2023, 11, 15);
+    Calendar calendar = new Calendar(today, false);
+    assertThat(calendar.isAhead(today)).isFalse();
+    assertThat(calendar.isAhead(today.plusDays(1))).isTrue();
   }
 
   private static @Nullable String resolve(
