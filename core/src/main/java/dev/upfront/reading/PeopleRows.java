@@ -179,10 +179,12 @@ final class PeopleRows {
     boolean joined =
         next.from() == run.to() + 1 && (line.is(run.to(), "and") || line.isMark(run.to(), '&'));
     String full = joined && next.length() > 1 ? line.names.person(next) : null;
-    if (full == null) {
+    // Words may be parted by what is no blank: a mark of byte order, a blank that keeps lines together.
+    int surname = full == null ? -1 : full.lastIndexOf(' ');
+    if (full == null || surname < 0) {
       return null;
     }
-    String name = line.names.name(run) + full.substring(full.lastIndexOf(' '));
+    String name = line.names.name(run) + full.substring(surname);
     line.names.add(name);
     return name;
   }

@@ -285,6 +285,6 @@ final class Tenses {
   }
 
   private static String word(Tokens tokens, int i) {
-    return tokens.id[i] >= 0 ? tokens.vocabulary.word(tokens.id[i]) : "";
+    return i >= 0 && tokens.id[i] >= 0 ? tokens.vocabulary.word(tokens.id[i]) : "";
   }
 }
