@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * again ({@link #learn}), and once more for good.
  */
 final class Names {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -369,7 +367,7 @@ final class Names {
 
   /** The words from one token up to another, with single blanks between them. */
   String text(int from, int to) {
-    return BLANKS.matcher(tokens.span(from, to)).replaceAll(" ");
+    return tokens.line(from, to);
   }
 
   private String key(int from, int to) {

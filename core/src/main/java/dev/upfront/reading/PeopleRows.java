@@ -179,7 +179,7 @@ final class PeopleRows {
     boolean joined =
         next.from() == run.to() + 1 && (line.is(run.to(), "and") || line.isMark(run.to(), '&'));
     String full = joined && next.length() > 1 ? line.names.person(next) : null;
-    // Words may be parted by what is no blank: a mark of byte order, a blank that keeps lines together.
+    // "Anne-Marie" is a name of more than one word and has no surname in sight.
     int surname = full == null ? -1 : full.lastIndexOf(' ');
     if (full == null || surname < 0) {
       return null;

@@ -68,7 +68,7 @@ final class RoundupReader {
             && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
     for (Entry entry : entries) {
       String title =
-          titles.canonical(tokens.span(entry.from(), entry.to()).replaceAll("\\s+", " "));
+          titles.canonical(tokens.line(entry.from(), entry.to()));
       if (entries.size() == 1) {
         focus.series(title);
         focus.platform(entry.platform());

@@ -27,7 +27,7 @@ final class TitleShape {
   }
 
   String clean(int from, int to) {
-    String title = tokens.span(from, to).replaceAll("\\s+", " ");
+    String title = tokens.line(from, to);
     return title.startsWith("#") ? title.substring(1) : title;
   }
 
