@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people that were named last, to whom he, they and "the trio" point. */
 final class Company {
+  /** Nobody says "they" of more; each further one would copy all that came before. */
+  private static final int LARGEST_GROUP = 60;
+
   private List<Credit> last = List.of();
   private List<Credit> group = List.of();
   private final List<Credit> list = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Company {
       return;
     }
     // a list that gives each player a line or sentence makes a group too
-    if (credits.get(0).character() != null) {
+    if (credits.get(0).character() != null && list.size() < LARGEST_GROUP) {
       list.addAll(credits);
       group = list.size() > 1 ? List.copyOf(list) : group;
     }

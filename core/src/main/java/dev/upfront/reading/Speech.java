@@ -130,13 +130,16 @@ final class Speech {
     boolean official = false;
     boolean secondHand = false;
     for (int i = 0; i < elements.size(); i++) {
+      // Asked first, as it costs least: a sentence may hold hundreds of claims and of words.
+      int away = elements.distance(i, from);
+      if (away >= 34) {
+        continue;
+      }
       String word = elements.word(i);
       official |= OFFICIAL.contains(word)
           && !(word.startsWith("unveil") && i >= from && i < to)
-          && !negated(elements, i)
-          && elements.distance(Math.min(i, from), Math.max(i, from)) < 34;
-      secondHand |= SECOND_HAND.contains(word)
-          && elements.distance(Math.min(i, from), Math.max(i, from)) < 20;
+          && !negated(elements, i);
+      secondHand |= SECOND_HAND.contains(word) && away < 20;
     }
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker);
@@ -204,8 +207,7 @@ final class Speech {
   @Nullable
   String speaker(Elements elements, int near, Setting setting) {
     for (int i = 0; i < elements.size(); i++) {
-      if (!SAYING.contains(elements.word(i))
-          || elements.distance(Math.min(i, near), Math.max(i, near)) > 40) {
+      if (elements.distance(i, near) > 40 || !SAYING.contains(elements.word(i))) {
         continue;
       }
       for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
