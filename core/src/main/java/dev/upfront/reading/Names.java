@@ -65,7 +65,7 @@ final class Names {
           if (isOneWord(run)) {
             alone.add(key(run.from(), run.to()));
           } else if (looksLikePerson(run, sentence)) {
-            note(name(run));
+            note(name(untitled(run)));
           }
         }
       }
@@ -127,7 +127,8 @@ final class Names {
     if (run.length() > 7 || isCharacterTitle(run.from()) && !plays) {
       return false;
     }
-    if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
+    int first = untitled(run).from();
+    if (givenNames.has(tokens, first) || isInitials(first)) {
       return true;
     }
     if (isLabel(run)) {
@@ -184,6 +185,10 @@ final class Names {
     if (tokens.isMark(before, '–') || tokens.isMark(before, '—') || tokens.isMark(before, ':')) {
       return false;
     }
+    if (tokens.is(before, "on") || tokens.is(before, "in") || tokens.is(before, "at")) {
+      // "on Breaking Bad as Ted Beneke"
+      return false;
+    }
     boolean acts = lexicon.is(WordClass.PLAY_VERB, tokens, after)
         || lexicon.is(WordClass.CASTING_VERB, tokens, after)
         || tokens.is(after, "as")
@@ -221,6 +226,13 @@ final class Names {
   /** Detective, Queen and the like open the name of a part; Sir and Dame that of a player. */
   private boolean isCharacterTitle(int i) {
     return lexicon.is(WordClass.HONORIFIC, tokens, i) && !isTitleOfPerson(i);
+  }
+
+  /** "Lenny Henry" out of "Sir Lenny Henry". */
+  private Run untitled(Run run) {
+    return isTitleOfPerson(run.from()) && run.length() > 2
+        ? new Run(run.from() + 1, run.to())
+        : run;
   }
 
   boolean isTitleOfPerson(int i) {
@@ -274,10 +286,8 @@ final class Names {
     if (characters.contains(key) || isLabel(run) || isOwned(run)) {
       return null;
     }
-    if (!isOneWord(run) && people.contains(Vocabulary.fold(name(run)))) {
-      return isTitleOfPerson(run.from()) && run.length() > 2
-          ? name(new Run(run.from() + 1, run.to()))
-          : name(run);
+    if (!isOneWord(run) && people.contains(Vocabulary.fold(name(untitled(run))))) {
+      return name(untitled(run));
     }
     if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
       return null;
