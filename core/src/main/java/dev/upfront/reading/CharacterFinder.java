@@ -301,7 +301,7 @@ final class CharacterFinder {
   private @Nullable Beside apposed(int to, int start) {
     for (int i = start; i < start + 6 && !line.isMark(i, ','); i++) {
       if (isAnother(i)) {
-        return null;
+        break;
       }
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));

@@ -34,7 +34,7 @@ final class Credits {
   @Nullable
   String character(int open, int close) {
     int from = behindLabel(open);
-    if (isRemark(from) || isTitles(from, close)) {
+    if (isRemark(from) || isTitles(from, close) || line.brackets.holdPast()) {
       return null;
     }
     int start = behindDescription(from, close);

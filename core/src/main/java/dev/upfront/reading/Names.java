@@ -34,6 +34,7 @@ final class Names {
 
   private final Set<String> people = new HashSet<>();
   private final Map<String, String> fullNameBySurname = new HashMap<>();
+  private final Map<String, String> titled = new HashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
   private final Map<String, String> fullNameByGivenName = new HashMap<>();
   private final Set<String> characters = new HashSet<>();
@@ -65,7 +66,7 @@ final class Names {
           if (isOneWord(run)) {
             alone.add(key(run.from(), run.to()));
           } else if (looksLikePerson(run, sentence)) {
-            note(name(untitled(run)));
+            noteWithTitle(run);
           }
         }
       }
@@ -228,6 +229,16 @@ final class Names {
     return lexicon.is(WordClass.HONORIFIC, tokens, i) && !isTitleOfPerson(i);
   }
 
+  /** Sir Lenny Henry is one person with Lenny Henry, and goes by the title where the article gives it. */
+  private void noteWithTitle(Run run) {
+    String named = name(untitled(run));
+    if (!named.equals(name(run))) {
+      titled.putIfAbsent(Vocabulary.fold(named), name(run));
+      note(name(run));
+    }
+    note(named);
+  }
+
   /** "Lenny Henry" out of "Sir Lenny Henry". */
   private Run untitled(Run run) {
     return isTitleOfPerson(run.from()) && run.length() > 2
@@ -286,8 +297,9 @@ final class Names {
     if (characters.contains(key) || isLabel(run) || isOwned(run)) {
       return null;
     }
-    if (!isOneWord(run) && people.contains(Vocabulary.fold(name(untitled(run))))) {
-      return name(untitled(run));
+    String named = name(untitled(run));
+    if (!isOneWord(run) && people.contains(Vocabulary.fold(named))) {
+      return titled.getOrDefault(Vocabulary.fold(named), named);
     }
     if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
       return null;
@@ -302,6 +314,13 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** The person to whom a name of one word belongs as surname; null where it is nobody's. */
+  @Nullable
+  String fullName(Run surname) {
+    String full = fullNameBySurname.get(key(surname.from(), surname.to()));
+    return full != null && people.contains(Vocabulary.fold(full)) ? full : null;
   }
 
   /** "his Jimmy Perez": what somebody plays. */
