@@ -130,7 +130,9 @@ final class CastReader {
       boolean barred = all != null && isBarred(all, passage.elements());
       Said how = barred ? null : all;
       boolean inCast = how != null
-          ? !passage.company().isOnlyMaker(credit.person()) || credit.character() != null
+          ? credit.character() != null
+              || saysPlayer(how, passage.elements())
+              || !passage.company().isOnlyMaker(credit.person())
           : credit.character() != null || isListed(at, passage) && !barred;
       boolean onlyCrew = crew && (how == null || how.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
@@ -147,6 +149,13 @@ final class CastReader {
     return isNothing(said.match())
         || isJob(said.match(), elements)
         || said.object() && isJobBefore(said.match(), elements);
+  }
+
+  /** "set to star and executive produce": whoever stars is a player, whatever else. */
+  private boolean saysPlayer(Said said, Elements elements) {
+    int head = said.match().head();
+    return elements.word(head).startsWith("star")
+        || lexicon.is(WordClass.PLAY_VERB, elements.symbol(head));
   }
 
   /** A line of a list below a heading that promises players. */

@@ -300,13 +300,18 @@ final class CharacterFinder {
   /** ", the sly Pellegrini of the earlier parts": closed on both sides, and nothing but a description. */
   private @Nullable Beside apposed(int to, int start) {
     for (int i = start; i < start + 6 && !line.isMark(i, ','); i++) {
+      if (isAnother(i)) {
+        break;
+      }
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));
       }
       if (line.is(i, "as")) {
         return here(named(swallow(to, i + 1, 10)));
       }
-      if (line.is(i, "behind") && line.runAt(i + 1) != null) {
+      if (line.is(i, "behind")
+          && line.runAt(i + 1) != null
+          && (line.is(WordClass.ROLE_NOUN, i - 1) || line.isAny(i - 1, "man", "woman", "voice"))) {
         return named(swallow(to, i + 1, 3));
       }
     }
@@ -319,6 +324,12 @@ final class CharacterFinder {
         || line.tokens.is(end, Tokens.MARK)
         || line.isAny(end, "and", "of", "in", "from");
     return closed ? apposed : null;
+  }
+
+  /** "Based on novels by Ann Cleeves, the drama stars Brenda Blethyn as Vera": a clause of its own. */
+  private boolean isAnother(int i) {
+    Run run = line.runAt(i);
+    return line.mentionAt(i) instanceof Mention.OfShow || run != null && line.names.person(run) != null;
   }
 
   /** "Jodi Balfour has signed on as Jack", "Louis Hofmann will play Jonas". */

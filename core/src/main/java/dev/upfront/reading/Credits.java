@@ -32,8 +32,9 @@ final class Credits {
 
   /** The part that the words between parentheses name; null where they are a credit or a remark. */
   @Nullable
-  String character(int from, int close) {
-    if (isRemark(from) || isTitles(from, close)) {
+  String character(int open, int close) {
+    int from = behindLabel(open);
+    if (isRemark(from) || isTitles(from, close) || line.brackets.holdPast()) {
       return null;
     }
     int start = behindDescription(from, close);
@@ -51,6 +52,12 @@ final class Credits {
       end--;
     }
     return end == start ? null : line.names.text(start, end);
+  }
+
+  /** "(character: Seong Gi-hun)", "(as Nick)", "(playing Nick)". */
+  private int behindLabel(int from) {
+    boolean label = line.isAny(from, "character", "role", "part") && line.isMark(from + 1, ':');
+    return label ? from + 2 : line.isAny(from, "as", "plays", "playing") ? from + 1 : from;
   }
 
   /** Whether the parenthesis that opens there holds what somebody was seen in. */

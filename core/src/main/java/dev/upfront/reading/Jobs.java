@@ -74,8 +74,11 @@ record Jobs(int from, int to, Set<Job> jobs) {
         || elements.word(i + 1).equals("'s")
         || elements.word(i + 1).equals("guild")
         || elements.word(i + 1).equals("strike");
+    // "Director of BBC Drama", but "director of HBO's Chernobyl"
+    boolean ofHouse = elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s");
     boolean ofOther = elements.word(i + 1).equals("of")
-        && (lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i + 2))
+        && (ofHouse
+            || lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i + 2))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbolOr(i + 2)));
     return another || owner || ofOther;
   }

@@ -10,6 +10,7 @@ final class NamedSentence {
   final Text.Sentence sentence;
   final Tokens tokens;
   final Names names;
+  final Brackets brackets;
   final List<Run> runs;
   private final Lexicon lexicon;
   private final Titles titles;
@@ -20,6 +21,7 @@ final class NamedSentence {
   NamedSentence(
       Text.Sentence sentence,
       Names names,
+      Brackets brackets,
       List<Mention> fixed,
       Titles titles,
       Lexicon lexicon,
@@ -27,6 +29,7 @@ final class NamedSentence {
     this.sentence = sentence;
     this.tokens = names.tokens();
     this.names = names;
+    this.brackets = brackets;
     this.lexicon = lexicon;
     this.titles = titles;
     this.catalogue = catalogue;

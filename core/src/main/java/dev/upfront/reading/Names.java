@@ -32,6 +32,7 @@ final class Names {
 
   private final Set<String> people = new HashSet<>();
   private final Map<String, String> fullNameBySurname = new HashMap<>();
+  private final Map<String, String> titled = new HashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
   private final Map<String, String> fullNameByGivenName = new HashMap<>();
   private final Set<String> characters = new HashSet<>();
@@ -63,7 +64,7 @@ final class Names {
           if (isOneWord(run)) {
             alone.add(key(run.from(), run.to()));
           } else if (looksLikePerson(run, sentence)) {
-            note(name(run));
+            noteWithTitle(run);
           }
         }
       }
@@ -125,7 +126,8 @@ final class Names {
     if (run.length() > 7 || isCharacterTitle(run.from()) && !plays) {
       return false;
     }
-    if (givenNames.has(tokens, run.from()) || isInitials(run.from())) {
+    int first = untitled(run).from();
+    if (givenNames.has(tokens, first) || isInitials(first)) {
       return true;
     }
     if (isLabel(run)) {
@@ -182,6 +184,10 @@ final class Names {
     if (tokens.isMark(before, '–') || tokens.isMark(before, '—') || tokens.isMark(before, ':')) {
       return false;
     }
+    if (tokens.is(before, "on") || tokens.is(before, "in") || tokens.is(before, "at")) {
+      // "on Breaking Bad as Ted Beneke"
+      return false;
+    }
     boolean acts = lexicon.is(WordClass.PLAY_VERB, tokens, after)
         || lexicon.is(WordClass.CASTING_VERB, tokens, after)
         || tokens.is(after, "as")
@@ -219,6 +225,23 @@ final class Names {
   /** Detective, Queen and the like open the name of a part; Sir and Dame that of a player. */
   private boolean isCharacterTitle(int i) {
     return lexicon.is(WordClass.HONORIFIC, tokens, i) && !isTitleOfPerson(i);
+  }
+
+  /** Sir Lenny Henry is one person with Lenny Henry, and goes by the title where the article gives it. */
+  private void noteWithTitle(Run run) {
+    String named = name(untitled(run));
+    if (!named.equals(name(run))) {
+      titled.putIfAbsent(Vocabulary.fold(named), name(run));
+      note(name(run));
+    }
+    note(named);
+  }
+
+  /** "Lenny Henry" out of "Sir Lenny Henry". */
+  private Run untitled(Run run) {
+    return isTitleOfPerson(run.from()) && run.length() > 2
+        ? new Run(run.from() + 1, run.to())
+        : run;
   }
 
   boolean isTitleOfPerson(int i) {
@@ -272,10 +295,9 @@ final class Names {
     if (characters.contains(key) || isLabel(run) || isOwned(run)) {
       return null;
     }
-    if (!isOneWord(run) && people.contains(Vocabulary.fold(name(run)))) {
-      return isTitleOfPerson(run.from()) && run.length() > 2
-          ? name(new Run(run.from() + 1, run.to()))
-          : name(run);
+    String named = name(untitled(run));
+    if (!isOneWord(run) && people.contains(Vocabulary.fold(named))) {
+      return titled.getOrDefault(Vocabulary.fold(named), named);
     }
     if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
       return null;
@@ -290,6 +312,13 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** The person to whom a name of one word belongs as surname; null where it is nobody's. */
+  @Nullable
+  String fullName(Run surname) {
+    String full = fullNameBySurname.get(key(surname.from(), surname.to()));
+    return full != null && people.contains(Vocabulary.fold(full)) ? full : null;
   }
 
   /** "his Jimmy Perez": what somebody plays. */

@@ -76,17 +76,13 @@ final class PartsBefore {
     Run inside = line.runs.get(r + 1);
     boolean alone = inside.from() == run.to() + 1
         && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
-    if (!alone || inside.length() < 2 || line.names.isCharacter(inside)) {
-      return null;
-    }
-    boolean insideGiven = givenNames.has(line.tokens, inside.from());
-    if (!insideGiven && line.names.person(inside) == null
-        || line.isTitle(inside.from(), inside.to())) {
+    if (!alone || line.names.isCharacter(inside) || !isPlayer(inside)) {
       return null;
     }
     boolean lone = run.length() == 1 && line.names.person(run) == null;
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
-    if (!lone && !titled && !isDescribed(run) && !playersStandInside()) {
+    boolean shown = lone || titled || inside.length() > 1 && (isDescribed(run) || isToldOf(run));
+    if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }
     int close = inside.to();
@@ -102,6 +98,23 @@ final class PartsBefore {
             Math.min(line.to(), close + 1)),
         inside.to(),
         -1);
+  }
+
+  /** A full name, or the surname of somebody whom the article names in full. */
+  private boolean isPlayer(Run inside) {
+    if (inside.length() == 1) {
+      return line.names.fullName(inside) != null;
+    }
+    boolean person =
+        givenNames.has(line.tokens, inside.from()) || line.names.person(inside) != null;
+    return person && !line.isTitle(inside.from(), inside.to());
+  }
+
+  /** "she says that she is Alice Webster": the plot says who somebody is. */
+  private boolean isToldOf(Run run) {
+    int before = run.from() - 1;
+    return line.isAny(before, "named", "called")
+        || line.is(WordClass.AUXILIARY, before) && line.isAny(before - 1, "he", "she", "it");
   }
 
   /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */

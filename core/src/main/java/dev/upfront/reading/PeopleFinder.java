@@ -30,11 +30,13 @@ final class PeopleFinder {
   /** The people and other names of each sentence. {@code fixed}: what the words of each mean already, in order. */
   List<List<Mention>> find(Text text, List<List<Mention>> fixed, Titles titles) {
     Names names = new Names(text, fixed, lexicon, givenNames, catalogue);
+    Brackets brackets = new Brackets();
     List<NamedSentence> lines = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       lines.add(new NamedSentence(
-          sentence, names, fixed.get(sentence.index()), titles, lexicon, catalogue));
+          sentence, names, brackets, fixed.get(sentence.index()), titles, lexicon, catalogue));
     }
+    lines.forEach(brackets::note);
     List<Credit> credits = new ArrayList<>();
     for (NamedSentence line : lines) {
       if (line.sentence.block().kind() == Kind.TITLE) {

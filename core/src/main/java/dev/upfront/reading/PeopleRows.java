@@ -209,8 +209,8 @@ final class PeopleRows {
   private boolean isLinked(Credit last, int nextFrom) {
     int end = last.to();
     int i = end;
-    // a semicolon parts players with their parts; behind a bare name it ends the clause
-    if (line.isMark(i, ',') || line.isMark(i, ';') && last.character() != null) {
+    // a semicolon parts players with their parts; behind a bare name it ends the clause as a rule
+    if (line.isMark(i, ',') || line.isMark(i, ';') && (last.character() != null || goesOn(nextFrom))) {
       i++;
     }
     if (line.isAny(i, "and", "or", "plus") || line.isMark(i, '&')) {
@@ -237,6 +237,16 @@ final class PeopleRows {
       i++;
     }
     return true;
+  }
+
+  /** "A; B; C and D": the name behind a semicolon is one more of the row where no clause follows it. */
+  private boolean goesOn(int name) {
+    Run run = line.runAt(name);
+    return run != null
+        && (run.to() >= line.to()
+            || line.isMark(run.to(), ';')
+            || line.isMark(run.to(), '.')
+            || line.is(run.to(), "and") && line.runAt(run.to() + 1) != null);
   }
 
   /** The credits of a row. Where one parenthesis holds what somebody was seen in, the others do too. */

@@ -204,7 +204,12 @@ public final class Reader {
         && tokens.isCapital(from - 2)
         && tokens.length(from - 2) == 1
         && givenNames.has(tokens, from - 3);
-    return initial || givenNames.has(tokens, from - 1);
+    // "Jodhi May": a first name that nobody knows
+    boolean unknown = tokens.isCapital(from - 1)
+        && tokens.id[from - 1] < 0
+        && !tokens.isNumber(from + 1)
+        && !tokens.is(from, Tokens.LINE_START);
+    return initial || unknown || givenNames.has(tokens, from - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
@@ -276,8 +281,9 @@ public final class Reader {
     if (sentence.block().kind() == Text.Kind.TITLE) {
       return;
     }
-    drafts.addAll(cast.read(sentence, elements, setting, focus, company));
+    // who is named for a job behind the camera plays only where the words say so
     drafts.addAll(crew.read(sentence, elements, setting, focus, company));
+    drafts.addAll(cast.read(sentence, elements, setting, focus, company));
     drafts.addAll(counts.read(sentence, elements, setting, focus, happening));
     drafts.addAll(sources.read(sentence, elements, setting, focus));
   }

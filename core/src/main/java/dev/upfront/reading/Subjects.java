@@ -232,6 +232,7 @@ final class Subjects {
         limit = k + LONGEST_LINK;
       } else if (isLink(k, elements)) {
         joined |= elements.isMark(k, ',')
+            || elements.isMark(k, ';')
             || elements.isMark(k, '&')
             || elements.word(k).equals("and")
             || elements.word(k).equals("plus")
@@ -249,6 +250,7 @@ final class Subjects {
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SERIES)
         || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
+        || elements.isMark(i, ';') && elements.word(i + 1).equals("and")
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 

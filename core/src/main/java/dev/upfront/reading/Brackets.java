@@ -1,0 +1,91 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.NameRuns.Run;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What an article puts in parentheses behind a name. "Alice Webster (Abigail Hardingham)" alone does not tell who plays
+ * whom, nor "Jo Seung-woo (Sisyphus)" whether that is a part or an earlier work; the clear ones of the paragraph, or of the
+ * article, tell it for the others.
+ */
+final class Brackets {
+  /** So many titles in parentheses make it a habit. */
+  private static final int HABIT = 2;
+
+  /** The clear parentheses of a paragraph or of the article. */
+  private static final class Tally {
+    int players;
+    int parts;
+  }
+
+  private final Map<Integer, Tally> blocks = new HashMap<>();
+  private final Tally article = new Tally();
+  private int past;
+  private int namedParts;
+
+  /** Counts the clear parentheses of a sentence. */
+  void note(NamedSentence line) {
+    Credits credits = new Credits(line);
+    Tally block = blocks.computeIfAbsent(line.sentence.block().index(), key -> new Tally());
+    for (Run run : line.runs) {
+      int close = credits.close(run.to());
+      if (close < 0) {
+        continue;
+      }
+      if (credits.arePast(run.to())) {
+        past++;
+      } else if (holdsPlayer(run, line)) {
+        block.players++;
+        article.players++;
+      } else if (holdsPart(run, line)) {
+        block.parts++;
+        article.parts++;
+      }
+      namedParts += isNamedPart(run.to() + 1, line) ? 1 : 0;
+    }
+  }
+
+  /** Whether players stand in parentheses behind their parts, in the paragraph of a sentence. */
+  boolean holdPlayers(Text.Sentence sentence) {
+    Tally block = blocks.get(sentence.block().index());
+    Tally tally = block == null || block.players + block.parts == 0 ? article : block;
+    return tally.players > 0 && tally.parts == 0;
+  }
+
+  /** Whether earlier works stand in parentheses behind players, throughout the article. */
+  boolean holdPast() {
+    return past >= HABIT && namedParts == 0;
+  }
+
+  /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
+  private static boolean holdsPlayer(Run run, NamedSentence line) {
+    Run inside = line.runAt(run.to() + 1);
+    if (inside == null) {
+      return false;
+    }
+    boolean part = line.is(WordClass.HONORIFIC, run.from())
+            && !line.names.isTitleOfPerson(run.from())
+        || run.length() == 1 && line.names.person(run) == null;
+    boolean player = inside.length() > 1
+        ? line.names.hasGivenName(inside.from())
+        : line.names.fullName(inside) != null;
+    return part && player;
+  }
+
+  /** "Kit Connor (Nick)". */
+  private static boolean holdsPart(Run run, NamedSentence line) {
+    Run inside = line.runAt(run.to() + 1);
+    boolean one = inside != null && inside.length() == 1 && line.names.fullName(inside) == null;
+    return run.length() > 1
+        && line.names.person(run) != null
+        && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
+  }
+
+  private static boolean isNamedPart(int from, NamedSentence line) {
+    return line.isPlain(from)
+        || line.names.hasGivenName(from)
+        || line.is(WordClass.HONORIFIC, from);
+  }
+}
