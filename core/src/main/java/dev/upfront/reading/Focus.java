@@ -148,14 +148,21 @@ final class Focus {
         if (about == null) {
           found.add(null);
         } else {
-          int base = setting.releasedOrDated() ? about : about - 1;
-          for (int n = 1; n <= mention.count(); n++) {
-            found.add(base + n);
-          }
+          boolean isOut = about == 1 || main && setting.releasedOrDated();
+          found.addAll(following(isOut ? about : about - 1, mention.count()));
         }
       }
       case ALL, COUNT, EXACT -> found.add(null);
     }
     return found;
+  }
+
+  /** So many seasons behind one. */
+  static List<@Nullable Integer> following(int season, int count) {
+    List<@Nullable Integer> seasons = new ArrayList<>(count);
+    for (int n = 1; n <= count; n++) {
+      seasons.add(season + n);
+    }
+    return seasons;
   }
 }
