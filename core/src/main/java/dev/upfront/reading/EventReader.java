@@ -83,6 +83,11 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Cancelled) {
+        focus.ended(draft.series());
+      }
+    }
     focus.asked(null);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
@@ -154,15 +159,27 @@ final class EventReader {
     if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
       return false;
     }
-    if (event.is("after", "question") && event.scope().focus().askedSeason() == null) {
+    if (!isAfterWhatItNeeds(event)) {
       return false;
     }
     boolean release = event.section().name().equals("release");
-    boolean told = release && !event.is("modality", "expected");
+    boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release && actors.isShoot(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()));
+  }
+
+  /** Some phrases mean something only behind a question, or where the series has been cancelled. */
+  private static boolean isAfterWhatItNeeds(Event event) {
+    Focus focus = event.scope().focus();
+    String main = event.setting().series();
+    return switch (event.section().setting("after")) {
+      case "question" -> focus.askedSeason() != null;
+      case "cancelled" ->
+        event.scope().says("cancelled") || main != null && focus.hasEnded(main);
+      default -> true;
+    };
   }
 
   private void read(Event event, String series, List<Draft> drafts) {

@@ -23,7 +23,9 @@ final class EventSeasons {
   List<@Nullable Integer> of(Event event, String series) {
     SeasonMention mention = event.season();
     if (mention == null) {
-      return one(about(event, series));
+      boolean shoot = event.section().name().startsWith("production");
+      Integer antecedent = shoot ? antecedent(event) : null;
+      return one(antecedent != null ? antecedent : about(event, series));
     }
     SeasonMention numbered = switch (mention.kind()) {
       case PART -> numbered(event, 1);
@@ -47,6 +49,10 @@ final class EventSeasons {
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
     boolean past = event.tense() != Tense.FUTURE && !guessed && event.isPast(window, 0);
+    Integer antecedent = antecedent(event);
+    if (antecedent != null) {
+      return one(antecedent);
+    }
     Integer about = about(event, series);
     if (!past) {
       return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
@@ -81,6 +87,26 @@ final class EventSeasons {
 
   private boolean opensWithPronoun(Event event) {
     return lexicon.is(WordClass.PRONOUN, event.elements().symbol(0));
+  }
+
+  /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */
+  private @Nullable Integer antecedent(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().head() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    if (!elements.word(i).equals("it") && !elements.word(i).equals("which")) {
+      return null;
+    }
+    while (--i >= 0 && !elements.is(i, Slot.SERIES) && !elements.is(i, Slot.SHOW)) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && season.season().numbers().size() == 1) {
+        return season.season().numbers().get(0);
+      }
+    }
+    return null;
   }
 
   /** "The first season ended in May, and it has been renewed for two more": they follow the one named before. */

@@ -29,9 +29,16 @@ final class Plans {
   /** "Pushed the premiere to January 8 from September 24". */
   private static boolean isOldDate(Event event) {
     DateMention date = event.date();
-    return date != null
-        && event.wordBefore(date.from()).equals("from")
-        && !event.match().holds(event.elements().at(date.from() - 1));
+    if (date == null || !event.wordBefore(date.from()).equals("from")) {
+      return false;
+    }
+    for (int i = 0; i < event.elements().size(); i++) {
+      if (event.elements().mention(i) instanceof Mention.OfDate other
+          && event.wordBefore(other.from()).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlan(Event event) {
