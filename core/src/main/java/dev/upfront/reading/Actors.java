@@ -4,6 +4,9 @@ import dev.upfront.reading.Lexicon.WordClass;
 
 /** Tells who or what a phrase speaks of where it is no season: a person who returns, a shoot that starts. */
 final class Actors {
+  /** Farther before its verb nobody looks for a subject. */
+  private static final int SUBJECT_REACH = 14;
+
   private final Lexicon lexicon;
 
   Actors(Lexicon lexicon) {
@@ -30,7 +33,71 @@ final class Actors {
         && i >= 0
         && (elements.is(i, Slot.PEOPLE)
                 && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
-            || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i)));
+            || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+            || lexicon.is(WordClass.COMPANY, elements.symbol(i)));
+  }
+
+  /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */
+  boolean isOtherWork(Elements elements, PhraseMatch match) {
+    boolean relative = false;
+    int first = Math.max(0, match.head() - SUBJECT_REACH);
+    for (int i = match.head() - 1; i >= first; i--) {
+      int symbol = elements.symbol(i);
+      if (lexicon.is(WordClass.OTHER_WORK, symbol)) {
+        return true;
+      }
+      if (elements.word(i).equals("which") || elements.word(i).equals("that")) {
+        relative = true;
+      } else if (elements.isMark(i, ',')) {
+        if (!relative) {
+          i = beforeAside(elements, i, first);
+        }
+      } else if (!(relative ? false : isComplement(elements, i))
+          && !lexicon.is(WordClass.BEFORE_VERB, symbol)
+          && !isPlain(elements, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where a relative clause begins that ends in a comma: "the finale, which is its last episode, aired". */
+  private static int beforeAside(Elements elements, int comma, int first) {
+    for (int i = comma - 1; i > first; i--) {
+      boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
+      if (relative && elements.isMark(i - 1, ',')) {
+        return i - 1;
+      }
+    }
+    return first;
+  }
+
+  /** "The trailer for the second season of Elite": what stands behind a preposition is no subject. */
+  private boolean isComplement(Elements elements, int i) {
+    if (lexicon.is(WordClass.PREPOSITION, elements.symbol(i))) {
+      return true;
+    }
+    if (elements.mention(i) == null) {
+      return false;
+    }
+    int before = i - 1;
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before)) || isQuote(elements, before)) {
+      before--;
+    }
+    return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
+  }
+
+  private static boolean isQuote(Elements elements, int i) {
+    return elements.isMark(i, '‘')
+        || elements.isMark(i, '’')
+        || elements.isMark(i, '“')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '\'')
+        || elements.isMark(i, '"');
+  }
+
+  private boolean isPlain(Elements elements, int i) {
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i)) || isQuote(elements, i);
   }
 
   /** "Filming is due to start in the autumn" tells of no premiere. */

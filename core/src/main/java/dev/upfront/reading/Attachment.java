@@ -167,8 +167,8 @@ final class Attachment {
         || symbol == Vocabulary.UNKNOWN && !elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
-  /** The platform that stands nearest to the phrase; null where none does. */
-  Mention.@Nullable OfPlatform platform(PhraseMatch match, Elements elements) {
+  /** The platform that stands nearest to the phrase, or behind it nearest to its date; null where none does. */
+  Mention.@Nullable OfPlatform platform(PhraseMatch match, int date, Elements elements) {
     Mention.OfPlatform best = null;
     int bestCost = PLATFORM_REACH;
     for (int i = 0; i < elements.size(); i++) {
@@ -176,6 +176,9 @@ final class Attachment {
         int cost = i < match.head()
             ? elements.distance(i, match.head())
             : elements.distance(match.head(), i) + 2;
+        if (date > match.head() && i > match.head()) {
+          cost = Math.min(cost, elements.distance(i, date));
+        }
         if (cost < bestCost) {
           bestCost = cost;
           best = platform;

@@ -103,6 +103,10 @@ final class DateFinder {
           && !tokens.isMark(i, '’')) {
         return null;
       }
+      DateMention television = televisionYear(i);
+      if (television != null) {
+        return television;
+      }
       When start = when(i);
       if (start == null) {
         return null;
@@ -128,6 +132,29 @@ final class DateFinder {
         return new DateMention(i, stop + 2, start, null, Bound.NOT_BEFORE);
       }
       return new DateMention(i, stop, start, null, bound);
+    }
+
+    /** "The 2017/18 season", "the 2018-2019 TV season": from September to August. */
+    private @Nullable DateMention televisionYear(int i) {
+      boolean pair = isYear(i)
+          && (tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–'))
+          && i + 3 < to
+          && tokens.isNumber(i + 2);
+      if (!pair) {
+        return null;
+      }
+      int year = tokens.value[i];
+      int next = tokens.value[i + 2];
+      int noun = any(i + 3, "tv", "television", "broadcast") ? i + 4 : i + 3;
+      if (next != year + 1 && next != (year + 1) % 100 || !any(noun, "season", "schedule")) {
+        return null;
+      }
+      return new DateMention(
+          i,
+          noun + 1,
+          When.month(9).inYear(year),
+          When.month(8).inYear(year + 1),
+          Bound.BETWEEN);
     }
 
     /** In "between spring and fall of this year" the first date takes the year of the second. */
@@ -302,6 +329,10 @@ final class DateFinder {
       }
       if (date != null) {
         return date.onWeekday(lexicon.value(tokens.id[i]));
+      }
+      if (any(i + 1, "night", "nights") && tokens.isCapital(i + 1)) {
+        // "Friday Night Lights"
+        return null;
       }
       end = i + 1;
       return When.of(Unit.WEEKDAY, lexicon.value(tokens.id[i]));

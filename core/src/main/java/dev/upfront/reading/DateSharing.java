@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.DateMention.Bound;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ final class DateSharing {
   private static final int TURN = 8;
   /** What it costs that another verb stands between. */
   private static final int OTHER_VERB = 6;
+
+  /** How far before its date a platform may stand that takes over a phrase. */
+  private static final int CARRIER_REACH = 7;
 
   private final Clauses clauses;
 
@@ -99,7 +103,7 @@ final class DateSharing {
         pairs.add(new Pair(-10, m, captured));
         continue;
       }
-      if (!takesDate(match.section().name())) {
+      if (!takesDate(match.section())) {
         continue;
       }
       for (int i = 0; i < elements.size(); i++) {
@@ -178,8 +182,10 @@ final class DateSharing {
         continue;
       }
       int subject = subject(elements, Math.max(before.date, before.match.to() - 1), date);
-      if (subject >= 0 && !anyHead(shared, phrases, subject, date)) {
-        shared.add(new Dated(before.match, date, subject));
+      int carrier = subject >= 0 ? -1 : carrier(elements, before.date, date);
+      int first = subject >= 0 ? subject : carrier;
+      if (first >= 0 && !anyHead(shared, phrases, first, date)) {
+        shared.add(new Dated(before.match, date, subject >= 0 ? subject : before.subject));
         taken[date] = true;
       }
     }
@@ -195,6 +201,24 @@ final class DateSharing {
       }
     }
     return -1;
+  }
+
+  /** "On BBC One on June 3 and on Hulu on June 16": who shows the same season on another day, or -1. */
+  private static int carrier(Elements elements, int after, int date) {
+    boolean dated = elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
+    for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
+      boolean joined = elements.word(i - 1).equals("and")
+          || elements.isMark(i - 1, ',')
+          || elements.word(i - 1).equals("on");
+      if (elements.is(i, Slot.PLATFORM) || joined && isName(elements, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isName(Elements elements, int i) {
+    return elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   private static boolean anyHead(List<Dated> shared, int phrases, int from, int to) {
@@ -223,9 +247,10 @@ final class DateSharing {
     return match.section().name().startsWith("production");
   }
 
-  private static boolean takesDate(String name) {
-    return switch (name) {
-      case "undecided", "final_season", "no_date_yet", "production_ongoing" -> false;
+  private static boolean takesDate(Section section) {
+    return switch (section.name()) {
+      case "final_season" -> section.setting("after").equals("cancelled");
+      case "undecided", "no_date_yet", "production_ongoing" -> false;
       default -> true;
     };
   }

@@ -44,10 +44,11 @@ final class Denial {
     return isUnreal(elements, match);
   }
 
-  /** "Would have dropped in December". */
+  /** "Would have dropped in December", "was to have dropped". */
   private static boolean isUnreal(Elements elements, PhraseMatch match) {
     int head = match.head();
-    return elements.word(head - 1).equals("have") && elements.word(head - 2).equals("would");
+    return elements.word(head - 1).equals("have")
+        && (elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to"));
   }
 
   /** Whether the negation is a decision: will not, won't. */
@@ -55,6 +56,19 @@ final class Denial {
     for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {
       if (lexicon.is(WordClass.DECIDING, elements.symbol(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Whether it will get a second season depends on the ratings" leaves open if it does. */
+  boolean wonders(Elements elements, PhraseMatch match) {
+    for (int i = match.from() - 1; i >= 0 && elements.distance(i, match.from()) <= REACH; i--) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.isMark(i, ';') || elements.isMark(i, ':')) {
+        return false;
       }
     }
     return false;

@@ -4,8 +4,10 @@ import dev.upfront.reading.SeasonMention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has just spoken of, as its sentences are read one after the other. */
@@ -121,6 +123,23 @@ final class Focus {
     highest = Math.max(highest, season);
   }
 
+  private final Map<String, Integer> latest = new HashMap<>();
+  private final Set<String> ended = new HashSet<>();
+
+  /** The article names this season of the series, here or elsewhere. */
+  void hasSeason(String title, int season) {
+    latest.merge(SeriesFinder.key(title), season, Math::max);
+  }
+
+  /** The article has said that the series is cancelled. */
+  void ended(String title) {
+    ended.add(SeriesFinder.key(title));
+  }
+
+  boolean hasEnded(String title) {
+    return ended.contains(SeriesFinder.key(title));
+  }
+
   /** The season last named with a series. */
   @Nullable
   Integer seasonOf(String title) {
@@ -145,17 +164,27 @@ final class Focus {
       case SUCCESSOR ->
         found.add(pronounSeason != null ? Integer.valueOf(pronounSeason + 1) : about);
       case FURTHER -> {
-        if (about == null) {
+        Integer known = latest.get(SeriesFinder.key(title));
+        if (about == null && known != null) {
+          found.addAll(following(known, mention.count()));
+        } else if (about == null) {
           found.add(null);
         } else {
-          int base = setting.releasedOrDated() ? about : about - 1;
-          for (int n = 1; n <= mention.count(); n++) {
-            found.add(base + n);
-          }
+          boolean isOut = about == 1 || main && setting.releasedOrDated();
+          found.addAll(following(isOut ? about : about - 1, mention.count()));
         }
       }
       case ALL, COUNT, EXACT -> found.add(null);
     }
     return found;
+  }
+
+  /** So many seasons behind one. */
+  static List<@Nullable Integer> following(int season, int count) {
+    List<@Nullable Integer> seasons = new ArrayList<>(count);
+    for (int n = 1; n <= count; n++) {
+      seasons.add(season + n);
+    }
+    return seasons;
   }
 }

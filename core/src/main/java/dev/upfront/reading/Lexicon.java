@@ -99,7 +99,11 @@ final class Lexicon {
     COUNTING,
     BEYOND,
     BEHIND_SOME_EPISODES,
-    BEFORE_SOME_EPISODES
+    BEFORE_SOME_EPISODES,
+    ONCE_PLANNED,
+    WONDERING,
+    OTHER_WORK,
+    COMPANY
   }
 
   final Vocabulary vocabulary;

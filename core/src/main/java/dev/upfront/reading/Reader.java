@@ -229,6 +229,7 @@ public final class Reader {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
+    SeasonsNamed.look(scene, focus);
     Company company = new Company();
     RoundupReader roundups = new RoundupReader(scene, listing, setting);
     int block = -1;

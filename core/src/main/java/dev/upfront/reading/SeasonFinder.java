@@ -334,6 +334,12 @@ final class SeasonFinder {
     while (at + 1 < to) {
       int skip = tokens.isMark(at, ',') && tokens.id[at + 1] == and ? 2 : 1;
       boolean joins = tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&');
+      // "a second and a third season"
+      boolean again = tokens.id[at] == and
+          && at + skip + 1 < to
+          && (tokens.id[at + skip] == a || tokens.id[at + skip] == the)
+          && lexicon.ordinal(tokens, at + skip + 1) == numbers.get(numbers.size() - 1) + 1;
+      skip += again ? 1 : 0;
       int ordinal = joins ? lexicon.ordinal(tokens, at + skip) : -1;
       if (ordinal <= 0) {
         break;
@@ -465,6 +471,10 @@ final class SeasonFinder {
       at += 1;
     }
     int count = lexicon.cardinal(tokens, at);
+    if (more && tokens.id[at - 1] == further && at < to && noun(tokens, at, to, false) == at) {
+      // "a further series"
+      return SeasonMention.of(i, at + 1, Kind.FURTHER, 1);
+    }
     if (count < 1 || count > 20) {
       return null;
     }

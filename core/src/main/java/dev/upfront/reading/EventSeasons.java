@@ -1,0 +1,147 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which season an event is about: the one that its clause names, else the one that is spoken of. */
+final class EventSeasons {
+  /** A series that came out longer ago than this is no news: its first season is meant. */
+  private static final int NEWS_DAYS = 300;
+
+  private final Lexicon lexicon;
+
+  EventSeasons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The seasons that the event is about; a list of null where it is tied to none. */
+  List<@Nullable Integer> of(Event event, String series) {
+    SeasonMention mention = event.season();
+    if (mention == null) {
+      boolean shoot = event.section().name().startsWith("production");
+      Integer antecedent = shoot ? antecedent(event) : null;
+      return one(antecedent != null ? antecedent : about(event, series));
+    }
+    SeasonMention numbered = switch (mention.kind()) {
+      case PART -> numbered(event, 1);
+      case SUCCESSOR -> next(numbered(event, 1));
+      case FURTHER -> mention.count() > 1 ? numbered(event, mention.count()) : null;
+      default -> null;
+    };
+    SeasonMention meant = numbered == null ? mention : numbered;
+    Integer before = meant.kind() == Kind.FURTHER ? seasonBefore(event) : null;
+    return before == null
+        ? event.scope().focus().resolve(meant, series, event.setting())
+        : Focus.following(before, meant.count());
+  }
+
+  /** The season that comes out: the one named, else the first where a series as such came out in the past. */
+  List<@Nullable Integer> released(Event event, String series, Window window) {
+    if (event.seasonAt() >= 0) {
+      List<@Nullable Integer> named = of(event, series);
+      return named.size() > 1 ? named.subList(0, 1) : named;
+    }
+    boolean returns = event.is("return", "yes");
+    boolean guessed = event.is("modality", "expected");
+    boolean past = event.tense() != Tense.FUTURE && !guessed && event.isPast(window, 0);
+    Integer antecedent = antecedent(event);
+    if (antecedent != null) {
+      return one(antecedent);
+    }
+    Integer about = about(event, series);
+    if (!past) {
+      return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
+    }
+    if (returns) {
+      return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
+    }
+    Integer spoken = opensWithPronoun(event) ? event.scope().focus().pronounSeason() : null;
+    return one(spoken != null && !event.isPast(window, NEWS_DAYS) ? spoken : Integer.valueOf(1));
+  }
+
+  /** The season that is spoken of where the clause names none. */
+  @Nullable
+  Integer about(Event event, String series) {
+    Focus focus = event.scope().focus();
+    Setting setting = event.setting();
+    if (!series.equals(setting.series())) {
+      return focus.seasonOf(series);
+    }
+    if (focus.askedSeason() != null) {
+      return focus.askedSeason();
+    }
+    Integer spokenOf = focus.pronounSeason();
+    boolean ahead = event.tense() == Tense.FUTURE || event.is("modality", "expected");
+    boolean over =
+        ahead && spokenOf != null && setting.season() != null && spokenOf < setting.season();
+    if (spokenOf != null && opensWithPronoun(event) && !over) {
+      return spokenOf;
+    }
+    return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
+  }
+
+  private boolean opensWithPronoun(Event event) {
+    return lexicon.is(WordClass.PRONOUN, event.elements().symbol(0));
+  }
+
+  /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */
+  private @Nullable Integer antecedent(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().head() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    if (!elements.word(i).equals("it") && !elements.word(i).equals("which")) {
+      return null;
+    }
+    while (--i >= 0 && !elements.is(i, Slot.SERIES) && !elements.is(i, Slot.SHOW)) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && season.season().numbers().size() == 1) {
+        return season.season().numbers().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** "The first season ended in May, and it has been renewed for two more": they follow the one named before. */
+  private static @Nullable Integer seasonBefore(Event event) {
+    for (int i = event.match().head() - 1; i >= 0; i--) {
+      if (event.elements().mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        List<Integer> numbers = season.season().numbers();
+        return numbers.get(numbers.size() - 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable SeasonMention next(@Nullable SeasonMention one) {
+    return one == null
+        ? null
+        : SeasonMention.exact(one.from(), one.to(), List.of(one.numbers().get(0) + 1), false);
+  }
+
+  /** So many seasons that the sentence numbers: "a two-season pickup, locking in third and fourth runs". */
+  private static @Nullable SeasonMention numbered(Event event, int count) {
+    Elements elements = event.elements();
+    SeasonMention found = null;
+    for (int i = 0; i < elements.size() && (found == null || i < event.seasonAt()); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && season.season().numbers().size() == count) {
+        found = season.season();
+      }
+    }
+    return found;
+  }
+
+  static List<@Nullable Integer> one(@Nullable Integer season) {
+    return Collections.singletonList(season);
+  }
+}

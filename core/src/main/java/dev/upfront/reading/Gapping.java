@@ -1,0 +1,53 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who else does what a verb says, where it is said once: "X will have a third season, Y a seventh and Z a second". */
+final class Gapping {
+  private final Lexicon lexicon;
+
+  Gapping(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The elements of a series and its season. */
+  record Pair(int series, int season) {}
+
+  /** The pairs that follow an event with nothing between but commas, "and" and articles. */
+  List<Pair> behind(Event event) {
+    List<Pair> pairs = new ArrayList<>(0);
+    Elements elements = event.elements();
+    int series = -1;
+    for (int i = event.match().to(); i < elements.size(); i++) {
+      if (elements.is(i, Slot.SERIES)) {
+        series = i;
+      } else if (elements.is(i, Slot.SEASON) && series >= 0) {
+        pairs.add(new Pair(series, i));
+        series = -1;
+      } else if (!joins(elements, i) && !(series < 0 && pairs.isEmpty() && isTail(elements, i))) {
+        break;
+      }
+    }
+    return pairs;
+  }
+
+  private boolean joins(Elements elements, int i) {
+    return elements.isMark(i, ',')
+        || elements.isMark(i, '“')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '"')
+        || elements.isMark(i, '\'')
+        || elements.isMark(i, '‘')
+        || elements.isMark(i, '’')
+        || elements.word(i).equals("and")
+        || elements.word(i).equals("for")
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+  }
+
+  /** What may end the first clause: "… will have a third season next year, Y a seventh". */
+  private static boolean isTail(Elements elements, int i) {
+    return elements.is(i, Slot.DATE) || elements.is(i, Slot.SEASON);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.Lexicon.WordClass;
+
+/** Tells dates that were once planned, and came to nothing, from those that hold. */
+final class Plans {
+  /** How far before a phrase the words may stand that make it a plan of the past. */
+  private static final int REACH = 4;
+
+  private final Lexicon lexicon;
+
+  Plans(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "Due this month, the second season now comes in July"; "was to have premiered in October, but was put off". */
+  boolean isGivenUp(Event event) {
+    boolean old = isOldDate(event);
+    for (PhraseMatch other : event.scope().matches()) {
+      if (other.section().name().equals("delayed")
+          && (old || other.from() >= event.match().to() && isPlan(event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Pushed the premiere to January 8 from September 24". */
+  private static boolean isOldDate(Event event) {
+    DateMention date = event.date();
+    if (date == null || !event.wordBefore(date.from()).equals("from")) {
+      return false;
+    }
+    for (int i = 0; i < event.elements().size(); i++) {
+      if (event.elements().mention(i) instanceof Mention.OfDate other
+          && event.wordBefore(other.from()).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlan(Event event) {
+    return event.tense() == Tense.FUTURE || isPastPlan(event.elements(), event.match());
+  }
+
+  /** "Was to have premiered", "had been due", "originally slated". */
+  private boolean isPastPlan(Elements elements, PhraseMatch match) {
+    for (int i = Math.max(0, match.from() - REACH); i < match.to(); i++) {
+      if (lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
+          || lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i)) && isAhead(elements, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAhead(Elements elements, int i) {
+    int next = elements.word(i).equals("been") ? i + 1 : i;
+    return elements.word(next).equals("to")
+        || lexicon.is(WordClass.FUTURITY, elements.symbol(next));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.DateMention.Bound;
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when the shoot of a season begins, goes on and ends. */
+final class ProductionReader {
+  private final Lexicon lexicon;
+  private final EventSeasons seasons;
+  private final EventVoice voice;
+
+  ProductionReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice) {
+    this.lexicon = lexicon;
+    this.seasons = seasons;
+    this.voice = voice;
+  }
+
+  void ongoing(Event event, String series, List<Draft> drafts) {
+    if (!event.negated() && !isAhead(event)) {
+      all(event, series, new Fact.ProductionOngoing(), drafts);
+    }
+  }
+
+  /** "Will be in production by then". */
+  private boolean isAhead(Event event) {
+    for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
+      if (lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void started(Event event, String series, List<Draft> drafts) {
+    if (lasts(event)) {
+      span(event, series, true, drafts);
+      return;
+    }
+    Window window = window(event);
+    if (window == null) {
+      return;
+    }
+    boolean by = event.date() != null && event.date().bound() == Bound.BY && window.to() != null;
+    all(
+        event,
+        series,
+        new Fact.ProductionStarted(by ? Window.of(window.to()) : window),
+        drafts);
+  }
+
+  void wrapped(Event event, String series, List<Draft> drafts) {
+    if (lasts(event)) {
+      span(event, series, false, drafts);
+      return;
+    }
+    Window window = window(event);
+    if (window != null) {
+      all(event, series, new Fact.ProductionWrapped(window), drafts);
+    }
+  }
+
+  /** A shoot of which the phrase says both ends. */
+  void spanned(Event event, String series, List<Draft> drafts) {
+    if (event.date() != null && event.date().end() != null) {
+      span(event, series, true, drafts);
+    }
+  }
+
+  private static boolean lasts(Event event) {
+    DateMention date = event.date();
+    return date != null
+        && date.bound() == Bound.FROM_TO
+        && date.end() != null
+        && !event.negated();
+  }
+
+  /** "From May to July": the first date is the start, the last one the end. */
+  private void span(Event event, String series, boolean started, List<Draft> drafts) {
+    DateMention date = event.date();
+    Window start = date == null ? null : event.scope().windows().start(date);
+    Window end = date == null ? null : event.scope().windows().end(date, event.tense(), start);
+    if (start != null && started) {
+      all(event, series, new Fact.ProductionStarted(start), drafts);
+    }
+    if (end != null) {
+      all(event, series, new Fact.ProductionWrapped(end), drafts);
+    }
+  }
+
+  private static @Nullable Window window(Event event) {
+    DateMention date = event.date();
+    if (event.negated() && (date == null || date.bound() != Bound.NOT_BEFORE)) {
+      return null;
+    }
+    return date == null
+        ? soFar(event)
+        : event.scope().windows().of(date, event.tense(), event.elements().tokens());
+  }
+
+  /** What has happened without a date happened up to the day of the article; what has yet to happen is no claim. */
+  private static @Nullable Window soFar(Event event) {
+    if (event.tense() == Tense.FUTURE && !isNews(event)) {
+      return null;
+    }
+    Window dated = event.setting().dated();
+    return dated.to() == null ? Window.ANY : Window.until(dated.to());
+  }
+
+  /** "Reacher season 4 begins filming": the present of headlines is the past of the text. */
+  private static boolean isNews(Event event) {
+    return event.scope().sentence().block().kind() == Text.Kind.TITLE
+        && event.elements().word(event.match().head()).endsWith("s");
+  }
+
+  private void all(Event event, String series, Fact fact, List<Draft> drafts) {
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(voice.draft(event, series, season, fact));
+    }
+  }
+}

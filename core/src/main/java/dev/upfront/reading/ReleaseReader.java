@@ -1,0 +1,135 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Calendar.Tense;
+import dev.upfront.reading.DateMention.Bound;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a season comes out, and what is put off. */
+final class ReleaseReader {
+  private final Lexicon lexicon;
+  private final EventSeasons seasons;
+  private final EventVoice voice;
+  private final Actors actors;
+  private final Plans plans;
+
+  ReleaseReader(
+      Lexicon lexicon, EventSeasons seasons, EventVoice voice, Actors actors, Plans plans) {
+    this.lexicon = lexicon;
+    this.seasons = seasons;
+    this.voice = voice;
+    this.actors = actors;
+    this.plans = plans;
+  }
+
+  void release(Event event, String series, List<Draft> drafts) {
+    DateMention date = event.date();
+    if (date == null
+        || event.negated() && date.bound() != Bound.NOT_BEFORE
+        || event.wordBefore(date.from()).equals("through")
+        || plans.isGivenUp(event)) {
+      return;
+    }
+    Window window = window(event, date);
+    if (window == null) {
+      return;
+    }
+    boolean guess = event.is("modality", "expected")
+        || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST;
+    Integer part = part(event);
+    for (Integer season : seasons.released(event, series, window)) {
+      drafts.add(voice.draft(
+          event,
+          series,
+          season,
+          new Fact.Release(window, event.by(), part),
+          guess ? Modality.EXPECTED : null));
+    }
+  }
+
+  /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
+  private @Nullable Window window(Event event, DateMention mention) {
+    Windows windows = event.scope().windows();
+    boolean runs = mention.bound() == Bound.BETWEEN && event.tense() == Tense.PAST
+        || mention.bound() == Bound.FROM_TO
+            && !(event.tense() == Tense.FUTURE && voice.hedged(event));
+    // "did not arrive until 2017" says that it arrived then
+    boolean late = mention.bound() == Bound.NOT_BEFORE && event.tense() == Tense.PAST;
+    return runs || late
+        ? windows.start(mention)
+        : windows.of(mention, event.tense(), event.elements().tokens());
+  }
+
+  /** "The second cour", "the second half". */
+  private @Nullable Integer part(Event event) {
+    SeasonMention season = event.season();
+    if (season != null && season.kind() == Kind.PART) {
+      int part = season.numbers().get(0);
+      return part > 1 ? part : null;
+    }
+    Elements elements = event.elements();
+    for (int i = Math.max(0, event.match().from() - 6); i < event.match().to(); i++) {
+      if (i > 0 && lexicon.is(WordClass.PART_OF_SEASON, elements.symbol(i))) {
+        int ordinal = lexicon.ordinal(elements.tokens(), elements.tokenFrom(i) - 1);
+        if (ordinal > 1) {
+          return ordinal;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What is put off; "to 2025" behind it is the new date. */
+  void delayed(Event event, String series, List<Draft> drafts) {
+    if (event.negated()) {
+      return;
+    }
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(voice.draft(event, series, season, new Fact.Delayed()));
+    }
+    boolean comesOut = !actors.isShoot(event.elements(), event.match())
+        && (event.seasonAt() >= 0 || namesShow(event));
+    Window window = comesOut ? newWindow(event) : null;
+    if (window == null) {
+      return;
+    }
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(
+          voice.draft(event, series, season, new Fact.Release(window, event.by(), null)));
+    }
+  }
+
+  private static @Nullable Window newWindow(Event event) {
+    DateMention date = event.date();
+    if (date == null) {
+      return null;
+    }
+    Windows windows = event.scope().windows();
+    if (event.match().place(Slot.DATE, event.elements()) >= 0 && date.bound() == Bound.AT) {
+      return windows.start(date);
+    }
+    if (date.bound() == Bound.FROM_TO) {
+      return windows.end(date, Tense.FUTURE, windows.start(date));
+    }
+    return switch (event.wordBefore(date.from())) {
+      case "to", "until", "till" -> windows.start(date);
+      default -> null;
+    };
+  }
+
+  /** Whether the sentence says what is put off: "pushed the finish back to November" may mean anything. */
+  private boolean namesShow(Event event) {
+    boolean names = event.seriesAt() >= 0;
+    for (int i = 0; i < event.elements().size(); i++) {
+      names |= event.elements().is(i, Slot.SHOW)
+          || lexicon.is(WordClass.EVENT_VERB, event.elements().symbol(i))
+              && !event.match().holds(i);
+    }
+    return names;
+  }
+}

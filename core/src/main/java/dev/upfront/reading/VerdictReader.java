@@ -1,0 +1,195 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is decided of a series: orders, renewals, ends, and what is left open. */
+final class VerdictReader {
+  private final Lexicon lexicon;
+  private final EventSeasons seasons;
+  private final EventVoice voice;
+  private final Denial denial;
+
+  VerdictReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice, Denial denial) {
+    this.lexicon = lexicon;
+    this.seasons = seasons;
+    this.voice = voice;
+    this.denial = denial;
+  }
+
+  void ordered(Event event, String series, List<Draft> drafts) {
+    if (isForLaterSeason(event)) {
+      renewed(event, series, drafts);
+    } else if (!event.negated() && !isUnnamed(event)) {
+      drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
+    }
+  }
+
+  /** "Ordered ten episodes for the third season" is no order of a new series. */
+  private static boolean isForLaterSeason(Event event) {
+    SeasonMention season = event.season();
+    return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
+  }
+
+  /** "Gave a series order to an offshoot": not to the series that the article is about. */
+  private boolean isUnnamed(Event event) {
+    Integer about = event.setting().season();
+    if (event.seriesAt() >= 0 || about == null || about < 2) {
+      return false;
+    }
+    int to = Math.min(event.elements().size(), event.match().to() + 6);
+    for (int i = event.match().from(); i < to; i++) {
+      if (lexicon.is(WordClass.SPINOFF, event.elements().symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void renewed(Event event, String series, List<Draft> drafts) {
+    if (event.negated()) {
+      Fact fact = denial.decides(event.elements(), event.match())
+          ? new Fact.Cancelled(event.by())
+          : new Fact.Undecided();
+      all(event, series, fact, drafts);
+      return;
+    }
+    if (isNoRenewal(event)) {
+      return;
+    }
+    if (denial.wonders(event.elements(), event.match())) {
+      if (!event.scope().says("undecided") && !event.scope().says("no_date_yet")) {
+        all(event, series, new Fact.Undecided(), drafts);
+      }
+      return;
+    }
+    for (Integer season : renewedSeasons(event, series)) {
+      if (season == null || season > 1) {
+        drafts.add(voice.draft(event, series, season, new Fact.Renewed(event.by())));
+      }
+    }
+  }
+
+  private boolean isNoRenewal(Event event) {
+    return event.is("weak", "yes") && event.seasonAt() < 0
+        || isPartOfName(event)
+        || isBackground(event)
+        || event.elements().word(event.match().to()).equals("to");
+  }
+
+  /**
+   * "After one season, Variety has confirmed": as many as there have been, none of them new; "when the final season was
+   * announced": spoken of as known.
+   */
+  private static boolean isBackground(Event event) {
+    SeasonMention captured = event.captured();
+    if (captured == null || event.is("seat", "object")) {
+      return false;
+    }
+    return switch (captured.kind()) {
+      case COUNT, ALL, PREVIOUS, FINAL -> true;
+      default -> false;
+    };
+  }
+
+  /** "Confirms season 3 villain": the season only tells which villain. */
+  private boolean isPartOfName(Event event) {
+    int captured = event.match().place(Slot.SEASON, event.elements());
+    return captured >= 0
+        && captured == event.match().to() - 1
+        && lexicon.is(WordClass.BEHIND_SEASON, event.elements().symbol(captured + 1));
+  }
+
+  /** The seasons ordered; where none is named, none that stood there before the order. */
+  private List<@Nullable Integer> renewedSeasons(Event event, String series) {
+    if (event.seasonAt() >= 0) {
+      return seasons.of(event, series);
+    }
+    return series.equals(event.setting().series())
+        ? seasons.of(event, series)
+        : EventSeasons.one(null);
+  }
+
+  void cancelled(Event event, String series, List<Draft> drafts) {
+    if (event.negated() || event.elements().isMark(event.match().to(), '-')) {
+      return;
+    }
+    boolean own = event.is("season", "next") || namesWhatIsCancelled(event);
+    for (Integer season : own ? seasons.of(event, series) : EventSeasons.one(null)) {
+      drafts.add(voice.draft(event, series, season, new Fact.Cancelled(event.by())));
+    }
+  }
+
+  /** "Cancelled the third season", but not "cancelled after the third season". */
+  private boolean namesWhatIsCancelled(Event event) {
+    SeasonMention season = event.season();
+    return season != null
+        && season.kind() == Kind.EXACT
+        && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 1))
+        && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 2));
+  }
+
+  /** What is open "beyond season 4", "after the third", is the next one. */
+  void undecided(Event event, String series, List<Draft> drafts) {
+    int at = event.seasonAt();
+    boolean beyond = lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 1))
+        || lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 2))
+        || at < 0 && goesBeyond(event);
+    for (Integer season : seasons.of(event, series)) {
+      Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
+      drafts.add(voice.draft(event, series, open, new Fact.Undecided()));
+    }
+  }
+
+  /** "Its future beyond that", "did not promise any after the third". */
+  private boolean goesBeyond(Event event) {
+    PhraseMatch match = event.match();
+    for (int i = match.from(); i <= match.to(); i++) {
+      if (event.elements().word(i).equals("beyond")
+          || i == match.to() && lexicon.is(WordClass.BEYOND, event.elements().symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void finalSeason(Event event, String series, List<Draft> drafts) {
+    if (event.negated()) {
+      return;
+    }
+    SeasonMention season = event.season();
+    Setting setting = event.setting();
+    if (season != null && season.kind() == Kind.COUNT) {
+      drafts.add(voice.draft(event, series, season.count(), new Fact.FinalSeason()));
+      return;
+    }
+    boolean known =
+        season == null && series.equals(setting.series()) && setting.finalSeason() != null;
+    List<@Nullable Integer> named =
+        known ? EventSeasons.one(setting.finalSeason()) : seasons.of(event, series);
+    Integer last = named.get(named.size() - 1);
+    drafts.add(voice.draft(event, series, beforeCancelled(last, drafts), new Fact.FinalSeason()));
+  }
+
+  /** Where the sentence says that there will be no fourth season, the third is the last. */
+  private static @Nullable Integer beforeCancelled(@Nullable Integer season, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (season != null
+          && season > 1
+          && draft.fact() instanceof Fact.Cancelled
+          && season.equals(draft.season())) {
+        return season - 1;
+      }
+    }
+    return season;
+  }
+
+  private void all(Event event, String series, Fact fact, List<Draft> drafts) {
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(voice.draft(event, series, season, fact));
+    }
+  }
+}
