@@ -65,9 +65,9 @@ final class Brackets {
     if (inside == null) {
       return false;
     }
-    boolean part = line.is(WordClass.HONORIFIC, run.from())
-            && !line.names.isTitleOfPerson(run.from())
-        || run.length() == 1 && line.names.person(run) == null;
+    boolean part =
+        line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
+            || run.length() == 1 && line.names.person(run) == null;
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())
         : line.names.fullName(inside) != null;

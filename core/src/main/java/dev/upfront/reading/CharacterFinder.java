@@ -329,7 +329,8 @@ final class CharacterFinder {
   /** "Based on novels by Ann Cleeves, the drama stars Brenda Blethyn as Vera": a clause of its own. */
   private boolean isAnother(int i) {
     Run run = line.runAt(i);
-    return line.mentionAt(i) instanceof Mention.OfShow || run != null && line.names.person(run) != null;
+    return line.mentionAt(i) instanceof Mention.OfShow
+        || run != null && line.names.person(run) != null;
   }
 
   /** "Jodi Balfour has signed on as Jack", "Louis Hofmann will play Jonas". */

@@ -150,11 +150,7 @@ final class DateFinder {
         return null;
       }
       return new DateMention(
-          i,
-          noun + 1,
-          When.month(9).inYear(year),
-          When.month(8).inYear(year + 1),
-          Bound.BETWEEN);
+          i, noun + 1, When.month(9).inYear(year), When.month(8).inYear(year + 1), Bound.BETWEEN);
     }
 
     /** In "between spring and fall of this year" the first date takes the year of the second. */

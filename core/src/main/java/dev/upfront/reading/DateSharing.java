@@ -1,7 +1,7 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.DateMention.Bound;
+import dev.upfront.reading.Phrase.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -205,7 +205,8 @@ final class DateSharing {
 
   /** "On BBC One on June 3 and on Hulu on June 16": who shows the same season on another day, or -1. */
   private static int carrier(Elements elements, int after, int date) {
-    boolean dated = elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
+    boolean dated =
+        elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
     for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
       boolean joined = elements.word(i - 1).equals("and")
           || elements.isMark(i - 1, ',')

@@ -145,8 +145,7 @@ final class EventReader {
     }
     if (event.section().name().equals("renewed")) {
       for (Gapping.Pair pair : gapping.behind(event)) {
-        Event other =
-            event(event.scope(), event.match(), -1, pair.season(), pair.series());
+        Event other = event(event.scope(), event.match(), -1, pair.season(), pair.series());
         series(other).forEach(series -> read(other, series, drafts));
       }
     }
@@ -176,8 +175,7 @@ final class EventReader {
     String main = event.setting().series();
     return switch (event.section().setting("after")) {
       case "question" -> focus.askedSeason() != null;
-      case "cancelled" ->
-        event.scope().says("cancelled") || main != null && focus.hasEnded(main);
+      case "cancelled" -> event.scope().says("cancelled") || main != null && focus.hasEnded(main);
       default -> true;
     };
   }
@@ -204,9 +202,8 @@ final class EventReader {
         }
       }
       default ->
-        throw new IllegalStateException("events.phrases has a section ["
-            + event.section().name()
-            + "] that nothing reads");
+        throw new IllegalStateException(
+            "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
   }
 
@@ -220,14 +217,14 @@ final class EventReader {
   private List<String> series(Event event) {
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
-      String spokenOf = focus.series() != null ? focus.series() : event.setting().series();
+      String spokenOf =
+          focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
-    boolean verdict =
-        switch (event.section().name()) {
-          case "renewed", "cancelled", "ordered" -> true;
-          default -> false;
-        };
+    boolean verdict = switch (event.section().name()) {
+      case "renewed", "cancelled", "ordered" -> true;
+      default -> false;
+    };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {

@@ -20,11 +20,7 @@ final class EventVoice {
 
   /** {@code least}: EXPECTED where the fact is a guess by its nature, REPORTED where it is none. */
   Draft draft(
-      Event event,
-      String series,
-      @Nullable Integer season,
-      Fact fact,
-      @Nullable Modality least) {
+      Event event, String series, @Nullable Integer season, Fact fact, @Nullable Modality least) {
     PhraseMatch match = event.match();
     Voice voice = speech.around(event.elements(), match.from(), match.to(), event.setting());
     Modality modality = modality(event, voice.modality(), fact, least);

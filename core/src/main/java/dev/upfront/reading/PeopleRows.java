@@ -210,7 +210,8 @@ final class PeopleRows {
     int end = last.to();
     int i = end;
     // a semicolon parts players with their parts; behind a bare name it ends the clause as a rule
-    if (line.isMark(i, ',') || line.isMark(i, ';') && (last.character() != null || goesOn(nextFrom))) {
+    if (line.isMark(i, ',')
+        || line.isMark(i, ';') && (last.character() != null || goesOn(nextFrom))) {
       i++;
     }
     if (line.isAny(i, "and", "or", "plus") || line.isMark(i, '&')) {

@@ -46,11 +46,7 @@ final class ProductionReader {
       return;
     }
     boolean by = event.date() != null && event.date().bound() == Bound.BY && window.to() != null;
-    all(
-        event,
-        series,
-        new Fact.ProductionStarted(by ? Window.of(window.to()) : window),
-        drafts);
+    all(event, series, new Fact.ProductionStarted(by ? Window.of(window.to()) : window), drafts);
   }
 
   void wrapped(Event event, String series, List<Draft> drafts) {
@@ -73,10 +69,7 @@ final class ProductionReader {
 
   private static boolean lasts(Event event) {
     DateMention date = event.date();
-    return date != null
-        && date.bound() == Bound.FROM_TO
-        && date.end() != null
-        && !event.negated();
+    return date != null && date.bound() == Bound.FROM_TO && date.end() != null && !event.negated();
   }
 
   /** "From May to July": the first date is the start, the last one the end. */

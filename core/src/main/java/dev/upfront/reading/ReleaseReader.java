@@ -99,8 +99,7 @@ final class ReleaseReader {
       return;
     }
     for (Integer season : seasons.of(event, series)) {
-      drafts.add(
-          voice.draft(event, series, season, new Fact.Release(window, event.by(), null)));
+      drafts.add(voice.draft(event, series, season, new Fact.Release(window, event.by(), null)));
     }
   }
 

@@ -67,8 +67,7 @@ final class RoundupReader {
         || entries.size() == 1
             && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
     for (Entry entry : entries) {
-      String title =
-          titles.canonical(tokens.line(entry.from(), entry.to()));
+      String title = titles.canonical(tokens.line(entry.from(), entry.to()));
       if (entries.size() == 1) {
         focus.series(title);
         focus.platform(entry.platform());

@@ -103,7 +103,8 @@ final class Tokens {
   String line(int from, int to) {
     int k = from + 1;
     while (k < to
-        && (start[k] == end[k - 1] || start[k] == end[k - 1] + 1 && text.charAt(end[k - 1]) == ' ')) {
+        && (start[k] == end[k - 1]
+            || start[k] == end[k - 1] + 1 && text.charAt(end[k - 1]) == ' ')) {
       k++;
     }
     if (k >= to) {
