@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.DateMention.Bound;
@@ -45,8 +46,13 @@ final class ProductionReader {
     if (window == null) {
       return;
     }
-    boolean by = event.date() != null && event.date().bound() == Bound.BY && window.to() != null;
-    all(event, series, new Fact.ProductionStarted(by ? Window.of(window.to()) : window), drafts);
+    PartialDate last = window.to();
+    boolean by = event.date() != null && event.date().bound() == Bound.BY;
+    all(
+        event,
+        series,
+        new Fact.ProductionStarted(by && last != null ? Window.of(last) : window),
+        drafts);
   }
 
   void wrapped(Event event, String series, List<Draft> drafts) {
