@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * ~~} up to nine that may pass commas.
  */
 final class PhraseBook {
-  private Phrase[] @Nullable [] byAnchor = new Phrase[4096][];
+  private Anchored[] @Nullable [] byAnchor = new Anchored[4096][];
   private final List<Phrase> phrases = new ArrayList<>();
 
   static PhraseBook load(Lexicon lexicon, Verbs verbs, String... files) {
@@ -138,9 +138,10 @@ final class PhraseBook {
       if (symbol >= byAnchor.length) {
         byAnchor = Arrays.copyOf(byAnchor, symbol * 2);
       }
-      Phrase @Nullable [] before = byAnchor[symbol];
-      Phrase[] after = before == null ? new Phrase[1] : Arrays.copyOf(before, before.length + 1);
-      after[after.length - 1] = phrase;
+      Anchored @Nullable [] before = byAnchor[symbol];
+      Anchored[] after =
+          before == null ? new Anchored[1] : Arrays.copyOf(before, before.length + 1);
+      after[after.length - 1] = Anchored.of(phrase);
       byAnchor[symbol] = after;
     }
   }
@@ -156,19 +157,44 @@ final class PhraseBook {
     List<PhraseMatch> found = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       int symbol = elements.symbol(i);
-      Phrase @Nullable [] candidates =
+      Anchored @Nullable [] candidates =
           symbol >= 0 && symbol < byAnchor.length ? byAnchor[symbol] : null;
       if (candidates == null) {
         continue;
       }
-      for (Phrase phrase : candidates) {
-        PhraseMatch match = match(phrase, elements, i);
+      for (Anchored candidate : candidates) {
+        PhraseMatch match =
+            candidate.mayStand(elements, i) ? match(candidate.phrase, elements, i) : null;
         if (match != null) {
           found.add(match);
         }
       }
     }
     return found.size() < 2 ? found : best(found);
+  }
+
+  /**
+   * A phrase as it hangs at its anchor, with the steps on both sides that must be filled there and then: most tries end
+   * with a look at these.
+   */
+  private record Anchored(
+      Phrase phrase, @Nullable OneOf before, @Nullable OneOf behind) {
+    static Anchored of(Phrase phrase) {
+      return new Anchored(
+          phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
+    }
+
+    private static @Nullable OneOf needed(Phrase phrase, int step) {
+      boolean exists = step >= 0 && step < phrase.steps().size();
+      return exists && phrase.steps().get(step) instanceof OneOf oneOf && !oneOf.optional()
+          ? oneOf
+          : null;
+    }
+
+    boolean mayStand(Elements elements, int at) {
+      return (behind == null || at + 1 < elements.size() && behind.matches(elements.symbol(at + 1)))
+          && (before == null || at > 0 && before.matches(elements.symbol(at - 1)));
+    }
   }
 
   private static List<PhraseMatch> best(List<PhraseMatch> found) {
