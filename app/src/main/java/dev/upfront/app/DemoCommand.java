@@ -39,7 +39,6 @@ final class DemoCommand implements Callable<Integer> {
     } else {
       streams.out().print(new DossierPage(streams.ink()).of(readings));
     }
-    streams.send();
-    return Main.DONE;
+    return streams.end(Main.DONE);
   }
 }

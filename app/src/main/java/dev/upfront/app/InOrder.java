@@ -38,13 +38,15 @@ final class InOrder {
       }
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, things.size()));
+    int workersNeeded = Math.min(threads, things.size());
+    long mostInFlight = (long) workersNeeded * IN_FLIGHT_FOR_EACH_THREAD;
+    ExecutorService workers = Executors.newFixedThreadPool(workersNeeded);
     try {
       Iterator<A> left = things.iterator();
       Deque<Future<B>> inFlight = new ArrayDeque<>();
       boolean wanted = true;
       while (wanted && (left.hasNext() || !inFlight.isEmpty())) {
-        while (left.hasNext() && inFlight.size() < threads * IN_FLIGHT_FOR_EACH_THREAD) {
+        while (left.hasNext() && inFlight.size() < mostInFlight) {
           A thing = left.next();
           inFlight.add(workers.submit(() -> work.apply(thing)));
         }

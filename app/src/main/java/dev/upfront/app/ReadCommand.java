@@ -104,20 +104,19 @@ final class ReadCommand implements Callable<Integer> {
     Function<Article, String> print = printer(inputs.size() > 1);
     try (Printing printing = new Printing(streams, inputs.size(), form == null)) {
       InOrder.each(inputs, atATime, input -> outcome(input, print), printing::take);
-      return printing.allWell() ? Main.DONE : Main.SOME_FAILED;
+      return streams.end(printing.allWell() ? Main.DONE : Main.SOME_FAILED);
     }
   }
 
   /** Reads the text of --explain-sentence by itself, where no article is given for it. */
   private int explainAlone() {
-    if (form == null || form.sentence == null) {
+    if (form == null || form.sentence == null || form.sentence.isBlank()) {
       throw new ParameterException(
           spec.commandLine(), "give an article, a folder, or - for standard input");
     }
     Article article = new Article("sentence", "", null, null, null, form.sentence);
     streams.out().print(explainer(Reader.bundled()).apply(article));
-    streams.out().flush();
-    return Main.DONE;
+    return streams.end(Main.DONE);
   }
 
   private Function<Article, String> explainer(Reader reader) {
@@ -130,7 +129,7 @@ final class ReadCommand implements Callable<Integer> {
               || wanted.contains(each.sentence()))
           .toList();
       return explanations.isEmpty() && wanted != null
-          ? ""
+          ? "%s has no sentence with “%s”.%n".formatted(article.id(), wanted)
           : page.of(article, explanations, wanted != null);
     };
   }

@@ -2,12 +2,15 @@ package dev.upfront.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -207,6 +210,30 @@ class ReadCommandTest {
 
     assertThat(code).isEqualTo(Main.DONE);
     assertThat(err.toString()).isEmpty();
+  }
+
+  /** The command must not say that all is done where a half-written file is left behind. */
+  @Test
+  void aFullDiskIsToldAndFails() {
+    WatchedOutput disk = new WatchedOutput(new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    });
+    StringWriter err = new StringWriter();
+    Streams streams = new Streams(
+        new ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8)),
+        new PrintWriter(disk, false, StandardCharsets.UTF_8),
+        new PrintWriter(err),
+        stream -> false,
+        false,
+        disk::trouble);
+
+    assertThat(Main.run(streams, "read", "--json", "-")).isEqualTo(Main.SOME_FAILED);
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "upfront: cannot write the output (No space left on device): make room, or write elsewhere");
   }
 
   @Test

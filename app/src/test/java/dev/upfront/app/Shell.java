@@ -32,7 +32,8 @@ final class Shell {
         new PrintWriter(out),
         new PrintWriter(err),
         stream -> terminal && stream == 1,
-        true);
+        true,
+        () -> null);
     return Main.run(streams, List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 

@@ -30,6 +30,7 @@ final class Calendar {
   private static final int READ_LATE = 30;
 
   private final LocalDate today;
+  private final boolean known;
   private final boolean broadcasting;
 
   /**
@@ -39,8 +40,18 @@ final class Calendar {
    * @param broadcasting whether seasons of the year are broadcasting seasons (winter is January to March)
    */
   Calendar(LocalDate today, boolean broadcasting) {
+    this(today, true, broadcasting);
+  }
+
+  private Calendar(LocalDate today, boolean known, boolean broadcasting) {
     this.today = today;
+    this.known = known;
     this.broadcasting = broadcasting;
+  }
+
+  /** A calendar of a text of which nobody knows when it was written: dates that lean on that day mean any. */
+  static Calendar ofNoDay(boolean broadcasting) {
+    return new Calendar(LocalDate.EPOCH, false, broadcasting);
   }
 
   /** Whether a day is yet to come. */
@@ -51,6 +62,9 @@ final class Calendar {
   /** The window that the date means, or null where it means none. */
   @Nullable
   Window resolve(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (!known && !when.isAbsolute() && !(spokenOf != null && when.leansOnDateBefore())) {
+      return Window.ANY;
+    }
     try {
       return resolveChecked(when, tense, spokenOf);
     } catch (DateTimeException e) {

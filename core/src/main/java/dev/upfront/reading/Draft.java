@@ -24,13 +24,4 @@ record Draft(
     Sentence sentence,
     int from,
     int to,
-    String why) {
-
-  Draft withModality(Modality other, @Nullable String speaker) {
-    return new Draft(series, season, fact, other, speaker, sentence, from, to, why);
-  }
-
-  Draft withSeason(@Nullable Integer other) {
-    return new Draft(series, other, fact, modality, saidBy, sentence, from, to, why);
-  }
-}
+    String why) {}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that contradict one another stay side by side.
  */
 final class Merger {
+  /** Each fact is compared with each: beyond so many, a text is no article, and its cost must not grow with the square. */
+  private static final int MOST_COMPARED = 2000;
+
   private Merger() {}
 
   static List<Draft> merge(List<Draft> drafts) {
@@ -23,7 +26,9 @@ final class Merger {
       kept.merge(key(draft), draft, Merger::better);
     }
     List<Draft> facts = new ArrayList<>(kept.values());
-    facts.removeIf(draft -> isCovered(draft, facts));
+    if (facts.size() <= MOST_COMPARED) {
+      facts.removeIf(draft -> isCovered(draft, facts));
+    }
     return facts;
   }
 
@@ -34,7 +39,12 @@ final class Merger {
       case Fact.Crew crew -> List.of(crew.type(), SeriesFinder.key(crew.person()), crew.job());
       case Fact.BasedOn basedOn ->
         List.of(basedOn.type(), draft.season() == null ? 0 : draft.season());
-      case Fact.Release release -> List.of(release.type(), release.window());
+      case Fact.Release release ->
+        List.of(
+            release.type(),
+            release.window(),
+            release.part() == null ? 0 : release.part(),
+            release.platform() == null ? "" : release.platform());
       case Fact.ProductionStarted started -> List.of(started.type(), started.window());
       case Fact.ProductionWrapped wrapped -> List.of(wrapped.type(), wrapped.window());
       case Fact.EpisodeCount count -> List.of(count.type(), count.count());
@@ -59,8 +69,11 @@ final class Merger {
     Draft best = aInTitle || weight(b) > weight(a) ? b : a;
     Draft other = best == a ? b : a;
     Modality firmest = Modality.firmer(a.modality(), b.modality());
-    String speaker =
-        best.saidBy() != null ? best.saidBy() : other.modality() == firmest ? other.saidBy() : null;
+    Draft firmer =
+        best.modality() == firmest && (best.saidBy() != null || other.modality() != firmest)
+            ? best
+            : other;
+    String speaker = firmer.saidBy();
     return new Draft(
         best.series(),
         best.season() != null ? best.season() : other.season(),
@@ -92,6 +105,8 @@ final class Merger {
         new Fact.Release(release.window(), more.platform(), release.part());
       case Fact.Renewed renewed
       when other instanceof Fact.Renewed more && renewed.by() == null -> more;
+      case Fact.Ordered ordered
+      when other instanceof Fact.Ordered more && ordered.by() == null -> more;
       case Fact.Cancelled cancelled
       when other instanceof Fact.Cancelled more && cancelled.by() == null -> more;
       case Fact.BasedOn basedOn
@@ -109,6 +124,17 @@ final class Merger {
 
   /** A looser telling of what another claim says more exactly: the same season, a window that holds the other's. */
   private static boolean isCovered(Draft draft, List<Draft> others) {
+    if (draft.fact() instanceof Fact.Release release && release.platform() == null) {
+      for (Draft other : others) {
+        if (other != draft
+            && other.fact() instanceof Fact.Release placed
+            && placed.platform() != null
+            && sameSubject(draft, other)
+            && placed.window().equals(release.window())) {
+          return true;
+        }
+      }
+    }
     if (draft.fact() instanceof Fact.Release release && !release.window().isDay()) {
       for (Draft other : others) {
         if (other != draft

@@ -88,6 +88,9 @@ final class PlatformFinder {
     if (goesOn || tokens.isCapital(from - 1) && from > sentenceStart) {
       return false;
     }
+    if (tokens.isNumber(from) && lexicon.is(WordClass.SEASON_NOUN, tokens, from - 1)) {
+      return false;
+    }
     boolean before = lexicon.is(WordClass.BEFORE_PLATFORM, tokens, from - 1)
         || tokens.isMark(from - 1, '(')
         || tokens.isMark(from - 1, '/');

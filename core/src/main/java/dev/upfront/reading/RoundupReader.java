@@ -116,7 +116,8 @@ final class RoundupReader {
         case CANCELLED ->
           add(sentence, entry, title, null, new Fact.Cancelled(entry.platform()), drafts);
         case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
-        case ENDING, WAITING -> {}
+        case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
+        case ENDING -> {}
       }
       if (entry.isLast() && season != null) {
         add(sentence, entry, title, season, new Fact.FinalSeason(), drafts);
@@ -157,11 +158,5 @@ final class RoundupReader {
         entry.from(),
         entry.to(),
         "an entry of a list"));
-  }
-
-  /** Under "Waiting", an entry of which nothing else is said is undecided. */
-  boolean waits(Sentence sentence) {
-    List<Entry> entries = listing.of(sentence.block());
-    return entries.size() == 1 && entries.get(0).status() == Listing.Status.WAITING;
   }
 }

@@ -16,8 +16,8 @@ final class SettingFinder {
   /** Sentences of the body that make up the lead, where the news stands. */
   private static final int LEAD = 4;
 
-  /** Stands for the day of writing where nothing tells it; windows that lean on it are as good as none. */
-  private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 30);
+  /** A season so near to another series is that one's, where the article's own is not named. */
+  private static final int OTHER_REACH = 10;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -39,18 +39,19 @@ final class SettingFinder {
         finder.finalSeason(),
         finder.platform(),
         dated,
-        new Calendar(middle(dated), anime),
+        calendar(dated, anime),
         finder.isDatedInHeadline(),
         anime);
   }
 
-  private static LocalDate middle(Window dated) {
+  /** The calendar as seen from the middle of the days on which the text may have been written. */
+  private static Calendar calendar(Window dated, boolean anime) {
     LocalDate first = dated.firstDay();
     LocalDate last = dated.lastDay();
     if (first == null || last == null) {
-      return last != null ? last : first != null ? first : SOME_DAY;
+      return Calendar.ofNoDay(anime);
     }
-    return first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
+    return new Calendar(first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2), anime);
   }
 
   /** The season of the headline; else the highest of the lead; else the one that is named most. */
@@ -124,12 +125,26 @@ final class SettingFinder {
         boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
         boolean before = isOther(elements, i - 1)
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
-        if (!of && !before) {
+        if (!of && !before && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }
     }
     return own;
+  }
+
+  /** "Sex Education, now waiting to finish its third season", where the article's own series is not named. */
+  private boolean isNearerToOther(Elements elements, int season) {
+    boolean other = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        if (isMain(series.title())) {
+          return false;
+        }
+        other |= elements.distance(Math.min(i, season), Math.max(i, season)) < OTHER_REACH;
+      }
+    }
+    return other;
   }
 
   private boolean isOther(Elements elements, int i) {

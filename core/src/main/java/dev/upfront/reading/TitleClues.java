@@ -251,22 +251,17 @@ final class TitleClues {
     }
   }
 
-  /** X for a third season; X with its final season: what was renewed, or ends. */
+  /** X for a third season: what was renewed. */
   private void beforeSeason(Sentence sentence, SeasonMention season) {
     int link = season.from() - 1;
     while (link > sentence.from()
         && (shape.isArticle(link) || tokens.is(link, "its") || tokens.is(link, "another"))) {
       link--;
     }
-    boolean links = tokens.is(link, "for")
-        || tokens.is(link, "after")
-        || tokens.is(link, "with")
-        || tokens.is(link, "through");
+    boolean links = tokens.is(link, "for");
     int end = link;
     boolean quoted = shape.isClosing(end - 1);
-    boolean personal =
-        tokens.is(link, "with") || tokens.is(link, "through") || tokens.is(link, "after");
-    if (!links || quoted || personal) {
+    if (!links || quoted) {
       return;
     }
     int from = shape.runBackward(end, sentence.from());
@@ -322,6 +317,9 @@ final class TitleClues {
   }
 
   private void nearSeason(int from, int to, int weight) {
+    if (lexicon.is(WordClass.MONTH, tokens, from) && tokens.isNumber(from + 1)) {
+      return;
+    }
     if (to - from > TitleShape.LONGEST
         || shape.isPlatform(from, to)
         || !tokens.isCapital(from) && !tokens.isNumber(from)) {

@@ -113,6 +113,17 @@ record When(
     return new When(year, yearLean, unit, month, day, number, newSlice, monthLean);
   }
 
+  /** Whether it counts from the date last spoken of: that year, three months later. */
+  boolean leansOnDateBefore() {
+    return yearLean == Lean.SAME
+        || yearLean == Lean.FOLLOWING
+        || monthLean == Lean.SAME
+        || monthLean == Lean.FOLLOWING
+        || unit == Unit.WEEKS_AFTER
+        || unit == Unit.MONTHS_AFTER
+        || unit == Unit.YEARS_AFTER;
+  }
+
   /** Whether it says by itself which days it means. */
   boolean isAbsolute() {
     return year != 0;
