@@ -4,6 +4,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
 import dev.upfront.reading.NameRuns.Run;
+import dev.upfront.reading.Text.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Kafka Hibino". Which side is the player, the names tell. "Music: Makoto Miyazaki" is a line of a staff list.
  */
 final class CastLines {
+  /** A sentence of a paragraph that is not longer may be a line of a cast list: "Christina Ricci – Misty." */
+  private static final int LONGEST = 12;
+
   /** How long a side may be before the mark. */
   private static final int LONGEST_SIDE = 12;
 
@@ -33,8 +37,13 @@ final class CastLines {
     while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
       from++;
     }
-    int mark = mark(from);
-    int to = line.to();
+    int mark = mark(from, line.to());
+    // "Cass - LOUISE BREALEY - The sister of Stephen"
+    int more = mark < 0 ? -1 : mark(mark + 1, line.to());
+    int to = more >= 0 && line.isDash(mark) && line.isDash(more) ? more : line.to();
+    if (line.sentence.block().kind() == Kind.PARAGRAPH && to - from > LONGEST) {
+      return null;
+    }
     while (to > mark && line.isMark(to - 1, '.')) {
       to--;
     }
@@ -64,8 +73,8 @@ final class CastLines {
             name == null ? line.names.name(player) : name, part, player.from(), player.to())));
   }
 
-  private int mark(int from) {
-    for (int i = from + 1; i < Math.min(line.to() - 1, from + LONGEST_SIDE); i++) {
+  private int mark(int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_SIDE); i++) {
       boolean slash = line.isMark(i, '/') && line.tokens.is(i, Tokens.SPACE_BEFORE);
       if (line.isDash(i)
           || slash

@@ -133,7 +133,8 @@ final class CastReader {
           ? credit.character() != null
               || saysPlayer(how, passage.elements())
               || !passage.company().isOnlyMaker(credit.person())
-          : credit.character() != null || isListed(at, passage) && !barred;
+          : !barred && isListed(at, passage)
+              || credit.character() != null && !passage.company().isOnlyMaker(credit.person());
       boolean onlyCrew = crew && (how == null || how.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
       if (status != null) {
@@ -183,7 +184,7 @@ final class CastReader {
   private boolean isJob(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
-      if (Jobs.at(i, elements, lexicon) != null) {
+      if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
         return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
@@ -192,6 +193,21 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "returns as character designer": a trade and no part, which would have an article. */
+  private boolean isBackstage(int i, Elements elements) {
+    if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
+      return false;
+    }
+    int as = i - 1;
+    while (as > i - 4
+        && elements.mention(as) == null
+        && !elements.word(as).equals("as")
+        && !lexicon.is(WordClass.DETERMINER, elements.symbolOr(as))) {
+      as--;
+    }
+    return elements.word(as).equals("as");
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */

@@ -42,7 +42,7 @@ final class Credits {
       return null;
     }
     int end = start;
-    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';')) {
+    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';') && !isAside(end)) {
       end++;
     }
     if (end - start > LONGEST_NAME || hasClause(start, end)) {
@@ -130,7 +130,9 @@ final class Credits {
     if (line.isCapital(from + 1) && from + 1 < close && opensTitle(from)) {
       return true;
     }
-    for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
+    // "(Clay Jensen to you)" opens with a name
+    boolean named = line.names.hasGivenName(from) && line.isCapital(from + 1);
+    for (int i = from + 1; i < close && !line.isMark(i, ',') && !named; i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
           && !line.is(WordClass.NAME_PARTICLE, i)
@@ -148,6 +150,11 @@ final class Credits {
         && !line.is(WordClass.SURNAME, i)
         && !line.is(WordClass.NAME_PARTICLE, i);
     return known || line.tokens.length(i) > 5 && line.tokens.word(i).endsWith("ing");
+  }
+
+  /** "Clay Jensen to you", "Nick in the books": behind the name. */
+  private boolean isAside(int i) {
+    return line.isPlain(i) && line.isAny(i, "to", "in", "from", "until", "since");
   }
 
   /** Skips "young", "the monster": -1 where no name follows. */

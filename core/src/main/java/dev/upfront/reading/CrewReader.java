@@ -114,7 +114,9 @@ final class CrewReader {
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    return passage.isOtherSeries(before) || of && passage.isOtherWork(jobs.to() + 1);
+    // the creator of another series has a claim for that one
+    return passage.isOtherSeries(before)
+        || of && passage.isOtherWork(jobs.to() + 1) && !passage.isOtherSeries(jobs.to() + 1);
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
@@ -231,7 +233,8 @@ final class CrewReader {
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
-        && (passage.isOtherWork(match.to()) || elements.is(match.to(), Slot.PEOPLE));
+        && (passage.isOtherWork(match.to()) && !passage.isOtherSeries(match.to())
+            || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
     }

@@ -69,7 +69,10 @@ final class NameRuns {
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
               && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
-    boolean job = lexicon.is(WordClass.JOB_NOUN, tokens, i) && tokens.isCapital(i + 1);
+    // "Co-creator Cinco Paul"
+    int noun = tokens.is(i, "co") && tokens.isMark(i + 1, '-') ? i + 2 : i;
+    boolean job =
+        lexicon.is(WordClass.JOB_NOUN, tokens, noun) && (noun > i || tokens.isCapital(i + 1));
     return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
