@@ -20,7 +20,7 @@ final class CastLines {
   private static final int LONGEST_SIDE = 12;
 
   /** A person's name scores this much or more. */
-  private static final int PERSON = 2;
+  private static final int PERSON = 3;
 
   private final NamedSentence line;
   private final GivenNames givenNames;
@@ -117,9 +117,18 @@ final class CastLines {
   private int score(Run run) {
     int score = line.names.isCharacter(run) ? -2 : 0;
     score += givenNames.has(line.tokens, run.from()) ? 2 : 0;
-    score += run.length() > 1 ? 1 : 0;
+    score += run.length() > 1 ? 2 : 0;
+    score += isShouted(run) ? 2 : 0;
     boolean rank = line.is(WordClass.HONORIFIC, run.from()) || line.is(run.from() - 1, "the");
     return rank ? score - 2 : score;
+  }
+
+  /** "Cass - LOUISE BREALEY": cast lists print players in capitals. */
+  private boolean isShouted(Run run) {
+    return run.length() > 1
+        && line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+        && line.tokens.is(run.to() - 1, Tokens.ALL_CAPITALS)
+        && line.tokens.length(run.from()) > 2;
   }
 
   private String part(int from, int to) {

@@ -154,9 +154,13 @@ final class CastReader {
 
   /** "set to star and executive produce": whoever stars is a player, whatever else. */
   private boolean saysPlayer(Said said, Elements elements) {
-    int head = said.match().head();
-    return elements.word(head).startsWith("star")
-        || lexicon.is(WordClass.PLAY_VERB, elements.symbol(head));
+    for (int i = said.match().from(); i < said.match().to(); i++) {
+      if (elements.word(i).startsWith("star")
+          || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of a list below a heading that promises players. */

@@ -63,7 +63,8 @@ final class Credits {
   /** Whether the parenthesis that opens there holds what somebody was seen in. */
   boolean arePast(int open) {
     int close = close(open);
-    return close > 0 && !isRemark(open + 1) && isTitles(open + 1, close);
+    int from = behindLabel(open + 1);
+    return close > 0 && !isRemark(from) && isTitles(from, close);
   }
 
   private boolean isRemark(int from) {

@@ -161,7 +161,7 @@ final class NameRuns {
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
     return i == from + 1
         && lexicon.is(WordClass.SURNAME, tokens, i)
-        && givenNames.has(tokens, from);
+        && (givenNames.has(tokens, from) || tokens.id[from] < 0);
   }
 
   /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */
