@@ -13,9 +13,11 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +55,16 @@ final class CastReader {
       return drafts;
     }
     Map<Credit, Said> said = new HashMap<>();
+    Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
       for (Party party : parties(match, passage)) {
         Subject subject = party.subject();
         if (subject.element() < 0) {
           pronoun(match, subject, passage, drafts);
           continue;
+        }
+        if (saysPlayer(match, elements)) {
+          players.addAll(subject.people());
         }
         for (Credit credit : subject.people()) {
           Said before = said.get(credit);
@@ -70,7 +76,7 @@ final class CastReader {
     }
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof OfPeople people) {
-        people(i, people, said, passage, drafts);
+        people(i, people, said, players, passage, drafts);
       }
     }
     return drafts;
@@ -123,7 +129,12 @@ final class CastReader {
   }
 
   private void people(
-      int at, OfPeople people, Map<Credit, Said> said, Passage passage, List<Draft> drafts) {
+      int at,
+      OfPeople people,
+      Map<Credit, Said> said,
+      Set<Credit> players,
+      Passage passage,
+      List<Draft> drafts) {
     boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
       Said all = said.get(credit);
@@ -131,7 +142,7 @@ final class CastReader {
       Said how = barred ? null : all;
       boolean inCast = how != null
           ? credit.character() != null
-              || saysPlayer(how, passage.elements())
+              || players.contains(credit)
               || !passage.company().isOnlyMaker(credit.person())
           : !barred && isListed(at, passage)
               || credit.character() != null && !passage.company().isOnlyMaker(credit.person());
@@ -153,8 +164,8 @@ final class CastReader {
   }
 
   /** "set to star and executive produce": whoever stars is a player, whatever else. */
-  private boolean saysPlayer(Said said, Elements elements) {
-    for (int i = said.match().from(); i < said.match().to(); i++) {
+  private boolean saysPlayer(PhraseMatch match, Elements elements) {
+    for (int i = match.from(); i < match.to(); i++) {
       if (elements.word(i).startsWith("star")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
         return true;

@@ -34,7 +34,7 @@ final class Credits {
   @Nullable
   String character(int open, int close) {
     int from = behindLabel(open);
-    if (isRemark(from) || isTitles(from, close) || line.brackets.holdPast()) {
+    if (from == open && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast())) {
       return null;
     }
     int start = behindDescription(from, close);
@@ -63,8 +63,8 @@ final class Credits {
   /** Whether the parenthesis that opens there holds what somebody was seen in. */
   boolean arePast(int open) {
     int close = close(open);
-    int from = behindLabel(open + 1);
-    return close > 0 && !isRemark(from) && isTitles(from, close);
+    boolean labelled = behindLabel(open + 1) > open + 1;
+    return close > 0 && !labelled && !isRemark(open + 1) && isTitles(open + 1, close);
   }
 
   private boolean isRemark(int from) {

@@ -203,7 +203,9 @@ final class CrewReader {
     for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         if (linked && !subjects.startsClause(i + 1, elements)) {
-          add(subjects.chain(i, elements), jobs.jobs(), jobs.from(), i + 1, passage, drafts);
+          // "writer, showrunner and executive producer alongside A": the last is what they share
+          Set<Job> shared = jobs.jobs().contains(Job.PRODUCER) ? Set.of(Job.PRODUCER) : jobs.jobs();
+          add(subjects.chain(i, elements), shared, jobs.from(), i + 1, passage, drafts);
         }
         return;
       }
