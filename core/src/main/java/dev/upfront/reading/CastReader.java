@@ -74,12 +74,46 @@ final class CastReader {
         }
       }
     }
+    share(said, elements);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof OfPeople people) {
         people(i, people, said, players, passage, drafts);
       }
     }
     return drafts;
+  }
+
+  /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
+  private void share(Map<Credit, Said> said, Elements elements) {
+    Said last = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfPeople people) {
+        Credit first = people.credits().get(0);
+        Said own = said.get(first);
+        if (own == null && last != null && first.character() != null && !last.object()) {
+          for (Credit credit : people.credits()) {
+            said.putIfAbsent(credit, new Said(last.match(), false, last.cost() + 1));
+          }
+        } else {
+          last = own;
+        }
+      } else if (last != null && i >= last.match().to() && !goesOn(i, elements)) {
+        last = null;
+      }
+    }
+  }
+
+  /** What may stand between two players of whom the same is said: the part of the first and what describes it. */
+  private boolean goesOn(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    return !elements.isMark(i, ';')
+        && !elements.isMark(i, '.')
+        && !elements.isMark(i, ':')
+        && !elements.isMark(i, '”')
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.PLAY_VERB, symbol)
+        && !lexicon.is(WordClass.SAYING, symbol)
+        && (elements.word(i).equals("and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
   }
 
   private List<Party> parties(PhraseMatch match, Passage passage) {
@@ -249,7 +283,10 @@ final class CastReader {
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   private boolean hasJob(int at, Elements elements) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+    // "the original author, Koyoharu Gotouge, is not involved"
+    boolean apposed = elements.isMark(at - 1, ',') && elements.isMark(at + 1, ',');
+    int before = apposed ? at - 2 : at - 1;
+    for (int i = before; i >= Math.max(0, before - 2); i--) {
       if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
         return false;
       }

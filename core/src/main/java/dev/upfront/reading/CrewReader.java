@@ -100,13 +100,15 @@ final class CrewReader {
   }
 
   /** "Killing Eve writer Emerald Fennell": the job was done for another work. */
-  private static boolean isOfOtherWork(Jobs jobs, Passage passage) {
+  private boolean isOfOtherWork(Jobs jobs, Passage passage) {
     Elements elements = passage.elements();
     int before = jobs.from() - 1;
-    if (elements.isMark(before, '’')
-        || elements.isMark(before, '”')
-        || elements.isMark(before, '\'')
-        || elements.isMark(before, '"')) {
+    // "“Ted Lasso” star and co-creator"
+    while (elements.word(before).equals("and")
+        || before >= 0 && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(before))) {
+      before--;
+    }
+    if (isClosing(before, elements)) {
       before--;
     }
     if (elements.is(before, Slot.NAME)) {
@@ -117,6 +119,13 @@ final class CrewReader {
     // the creator of another series has a claim for that one
     return passage.isOtherSeries(before)
         || of && passage.isOtherWork(jobs.to() + 1) && !passage.isOtherSeries(jobs.to() + 1);
+  }
+
+  private static boolean isClosing(int i, Elements elements) {
+    return elements.isMark(i, '’')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '\'')
+        || elements.isMark(i, '"');
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
