@@ -4,6 +4,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
 import dev.upfront.reading.NameRuns.Run;
+import dev.upfront.reading.Text.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Kafka Hibino". Which side is the player, the names tell. "Music: Makoto Miyazaki" is a line of a staff list.
  */
 final class CastLines {
+  /** A sentence of a paragraph that is not longer may be a line of a cast list: "Christina Ricci – Misty." */
+  private static final int LONGEST = 12;
+
   /** How long a side may be before the mark. */
   private static final int LONGEST_SIDE = 12;
 
   /** A person's name scores this much or more. */
-  private static final int PERSON = 2;
+  private static final int PERSON = 3;
 
   private final NamedSentence line;
   private final GivenNames givenNames;
@@ -33,8 +37,13 @@ final class CastLines {
     while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
       from++;
     }
-    int mark = mark(from);
-    int to = line.to();
+    int mark = mark(from, line.to());
+    // "Cass - LOUISE BREALEY - The sister of Stephen"
+    int more = mark < 0 ? -1 : mark(mark + 1, line.to());
+    int to = more >= 0 && line.isDash(mark) && line.isDash(more) ? more : line.to();
+    if (line.sentence.block().kind() == Kind.PARAGRAPH && to - from > LONGEST) {
+      return null;
+    }
     while (to > mark && line.isMark(to - 1, '.')) {
       to--;
     }
@@ -64,8 +73,8 @@ final class CastLines {
             name == null ? line.names.name(player) : name, part, player.from(), player.to())));
   }
 
-  private int mark(int from) {
-    for (int i = from + 1; i < Math.min(line.to() - 1, from + LONGEST_SIDE); i++) {
+  private int mark(int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_SIDE); i++) {
       boolean slash = line.isMark(i, '/') && line.tokens.is(i, Tokens.SPACE_BEFORE);
       if (line.isDash(i)
           || slash
@@ -108,9 +117,18 @@ final class CastLines {
   private int score(Run run) {
     int score = line.names.isCharacter(run) ? -2 : 0;
     score += givenNames.has(line.tokens, run.from()) ? 2 : 0;
-    score += run.length() > 1 ? 1 : 0;
+    score += run.length() > 1 ? 2 : 0;
+    score += isShouted(run) ? 2 : 0;
     boolean rank = line.is(WordClass.HONORIFIC, run.from()) || line.is(run.from() - 1, "the");
     return rank ? score - 2 : score;
+  }
+
+  /** "Cass - LOUISE BREALEY": cast lists print players in capitals. */
+  private boolean isShouted(Run run) {
+    return run.length() > 1
+        && line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+        && line.tokens.is(run.to() - 1, Tokens.ALL_CAPITALS)
+        && line.tokens.length(run.from()) > 2;
   }
 
   private String part(int from, int to) {

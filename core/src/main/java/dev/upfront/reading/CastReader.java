@@ -13,9 +13,11 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +55,16 @@ final class CastReader {
       return drafts;
     }
     Map<Credit, Said> said = new HashMap<>();
+    Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
       for (Party party : parties(match, passage)) {
         Subject subject = party.subject();
         if (subject.element() < 0) {
           pronoun(match, subject, passage, drafts);
           continue;
+        }
+        if (saysPlayer(match, elements)) {
+          players.addAll(subject.people());
         }
         for (Credit credit : subject.people()) {
           Said before = said.get(credit);
@@ -68,12 +74,46 @@ final class CastReader {
         }
       }
     }
+    share(said, elements);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof OfPeople people) {
-        people(i, people, said, passage, drafts);
+        people(i, people, said, players, passage, drafts);
       }
     }
     return drafts;
+  }
+
+  /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
+  private void share(Map<Credit, Said> said, Elements elements) {
+    Said last = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfPeople people) {
+        Credit first = people.credits().get(0);
+        Said own = said.get(first);
+        if (own == null && last != null && first.character() != null && !last.object()) {
+          for (Credit credit : people.credits()) {
+            said.putIfAbsent(credit, new Said(last.match(), false, last.cost() + 1));
+          }
+        } else {
+          last = own;
+        }
+      } else if (last != null && i >= last.match().to() && !goesOn(i, elements)) {
+        last = null;
+      }
+    }
+  }
+
+  /** What may stand between two players of whom the same is said: the part of the first and what describes it. */
+  private boolean goesOn(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    return !elements.isMark(i, ';')
+        && !elements.isMark(i, '.')
+        && !elements.isMark(i, ':')
+        && !elements.isMark(i, '”')
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.PLAY_VERB, symbol)
+        && !lexicon.is(WordClass.SAYING, symbol)
+        && (elements.word(i).equals("and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
   }
 
   private List<Party> parties(PhraseMatch match, Passage passage) {
@@ -123,7 +163,12 @@ final class CastReader {
   }
 
   private void people(
-      int at, OfPeople people, Map<Credit, Said> said, Passage passage, List<Draft> drafts) {
+      int at,
+      OfPeople people,
+      Map<Credit, Said> said,
+      Set<Credit> players,
+      Passage passage,
+      List<Draft> drafts) {
     boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
       Said all = said.get(credit);
@@ -131,9 +176,10 @@ final class CastReader {
       Said how = barred ? null : all;
       boolean inCast = how != null
           ? credit.character() != null
-              || saysPlayer(how, passage.elements())
+              || players.contains(credit)
               || !passage.company().isOnlyMaker(credit.person())
-          : credit.character() != null || isListed(at, passage) && !barred;
+          : !barred && isListed(at, passage)
+              || credit.character() != null && !passage.company().isOnlyMaker(credit.person());
       boolean onlyCrew = crew && (how == null || how.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
       if (status != null) {
@@ -152,10 +198,14 @@ final class CastReader {
   }
 
   /** "set to star and executive produce": whoever stars is a player, whatever else. */
-  private boolean saysPlayer(Said said, Elements elements) {
-    int head = said.match().head();
-    return elements.word(head).startsWith("star")
-        || lexicon.is(WordClass.PLAY_VERB, elements.symbol(head));
+  private boolean saysPlayer(PhraseMatch match, Elements elements) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (elements.word(i).startsWith("star")
+          || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of a list below a heading that promises players. */
@@ -183,7 +233,7 @@ final class CastReader {
   private boolean isJob(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
-      if (Jobs.at(i, elements, lexicon) != null) {
+      if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
         return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
@@ -192,6 +242,21 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "returns as character designer": a trade and no part, which would have an article. */
+  private boolean isBackstage(int i, Elements elements) {
+    if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
+      return false;
+    }
+    int as = i - 1;
+    while (as > i - 4
+        && elements.mention(as) == null
+        && !elements.word(as).equals("as")
+        && !lexicon.is(WordClass.DETERMINER, elements.symbolOr(as))) {
+      as--;
+    }
+    return elements.word(as).equals("as");
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
@@ -218,7 +283,10 @@ final class CastReader {
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   private boolean hasJob(int at, Elements elements) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+    // "the original author, Koyoharu Gotouge, is not involved"
+    boolean apposed = elements.isMark(at - 1, ',') && elements.isMark(at + 1, ',');
+    int before = apposed ? at - 2 : at - 1;
+    for (int i = before; i >= Math.max(0, before - 2); i--) {
       if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
         return false;
       }

@@ -88,7 +88,7 @@ final class CharacterFinder {
 
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
   private Beside owned(int to) {
-    Run part = line.runAt(to + 1);
+    Run part = line.runAt(behindCharacter(to + 1));
     for (int i = to + 1; i < to + 4 && line.isPlain(i); i++) {
       // "Danny John-Jules's comeback as Dwayne"
       if (line.is(i + 1, "as") && !line.is(WordClass.SHOW_NOUN, i)) {
@@ -111,6 +111,15 @@ final class CharacterFinder {
       }
     }
     return new Beside(line.names.name(part), part.to(), part.to());
+  }
+
+  /** "Dougray Scott's character, Marcus Grainger": behind the noun and its comma. */
+  private int behindCharacter(int i) {
+    if (!line.isAny(i, "character", "alter")) {
+      return i;
+    }
+    int noun = line.is(i, "alter") && line.is(i + 1, "ego") ? i + 2 : i + 1;
+    return line.isMark(noun, ',') ? noun + 1 : noun;
   }
 
   /** The part where it follows the name with no verb but "who plays". */

@@ -34,7 +34,7 @@ final class Credits {
   @Nullable
   String character(int open, int close) {
     int from = behindLabel(open);
-    if (isRemark(from) || isTitles(from, close) || line.brackets.holdPast()) {
+    if (from == open && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast())) {
       return null;
     }
     int start = behindDescription(from, close);
@@ -42,7 +42,7 @@ final class Credits {
       return null;
     }
     int end = start;
-    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';')) {
+    while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';') && !isAside(end)) {
       end++;
     }
     if (end - start > LONGEST_NAME || hasClause(start, end)) {
@@ -63,7 +63,8 @@ final class Credits {
   /** Whether the parenthesis that opens there holds what somebody was seen in. */
   boolean arePast(int open) {
     int close = close(open);
-    return close > 0 && !isRemark(open + 1) && isTitles(open + 1, close);
+    boolean labelled = behindLabel(open + 1) > open + 1;
+    return close > 0 && !labelled && !isRemark(open + 1) && isTitles(open + 1, close);
   }
 
   private boolean isRemark(int from) {
@@ -130,7 +131,9 @@ final class Credits {
     if (line.isCapital(from + 1) && from + 1 < close && opensTitle(from)) {
       return true;
     }
-    for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
+    // "(Clay Jensen to you)" opens with a name
+    boolean named = line.names.hasGivenName(from) && line.isCapital(from + 1);
+    for (int i = from + 1; i < close && !line.isMark(i, ',') && !named; i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
           && !line.is(WordClass.NAME_PARTICLE, i)
@@ -148,6 +151,11 @@ final class Credits {
         && !line.is(WordClass.SURNAME, i)
         && !line.is(WordClass.NAME_PARTICLE, i);
     return known || line.tokens.length(i) > 5 && line.tokens.word(i).endsWith("ing");
+  }
+
+  /** "Clay Jensen to you", "Nick in the books": behind the name. */
+  private boolean isAside(int i) {
+    return line.isPlain(i) && line.isAny(i, "to", "in", "from", "until", "since");
   }
 
   /** Skips "young", "the monster": -1 where no name follows. */

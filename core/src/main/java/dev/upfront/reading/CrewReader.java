@@ -100,13 +100,15 @@ final class CrewReader {
   }
 
   /** "Killing Eve writer Emerald Fennell": the job was done for another work. */
-  private static boolean isOfOtherWork(Jobs jobs, Passage passage) {
+  private boolean isOfOtherWork(Jobs jobs, Passage passage) {
     Elements elements = passage.elements();
     int before = jobs.from() - 1;
-    if (elements.isMark(before, '’')
-        || elements.isMark(before, '”')
-        || elements.isMark(before, '\'')
-        || elements.isMark(before, '"')) {
+    // "“Ted Lasso” star and co-creator"
+    while (elements.word(before).equals("and")
+        || before >= 0 && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(before))) {
+      before--;
+    }
+    if (isClosing(before, elements)) {
       before--;
     }
     if (elements.is(before, Slot.NAME)) {
@@ -114,7 +116,16 @@ final class CrewReader {
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    return passage.isOtherSeries(before) || of && passage.isOtherWork(jobs.to() + 1);
+    // the creator of another series has a claim for that one
+    return passage.isOtherSeries(before)
+        || of && passage.isOtherWork(jobs.to() + 1) && !passage.isOtherSeries(jobs.to() + 1);
+  }
+
+  private static boolean isClosing(int i, Elements elements) {
+    return elements.isMark(i, '’')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '\'')
+        || elements.isMark(i, '"');
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
@@ -201,7 +212,9 @@ final class CrewReader {
     for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         if (linked && !subjects.startsClause(i + 1, elements)) {
-          add(subjects.chain(i, elements), jobs.jobs(), jobs.from(), i + 1, passage, drafts);
+          // "writer, showrunner and executive producer alongside A": the last is what they share
+          Set<Job> shared = jobs.jobs().contains(Job.PRODUCER) ? Set.of(Job.PRODUCER) : jobs.jobs();
+          add(subjects.chain(i, elements), shared, jobs.from(), i + 1, passage, drafts);
         }
         return;
       }
@@ -231,7 +244,8 @@ final class CrewReader {
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
-        && (passage.isOtherWork(match.to()) || elements.is(match.to(), Slot.PEOPLE));
+        && (passage.isOtherWork(match.to()) && !passage.isOtherSeries(match.to())
+            || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
     }

@@ -59,7 +59,7 @@ record Jobs(int from, int to, Set<Job> jobs) {
           "scribe",
           "scribes",
           "scripter" -> Job.WRITER;
-      case "director", "directors", "helmer", "pd" -> Job.DIRECTOR;
+      case "director", "directors", "helmer", "pd", "pds" -> Job.DIRECTOR;
       case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
       default -> null;
     };

@@ -53,6 +53,7 @@ final class Lexicon {
     CASTING_VERB,
     ROW_WORD,
     JOB_NOUN,
+    BACKSTAGE,
     STAFF_WORD,
     PART_NOUN,
     ROLE_STOP,

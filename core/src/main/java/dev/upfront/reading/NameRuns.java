@@ -69,7 +69,10 @@ final class NameRuns {
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
               && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
-    boolean job = lexicon.is(WordClass.JOB_NOUN, tokens, i) && tokens.isCapital(i + 1);
+    // "Co-creator Cinco Paul"
+    int noun = tokens.is(i, "co") && tokens.isMark(i + 1, '-') ? i + 2 : i;
+    boolean job =
+        lexicon.is(WordClass.JOB_NOUN, tokens, noun) && (noun > i || tokens.isCapital(i + 1));
     return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
@@ -143,6 +146,9 @@ final class NameRuns {
   }
 
   private boolean isNamePart(int i, int from) {
+    if (i == from + 1 && isHyphenatedSyllable(i)) {
+      return true;
+    }
     if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
       // "Yoo In Shik": a syllable of a Korean name
       boolean middle = i == from + 1
@@ -158,7 +164,18 @@ final class NameRuns {
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
     return i == from + 1
         && lexicon.is(WordClass.SURNAME, tokens, i)
-        && givenNames.has(tokens, from);
+        && (givenNames.has(tokens, from) || tokens.id[from] < 0);
+  }
+
+  /** "Jung So-min", "Seo In-guk": a syllable that is a small word elsewhere. */
+  private boolean isHyphenatedSyllable(int i) {
+    return tokens.length(i) < 4
+        && tokens.length(i - 1) < 6
+        && tokens.isMark(i + 1, '-')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.isWord(i + 2)
+        && !tokens.is(i + 2, Tokens.SPACE_BEFORE)
+        && !tokens.isCapital(i + 2);
   }
 
   /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */

@@ -134,11 +134,21 @@ final class Names {
       return false;
     }
     for (int i = run.from(); i < run.to(); i++) {
-      if (lexicon.is(WordClass.PLACE, tokens, i) || lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
+      // "Jodhi May"
+      boolean surname = i > run.from() && lexicon.is(WordClass.SURNAME, tokens, i);
+      if (!surname
+          && (lexicon.is(WordClass.PLACE, tokens, i)
+              || lexicon.is(WordClass.NOT_A_NAME, tokens, i))) {
         return false;
       }
     }
     if (catalogue.exact(tokens, run.from(), run.to()) != null || isAttribute(run)) {
+      return false;
+    }
+    // "Downton Abbey's Michelle Dockery"
+    if (tokens.is(run.to(), Tokens.POSSESSIVE)
+        && givenNames.has(tokens, run.to() + 1)
+        && tokens.isCapital(run.to() + 2)) {
       return false;
     }
     // a first name that nobody knows must stand where people stand

@@ -79,7 +79,10 @@ final class PartsBefore {
     if (!alone || line.names.isCharacter(inside) || !isPlayer(inside)) {
       return null;
     }
-    boolean lone = run.length() == 1 && line.names.person(run) == null;
+    // of "Andrew (Cho)" a surname is the player's
+    boolean lone = run.length() == 1
+        && (line.names.person(run) == null
+            || inside.length() == 1 && line.names.fullName(run) == null);
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
     boolean shown = lone || titled || inside.length() > 1 && (isDescribed(run) || isToldOf(run));
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {

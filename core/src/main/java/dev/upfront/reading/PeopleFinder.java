@@ -14,9 +14,6 @@ import java.util.List;
  * <p>It goes through the article twice, because a character may be named before the sentence that says whose part it is.
  */
 final class PeopleFinder {
-  /** A sentence of a paragraph that is not longer may be a line of a cast list: "Christina Ricci – Misty." */
-  private static final int LONGEST_LINE = 12;
-
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final TitleTrie<String> catalogue;
@@ -58,10 +55,7 @@ final class PeopleFinder {
 
   private List<Mention> find(NamedSentence line) {
     Kind kind = line.sentence.block().kind();
-    boolean listed = kind == Kind.ITEM
-        || kind == Kind.HEADING
-        || kind == Kind.PARAGRAPH && line.to() - line.from() <= LONGEST_LINE;
-    if (listed) {
+    if (kind != Kind.TITLE) {
       OfPeople player = new CastLines(line, givenNames).find();
       if (player != null) {
         return List.of(player);

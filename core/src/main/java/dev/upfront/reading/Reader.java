@@ -255,6 +255,9 @@ public final class Reader {
         focus.series(namedSeries(elements));
       }
       Integer spoken = exactSeason(elements);
+      if (spoken == null && namedSeries(elements) != null && speaksOfPilot(elements)) {
+        focus.named(namedSeries(elements), 1);
+      }
       if (spoken != null) {
         focus.spokeOf(spoken);
         String series = namedSeries(elements);
@@ -297,6 +300,16 @@ public final class Reader {
       }
     }
     return null;
+  }
+
+  /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */
+  private static boolean speaksOfPilot(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.word(i).equals("pilot")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String namedSeries(Elements elements) {

@@ -141,9 +141,14 @@ final class RoleReader {
   private boolean isApposition(int i, int start) {
     return line.isMark(i, ',')
         && i > start
-        && (line.runAt(i + 1) != null || line.is(WordClass.HONORIFIC, i + 1))
+        && (isName(line.runAt(i + 1)) || line.is(WordClass.HONORIFIC, i + 1))
         && line.isPlain(i - 1)
         && !line.isAny(i - 1, "too", "also", "again");
+  }
+
+  /** "A appears as an officer, B as his second": who has a part behind the name is no part. */
+  private boolean isName(@Nullable Run run) {
+    return run != null && !line.is(run.to(), "as") && !line.isMark(run.to(), '(');
   }
 
   private boolean passes(int i) {

@@ -136,6 +136,13 @@ final class SourceReader {
   }
 
   private boolean isAuthor(int i, PhraseMatch match, int kind, Elements elements) {
+    // "adapted by Sarah Phelps from Agatha Christie's novel"
+    boolean adapts = i < match.to()
+        && elements.word(i - 1).equals("by")
+        && elements.word(i + 1).equals("from");
+    if (adapts) {
+      return false;
+    }
     boolean captured = match.place(Slot.PEOPLE, elements) == i;
     boolean owner = elements.word(i + 1).equals("'s")
         || elements.isMark(i + 1, '’')

@@ -101,7 +101,21 @@ final class Subjects {
 
   /** "in the shoes of Ben Miller": people behind a preposition do nothing themselves. */
   private boolean isGoverned(int i, Elements elements) {
-    return lexicon.is(WordClass.GOVERNOR, elements.symbolOr(i - 1));
+    String before = elements.word(i - 1);
+    boolean companion = (before.equals("with") || before.equals("alongside"))
+        && elements.isMark(i + 1, ',')
+        && isInRelative(i, elements);
+    return companion || lexicon.is(WordClass.GOVERNOR, elements.symbolOr(i - 1));
+  }
+
+  /** "Hader, who created the comedy with Alec Berg, will direct". */
+  private static boolean isInRelative(int i, Elements elements) {
+    for (int k = i - 1; k >= 0 && !elements.isMark(k, ','); k--) {
+      if (elements.word(k).equals("who")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a clause between commas closes at {@code comma}: the people whom it is about; else -1. */
