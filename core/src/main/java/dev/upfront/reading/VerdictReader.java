@@ -108,9 +108,26 @@ final class VerdictReader {
     if (event.seasonAt() >= 0) {
       return seasons.of(event, series);
     }
+    int count = countBehind(event);
+    if (count > 1) {
+      return seasons.further(event, series, count);
+    }
     return series.equals(event.setting().series())
         ? seasons.of(event, series)
         : EventSeasons.one(null);
+  }
+
+  /** "Renewed for two seasons at once": they are new ones; 0 where none are counted. */
+  private static int countBehind(Event event) {
+    Elements elements = event.elements();
+    int at = event.match().to();
+    if (elements.word(at).equals("for")
+        && at + 1 < elements.size()
+        && elements.mention(at + 1) instanceof Mention.OfSeason season
+        && season.season().kind() == Kind.COUNT) {
+      return season.season().count();
+    }
+    return 0;
   }
 
   void cancelled(Event event, String series, List<Draft> drafts) {
