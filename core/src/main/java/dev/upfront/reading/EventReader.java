@@ -54,8 +54,9 @@ final class EventReader {
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
-    production = new ProductionReader(lexicon, seasons, voice);
-    releases = new ReleaseReader(lexicon, seasons, voice, actors, new Plans(lexicon));
+    Plans plans = new Plans(lexicon);
+    production = new ProductionReader(lexicon, seasons, voice, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
   }
 
   private static Phrase phrase(String source, String meaning) {

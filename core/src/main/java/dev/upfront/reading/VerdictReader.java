@@ -77,7 +77,7 @@ final class VerdictReader {
     return event.is("weak", "yes") && event.seasonAt() < 0
         || isPartOfName(event)
         || isBackground(event)
-        || event.elements().word(event.match().to()).equals("to");
+        || isConfirmedTo(event);
   }
 
   /**
@@ -93,6 +93,12 @@ final class VerdictReader {
       case COUNT, ALL, PREVIOUS, FINAL -> true;
       default -> false;
     };
+  }
+
+  /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
+  private static boolean isConfirmedTo(Event event) {
+    int to = event.match().to();
+    return event.elements().word(to).equals("to") && event.elements().word(to - 1).endsWith("ed");
   }
 
   /** "Confirms season 3 villain": the season only tells which villain. */
