@@ -103,7 +103,9 @@ final class Lexicon {
     ONCE_PLANNED,
     WONDERING,
     OTHER_WORK,
-    COMPANY
+    COMPANY,
+    OFFICIAL_SPEAKER,
+    COMMON_VERB
   }
 
   final Vocabulary vocabulary;

@@ -32,7 +32,8 @@ final class ProductionReader {
   /** "Will be in production by then". */
   private boolean isAhead(Event event) {
     for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
-      if (lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
+      boolean onSet = event.elements().word(i).equals("set");
+      if (!onSet && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
         return true;
       }
     }

@@ -146,6 +146,7 @@ final class Speech {
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
     }
+    official |= speaker == null && isToldByOfficials(elements, from);
     if (official && !secondHand || speaker != null && !secondHand) {
       return new Voice(Modality.OFFICIAL, speaker, false);
     }
@@ -244,6 +245,24 @@ final class Speech {
       }
     }
     return null;
+  }
+
+  /** "The network's executives said": nobody by name, but those who decide. */
+  private boolean isToldByOfficials(Elements elements, int near) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.distance(i, near) > 40
+          || !SAYING.contains(elements.word(i))
+          || negated(elements, i)
+          || isApart(elements, i, near)) {
+        continue;
+      }
+      for (int k = Math.max(0, i - 3); k < i; k++) {
+        if (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable String nameOf(Elements elements, int i, Setting setting) {
