@@ -61,6 +61,56 @@ final class Actors {
     return false;
   }
 
+  /** "Amazon's knives have been out", "the battle begins": something else does what seasons do too. */
+  boolean isOtherThing(Elements elements, PhraseMatch match) {
+    if (!lexicon.is(WordClass.COMMON_VERB, elements.symbol(match.head()))
+        && !elements.word(match.head() + 1).equals("out")) {
+      return false;
+    }
+    int noun = match.head() - 1;
+    while (noun > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
+      noun--;
+    }
+    if (!isCommonNoun(elements, noun)) {
+      return false;
+    }
+    int first = noun;
+    while (first > 0 && isCommonNoun(elements, first - 1)) {
+      first--;
+    }
+    boolean determined = lexicon.is(WordClass.DETERMINER, elements.symbol(first - 1))
+        || first > 0 && elements.tokens().is(elements.tokenFrom(first - 1), Tokens.POSSESSIVE);
+    boolean opens = first < 3
+        || !lexicon.is(WordClass.PREPOSITION, elements.symbol(first - 2))
+            && elements.mention(first - 2) == null;
+    return determined && opens;
+  }
+
+  private boolean isCommonNoun(Elements elements, int i) {
+    if (i < 0 || elements.mention(i) != null) {
+      return false;
+    }
+    int symbol = elements.symbol(i);
+    Tokens tokens = elements.tokens();
+    return tokens.isWord(elements.tokenFrom(i))
+        && !tokens.isCapital(elements.tokenFrom(i))
+        && !tokens.is(elements.tokenFrom(i), Tokens.POSSESSIVE)
+        && !lexicon.is(WordClass.FUNCTION_WORD, symbol)
+        && !lexicon.is(WordClass.PRONOUN, symbol)
+        && !lexicon.is(WordClass.PREPOSITION, symbol)
+        && !lexicon.is(WordClass.CONJUNCTION, symbol)
+        && !lexicon.is(WordClass.DETERMINER, symbol)
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.SHOW_NOUN, symbol)
+        && !lexicon.is(WordClass.SEASON_NOUN, symbol)
+        && !lexicon.is(WordClass.SEASON_NOUN_LOOSE, symbol)
+        && !lexicon.is(WordClass.EPISODE_NOUN, symbol)
+        && !lexicon.is(WordClass.EVENT_VERB, symbol)
+        && !lexicon.is(WordClass.ORDINAL, symbol)
+        && !lexicon.is(WordClass.CARDINAL, symbol)
+        && !lexicon.is(WordClass.ORDINAL_STYLE, symbol);
+  }
+
   /** Where a relative clause begins that ends in a comma: "the finale, which is its last episode, aired". */
   private static int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateMention(int from, int to, When start, @Nullable When end, Bound bound) {
 
+  DateMention openingAt(int token) {
+    return new DateMention(token, to, start, end, bound);
+  }
+
   /** How the words bound the time. */
   enum Bound {
     /** In, on, during: the date itself. */

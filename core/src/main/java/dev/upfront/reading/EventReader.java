@@ -54,8 +54,9 @@ final class EventReader {
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
-    production = new ProductionReader(lexicon, seasons, voice);
-    releases = new ReleaseReader(lexicon, seasons, voice, actors, new Plans(lexicon));
+    Plans plans = new Plans(lexicon);
+    production = new ProductionReader(lexicon, seasons, voice, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
   }
 
   private static Phrase phrase(String source, String meaning) {
@@ -166,7 +167,8 @@ final class EventReader {
     return !Denial.supposes(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release && actors.isShoot(elements, event.match()))
-        && !(told && actors.isOtherWork(elements, event.match()));
+        && !(told && actors.isOtherWork(elements, event.match()))
+        && !(told && actors.isOtherThing(elements, event.match()));
   }
 
   /** Some phrases mean something only behind a question, or where the series has been cancelled. */
@@ -222,7 +224,7 @@ final class EventReader {
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
     boolean verdict = switch (event.section().name()) {
-      case "renewed", "cancelled", "ordered" -> true;
+      case "renewed", "cancelled", "ordered", "final_season", "undecided" -> true;
       default -> false;
     };
     List<String> titles = new ArrayList<>(1);

@@ -40,6 +40,12 @@ final class EventSeasons {
         : Focus.following(before, meant.count());
   }
 
+  /** So many seasons beyond those that there are. */
+  List<@Nullable Integer> further(Event event, String series, int count) {
+    SeasonMention more = SeasonMention.of(0, 0, Kind.FURTHER, count);
+    return event.scope().focus().resolve(more, series, event.setting());
+  }
+
   /** The season that comes out: the one named, else the first where a series as such came out in the past. */
   List<@Nullable Integer> released(Event event, String series, Window window) {
     if (event.seasonAt() >= 0) {

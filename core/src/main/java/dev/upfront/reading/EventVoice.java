@@ -2,12 +2,16 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.Speech.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event a draft: says how firmly it is put and on whose word. */
 final class EventVoice {
+  /** What was decided longer ago is background. */
+  private static final int OLD_NEWS_DAYS = 30;
+
   private final Speech speech;
 
   EventVoice(Speech speech) {
@@ -24,7 +28,9 @@ final class EventVoice {
     PhraseMatch match = event.match();
     Voice voice = speech.around(event.elements(), match.from(), match.to(), event.setting());
     Modality modality = modality(event, voice.modality(), fact, least);
-    if (modality == Modality.REPORTED && isOwnVerdict(event, series, season, fact)) {
+    if (modality == Modality.REPORTED
+        && !voice.secondHand()
+        && isOwnVerdict(event, series, season, fact)) {
       modality = Modality.OFFICIAL;
     }
     return new Draft(
@@ -45,7 +51,8 @@ final class EventVoice {
 
   private static Modality modality(
       Event event, Modality spoken, Fact fact, @Nullable Modality least) {
-    if (fact instanceof Fact.Release && event.tense() == Tense.PAST) {
+    boolean began = fact instanceof Fact.ProductionStarted && event.date() != null;
+    if (event.tense() == Tense.PAST && (fact instanceof Fact.Release || began)) {
       // what has come out is known to all, whoever speaks of it
       return Modality.REPORTED;
     }
@@ -67,11 +74,23 @@ final class EventVoice {
       Event event, String series, @Nullable Integer season, Fact fact) {
     boolean decided = fact instanceof Fact.Renewed
         || fact instanceof Fact.Cancelled
-        || fact instanceof Fact.Ordered;
+        || fact instanceof Fact.Ordered
+        || fact instanceof Fact.FinalSeason;
     Setting setting = event.setting();
     return decided
         && series.equals(setting.series())
         && event.by() != null
-        && (season == null || season.equals(setting.season()));
+        && (season == null || season.equals(setting.season()))
+        && !isHistory(event);
+  }
+
+  /** "Ordered in spring 2015", "was then renewed": known for long, and nobody's news. */
+  private static boolean isHistory(Event event) {
+    DateMention date = event.date();
+    Window window = date == null ? null : event.scope().windows().start(date);
+    int head = event.match().head();
+    return window != null && event.isPast(window, OLD_NEWS_DAYS)
+        || event.elements().word(head - 1).equals("then")
+        || event.elements().word(head - 2).equals("then");
   }
 }

@@ -104,7 +104,9 @@ final class Lexicon {
     ONCE_PLANNED,
     WONDERING,
     OTHER_WORK,
-    COMPANY
+    COMPANY,
+    OFFICIAL_SPEAKER,
+    COMMON_VERB
   }
 
   final Vocabulary vocabulary;

@@ -14,8 +14,10 @@ final class ProductionReader {
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final EventVoice voice;
+  private final Plans plans;
 
-  ProductionReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice) {
+  ProductionReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice, Plans plans) {
+    this.plans = plans;
     this.lexicon = lexicon;
     this.seasons = seasons;
     this.voice = voice;
@@ -30,7 +32,8 @@ final class ProductionReader {
   /** "Will be in production by then". */
   private boolean isAhead(Event event) {
     for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
-      if (lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
+      boolean onSet = event.elements().word(i).equals("set");
+      if (!onSet && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
         return true;
       }
     }
@@ -91,9 +94,10 @@ final class ProductionReader {
     }
   }
 
-  private static @Nullable Window window(Event event) {
+  private @Nullable Window window(Event event) {
     DateMention date = event.date();
-    if (event.negated() && (date == null || date.bound() != Bound.NOT_BEFORE)) {
+    if (event.negated() && (date == null || date.bound() != Bound.NOT_BEFORE)
+        || plans.isGivenUp(event)) {
       return null;
     }
     return date == null

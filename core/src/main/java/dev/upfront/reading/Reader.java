@@ -173,7 +173,9 @@ public final class Reader {
       }
     }
     for (Mention platform : platformFinder.find(tokens, sentence.from(), sentence.to())) {
-      if (!isSurname(tokens, platform.from(), platform.to())) {
+      boolean numbers = tokens.isNumber(platform.from())
+          && lexicon.is(WordClass.SEASON_NOUN, tokens, platform.from() - 1);
+      if (!numbers && !isSurname(tokens, platform.from(), platform.to())) {
         found.add(platform);
       }
     }

@@ -120,8 +120,9 @@ final class Speech {
    *
    * @param modality how firmly
    * @param speaker who says so, null where the article does
+   * @param secondHand whether another outlet or unnamed people say so
    */
-  record Voice(Modality modality, @Nullable String speaker) {}
+  record Voice(Modality modality, @Nullable String speaker, boolean secondHand) {}
 
   /** How the words around an element of a sentence are put. */
   Voice around(Elements elements, int from, int to, Setting setting) {
@@ -138,16 +139,18 @@ final class Speech {
       String word = elements.word(i);
       official |= OFFICIAL.contains(word)
           && !(word.startsWith("unveil") && i >= from && i < to)
-          && !negated(elements, i);
+          && !negated(elements, i)
+          && !isApart(elements, i, from);
       secondHand |= SECOND_HAND.contains(word) && away < 20;
     }
     if (hedged) {
-      return new Voice(Modality.EXPECTED, speaker);
+      return new Voice(Modality.EXPECTED, speaker, secondHand);
     }
+    official |= speaker == null && isToldByOfficials(elements, from);
     if (official && !secondHand || speaker != null && !secondHand) {
-      return new Voice(Modality.OFFICIAL, speaker);
+      return new Voice(Modality.OFFICIAL, speaker, false);
     }
-    return new Voice(Modality.REPORTED, null);
+    return new Voice(Modality.REPORTED, null, secondHand);
   }
 
   /** Whether a hedge stands in the clause of the words. */
@@ -194,6 +197,16 @@ final class Speech {
     return true;
   }
 
+  /** Whether a semicolon stands between: what is said there is another statement. */
+  private static boolean isApart(Elements elements, int a, int b) {
+    for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      if (elements.isMark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean negated(Elements elements, int i) {
     for (int k = Math.max(0, i - 4); k < i; k++) {
       if (lexicon.is(WordClass.NEGATION, elements.symbol(k))) {
@@ -207,7 +220,10 @@ final class Speech {
   @Nullable
   String speaker(Elements elements, int near, Setting setting) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.distance(i, near) > 40 || !SAYING.contains(elements.word(i))) {
+      if (elements.distance(i, near) > 40
+          || !SAYING.contains(elements.word(i))
+          || negated(elements, i)
+          || isApart(elements, i, near)) {
         continue;
       }
       for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
@@ -229,6 +245,24 @@ final class Speech {
       }
     }
     return null;
+  }
+
+  /** "The network's executives said": nobody by name, but those who decide. */
+  private boolean isToldByOfficials(Elements elements, int near) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.distance(i, near) > 40
+          || !SAYING.contains(elements.word(i))
+          || negated(elements, i)
+          || isApart(elements, i, near)) {
+        continue;
+      }
+      for (int k = Math.max(0, i - 3); k < i; k++) {
+        if (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable String nameOf(Elements elements, int i, Setting setting) {

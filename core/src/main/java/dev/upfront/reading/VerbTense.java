@@ -18,6 +18,9 @@ final class VerbTense {
     int verb = verb(elements, match);
     boolean noun =
         lexicon.is(WordClass.EVENT_VERB, elements.symbol(verb)) && isNoun(elements, verb);
+    if (isSettled(elements, verb)) {
+      return Tense.FUTURE;
+    }
     boolean be = false;
     boolean past = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {
@@ -44,6 +47,13 @@ final class VerbTense {
       }
     }
     return form(elements, verb, be);
+  }
+
+  /** "Has been slated for May": the plan stands. */
+  private boolean isSettled(Elements elements, int verb) {
+    return lexicon.is(WordClass.FUTURITY, elements.symbol(verb))
+        && elements.word(verb - 1).equals("been")
+        && !elements.word(verb - 2).equals("had");
   }
 
   private Tense form(Elements elements, int verb, boolean be) {

@@ -77,7 +77,7 @@ final class VerdictReader {
     return event.is("weak", "yes") && event.seasonAt() < 0
         || isPartOfName(event)
         || isBackground(event)
-        || event.elements().word(event.match().to()).equals("to");
+        || isConfirmedTo(event);
   }
 
   /**
@@ -95,6 +95,12 @@ final class VerdictReader {
     };
   }
 
+  /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
+  private static boolean isConfirmedTo(Event event) {
+    int to = event.match().to();
+    return event.elements().word(to).equals("to") && event.elements().word(to - 1).endsWith("ed");
+  }
+
   /** "Confirms season 3 villain": the season only tells which villain. */
   private boolean isPartOfName(Event event) {
     int captured = event.match().place(Slot.SEASON, event.elements());
@@ -108,9 +114,26 @@ final class VerdictReader {
     if (event.seasonAt() >= 0) {
       return seasons.of(event, series);
     }
+    int count = countBehind(event);
+    if (count > 1) {
+      return seasons.further(event, series, count);
+    }
     return series.equals(event.setting().series())
         ? seasons.of(event, series)
         : EventSeasons.one(null);
+  }
+
+  /** "Renewed for two seasons at once": they are new ones; 0 where none are counted. */
+  private static int countBehind(Event event) {
+    Elements elements = event.elements();
+    int at = event.match().to();
+    if (elements.word(at).equals("for")
+        && at + 1 < elements.size()
+        && elements.mention(at + 1) instanceof Mention.OfSeason season
+        && season.season().kind() == Kind.COUNT) {
+      return season.season().count();
+    }
+    return 0;
   }
 
   void cancelled(Event event, String series, List<Draft> drafts) {
