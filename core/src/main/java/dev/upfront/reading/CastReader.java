@@ -386,7 +386,7 @@ final class CastReader {
     boolean elsewhere = match != null
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
-    String series = elsewhere ? null : passage.series(match == null ? at : match.head());
+    String series = elsewhere ? null : passage.series(from, match == null ? at : match.head());
     if (series == null) {
       return;
     }

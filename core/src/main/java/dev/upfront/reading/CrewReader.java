@@ -327,7 +327,7 @@ final class CrewReader {
       int to,
       Passage passage,
       List<Draft> drafts) {
-    String series = passage.series(to - 1);
+    String series = passage.series(Math.min(from, phrase), to - 1);
     if (series == null) {
       return;
     }

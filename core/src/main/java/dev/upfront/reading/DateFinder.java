@@ -42,7 +42,8 @@ final class DateFinder {
       if (mention == null) {
         i++;
       } else {
-        // "in the fall", "in the first half of 2025": no article stands between "in" and a date for phrases
+        // "in the fall", "in the first half of 2025": no article stands between "in" and a date for
+        // phrases
         boolean article = mention.from() > from && tokens.is(mention.from() - 1, "the");
         found.add(article ? mention.openingAt(mention.from() - 1) : mention);
         i = mention.to();

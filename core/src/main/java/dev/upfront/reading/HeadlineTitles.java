@@ -213,6 +213,7 @@ final class HeadlineTitles {
         && behind == null
         && !known
         && !colon;
+    boolean listed = !quoted && behind == null && isListed(start, end, to);
     int told = toldOf(start, end, to);
     int score = told
         + 2 * Math.min(count, 5)
@@ -225,7 +226,7 @@ final class HeadlineTitles {
         + (colon && count > 0 ? known ? 8 : 4 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person ? 8 : 0)
+        - (person || listed ? 8 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
@@ -249,6 +250,17 @@ final class HeadlineTitles {
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;
+  }
+
+  /** "Casting news: A, B, C": one of several between commas. */
+  private boolean isListed(int start, int end, int to) {
+    boolean bounded = (start == 0 || tokens.isMark(start - 1, ',') || tokens.isMark(start - 1, ':'))
+        && (end >= to || tokens.isMark(end, ',') || tokens.is(end, "and"));
+    int commas = 0;
+    for (int i = 0; i < to && bounded; i++) {
+      commas += tokens.isMark(i, ',') ? 1 : 0;
+    }
+    return commas > 1;
   }
 
   /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +28,47 @@ record Passage(
 
   private static final int SERIES_REACH = 12;
 
-  /** The words that tie a series to a verb before it: "joins Fallout", "the cast of Fallout". */
-
-  /** The series that words behind an element tie to it, in the same clause; else the one that is spoken of. */
+  /**
+   * The series that words behind tie to what is said, in the same clause; else the one right before it; else the one that
+   * is spoken of.
+   *
+   * @param from where what is said of it begins
+   * @param head behind which it may be tied
+   */
   @Nullable
-  String series(int from) {
-    for (int i = from + 1; i < elements.size() && !endsClause(i); i++) {
+  String series(int from, int head) {
+    for (int i = head + 1; i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && lexicon.is(WordClass.TIE_WORD, before(i))
-          && elements.distance(from, i) < SERIES_REACH) {
+          && elements.distance(head, i) < SERIES_REACH) {
         return named.title();
       }
     }
+    String subject = subject(from);
+    if (subject != null) {
+      return subject;
+    }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
+  private @Nullable String subject(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',') || isQuote(i)) {
+      i--;
+    }
+    if (!elements.is(i, Slot.SERIES)) {
+      return null;
+    }
+    Mention.OfSeries named = (Mention.OfSeries) Objects.requireNonNull(elements.mention(i));
+    return lexicon.is(WordClass.GOVERNOR, before(i)) ? null : named.title();
+  }
+
+  private boolean isQuote(int i) {
+    return elements.isMark(i, '’')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '"')
+        || elements.isMark(i, '\'');
   }
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,23 +255,21 @@ public final class Reader {
         read(sentence, elements, setting, focus, company, drafts);
       }
       company.heard(sentence, elements);
-      if (setting.series() == null && !focus.entry() && namedSeries(elements) != null) {
-        focus.series(namedSeries(elements));
+      String named = namedSeries(elements);
+      if (setting.series() == null && !focus.entry() && named != null) {
+        focus.series(named);
       }
       Integer spoken = exactSeason(elements);
-      if (spoken == null && namedSeries(elements) != null && speaksOfPilot(elements)) {
-        focus.named(namedSeries(elements), 1);
+      if (spoken == null && named != null && speaksOfPilot(elements)) {
+        focus.named(named, 1);
       }
       if (spoken != null) {
         focus.spokeOf(spoken);
-        String series = namedSeries(elements);
-        focus.named(
-            series != null
-                ? series
-                : focus.series() != null
-                    ? focus.series()
-                    : setting.series() != null ? setting.series() : "",
-            spoken);
+        String spokenOf = Stream.of(named, focus.series(), setting.series())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+        focus.named(spokenOf, spoken);
       }
     }
     return drafts;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * series, a description in passing, the catalogue.
  */
 final class TitleClues {
+  /** How far "called" may stand from the show that it names. */
+  private static final int NAMING_REACH = 9;
 
   /** What is gathered about one possible title. */
   static final class Candidate {
@@ -343,6 +345,9 @@ final class TitleClues {
     if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
       return;
     }
+    if (madeBy(sentence, comma)) {
+      return;
+    }
     int noun = comma + 1;
     int limit = Math.min(sentence.to(), comma + 9);
     while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
@@ -356,6 +361,7 @@ final class TitleClues {
     boolean described = noun > comma + 1
         && (shape.isArticle(comma + 1)
             || tokens.isCapital(comma + 1)
+            || tokens.is(comma + 1, "another")
             || tokens.is(comma + 1, "its"));
     int next = noun + 1;
     boolean closes = next >= sentence.to()
@@ -385,10 +391,79 @@ final class TitleClues {
     }
   }
 
+  /** X, based on a novel, is set in: at the start of a sentence. */
+  private boolean madeBy(Sentence sentence, int comma) {
+    int next = comma + 1;
+    boolean made = (tokens.is(next, "based") || tokens.is(next, "inspired"))
+            && lexicon.is(WordClass.PREPOSITION, tokens, next + 1)
+        || (tokens.is(next, "written")
+                || tokens.is(next, "created")
+                || tokens.is(next, "adapted")
+                || tokens.is(next, "produced"))
+            && (tokens.is(next + 1, "by") || tokens.is(next + 1, "from"))
+        || tokens.is(next, "starring");
+    int from = made ? shape.runBackward(comma, sentence.from()) : comma;
+    if (from != sentence.from()
+        || comma - from < 2
+        || shape.isPlatform(from, comma)
+        || givenNames.has(tokens, from)) {
+      return false;
+    }
+    candidate(from, comma).evidence += 4;
+    return true;
+  }
+
+  /** a comedy in six parts called X. */
+  private void called(Sentence sentence, int verb) {
+    boolean calls =
+        tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+    int to = calls ? shape.runForward(verb + 1, sentence.to()) : verb;
+    if (to <= verb + 1 || !tokens.isCapital(verb + 1) || shape.isPlatform(verb + 1, to)) {
+      return;
+    }
+    boolean show = false;
+    boolean isNew = false;
+    for (int i = Math.max(sentence.from(), verb - NAMING_REACH); i < verb; i++) {
+      show |= lexicon.is(WordClass.SHOW_NOUN, tokens, i) || tokens.is(i, "pilot");
+      isNew |= tokens.is(i, "new") || tokens.is(i, "pilot");
+    }
+    if (show) {
+      Candidate candidate = candidate(verb + 1, to);
+      candidate.evidence += 4;
+      candidate.isNew |= isNew;
+    }
+  }
+
+  /** X (6x60'): parts and minutes, as trade papers have them. */
+  private void ofFormat(Sentence sentence, int open) {
+    if (!tokens.isMark(open, '(') || !isFormat(open + 1)) {
+      return;
+    }
+    int end = shape.isClosing(open - 1) ? open - 1 : open;
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end && tokens.isCapital(from) && !shape.isPlatform(from, end)) {
+      candidate(from, end).evidence += 4;
+    }
+  }
+
+  private boolean isFormat(int i) {
+    if (tokens.isNumber(i)) {
+      boolean times = tokens.isMark(i + 1, '×') || tokens.is(i + 1, "x");
+      return times && tokens.isNumber(i + 2);
+    }
+    // 6x60 is one word
+    return tokens.is(i, Tokens.WORD)
+        && tokens.value[i] > 0
+        && tokens.word(i).indexOf('x') > 0
+        && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
+  }
+
   /** the drama X; dramedy X; new series X. */
   private void appositions(Sentence sentence) {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       apposedBehind(sentence, i);
+      called(sentence, i);
+      ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
       }

@@ -98,7 +98,8 @@ final class VerdictReader {
   /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
   private static boolean isConfirmedTo(Event event) {
     int to = event.match().to();
-    return event.elements().word(to).equals("to") && event.elements().word(to - 1).endsWith("ed");
+    return event.elements().word(to).equals("to")
+        && event.elements().word(to - 1).endsWith("ed");
   }
 
   /** "Confirms season 3 villain": the season only tells which villain. */
