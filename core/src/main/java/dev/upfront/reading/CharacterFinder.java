@@ -119,7 +119,7 @@ final class CharacterFinder {
       return i;
     }
     int noun = line.is(i, "alter") && line.is(i + 1, "ego") ? i + 2 : i + 1;
-    return line.isMark(noun, ',') ? noun + 1 : noun;
+    return line.isMark(noun, ',') || line.isAny(noun, "is", "was") ? noun + 1 : noun;
   }
 
   /** The part where it follows the name with no verb but "who plays". */
