@@ -29,6 +29,9 @@ final class CastReader {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
 
+  /** What a label costs: more than any verb. */
+  private static final int LABEL = 60;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -117,11 +120,13 @@ final class CastReader {
   }
 
   private List<Party> parties(PhraseMatch match, Passage passage) {
+    // "cast members A and B return": a label gives way to any verb
+    int near = match.section().setting("label").isEmpty() ? 0 : LABEL;
     boolean transitive = !match.section().setting("object").isEmpty();
     List<Party> parties = new ArrayList<>();
     for (Subject subject : Subjects.captured(match, passage.elements())) {
       for (int place : subjects.chain(subject.element(), passage.elements())) {
-        int cost = place == subject.element() ? 0 : 1;
+        int cost = near + (place == subject.element() ? 0 : 1);
         List<Credit> people = Subjects.people(place, passage.elements());
         parties.add(new Party(new Subject(people, place, cost), transitive));
       }
