@@ -179,11 +179,12 @@ final class CastReader {
       Said all = said.get(credit);
       boolean barred = all != null && isBarred(all, passage.elements());
       Said how = barred ? null : all;
+      boolean unnamed = how == null && playsUnnamed(at, passage.elements());
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
               || !passage.company().isOnlyMaker(credit.person())
-          : !barred && isListed(at, passage)
+          : !barred && (unnamed || isListed(at, passage))
               || credit.character() != null && !passage.company().isOnlyMaker(credit.person());
       boolean onlyCrew = crew && (how == null || how.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
@@ -211,6 +212,21 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
+  private boolean playsUnnamed(int at, Elements elements) {
+    boolean plays = false;
+    for (int i = elements.tokenFrom(at); i < elements.tokenTo(at); i++) {
+      plays |= elements.tokens().is(i, "as")
+          && !elements.tokens().is(i + 1, "well")
+          && !elements.tokens().is(i - 1, "well");
+      if (lexicon.is(WordClass.JOB_NOUN, elements.tokens(), i)
+          || lexicon.is(WordClass.BACKSTAGE, elements.tokens(), i)) {
+        return false;
+      }
+    }
+    return plays;
   }
 
   /** A line of a list below a heading that promises players. */

@@ -143,6 +143,8 @@ final class CrewReader {
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
           || elements.is(at, Slot.SHOW)
+          || elements.is(at, Slot.DATE)
+          || elements.is(at, Slot.SEASON)
           || elements.is(at, Slot.SERIES)
           || elements.word(at).equals("for")
           || elements.word(at).equals("on")
