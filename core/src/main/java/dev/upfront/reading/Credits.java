@@ -134,7 +134,8 @@ final class Credits {
     for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
-          && (line.isCapital(i + 1) || line.isCapital(i + 2) && line.is(WordClass.FUNCTION_WORD, i + 1))
+          && (line.isCapital(i + 1)
+              || line.isCapital(i + 2) && line.is(WordClass.FUNCTION_WORD, i + 1))
           && !line.is(WordClass.NAME_PARTICLE, i)
           && !(line.is(i, "of") && line.is(from, "the"))) {
         return true;

@@ -7,12 +7,12 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Subjects.Subject;
 import dev.upfront.reading.Text.Sentence;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who works behind the camera: jobs beside a name ("creator and executive producer Alice Oseman", "Peter Morgan, the

@@ -83,9 +83,10 @@ record Passage(
         if (!linked || !isOtherWork(i)) {
           break;
         }
-        titles.add(mention instanceof Mention.OfSeries series
-            ? series.title()
-            : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
+        titles.add(
+            mention instanceof Mention.OfSeries series
+                ? series.title()
+                : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
         linked = false;
       } else if (elements.isMark(i, ',') || elements.word(i).equals("and")) {
         linked = true;

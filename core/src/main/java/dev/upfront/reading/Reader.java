@@ -257,8 +257,9 @@ public final class Reader {
         focus.series(namedSeries(elements));
       }
       Integer spoken = exactSeason(elements);
-      if (spoken == null && namedSeries(elements) != null && Passage.isOfPilot(elements)) {
-        focus.named(namedSeries(elements), 1);
+      String piloted = namedSeries(elements);
+      if (spoken == null && piloted != null && Passage.isOfPilot(elements)) {
+        focus.named(piloted, 1);
       }
       if (spoken != null) {
         focus.spokeOf(spoken);
