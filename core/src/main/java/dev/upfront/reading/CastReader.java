@@ -29,6 +29,9 @@ final class CastReader {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
 
+  /** What a label costs: more than any verb. */
+  private static final int LABEL = 60;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -117,11 +120,13 @@ final class CastReader {
   }
 
   private List<Party> parties(PhraseMatch match, Passage passage) {
+    // "cast members A and B return": a label gives way to any verb
+    int near = match.section().setting("label").isEmpty() ? 0 : LABEL;
     boolean transitive = !match.section().setting("object").isEmpty();
     List<Party> parties = new ArrayList<>();
     for (Subject subject : Subjects.captured(match, passage.elements())) {
       for (int place : subjects.chain(subject.element(), passage.elements())) {
-        int cost = place == subject.element() ? 0 : 1;
+        int cost = near + (place == subject.element() ? 0 : 1);
         List<Credit> people = Subjects.people(place, passage.elements());
         parties.add(new Party(new Subject(people, place, cost), transitive));
       }
@@ -174,11 +179,12 @@ final class CastReader {
       Said all = said.get(credit);
       boolean barred = all != null && isBarred(all, passage.elements());
       Said how = barred ? null : all;
+      boolean unnamed = how == null && playsUnnamed(at, passage.elements());
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
               || !passage.company().isOnlyMaker(credit.person())
-          : !barred && isListed(at, passage)
+          : !barred && (unnamed || isListed(at, passage))
               || credit.character() != null && !passage.company().isOnlyMaker(credit.person());
       boolean onlyCrew = crew && (how == null || how.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
@@ -206,6 +212,21 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
+  private boolean playsUnnamed(int at, Elements elements) {
+    boolean plays = false;
+    for (int i = elements.tokenFrom(at); i < elements.tokenTo(at); i++) {
+      plays |= elements.tokens().is(i, "as")
+          && !elements.tokens().is(i + 1, "well")
+          && !elements.tokens().is(i - 1, "well");
+      if (lexicon.is(WordClass.JOB_NOUN, elements.tokens(), i)
+          || lexicon.is(WordClass.BACKSTAGE, elements.tokens(), i)) {
+        return false;
+      }
+    }
+    return plays;
   }
 
   /** A line of a list below a heading that promises players. */

@@ -113,13 +113,13 @@ final class CharacterFinder {
     return new Beside(line.names.name(part), part.to(), part.to());
   }
 
-  /** "Dougray Scott's character, Marcus Grainger": behind the noun and its comma. */
+  /** "Dougray Scott's character, Marcus Grainger", "Scott's character is Marcus": where the name of the part begins. */
   private int behindCharacter(int i) {
-    if (!line.isAny(i, "character", "alter")) {
+    if (!line.isAny(i, "character", "hero", "heroine", "antihero", "villain", "protagonist")) {
       return i;
     }
-    int noun = line.is(i, "alter") && line.is(i + 1, "ego") ? i + 2 : i + 1;
-    return line.isMark(noun, ',') ? noun + 1 : noun;
+    int noun = i + 1;
+    return line.isMark(noun, ',') || line.isAny(noun, "is", "was") ? noun + 1 : noun;
   }
 
   /** The part where it follows the name with no verb but "who plays". */

@@ -131,11 +131,11 @@ final class Credits {
     if (line.isCapital(from + 1) && from + 1 < close && opensTitle(from)) {
       return true;
     }
-    // "(Clay Jensen to you)" opens with a name
-    boolean named = line.names.hasGivenName(from) && line.isCapital(from + 1);
-    for (int i = from + 1; i < close && !line.isMark(i, ',') && !named; i++) {
+    for (int i = from + 1; i < close && !line.isMark(i, ','); i++) {
       if (line.isPlain(i)
           && line.is(WordClass.FUNCTION_WORD, i)
+          && (line.isCapital(i + 1)
+              || line.isCapital(i + 2) && line.is(WordClass.FUNCTION_WORD, i + 1))
           && !line.is(WordClass.NAME_PARTICLE, i)
           && !(line.is(i, "of") && line.is(from, "the"))) {
         return true;

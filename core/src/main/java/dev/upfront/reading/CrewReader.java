@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who works behind the camera: jobs beside a name ("creator and executive producer Alice Oseman", "Peter Morgan, the
@@ -118,7 +119,7 @@ final class CrewReader {
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
     // the creator of another series has a claim for that one
     return passage.isOtherSeries(before)
-        || of && passage.isOtherWork(jobs.to() + 1) && !passage.isOtherSeries(jobs.to() + 1);
+        || of && passage.isOtherWork(jobs.to() + 1) && !makeSeries(jobs.jobs());
   }
 
   private static boolean isClosing(int i, Elements elements) {
@@ -142,6 +143,8 @@ final class CrewReader {
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
           || elements.is(at, Slot.SHOW)
+          || elements.is(at, Slot.DATE)
+          || elements.is(at, Slot.SEASON)
           || elements.is(at, Slot.SERIES)
           || elements.word(at).equals("for")
           || elements.word(at).equals("on")
@@ -244,7 +247,7 @@ final class CrewReader {
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
-        && (passage.isOtherWork(match.to()) && !passage.isOtherSeries(match.to())
+        && (passage.isOtherWork(match.to()) && !makeSeries(jobs)
             || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
@@ -327,17 +330,47 @@ final class CrewReader {
       int to,
       Passage passage,
       List<Draft> drafts) {
+    Elements elements = passage.elements();
+    if (makeSeries(jobs)) {
+      List<String> works = passage.otherWorks(elements.word(to).equals("of") ? to + 1 : to);
+      for (String work : works) {
+        Integer season = passage.focus().seasonOf(work);
+        add(people, jobs, work, season, new Span(from, to), passage, drafts);
+      }
+      if (!works.isEmpty()) {
+        return;
+      }
+    }
     String series = passage.series(Math.min(from, phrase), to - 1);
     if (series == null) {
       return;
     }
-    Elements elements = passage.elements();
+    people.forEach(credit -> passage.company().makes(credit.person()));
     Integer season = passage.season(from, phrase, to, series);
-    boolean hedged = speech.hedged(elements, from, to);
+    add(people, jobs, series, season, new Span(from, to), passage, drafts);
+  }
+
+  /** What is created or run is a series, even one that nobody has heard of: "who created The Wire". */
+  private static boolean makeSeries(Set<Job> jobs) {
+    return jobs.contains(Job.CREATOR) || jobs.contains(Job.SHOWRUNNER);
+  }
+
+  /** The elements that say it, {@code to} exclusive. */
+  private record Span(int from, int to) {}
+
+  private void add(
+      List<Credit> people,
+      Set<Job> jobs,
+      String series,
+      @Nullable Integer season,
+      Span span,
+      Passage passage,
+      List<Draft> drafts) {
+    Elements elements = passage.elements();
+    boolean hedged = speech.hedged(elements, span.from(), span.to());
     for (Job job : jobs) {
       boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);
       for (Credit credit : people) {
-        passage.company().makes(credit.person());
         drafts.add(new Draft(
             series,
             season,
@@ -345,8 +378,8 @@ final class CrewReader {
             guess ? Modality.EXPECTED : Modality.REPORTED,
             null,
             passage.sentence(),
-            elements.tokenFrom(from),
-            elements.tokenTo(to - 1),
+            elements.tokenFrom(span.from()),
+            elements.tokenTo(span.to() - 1),
             job.word() + " beside a name"));
       }
     }

@@ -136,7 +136,10 @@ final class Names {
     for (int i = run.from(); i < run.to(); i++) {
       // "Jodhi May"
       boolean surname = i > run.from() && lexicon.is(WordClass.SURNAME, tokens, i);
+      // "Sung So-jak"
+      boolean syllable = i > run.from() && i + 2 < run.to() && tokens.isMark(i + 1, '-');
       if (!surname
+          && !syllable
           && (lexicon.is(WordClass.PLACE, tokens, i)
               || lexicon.is(WordClass.NOT_A_NAME, tokens, i))) {
         return false;

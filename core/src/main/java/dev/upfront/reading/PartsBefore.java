@@ -117,7 +117,7 @@ final class PartsBefore {
   private boolean isToldOf(Run run) {
     int before = run.from() - 1;
     return line.isAny(before, "named", "called")
-        || line.is(WordClass.AUXILIARY, before) && line.isAny(before - 1, "he", "she", "it");
+        || line.is(WordClass.AUXILIARY, before) && line.isAny(before - 1, "he", "she");
   }
 
   /** Where one name alone has a full name behind it in parentheses, the sentence names parts first. */

@@ -3,6 +3,8 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ record Passage(
   private static final int SEASON_REACH = 18;
 
   private static final int SERIES_REACH = 12;
+  private static final int WORKS_REACH = 12;
 
   /**
    * The series that words behind tie to what is said, in the same clause; else the one right before it; else the one that
@@ -64,13 +67,6 @@ record Passage(
     return lexicon.is(WordClass.GOVERNOR, before(i)) ? null : named.title();
   }
 
-  private boolean isQuote(int i) {
-    return elements.isMark(i, '’')
-        || elements.isMark(i, '”')
-        || elements.isMark(i, '"')
-        || elements.isMark(i, '\'');
-  }
-
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
   boolean isOfOther(int from) {
     int i = from - 1;
@@ -91,11 +87,7 @@ record Passage(
   /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */
   boolean isOtherWork(int from) {
     int i = from;
-    while (elements.isMark(i, '‘')
-        || elements.isMark(i, '“')
-        || elements.isMark(i, '"')
-        || elements.isMark(i, '\'')
-        || elements.word(i).equals("the")) {
+    while (isQuote(i) || elements.word(i).equals("the")) {
       i++;
     }
     String about = setting.series();
@@ -103,6 +95,39 @@ record Passage(
         && elements.mention(i) instanceof Mention.OfName name
         && (about == null || !about.contains(name.name()));
     return named || isOtherSeries(i);
+  }
+
+  /** The titles that stand in a row from an element on: "Friday Night Lights and Parenthood". */
+  List<String> otherWorks(int from) {
+    List<String> titles = new ArrayList<>(2);
+    boolean linked = true;
+    for (int i = from; i < Math.min(elements.size(), from + WORKS_REACH); i++) {
+      Mention mention = elements.mention(i);
+      if (mention instanceof Mention.OfName || mention instanceof Mention.OfSeries) {
+        if (!linked || !isOtherWork(i)) {
+          break;
+        }
+        titles.add(
+            mention instanceof Mention.OfSeries series
+                ? series.title()
+                : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
+        linked = false;
+      } else if (elements.isMark(i, ',') || elements.word(i).equals("and")) {
+        linked = true;
+      } else if (!isQuote(i) && !elements.word(i).equals("the")) {
+        break;
+      }
+    }
+    return titles;
+  }
+
+  private boolean isQuote(int i) {
+    return elements.isMark(i, '‘')
+        || elements.isMark(i, '’')
+        || elements.isMark(i, '“')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '"')
+        || elements.isMark(i, '\'');
   }
 
   boolean isOtherSeries(int i) {
@@ -172,6 +197,9 @@ record Passage(
     if (nearest != null) {
       return focus.resolve(nearest.season(), series, setting).get(0);
     }
+    if (isOfPilot(elements)) {
+      return 1;
+    }
     if (!series.equals(setting.series())) {
       return focus.seasonOf(series);
     }
@@ -180,6 +208,16 @@ record Passage(
       return before;
     }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
+  }
+
+  /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */
+  static boolean isOfPilot(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.word(i).equals("pilot")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "whose Belinda, last seen weeping during season 1": another clause speaks of that season. */

@@ -75,7 +75,7 @@ final class PeopleRows {
         && !shared.follow(row)
         && isLinked(last(row).credit(), line.runs.get(at).from())
         && !opensClause(row, at)) {
-      if (line.names.isLabel(line.runs.get(at))) {
+      if (line.names.isLabel(line.runs.get(at)) || isOwner(at)) {
         at++;
         continue;
       }
@@ -94,6 +94,16 @@ final class PeopleRows {
       at = line.runBehind(at + 1, last(row).credit().to());
     }
     return row;
+  }
+
+  /** "and The Crown's Matthew Goode": the work that the next of the row is known for. */
+  private boolean isOwner(int r) {
+    int to = line.runs.get(r).to();
+    return line.tokens.is(to, Tokens.POSSESSIVE)
+        && r + 1 < line.runs.size()
+        && line.runs.get(r + 1).from() == to + 1
+        && line.names.person(line.runs.get(r + 1)) != null
+        && line.names.person(line.runs.get(r)) == null;
   }
 
   /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
@@ -250,6 +260,12 @@ final class PeopleRows {
             || line.is(run.to(), "and") && line.runAt(run.to() + 1) != null);
   }
 
+  /** Whether the part of a seat is what stands in its parenthesis, and was not named before the player. */
+  private boolean isInside(Seat seat) {
+    String inside = past.character(seat.nameTo() + 1, seat.credit().to() - 1);
+    return inside != null && inside.equals(seat.credit().character());
+  }
+
   /** The credits of a row. Where one parenthesis holds what somebody was seen in, the others do too. */
   private List<Credit> credits(List<Seat> row) {
     boolean pastCredits = false;
@@ -263,7 +279,8 @@ final class PeopleRows {
           && seat.characterTo() < 0
           && line.isMark(seat.nameTo(), '(')
           && credit.from() < seat.nameTo()
-          && line.isMark(credit.to() - 1, ')');
+          && line.isMark(credit.to() - 1, ')')
+          && isInside(seat);
       credits.add(seenIn ? new Credit(credit.person(), null, credit.from(), credit.to()) : credit);
     }
     return credits;

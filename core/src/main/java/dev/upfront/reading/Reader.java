@@ -260,7 +260,7 @@ public final class Reader {
         focus.series(named);
       }
       Integer spoken = exactSeason(elements);
-      if (spoken == null && named != null && speaksOfPilot(elements)) {
+      if (spoken == null && named != null && Passage.isOfPilot(elements)) {
         focus.named(named, 1);
       }
       if (spoken != null) {
@@ -302,16 +302,6 @@ public final class Reader {
       }
     }
     return null;
-  }
-
-  /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */
-  private static boolean speaksOfPilot(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.word(i).equals("pilot")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable String namedSeries(Elements elements) {

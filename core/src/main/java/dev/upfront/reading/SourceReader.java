@@ -82,7 +82,7 @@ final class SourceReader {
   }
 
   /** Where the words that tell of the work end: at the next clause. */
-  private static int end(PhraseMatch match, Elements elements) {
+  private int end(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + REACH);
     for (int i = match.to(); i < limit; i++) {
       boolean mark = elements.isMark(i, ';') || elements.isMark(i, '.') || elements.isMark(i, '(');
@@ -90,6 +90,7 @@ final class SourceReader {
           && (elements.is(i + 1, Slot.SHOW)
               || elements.is(i + 1, Slot.SERIES)
               || elements.word(i + 1).equals("the")
+                  && !lexicon.is(WordClass.ORDINAL, elements.symbolOr(i + 2))
               || elements.word(i + 1).equals("with")
               || elements.word(i + 1).equals("and"));
       if (mark || clause) {
@@ -180,12 +181,16 @@ final class SourceReader {
         return behind;
       }
       int lowest = kind >= match.to() ? match.to() : match.from();
-      for (int i = kind - 1; i >= Math.max(lowest, kind - LONGEST_LINK); i--) {
-        if (elements.is(i, Slot.PEOPLE)) {
-          break;
-        }
+      int first = kind;
+      while (first > Math.max(lowest, kind - LONGEST_TITLE)
+          && !elements.is(first - 1, Slot.PEOPLE)
+          && !elements.word(first - 1).equals("'s")) {
+        first--;
+      }
+      // the longest of them: "Wizard of Oz", not "Oz"
+      for (int i = first; i < kind; i++) {
         String before = title(i, kind, elements);
-        if (before != null && !isKindOfKind(before)) {
+        if (before != null && !isKindOfKind(before) && endsBefore(before, kind, elements)) {
           return before;
         }
       }
@@ -202,6 +207,11 @@ final class SourceReader {
       }
     }
     return null;
+  }
+
+  private static boolean endsBefore(String title, int kind, Elements elements) {
+    int last = isQuote(kind - 1, elements) ? kind - 2 : kind - 1;
+    return last >= 0 && title.endsWith(span(last, last + 1, elements));
   }
 
   private static @Nullable String ofKind(@Nullable String title) {
