@@ -114,12 +114,24 @@ class ReadCommandTest {
     file("press/c/E.HTM", "<title>E</title><p>" + NEWS);
     file("press/notes.pdf", "no article");
     file("press/.hidden.txt", NEWS);
+    file("press/.hidden/e.txt", NEWS);
 
     assertThat(shell.upfront("read", "--json", folder.resolve("press"))).isEqualTo(Main.DONE);
 
     assertThat(ids())
         .extracting(id -> folder.resolve("press").relativize(Path.of(id)).toString())
         .containsExactly("a.txt", "b.html", "c/E.HTM", "c/d.md");
+  }
+
+  @Test
+  void aFolderThatHasALinkToItselfIsReadOnce() throws IOException {
+    Path article = file("press/a.txt", NEWS);
+    Files.createSymbolicLink(folder.resolve("press/again"), folder.resolve("press"));
+    Files.createSymbolicLink(folder.resolve("press/b.txt"), article);
+
+    assertThat(shell.upfront("read", "--json", folder.resolve("press"))).isEqualTo(Main.DONE);
+
+    assertThat(ids()).containsExactly(article.toString(), folder + "/press/b.txt");
   }
 
   @Test

@@ -5,8 +5,6 @@ import dev.upfront.intake.Article;
 import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,12 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -42,12 +38,8 @@ final class Flatness implements Callable<Integer> {
   /** Each JDK that Upfront runs on has this one, which counts memory too. */
   private static final ThreadMXBean METER = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Articles with their marks; ../shared/press/dev of the project unless told, and"
-          + " the bundled article where there is no such folder.")
-  private @Nullable Path given;
+  @Mixin
+  private final Ordinary given = new Ordinary();
 
   @Option(
       names = "--limit",
@@ -82,20 +74,17 @@ final class Flatness implements Callable<Integer> {
   private Flatness() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Flatness())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .execute(args));
+    Measurement.run(new Flatness(), args);
   }
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = Press.folder(given);
-    List<Article> articles = Ordinary.articles(folder);
+    List<Article> articles = given.articles();
     warmUp(articles);
 
     double ordinary = nanosecondsPerByte(articles, 1_500_000_000L);
-    out.printf("%s%n%n", Ordinary.describe(articles, folder));
+    out.printf("%s%n%n", given.describe(articles));
     out.printf("%-26s %9s %9s%n", "ordinary", "ns/byte", "times");
     out.printf("%-26s %9.1f %9.2f%n", "articles as they are", ordinary, 1.0);
     boolean flat = true;

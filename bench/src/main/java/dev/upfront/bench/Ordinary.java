@@ -11,13 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
 
-/** Articles as the press writes them, for measurements that need no marks. */
+/** Articles as the press writes them, for measurements that need no marks; an operand of their commands. */
 final class Ordinary {
-  private Ordinary() {}
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "Articles with their marks; ../shared/press/dev of the project unless told, and"
+          + " the bundled article where there is no such folder.")
+  private @Nullable Path given;
 
-  /** The articles of a folder, or the one that is bundled where there is no such folder. */
-  static List<Article> articles(Path folder) throws IOException, IntakeException {
+  /** The articles of the folder, or the one that is bundled where there is no such folder. */
+  List<Article> articles() throws IOException, IntakeException {
+    Path folder = Press.folder(given);
     List<Article> articles = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       for (Press.Marked marked : Press.in(folder)) {
@@ -34,7 +42,8 @@ final class Ordinary {
   }
 
   /** What is measured, in words. */
-  static String describe(List<Article> articles, Path folder) {
+  String describe(List<Article> articles) {
+    Path folder = Press.folder(given);
     return articles.size() == 1
         ? "the bundled article (there is no folder " + folder + ")"
         : articles.size() + " articles of " + folder;

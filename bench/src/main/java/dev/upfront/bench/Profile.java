@@ -3,7 +3,6 @@ package dev.upfront.bench;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,9 +18,9 @@ import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Where the reader's time and memory go, by samples of Java's flight recorder. */
@@ -31,12 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Profile implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Articles with their marks; ../shared/press/dev of the project unless told, and"
-          + " the bundled article where there is no such folder.")
-  private @Nullable Path given;
+  @Mixin
+  private final Ordinary given = new Ordinary();
 
   @Option(
       names = "--hard",
@@ -77,9 +72,7 @@ final class Profile implements Callable<Integer> {
   private Profile() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Profile())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .execute(args));
+    Measurement.run(new Profile(), args);
   }
 
   @Override
@@ -107,7 +100,7 @@ final class Profile implements Callable<Integer> {
 
   private List<Article> texts() throws Exception {
     if (hard == null) {
-      return Ordinary.articles(Press.folder(given));
+      return given.articles();
     }
     for (HardTexts.Hard text : HardTexts.all()) {
       if (text.name().equals(hard)) {

@@ -4,13 +4,11 @@ import dev.upfront.intake.Articles;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.ReadingJson;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,9 +44,7 @@ final class ReadThroughput implements Callable<Integer> {
   private ReadThroughput() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new ReadThroughput())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .execute(args));
+    Measurement.run(new ReadThroughput(), args);
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import dev.upfront.reading.ReadingJson;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,9 +98,7 @@ final class Score implements Callable<Integer> {
   private Score() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Score())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .execute(args));
+    Measurement.run(new Score(), args);
   }
 
   /** An article with its marks and what the reader made of it. */

@@ -29,7 +29,6 @@ public final class Catalogue {
   private final List<Series> series;
   private final List<Platform> platforms;
   private final List<String> studios;
-  private final List<Outlet> outlets;
   private final Set<String> givenNames;
   private final Map<String, List<Series>> seriesByKey = new HashMap<>();
   private final Map<String, Platform> platformsByKey = new HashMap<>();
@@ -39,7 +38,8 @@ public final class Catalogue {
     series = List.copyOf(Table.read("series.tsv", 6, Catalogue::readSeries));
     platforms = List.copyOf(Table.read("platforms.tsv", 5, this::readPlatform));
     studios = List.copyOf(Table.read("studios.tsv", 1, row -> row.text(0)));
-    outlets = List.copyOf(Table.read("outlets.tsv", 3, this::readOutlet));
+    // Outlets are only looked up by name, for which reading them is enough.
+    Table.read("outlets.tsv", 3, this::readOutlet);
     givenNames =
         new HashSet<>(Table.read("given-names.tsv", 1, row -> NameKey.ofWord(row.text(0))));
     for (Platform platform : platforms) {
@@ -106,11 +106,6 @@ public final class Catalogue {
   /** Studios and producers that speak for series; one that has two names stands there twice. */
   public List<String> studios() {
     return studios;
-  }
-
-  /** All outlets, the trade press first. */
-  public List<Outlet> outlets() {
-    return outlets;
   }
 
   /** The outlet that goes by that name, whatever its case, accents and a leading The. */

@@ -81,11 +81,15 @@ class PhraseExamplesTest {
       if (expected.equals("nothing")) {
         assertThat(found).as(example.sentence).isEmpty();
       } else {
-        assertThat(found)
-            .as(example.sentence)
-            .anySatisfy(line -> assertThat(line).startsWith(expected));
+        assertThat(found).as(example.sentence).anyMatch(line -> says(line, expected), expected);
       }
     }
+  }
+
+  /** Whether a claim is the expected one. Only the part that somebody plays may be left out of an expectation. */
+  private static boolean says(String claim, String expected) {
+    return claim.equals(expected)
+        || expected.startsWith("cast ") && claim.startsWith(expected + " ");
   }
 
   /** The series that an expectation names: what stands between its type and its season. */

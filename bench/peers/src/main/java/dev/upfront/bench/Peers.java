@@ -5,16 +5,12 @@ import dev.upfront.intake.Article;
 import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -32,12 +28,8 @@ import picocli.CommandLine.Spec;
 final class Peers implements Callable<Integer> {
   private static final ThreadMXBean METER = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Articles with their marks; ../shared/press/dev of the project unless told, and"
-          + " the bundled article where there is no such folder.")
-  private @Nullable Path given;
+  @Mixin
+  private final Ordinary given = new Ordinary();
 
   @Option(
       names = "--megabytes",
@@ -53,9 +45,7 @@ final class Peers implements Callable<Integer> {
   private Peers() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Peers())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .execute(args));
+    Measurement.run(new Peers(), args);
   }
 
   /** What one of them did. */
@@ -64,9 +54,8 @@ final class Peers implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = Press.folder(given);
-    List<Article> articles = Ordinary.articles(folder);
-    out.println(Ordinary.describe(articles, folder));
+    List<Article> articles = given.articles();
+    out.println(given.describe(articles));
     out.printf("%n%-48s %9s %10s %12s%n", "", "MB/s", "articles/s", "Upfront is");
 
     Reader reader = Reader.bundled();
