@@ -680,7 +680,7 @@ final class DateFinder {
           && tokens.value[next] <= 31
           && tokens.length(next) <= 4
           && !isYear(next)
-          && !tokens.isMark(next + 1, ':')) {
+          && !(tokens.isMark(next + 1, ':') && tokens.isNumber(next + 2))) {
         end = next + 1;
         When day = withYear(When.day(month, tokens.value[next]), next + 1);
         return lean == Lean.NONE ? day : day.leaning(lean);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ListFinder {
   private static final int LONGEST_TITLE = 9;
 
+  /** How far behind a title its day may stand, in tokens: across another title in brackets and a platform. */
+  private static final int DAY_REACH = 14;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
 
@@ -109,6 +112,10 @@ final class ListFinder {
       while (to > from && tokens.is(to - 1, Tokens.MARK)) {
         to--;
       }
+      if (tokens.is(from, "other") && to - from <= 3) {
+        platform = null;
+        return true;
+      }
       if (to - from > 7 || block.kind() == Kind.PARAGRAPH && to - from > 5) {
         return false;
       }
@@ -126,12 +133,17 @@ final class ListFinder {
         month = lexicon.value(tokens.id[from]);
         return true;
       }
-      Mention.OfPlatform named = platforms.exact(tokens, from, to);
+      Mention.OfPlatform named = date == null && platform == null
+          ? platforms.exact(tokens, from, to)
+          : platforms.alone(tokens, from, to);
       if (named != null
           || tokens.is(from, Tokens.ALL_CAPITALS)
               && to - from <= 3
               && (named = withoutThe(from, to)) != null) {
+        // a schedule names the day, and below it each network
+        When day = date;
         reset();
+        date = day;
         platform = named.name();
         return true;
       }
@@ -144,7 +156,8 @@ final class ListFinder {
         return true;
       }
       if (block.kind() == Kind.HEADING
-          && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)) {
+          && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)
+          && !tokens.isMark(block.to() - 1, ')')) {
         date = null;
         month = 0;
         status = null;
@@ -302,8 +315,9 @@ final class ListFinder {
     private @Nullable Entry entry(Block block, int from) {
       int start = from;
       int day = 0;
-      if (tokens.isNumber(start) && tokens.isMark(start + 1, ':') && tokens.isNumber(start + 2)) {
-        start += 3;
+      int behindHour = behindHour(start);
+      if (behindHour > start) {
+        start = behindHour;
       } else if (month > 0
           && tokens.isNumber(start)
           && tokens.value[start] <= 31
@@ -349,6 +363,9 @@ final class ListFinder {
       if (bracketed != null) {
         own = bracketed.start();
       }
+      if (own == null && isName(start, end)) {
+        own = dayBehind(block, seasonInHead && season != null ? season.to() : end, seasonInHead);
+      }
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
       boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
           || status != null
@@ -359,6 +376,8 @@ final class ListFinder {
       if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
         return null;
       }
+      // what networks have on a night is as often old as new
+      boolean inSchedule = own == null && day == 0 && (platform != null || named != null || behindHour > from);
       When when = own != null ? own : day > 0 ? When.day(month, day) : date;
       return new Entry(
           start,
@@ -367,9 +386,77 @@ final class ListFinder {
           status,
           when,
           named == null ? platform : named,
-          isNew || when != null && !seasonInHead,
+          isNew || when != null && !seasonInHead && !inSchedule,
           false,
           false);
+    }
+
+    /** "8 p.m.: The Voice", "8:30/7:30c FBI", "10:00 Deputy": where the title begins; {@code i} where no hour stands. */
+    private int behindHour(int i) {
+      if (!tokens.isNumber(i) || tokens.value[i] > 12) {
+        return i;
+      }
+      int to = i + 1;
+      boolean minutes = tokens.isMark(to, ':') && tokens.isNumber(to + 1);
+      to = minutes ? to + 2 : to;
+      boolean half = tokens.is(to, "p") || tokens.is(to, "a");
+      if (tokens.is(to, "pm") || tokens.is(to, "am")) {
+        half = true;
+        to++;
+      } else if (half && tokens.isMark(to + 1, '.') && tokens.is(to + 2, "m")) {
+        to += tokens.isMark(to + 3, '.') ? 4 : 3;
+      } else if (half) {
+        return i;
+      }
+      boolean closes = tokens.isMark(to, ':') || tokens.isMark(to, ',') || isDash(to);
+      return !minutes && !half ? i : closes ? to + 1 : to;
+    }
+
+    /** Whether a head is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */
+    private boolean isName(int from, int to) {
+      boolean label = lexicon.is(WordClass.NOT_A_NAME, tokens, to - 1)
+          || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && to - from == 1
+          || lexicon.is(WordClass.OTHER_WORK, tokens, to - 1)
+          || lexicon.is(WordClass.EPISODE_NOUN, tokens, to - 1);
+      return !label && platforms.exact(tokens, from, to) == null;
+    }
+
+    /** "A — January 6, HIDIVE", "B (Bee): Netflix, 4 January", "C Season 2 / Jan. 7": the day behind a head, or null. */
+    private @Nullable When dayBehind(Block block, int from, boolean numbered) {
+      boolean separated = false;
+      int i = from;
+      int limit = Math.min(block.to(), from + DAY_REACH);
+      while (i < limit) {
+        DateMention mention = separated || numbered ? dateAt(block, i) : null;
+        if (mention != null) {
+          return mention.start();
+        }
+        Mention.OfPlatform named = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+        if (named != null && separated) {
+          i = named.to();
+        } else if (tokens.isMark(i, '(') || tokens.isMark(i, '"') || tokens.isMark(i, '“')) {
+          i = closing(i, limit) + 1;
+        } else if (isDash(i) || tokens.isMark(i, ':') || tokens.isMark(i, '/') || tokens.isMark(i, '|')) {
+          separated = true;
+          i++;
+        } else if (tokens.isMark(i, ',') && (separated || numbered)
+            || tokens.is(i, "from")
+            || tokens.is(i, "on")) {
+          i++;
+        } else {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private int closing(int open, int limit) {
+      for (int i = open + 1; i < limit; i++) {
+        if (tokens.isMark(i, ')') || tokens.isMark(i, '"') || tokens.isMark(i, '”')) {
+          return i;
+        }
+      }
+      return limit;
     }
 
     /** The day or month that starts at a token, or null. */
@@ -432,7 +519,9 @@ final class ListFinder {
     private @Nullable String platformBehind(int from, Block block) {
       for (int i = from; i < Math.min(block.to(), from + 9); i++) {
         if (tokens.isCapital(i)) {
-          Mention.OfPlatform hit = platforms.named(tokens, i, block.to());
+          Mention.OfPlatform hit = tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')')
+              ? platforms.alone(tokens, i, i + 1)
+              : platforms.named(tokens, i, block.to());
           if (hit != null) {
             return hit.name();
           }

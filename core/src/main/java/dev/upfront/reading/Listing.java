@@ -44,11 +44,13 @@ final class Listing {
   private final Map<Integer, List<Entry>> entries = new HashMap<>();
   private int count;
   private int stories;
+  private int dated;
 
   void add(int block, List<Entry> found) {
     if (!found.isEmpty()) {
       entries.put(block, List.copyOf(found));
       count += found.size();
+      dated += found.stream().anyMatch(entry -> entry.date() != null) ? 1 : 0;
     }
   }
 
@@ -60,6 +62,11 @@ final class Listing {
   /** Whether several lines tell a story each. */
   boolean isOfStories() {
     return stories >= 3;
+  }
+
+  /** Whether so many lines give the day of a title each that the article is about none of them. */
+  boolean isSchedule() {
+    return dated >= 6;
   }
 
   List<Entry> of(Text.Block block) {

@@ -56,6 +56,13 @@ final class PlatformFinder {
     return plain.exact(tokens, from, to);
   }
 
+  /** The platform that a line or a bracket of a schedule names and nothing else, even by a name like Fox; or null. */
+  @Nullable
+  OfPlatform alone(Tokens tokens, int from, int to) {
+    OfPlatform exact = exact(tokens, from, to);
+    return exact != null ? exact : mistakable.exact(tokens, from, to);
+  }
+
   /** The platform whose plain name starts at a token, or null. */
   @Nullable
   OfPlatform named(Tokens tokens, int from, int to) {

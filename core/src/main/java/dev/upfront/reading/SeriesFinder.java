@@ -84,6 +84,7 @@ final class SeriesFinder {
     }
     boolean several = listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
         || listing.isOfStories()
+        || listing.isSchedule()
         || namesSeveral(candidates);
     return several ? null : main != null ? main : besideSeasons(candidates);
   }
