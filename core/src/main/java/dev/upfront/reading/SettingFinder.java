@@ -94,7 +94,8 @@ final class SettingFinder {
     if (ended > 0) {
       return ended;
     }
-    if (votes.isEmpty() && isNew()) {
+    // seasons that only the body names are those of other series, where the news is that this one begins
+    if (isNew() && (votes.isEmpty() || isOrdered())) {
       return 1;
     }
     return votes.entrySet().stream()
@@ -184,6 +185,21 @@ final class SettingFinder {
               || tokens.is(k, "sitcom")) {
             return true;
           }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Netflix takes X to series": the headline says so. */
+  private boolean isOrdered() {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        return false;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.is(i, "to") && tokens.is(i + 1, "series") || tokens.is(i, "orders")) {
+          return true;
         }
       }
     }
