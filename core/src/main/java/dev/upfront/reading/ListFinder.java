@@ -377,7 +377,8 @@ final class ListFinder {
         return null;
       }
       // what networks have on a night is as often old as new
-      boolean inSchedule = own == null && day == 0 && (platform != null || named != null || behindHour > from);
+      boolean inSchedule =
+          own == null && day == 0 && (platform != null || named != null || behindHour > from);
       When when = own != null ? own : day > 0 ? When.day(month, day) : date;
       return new Entry(
           start,
@@ -436,7 +437,10 @@ final class ListFinder {
           i = named.to();
         } else if (tokens.isMark(i, '(') || tokens.isMark(i, '"') || tokens.isMark(i, '“')) {
           i = closing(i, limit) + 1;
-        } else if (isDash(i) || tokens.isMark(i, ':') || tokens.isMark(i, '/') || tokens.isMark(i, '|')) {
+        } else if (isDash(i)
+            || tokens.isMark(i, ':')
+            || tokens.isMark(i, '/')
+            || tokens.isMark(i, '|')) {
           separated = true;
           i++;
         } else if (tokens.isMark(i, ',') && (separated || numbered)

@@ -94,7 +94,8 @@ final class SettingFinder {
     if (ended > 0) {
       return ended;
     }
-    // seasons that only the body names are those of other series, where the news is that this one begins
+    // seasons that only the body names are those of other series, where the news is that this one
+    // begins
     if (isNew() && (votes.isEmpty() || isOrdered())) {
       return 1;
     }

@@ -13,6 +13,7 @@ final class Topics {
   /** What the first {@code to} elements promise. */
   static Topic of(Elements heading, int to) {
     Topic topic = Topic.NONE;
+    boolean onlyAsksWhen = false;
     for (int i = 0; i < to; i++) {
       switch (heading.word(i)) {
         case "returning", "returns", "comeback", "survivors", "back" -> {
@@ -56,16 +57,16 @@ final class Topics {
           }
         }
         case "filming", "filmed", "shooting", "shoot", "production", "filmed?" ->
-          topic = topic == Topic.NONE ? Topic.PRODUCTION : topic;
-        case "release",
-            "premiere",
-            "date",
-            "when",
-            "dropping",
-            "air",
-            "broadcast",
-            "window",
-            "come" -> topic = topic == Topic.NONE ? Topic.RELEASE : topic;
+          // "When does filming start?"
+          topic = topic == Topic.NONE || onlyAsksWhen ? Topic.PRODUCTION : topic;
+        case "release", "premiere", "date", "dropping", "air", "broadcast", "window", "come" -> {
+          topic = topic == Topic.NONE ? Topic.RELEASE : topic;
+          onlyAsksWhen = false;
+        }
+        case "when" -> {
+          onlyAsksWhen = topic == Topic.NONE;
+          topic = onlyAsksWhen ? Topic.RELEASE : topic;
+        }
         case "episodes", "chapters", "instalments" ->
           topic = topic == Topic.NONE ? Topic.EPISODES : topic;
         case "renewed",
