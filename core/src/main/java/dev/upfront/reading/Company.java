@@ -84,7 +84,8 @@ final class Company {
     Integer named = null;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason mention
-          && mention.season().kind() == SeasonMention.Kind.EXACT) {
+          && mention.season().kind() == SeasonMention.Kind.EXACT
+          && !isInAside(i, elements)) {
         boolean several = named != null || mention.season().numbers().size() > 1;
         named = several ? null : mention.season().numbers().get(0);
         if (several) {
@@ -99,6 +100,16 @@ final class Company {
       seasonBlock = block;
       opensList = elements.isMark(elements.size() - 1, ':');
     }
+  }
+
+  /** "Riches, who had bit parts in season one, will now play": the sentence is not about that season. */
+  private static boolean isInAside(int season, Elements elements) {
+    for (int i = season - 1; i >= 0 && !elements.isMark(i, ','); i--) {
+      if (elements.word(i).equals("who") || elements.word(i).equals("whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody was named for a job behind the camera, and for no part. */

@@ -156,7 +156,10 @@ record Passage(
   }
 
   private boolean endsClause(int i) {
-    return elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, ':');
+    return elements.isMark(i, ',')
+        || elements.isMark(i, ';')
+        || elements.isMark(i, ':')
+        || elements.word(i).equals("despite");
   }
 
   private int before(int i) {
