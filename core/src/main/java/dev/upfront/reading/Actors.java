@@ -131,23 +131,14 @@ final class Actors {
       return false;
     }
     int before = i - 1;
-    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before)) || isQuote(elements, before)) {
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before)) || elements.isQuote(before)) {
       before--;
     }
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
   }
 
-  private static boolean isQuote(Elements elements, int i) {
-    return elements.isMark(i, '‘')
-        || elements.isMark(i, '’')
-        || elements.isMark(i, '“')
-        || elements.isMark(i, '”')
-        || elements.isMark(i, '\'')
-        || elements.isMark(i, '"');
-  }
-
   private boolean isPlain(Elements elements, int i) {
-    return lexicon.is(WordClass.DETERMINER, elements.symbol(i)) || isQuote(elements, i);
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i)) || elements.isQuote(i);
   }
 
   /** "Filming is due to start in the autumn" tells of no premiere. */

@@ -274,7 +274,7 @@ final class CastReader {
     while (as > i - 4
         && elements.mention(as) == null
         && !elements.word(as).equals("as")
-        && !lexicon.is(WordClass.DETERMINER, elements.symbolOr(as))) {
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(as))) {
       as--;
     }
     return elements.word(as).equals("as");
@@ -322,7 +322,7 @@ final class CastReader {
     while (elements.isMark(behind, ',')
         || elements.is(behind, Slot.PLATFORM)
         || elements.word(behind).equals("'s")
-        || lexicon.is(WordClass.DETERMINER, elements.symbolOr(behind))
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
         || elements.word(behind).equals("series")) {
       behind++;
     }

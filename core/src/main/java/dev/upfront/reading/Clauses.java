@@ -18,7 +18,10 @@ final class Clauses {
     for (int i = from + 1; i < to; i++) {
       if (joins(elements, i) || elements.isMark(i, ';') || elements.isMark(i, ':')) {
         int next = i + 1;
-        while (next < to && (joins(elements, next) || isQuote(elements, next))) {
+        while (next < to
+            && (joins(elements, next)
+                || elements.isOpeningQuote(next)
+                || elements.isMark(next, ','))) {
           next++;
         }
         if (elements.is(next, Slot.SERIES)
@@ -65,13 +68,5 @@ final class Clauses {
   /** Words that set one time against another: before, after, ahead of, since. */
   boolean bounds(Elements elements, int i) {
     return lexicon.is(WordClass.TIME_JOINT, elements.symbol(i));
-  }
-
-  private static boolean isQuote(Elements elements, int i) {
-    return elements.isMark(i, '“')
-        || elements.isMark(i, '‘')
-        || elements.isMark(i, '"')
-        || elements.isMark(i, '\'')
-        || elements.isMark(i, ',');
   }
 }

@@ -9,6 +9,7 @@ import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many episodes a season has: a count, and the season that stands nearest to it. */
@@ -140,7 +141,7 @@ final class CountReader {
     boolean ended = closes(elements, at) && setting.season() != null && setting.season() > 1;
     if (best >= 0 && !(ended && best > at)) {
       SeasonMention mention =
-          ((Mention.OfSeason) java.util.Objects.requireNonNull(elements.mention(best))).season();
+          ((Mention.OfSeason) Objects.requireNonNull(elements.mention(best))).season();
       if (mention.kind() == Kind.ALL) {
         return soFar(mention.count(), setting);
       }

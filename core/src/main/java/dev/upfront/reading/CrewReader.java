@@ -109,7 +109,7 @@ final class CrewReader {
         || before >= 0 && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(before))) {
       before--;
     }
-    if (isClosing(before, elements)) {
+    if (elements.isClosingQuote(before)) {
       before--;
     }
     if (elements.is(before, Slot.NAME)) {
@@ -120,13 +120,6 @@ final class CrewReader {
     // the creator of another series has a claim for that one
     return passage.isOtherSeries(before)
         || of && passage.isOtherWork(jobs.to() + 1) && !makeSeries(jobs.jobs());
-  }
-
-  private static boolean isClosing(int i, Elements elements) {
-    return elements.isMark(i, '’')
-        || elements.isMark(i, '”')
-        || elements.isMark(i, '\'')
-        || elements.isMark(i, '"');
   }
 
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */

@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,11 @@ final class Elements {
 
   private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {
     if (size == symbols.length) {
-      symbols = java.util.Arrays.copyOf(symbols, size * 2);
-      from = java.util.Arrays.copyOf(from, size * 2);
-      to = java.util.Arrays.copyOf(to, size * 2);
-      barrier = java.util.Arrays.copyOf(barrier, size * 2 + 1);
-      mention = java.util.Arrays.copyOf(mention, size * 2);
+      symbols = Arrays.copyOf(symbols, size * 2);
+      from = Arrays.copyOf(from, size * 2);
+      to = Arrays.copyOf(to, size * 2);
+      barrier = Arrays.copyOf(barrier, size * 2 + 1);
+      mention = Arrays.copyOf(mention, size * 2);
     }
     symbols[size] = symbol;
     from[size] = tokenFrom;
@@ -87,11 +88,6 @@ final class Elements {
     return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
   }
 
-  /** The symbol at an element; that of an unknown word where there is none. */
-  int symbolOr(int i) {
-    return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
-  }
-
   int tokenFrom(int i) {
     return from[i];
   }
@@ -115,7 +111,23 @@ final class Elements {
   }
 
   boolean isMark(int i, char mark) {
-    return i >= 0 && i < size && mention[i] == null && tokens.isMark(from[i], mark);
+    return isToken(i) && tokens.isMark(from[i], mark);
+  }
+
+  boolean isOpeningQuote(int i) {
+    return isToken(i) && tokens.isOpeningQuote(from[i]);
+  }
+
+  boolean isClosingQuote(int i) {
+    return isToken(i) && tokens.isClosingQuote(from[i]);
+  }
+
+  boolean isQuote(int i) {
+    return isToken(i) && tokens.isQuote(from[i]);
+  }
+
+  private boolean isToken(int i) {
+    return i >= 0 && i < size && mention[i] == null;
   }
 
   /** Whether a gap may pass an element. */

@@ -8,6 +8,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ final class Explainer {
       Mention mention = elements.mention(i);
       String words = tokens.span(elements.tokenFrom(i), elements.tokenTo(i));
       if (mention != null) {
-        found.add(new Found(
-            words, mention.slot().name().toLowerCase(java.util.Locale.ROOT), meaning(mention)));
+        found.add(
+            new Found(words, mention.slot().name().toLowerCase(Locale.ROOT), meaning(mention)));
       } else if (isHedge(elements, i)) {
         found.add(new Found(words, "hedge", "may, likely, expected"));
       }
@@ -59,7 +60,7 @@ final class Explainer {
     return switch (mention) {
       case Mention.OfSeason season -> seasonMeaning(season.season());
       case Mention.OfDate date ->
-        date.date().bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        date.date().bound().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Mention.OfPlatform platform ->
         platform.name().isEmpty() ? "the platform spoken of" : platform.name();
       case Mention.OfSeries series -> series.title();

@@ -35,12 +35,7 @@ final class Gapping {
 
   private boolean joins(Elements elements, int i) {
     return elements.isMark(i, ',')
-        || elements.isMark(i, '“')
-        || elements.isMark(i, '”')
-        || elements.isMark(i, '"')
-        || elements.isMark(i, '\'')
-        || elements.isMark(i, '‘')
-        || elements.isMark(i, '’')
+        || elements.isQuote(i)
         || elements.word(i).equals("and")
         || elements.word(i).equals("for")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(i));

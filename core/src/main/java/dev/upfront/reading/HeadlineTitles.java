@@ -133,10 +133,12 @@ final class HeadlineTitles {
       Map<String, Integer> scores) {
     int count = counts[start][length];
     int end = start + length;
-    boolean quoted =
-        start > 0 && shape.isOpening(start - 1) && end < tokens.size && shape.isClosing(end);
+    boolean quoted = start > 0
+        && tokens.isOpeningQuote(start - 1)
+        && end < tokens.size
+        && tokens.isClosingQuote(end);
     boolean opensLine = start == 0
-        || shape.isOpening(start - 1)
+        || tokens.isOpeningQuote(start - 1)
         || tokens.isMark(start - 1, ':')
         || tokens.isMark(start - 1, '•');
     SeasonMention behind = null;
@@ -151,7 +153,7 @@ final class HeadlineTitles {
           }
           behind = season.from() == end
                   || season.from() == end + 1
-                      && (tokens.is(end, Tokens.POSSESSIVE) || shape.isClosing(end))
+                      && (tokens.is(end, Tokens.POSSESSIVE) || tokens.isClosingQuote(end))
               ? season
               : behind;
           ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
@@ -235,12 +237,12 @@ final class HeadlineTitles {
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
   private int toldOf(int start, int end, int to) {
-    int at = shape.isClosing(end) ? end + 1 : end;
-    boolean subject = start == 0 || shape.isOpening(start - 1) && start == 1;
+    int at = tokens.isClosingQuote(end) ? end + 1 : end;
+    boolean subject = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
     if (subject && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at)) {
       return 5;
     }
-    int before = shape.isOpening(start - 1) ? start - 2 : start - 1;
+    int before = tokens.isOpeningQuote(start - 1) ? start - 2 : start - 1;
     boolean closes = end >= to
         || tokens.is(end, Tokens.MARK)
         || tokens.is(end, "for")

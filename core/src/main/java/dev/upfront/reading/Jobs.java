@@ -68,7 +68,7 @@ record Jobs(int from, int to, Set<Job> jobs) {
 
   /** "casting director", "director of photography", "the writers' room", "the Writers Guild". */
   private static boolean isOther(int i, Elements elements, Lexicon lexicon) {
-    boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i - 1));
+    boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
     boolean owner = elements.isMark(i + 1, '\'')
         || elements.isMark(i + 1, '’')
         || elements.word(i + 1).equals("'s")
@@ -78,15 +78,15 @@ record Jobs(int from, int to, Set<Job> jobs) {
     boolean ofHouse = elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s");
     boolean ofOther = elements.word(i + 1).equals("of")
         && (ofHouse
-            || lexicon.is(WordClass.OTHER_JOB, elements.symbolOr(i + 2))
-            || lexicon.is(WordClass.SHOW_NOUN, elements.symbolOr(i + 2)));
+            || lexicon.is(WordClass.OTHER_JOB, elements.symbol(i + 2))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 2)));
     return another || owner || ofOther;
   }
 
   private static boolean describes(int i, Elements elements, Lexicon lexicon) {
     boolean prefix = elements.isMark(i, '-')
         && (elements.word(i - 1).equals("co") || elements.word(i - 1).equals("award"));
-    return prefix || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbolOr(i));
+    return prefix || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
   }
 
   /** The next job of the row, behind "and", a comma or a slash; -1 where none follows. */

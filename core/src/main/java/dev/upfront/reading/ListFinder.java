@@ -7,6 +7,7 @@ import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class ListFinder {
       this.seasons = seasons;
       this.dates = dates;
       this.firstSentence = new int[text.blocks.size()];
-      java.util.Arrays.fill(firstSentence, -1);
+      Arrays.fill(firstSentence, -1);
       for (Sentence sentence : text.sentences) {
         int block = sentence.block().index();
         if (firstSentence[block] < 0) {

@@ -1,8 +1,9 @@
 package dev.upfront.reading;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a roundup, line by line: verdicts, schedules, status reports. */
@@ -41,7 +42,7 @@ final class Listing {
       boolean isLast,
       boolean open) {}
 
-  private final Map<Integer, List<Entry>> entries = new HashMap<>();
+  private final Map<Integer, List<Entry>> entries = new TreeMap<>();
   private int count;
   private int stories;
   private int dated;
@@ -73,8 +74,9 @@ final class Listing {
     return entries.getOrDefault(block.index(), List.of());
   }
 
-  Iterable<Map.Entry<Integer, List<Entry>>> all() {
-    return new java.util.TreeMap<>(entries).entrySet();
+  /** The entries of each line, from the top down. */
+  Collection<List<Entry>> all() {
+    return entries.values();
   }
 
   /** Whether there are enough of them to make the article a roundup. */

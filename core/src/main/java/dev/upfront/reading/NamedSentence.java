@@ -120,12 +120,7 @@ final class NamedSentence {
   }
 
   boolean isQuote(int i) {
-    return isMark(i, '"')
-        || isMark(i, '“')
-        || isMark(i, '”')
-        || isMark(i, '\'')
-        || isMark(i, '‘')
-        || isMark(i, '’');
+    return has(i) && tokens.isQuote(i);
   }
 
   boolean isCapital(int i) {

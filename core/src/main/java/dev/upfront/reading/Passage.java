@@ -57,7 +57,7 @@ record Passage(
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
   private @Nullable String subject(int from) {
     int i = from - 1;
-    while (elements.isMark(i, ',') || isQuote(i)) {
+    while (elements.isMark(i, ',') || elements.isQuote(i)) {
       i--;
     }
     if (!elements.is(i, Slot.SERIES)) {
@@ -87,7 +87,7 @@ record Passage(
   /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */
   boolean isOtherWork(int from) {
     int i = from;
-    while (isQuote(i) || elements.word(i).equals("the")) {
+    while (elements.isQuote(i) || elements.word(i).equals("the")) {
       i++;
     }
     String about = setting.series();
@@ -114,20 +114,11 @@ record Passage(
         linked = false;
       } else if (elements.isMark(i, ',') || elements.word(i).equals("and")) {
         linked = true;
-      } else if (!isQuote(i) && !elements.word(i).equals("the")) {
+      } else if (!elements.isQuote(i) && !elements.word(i).equals("the")) {
         break;
       }
     }
     return titles;
-  }
-
-  private boolean isQuote(int i) {
-    return elements.isMark(i, '‘')
-        || elements.isMark(i, '’')
-        || elements.isMark(i, '“')
-        || elements.isMark(i, '”')
-        || elements.isMark(i, '"')
-        || elements.isMark(i, '\'');
   }
 
   boolean isOtherSeries(int i) {
@@ -148,9 +139,9 @@ record Passage(
         return false;
       }
       film |= lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
-          && lexicon.is(WordClass.DETERMINER, elements.symbolOr(i - 1))
+          && lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
           && elements.word(i - 2).equals("in")
-          && !lexicon.is(WordClass.ROLE_NOUN, elements.symbolOr(i + 1));
+          && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i + 1));
     }
     return film;
   }
@@ -164,14 +155,10 @@ record Passage(
 
   private int before(int i) {
     int before = i - 1;
-    while (elements.isMark(before, '\'')
-        || elements.isMark(before, '‘')
-        || elements.isMark(before, '“')
-        || elements.isMark(before, '"')
-        || elements.word(before).equals("the")) {
+    while (elements.isOpeningQuote(before) || elements.word(before).equals("the")) {
       before--;
     }
-    return elements.symbolOr(before);
+    return elements.symbol(before);
   }
 
   /**

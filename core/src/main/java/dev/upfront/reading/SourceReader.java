@@ -90,7 +90,7 @@ final class SourceReader {
           && (elements.is(i + 1, Slot.SHOW)
               || elements.is(i + 1, Slot.SERIES)
               || elements.word(i + 1).equals("the")
-                  && !lexicon.is(WordClass.ORDINAL, elements.symbolOr(i + 2))
+                  && !lexicon.is(WordClass.ORDINAL, elements.symbol(i + 2))
               || elements.word(i + 1).equals("with")
               || elements.word(i + 1).equals("and"));
       if (mark || clause) {

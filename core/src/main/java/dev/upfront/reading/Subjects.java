@@ -81,7 +81,7 @@ final class Subjects {
   /** "Bela Bajaria said the show will return", not "Kit Connor is confirmed to return". */
   private boolean isSaying(int i, Elements elements) {
     return lexicon.is(WordClass.SAYING, elements.symbol(i))
-        && !lexicon.is(WordClass.BE, elements.symbolOr(i - 1));
+        && !lexicon.is(WordClass.BE, elements.symbol(i - 1));
   }
 
   private @Nullable Subject seat(int i, int verb, int aside, boolean relative, Elements elements) {
@@ -105,7 +105,7 @@ final class Subjects {
     boolean companion = (before.equals("with") || before.equals("alongside"))
         && elements.isMark(i + 1, ',')
         && isInRelative(i, elements);
-    return companion || lexicon.is(WordClass.GOVERNOR, elements.symbolOr(i - 1));
+    return companion || lexicon.is(WordClass.GOVERNOR, elements.symbol(i - 1));
   }
 
   /** "Hader, who created the comedy with Alec Berg, will direct". */
@@ -134,7 +134,7 @@ final class Subjects {
   }
 
   private boolean opensAside(int i, Elements elements) {
-    int symbol = elements.symbolOr(i);
+    int symbol = elements.symbol(i);
     return lexicon.is(WordClass.ASIDE_WORD, symbol) || lexicon.is(WordClass.DETERMINER, symbol);
   }
 
@@ -270,7 +270,7 @@ final class Subjects {
 
   /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
   boolean startsClause(int i, Elements elements) {
-    int symbol = elements.symbolOr(i);
+    int symbol = elements.symbol(i);
     return lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)

@@ -77,8 +77,8 @@ final class TitleClues {
       }
       appositions(sentence);
     }
-    for (Map.Entry<Integer, List<Listing.Entry>> line : listing.all()) {
-      for (Listing.Entry entry : line.getValue()) {
+    for (List<Listing.Entry> line : listing.all()) {
+      for (Listing.Entry entry : line) {
         candidate(entry.from(), entry.to()).evidence += 4;
       }
     }
@@ -262,7 +262,7 @@ final class TitleClues {
     }
     boolean links = tokens.is(link, "for");
     int end = link;
-    boolean quoted = shape.isClosing(end - 1);
+    boolean quoted = tokens.isClosingQuote(end - 1);
     if (!links || quoted) {
       return;
     }
@@ -301,7 +301,7 @@ final class TitleClues {
             || tokens.is(end - 1, "not"))) {
       end--;
     }
-    if (end == verb || tokens.isMark(end - 1, ',') || shape.isClosing(end - 1)) {
+    if (end == verb || tokens.isMark(end - 1, ',') || tokens.isClosingQuote(end - 1)) {
       return;
     }
     int start = shape.runBackward(end, sentence.from());
@@ -439,7 +439,7 @@ final class TitleClues {
     if (!tokens.isMark(open, '(') || !isFormat(open + 1)) {
       return;
     }
-    int end = shape.isClosing(open - 1) ? open - 1 : open;
+    int end = tokens.isClosingQuote(open - 1) ? open - 1 : open;
     int from = shape.runBackward(end, sentence.from());
     if (from < end && tokens.isCapital(from) && !shape.isPlatform(from, end)) {
       candidate(from, end).evidence += 4;

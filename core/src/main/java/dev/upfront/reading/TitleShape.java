@@ -128,18 +128,4 @@ final class TitleShape {
     }
     return from;
   }
-
-  boolean isOpening(int i) {
-    return tokens.isMark(i, '‘')
-        || tokens.isMark(i, '“')
-        || tokens.isMark(i, '"')
-        || tokens.isMark(i, '\'');
-  }
-
-  boolean isClosing(int i) {
-    return tokens.isMark(i, '’')
-        || tokens.isMark(i, '”')
-        || tokens.isMark(i, '"')
-        || tokens.isMark(i, '\'');
-  }
 }

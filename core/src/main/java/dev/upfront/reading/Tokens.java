@@ -69,6 +69,20 @@ final class Tokens {
     return i >= 0 && i < size && (flags[i] & MARK) != 0 && text.charAt(start[i]) == mark;
   }
 
+  /** A mark that may open a quotation; straight ones and apostrophes open and close. */
+  boolean isOpeningQuote(int i) {
+    return isMark(i, '‘') || isMark(i, '“') || isMark(i, '"') || isMark(i, '\'');
+  }
+
+  /** A mark that may close a quotation. */
+  boolean isClosingQuote(int i) {
+    return isMark(i, '’') || isMark(i, '”') || isMark(i, '"') || isMark(i, '\'');
+  }
+
+  boolean isQuote(int i) {
+    return isOpeningQuote(i) || isClosingQuote(i);
+  }
+
   boolean isWord(int i) {
     return is(i, WORD);
   }
