@@ -1,0 +1,30 @@
+package dev.upfront.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * From where in time a question is asked: what was published by the end of a day, of what was recorded by an instant.
+ * The first is what the world could know, the second what this ledger did.
+ *
+ * @param day the last day of publication that counts
+ * @param recorded the last instant of recording that counts
+ */
+public record AsOf(LocalDate day, Instant recorded) {
+
+  /** What was published by the end of that day, whenever it was recorded. */
+  public static AsOf day(LocalDate day) {
+    return new AsOf(day, Instant.MAX);
+  }
+
+  /** Whether the claim was known and stood. */
+  public boolean sees(RecordedClaim claim) {
+    Withdrawal withdrawn = claim.withdrawn();
+    return isReached(claim.article().day(), claim.article().recordedAt())
+        && (withdrawn == null || !isReached(withdrawn.day(), withdrawn.recordedAt()));
+  }
+
+  private boolean isReached(LocalDate published, Instant at) {
+    return !published.isAfter(day) && !at.isAfter(recorded);
+  }
+}
