@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.upfront.claim.Evidence;
 
 /** Holds the way through the house: one direction, and no door to the world from a pure room. */
 @AnalyzeClasses(packages = "dev.upfront", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -80,6 +81,23 @@ class RoomsTest {
       .should()
       .accessTargetWhere(describe("the clock is asked", RoomsTest::asksTheClock))
       .because("time is passed in");
+
+  /** A quote that its article does not hold cannot be made anywhere else. */
+  @ArchTest
+  static final ArchRule only_the_ledger_takes_evidence_without_its_text = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.upfront.ledger..")
+      .should()
+      .callMethod(Evidence.class, "restored", int.class, int.class, String.class);
+
+  @ArchTest
+  static final ArchRule only_the_ledger_speaks_to_a_database = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.upfront.ledger..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.sqlite..");
 
   private static boolean asksTheClock(JavaAccess<?> access) {
     AccessTarget target = access.getTarget();

@@ -55,6 +55,14 @@ public final class Catalogue {
     return Bundled.CATALOGUE;
   }
 
+  /**
+   * What is left of a title when what the press does not agree on is taken away: case, accents, punctuation, spaces, a
+   * leading The. Two titles with the same key are the same to {@link #find}.
+   */
+  public static String titleKey(String title) {
+    return NameKey.ofTitle(title);
+  }
+
   /** All series, sorted by title. */
   public List<Series> series() {
     return series;

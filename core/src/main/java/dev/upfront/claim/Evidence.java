@@ -47,6 +47,20 @@ public final class Evidence {
     return evidence;
   }
 
+  /**
+   * Takes back evidence that was cut from a text and kept beside it, where looking at the text again would cost too much.
+   * Only the ledger may: it keeps both and changes neither.
+   *
+   * @throws IllegalArgumentException where the quote is empty or not as long as its place
+   */
+  public static Evidence restored(int start, int end, String quote) {
+    if (start < 0 || start >= end || quote.length() != end - start) {
+      throw new IllegalArgumentException(
+          "a quote of %d from %d to %d".formatted(quote.length(), start, end));
+    }
+    return new Evidence(start, end, quote);
+  }
+
   /** Offset of its first UTF-16 code unit in the article's text. */
   public int start() {
     return start;

@@ -21,7 +21,12 @@ public record AsOf(LocalDate day, Instant recorded) {
   public boolean sees(RecordedClaim claim) {
     Withdrawal withdrawn = claim.withdrawn();
     return isReached(claim.article().day(), claim.article().recordedAt())
-        && (withdrawn == null || !isReached(withdrawn.day(), withdrawn.recordedAt()));
+        && (withdrawn == null || !knows(withdrawn));
+  }
+
+  /** Whether the withdrawal was known. */
+  boolean knows(Withdrawal withdrawal) {
+    return isReached(withdrawal.day(), withdrawal.recordedAt());
   }
 
   private boolean isReached(LocalDate published, Instant at) {

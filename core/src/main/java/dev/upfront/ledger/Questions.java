@@ -1,0 +1,162 @@
+package dev.upfront.ledger;
+
+import dev.upfront.claim.Claim;
+import dev.upfront.reading.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles and claims out of the ledger. */
+final class Questions {
+  private static final Table<Record> WITHDRAWING = Tables.Article.TABLE.as("withdrawing");
+  private static final Field<Long> WITHDRAWING_ID =
+      DSL.field(DSL.name("withdrawing", "id"), Long.class);
+  private static final Field<String> WITHDRAWN_DAY =
+      DSL.field(DSL.name("withdrawing", "day"), String.class);
+  private static final Field<String> WITHDRAWN_AT =
+      DSL.field(DSL.name("withdrawing", "recorded_at"), String.class);
+
+  /** The same whatever the order in which articles were added. */
+  private static final Comparator<RecordedClaim> ORDER = Comparator.comparing(
+          (RecordedClaim claim) -> claim.article().day())
+      .thenComparing(claim -> claim.article().address())
+      .thenComparing(claim -> claim.article().version())
+      .thenComparing(claim -> claim.claim().evidence().start())
+      .thenComparing(claim -> claim.claim().evidence().end())
+      .thenComparing(claim -> claim.claim().fact().type())
+      .thenComparing(claim -> claim.claim().toString());
+
+  private final DSLContext sql;
+
+  Questions(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** The claims of all titles of one series. */
+  List<RecordedClaim> claims(List<Long> series, AsOf asOf) {
+    if (series.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, RecordedArticle> articles = new HashMap<>();
+    List<RecordedClaim> claims = new ArrayList<>();
+    sql.select(ClaimRow.COLUMNS)
+        .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
+        .select(ArticleRow.COLUMNS)
+        .from(Tables.Claim.TABLE)
+        .join(Tables.Article.TABLE)
+        .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
+        .join(Tables.Series.TABLE)
+        .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
+        .leftJoin(WITHDRAWING)
+        .on(Tables.Claim.WITHDRAWN_BY.eq(WITHDRAWING_ID))
+        .where(Tables.Claim.SERIES.in(series))
+        .and(reached(asOf))
+        .forEach(row -> claims.add(new RecordedClaim(
+            ClaimRow.claim(row),
+            articles.computeIfAbsent(row.get(Tables.Article.ID), id -> ArticleRow.article(row)),
+            withdrawal(row))));
+    claims.sort(ORDER);
+    return claims;
+  }
+
+  private static Condition reached(AsOf asOf) {
+    return Tables.Article.DAY
+        .le(Times.text(asOf.day()))
+        .and(Tables.Article.RECORDED_AT.le(Times.text(asOf.recorded())));
+  }
+
+  private static @Nullable Withdrawal withdrawal(Record row) {
+    String day = row.get(WITHDRAWN_DAY);
+    return day == null
+        ? null
+        : new Withdrawal(LocalDate.parse(day), Instant.parse(row.get(WITHDRAWN_AT)));
+  }
+
+  Optional<String> text(String address, int version) {
+    return sql.select(Tables.Text.LENGTH, Tables.Text.DEFLATED)
+        .from(Tables.Article.TABLE)
+        .join(Tables.Text.TABLE)
+        .on(Tables.Text.ARTICLE.eq(Tables.Article.ID))
+        .where(Tables.Article.ADDRESS.eq(address))
+        .and(Tables.Article.VERSION.eq(version))
+        .fetchOptional(row -> new Packed(row.value1(), row.value2()).text());
+  }
+
+  /** A page of versions in the order in which they were recorded, and where the next one begins. */
+  record Page(List<Entry> entries, long last) {}
+
+  /**
+   * The versions recorded behind one.
+   *
+   * @param last key of the last one of the page before, 0 for the first page
+   */
+  Page entries(AsOf asOf, long last, int most) {
+    Map<Long, Record> articles = new LinkedHashMap<>();
+    sql.select(ArticleRow.COLUMNS)
+        .select(ArticleRow.MORE_COLUMNS)
+        .select(Tables.Text.LENGTH, Tables.Text.DEFLATED)
+        .from(Tables.Article.TABLE)
+        .join(Tables.Text.TABLE)
+        .on(Tables.Text.ARTICLE.eq(Tables.Article.ID))
+        .where(Tables.Article.ID.gt(last))
+        .and(reached(asOf))
+        .orderBy(Tables.Article.ID)
+        .limit(most)
+        .forEach(row -> articles.put(row.get(Tables.Article.ID), row));
+    Map<Long, List<Record>> claims = new HashMap<>();
+    sql.select(ClaimRow.COLUMNS)
+        .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
+        .from(Tables.Claim.TABLE)
+        .join(Tables.Series.TABLE)
+        .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
+        .leftJoin(WITHDRAWING)
+        .on(Tables.Claim.WITHDRAWN_BY.eq(WITHDRAWING_ID))
+        .where(Tables.Claim.ARTICLE.in(articles.keySet()))
+        .orderBy(Tables.Claim.ID)
+        .forEach(row -> claims
+            .computeIfAbsent(row.get(Tables.Claim.ARTICLE), id -> new ArrayList<>())
+            .add(row));
+    List<Entry> entries = new ArrayList<>();
+    long end = last;
+    for (Map.Entry<Long, Record> article : articles.entrySet()) {
+      end = article.getKey();
+      entries.add(
+          entry(article.getValue(), claims.getOrDefault(article.getKey(), List.of()), asOf));
+    }
+    return new Page(entries, end);
+  }
+
+  private static Entry entry(Record row, List<Record> rows, AsOf asOf) {
+    RecordedArticle article = ArticleRow.article(row);
+    String text = new Packed(row.get(Tables.Text.LENGTH), row.get(Tables.Text.DEFLATED)).text();
+    List<RecordedClaim> claims = new ArrayList<>(rows.size());
+    for (Record each : rows) {
+      Withdrawal withdrawal = withdrawal(each);
+      claims.add(new RecordedClaim(
+          ClaimRow.claim(each),
+          article,
+          withdrawal == null || asOf.knows(withdrawal) ? withdrawal : null));
+    }
+    List<Claim> read = claims.stream().map(RecordedClaim::claim).toList();
+    Reading reading = new Reading(
+        ArticleRow.brought(row, text),
+        article.dated(),
+        row.get(Tables.Article.SERIES),
+        row.get(Tables.Article.SEASON),
+        read);
+    return new Entry(article, reading, claims);
+  }
+}
