@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.LedgerException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,11 +54,15 @@ public final class Main implements Runnable {
   static int run(Streams streams, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(streams))
+        .addSubcommand(new AddCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new ImportCommand(streams))
         .addSubcommand(new DemoCommand(streams))
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)
         .setParameterExceptionHandler(Main::misunderstood)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, streams))
         .execute(args);
   }
 
@@ -71,6 +76,15 @@ public final class Main implements Runnable {
     err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
     err.flush();
     return WRONG_USAGE;
+  }
+
+  /** A ledger that cannot be used is told in a line; what nobody foresaw keeps its stack for whoever has to find it. */
+  private static int failed(Exception failure, Streams streams) throws Exception {
+    if (failure instanceof LedgerException) {
+      streams.complain(String.valueOf(failure.getMessage()));
+      return WRONG_USAGE;
+    }
+    throw failure;
   }
 
   /** Reached when no command is given, which is an error as scripts expect an answer. */

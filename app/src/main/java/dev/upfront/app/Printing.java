@@ -15,7 +15,7 @@ final class Printing implements AutoCloseable {
 
   private final Streams streams;
   private final boolean apart;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
   private boolean first = true;
   private boolean allWell = true;
 
@@ -24,14 +24,16 @@ final class Printing implements AutoCloseable {
    *
    * @param total how many outcomes will come
    * @param apart whether to put an empty line between them
+   * @param shown whether their data is printed, so that who sees it needs no bar
    */
-  Printing(Streams streams, int total, boolean apart) {
+  Printing(Streams streams, int total, boolean apart, boolean shown) {
     this.streams = streams;
     this.apart = apart;
-    this.bar =
-        total >= MANY && streams.terminal().test(2) && !streams.terminal().test(1)
-            ? bar(total, streams)
-            : null;
+    this.bar = total >= MANY
+            && streams.terminal().test(2)
+            && !(shown && streams.terminal().test(1))
+        ? bar(total, streams)
+        : null;
   }
 
   private static ProgressBar bar(int total, Streams streams) {
@@ -89,6 +91,7 @@ final class Printing implements AutoCloseable {
     if (bar != null) {
       bar.close();
       wipe();
+      bar = null;
     }
   }
 }

@@ -102,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Input> inputs = Input.of(operands, streams.in());
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Function<Article, String> print = printer(inputs.size() > 1);
-    try (Printing printing = new Printing(streams, inputs.size(), form == null)) {
+    try (Printing printing = new Printing(streams, inputs.size(), form == null, true)) {
       InOrder.each(inputs, atATime, input -> outcome(input, print), printing::take);
       return streams.end(printing.allWell() ? Main.DONE : Main.SOME_FAILED);
     }
@@ -161,11 +161,14 @@ final class ReadCommand implements Callable<Integer> {
       return new Outcome("", e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article that trips the reader must not take the others with it.
-      return new Outcome(
-          "",
-          "%s cannot be read by a mistake in Upfront (%s): please report it with the article"
-              .formatted(input.id(), e));
+      return new Outcome("", mistake(input, e));
     }
+  }
+
+  /** What to say of an article that trips the reader. */
+  static String mistake(Input input, Throwable mistake) {
+    return "%s cannot be read by a mistake in Upfront (%s): please report it with the article"
+        .formatted(input.id(), mistake);
   }
 
   /**

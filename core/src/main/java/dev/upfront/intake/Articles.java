@@ -11,12 +11,14 @@ import java.util.Locale;
 /**
  * Reads articles from plain text and from web pages, in whatever encoding they come.
  *
- * <p>Plain text opens with its headline; a line {@code Published: 2023-04-18} near the top says its
- * day and is no part of the text:
+ * <p>Plain text opens with its headline; lines near the top that say its day, its outlet and its
+ * address are no part of the text:
  *
  * <pre>
  * Heartstopper Season 2 Release Date: Available on Netflix, Latest Updates!
  * Published: 2022-11-14
+ * Outlet: Reel &amp; Dial
+ * Address: https://reelanddial.example/heartstopper-season-2
  *
  * Season 2 of the teen romantic drama Heartstopper on Netflix is currently in production.
  * </pre>

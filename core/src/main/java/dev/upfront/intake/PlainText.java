@@ -3,58 +3,74 @@ package dev.upfront.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text as an article: a headline, perhaps its day, the body. Markdown counts as such. */
+/**
+ * Plain text as an article: a headline, perhaps lines that say its day, its outlet and its address, the body. Markdown
+ * counts as such.
+ */
 final class PlainText {
   /** A longer first line is a paragraph: the text has no headline. */
   private static final int LONGEST_TITLE = 300;
 
-  /** How far down its day may stand, in lines that are not blank. */
-  private static final int PUBLISHED_WITHIN = 5;
+  /** How far down such lines may stand, in lines that are not blank. */
+  private static final int FACTS_WITHIN = 5;
+
+  private static final int LONGEST_OUTLET = 80;
 
   private static final Pattern PUBLISHED =
       Pattern.compile("\\s{0,9}Published(?: on)?:\\s{0,9}(\\S.{0,60})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTLET =
+      Pattern.compile("\\s{0,9}Outlet:\\s{0,9}(\\S.{0,200})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s{0,9}Address:\\s{0,9}(\\S{1,2000})\\s{0,9}", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+");
 
   private PlainText() {}
 
   static Article read(String id, String text) throws IntakeException {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-    LocalDate published = takePublished(lines);
+    LocalDate published = take(lines, PUBLISHED, Days::parse);
+    String outlet = take(lines, OUTLET, PlainText::outlet);
+    String said = take(lines, ADDRESS, Addresses::web);
+    String address = said == null ? Addresses.web(id) : said;
     int first = firstNotBlank(lines, 0);
     if (first == lines.size()) {
       throw new IntakeException(id, "has a day and no text", "give a file with text in it");
     }
     String headline = MARKDOWN_HEADING.matcher(lines.get(first).strip()).replaceFirst("");
     if (headline.length() > LONGEST_TITLE || headline.isEmpty()) {
-      return new Article(id, "", null, address(id), published, body(lines, first));
+      return new Article(id, "", outlet, address, published, body(lines, first));
     }
     String body = body(lines, first + 1);
     String whole = body.isEmpty() ? headline : headline + "\n\n" + body;
-    return new Article(id, headline, null, address(id), published, whole);
+    return new Article(id, headline, outlet, address, published, whole);
   }
 
-  private static @Nullable String address(String id) {
-    return Addresses.web(id);
+  /** A name on one line, or null where the line says more than a name. */
+  private static @Nullable String outlet(String text) {
+    String name = Spaces.collapsed(text);
+    return name.isEmpty() || name.length() > LONGEST_OUTLET ? null : name;
   }
 
-  /** Takes the line with the day out, where there is one near the top. */
-  private static @Nullable LocalDate takePublished(List<String> lines) {
+  /** Takes the line that says something out, where there is one near the top. */
+  private static <T> @Nullable T take(
+      List<String> lines, Pattern pattern, Function<String, @Nullable T> read) {
     int seen = 0;
-    for (int i = 0; i < lines.size() && seen < PUBLISHED_WITHIN; i++) {
+    for (int i = 0; i < lines.size() && seen < FACTS_WITHIN; i++) {
       String line = lines.get(i);
       if (line.isBlank()) {
         continue;
       }
       seen++;
-      Matcher published = PUBLISHED.matcher(line);
-      LocalDate day = published.matches() ? Days.parse(published.group(1)) : null;
-      if (day != null) {
+      Matcher said = pattern.matcher(line);
+      T fact = said.matches() ? read.apply(said.group(1)) : null;
+      if (fact != null) {
         lines.remove(i);
-        return day;
+        return fact;
       }
     }
     return null;

@@ -57,7 +57,18 @@ final class Database implements AutoCloseable {
             .withRenderQuotedNames(RenderQuotedNames.NEVER));
   }
 
-  static Database open(Place place) {
+  /**
+   * Opens a database.
+   *
+   * @param make whether to make it where there is none, rather than to refuse
+   */
+  static Database open(Place place, boolean make) {
+    if (!make
+        && place instanceof Place.Sqlite(String url, Path file)
+        && file != null
+        && Files.notExists(file)) {
+      throw missing(place);
+    }
     try {
       if (place instanceof Place.Sqlite(String url, Path file) && file != null) {
         Path folder = file.toAbsolutePath().getParent();
@@ -68,7 +79,7 @@ final class Database implements AutoCloseable {
       DataSource source = source(place);
       Connection connection = source.getConnection();
       try {
-        bringUpToDate(place, source, connection);
+        bringUpToDate(place, source, connection, make);
         return new Database(place, connection);
       } catch (SQLException | RuntimeException e) {
         connection.close();
@@ -77,6 +88,11 @@ final class Database implements AutoCloseable {
     } catch (SQLException | FlywayException | IOException e) {
       throw Trouble.of(place, e);
     }
+  }
+
+  private static LedgerException missing(Place place) {
+    return new LedgerException(
+        place.shown(), "does not exist yet", "add articles to it, or check the name", null);
   }
 
   private static DataSource source(Place place) {
@@ -103,7 +119,8 @@ final class Database implements AutoCloseable {
   }
 
   /** Flyway is asked only where there is something to do: it takes longer to start than most questions to answer. */
-  private static void bringUpToDate(Place place, DataSource source, Connection connection)
+  private static void bringUpToDate(
+      Place place, DataSource source, Connection connection, boolean make)
       throws SQLException, IOException {
     int version = version(place, connection);
     if (version > SCHEMA) {
@@ -116,6 +133,9 @@ final class Database implements AutoCloseable {
     }
     if (version == SCHEMA) {
       return;
+    }
+    if (version == 0 && !make) {
+      throw missing(place);
     }
     switch (place) {
       case Place.Sqlite(String url, Path file)

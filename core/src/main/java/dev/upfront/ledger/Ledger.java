@@ -52,7 +52,15 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException where it cannot be opened, is of a newer program, or is something else
    */
   public static Ledger open(String url, InstantSource clock) {
-    return new Ledger(Database.open(Place.of(url)), clock);
+    return new Ledger(Database.open(Place.of(url), true), clock);
+  }
+
+  /**
+   * Opens a ledger as {@link #open} does, and refuses where there is none: who only asks and mistypes a name should hear
+   * of it.
+   */
+  public static Ledger openExisting(String url, InstantSource clock) {
+    return new Ledger(Database.open(Place.of(url), false), clock);
   }
 
   /**

@@ -36,6 +36,37 @@ class PlainTextTest {
   }
 
   @Test
+  void takesOutletAndAddressBesideTheDay() throws IntakeException {
+    Article article = read("""
+            Headline
+            Published: 2023-04-19
+            Outlet: Reel &  Dial
+            Address: https://reelanddial.example/heartstopper#top
+
+            Body.
+            """);
+
+    assertThat(article.outlet()).isEqualTo("Reel & Dial");
+    assertThat(article.address()).isEqualTo("https://reelanddial.example/heartstopper");
+    assertThat(article.text()).isEqualTo("Headline\n\nBody.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline\nAddress: 12 Acacia Avenue\nOutlet:\n\nBody.",
+        "Headline\nOutlet\nAddress: https:/nowhere\n\nBody.",
+        "Headline\n1\n2\n3\n4\nOutlet: Reel & Dial\nAddress: https://reelanddial.example/a",
+      })
+  void takesNothingThatOnlyLooksLikeIt(String text) throws IntakeException {
+    Article article = read(text);
+
+    assertThat(article.outlet()).isNull();
+    assertThat(article.address()).isNull();
+    assertThat(article.text()).contains("Address: ").contains("Outlet");
+  }
+
+  @Test
   void needsNoDay() throws IntakeException {
     Article article = read("Headline\n\nBody.\n");
 

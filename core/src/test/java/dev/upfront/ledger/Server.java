@@ -34,9 +34,4 @@ final class Server {
   static String url() {
     return Started.SERVER.getJdbcUrl("postgres", "postgres");
   }
-
-  /** A port on which no server listens any more is hard to find; this is the server's own. */
-  static int port() {
-    return Started.SERVER.getPort();
-  }
 }
