@@ -137,7 +137,8 @@ public final class Ledger implements AutoCloseable {
 
   /** The series whose claims changed since their marks were last replaced, by title. */
   public List<Revision> touched() {
-    return read(() -> titles(sql).touched().stream()
+    return read(() -> titles(sql).all().stream()
+        .filter(Titles.Known::isTouched)
         .map(known -> new Revision(known.title(), known.revision()))
         .toList());
   }
@@ -145,6 +146,8 @@ public final class Ledger implements AutoCloseable {
   /**
    * Puts marks in the place of all earlier ones of a series. It counts as settled as far as the claims had come at
    * {@code settled}: where more were recorded since, it stays among the {@link #touched}.
+   *
+   * @throws IllegalArgumentException where nothing is known of the series
    */
   public void replaceMarks(Revision settled, List<Mark> marks) {
     write(transaction -> {

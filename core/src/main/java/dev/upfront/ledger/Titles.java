@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /** Which titles mean the same series, and what is nearest to one that means none. */
@@ -19,7 +20,7 @@ final class Titles {
   /** Below this, a name has no likeness that a person would see (0 to 1). */
   private static final double LEAST_LIKENESS = 0.75;
 
-  private static final List<org.jooq.Field<?>> COLUMNS = List.of(
+  private static final List<Field<?>> COLUMNS = List.of(
       Tables.Series.ID,
       Tables.Series.TITLE,
       Tables.Series.KEY,
@@ -76,21 +77,6 @@ final class Titles {
   /** All series, sorted by title. */
   List<Known> all() {
     return group(sql.select(COLUMNS).from(Tables.Series.TABLE).fetch());
-  }
-
-  /** Those whose claims changed since they were settled, sorted by title. */
-  List<Known> touched() {
-    Set<String> titles = new LinkedHashSet<>();
-    sql.select(COLUMNS)
-        .from(Tables.Series.TABLE)
-        .where(Tables.Series.REVISION.ne(Tables.Series.SETTLED))
-        .forEach(row -> titles.add(row.get(Tables.Series.TITLE)));
-    Map<String, Known> known = new LinkedHashMap<>();
-    for (String title : titles) {
-      Known found = find(title);
-      known.put(found.title(), found);
-    }
-    return known.values().stream().sorted(Comparator.comparing(Known::title)).toList();
   }
 
   private List<Known> group(List<? extends Record> rows) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -449,5 +450,31 @@ abstract class LedgerContract {
     assertThat(ledger.entries(asOf("2023-04-20")).flatMap(entry -> entry.claims().stream()))
         .extracting(RecordedClaim::withdrawn)
         .containsOnlyNulls();
+  }
+
+  @Test
+  void severalMayMakeTheSameLedgerAtOnce() throws Exception {
+    CountDownLatch together = new CountDownLatch(1);
+    String same = newLedger();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Future<?>[] makers = new Future<?>[4];
+      for (int i = 0; i < makers.length; i++) {
+        String file = "maker " + i;
+        makers[i] = threads.submit(() -> {
+          together.await();
+          try (Ledger ledger = Ledger.open(same, () -> now)) {
+            return ledger.record(
+                Press.file(file).claims("Silo", 2, release("2024")).read());
+          }
+        });
+      }
+      together.countDown();
+      for (Future<?> maker : makers) {
+        assertThat(maker.get()).isInstanceOf(Recording.New.class);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 }

@@ -17,10 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +29,11 @@ class SqliteLedgerTest extends LedgerContract {
   @TempDir
   private Path folder;
 
+  private int ledgers;
+
   @Override
   String newLedger() {
-    return "jdbc:sqlite:" + folder.resolve("new/upfront.db");
+    return "jdbc:sqlite:" + folder.resolve("new " + ledgers++ + "/upfront.db");
   }
 
   private String other() {
@@ -156,30 +154,5 @@ class SqliteLedgerTest extends LedgerContract {
         ResultSet answer = statement.executeQuery(question)) {
       return answer.getString(1);
     }
-  }
-
-  @Test
-  void severalMayMakeTheSameLedgerAtOnce() throws Exception {
-    CountDownLatch together = new CountDownLatch(1);
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      Future<?>[] makers = new Future<?>[4];
-      for (int i = 0; i < makers.length; i++) {
-        String file = "maker " + i;
-        makers[i] = threads.submit(() -> {
-          together.await();
-          try (Ledger ledger = Ledger.open(other(), CLOCK)) {
-            return ledger.record(silo(file).read());
-          }
-        });
-      }
-      together.countDown();
-      for (Future<?> maker : makers) {
-        assertThat(maker.get()).isInstanceOf(Recording.New.class);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-    assertThat(folder).isDirectoryNotContaining("glob:**.making");
   }
 }
