@@ -1,6 +1,5 @@
 package dev.upfront.app;
 
-import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Recording;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -17,17 +16,12 @@ final class Additions {
 
   void count(Recording recording) {
     switch (recording) {
-      case Recording.New(RecordedArticle article, int more) -> {
-        made++;
-        claims += more;
-      }
-      case Recording.Known(RecordedArticle article) -> known++;
-      case Recording.Edited(RecordedArticle article, int more, int dropped) -> {
-        edited++;
-        claims += more;
-        withdrawn += dropped;
-      }
+      case Recording.New made -> this.made++;
+      case Recording.Known known -> this.known++;
+      case Recording.Edited edited -> this.edited++;
     }
+    claims += recording.claims();
+    withdrawn += recording.withdrawn();
   }
 
   boolean isEmpty() {
@@ -59,23 +53,15 @@ final class Additions {
       json.writeStringProperty("address", recording.article().address());
       json.writeNumberProperty("version", recording.article().version());
       json.writeStringProperty("day", recording.article().day().toString());
-      switch (recording) {
-        case Recording.New(RecordedArticle article, int claims) -> {
-          json.writeStringProperty("became", "new");
-          json.writeNumberProperty("claims", claims);
-          json.writeNumberProperty("withdrawn", 0);
-        }
-        case Recording.Known(RecordedArticle article) -> {
-          json.writeStringProperty("became", "known");
-          json.writeNumberProperty("claims", 0);
-          json.writeNumberProperty("withdrawn", 0);
-        }
-        case Recording.Edited(RecordedArticle article, int claims, int withdrawn) -> {
-          json.writeStringProperty("became", "edited");
-          json.writeNumberProperty("claims", claims);
-          json.writeNumberProperty("withdrawn", withdrawn);
-        }
-      }
+      json.writeStringProperty(
+          "became",
+          switch (recording) {
+            case Recording.New made -> "new";
+            case Recording.Known known -> "known";
+            case Recording.Edited edited -> "edited";
+          });
+      json.writeNumberProperty("claims", recording.claims());
+      json.writeNumberProperty("withdrawn", recording.withdrawn());
       json.writeEndObject();
     }
     return line.toString();

@@ -1,9 +1,6 @@
 package dev.upfront.app;
 
-import dev.upfront.claim.CastStatus;
-import dev.upfront.claim.Fact;
-import dev.upfront.claim.Job;
-import dev.upfront.claim.Window;
+import dev.upfront.claim.OwnFields;
 import dev.upfront.ledger.RecordedClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +64,7 @@ final class ClaimColumns {
     put(row, "series", recorded.claim().series());
     put(row, "season", recorded.claim().season());
     put(row, "type", recorded.claim().fact().type().word());
-    ownFields(row, recorded.claim().fact());
+    OwnFields.of(recorded.claim().fact()).forEach((name, value) -> put(row, name, value));
     put(row, "modality", recorded.claim().modality().word());
     put(row, "said_by", recorded.claim().saidBy());
     put(row, "start", recorded.claim().evidence().start());
@@ -82,45 +79,6 @@ final class ClaimColumns {
     List<@Nullable Object> row = new ArrayList<>(NAMES.size());
     NAMES.forEach(name -> row.add(values.get(name)));
     return row;
-  }
-
-  private static void ownFields(Map<String, Object> row, Fact fact) {
-    switch (fact) {
-      case Fact.Ordered(String by) -> put(row, "by", by);
-      case Fact.Renewed(String by) -> put(row, "by", by);
-      case Fact.Cancelled(String by) -> put(row, "by", by);
-      case Fact.Release(Window window, String platform, Integer part) -> {
-        window(row, window);
-        put(row, "platform", platform);
-        put(row, "part", part);
-      }
-      case Fact.ProductionStarted(Window window) -> window(row, window);
-      case Fact.ProductionWrapped(Window window) -> window(row, window);
-      case Fact.EpisodeCount(int count) -> put(row, "count", count);
-      case Fact.Cast(String person, String character, CastStatus status) -> {
-        put(row, "person", person);
-        put(row, "character", character);
-        put(row, "status", status.word());
-      }
-      case Fact.Crew(String person, Job job) -> {
-        put(row, "person", person);
-        put(row, "job", job.word());
-      }
-      case Fact.BasedOn(String work, String author) -> {
-        put(row, "work", work);
-        put(row, "author", author);
-      }
-      case Fact.Undecided() -> {}
-      case Fact.FinalSeason() -> {}
-      case Fact.NoDateYet() -> {}
-      case Fact.Delayed() -> {}
-      case Fact.ProductionOngoing() -> {}
-    }
-  }
-
-  private static void window(Map<String, Object> row, Window window) {
-    text(row, "from", window.from());
-    text(row, "to", window.to());
   }
 
   private static void put(Map<String, Object> row, String name, @Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.Ledger;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -97,11 +98,7 @@ final class ExportCommand implements Callable<Integer> {
   private void print(Stream<Entry> entries) throws IOException {
     // Nobody is left to read it, as behind head: then the rest needs no writing.
     Stream<Entry> wanted = entries.takeWhile(entry -> streams.send());
-    if (format == Format.csv) {
-      Export.csv(wanted, streams.out());
-    } else {
-      Export.jsonLines(wanted, streams.out());
-    }
+    text(wanted, streams.out());
   }
 
   /** Beside its place first, so that a file of that name is never there in part. */
@@ -113,16 +110,20 @@ final class ExportCommand implements Callable<Integer> {
         Export.parquet(entries, part);
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(part)) {
-          if (format == Format.csv) {
-            Export.csv(entries, out);
-          } else {
-            Export.jsonLines(entries, out);
-          }
+          text(entries, out);
         }
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private void text(Stream<Entry> entries, Writer out) throws IOException {
+    if (format == Format.csv) {
+      Export.csv(entries, out);
+    } else {
+      Export.jsonLines(entries, out);
     }
   }
 

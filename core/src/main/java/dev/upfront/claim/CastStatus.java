@@ -1,7 +1,5 @@
 package dev.upfront.claim;
 
-import java.util.Locale;
-
 /** What an article says of a player's place in the cast. */
 public enum CastStatus {
   /** Plays, with no word on whether new or kept. */
@@ -15,6 +13,15 @@ public enum CastStatus {
 
   /** The word that stands for it in the contract. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
+  }
+
+  /**
+   * The one that a word of the contract stands for.
+   *
+   * @throws IllegalArgumentException where it stands for none
+   */
+  public static CastStatus of(String word) {
+    return Words.constant(CastStatus.class, word);
   }
 }

@@ -1,7 +1,5 @@
 package dev.upfront.claim;
 
-import java.util.Locale;
-
 /** The kinds of facts, in the order in which a season lives through them; people and sources last. */
 public enum FactType {
   ORDERED,
@@ -22,6 +20,15 @@ public enum FactType {
 
   /** The word that stands for it in the contract. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
+  }
+
+  /**
+   * The one that a word of the contract stands for.
+   *
+   * @throws IllegalArgumentException where it stands for none
+   */
+  public static FactType of(String word) {
+    return Words.constant(FactType.class, word);
   }
 }

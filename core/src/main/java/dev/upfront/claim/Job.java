@@ -1,7 +1,5 @@
 package dev.upfront.claim;
 
-import java.util.Locale;
-
 /** What somebody does behind the camera. */
 public enum Job {
   /** Created, developed or adapted the series. */
@@ -19,6 +17,15 @@ public enum Job {
 
   /** The word that stands for it in the contract. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
+  }
+
+  /**
+   * The one that a word of the contract stands for.
+   *
+   * @throws IllegalArgumentException where it stands for none
+   */
+  public static Job of(String word) {
+    return Words.constant(Job.class, word);
   }
 }

@@ -7,11 +7,11 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.OwnFields;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class ClaimRow {
   private ClaimRow() {}
 
   static @Nullable Object[] values(long article, long series, Claim claim) {
-    Own own = Own.of(claim.fact());
+    Map<String, @Nullable Object> own = OwnFields.of(claim.fact());
     return new @Nullable Object[] {
       article,
       series,
@@ -52,17 +52,18 @@ final class ClaimRow {
       claim.fact().type().word(),
       claim.modality().word(),
       claim.saidBy(),
-      own.window == null ? null : Objects.toString(own.window.from(), null),
-      own.window == null ? null : Objects.toString(own.window.to(), null),
-      own.platform,
-      own.part,
-      own.episodes,
-      own.person,
-      own.played,
-      own.status,
-      own.job,
-      own.work,
-      own.author,
+      own.get("from"),
+      own.get("to"),
+      // Who orders a season or drops it is who shows it.
+      own.getOrDefault("platform", own.get("by")),
+      own.get("part"),
+      own.get("count"),
+      own.get("person"),
+      own.get("character"),
+      own.get("status"),
+      own.get("job"),
+      own.get("work"),
+      own.get("author"),
       claim.evidence().start(),
       claim.evidence().end(),
       claim.evidence().quote()
@@ -85,7 +86,7 @@ final class ClaimRow {
 
   private static Fact fact(Record row) {
     String platform = row.get(Tables.Claim.PLATFORM);
-    return switch (constant(FactType.class, row.get(Tables.Claim.TYPE))) {
+    return switch (FactType.of(row.get(Tables.Claim.TYPE))) {
       case ORDERED -> new Fact.Ordered(platform);
       case RENEWED -> new Fact.Renewed(platform);
       case UNDECIDED -> new Fact.Undecided();
@@ -102,9 +103,8 @@ final class ClaimRow {
         new Fact.Cast(
             row.get(Tables.Claim.PERSON),
             row.get(Tables.Claim.PLAYED),
-            constant(CastStatus.class, row.get(Tables.Claim.STATUS)));
-      case CREW ->
-        new Fact.Crew(row.get(Tables.Claim.PERSON), constant(Job.class, row.get(Tables.Claim.JOB)));
+            CastStatus.of(row.get(Tables.Claim.STATUS)));
+      case CREW -> new Fact.Crew(row.get(Tables.Claim.PERSON), Job.of(row.get(Tables.Claim.JOB)));
       case BASED_ON -> new Fact.BasedOn(row.get(Tables.Claim.WORK), row.get(Tables.Claim.AUTHOR));
     };
   }
@@ -113,60 +113,5 @@ final class ClaimRow {
     return new Window(
         PartialDate.parseNullable(row.get(Tables.Claim.WINDOW_FROM)),
         PartialDate.parseNullable(row.get(Tables.Claim.WINDOW_TO)));
-  }
-
-  /** The constant that a word of the contract stands for. */
-  static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
-  }
-
-  /** What facts of some types have and others have not. */
-  private static final class Own {
-    private @Nullable Window window;
-    private @Nullable String platform;
-    private @Nullable Integer part;
-    private @Nullable Integer episodes;
-    private @Nullable String person;
-    private @Nullable String played;
-    private @Nullable String status;
-    private @Nullable String job;
-    private @Nullable String work;
-    private @Nullable String author;
-
-    static Own of(Fact fact) {
-      Own own = new Own();
-      switch (fact) {
-        case Fact.Ordered(String by) -> own.platform = by;
-        case Fact.Renewed(String by) -> own.platform = by;
-        case Fact.Cancelled(String by) -> own.platform = by;
-        case Fact.Release(Window window, String platform, Integer part) -> {
-          own.window = window;
-          own.platform = platform;
-          own.part = part;
-        }
-        case Fact.ProductionStarted(Window window) -> own.window = window;
-        case Fact.ProductionWrapped(Window window) -> own.window = window;
-        case Fact.EpisodeCount(int count) -> own.episodes = count;
-        case Fact.Cast(String person, String character, CastStatus status) -> {
-          own.person = person;
-          own.played = character;
-          own.status = status.word();
-        }
-        case Fact.Crew(String person, Job job) -> {
-          own.person = person;
-          own.job = job.word();
-        }
-        case Fact.BasedOn(String work, String author) -> {
-          own.work = work;
-          own.author = author;
-        }
-        case Fact.Undecided() -> {}
-        case Fact.FinalSeason() -> {}
-        case Fact.NoDateYet() -> {}
-        case Fact.Delayed() -> {}
-        case Fact.ProductionOngoing() -> {}
-      }
-      return own;
-    }
   }
 }

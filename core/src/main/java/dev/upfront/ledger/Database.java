@@ -18,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -244,17 +243,5 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw trouble(e);
     }
-  }
-
-  /** The cause of that kind in a chain of causes, or null. */
-  static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> kind) {
-    Throwable each = failure;
-    for (int depth = 0; each != null && depth < 20; depth++) {
-      if (kind.isInstance(each)) {
-        return kind.cast(each);
-      }
-      each = each.getCause();
-    }
-    return null;
   }
 }

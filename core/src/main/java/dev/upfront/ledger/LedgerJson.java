@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -47,24 +48,16 @@ public final class LedgerJson {
     StringWriter more = new StringWriter(article.text().length() + 256);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), more)) {
       json.writeStartObject();
-      text(json, "outlet", article.outlet());
-      text(json, "address", article.address());
+      json.writeStringProperty("outlet", article.outlet());
+      json.writeStringProperty("address", article.address());
       json.writeNumberProperty("version", entry.article().version());
-      text(json, "day", entry.article().day().toString());
-      text(json, "recorded_at", entry.article().recordedAt().toString());
-      text(json, "text", article.text());
+      json.writeStringProperty("day", entry.article().day().toString());
+      json.writeStringProperty("recorded_at", entry.article().recordedAt().toString());
+      json.writeStringProperty("text", article.text());
       json.writeEndObject();
     }
     // Two objects become one.
     return reading.substring(0, reading.length() - 1) + "," + more.toString().substring(1);
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
   }
 
   /**
@@ -78,12 +71,7 @@ public final class LedgerJson {
     String address = textOrNull(node, "address");
     String recordedAt = text(node, "recorded_at");
     String text = text(node, "text");
-    node.remove("outlet");
-    node.remove("address");
-    node.remove("version");
-    node.remove("day");
-    node.remove("recorded_at");
-    node.remove("text");
+    node.remove(List.of("outlet", "address", "version", "day", "recorded_at", "text"));
     String published = textOrNull(node, "published");
     try {
       Article article = new Article(

@@ -2,8 +2,10 @@ package dev.upfront.ledger;
 
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +30,12 @@ final class Marks {
   }
 
   /** A sum's place. */
-  private record Cell(String outlet, String type, String modality, String month)
-      implements Comparable<Cell> {
-    @Override
-    public int compareTo(Cell other) {
-      int byOutlet = outlet.compareTo(other.outlet);
-      return byOutlet != 0
-          ? byOutlet
-          : (type + ' ' + modality + ' ' + month)
-              .compareTo(other.type + ' ' + other.modality + ' ' + other.month);
-    }
+  private record Cell(String outlet, String type, String modality, String month) {
+    /** That of the key, so that rows are written in the order in which they lie. */
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::outlet)
+        .thenComparing(Cell::type)
+        .thenComparing(Cell::modality)
+        .thenComparing(Cell::month);
   }
 
   /** What a sum grows by. */
@@ -59,7 +57,7 @@ final class Marks {
 
   /** Puts marks in the place of those that were kept for these keys of a series. */
   void replace(List<Long> series, List<Mark> marks) {
-    Map<Cell, Growth> growths = new TreeMap<>();
+    Map<Cell, Growth> growths = new TreeMap<>(Cell.ORDER);
     takeAway(series, growths);
     sql.deleteFrom(Tables.Mark.TABLE).where(Tables.Mark.SERIES.in(series)).execute();
     if (!marks.isEmpty()) {
@@ -178,12 +176,12 @@ final class Marks {
         .from(Tables.Tally.TABLE)
         .where(condition)
         .groupBy(Tables.Tally.OUTLET, Tables.Tally.TYPE, Tables.Tally.MODALITY)
-        .having(DSL.sum(Tables.Tally.RIGHT.plus(Tables.Tally.WRONG))
-            .gt(DSL.inline(new java.math.BigDecimal(0))))
+        .having(
+            DSL.sum(Tables.Tally.RIGHT.plus(Tables.Tally.WRONG)).gt(DSL.inline(BigDecimal.ZERO)))
         .orderBy(Tables.Tally.OUTLET, Tables.Tally.TYPE, Tables.Tally.MODALITY)
         .forEach((Record row) -> tallies.add(new Tally(
             row.get(0, String.class),
-            ClaimRow.constant(FactType.class, row.get(1, String.class)),
+            FactType.of(row.get(1, String.class)),
             Modality.of(row.get(2, String.class)),
             row.get(3, Integer.class),
             row.get(4, Integer.class),

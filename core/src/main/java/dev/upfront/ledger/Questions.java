@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +53,9 @@ final class Questions {
     }
     Map<Long, RecordedArticle> articles = new HashMap<>();
     List<RecordedClaim> claims = new ArrayList<>();
-    sql.select(ClaimRow.COLUMNS)
-        .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
-        .select(ArticleRow.COLUMNS)
-        .from(Tables.Claim.TABLE)
+    claimRows(ArticleRow.COLUMNS)
         .join(Tables.Article.TABLE)
         .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
-        .join(Tables.Series.TABLE)
-        .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
-        .leftJoin(WITHDRAWING)
-        .on(Tables.Claim.WITHDRAWN_BY.eq(WITHDRAWING_ID))
         .where(Tables.Claim.SERIES.in(series))
         .and(reached(asOf))
         .forEach(row -> claims.add(new RecordedClaim(
@@ -70,6 +64,18 @@ final class Questions {
             withdrawal(row))));
     claims.sort(ORDER);
     return claims;
+  }
+
+  /** All that a recorded claim consists of, but for its article. */
+  private SelectOnConditionStep<Record> claimRows(List<Field<?>> more) {
+    return sql.select(ClaimRow.COLUMNS)
+        .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
+        .select(more)
+        .from(Tables.Claim.TABLE)
+        .join(Tables.Series.TABLE)
+        .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
+        .leftJoin(WITHDRAWING)
+        .on(Tables.Claim.WITHDRAWN_BY.eq(WITHDRAWING_ID));
   }
 
   private static Condition reached(AsOf asOf) {
@@ -117,13 +123,7 @@ final class Questions {
         .limit(most)
         .forEach(row -> articles.put(row.get(Tables.Article.ID), row));
     Map<Long, List<Record>> claims = new HashMap<>();
-    sql.select(ClaimRow.COLUMNS)
-        .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
-        .from(Tables.Claim.TABLE)
-        .join(Tables.Series.TABLE)
-        .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
-        .leftJoin(WITHDRAWING)
-        .on(Tables.Claim.WITHDRAWN_BY.eq(WITHDRAWING_ID))
+    claimRows(List.of())
         .where(Tables.Claim.ARTICLE.in(articles.keySet()))
         .orderBy(Tables.Claim.ID)
         .forEach(row -> claims

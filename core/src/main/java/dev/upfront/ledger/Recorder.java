@@ -40,13 +40,11 @@ final class Recorder {
     long id = insert(article, reading, identity);
     Map<String, Long> series = series(reading.claims(), article);
     insertClaims(id, series, reading.claims());
-    if (before == null) {
-      touch(series, reading.claims(), article);
-      return new Recording.New(article, reading.claims().size());
-    }
-    int withdrawn = withdraw(id, article, reading.claims());
+    int withdrawn = before == null ? 0 : withdraw(id, article, reading.claims());
     touch(series, reading.claims(), article);
-    return new Recording.Edited(article, reading.claims().size(), withdrawn);
+    return before == null
+        ? new Recording.New(article, reading.claims().size())
+        : new Recording.Edited(article, reading.claims().size(), withdrawn);
   }
 
   /** The version that says the same, whichever it is: an old copy that is added once more is no edit. */

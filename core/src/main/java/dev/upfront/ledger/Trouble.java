@@ -3,6 +3,7 @@ package dev.upfront.ledger;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Says in a line for users what a database says in a page for its makers. */
@@ -10,19 +11,19 @@ final class Trouble {
   private Trouble() {}
 
   static LedgerException of(Place place, Throwable failure) {
-    LedgerException known = Database.cause(failure, LedgerException.class);
+    LedgerException known = cause(failure, LedgerException.class);
     if (known != null) {
       return known;
     }
-    SQLiteException sqlite = Database.cause(failure, SQLiteException.class);
+    SQLiteException sqlite = cause(failure, SQLiteException.class);
     if (sqlite != null) {
       return sqlite(place, sqlite);
     }
-    SQLException other = Database.cause(failure, SQLException.class);
+    SQLException other = cause(failure, SQLException.class);
     if (other != null) {
       return postgres(place, other);
     }
-    if (Database.cause(failure, FlywayException.class) != null) {
+    if (cause(failure, FlywayException.class) != null) {
       String message = String.valueOf(failure.getMessage());
       return message.contains("non-empty schema")
           ? trouble(place, failure, "is a database of something else", "give another one")
@@ -89,5 +90,17 @@ final class Trouble {
 
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse("");
+  }
+
+  /** The cause of that kind in a chain of causes, or null. */
+  private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> kind) {
+    Throwable each = failure;
+    for (int depth = 0; each != null && depth < 20; depth++) {
+      if (kind.isInstance(each)) {
+        return kind.cast(each);
+      }
+      each = each.getCause();
+    }
+    return null;
   }
 }

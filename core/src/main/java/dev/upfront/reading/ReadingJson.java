@@ -7,6 +7,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.OwnFields;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
@@ -14,7 +15,6 @@ import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -87,39 +87,13 @@ public final class ReadingJson {
   }
 
   private static void ownFields(JsonGenerator json, Fact fact) {
-    switch (fact) {
-      case Fact.Ordered(String by) -> text(json, "by", by);
-      case Fact.Renewed(String by) -> text(json, "by", by);
-      case Fact.Cancelled(String by) -> text(json, "by", by);
-      case Fact.Release(Window window, String platform, Integer part) -> {
-        window(json, window);
-        text(json, "platform", platform);
-        if (part != null) {
-          json.writeNumberProperty("part", part);
-        }
+    OwnFields.of(fact).forEach((name, value) -> {
+      if (value instanceof Integer number) {
+        json.writeNumberProperty(name, number);
+      } else {
+        text(json, name, value);
       }
-      case Fact.ProductionStarted(Window window) -> window(json, window);
-      case Fact.ProductionWrapped(Window window) -> window(json, window);
-      case Fact.EpisodeCount(int count) -> json.writeNumberProperty("count", count);
-      case Fact.Cast(String person, String character, CastStatus status) -> {
-        json.writeStringProperty("person", person);
-        text(json, "character", character);
-        json.writeStringProperty("status", status.word());
-      }
-      case Fact.Crew(String person, Job job) -> {
-        json.writeStringProperty("person", person);
-        json.writeStringProperty("job", job.word());
-      }
-      case Fact.BasedOn(String work, String author) -> {
-        text(json, "work", work);
-        text(json, "author", author);
-      }
-      case Fact.Undecided() -> {}
-      case Fact.FinalSeason() -> {}
-      case Fact.NoDateYet() -> {}
-      case Fact.Delayed() -> {}
-      case Fact.ProductionOngoing() -> {}
-    }
+    });
   }
 
   private static void window(JsonGenerator json, Window window) {
@@ -185,7 +159,7 @@ public final class ReadingJson {
   }
 
   private static Claim claim(Fields fields, String text) {
-    FactType type = word(FactType.class, fields.text("type"));
+    FactType type = FactType.of(fields.text("type"));
     String series = fields.text("series");
     Integer season = fields.numberOrNull("season");
     Fact fact = fact(type, fields);
@@ -221,8 +195,8 @@ public final class ReadingJson {
         new Fact.Cast(
             fields.text("person"),
             fields.textOrNull("character"),
-            word(CastStatus.class, fields.text("status")));
-      case CREW -> new Fact.Crew(fields.text("person"), word(Job.class, fields.text("job")));
+            CastStatus.of(fields.text("status")));
+      case CREW -> new Fact.Crew(fields.text("person"), Job.of(fields.text("job")));
       case BASED_ON -> new Fact.BasedOn(fields.textOrNull("work"), fields.textOrNull("author"));
     };
   }
@@ -235,16 +209,6 @@ public final class ReadingJson {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
-  }
-
-  /** The constant that a word of the contract stands for. */
-  private static <E extends Enum<E>> E word(Class<E> type, String word) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException("“" + word + "” is none of the contract's words");
   }
 
   /**
