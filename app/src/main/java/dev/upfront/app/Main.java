@@ -56,6 +56,8 @@ public final class Main implements Runnable {
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AddCommand(streams))
         .addSubcommand(new ShowCommand(streams))
+        .addSubcommand(new ChangesCommand(streams))
+        .addSubcommand(new OutletsCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ImportCommand(streams))
         .addSubcommand(new DemoCommand(streams))

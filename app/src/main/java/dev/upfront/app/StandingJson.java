@@ -3,6 +3,7 @@ package dev.upfront.app;
 import dev.upfront.claim.Window;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
+import dev.upfront.standing.Change;
 import dev.upfront.standing.Echo;
 import dev.upfront.standing.Milestone;
 import dev.upfront.standing.Question;
@@ -40,6 +41,51 @@ final class StandingJson {
       new StandingJson(json).series(standing, season);
     }
     return text.toString();
+  }
+
+  /** Writes a change, without a line end. */
+  static String write(Change change) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      new StandingJson(json).change(change);
+    }
+    return text.toString();
+  }
+
+  private void change(Change change) {
+    json.writeStartObject();
+    json.writeStringProperty("day", change.day().toString());
+    json.writeStringProperty("series", change.series());
+    if (change.season() > 0) {
+      json.writeNumberProperty("season", change.season());
+    }
+    switch (change) {
+      case Change.OfStatus status -> {
+        json.writeStringProperty("status", word(status.after()));
+        json.writeStringProperty("before", word(status.before()));
+      }
+      case Change.OfAnswer answer -> {
+        question(answer.question());
+        step(answer.after());
+        if (answer.before() != null) {
+          json.writeObjectPropertyStart("before");
+          step(answer.before());
+          json.writeEndObject();
+        }
+        if (answer.deciding() != null) {
+          article(answer.deciding().claim().article());
+          json.writeStringProperty(
+              "quote", answer.deciding().claim().claim().evidence().quote());
+        }
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void step(Step step) {
+    value(step.value());
+    json.writeStringProperty("modality", step.firmness().word());
+    json.writeNumberProperty("confidence", rounded(step.confidence()));
   }
 
   private void series(SeriesStanding series, @Nullable Integer season) {
@@ -96,9 +142,7 @@ final class StandingJson {
     for (Step step : answer.history()) {
       json.writeStartObject();
       json.writeStringProperty("since", step.since().toString());
-      value(step.value());
-      json.writeStringProperty("modality", step.firmness().word());
-      json.writeNumberProperty("confidence", rounded(step.confidence()));
+      step(step);
       json.writeEndObject();
     }
     json.writeEndArray();
