@@ -1,5 +1,7 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.StandingJson;
+import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.standing.Change;

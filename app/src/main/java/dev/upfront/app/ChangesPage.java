@@ -1,5 +1,7 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Question;
 import dev.upfront.standing.Status;

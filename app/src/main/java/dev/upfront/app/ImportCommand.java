@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.LedgerJson;

@@ -1,6 +1,8 @@
 package dev.upfront.app;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Echo;

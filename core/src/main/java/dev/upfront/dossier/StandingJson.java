@@ -1,4 +1,4 @@
-package dev.upfront.app;
+package dev.upfront.dossier;
 
 import dev.upfront.claim.Window;
 import dev.upfront.ledger.RecordedArticle;
@@ -23,7 +23,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A standing as JSON, one line. */
-final class StandingJson {
+public final class StandingJson {
   private final JsonGenerator json;
 
   private StandingJson(JsonGenerator json) {
@@ -35,7 +35,7 @@ final class StandingJson {
    *
    * @param season the only season to write, null for all
    */
-  static String write(SeriesStanding standing, @Nullable Integer season) {
+  public static String write(SeriesStanding standing, @Nullable Integer season) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       new StandingJson(json).series(standing, season);
@@ -44,7 +44,7 @@ final class StandingJson {
   }
 
   /** Writes a change, without a line end. */
-  static String write(Change change) {
+  public static String write(Change change) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       new StandingJson(json).change(change);
@@ -174,7 +174,7 @@ final class StandingJson {
   }
 
   /** The word for what is asked. */
-  static String word(Question question) {
+  public static String word(Question question) {
     return switch (question) {
       case Question.Happening() -> "happening";
       case Question.LastOne() -> "last";

@@ -1,4 +1,4 @@
-package dev.upfront.app;
+package dev.upfront.dossier;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.ledger.AsOf;
@@ -16,18 +16,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Settles what a ledger holds, with the trust that its outlets have earned. */
-final class Standings {
+public final class Standings {
   private static final int SUGGESTIONS = 3;
 
   private final Ledger ledger;
   private final Settler settler = new Settler(Catalogue.bundled());
 
-  Standings(Ledger ledger) {
+  /** Settles what this ledger holds. */
+  public Standings(Ledger ledger) {
     this.ledger = ledger;
   }
 
   /** That a series cannot be shown; its message is one line for the user. */
-  static final class UnknownSeriesException extends Exception {
+  public static final class UnknownSeriesException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnknownSeriesException(String message) {
@@ -41,7 +42,7 @@ final class Standings {
    * @param name its title, whatever its case, accents and punctuation
    * @throws UnknownSeriesException where nothing is claimed of it, or was not as of then
    */
-  SeriesStanding of(String name, AsOf asOf) throws UnknownSeriesException {
+  public SeriesStanding of(String name, AsOf asOf) throws UnknownSeriesException {
     Optional<SeriesSummary> known = ledger.find(name);
     if (known.isEmpty()) {
       throw new UnknownSeriesException(
@@ -72,7 +73,7 @@ final class Standings {
   }
 
   /** All series that something changed in since a day, settled. */
-  List<SeriesStanding> changedSince(LocalDate since, AsOf asOf) {
+  public List<SeriesStanding> changedSince(LocalDate since, AsOf asOf) {
     return ledger.series().stream()
         .filter(series -> !series.lastDay().isBefore(since))
         .map(series -> settle(series.title(), asOf))
@@ -84,7 +85,7 @@ final class Standings {
    *
    * @param today the day up to which events are taken to have happened
    */
-  void mark(LocalDate today) {
+  public void mark(LocalDate today) {
     AsOf asOf = AsOf.day(today);
     for (Revision revision : ledger.touched()) {
       SeriesStanding standing = settler.settle(

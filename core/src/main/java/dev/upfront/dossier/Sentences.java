@@ -1,4 +1,4 @@
-package dev.upfront.app;
+package dev.upfront.dossier;
 
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How standings are put in words for people. */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
   /** One or two sentences that answer: is it happening, and when. */
-  static String answer(Standing standing) {
+  public static String answer(Standing standing) {
     String last = standing.isLast() ? " It is the last season." : "";
     String revived = standing.isRevived() ? " It had been given up before." : "";
     return main(standing) + revived + last;
@@ -70,7 +70,7 @@ final class Sentences {
   }
 
   /** "on 3 Aug 2023", "in Aug 2023", "between Sep and Dec 2023", "from May 2023". */
-  static String in(Window window) {
+  public static String in(Window window) {
     String words = Words.window(window);
     if (window.from() == null || window.to() == null) {
       return words;
@@ -86,7 +86,7 @@ final class Sentences {
   }
 
   /** A status in a word. */
-  static String status(Status status) {
+  public static String status(Status status) {
     return switch (status) {
       case RELEASED -> "out";
       default -> status.name().toLowerCase(Locale.ROOT);
@@ -94,7 +94,7 @@ final class Sentences {
   }
 
   /** What is asked, in a few words. */
-  static String question(Question question) {
+  public static String question(Question question) {
     return switch (question) {
       case Question.Happening() -> "Happening";
       case Question.LastOne() -> "Last season";
@@ -112,7 +112,7 @@ final class Sentences {
   }
 
   /** An answer in a few words. */
-  static String value(Value value) {
+  public static String value(Value value) {
     return switch (value) {
       case Verdict verdict ->
         switch (verdict) {
