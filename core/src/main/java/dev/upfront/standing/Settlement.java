@@ -215,7 +215,7 @@ final class Settlement {
     while (next < standing.size()) {
       LocalDate day = standing.get(next).day();
       if (before != null) {
-        hypotheses.pass(belief, daysOfChange(before, day), day);
+        hypotheses.pass(belief, daysOfChange(before, day), day, true);
       }
       for (; next < standing.size() && standing.get(next).day().equals(day); next++) {
         Saying saying = standing.get(next);
@@ -233,7 +233,7 @@ final class Settlement {
       }
     }
     if (before != null) {
-      hypotheses.pass(belief, daysOfChange(before, last), last);
+      hypotheses.pass(belief, daysOfChange(before, last), last, false);
     }
     return new Run(hypotheses, belief, steps);
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settler {
   /** From this confidence on, what contradicts an answer counts as a mistake that copies may share. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.5;
 
   private final Catalogue catalogue;
 
@@ -127,9 +127,13 @@ public final class Settler {
 
   /** "Nick" and "Nick Nelson" are one. */
   private static boolean isSameName(Value a, Value b) {
-    List<String> one = Arrays.asList(Catalogue.titleKey(a.toString()).split(" "));
-    List<String> other = Arrays.asList(Catalogue.titleKey(b.toString()).split(" "));
+    List<String> one = words(a);
+    List<String> other = words(b);
     return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static List<String> words(Value name) {
+    return Arrays.stream(name.toString().split(" ")).map(Catalogue::titleKey).toList();
   }
 
   /**
