@@ -17,8 +17,8 @@ interface Hypotheses {
   /**
    * Lets days pass in which the truth may have changed.
    *
-   * @param isNews whether something is said at their end: news comes on the day on which something changes, so a change
-   *     is then not unlikely even where they are few
+   * @param isNews whether somebody contradicts the standing answer at their end, and does not merely repeat another:
+   *     news comes on the day on which something changes, so a change is then not unlikely however few the days
    */
   void pass(double[] belief, long days, LocalDate today, boolean isNews);
 

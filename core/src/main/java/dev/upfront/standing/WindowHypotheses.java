@@ -20,7 +20,7 @@ final class WindowHypotheses implements Hypotheses {
   private static final long LONGEST_STRETCH = 365;
 
   private static final double DAYS_OF_YEAR = 365.25;
-  private static final double CHANGED_PER_YEAR = 0.4;
+  private static final double CHANGED_PER_YEAR = 0.25;
   private static final double CHANGED_AT_LEAST = 0.02;
 
   /** What a window that is e times as wide must gain in probability (log) to be the better answer. */
