@@ -26,7 +26,7 @@ final class Settlement {
    * The probability that an article repeats what another outlet said before, although it bears no sign of it: the press
    * reads the press.
    */
-  private static final double HIDDEN_ECHO = 0.15;
+  private static final double HIDDEN_ECHO = 0.2;
 
   /** An outlet that says again what it said has as a rule not asked again. */
   private static final double SAME_OUTLET = 0.85;

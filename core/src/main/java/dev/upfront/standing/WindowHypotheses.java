@@ -24,7 +24,7 @@ final class WindowHypotheses implements Hypotheses {
   private static final double CHANGED_AT_LEAST = 0.02;
 
   /** What a window that is e times as wide must gain in probability (log) to be the better answer. */
-  private static final double PRICE_OF_WIDTH = 0.35;
+  private static final double PRICE_OF_WIDTH = 0.4;
 
   /** By how much another window must be better (log) to take the place of the standing one. */
   private static final double MARGIN = 0.15;
