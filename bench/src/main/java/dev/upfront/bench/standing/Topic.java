@@ -1,0 +1,4 @@
+package dev.upfront.bench.standing;
+
+/** What one may claim something about: a question about a season of a series. */
+record Topic(String series, int season, Question question) {}
