@@ -2,6 +2,9 @@ package dev.upfront.bench.standing;
 
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package dev.upfront.bench.standing;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.upfront.bench.standing;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.standing.Value;
 import java.time.LocalDate;
 
 /**

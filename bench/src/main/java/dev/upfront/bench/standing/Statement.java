@@ -4,6 +4,9 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
 
 /** What an outlet says, and how firmly. */
 record Statement(Assertion assertion, Modality modality) {

@@ -1,5 +1,7 @@
 package dev.upfront.bench.standing;
 
+import dev.upfront.standing.Value;
+
 /** Whether what is said is so. */
 final class Truths {
   private Truths() {}
