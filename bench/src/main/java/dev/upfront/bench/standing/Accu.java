@@ -68,9 +68,8 @@ final class Accu implements Method {
   /** Goes round until the accuracies stand still. */
   static Settled settle(List<Ballot> ballots) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    ballots.forEach(ballot -> ballot
-        .votes()
-        .forEach(vote -> numbers.putIfAbsent(vote.source(), numbers.size())));
+    ballots.forEach(ballot ->
+        ballot.votes().forEach(vote -> numbers.putIfAbsent(vote.source(), numbers.size())));
     List<Votes> votes =
         ballots.stream().map(ballot -> Votes.of(ballot, numbers)).toList();
     double[] accuracy = new double[numbers.size()];
@@ -86,8 +85,7 @@ final class Accu implements Method {
         break;
       }
     }
-    return new Settled(
-        List.copyOf(numbers.keySet()), accuracy, copies, ballots, probabilities);
+    return new Settled(List.copyOf(numbers.keySet()), accuracy, copies, ballots, probabilities);
   }
 
   /**

@@ -60,8 +60,7 @@ final class Archive {
   }
 
   private static Object key(Claim claim) {
-    return List.of(
-        claim.season() == null ? 0 : claim.season(), claim.fact(), claim.modality());
+    return List.of(claim.season() == null ? 0 : claim.season(), claim.fact(), claim.modality());
   }
 
   private List<RecordedClaim> claims(Draft draft, int version) {
@@ -90,8 +89,7 @@ final class Archive {
 
   private static Claim claim(Statement read, Evidence evidence) {
     Topic topic = read.topic();
-    return new Claim(
-        topic.series(), topic.season(), read.fact(), read.modality(), null, evidence);
+    return new Claim(topic.series(), topic.season(), read.fact(), read.modality(), null, evidence);
   }
 
   private RecordedArticle article(Draft draft, int version, String text) {

@@ -16,14 +16,15 @@ import java.util.stream.Collectors;
 record Ballot(Topic topic, List<Observation> votes, List<Value> values) {
 
   private static Ballot of(Topic topic, List<Observation> votes) {
-    return new Ballot(topic, votes, votes.stream().map(Observation::value).distinct().toList());
+    return new Ballot(
+        topic, votes, votes.stream().map(Observation::value).distinct().toList());
   }
 
   /** One for each topic. */
   static List<Ballot> all(List<Observation> observations) {
     Map<Topic, List<Observation>> byTopic = observations.stream()
-        .collect(Collectors.groupingBy(
-            Observation::topic, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(Observation::topic, LinkedHashMap::new, Collectors.toList()));
     return byTopic.entrySet().stream()
         .map(entry -> of(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();

@@ -25,7 +25,8 @@ final class Days {
     if (told.contains(candidate)) {
       return 1;
     }
-    return told.intersection(candidate).map(common -> Math.min(1, in(common) / in(candidate)))
+    return told.intersection(candidate)
+        .map(common -> Math.min(1, in(common) / in(candidate)))
         .orElse(0.0);
   }
 

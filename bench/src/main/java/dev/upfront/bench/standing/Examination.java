@@ -32,7 +32,8 @@ final class Examination {
   private Examination() {}
 
   /** An answer as it was judged. */
-  record Judged(Topic topic, LocalDate day, @Nullable Belief belief, double confidence, boolean isRight) {}
+  record Judged(
+      Topic topic, LocalDate day, @Nullable Belief belief, double confidence, boolean isRight) {}
 
   /** What each method answered, by its title. */
   static Map<String, List<Judged>> of(World world, List<Method> methods) {

@@ -92,8 +92,7 @@ final class Fate {
 
   private Season season(int episodes, Optional<LocalDate> release) {
     news.sort(Comparator.comparing(News::day));
-    return new Season(
-        series, number, happening, premiere, episodes, cast, crew, news, release);
+    return new Season(series, number, happening, premiere, episodes, cast, crew, news, release);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {
@@ -121,13 +120,12 @@ final class Fate {
       String character = Prose.person(chance);
       List<Era<Verdict>> isIn = new ArrayList<>();
       isIn.add(new Era<>(decided, Verdict.YES));
-      parts.add(new Assertion(
-          topic(new Question.Character(person)), new Value.Name(character)));
+      parts.add(new Assertion(topic(new Question.Character(person)), new Value.Name(character)));
       if (chance.is(turns.leaves())) {
         LocalDate left = planned.minusDays(chance.between(30, 100));
         isIn.add(new Era<>(left, Verdict.NO));
-        news.add(news(
-            left, true, new Assertion(topic(new Question.CastMember(person)), Verdict.NO)));
+        news.add(
+            news(left, true, new Assertion(topic(new Question.CastMember(person)), Verdict.NO)));
       }
       cast.put(person, new Season.Role(character, List.copyOf(isIn)));
     }

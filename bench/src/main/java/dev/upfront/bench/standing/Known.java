@@ -58,8 +58,10 @@ record Known(LocalDate day, Map<String, List<RecordedClaim>> claims) {
     }
     List<Observation> said = new ArrayList<>();
     switch (claim.fact()) {
-      case Fact.Ordered ordered -> add(said, recorded, season, new Question.Happening(), Verdict.YES);
-      case Fact.Renewed renewed -> add(said, recorded, season, new Question.Happening(), Verdict.YES);
+      case Fact.Ordered ordered ->
+        add(said, recorded, season, new Question.Happening(), Verdict.YES);
+      case Fact.Renewed renewed ->
+        add(said, recorded, season, new Question.Happening(), Verdict.YES);
       case Fact.Cancelled cancelled ->
         add(said, recorded, season, new Question.Happening(), Verdict.NO);
       case Fact.Undecided undecided ->

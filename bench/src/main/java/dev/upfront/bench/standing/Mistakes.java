@@ -18,63 +18,66 @@ import java.util.Map;
 final class Mistakes {
   private static final int EASY = 2;
 
+  private static final int BYSTANDERS = 3;
+
   private final Chance chance;
+
+  /** People of other series, who get into this one by mistake. */
+  private final List<String> bystanders = new ArrayList<>();
+
   private final Map<Topic, List<Assertion>> easy = new HashMap<>();
 
   Mistakes(Chance chance) {
     this.chance = chance;
+    for (int i = 0; i < BYSTANDERS; i++) {
+      bystanders.add(Prose.person(chance));
+    }
   }
 
-  /** Something wrong in the place of what is right, as an outlet comes to it. */
-  Assertion instead(Assertion right) {
+  /** Something wrong in the place of what is right, as an outlet comes to it on a day: nobody announces the past. */
+  Assertion instead(Assertion right, LocalDate day) {
     if (chance.is(0.5)) {
-      return fresh(right);
+      return fresh(right, day);
     }
     List<Assertion> known = easy.computeIfAbsent(right.topic(), topic -> new ArrayList<>());
     while (known.size() < EASY) {
-      known.add(fresh(right));
+      known.add(fresh(right, day));
     }
     Assertion one = chance.one(known);
     // The truth may have come to what was a mistake.
-    return one.equals(right) ? fresh(right) : one;
+    return one.equals(right) ? fresh(right, day) : one;
   }
 
-  /** Something wrong that nobody else would come to. */
-  Assertion fresh(Assertion right) {
+  /** Something wrong that comes from looking at words, not at the world. */
+  Assertion misread(Assertion right) {
+    return fresh(right, LocalDate.MIN);
+  }
+
+  private Assertion fresh(Assertion right, LocalDate day) {
     Topic topic = right.topic();
     return switch (topic.question()) {
-      case Question.CastMember member -> somebodyElse(topic, right.value());
+      case Question.CastMember member ->
+        about(topic, new Question.CastMember(chance.one(bystanders)), right.value());
       case Question.CrewMember member ->
-        new Assertion(
-            new Topic(
-                topic.series(),
-                topic.season(),
-                new Question.CrewMember(Prose.person(chance), member.job())),
-            right.value());
+        about(topic, new Question.CrewMember(chance.one(bystanders), member.job()), right.value());
       case Question.Character part ->
-        chance.is(0.5)
-            ? new Assertion(topic, new Value.Name(Prose.person(chance)))
-            : new Assertion(
-                new Topic(
-                    topic.series(), topic.season(), new Question.Character(Prose.person(chance))),
-                right.value());
-      default -> new Assertion(topic, other(right.value()));
+        chance.is(0.3)
+            ? about(topic, new Question.Character(chance.one(bystanders)), right.value())
+            : new Assertion(topic, other(right.value(), day));
+      default -> new Assertion(topic, other(right.value(), day));
     };
   }
 
-  private Assertion somebodyElse(Topic topic, Value value) {
-    return new Assertion(
-        new Topic(
-            topic.series(), topic.season(), new Question.CastMember(Prose.person(chance))),
-        value);
+  private static Assertion about(Topic topic, Question question, Value value) {
+    return new Assertion(new Topic(topic.series(), topic.season(), question), value);
   }
 
-  private Value other(Value value) {
+  private Value other(Value value, LocalDate day) {
     return switch (value) {
       case Verdict verdict -> verdict == Verdict.YES ? Verdict.NO : Verdict.YES;
       case Value.Count count -> count(count.number());
       case Value.Name name -> new Value.Name(Prose.person(chance));
-      case Value.When when -> new Value.When(shifted(when.window()));
+      case Value.When when -> new Value.When(shifted(when.window(), day));
     };
   }
 
@@ -84,16 +87,18 @@ final class Mistakes {
   }
 
   /** As exact as the right one, weeks or months away, later or earlier. */
-  private Window shifted(Window right) {
+  private Window shifted(Window right, LocalDate day) {
     PartialDate from = right.from();
     if (from == null) {
       return right;
     }
-    int days = chance.between(20, 200) * (chance.is(0.5) ? 1 : -1);
+    int days = chance.between(20, 200);
+    LocalDate earlier = from.first().minusDays(days);
+    boolean isEarlier = chance.is(0.5) && earlier.isAfter(day);
     if (right.isDay()) {
-      return Window.of(PartialDate.of(from.first().plusDays(days)));
+      return Window.of(PartialDate.of(isEarlier ? earlier : from.first().plusDays(days)));
     }
-    LocalDate moved = from.first().plusDays(14 + days + (days > 0 ? 20 : -20));
-    return Window.of(PartialDate.of(moved.getYear(), moved.getMonthValue()));
+    LocalDate month = isEarlier ? earlier.minusDays(5) : from.first().plusDays(days + 31L);
+    return Window.of(PartialDate.of(month.getYear(), month.getMonthValue()));
   }
 }

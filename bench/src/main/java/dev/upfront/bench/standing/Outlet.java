@@ -52,7 +52,6 @@ record Outlet(
 
   /** The same outlet, copying otherwise. */
   Outlet copying(double often, Map<Manner, Double> how) {
-    return new Outlet(
-        name, skill, firmness, coverage, delay, roundups, diligence, often, how);
+    return new Outlet(name, skill, firmness, coverage, delay, roundups, diligence, often, how);
   }
 }

@@ -55,8 +55,7 @@ final class PressHistory {
     this.mistakes = new Mistakes(chance.split());
     scenario
         .outlets()
-        .forEach(outlet ->
-            newsrooms.put(outlet, new Newsroom(outlet, mistakes, chance.split())));
+        .forEach(outlet -> newsrooms.put(outlet, new Newsroom(outlet, mistakes, chance.split())));
   }
 
   static Written of(Scenario scenario, List<Season> seasons, Chance chance) {
@@ -118,22 +117,22 @@ final class PressHistory {
   private Outlet careless() {
     List<Outlet> outlets = scenario.outlets();
     double[] weights = outlets.stream()
-        .mapToDouble(
-            outlet -> outlet.coverage() < 0.1 ? 0 : 1 - outlet.skill(Modality.REPORTED))
+        .mapToDouble(outlet -> outlet.coverage() < 0.1 ? 0 : 1 - outlet.skill(Modality.REPORTED))
         .toArray();
     return outlets.get(chance.weighted(weights));
   }
 
   private void report(Outlet outlet, Newsroom room, Season season, News news, LocalDate day) {
     List<Statement> said = new ArrayList<>();
-    news.facts().forEach(fact -> said.add(room.learn(fact)));
+    news.facts().forEach(fact -> said.add(room.learn(fact, day)));
     List<Topic> told = said.stream().map(Statement::topic).toList();
     said.addAll(room.repeated(season.number(), chance.between(0, 2), told, known));
     boolean quotes = said.getFirst().modality() == Modality.OFFICIAL && chance.is(0.5);
     Draft draft = publish(outlet, day, said, quotes ? news.statement() : null, 1);
-    boolean isWrong = news.facts().stream().anyMatch(fact -> said.stream()
-        .noneMatch(statement -> statement.topic().equals(fact.topic())
-            && Truths.holds(statement.value(), fact.value())));
+    boolean isWrong = news.facts().stream()
+        .anyMatch(fact -> said.stream()
+            .noneMatch(statement -> statement.topic().equals(fact.topic())
+                && Truths.holds(statement.value(), fact.value())));
     if (isWrong && chance.is(CORRECTED)) {
       LocalDate later = day.plusDays(chance.between(2, 20));
       on(later, () -> correct(draft, news, later));
@@ -142,7 +141,8 @@ final class PressHistory {
 
   private void plant(Outlet outlet, News news, LocalDate day) {
     Newsroom room = room(outlet);
-    List<Statement> said = news.facts().stream().map(room::blunder).toList();
+    List<Statement> said =
+        news.facts().stream().map(fact -> room.blunder(fact, day)).toList();
     publish(outlet, day, said, null, APPEAL_OF_PLANTED);
   }
 
@@ -153,7 +153,7 @@ final class PressHistory {
     season.truth(premiere.question(), day).ifPresent(truth -> {
       LocalDate planned = ((Value.When) truth).window().firstDay();
       if (planned != null && !room.knows(premiere) && chance.is(0.5)) {
-        said.add(room.guess(premiere, planned));
+        said.add(room.guess(premiere, planned, day));
       }
     });
     if (!said.isEmpty()) {
@@ -162,11 +162,7 @@ final class PressHistory {
   }
 
   private Draft publish(
-      Outlet outlet,
-      LocalDate day,
-      List<Statement> said,
-      @Nullable String quote,
-      double appeal) {
+      Outlet outlet, LocalDate day, List<Statement> said, @Nullable String quote, double appeal) {
     List<Sentence> sentences = new ArrayList<>();
     for (Statement each : said) {
       sentences.add(sentence(each));
@@ -181,11 +177,7 @@ final class PressHistory {
   }
 
   private Draft publish(
-      Outlet outlet,
-      LocalDate day,
-      List<Sentence> sentences,
-      List<String> credits,
-      double appeal) {
+      Outlet outlet, LocalDate day, List<Sentence> sentences, List<String> credits, double appeal) {
     Draft draft = new Draft(drafts.size(), outlet, day, sentences, credits, appeal);
     drafts.add(draft);
     for (Outlet other : scenario.outlets()) {
@@ -208,7 +200,7 @@ final class PressHistory {
       Topic other = new Topic(topic.series(), topic.season() + 1, topic.question());
       return new Statement(new Assertion(other, said.value()), said.modality());
     }
-    return new Statement(mistakes.fresh(said.assertion()), said.modality());
+    return new Statement(mistakes.misread(said.assertion()), said.modality());
   }
 
   private void copy(Draft original, Outlet outlet, LocalDate day) {
@@ -243,7 +235,8 @@ final class PressHistory {
     }
     sentences.add(Sentence.filler(chance));
     if (sentences.stream().anyMatch(sentence -> sentence.said() != null)) {
-      publish(outlet, day, sentences, credits, APPEAL_OF_REPEATED).statements()
+      publish(outlet, day, sentences, credits, APPEAL_OF_REPEATED)
+          .statements()
           .forEach(room(outlet)::believe);
     }
   }
@@ -254,13 +247,12 @@ final class PressHistory {
     if (said == null) {
       return Sentence.filler(chance);
     }
-    Statement again =
-        isCredited && said.modality() == Modality.OFFICIAL && chance.is(0.7)
-            ? said.with(Modality.REPORTED)
-            : said;
+    Statement again = isCredited && said.modality() == Modality.OFFICIAL && chance.is(0.7)
+        ? said.with(Modality.REPORTED)
+        : said;
     return sentence(
         chance.is(GARBLED)
-            ? new Statement(mistakes.fresh(again.assertion()), again.modality())
+            ? new Statement(mistakes.misread(again.assertion()), again.modality())
             : again);
   }
 
@@ -269,9 +261,10 @@ final class PressHistory {
     List<Topic> turned = turn.facts().stream().map(Assertion::topic).toList();
     List<Draft> old = drafts.stream()
         .filter(draft -> draft.day().isBefore(turn.day().minusDays(10)))
-        .filter(draft -> draft.statements()
-            .anyMatch(said -> turned.contains(said.topic())
-                && !isTrue(season, said.assertion(), day)))
+        .filter(draft -> draft
+            .statements()
+            .anyMatch(
+                said -> turned.contains(said.topic()) && !isTrue(season, said.assertion(), day)))
         .toList();
     List<Outlet> copiers =
         scenario.outlets().stream().filter(outlet -> outlet.copying() > 0).toList();
@@ -282,7 +275,8 @@ final class PressHistory {
   }
 
   private static boolean isTrue(Season season, Assertion assertion, LocalDate day) {
-    return season.truth(assertion.topic().question(), day)
+    return season
+        .truth(assertion.topic().question(), day)
         .filter(truth -> Truths.holds(assertion.value(), truth))
         .isPresent();
   }

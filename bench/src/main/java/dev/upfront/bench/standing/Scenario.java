@@ -14,8 +14,7 @@ import java.util.Map;
  * @param planted how often somebody tells a piece of news wrongly, early and firmly, and is copied for it
  * @param stale how many old articles are put out again as new ones after a turn, on average
  */
-record Scenario(
-    String name, List<Outlet> outlets, Fate.Turns turns, double planted, double stale) {
+record Scenario(String name, List<Outlet> outlets, Fate.Turns turns, double planted, double stale) {
   private static final Fate.Turns USUAL = new Fate.Turns(0.2, 0.25, 0.1, 0.3, 0.15);
   private static final Fate.Turns RESTLESS = new Fate.Turns(0.2, 0.6, 0.3, 0.6, 0.3);
   private static final Map<Manner, Double> MIXED = Map.of(
@@ -144,15 +143,7 @@ record Scenario(
   private static List<Outlet> trade() {
     List<Outlet> outlets = new ArrayList<>();
     outlets.add(new Outlet(
-        "Newsroom",
-        each(0.995, 0.98, 0.9),
-        each(0.95, 0.05, 0),
-        0.6,
-        0,
-        0,
-        1,
-        0,
-        Map.of()));
+        "Newsroom", each(0.995, 0.98, 0.9), each(0.95, 0.05, 0), 0.6, 0, 0, 1, 0, Map.of()));
     for (int i = 1; i <= 3; i++) {
       outlets.add(skilled(i));
     }

@@ -79,9 +79,7 @@ record Season(
             .filter(role -> isComing)
             .map(role -> new Value.Name(role.character()));
       case Question.CrewMember member ->
-        isComing
-            ? Optional.of(crew.contains(member) ? Verdict.YES : Verdict.NO)
-            : Optional.empty();
+        isComing ? Optional.of(crew.contains(member) ? Verdict.YES : Verdict.NO) : Optional.empty();
       default -> Optional.empty();
     };
   }

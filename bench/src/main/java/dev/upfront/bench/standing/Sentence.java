@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what it says, null where it says nothing of interest
  * @param read what a reader takes it to say
  */
-record Sentence(String words, @Nullable Statement said, @Nullable Statement read) {
+record Sentence(
+    String words, @Nullable Statement said, @Nullable Statement read) {
 
   static Sentence filler(Chance chance) {
     return new Sentence(Prose.sentence(chance, ""), null, null);

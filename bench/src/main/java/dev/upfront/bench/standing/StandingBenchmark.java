@@ -76,8 +76,7 @@ public final class StandingBenchmark implements Callable<Integer> {
   }
 
   /** What came out for a scenario: for each method its answers, world by world. */
-  private record Result(
-      Scenario scenario, Map<String, List<List<Examination.Judged>>> answers) {}
+  private record Result(Scenario scenario, Map<String, List<List<Examination.Judged>>> answers) {}
 
   @Override
   public Integer call() throws IOException {
@@ -142,8 +141,10 @@ public final class StandingBenchmark implements Callable<Integer> {
     Map<String, Map<String, double[]>> rows = new LinkedHashMap<>();
     for (Result result : results) {
       Map<String, double[]> cells = new LinkedHashMap<>();
-      result.answers().forEach((method, worlds) -> cells.put(
-          method, worlds.stream().map(Score::of).mapToDouble(figure).toArray()));
+      result
+          .answers()
+          .forEach((method, worlds) -> cells.put(
+              method, worlds.stream().map(Score::of).mapToDouble(figure).toArray()));
       rows.put(result.scenario().name(), cells);
     }
     return rows;
@@ -172,7 +173,6 @@ public final class StandingBenchmark implements Callable<Integer> {
     }
     Map<String, Score> scores = new LinkedHashMap<>();
     all.forEach((method, judged) -> scores.put(method, Score.of(judged)));
-    ReliabilityDiagram.write(
-        folder.resolve("standing.svg"), "Standing: all scenarios", scores);
+    ReliabilityDiagram.write(folder.resolve("standing.svg"), "Standing: all scenarios", scores);
   }
 }

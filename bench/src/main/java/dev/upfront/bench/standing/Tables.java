@@ -18,18 +18,23 @@ final class Tables {
   /** A figure for each scenario and method: mean and standard deviation over worlds. */
   void table(String figure, Map<String, Map<String, double[]>> rows) {
     out.printf("%n%-18s", figure);
-    rows.values().iterator().next().keySet().forEach(method -> out.printf("%10s", shortened(method)));
+    rows.values()
+        .iterator()
+        .next()
+        .keySet()
+        .forEach(method -> out.printf("%10s", shortened(method)));
     out.println();
     rows.forEach((scenario, cells) -> {
       out.printf("%-18s", scenario);
-      cells.values().forEach(values -> out.printf(" %s±%s", plain(mean(values)), plain(deviation(values))));
+      cells
+          .values()
+          .forEach(values -> out.printf(" %s±%s", plain(mean(values)), plain(deviation(values))));
       out.println();
     });
   }
 
   /** By kind of question, and by bins of confidence. */
-  void detail(
-      String scenario, List<Examination.Judged> upfront, List<Examination.Judged> peer) {
+  void detail(String scenario, List<Examination.Judged> upfront, List<Examination.Judged> peer) {
     out.printf("%n%s: by question%n", scenario);
     out.printf(
         "%-16s%8s%10s%10s%10s%10s%10s%n",
@@ -50,12 +55,11 @@ final class Tables {
     out.printf("%s: by confidence (stated, right, answers)%n", scenario);
     Score.of(upfront).bins().stream()
         .filter(bin -> bin.answers() > 0)
-        .forEach(bin -> out.printf(
-            "  %.3f  %.3f  %,7d%n", bin.confidence(), bin.accuracy(), bin.answers()));
+        .forEach(bin ->
+            out.printf("  %.3f  %.3f  %,7d%n", bin.confidence(), bin.accuracy(), bin.answers()));
   }
 
-  private static Map<String, List<Examination.Judged>> byQuestion(
-      List<Examination.Judged> judged) {
+  private static Map<String, List<Examination.Judged>> byQuestion(List<Examination.Judged> judged) {
     return judged.stream()
         .collect(Collectors.groupingBy(
             each -> each.topic().question().getClass().getSimpleName(),
@@ -78,7 +82,8 @@ final class Tables {
 
   private static double deviation(double[] values) {
     double mean = mean(values);
-    double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+    double squares =
+        Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
     return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
   }
 }

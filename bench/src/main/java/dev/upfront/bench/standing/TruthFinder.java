@@ -43,8 +43,7 @@ final class TruthFinder implements Method {
       if (asked.contains(ballot.topic())) {
         double[] confidences = confidences(ballot, trust);
         Value best = ballot.best(confidences);
-        beliefs.put(
-            ballot.topic(), new Belief(best, confidences[ballot.values().indexOf(best)]));
+        beliefs.put(ballot.topic(), new Belief(best, confidences[ballot.values().indexOf(best)]));
       }
     }
     return beliefs;
@@ -53,8 +52,8 @@ final class TruthFinder implements Method {
   /** How trustworthy each source is, once that has settled. */
   static Map<String, Double> trust(List<Ballot> ballots) {
     Map<String, Double> trust = new LinkedHashMap<>();
-    ballots.forEach(ballot ->
-        ballot.votes().forEach(vote -> trust.put(vote.source(), INITIAL_TRUST)));
+    ballots.forEach(
+        ballot -> ballot.votes().forEach(vote -> trust.put(vote.source(), INITIAL_TRUST)));
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Map<String, Double> before = Map.copyOf(trust);
       trust.putAll(averages(ballots, before));

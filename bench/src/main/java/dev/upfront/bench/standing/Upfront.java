@@ -47,8 +47,8 @@ final class Upfront implements Method {
         standing
             .season(topic.season())
             .flatMap(season -> season.answer(topic.question()))
-            .ifPresent(answer ->
-                beliefs.put(topic, new Belief(answer.value(), answer.confidence())));
+            .ifPresent(
+                answer -> beliefs.put(topic, new Belief(answer.value(), answer.confidence())));
       }
       marks.put(series, Outcomes.marks(standing));
     });
