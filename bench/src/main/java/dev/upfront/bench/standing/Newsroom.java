@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What one outlet takes for known of one series, and how it comes to it. */
 final class Newsroom {
   /** How often an outlet gets people wrong where it would have got wrong anything else. */
-  private static final double MISTAKEN_NAMES = 0.4;
+  static final double MISTAKEN_NAMES = 0.4;
 
   private final Outlet outlet;
   private final Mistakes mistakes;
@@ -37,7 +37,8 @@ final class Newsroom {
         : keep(new Statement(mistakes.instead(fact, day), modality));
   }
 
-  private static boolean isAboutPeople(Topic topic) {
+  /** Who is in it, whom they play, who makes it. */
+  static boolean isAboutPeople(Topic topic) {
     return topic.question() instanceof Question.CastMember
         || topic.question() instanceof Question.Character
         || topic.question() instanceof Question.CrewMember;

@@ -86,7 +86,9 @@ final class PressHistory {
           on(day, () -> report(outlet, room, season, news, day));
         }
       });
-      if (!news.isTurn() && chance.is(scenario.planted())) {
+      boolean isOfPeople = Newsroom.isAboutPeople(news.facts().getFirst().topic());
+      double planted = scenario.planted() * (isOfPeople ? Newsroom.MISTAKEN_NAMES : 1);
+      if (!news.isTurn() && chance.is(planted)) {
         Outlet outlet = careless();
         LocalDate day = news.day().minusDays(chance.between(-2, 12));
         on(day, () -> plant(outlet, news, day));
