@@ -11,6 +11,9 @@ interface Hypotheses {
   /** What is believed before anything is said: a probability for each hypothesis. */
   double[] prior();
 
+  /** Notes that something was said, which an answer may from then on be made of. */
+  default void hear(Saying saying) {}
+
   /** Lets days pass in which the truth may have changed. */
   void pass(double[] belief, long days, LocalDate today);
 

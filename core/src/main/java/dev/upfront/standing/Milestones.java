@@ -123,6 +123,14 @@ final class Milestones {
         && (window.isDay() || window.firstDay() == null ? !last.isAfter(day) : last.isBefore(day));
   }
 
+  /** The day by which something firm had happened, where it had by the day asked. */
+  static Optional<LocalDate> happened(Answer answer, LocalDate today) {
+    return hasHappened(answer.history().getLast(), today)
+            && answer.value() instanceof Value.When(Window window)
+        ? Optional.ofNullable(window.lastDay())
+        : Optional.empty();
+  }
+
   private static boolean isDated(@Nullable Step step, LocalDate day) {
     if (step == null
         || step.firmness() == Modality.EXPECTED

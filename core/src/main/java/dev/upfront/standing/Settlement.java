@@ -32,11 +32,14 @@ final class Settlement {
   /** An outlet that says again what it said has as a rule not asked again. */
   private static final double SAME_OUTLET = 0.85;
 
+  private static final long GARBLED_DAYS = 7;
+
   private final Question question;
   private final List<Saying> sayings;
   private final Function<List<Saying>, Hypotheses> space;
   private final EchoTree echoes;
   private final LocalDate today;
+  private final @Nullable LocalDate fixedSince;
   private final Map<Saying, Repeat> repeats = new IdentityHashMap<>();
 
   private Settlement(
@@ -44,12 +47,14 @@ final class Settlement {
       List<Saying> sayings,
       Function<List<Saying>, Hypotheses> space,
       EchoTree echoes,
-      LocalDate today) {
+      LocalDate today,
+      @Nullable LocalDate fixedSince) {
     this.question = question;
     this.sayings = sayings;
     this.space = space;
     this.echoes = echoes;
     this.today = today;
+    this.fixedSince = fixedSince;
   }
 
   /** How likely a saying repeats an earlier one, and which one where that is more likely than not. */
@@ -69,6 +74,7 @@ final class Settlement {
    * @param sayings what was said about it, in order of time
    * @param space makes the hypotheses that sayings leave open
    * @param today the day asked; nothing was said after it
+   * @param fixedSince the day from which the truth does not change any more, null where it still may
    * @return the answer, or empty where nothing that stands was ever said of it directly or by implication
    */
   static Optional<Answer> settle(
@@ -76,8 +82,9 @@ final class Settlement {
       List<Saying> sayings,
       Function<List<Saying>, Hypotheses> space,
       EchoTree echoes,
-      LocalDate today) {
-    return new Settlement(question, sayings, space, echoes, today).answer();
+      LocalDate today,
+      @Nullable LocalDate fixedSince) {
+    return new Settlement(question, sayings, space, echoes, today, fixedSince).answer();
   }
 
   private Optional<Answer> answer() {
@@ -139,6 +146,8 @@ final class Settlement {
       for (Map.Entry<Value, Earlier> entry : earlier.entrySet()) {
         if (hypotheses.mayRepeat(saying.value(), entry.getKey())) {
           repeat = likelier(repeat, repeat(saying, entry.getValue()));
+        } else if (!hypotheses.agrees(saying.value(), entry.getKey())) {
+          repeat = likelier(repeat, garbled(saying, entry.getValue()));
         }
       }
       repeats.put(saying, repeat);
@@ -173,6 +182,23 @@ final class Settlement {
     return repeat;
   }
 
+  /**
+   * Who repeats another outlet within days and says otherwise has it wrong rather than better, and adds as little as who
+   * says the same.
+   */
+  private Repeat garbled(Saying saying, Earlier earlier) {
+    Repeat repeat = Repeat.NONE;
+    for (Echo echo : echoes.candidates(saying.address())) {
+      RecordedClaim origin = earlier.byAddress.get(echo.origin().address());
+      if (origin != null
+          && !origin.article().source().equals(saying.source())
+          && ChronoUnit.DAYS.between(origin.article().day(), saying.day()) <= GARBLED_DAYS) {
+        repeat = likelier(repeat, new Repeat(echo.probability(), echo.isLikely() ? origin : null));
+      }
+    }
+    return repeat;
+  }
+
   private static Repeat likelier(Repeat a, Repeat b) {
     return b.probability > a.probability ? b : a;
   }
@@ -189,10 +215,11 @@ final class Settlement {
     while (next < standing.size()) {
       LocalDate day = standing.get(next).day();
       if (before != null) {
-        hypotheses.pass(belief, ChronoUnit.DAYS.between(before, day), day);
+        hypotheses.pass(belief, daysOfChange(before, day), day);
       }
       for (; next < standing.size() && standing.get(next).day().equals(day); next++) {
         Saying saying = standing.get(next);
+        hypotheses.hear(saying);
         take(hypotheses, belief, value, saying);
         isRaised |= raises(saying);
         said.add(new Tenor(saying.value(), saying.modality(), saying.kind()));
@@ -206,9 +233,14 @@ final class Settlement {
       }
     }
     if (before != null) {
-      hypotheses.pass(belief, ChronoUnit.DAYS.between(before, last), last);
+      hypotheses.pass(belief, daysOfChange(before, last), last);
     }
     return new Run(hypotheses, belief, steps);
+  }
+
+  private long daysOfChange(LocalDate from, LocalDate to) {
+    LocalDate end = fixedSince != null && fixedSince.isBefore(to) ? fixedSince : to;
+    return Math.max(0, ChronoUnit.DAYS.between(from, end));
   }
 
   /** Whether it raises the question: a claim that merely bounds an answer does not. */

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what to believe of a series. A pure function: the same claims in whatever order, the same trust and the same
@@ -63,15 +65,28 @@ public final class Settler {
       Map<Integer, Map<Question, List<Saying>>> docket, EchoTree echoes, LocalDate day) {
     Map<Integer, List<Answer>> answers = new TreeMap<>();
     docket.forEach((season, questions) -> {
+      LocalDate out = settle(Question.Premiere.FIRST, questions, echoes, day, null)
+          .flatMap(premiere -> Milestones.happened(premiere, day))
+          .orElse(null);
       List<Answer> settled = new ArrayList<>();
       for (Question question : Docket.inOrder(questions.keySet())) {
-        Settlement.settle(
-                question, questions.getOrDefault(question, List.of()), space(question), echoes, day)
-            .ifPresent(settled::add);
+        settle(question, questions, echoes, day, out).ifPresent(settled::add);
       }
       answers.put(season, settled);
     });
     return answers;
+  }
+
+  private Optional<Answer> settle(
+      Question question,
+      Map<Question, List<Saying>> questions,
+      EchoTree echoes,
+      LocalDate day,
+      @Nullable LocalDate out) {
+    List<Saying> sayings = questions.getOrDefault(question, List.of());
+    return sayings.isEmpty()
+        ? Optional.empty()
+        : Settlement.settle(question, sayings, space(question), echoes, day, out);
   }
 
   private static SeriesStanding standing(

@@ -3,6 +3,7 @@ package dev.upfront.standing;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class WindowHypotheses implements Hypotheses {
   private final double[] prior;
   private final boolean isOpenLeft;
 
+  /** The borders that were said so far, and not only implied: an answer begins and ends at such. */
+  private final boolean[] isSaid;
+
   /** Makes stretches of what was said, which is not empty. */
   WindowHypotheses(List<Saying> sayings) {
     TreeSet<Long> cuts = new TreeSet<>();
@@ -56,6 +60,7 @@ final class WindowHypotheses implements Hypotheses {
     }
     cuts.add(cuts.last() + OPEN_DAYS);
     this.borders = cuts.stream().mapToLong(Long::longValue).toArray();
+    this.isSaid = new boolean[borders.length];
     this.prior = new double[borders.length - 1];
     double all = 0;
     for (int i = 0; i < prior.length; i++) {
@@ -89,6 +94,24 @@ final class WindowHypotheses implements Hypotheses {
   @Override
   public double[] prior() {
     return prior.clone();
+  }
+
+  @Override
+  public void hear(Saying saying) {
+    if (saying.kind() != Saying.Kind.IMPLIED || !isAnythingSaid()) {
+      Window window = window(saying.value());
+      isSaid[Arrays.binarySearch(borders, start(window))] = true;
+      isSaid[Arrays.binarySearch(borders, end(window))] = true;
+    }
+  }
+
+  private boolean isAnythingSaid() {
+    for (boolean said : isSaid) {
+      if (said) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What has not come yet may be moved to any other day that has not. */
@@ -151,9 +174,15 @@ final class WindowHypotheses implements Hypotheses {
     int bestFrom = 0;
     int bestTo = 1;
     for (int from = 0; from < belief.length; from++) {
+      if (!isSaid[from]) {
+        continue;
+      }
       double sum = 0;
       for (int to = from + 1; to <= belief.length; to++) {
         sum += belief[to - 1];
+        if (!isSaid[to]) {
+          continue;
+        }
         double score = score(sum, borders[to] - borders[from]);
         if (score > best) {
           best = score;
