@@ -8,6 +8,7 @@ import dev.upfront.ledger.Tally;
 import dev.upfront.standing.Outcomes;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Settler;
+import dev.upfront.standing.Status;
 import dev.upfront.standing.Trust;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,7 +51,16 @@ final class Upfront implements Method {
             .ifPresent(
                 answer -> beliefs.put(topic, new Belief(answer.value(), answer.confidence())));
       }
-      marks.put(series, Outcomes.marks(standing));
+      if (standing.seasons().stream().anyMatch(season -> season.status() == Status.RELEASED)) {
+        // As the ledger's user does it: marks depend on claims alone.
+        marks.put(
+            series,
+            Outcomes.marks(settler.settle(
+                series,
+                known.claims().getOrDefault(series, List.of()),
+                Trust.USUAL,
+                AsOf.day(known.day()))));
+      }
     });
     return beliefs;
   }
