@@ -13,14 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up what becomes of a season. */
 final class Fate {
+  /** How often somebody who is in a season is in the next one. */
+  private static final double STAYS = 0.7;
+
   private static final int[] EPISODES = {6, 8, 10, 12, 13, 16, 22};
 
   private final String series;
   private final int number;
   private final Turns turns;
+  private final @Nullable Season before;
   private final Chance chance;
   private final List<News> news = new ArrayList<>();
   private final List<Era<Verdict>> happening = new ArrayList<>();
@@ -39,16 +45,28 @@ final class Fate {
    */
   record Turns(double refused, double slip, double cancelled, double revived, double leaves) {}
 
-  private Fate(String series, int number, Turns turns, Chance chance) {
+  private Fate(
+      String series, int number, Turns turns, @Nullable Season before, Chance chance) {
     this.series = series;
     this.number = number;
     this.turns = turns;
+    this.before = before;
     this.chance = chance;
   }
 
-  /** A season that is decided on a day. */
-  static Season of(String series, int number, LocalDate decided, Turns turns, Chance chance) {
-    return new Fate(series, number, turns, chance).season(decided);
+  /**
+   * A season that is decided on a day.
+   *
+   * @param before the season before it, null for the first; most people stay
+   */
+  static Season of(
+      String series,
+      int number,
+      LocalDate decided,
+      Turns turns,
+      @Nullable Season before,
+      Chance chance) {
+    return new Fate(series, number, turns, before, chance).season(decided);
   }
 
   private Season season(LocalDate decided) {
@@ -106,8 +124,10 @@ final class Fate {
 
   /** Who makes it is told with little else, soon after the decision. */
   private Assertion maker() {
-    Question.CrewMember maker = new Question.CrewMember(
-        Prose.person(chance), chance.is(0.5) ? Job.SHOWRUNNER : Job.DIRECTOR);
+    Question.CrewMember maker = before != null && chance.is(STAYS)
+        ? before.crew().getFirst()
+        : new Question.CrewMember(
+            Prose.person(chance), chance.is(0.5) ? Job.SHOWRUNNER : Job.DIRECTOR);
     crew.add(maker);
     return new Assertion(topic(maker), Verdict.YES);
   }
@@ -115,9 +135,10 @@ final class Fate {
   private void people(LocalDate decided, LocalDate planned) {
     LocalDate told = decided.plusDays(chance.between(30, 120));
     List<Assertion> parts = new ArrayList<>();
-    for (int i = chance.between(2, 3); i > 0; i--) {
-      String person = Prose.person(chance);
-      String character = Prose.person(chance);
+    Map<String, String> roles = roles();
+    for (Map.Entry<String, String> role : roles.entrySet()) {
+      String person = role.getKey();
+      String character = role.getValue();
       List<Era<Verdict>> isIn = new ArrayList<>();
       isIn.add(new Era<>(decided, Verdict.YES));
       parts.add(new Assertion(topic(new Question.Character(person)), new Value.Name(character)));
@@ -130,6 +151,24 @@ final class Fate {
       cast.put(person, new Season.Role(character, List.copyOf(isIn)));
     }
     tell(told, parts.toArray(Assertion[]::new));
+  }
+
+  /** Who plays whom: those who stay, and new ones. */
+  private Map<String, String> roles() {
+    Map<String, String> roles = new TreeMap<>();
+    if (before != null) {
+      before.cast().forEach((person, role) -> {
+        if (role.isIn().getLast().value() == Verdict.YES) {
+          roles.put(person, role.character());
+        }
+      });
+      roles.keySet().removeIf(person -> !chance.is(STAYS));
+    }
+    int all = chance.between(2, 3);
+    while (roles.size() < all) {
+      roles.put(Prose.person(chance), Prose.person(chance));
+    }
+    return roles;
   }
 
   private void tell(LocalDate day, Assertion... facts) {

@@ -19,12 +19,13 @@ final class Sharpness {
     if (first == null || way == 0) {
       return known;
     }
-    return switch (way) {
+    Window told = switch (way) {
       case 1 -> month(first);
       case 2 -> months(first, 3);
       case 3 -> Window.of(PartialDate.of(first.getYear()));
       default -> Window.from(PartialDate.of(first.getYear(), first.getMonthValue()));
     };
+    return told.contains(known) ? told : known;
   }
 
   /** A guess that turns out right: a month at the sharpest. */

@@ -42,7 +42,13 @@ record World(Map<String, List<Season>> seasons, Map<String, List<RecordedClaim>>
     List<Season> seasons = new ArrayList<>();
     LocalDate decided = first;
     for (int number = 1; number <= 2; number++) {
-      Season season = Fate.of(title, number, decided, scenario.turns(), chance.split());
+      Season season = Fate.of(
+          title,
+          number,
+          decided,
+          scenario.turns(),
+          seasons.isEmpty() ? null : seasons.getLast(),
+          chance.split());
       seasons.add(season);
       Optional<LocalDate> release = season.release();
       if (release.isEmpty() || chance.is(0.3)) {
