@@ -74,7 +74,8 @@ final class Docket {
     Map<Integer, Map<Question, List<Saying>>> filed = new TreeMap<>();
     docket.seasons.forEach((season, questions) -> {
       Map<Question, List<Saying>> sayings = new LinkedHashMap<>();
-      questions.forEach((question, said) -> sayings.put(question, List.copyOf(said.values())));
+      questions.forEach(
+          (question, said) -> sayings.put(question, Selves.settled(List.copyOf(said.values()))));
       filed.put(season, sayings);
     });
     return filed;
