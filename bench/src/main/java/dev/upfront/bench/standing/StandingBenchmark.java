@@ -2,6 +2,7 @@ package dev.upfront.bench.standing;
 
 import dev.upfront.bench.Measurement;
 import dev.upfront.catalogue.Catalogue;
+import dev.upfront.standing.Question;
 import dev.upfront.standing.Settler;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +103,10 @@ public final class StandingBenchmark implements Callable<Integer> {
     out.printf(
         "%d worlds of %d series for each scenario, seeds from %d; mean ± deviation%n",
         seeds, series, firstSeed);
-    tables.table("accuracy", rows(results, Score::accuracy));
-    tables.table("Brier score", rows(results, Score::brier));
-    tables.table("calibration error", rows(results, Score::calibrationError));
+    tables.table("accuracy", rows(results, Score::accuracy, judged -> true));
+    tables.table("… but for people", rows(results, Score::accuracy, judged -> !isYesOrNo(judged)));
+    tables.table("Brier score", rows(results, Score::brier, judged -> true));
+    tables.table("calibration error", rows(results, Score::calibrationError, judged -> true));
     if (detail) {
       results.forEach(result -> tables.detail(
           result.scenario().name(), pooled(result, "Upfront"), pooled(result, "ACCU, copying")));
@@ -136,15 +139,30 @@ public final class StandingBenchmark implements Callable<Integer> {
     return methods;
   }
 
+  /**
+   * Whether it asks if somebody is in it: of people that nobody denies, the methods that choose among what was said can
+   * only say yes.
+   */
+  private static boolean isYesOrNo(Examination.Judged judged) {
+    return judged.topic().question() instanceof Question.CastMember
+        || judged.topic().question() instanceof Question.CrewMember;
+  }
+
   private static Map<String, Map<String, double[]>> rows(
-      List<Result> results, ToDoubleFunction<Score> figure) {
+      List<Result> results,
+      ToDoubleFunction<Score> figure,
+      Predicate<Examination.Judged> counts) {
     Map<String, Map<String, double[]>> rows = new LinkedHashMap<>();
     for (Result result : results) {
       Map<String, double[]> cells = new LinkedHashMap<>();
       result
           .answers()
           .forEach((method, worlds) -> cells.put(
-              method, worlds.stream().map(Score::of).mapToDouble(figure).toArray()));
+              method,
+          worlds.stream()
+              .map(judged -> Score.of(judged.stream().filter(counts).toList()))
+              .mapToDouble(figure)
+              .toArray()));
       rows.put(result.scenario().name(), cells);
     }
     return rows;
