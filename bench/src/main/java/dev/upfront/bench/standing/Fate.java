@@ -45,8 +45,7 @@ final class Fate {
    */
   record Turns(double refused, double slip, double cancelled, double revived, double leaves) {}
 
-  private Fate(
-      String series, int number, Turns turns, @Nullable Season before, Chance chance) {
+  private Fate(String series, int number, Turns turns, @Nullable Season before, Chance chance) {
     this.series = series;
     this.number = number;
     this.turns = turns;

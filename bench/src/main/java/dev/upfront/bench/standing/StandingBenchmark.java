@@ -149,9 +149,7 @@ public final class StandingBenchmark implements Callable<Integer> {
   }
 
   private static Map<String, Map<String, double[]>> rows(
-      List<Result> results,
-      ToDoubleFunction<Score> figure,
-      Predicate<Examination.Judged> counts) {
+      List<Result> results, ToDoubleFunction<Score> figure, Predicate<Examination.Judged> counts) {
     Map<String, Map<String, double[]>> rows = new LinkedHashMap<>();
     for (Result result : results) {
       Map<String, double[]> cells = new LinkedHashMap<>();
@@ -159,10 +157,10 @@ public final class StandingBenchmark implements Callable<Integer> {
           .answers()
           .forEach((method, worlds) -> cells.put(
               method,
-          worlds.stream()
-              .map(judged -> Score.of(judged.stream().filter(counts).toList()))
-              .mapToDouble(figure)
-              .toArray()));
+              worlds.stream()
+                  .map(judged -> Score.of(judged.stream().filter(counts).toList()))
+                  .mapToDouble(figure)
+                  .toArray()));
       rows.put(result.scenario().name(), cells);
     }
     return rows;
