@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,26 +57,25 @@ final class ShippedSeasons {
         .setSkipHeaderRecord(true)
         .setCommentMarker('#')
         .get();
-    Map<Stage, String> columns = new EnumMap<>(Stage.class);
-    for (Stage stage : Stage.values()) {
-      columns.put(stage, stage.word());
-    }
     try (Reader reader = open("milestones.csv")) {
       for (CSVRecord row : format.parse(reader)) {
-        List<Milestone> reached = new ArrayList<>();
-        columns.forEach((stage, column) -> {
-          if (!row.get(column).isEmpty()) {
-            reached.add(new Milestone(stage, LocalDate.parse(row.get(column))));
-          }
-        });
-        milestones.put(
-            new Past.SeasonKey(row.get("series"), Integer.parseInt(row.get("season"))),
-            List.copyOf(reached));
+        milestones
+            .computeIfAbsent(
+                new Past.SeasonKey(row.get("series"), Integer.parseInt(row.get("season"))),
+                unseen -> new ArrayList<>())
+            .add(new Milestone(stage(row.get("stage")), LocalDate.parse(row.get("day"))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return milestones;
+  }
+
+  private static Stage stage(String word) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("“" + word + "” is no stage"));
   }
 
   private static Reader open(String name) {

@@ -34,7 +34,7 @@ final class Waits {
   private static final long STALE = 1500;
 
   /** How many waits the hazard of all is worth beside those that are alike. */
-  private static final double PRIOR = 1.5;
+  private static final double PRIOR = 2;
 
   /** From this step on the hazard of all is averaged over more and more steps, as fewer and fewer waits are left. */
   private static final int THIN = 70;
