@@ -57,6 +57,7 @@ public final class Main implements Runnable {
         .addSubcommand(new AddCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ImportCommand(streams))
+        .addSubcommand(new ForecastCommand(streams))
         .addSubcommand(new BacktestCommand(streams))
         .addSubcommand(new DemoCommand(streams))
         .setOut(streams.out())

@@ -46,6 +46,13 @@ public final class Forecaster {
     };
   }
 
+  /**
+   * The power to which the curve from history is raised where a stage is known. Both tell much of the same (a slow series
+   * is slow to film, too), so that a plain product would be too sure: a logarithmic pool instead (Genest and Zidek,
+   * Combining Probability Distributions, 1986).
+   */
+  private static final double HISTORY_BESIDE_STAGE = 0.5;
+
   private static final double AFTER_CANCELLATION = 0.05;
 
   /** Within a window, days that the past holds impossible are still possible. */
@@ -190,7 +197,9 @@ public final class Forecaster {
     }
     var lead = leads.of(stage.stage());
     long reached = stage.day().toEpochDay();
-    Curve after = before.times(day -> lead.density(Math.max(1, day - reached)));
+    Curve after = before
+        .mapped((i, chance) -> StrictMath.pow(chance, HISTORY_BESIDE_STAGE))
+        .times(day -> lead.density(Math.max(1, day - reached)));
     String what = switch (stage.stage()) {
       case ORDERED -> "It was ordered by %s; seasons came %.0f days after that at the middle.";
       case FILMING -> "Filming had begun by %s; seasons came %.0f days after that at the middle.";

@@ -12,11 +12,11 @@ import org.apache.commons.statistics.distribution.LogNormalDistribution;
  */
 final class Leads {
   /** How many seasons the prior is worth. */
-  private static final double PRIOR = 6;
+  private static final double PRIOR = 4;
 
   /** Days that are usual, and the spread of their logarithm: what is believed before any season is seen. */
   private static final Map<Stage, Double> USUAL =
-      Map.of(Stage.ORDERED, 420.0, Stage.FILMING, 330.0, Stage.WRAPPED, 210.0);
+      Map.of(Stage.ORDERED, 540.0, Stage.FILMING, 420.0, Stage.WRAPPED, 270.0);
 
   private static final double SPREAD = 0.45;
 
