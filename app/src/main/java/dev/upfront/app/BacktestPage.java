@@ -16,9 +16,11 @@ import java.util.function.Function;
 
 /** The tables of a backtest, for people. */
 final class BacktestPage {
-  private static final String HEAD = "%-20s %5s %5s %5s %4s %4s %4s %5s %5s %4s %5s %4s%n"
+  private static final String HEAD = "%-19s %5s %4s %4s %4s %4s %4s %5s %5s %4s %5s %4s%n"
       .formatted(
           "", "n", "CRPS", "near", "10%", "50%", "90%", "error", "in50", "wide", "in80", "wide");
+
+  private static final int HALF_YEAR = 180;
 
   private final Backtest.Report report;
   private final Ink ink;
@@ -38,9 +40,7 @@ final class BacktestPage {
     Map<String, Function<Question, String>> groupings = new java.util.LinkedHashMap<>();
     groupings.put("By year", question -> String.valueOf(question.known().day().getYear()));
     groupings.put("By what was known", BacktestPage::known);
-    groupings.put(
-        "By days waited",
-        question -> "%4d and more".formatted(Math.min(question.waited() / 180 * 180, 720)));
+    groupings.put("By days waited", question -> waited(question.waited() / HALF_YEAR));
     groupings.put("By own waits known", question -> switch (question.gaps()) {
       case 0 -> "0";
       case 1 -> "1";
@@ -51,6 +51,11 @@ final class BacktestPage {
     return groupings;
   }
 
+  private static String waited(long halfYears) {
+    long from = halfYears * HALF_YEAR;
+    return halfYears < 4 ? "%3d to %d".formatted(from, from + HALF_YEAR - 1) : "720 and more";
+  }
+
   private static String known(Question question) {
     Stage stage = question.stage();
     return stage == null ? "only history" : stage.word();
@@ -59,11 +64,15 @@ final class BacktestPage {
   private String page() {
     List<Question> questions = report.questions();
     Method upfront = report.methods().getFirst();
-    line("%,d questions about premieres that came, asked %s to %s, each answered from what was"
-        .formatted(
-            questions.size(), years(Comparator.naturalOrder()), years(Comparator.reverseOrder())));
-    line("known before its year began and of the season on its day. %,d more have no answer yet."
-        .formatted(report.open()));
+    String head =
+        ("%,d questions about premieres that came, asked %d to %d, each answered from what was known before"
+                + " its year began and of the season on its day. %,d more have no answer yet.")
+            .formatted(
+                questions.size(),
+                years(Comparator.naturalOrder()),
+                years(Comparator.reverseOrder()),
+                report.open());
+    Cells.wrap(head, Cells.PAGE, 4).forEach(this::line);
     line("");
     heading("All questions");
     for (Method method : report.methods()) {
@@ -73,11 +82,10 @@ final class BacktestPage {
       heading(title);
       groups(questions, upfront.scores(), grouping).forEach(this::row);
     });
-    line(
-        ink.faint(
-            "n questions; CRPS in days, near: of the next three years only; 10%, 50%, 90% pinball loss;"));
-    line(
-        ink.faint("error: middle of |days|; in50, in80: share of truths inside, wide: mean days."));
+    String legend =
+        "n questions; CRPS in days, near: of the next three years only; 10%, 50%, 90%: pinball loss;"
+            + " error: middle of the days between; in50, in80: share of truths inside the interval, wide: its mean days.";
+    Cells.wrap(legend, Cells.PAGE, 4).forEach(text -> line(ink.faint(text)));
     line("");
     widened(upfront);
     renewal(report.renewal());
@@ -105,7 +113,7 @@ final class BacktestPage {
 
   private void row(String name, List<Score> scores) {
     Summary s = Summary.of(scores);
-    line("  %-18s %5d %5.0f %5.0f %4.0f %4.0f %4.0f %5.0f %5.3f %4.0f %5.3f %4.0f"
+    line("  %-17s %5d %4.0f %4.0f %4.0f %4.0f %4.0f %5.0f %5.3f %4.0f %5.3f %4.0f"
         .formatted(
             name,
             s.questions(),
@@ -148,7 +156,7 @@ final class BacktestPage {
   }
 
   private void heading(String title) {
-    page.append(ink.heading("%-20s".formatted(title))).append(HEAD.substring(20));
+    page.append(ink.heading("%-19s".formatted(title))).append(HEAD.substring(19));
   }
 
   private void line(String text) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * they are settled first.
  */
 final class Knowing {
+  /** More articles than ever repeat a mistake. */
+  private static final int OFFICIAL_WORTH = 1000;
+
   private final LocalDate day;
   private final String series;
   private final List<RecordedClaim> claims;
@@ -59,7 +62,7 @@ final class Knowing {
     }
   }
 
-  /** The day that most articles name for each season, of those that are over; of two, the later. */
+  /** The day that was announced, else the one that most articles name, of those that are over; of two, the later. */
   private void claimedPremieres() {
     Map<Integer, TreeMap<LocalDate, Integer>> days = new TreeMap<>();
     for (RecordedClaim recorded : claims) {
@@ -72,7 +75,8 @@ final class Knowing {
         LocalDate named = release.window().lastDay();
         if (named != null && !named.isAfter(day)) {
           days.computeIfAbsent(claim.season(), unseen -> new TreeMap<>())
-              .merge(named, 1, Integer::sum);
+              .merge(
+                  named, claim.modality() == Modality.OFFICIAL ? OFFICIAL_WORTH : 1, Integer::sum);
         }
       }
     }
@@ -175,6 +179,8 @@ final class Knowing {
   private List<Claimed> windows(int season) {
     LocalDate delayed = of(season, claims).stream()
         .filter(recorded -> recorded.claim().fact() instanceof Fact.Delayed)
+        // The day of an article without one is only the last that it may be of.
+        .filter(recorded -> recorded.article().published() != null)
         .map(recorded -> recorded.article().day())
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MIN);

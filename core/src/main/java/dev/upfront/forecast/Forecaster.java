@@ -5,7 +5,6 @@ import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -212,7 +211,7 @@ public final class Forecaster {
 
   /**
    * Jeffrey's rule: a window that is named makes it as probable as such words are worth that the premiere falls inside,
-   * and leaves the proportions within and without as they were. Older ones first, so that the newest has the last word;
+   * and leaves the proportions within and without as they were. The firmest has the last word, of those the newest;
    * windows that are over have nothing to say.
    */
   private static Curve withWindows(Curve before, Knowledge known, List<Reason> reasons) {
@@ -281,12 +280,11 @@ public final class Forecaster {
     return named ? survival(Stage.ORDERED) : renewals.share(known.season() - 1);
   }
 
-  /** The newest single day that is still to come and was more than guessed at. */
+  /** The single day that was named most firmly, of those the newest, where it is still to come. */
   private static @Nullable LocalDate announced(Knowledge known) {
     return known.claimed().stream()
         .filter(claim -> claim.modality() != Modality.EXPECTED && claim.window().isDay())
-        .max(Comparator.comparing(Claimed::day)
-            .thenComparing(Claimed::modality, Comparator.reverseOrder()))
+        .reduce((looser, firmer) -> firmer)
         .map(claim -> claim.window().lastDay())
         .filter(day -> day.isAfter(known.day()))
         .orElse(null);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param traits what the series is
  * @param premieres of earlier seasons, by number; one may be missing, and a first season has none
  * @param milestones stages that it has reached
- * @param claimed windows in the press
+ * @param claimed windows in the press, the firmest last, and of those the newest
  * @param cancelled whether it was called off and nobody took that back
  */
 public record Knowledge(
@@ -27,14 +27,17 @@ public record Knowledge(
     List<Claimed> claimed,
     boolean cancelled) {
 
-  /** Sorts premieres by number and the rest by day. */
+  /** Sorts premieres by number, milestones by stage and windows by how firm they are. */
   public Knowledge {
     premieres =
         premieres.stream().sorted(Comparator.comparingInt(Premiere::season)).toList();
     milestones = milestones.stream()
         .sorted(Comparator.comparing(Milestone::stage).thenComparing(Milestone::day))
         .toList();
-    claimed = claimed.stream().sorted(Comparator.comparing(Claimed::day)).toList();
+    claimed = claimed.stream()
+        .sorted(Comparator.comparing(Claimed::modality, Comparator.reverseOrder())
+            .thenComparing(Claimed::day))
+        .toList();
     for (Premiere premiere : premieres) {
       if (premiere.season() >= season) {
         throw new IllegalArgumentException(
