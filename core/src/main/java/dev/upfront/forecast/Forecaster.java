@@ -217,7 +217,7 @@ public final class Forecaster {
   private static Curve withWindows(Curve before, Knowledge known, List<Reason> reasons) {
     Curve curve = before;
     for (Claimed claim : known.claimed()) {
-      if (!lies(claim.window(), known.day())) {
+      if (isAnnouncement(claim) || !lies(claim.window(), known.day())) {
         continue;
       }
       Curve after = within(curve, claim.window(), trust(claim.modality()));
@@ -283,11 +283,16 @@ public final class Forecaster {
   /** The single day that was named most firmly, of those the newest, where it is still to come. */
   private static @Nullable LocalDate announced(Knowledge known) {
     return known.claimed().stream()
-        .filter(claim -> claim.modality() != Modality.EXPECTED && claim.window().isDay())
+        .filter(Forecaster::isAnnouncement)
         .reduce((looser, firmer) -> firmer)
         .map(claim -> claim.window().lastDay())
         .filter(day -> day.isAfter(known.day()))
         .orElse(null);
+  }
+
+  /** A day that is more than guessed at stands beside the curve, not in it. */
+  private static boolean isAnnouncement(Claimed claim) {
+    return claim.modality() != Modality.EXPECTED && claim.window().isDay();
   }
 
   private static Reason reason(String words, Curve before, Curve after) {
