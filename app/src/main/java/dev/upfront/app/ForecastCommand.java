@@ -2,6 +2,7 @@ package dev.upfront.app;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.Series;
+import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Forecaster;
 import dev.upfront.forecast.History;

@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Knowledge;
