@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.ledger.Ledger;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,6 +35,14 @@ final class LedgerOption {
   /** Opens it for a question, and refuses where there is none. */
   Ledger openExisting(InstantSource clock) {
     return Ledger.openExisting(url(), clock);
+  }
+
+  /** Opens it for a question that has an answer without it too: null where none was named and there is none. */
+  @Nullable
+  Ledger openIfThere(InstantSource clock) {
+    boolean named = db != null || !System.getenv().getOrDefault(VARIABLE, "").isEmpty();
+    Path standard = standard(System.getenv(), System.getProperty("user.home", "."));
+    return named || Files.exists(standard) ? openExisting(clock) : null;
   }
 
   private String url() {

@@ -60,6 +60,8 @@ public final class Main implements Runnable {
         .addSubcommand(new OutletsCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ImportCommand(streams))
+        .addSubcommand(new ForecastCommand(streams))
+        .addSubcommand(new BacktestCommand(streams))
         .addSubcommand(new DemoCommand(streams))
         .setOut(streams.out())
         .setErr(streams.err())

@@ -24,7 +24,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "add", "export", "import", "demo"})
+  @ValueSource(strings = {"read", "add", "export", "import", "forecast", "backtest", "demo"})
   void everyCommandHasHelp(String command) {
     assertThat(shell.upfront(command, "--help")).isEqualTo(Main.DONE);
     assertThat(shell.out()).startsWith("Usage: upfront " + command);

@@ -1,0 +1,139 @@
+package dev.upfront.app;
+
+import dev.upfront.catalogue.Catalogue;
+import dev.upfront.catalogue.Series;
+import dev.upfront.dossier.Words;
+import dev.upfront.forecast.Forecast;
+import dev.upfront.forecast.Forecaster;
+import dev.upfront.forecast.History;
+import dev.upfront.forecast.Past;
+import dev.upfront.forecast.Premiere;
+import dev.upfront.ledger.AsOf;
+import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.RecordedClaim;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code upfront forecast}: when a season will premiere. */
+@Command(
+    name = "forecast",
+    description = "Says when a season will premiere, how sure that is, and why.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  upfront forecast \"Slow Horses\"",
+      "  upfront forecast Heartstopper 2 --as-of 2022-12-01"
+    })
+final class ForecastCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "SERIES", description = "Title of the series.")
+  private String title = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "SEASON",
+      description = "Number of the season; the next one unless told.")
+  private @Nullable Integer number;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "What would have been said on that day, as in 2022-12-01; today unless told.")
+  private @Nullable LocalDate day;
+
+  @Option(names = "--json", description = "Prints the forecast as JSON.")
+  private boolean json;
+
+  @Mixin
+  private LedgerOption option = new LedgerOption();
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Streams streams;
+
+  ForecastCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (number != null && number < 1) {
+      throw new ParameterException(spec.commandLine(), "SEASON is 1 or more, not " + number);
+    }
+    InstantSource clock = InstantSource.system();
+    LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
+    String series = Catalogue.bundled().find(title).map(Series::title).orElse(title);
+    Past past = ShippedSeasons.past();
+    Knowing knowing = new Knowing(asked, series, history(past, series), claims(clock, asked));
+    if (knowing.isEmpty()) {
+      streams.complain("nothing is known of “%s” on %s: check the title, or add articles about it"
+          .formatted(title, asked));
+      return Main.SOME_FAILED;
+    }
+    int season = number == null ? knowing.next() : number;
+    Premiere premiere = knowing.premiere(season);
+    if (premiere != null) {
+      streams
+          .out()
+          .println(
+              json
+                  ? ForecastJson.premiered(series, premiere)
+                  : "%s, season %d: premiered on %s, there is nothing to forecast."
+                      .formatted(Cells.clean(series), season, Words.date(premiere.day())));
+      return streams.end(Main.DONE);
+    }
+    Optional<Forecast> forecast;
+    try {
+      forecast = Forecaster.fit(past, asked).forecast(knowing.of(season));
+    } catch (IllegalArgumentException e) {
+      streams.complain(
+          "nothing was known to learn from (%s): ask as of a later day".formatted(e.getMessage()));
+      return Main.SOME_FAILED;
+    }
+    if (forecast.isEmpty()) {
+      streams.complain(
+          ("nothing says from when to count for season %d of “%s”: neither season %d nor an order or the"
+                  + " making of this one has a day; add articles that tell")
+              .formatted(season, series, season - 1));
+      return Main.SOME_FAILED;
+    }
+    if (json) {
+      streams.out().println(ForecastJson.of(forecast.get()));
+    } else {
+      streams.out().print(ForecastPage.of(forecast.get(), streams.ink()));
+    }
+    return streams.end(Main.DONE);
+  }
+
+  /** Of two series of one title, the one with more seasons. */
+  private static @Nullable History history(Past past, String series) {
+    return past.seasons().stream()
+        .filter(history -> history.title().equalsIgnoreCase(series))
+        .max(Comparator.comparingInt(history -> history.premieres().size()))
+        .orElse(null);
+  }
+
+  private List<RecordedClaim> claims(InstantSource clock, LocalDate asked) {
+    AsOf asOf = AsOf.day(asked);
+    try (Ledger ledger = option.openIfThere(clock)) {
+      return ledger == null
+          ? List.of()
+          : ledger.claims(title, asOf).stream().filter(asOf::sees).toList();
+    }
+  }
+}
