@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * one is a mixture: with the probability that it is a copy it would have been said whatever is true.
  */
 final class Settlement {
-  /**
-   * The probability that an article repeats what another outlet said before, although it bears no sign of it: the press
-   * reads the press.
-   */
-  private static final double HIDDEN_ECHO = 0.2;
-
   /** An outlet that says again what it said has as a rule not asked again. */
   private static final double SAME_OUTLET = 0.85;
 
@@ -37,6 +31,7 @@ final class Settlement {
   private final List<Saying> sayings;
   private final Function<List<Saying>, Hypotheses> space;
   private final EchoTree echoes;
+  private final Habits habits;
   private final LocalDate today;
   private final @Nullable LocalDate fixedSince;
   private final Map<Saying, Repeat> repeats = new IdentityHashMap<>();
@@ -46,12 +41,14 @@ final class Settlement {
       List<Saying> sayings,
       Function<List<Saying>, Hypotheses> space,
       EchoTree echoes,
+      Habits habits,
       LocalDate today,
       @Nullable LocalDate fixedSince) {
     this.question = question;
     this.sayings = sayings;
     this.space = space;
     this.echoes = echoes;
+    this.habits = habits;
     this.today = today;
     this.fixedSince = fixedSince;
   }
@@ -72,6 +69,8 @@ final class Settlement {
    *
    * @param sayings what was said about it, in order of time
    * @param space makes the hypotheses that sayings leave open
+   * @param echoes which articles repeat which
+   * @param habits how often outlets repeat others without a sign
    * @param today the day asked; nothing was said after it
    * @param fixedSince the day from which the truth does not change any more, null where it still may
    * @return the answer, or empty where nothing that stands was ever said of it directly or by implication
@@ -81,9 +80,10 @@ final class Settlement {
       List<Saying> sayings,
       Function<List<Saying>, Hypotheses> space,
       EchoTree echoes,
+      Habits habits,
       LocalDate today,
       @Nullable LocalDate fixedSince) {
-    return new Settlement(question, sayings, space, echoes, today, fixedSince).answer();
+    return new Settlement(question, sayings, space, echoes, habits, today, fixedSince).answer();
   }
 
   private Optional<Answer> answer() {
@@ -139,63 +139,45 @@ final class Settlement {
 
   /** Whom each saying may repeat: who may have it from whom does not depend on what is true. */
   private void findRepeats(Hypotheses hypotheses) {
-    Map<Value, Earlier> earlier = new HashMap<>();
+    Map<String, List<Saying>> byAddress = new HashMap<>();
+    Map<String, List<Saying>> bySource = new HashMap<>();
+    Set<Value> values = new LinkedHashSet<>();
     for (Saying saying : sayings) {
-      Repeat repeat = Repeat.NONE;
-      for (Map.Entry<Value, Earlier> entry : earlier.entrySet()) {
-        if (hypotheses.mayRepeat(saying.value(), entry.getKey())) {
-          repeat = likelier(repeat, repeat(saying, entry.getValue()));
-        } else if (!hypotheses.agrees(saying.value(), entry.getKey())) {
-          repeat = likelier(repeat, garbled(saying, entry.getValue()));
+      Repeat repeat = values.contains(saying.value())
+              || values.stream().anyMatch(value -> hypotheses.mayRepeat(saying.value(), value))
+          ? new Repeat(habits.hiddenEcho(saying.source()), null)
+          : Repeat.NONE;
+      for (Saying own : bySource.getOrDefault(saying.source(), List.of())) {
+        if (hypotheses.mayRepeat(saying.value(), own.value())) {
+          repeat = likelier(repeat, new Repeat(SAME_OUTLET, own.claim()));
+        }
+      }
+      for (Echo echo : echoes.candidates(saying.address())) {
+        for (Saying origin : byAddress.getOrDefault(echo.origin().address(), List.of())) {
+          repeat = likelier(repeat, repeat(saying, origin, echo, hypotheses));
         }
       }
       repeats.put(saying, repeat);
-      earlier.computeIfAbsent(saying.value(), value -> new Earlier()).add(saying);
+      values.add(saying.value());
+      byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>()).add(saying);
+      bySource.computeIfAbsent(saying.source(), source -> new ArrayList<>()).add(saying);
     }
-  }
-
-  /** Who said a value so far. */
-  private static final class Earlier {
-    private final Map<String, RecordedClaim> byAddress = new HashMap<>();
-    private final Map<String, RecordedClaim> firstOfSource = new HashMap<>();
-
-    private void add(Saying saying) {
-      byAddress.putIfAbsent(saying.address(), saying.claim());
-      firstOfSource.putIfAbsent(saying.source(), saying.claim());
-    }
-  }
-
-  private Repeat repeat(Saying saying, Earlier earlier) {
-    Repeat repeat = new Repeat(HIDDEN_ECHO, null);
-    RecordedClaim own = earlier.firstOfSource.get(saying.source());
-    if (own != null) {
-      repeat = new Repeat(SAME_OUTLET, own);
-    }
-    for (Echo echo : echoes.candidates(saying.address())) {
-      RecordedClaim origin = earlier.byAddress.get(echo.origin().address());
-      if (origin != null) {
-        double probability = 1 - (1 - echo.probability()) * (1 - HIDDEN_ECHO);
-        repeat = likelier(repeat, new Repeat(probability, echo.isLikely() ? origin : null));
-      }
-    }
-    return repeat;
   }
 
   /**
-   * Who repeats another outlet within days and says otherwise has it wrong rather than better, and adds as little as who
-   * says the same.
+   * Whether an article that repeats another does so in what it says here. Who repeats another outlet within days and says
+   * otherwise has it wrong rather than better, and adds as little as who says the same.
    */
-  private Repeat garbled(Saying saying, Earlier earlier) {
-    Repeat repeat = Repeat.NONE;
-    for (Echo echo : echoes.candidates(saying.address())) {
-      RecordedClaim origin = earlier.byAddress.get(echo.origin().address());
-      if (origin != null
-          && !origin.article().source().equals(saying.source())
-          && ChronoUnit.DAYS.between(origin.article().day(), saying.day()) <= GARBLED_DAYS) {
-        repeat = likelier(repeat, new Repeat(echo.probability(), echo.isLikely() ? origin : null));
-      }
+  private Repeat repeat(Saying saying, Saying origin, Echo echo, Hypotheses hypotheses) {
+    RecordedClaim claim = echo.isLikely() ? origin.claim() : null;
+    if (hypotheses.mayRepeat(saying.value(), origin.value())) {
+      double unsigned = habits.hiddenEcho(saying.source());
+      return new Repeat(1 - (1 - echo.probability()) * (1 - unsigned), claim);
     }
-    return repeat;
+    boolean isGarbled = !hypotheses.agrees(saying.value(), origin.value())
+        && !origin.source().equals(saying.source())
+        && ChronoUnit.DAYS.between(origin.day(), saying.day()) <= GARBLED_DAYS;
+    return isGarbled ? new Repeat(echo.probability(), claim) : Repeat.NONE;
   }
 
   private static Repeat likelier(Repeat a, Repeat b) {
@@ -209,6 +191,7 @@ final class Settlement {
     Value value = null;
     LocalDate before = null;
     boolean isRaised = false;
+    Modality firmness = Modality.EXPECTED;
     Set<Tenor> said = new LinkedHashSet<>();
     int next = 0;
     while (next < standing.size()) {
@@ -217,6 +200,7 @@ final class Settlement {
         hypotheses.pass(
             belief, daysOfChange(before, day), day, isNews(hypotheses, value, standing, next));
       }
+      int first = next;
       for (; next < standing.size() && standing.get(next).day().equals(day); next++) {
         Saying saying = standing.get(next);
         hypotheses.hear(saying);
@@ -226,8 +210,12 @@ final class Settlement {
       }
       before = day;
       Hypotheses.Pick pick = hypotheses.pick(belief, value);
+      if (!pick.value().equals(value)
+          || agreesAnybody(hypotheses, pick.value(), standing.subList(first, next))) {
+        firmness = firmness(hypotheses, said, pick.value());
+      }
       value = pick.value();
-      Step step = new Step(day, value, firmness(hypotheses, said, value), pick.confidence());
+      Step step = new Step(day, value, firmness, pick.confidence());
       if (isRaised && (steps.isEmpty() || !isSame(steps.getLast(), step))) {
         steps.add(step);
       }
@@ -236,6 +224,10 @@ final class Settlement {
       hypotheses.pass(belief, daysOfChange(before, last), last, false);
     }
     return new Run(hypotheses, belief, steps);
+  }
+
+  private static boolean agreesAnybody(Hypotheses hypotheses, Value answer, List<Saying> sayings) {
+    return sayings.stream().anyMatch(saying -> hypotheses.agrees(saying.value(), answer));
   }
 
   /** Whether somebody contradicts an answer, of those who speak on one day, from the first on. */

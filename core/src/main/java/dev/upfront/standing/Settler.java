@@ -52,26 +52,32 @@ public final class Settler {
                 saying.claim().article(),
                 (a, b) -> a.version() <= b.version() ? a : b))));
     EchoTree echoes = EchoFinder.find(catalogue, articles.values(), Map.of());
-    Map<Integer, List<Answer>> answers = answers(docket, echoes, asOf.day());
+    Map<Integer, List<Answer>> answers = answers(docket, echoes, Habits.NONE, asOf.day());
+    // Once more, with what the mistakes tell of who repeats whom.
+    Habits habits = Habits.of(answers.values());
     Map<EchoFinder.Pair, Integer> mistakes = sharedMistakes(answers);
     if (!mistakes.isEmpty()) {
       echoes = EchoFinder.find(catalogue, articles.values(), mistakes);
-      answers = answers(docket, echoes, asOf.day());
     }
+    answers = answers(docket, echoes, habits, asOf.day());
     return standing(series, answers, echoes, asOf.day());
   }
 
   private Map<Integer, List<Answer>> answers(
-      Map<Integer, Map<Question, List<Saying>>> docket, EchoTree echoes, LocalDate day) {
+      Map<Integer, Map<Question, List<Saying>>> docket,
+      EchoTree echoes,
+      Habits habits,
+      LocalDate day) {
     Map<Integer, List<Answer>> answers = new TreeMap<>();
     docket.forEach((season, questions) -> {
-      LocalDate out = settle(Question.Premiere.FIRST, questions, Coverage.NONE, echoes, day, null)
+      LocalDate out = settle(
+              Question.Premiere.FIRST, questions, Coverage.NONE, echoes, habits, day, null)
           .flatMap(premiere -> Milestones.happened(premiere, day))
           .orElse(null);
       Coverage coverage = Coverage.of(questions);
       List<Answer> settled = new ArrayList<>();
       for (Question question : Docket.inOrder(questions.keySet())) {
-        settle(question, questions, coverage, echoes, day, out).ifPresent(settled::add);
+        settle(question, questions, coverage, echoes, habits, day, out).ifPresent(settled::add);
       }
       answers.put(season, settled);
     });
@@ -83,12 +89,13 @@ public final class Settler {
       Map<Question, List<Saying>> questions,
       Coverage coverage,
       EchoTree echoes,
+      Habits habits,
       LocalDate day,
       @Nullable LocalDate out) {
     List<Saying> sayings = questions.getOrDefault(question, List.of());
     return sayings.isEmpty()
         ? Optional.empty()
-        : Settlement.settle(question, sayings, space(question, coverage), echoes, day, out);
+        : Settlement.settle(question, sayings, space(question, coverage), echoes, habits, day, out);
   }
 
   private static SeriesStanding standing(

@@ -79,19 +79,25 @@ final class WindowHypotheses implements Hypotheses {
     return ((Value.When) value).window();
   }
 
-  private long start(Window window) {
+  /** The first stretch of a window whose borders were said. */
+  private int first(Window window) {
     LocalDate first = window.firstDay();
-    return first == null ? borders[0] : first.toEpochDay();
+    return first == null ? 0 : place(first.toEpochDay());
   }
 
-  /** The day behind its last. */
-  private long end(Window window) {
+  /** The stretch behind its last one. */
+  private int end(Window window) {
     LocalDate last = window.lastDay();
-    return last == null ? borders[borders.length - 1] : last.toEpochDay() + 1;
+    return last == null ? prior.length : place(last.toEpochDay() + 1);
   }
 
-  private boolean holds(Window window, int stretch) {
-    return start(window) <= borders[stretch] && borders[stretch + 1] <= end(window);
+  private int place(long day) {
+    int found = Arrays.binarySearch(borders, day);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private long days(int from, int to) {
+    return borders[to] - borders[from];
   }
 
   @Override
@@ -103,8 +109,8 @@ final class WindowHypotheses implements Hypotheses {
   public void hear(Saying saying) {
     if (saying.kind() != Saying.Kind.IMPLIED || !isAnythingSaid()) {
       Window window = window(saying.value());
-      isSaid[Arrays.binarySearch(borders, start(window))] = true;
-      isSaid[Arrays.binarySearch(borders, end(window))] = true;
+      isSaid[first(window)] = true;
+      isSaid[end(window)] = true;
     }
   }
 
@@ -130,15 +136,13 @@ final class WindowHypotheses implements Hypotheses {
 
   @Override
   public void delay(double[] belief, Value standing, double weight) {
-    long planned = end(window(standing));
-    spread(belief, weight, borders[0], planned);
+    int planned = end(window(standing));
+    spread(belief, weight, borders[0], borders[planned]);
     if (weight > 0.5) {
       // What was planned is over: an answer may begin behind it, and not in it unless that is said
       // anew.
-      for (int i = 0; i < borders.length; i++) {
-        isSaid[i] &= borders[i] >= planned;
-        isSaid[i] |= borders[i] == planned;
-      }
+      Arrays.fill(isSaid, 0, planned, false);
+      isSaid[planned] = true;
     }
   }
 
@@ -170,32 +174,40 @@ final class WindowHypotheses implements Hypotheses {
   @Override
   public double[] likelihoods(Saying saying) {
     Window window = window(saying.value());
-    double width = sum(prior, window);
-    double elsewhere = (1 - saying.reliability()) * Math.min(1, width / (1 - width));
+    int from = first(window);
+    int to = end(window);
+    double width = sum(prior, from, to);
     double[] likelihoods = new double[prior.length];
-    for (int i = 0; i < prior.length; i++) {
-      likelihoods[i] = holds(window, i) ? saying.reliability() : elsewhere;
-    }
+    Arrays.fill(likelihoods, (1 - saying.reliability()) * Math.min(1, width / (1 - width)));
+    Arrays.fill(likelihoods, from, to, saying.reliability());
     return likelihoods;
   }
 
   /** The run of stretches that is the best bargain between being right and being narrow. */
   @Override
   public Pick pick(double[] belief, @Nullable Value standing) {
+    double[] before = new double[belief.length + 1];
+    for (int i = 0; i < belief.length; i++) {
+      before[i + 1] = before[i] + belief[i];
+    }
     double best = Double.NEGATIVE_INFINITY;
     int bestFrom = 0;
-    int bestTo = 1;
+    int bestTo = belief.length;
     for (int from = 0; from < belief.length; from++) {
       if (!isSaid[from]) {
         continue;
       }
-      double sum = 0;
+      double most = Math.log(Math.min(1, before[belief.length] - before[from]));
       for (int to = from + 1; to <= belief.length; to++) {
-        sum += belief[to - 1];
         if (!isSaid[to]) {
           continue;
         }
-        double score = score(sum, borders[to] - borders[from]);
+        double price = PRICE_OF_WIDTH * Math.log(days(from, to));
+        if (most - price < best) {
+          // Wider runs from here on cost more than all the belief there is can pay for.
+          break;
+        }
+        double score = score(before[to] - before[from], price);
         if (score > best) {
           best = score;
           bestFrom = from;
@@ -205,26 +217,28 @@ final class WindowHypotheses implements Hypotheses {
     }
     if (standing != null) {
       Window held = window(standing);
-      double sum = sum(belief, held);
+      int from = first(held);
+      int to = end(held);
+      double sum = before[to] - before[from];
       // To know it more exactly is no change of mind.
-      double margin = held.contains(between(bestFrom, bestTo)) ? 0 : MARGIN;
-      if (score(sum, end(held) - start(held)) + margin >= best) {
-        return new Pick(standing, sum);
+      double margin = from <= bestFrom && bestTo <= to ? 0 : MARGIN;
+      if (score(sum, PRICE_OF_WIDTH * Math.log(days(from, to))) + margin >= best) {
+        return new Pick(standing, Math.min(1, sum));
       }
     }
-    Window window = between(bestFrom, bestTo);
-    return new Pick(new Value.When(window), sum(belief, window));
+    return new Pick(
+        new Value.When(between(bestFrom, bestTo)), Math.min(1, before[bestTo] - before[bestFrom]));
   }
 
-  private static double score(double probability, long days) {
+  private static double score(double probability, double price) {
     double unlikely = probability < LEAST_PROBABILITY ? Math.log(LEAST_PROBABILITY) * 10 : 0;
-    return unlikely + Math.log(probability) - PRICE_OF_WIDTH * Math.log(days);
+    return unlikely + Math.log(probability) - price;
   }
 
-  private double sum(double[] belief, Window window) {
+  private static double sum(double[] belief, int from, int to) {
     double sum = 0;
-    for (int i = 0; i < belief.length; i++) {
-      sum += holds(window, i) ? belief[i] : 0;
+    for (int i = from; i < to; i++) {
+      sum += belief[i];
     }
     return Math.min(1, sum);
   }
@@ -254,7 +268,8 @@ final class WindowHypotheses implements Hypotheses {
 
   @Override
   public boolean isPartOf(int hypothesis, Value answer) {
-    return holds(window(answer), hypothesis);
+    Window window = window(answer);
+    return first(window) <= hypothesis && hypothesis < end(window);
   }
 
   @Override
