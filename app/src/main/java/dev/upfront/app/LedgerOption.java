@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,6 +35,20 @@ final class LedgerOption {
   /** Opens it for a question, and refuses where there is none. */
   Ledger openExisting(InstantSource clock) {
     return Ledger.openExisting(url(), clock);
+  }
+
+  /**
+   * Opens it to see what adding would do; where there is none, one in the folder stands in for it, so that none is made.
+   */
+  Ledger openToForesee(InstantSource clock, Path folder) {
+    try {
+      return openExisting(clock);
+    } catch (LedgerException e) {
+      if (!e.isMissing()) {
+        throw e;
+      }
+      return Ledger.open("jdbc:sqlite:" + folder.resolve("none.db"), clock);
+    }
   }
 
   private String url() {

@@ -148,4 +148,20 @@ final class Tables {
       return field(name("tally", column), type);
     }
   }
+
+  /** Addresses that were fetched. */
+  static final class Visit {
+    static final Table<Record> TABLE = table(name("visit"));
+    static final Field<String> ADDRESS = of("address", SQLDataType.CLOB);
+    static final Field<String> ETAG = of("etag", SQLDataType.CLOB);
+    static final Field<String> LAST_MODIFIED = of("last_modified", SQLDataType.CLOB);
+    static final Field<String> STAMP = of("stamp", SQLDataType.CLOB);
+    static final Field<String> VISITED_AT = of("visited_at", SQLDataType.CLOB);
+
+    private Visit() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("visit", column), type);
+    }
+  }
 }

@@ -12,7 +12,10 @@ import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.intake.web.Validators;
+import dev.upfront.intake.web.Visit;
 import dev.upfront.reading.Reading;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -415,13 +418,13 @@ abstract class LedgerContract {
       statement.execute("""
           insert into flyway_schema_history
           select installed_rank + 1, '99', 'later', type, script, checksum, installed_by, installed_on, 0, success
-          from flyway_schema_history where version = '1'
+          from flyway_schema_history where version = '2'
           """);
     }
 
     assertThatThrownBy(() -> Ledger.open(url, () -> now))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 1): ");
+        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 2): ");
   }
 
   @Test
@@ -476,5 +479,34 @@ abstract class LedgerContract {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void whatIsForeseenIsNotRecorded() {
+    Press first = Press.at(NEWS).on("2023-04-19").claims("Heartstopper", 2, release("2023-08-03"));
+    assertThat(ledger.foresee(first.read())).isInstanceOf(Recording.New.class);
+    assertThat(ledger.series()).isEmpty();
+    add(first);
+
+    assertThat(ledger.foresee(first.read())).isInstanceOf(Recording.Known.class);
+    assertThat(
+            ledger.foresee(Press.at(NEWS).on("2023-04-20").says("Nothing new.").read()))
+        .isInstanceOfSatisfying(
+            Recording.Edited.class, edited -> assertThat(edited.withdrawn()).isEqualTo(1));
+    assertThat(seen("Heartstopper", NOW)).hasSize(1);
+  }
+
+  @Test
+  void keepsTheLastFetchOfAnAddress() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    URI address = URI.create(NEWS);
+    assertThat(bookmarks.visit(address)).isEmpty();
+    bookmarks.keep(new Visit(address, new Validators("\"1\"", null), null));
+    Visit last = new Visit(address, new Validators("\"2\"", "yesterday"), "v2");
+
+    bookmarks.keep(last);
+
+    assertThat(bookmarks.visit(address)).contains(last);
+    assertThat(bookmarks.visit(URI.create(NEWS + "/2"))).isEmpty();
   }
 }
