@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.LedgerException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -53,6 +54,9 @@ final class InOrder {
         wanted = sink.test(inFlight.remove().get());
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof LedgerException known) {
+        throw known;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -55,6 +55,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AddCommand(streams))
+        .addSubcommand(new FollowCommand(streams))
+        .addSubcommand(new WatchCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ImportCommand(streams))
         .addSubcommand(new DemoCommand(streams))

@@ -12,6 +12,7 @@ import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.intake.feed.Following;
 import dev.upfront.intake.web.Validators;
 import dev.upfront.intake.web.Visit;
 import dev.upfront.reading.Reading;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -508,5 +510,37 @@ abstract class LedgerContract {
 
     assertThat(bookmarks.visit(address)).contains(last);
     assertThat(bookmarks.visit(URI.create(NEWS + "/2"))).isEmpty();
+  }
+
+  @Test
+  void keepsHowFeedsFare() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    Following reel = Following.begin(URI.create("https://reel.example/feed"), "Reel", now);
+    Following dial = Following.begin(URI.create("https://dial.example/feed"), "", now);
+    assertThat(bookmarks.follow(reel)).isTrue();
+    assertThat(bookmarks.follow(dial)).isTrue();
+    Following answered =
+        reel.answered(now, "Reel!", new Validators("\"1\"", null), Duration.ofHours(1), 3);
+    bookmarks.keep(answered);
+    bookmarks.keep(dial.failed(now, "no answer", true, Duration.ofDays(1)));
+
+    assertThat(bookmarks.follow(reel)).isFalse();
+    assertThat(bookmarks.feeds())
+        .containsExactly(dial.failed(now, "no answer", true, Duration.ofDays(1)), answered);
+    assertThat(bookmarks.unfollow(reel.address())).isTrue();
+    assertThat(bookmarks.unfollow(reel.address())).isFalse();
+    assertThat(bookmarks.feeds()).hasSize(1);
+  }
+
+  @Test
+  void keepsHowFarItCameInAnArchive() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    bookmarks.keep("a.warc.gz", "x", 7);
+    bookmarks.keep("a.warc.gz", "x", 5_000_000_000L);
+
+    assertThat(bookmarks.position("a.warc.gz", "x")).isEqualTo(5_000_000_000L);
+    assertThat(bookmarks.position("a.warc.gz", "another")).isZero();
+    bookmarks.forget("a.warc.gz");
+    assertThat(bookmarks.position("a.warc.gz", "x")).isZero();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that only moves when somebody sleeps. */
-final class Clockwork implements InstantSource, Sleeper {
+public final class Clockwork implements InstantSource, Sleeper {
   private Instant now = Instant.parse("2024-03-01T12:00:00Z");
   private final List<Duration> slept = new ArrayList<>();
 
@@ -23,11 +23,11 @@ final class Clockwork implements InstantSource, Sleeper {
   }
 
   /** Moves on without anybody sleeping. */
-  synchronized void pass(Duration time) {
+  public synchronized void pass(Duration time) {
     now = now.plus(time);
   }
 
-  synchronized List<Duration> slept() {
+  public synchronized List<Duration> slept() {
     return List.copyOf(slept);
   }
 }

@@ -18,15 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /** A web site on this machine that answers as a test tells it to, and remembers what it was asked. */
-final class LocalSite implements AutoCloseable {
+public final class LocalSite implements AutoCloseable {
   /** Answers a request. */
-  interface Page {
+  public interface Page {
     void answer(HttpExchange request) throws IOException;
   }
 
   /** A request as it came. */
-  record Asked(String host, String path, Map<String, List<String>> headers) {
-    String header(String name) {
+  public record Asked(String host, String path, Map<String, List<String>> headers) {
+    public String header(String name) {
       return headers.getOrDefault(name, List.of("")).get(0);
     }
   }
@@ -36,11 +36,11 @@ final class LocalSite implements AutoCloseable {
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-  LocalSite() throws IOException {
+  public LocalSite() throws IOException {
     this("127.0.0.1", 0);
   }
 
-  LocalSite(String address, int port) throws IOException {
+  public LocalSite(String address, int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), port), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -58,51 +58,51 @@ final class LocalSite implements AutoCloseable {
     }
   }
 
-  LocalSite at(String path, Page page) {
+  public LocalSite at(String path, Page page) {
     pages.put(path, page);
     return this;
   }
 
-  LocalSite at(String path, String html) {
+  public LocalSite at(String path, String html) {
     return at(path, html(html));
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return onHost("127.0.0.1", path);
   }
 
-  URI onHost(String host, String path) {
+  public URI onHost(String host, String path) {
     return URI.create("http://" + host + ":" + port() + path);
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 
-  List<String> paths() {
+  public List<String> paths() {
     return asked.stream().map(Asked::path).toList();
   }
 
-  static Page status(int status, String... headers) {
+  public static Page status(int status, String... headers) {
     return request -> {
       headers(request, headers);
       request.sendResponseHeaders(status, -1);
     };
   }
 
-  static Page moved(String to) {
+  public static Page moved(String to) {
     return status(302, "Location", to);
   }
 
-  static Page html(String html) {
+  public static Page html(String html) {
     return body("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Page body(String type, byte[] bytes, String... headers) {
+  public static Page body(String type, byte[] bytes, String... headers) {
     return request -> {
       headers(request, headers);
       request.getResponseHeaders().set("Content-Type", type);
@@ -111,7 +111,7 @@ final class LocalSite implements AutoCloseable {
     };
   }
 
-  static byte[] gzip(byte[] bytes) throws IOException {
+  public static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);
