@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.intake.archive.WebArchive;
 import dev.upfront.intake.web.Brought;
 import dev.upfront.intake.web.Fetcher;
 import dev.upfront.intake.web.Pages;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "  upfront add press/",
       "  upfront add --db news.db article.html",
       "  upfront add https://example.org/news/silo-season-3",
-      "  upfront add @addresses.txt"
+      "  upfront add @addresses.txt",
+      "  upfront add crawl.warc.gz"
     })
 final class AddCommand implements Callable<Integer> {
   /** Most of them wait for a site or for their turn. */
@@ -49,6 +51,8 @@ final class AddCommand implements Callable<Integer> {
       description = {
         "Articles as text or HTML. A folder stands for the articles in it and below, files that end"
             + " in txt, html, htm or md; - is standard input; @FILE stands for the arguments in a file.",
+        "Of a web archive (warc, warc.gz) the pages in English about television are taken; one that was"
+            + " interrupted goes on where it stopped.",
         "Pages are fetched as their site's robots.txt allows, one a second from each host, and only"
             + " where they changed since they were last added."
       })
@@ -78,19 +82,21 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = Input.of(operands, streams.in());
+    List<String> archives = operands.stream().filter(WebArchive::isOne).toList();
+    List<Input> inputs =
+        Input.of(operands.stream().filter(each -> !archives.contains(each)).toList(), streams.in());
     if (!dryRun) {
       try (Ledger ledger = option.open(InstantSource.system())) {
-        return add(inputs, ledger);
+        return add(inputs, archives, ledger);
       }
     }
     try (Scratch scratch = Scratch.make();
         Ledger ledger = option.openToForesee(InstantSource.system(), scratch.folder())) {
-      return add(inputs, ledger);
+      return add(inputs, archives, ledger);
     }
   }
 
-  private int add(List<Input> inputs, Ledger ledger) {
+  private int add(List<Input> inputs, List<String> archives, Ledger ledger) {
     Additions additions = new Additions();
     try (Fetcher web = Fetcher.of(options.manners());
         Printing printing = new Printing(streams, inputs.size(), false, json)) {
@@ -102,10 +108,15 @@ final class AddCommand implements Callable<Integer> {
           waits ? FETCHING : Runtime.getRuntime().availableProcessors(),
           input -> read(input, reader, pages),
           read -> printing.take(record(read, ledger, additions)));
+      printing.close();
+      boolean allWell = printing.allWell();
+      for (String archive : archives) {
+        allWell &=
+            new ArchiveIntake(ledger, reader, streams, additions, dryRun, json).take(archive);
+      }
       // Before it is said that all is done, it is on the disk.
       ledger.sync();
-      printing.close();
-      return end(printing.allWell(), additions);
+      return end(allWell, additions);
     } catch (LedgerException e) {
       if (additions.isEmpty()) {
         throw e;

@@ -49,8 +49,7 @@ final class Schedule {
    */
   Duration afterFailure(int failures, @Nullable Duration wanted) {
     Duration backoff = within(SHORTEST.multipliedBy(1L << Math.min(failures, 20)));
-    boolean counts = wanted != null && wanted.compareTo(backoff) > 0;
-    return jittered(counts ? within(wanted) : backoff);
+    return jittered(wanted == null || wanted.compareTo(backoff) < 0 ? backoff : within(wanted));
   }
 
   /** Half the mean time between its last entries. */

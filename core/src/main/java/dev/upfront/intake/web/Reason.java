@@ -8,6 +8,8 @@ public enum Reason {
   OTHER_MEDIUM(true, "not a page"),
   TOO_LARGE(true, "too large"),
   BOMB(true, "unpacked to too much"),
+  OTHER_TOPIC(true, "not about television"),
+  OTHER_LANGUAGE(true, "not in English"),
   NO_ARTICLE(true, "without an article"),
   NO_SUCH_HOST(false, "of an unknown host"),
   NO_CONNECTION(false, "without a connection"),
