@@ -100,7 +100,8 @@ final class Additions {
     return line.toString();
   }
 
-  private static String number(int number, String noun) {
+  /** "1 article", "2 articles". */
+  static String number(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

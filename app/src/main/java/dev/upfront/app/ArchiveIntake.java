@@ -59,7 +59,7 @@ final class ArchiveIntake {
         streams.complain(name + " does not exist: check the name");
         return false;
       }
-      return take(name, file);
+      return take(file);
     } catch (InvalidPathException e) {
       streams.complain(name + " is no name of a file: check the name");
       return false;
@@ -70,7 +70,7 @@ final class ArchiveIntake {
     }
   }
 
-  private boolean take(String name, Path file) throws IOException {
+  private boolean take(Path file) throws IOException {
     Bookmarks bookmarks = ledger.bookmarks();
     String key = file.toAbsolutePath().normalize().toString();
     String beginning = WebArchive.beginning(file);
@@ -166,9 +166,7 @@ final class ArchiveIntake {
     String id = page.address().toString();
     try {
       Article article = Articles.readPage(id, page.body(), page.charset());
-      URI own = article.address() == null ? null : WebAddress.parse(article.address());
-      boolean isBelieved = own != null && WebAddress.isSameSite(own, page.address());
-      Reading reading = reader.read(article.at(isBelieved ? own.toString() : id));
+      Reading reading = reader.read(article.at(believed(article, page.address())));
       return new Found(found.number(), found.position(), null, null, reading, null);
     } catch (IntakeException e) {
       return found.notTaken(Reason.NO_ARTICLE);
@@ -183,6 +181,12 @@ final class ArchiveIntake {
           id + " cannot be read by a mistake in Upfront (" + e
               + "): please report it with the page");
     }
+  }
+
+  /** A page is believed about its address as far as it stays on its own site. */
+  private static String believed(Article article, URI at) {
+    URI own = article.address() == null ? null : WebAddress.parse(article.address());
+    return own != null && WebAddress.isSameSite(own, at) ? own.toString() : at.toString();
   }
 
   private ReadCommand.Outcome record(Found found) {

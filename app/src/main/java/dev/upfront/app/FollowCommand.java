@@ -192,7 +192,9 @@ final class FollowCommand implements Runnable {
         followed += ledger.bookmarks().follow(begun) ? 1 : 0;
       }
     }
-    streams.out().printf("%d feeds followed, %d of them new.%n", feeds.size(), followed);
+    streams
+        .out()
+        .printf("%s followed, %d new.%n", Additions.number(feeds.size(), "feed"), followed);
     return streams.end(Main.DONE);
   }
 

@@ -37,8 +37,9 @@ final class InOrder {
   /** The same with things that come one by one; they are asked for on this thread. */
   static <A, B> void each(Iterator<A> left, int threads, Function<A, B> work, Predicate<B> sink) {
     if (threads <= 1) {
-      while (left.hasNext() && sink.test(work.apply(left.next()))) {
-        continue;
+      boolean isWanted = true;
+      while (isWanted && left.hasNext()) {
+        isWanted = sink.test(work.apply(left.next()));
       }
       return;
     }

@@ -104,7 +104,9 @@ final class WatchCommand implements Callable<Integer> {
     }
     ledger.sync();
     if (!json) {
-      streams.out().printf("%d feeds asked, %d of them in trouble.%n", due.size(), inTrouble[0]);
+      streams
+          .out()
+          .printf("%s asked, %d in trouble.%n", Additions.number(due.size(), "feed"), inTrouble[0]);
       streams.out().print(additions.summary());
       streams.out().flush();
     }

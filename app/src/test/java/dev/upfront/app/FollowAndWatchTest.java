@@ -98,7 +98,7 @@ class FollowAndWatchTest {
 
     assertThat(shell.outLines())
         .containsExactly(
-            "1 feeds asked, 0 of them in trouble.",
+            "1 feed asked, 0 in trouble.",
             "2 articles: 2 new, 0 edited, 0 known already. 2 claims recorded, 0 withdrawn.",
             "Failed: 1 not there.");
     assertThat(asked).contains("/stub", "/gone").doesNotContain("/whole");
@@ -140,7 +140,7 @@ class FollowAndWatchTest {
 
     assertThat(watch()).isEqualTo(Main.SOME_FAILED);
 
-    assertThat(shell.outLines()).first().isEqualTo("2 feeds asked, 1 of them in trouble.");
+    assertThat(shell.outLines()).first().isEqualTo("2 feeds asked, 1 in trouble.");
     assertThat(shell.out()).contains("1 article: 1 new");
     assertThat(shell.errLines())
         .containsExactly("upfront: " + at("/bad")
@@ -148,7 +148,7 @@ class FollowAndWatchTest {
     run("follow", "list");
     assertThat(shell.out()).contains("failed once; 0 articles taken", "declares a document type");
     watch();
-    assertThat(shell.outLines()).first().isEqualTo("0 feeds asked, 0 of them in trouble.");
+    assertThat(shell.outLines()).first().isEqualTo("0 feeds asked, 0 in trouble.");
   }
 
   @Test
@@ -177,7 +177,7 @@ class FollowAndWatchTest {
         "<opml version='2.0'><body><outline text='Reel' xmlUrl='https://reel.example/feed'/></body></opml>");
 
     assertThat(run("follow", "import", opml)).isEqualTo(Main.DONE);
-    assertThat(shell.out()).isEqualToIgnoringNewLines("1 feeds followed, 1 of them new.");
+    assertThat(shell.out()).isEqualToIgnoringNewLines("1 feed followed, 1 new.");
     run("follow", "list", "--json");
     assertThat(shell.out()).contains("\"title\":\"Reel\",\"state\":\"not asked yet\"");
 

@@ -63,6 +63,7 @@ final class Topics implements Callable<Integer> {
     Measurement.run(new Topics(), args);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Page(String name, byte[] html) {}
 
   @Override
@@ -112,7 +113,7 @@ final class Topics implements Callable<Integer> {
   }
 
   /** The bundled articles about other things, each in many variants: some of its sentences in another order. */
-  static List<Page> otherNews() throws IOException {
+  private static List<Page> otherNews() throws IOException {
     List<Page> pages = new ArrayList<>();
     Random random = new Random(1);
     int number = 0;

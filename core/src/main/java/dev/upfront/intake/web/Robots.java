@@ -16,6 +16,9 @@ final class Robots {
   private static final Duration KEPT = Duration.ofDays(1);
   private static final Duration KEPT_WHERE_SILENT = Duration.ofMinutes(10);
   private static final int MOST = 5000;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int UNAVAILABLE = 503;
 
   /** Fetches a robots.txt with its redirects. */
   interface Source {
@@ -96,9 +99,13 @@ final class Robots {
     // A parser of its own, as it counts warnings.
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
     Transport.Answer answer = source.get(robots);
-    return answer.status() == 200
-        ? parser.parseContent(
-            robots.toString(), answer.body(), answer.mediaType(), List.of(Manners.ROBOT))
-        : parser.failedFetch(answer.status());
+    int status = answer.status();
+    if (status >= 200 && status < 300) {
+      return parser.parseContent(
+          robots.toString(), answer.body(), answer.mediaType(), List.of(Manners.ROBOT));
+    }
+    // Where there is none all is allowed. A server that is asked too often is in trouble, too.
+    boolean isMissing = status < 500 && status != TOO_MANY_REQUESTS;
+    return parser.failedFetch(isMissing ? NOT_FOUND : UNAVAILABLE);
   }
 }

@@ -112,6 +112,14 @@ class FetcherTest {
     assertThat(clock.slept()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(7));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {204, 206, 304, 401, 403, 404})
+  void whoHasNoRobotsTxtAllowsAll(int status) throws InterruptedException {
+    site.at("/robots.txt", status(status));
+
+    page(site.address("/news"));
+  }
+
   @Test
   void aRedirectIsHeldToTheRobotsTxtOfWhereItLeads() throws InterruptedException {
     site.at("/robots.txt", "User-agent: *\nDisallow: /private").at("/go", moved("/private"));
