@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.intake.archive.WebArchive;
 import dev.upfront.intake.web.Brought;
 import dev.upfront.intake.web.Fetcher;
@@ -15,6 +16,8 @@ import dev.upfront.reading.Reading;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,10 @@ final class AddCommand implements Callable<Integer> {
       for (String archive : archives) {
         allWell &=
             new ArchiveIntake(ledger, reader, streams, additions, dryRun, json).take(archive);
+      }
+      if (additions.changedAnything() && !dryRun) {
+        new Standings(ledger)
+            .mark(LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
       }
       // Before it is said that all is done, it is on the disk.
       ledger.sync();

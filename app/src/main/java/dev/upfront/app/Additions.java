@@ -51,6 +51,11 @@ final class Additions {
     return made + known + edited == 0;
   }
 
+  /** Whether the ledger holds what it did not hold before. */
+  boolean changedAnything() {
+    return made + edited > 0;
+  }
+
   /**
    * "18 articles: 17 new, 1 edited, 0 known already. 412 claims recorded, 3 withdrawn.", and a line each for what was
    * turned down and what failed, where there was any.

@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.intake.feed.Following;
 import dev.upfront.intake.web.Fetcher;
 import dev.upfront.intake.web.Sleeper;
@@ -8,6 +9,8 @@ import dev.upfront.reading.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +104,9 @@ final class WatchCommand implements Callable<Integer> {
           return printing.take(outcome(after));
         });
       }
+    }
+    if (additions.changedAnything()) {
+      new Standings(ledger).mark(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
     ledger.sync();
     if (!json) {
