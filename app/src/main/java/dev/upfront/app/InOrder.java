@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.LedgerException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -30,19 +31,21 @@ final class InOrder {
    * @param sink called on this thread; ends everything where it returns false
    */
   static <A, B> void each(List<A> things, int threads, Function<A, B> work, Predicate<B> sink) {
-    if (threads == 1 || things.size() == 1) {
-      for (A thing : things) {
-        if (!sink.test(work.apply(thing))) {
-          return;
-        }
+    each(things.iterator(), Math.min(threads, things.size()), work, sink);
+  }
+
+  /** The same with things that come one by one; they are asked for on this thread. */
+  static <A, B> void each(Iterator<A> left, int threads, Function<A, B> work, Predicate<B> sink) {
+    if (threads <= 1) {
+      boolean isWanted = true;
+      while (isWanted && left.hasNext()) {
+        isWanted = sink.test(work.apply(left.next()));
       }
       return;
     }
-    int workersNeeded = Math.min(threads, things.size());
-    long mostInFlight = (long) workersNeeded * IN_FLIGHT_FOR_EACH_THREAD;
-    ExecutorService workers = Executors.newFixedThreadPool(workersNeeded);
+    long mostInFlight = (long) threads * IN_FLIGHT_FOR_EACH_THREAD;
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Iterator<A> left = things.iterator();
       Deque<Future<B>> inFlight = new ArrayDeque<>();
       boolean wanted = true;
       while (wanted && (left.hasNext() || !inFlight.isEmpty())) {
@@ -53,6 +56,9 @@ final class InOrder {
         wanted = sink.test(inFlight.remove().get());
       }
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof LedgerException known) {
+        throw known;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,8 +3,10 @@ package dev.upfront.app;
 import dev.upfront.intake.Article;
 import dev.upfront.intake.Articles;
 import dev.upfront.intake.IntakeException;
+import dev.upfront.intake.web.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -56,6 +58,14 @@ sealed interface Input {
     }
   }
 
+  /** A page on the web, which only some commands fetch. */
+  record Address(String id, URI address) implements Input {
+    @Override
+    public Article article() throws InputException {
+      throw new InputException(id + " is on the web: save the page and give the file");
+    }
+  }
+
   /** What is known to be no article before it is opened. */
   record Refused(String id, String reason) implements Input {
     @Override
@@ -64,10 +74,18 @@ sealed interface Input {
     }
   }
 
-  /** What the operands of a command stand for: {@code -}, files, and the articles in folders. */
+  /** What the operands of a command stand for: {@code -}, addresses, files, and the articles in folders. */
   static List<Input> of(List<String> operands, InputStream in) {
     List<Input> inputs = new ArrayList<>();
     for (String operand : operands) {
+      if (WebAddress.looksLikeOne(operand)) {
+        URI address = WebAddress.parse(operand);
+        inputs.add(
+            address == null
+                ? new Refused(operand, "is no address on the web: check it")
+                : new Address(operand, address));
+        continue;
+      }
       Path path;
       try {
         path = Path.of(operand);

@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,6 +44,20 @@ final class LedgerOption {
     boolean named = db != null || !System.getenv().getOrDefault(VARIABLE, "").isEmpty();
     Path standard = standard(System.getenv(), System.getProperty("user.home", "."));
     return named || Files.exists(standard) ? openExisting(clock) : null;
+  }
+
+  /**
+   * Opens it to see what adding would do; where there is none, one in the folder stands in for it, so that none is made.
+   */
+  Ledger openToForesee(InstantSource clock, Path folder) {
+    try {
+      return openExisting(clock);
+    } catch (LedgerException e) {
+      if (!e.isMissing()) {
+        throw e;
+      }
+      return Ledger.open("jdbc:sqlite:" + folder.resolve("none.db"), clock);
+    }
   }
 
   private String url() {

@@ -55,6 +55,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AddCommand(streams))
+        .addSubcommand(new FollowCommand(streams))
+        .addSubcommand(new WatchCommand(streams))
         .addSubcommand(new ShowCommand(streams))
         .addSubcommand(new ChangesCommand(streams))
         .addSubcommand(new OutletsCommand(streams))
@@ -98,12 +100,16 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Missing command");
   }
 
+  /** Stands in the jar's manifest; there is none when run from an IDE or a test. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      // Stands in the jar's manifest; there is none when run from an IDE or a test.
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"Upfront " + (version == null ? "(unpackaged)" : version)};
+      return new String[] {"Upfront " + version()};
     }
   }
 }

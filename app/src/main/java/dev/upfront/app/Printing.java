@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Printing implements AutoCloseable {
   private static final int MANY = 20;
+  private static final int MEGABYTE = 1_000_000;
 
   private final Streams streams;
   private final boolean apart;
+
+  /** Whether the bar moves with each outcome. */
+  private final boolean steps;
+
   private @Nullable ProgressBar bar;
   private boolean first = true;
   private boolean allWell = true;
@@ -32,14 +37,38 @@ final class Printing implements AutoCloseable {
     this.bar = total >= MANY
             && streams.terminal().test(2)
             && !(shown && streams.terminal().test(1))
-        ? bar(total, streams)
+        ? bar(total, " articles", 1, streams)
         : null;
+    this.steps = true;
   }
 
-  private static ProgressBar bar(int total, Streams streams) {
+  private Printing(Streams streams, long bytes, boolean shown) {
+    this.streams = streams;
+    this.apart = false;
+    this.bar = bytes >= MEGABYTE
+            && streams.terminal().test(2)
+            && !(shown && streams.terminal().test(1))
+        ? bar(bytes, " MB", MEGABYTE, streams)
+        : null;
+    this.steps = false;
+  }
+
+  /** For outcomes of which nobody knows how many there will be, but how many bytes they come from. */
+  static Printing ofBytes(Streams streams, long bytes, boolean shown) {
+    return new Printing(streams, bytes, shown);
+  }
+
+  /** How many bytes were read so far. */
+  void reached(long bytes) {
+    if (bar != null && !steps) {
+      bar.stepTo(bytes);
+    }
+  }
+
+  private static ProgressBar bar(long total, String unit, long size, Streams streams) {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
-        .setUnit(" articles", 1)
+        .setUnit(unit, size)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(200)
@@ -60,7 +89,7 @@ final class Printing implements AutoCloseable {
       wipe();
       streams.complain(outcome.failure());
     }
-    if (bar != null) {
+    if (bar != null && steps) {
       bar.step();
     }
     if (outcome.data().isEmpty()) {

@@ -23,6 +23,11 @@ public record Article(
     @Nullable LocalDate published,
     String text) {
 
+  /** The same at another address. */
+  public Article at(String newAddress) {
+    return new Article(id, title, outlet, newAddress, published, text);
+  }
+
   /** Where the body begins in the text: behind the title and the line ends that follow it. */
   public int bodyStart() {
     if (title.isEmpty() || !text.startsWith(title)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from plain text and from web pages, in whatever encoding they come.
@@ -28,7 +29,7 @@ import java.util.Locale;
  * are left out.
  *
  * <p>Any input gives an article or an {@link IntakeException}; time and memory are bounded by {@link
- * #MAX_BYTES}, whatever it holds. Nothing is fetched.
+ * #MAX_BYTES}, whatever it holds. Nothing is fetched here; {@code intake.web} does that.
  */
 public final class Articles {
 
@@ -75,15 +76,32 @@ public final class Articles {
    * @throws IntakeException where the bytes are too many or hold no article
    */
   public static Article read(String id, byte[] bytes) throws IntakeException {
+    String text = text(id, bytes, null);
+    return WebPage.isOne(id, text) ? WebPage.read(id, text) : PlainText.read(id, text);
+  }
+
+  /**
+   * Reads an article from what a server calls a page.
+   *
+   * @param charset what the server says of its encoding, null where nothing; believed before what the page says
+   * @throws IntakeException where the bytes are too many or hold no article
+   */
+  public static Article readPage(String id, byte[] bytes, @Nullable String charset)
+      throws IntakeException {
+    return WebPage.read(id, text(id, bytes, charset));
+  }
+
+  private static String text(String id, byte[] bytes, @Nullable String charset)
+      throws IntakeException {
     refuseLargerThanLimit(id, bytes.length);
     if (bytes.length == 0) {
       throw new IntakeException(id, "is empty", "give a file with text in it");
     }
-    String text = Encodings.decode(id, bytes);
+    String text = Encodings.decode(id, bytes, charset);
     if (text.isBlank()) {
       throw new IntakeException(id, "has nothing but blanks in it", "give a file with text in it");
     }
-    return WebPage.isOne(id, text) ? WebPage.read(id, text) : PlainText.read(id, text);
+    return text;
   }
 
   private static void refuseLargerThanLimit(String id, long bytes) throws IntakeException {

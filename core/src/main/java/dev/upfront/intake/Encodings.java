@@ -17,7 +17,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Turns bytes into text. Believed in this order: a byte order mark; bytes that are UTF-8 beyond
  * ASCII, as hardly any others happen to be (pages that were saved anew often keep an old
- * declaration); what the page declares; a guess by the statistics of its letters; windows-1252,
+ * declaration); what its server declares, then the page itself; a guess by the statistics of its letters; windows-1252,
  * which nearly any bytes can be read in.
  */
 final class Encodings {
@@ -58,18 +58,18 @@ final class Encodings {
    *
    * @throws IntakeException where the bytes are no text
    */
-  static String decode(String id, byte[] bytes) throws IntakeException {
+  static String decode(String id, byte[] bytes, @Nullable String charset) throws IntakeException {
     for (Format format : FORMATS) {
       if (startsWith(bytes, format.bytes)) {
         throw new IntakeException(id, "is " + format.name, format.remedy);
       }
     }
-    String text = unmarked(bytes);
+    String text = unmarked(bytes, charset);
     refuseBinary(id, text);
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static String unmarked(byte[] bytes) {
+  private static String unmarked(byte[] bytes, @Nullable String charset) {
     for (Mark mark : MARKS) {
       if (startsWith(bytes, mark.bytes)) {
         int from = mark.bytes.length;
@@ -81,7 +81,8 @@ final class Encodings {
       return new String(bytes, wide);
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared =
+        charset == null ? declared(bytes) : meant(charset.toLowerCase(Locale.ROOT));
     if (isUtf8(utf8, declared.isPresent())) {
       return utf8;
     }
@@ -131,6 +132,10 @@ final class Encodings {
     Matcher meta = META.matcher(start);
     Matcher xml = XML_DECLARATION.matcher(start);
     String name = meta.find() ? meta.group(1) : xml.find() ? xml.group(1) : "";
+    return meant(name);
+  }
+
+  private static Optional<Charset> meant(String name) {
     // As browsers do: who says Latin-1 means windows-1252, and UTF-16 could not have been read so
     // far.
     return switch (name) {

@@ -32,7 +32,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
   /** The newest migration; raised with each new one. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private static final int PATIENCE_MS = 120_000;
   private static final String HISTORY = "flyway_schema_history";
@@ -90,8 +90,7 @@ final class Database implements AutoCloseable {
   }
 
   private static LedgerException missing(Place place) {
-    return new LedgerException(
-        place.shown(), "does not exist yet", "add articles to it, or check the name", null);
+    return LedgerException.missing(place.shown());
   }
 
   private static DataSource source(Place place) {

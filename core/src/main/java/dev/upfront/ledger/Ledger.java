@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +79,42 @@ public final class Ledger implements AutoCloseable {
     Identity identity = Identity.of(reading.article());
     return write(
         transaction -> new Recorder(transaction).record(reading, identity, Times.kept(at)));
+  }
+
+  /**
+   * What recording an article would do, without doing it. Each is looked at by itself, as if those before it had not
+   * been asked about.
+   */
+  public Recording foresee(Reading reading) {
+    Identity identity = Identity.of(reading.article());
+    AtomicReference<Recording> foreseen = new AtomicReference<>();
+    try {
+      write(transaction -> {
+        foreseen.set(new Recorder(transaction).record(reading, identity, Times.kept(now())));
+        throw new RolledBack();
+      });
+    } catch (RolledBack done) {
+      // As intended: nothing of it stays.
+    }
+    return Objects.requireNonNull(foreseen.get());
+  }
+
+  /** Ends a transaction that was only meant to show what it would do. */
+  private static final class RolledBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RolledBack() {
+      super("rolled back", null, false, false);
+    }
+  }
+
+  /** Where intake has got to. */
+  public Bookmarks bookmarks() {
+    return new Bookmarks(this);
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   /**
@@ -206,15 +244,19 @@ public final class Ledger implements AutoCloseable {
     return new Titles(sql, Catalogue.bundled());
   }
 
-  private synchronized <T> T read(Supplier<T> question) {
+  private <T> T read(Supplier<T> question) {
+    return read(unused -> question.get());
+  }
+
+  synchronized <T> T read(Function<DSLContext, T> question) {
     try {
-      return question.get();
+      return question.apply(sql);
     } catch (DataAccessException e) {
       throw database.trouble(e);
     }
   }
 
-  private synchronized <T> T write(Function<DSLContext, T> work) {
+  synchronized <T> T write(Function<DSLContext, T> work) {
     try {
       return sql.transactionResult(configuration -> {
         DSLContext transaction = DSL.using(configuration);

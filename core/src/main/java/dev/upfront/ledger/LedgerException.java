@@ -12,6 +12,8 @@ public final class LedgerException extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1L;
 
+  private final boolean missing;
+
   /**
    * Made of the three things that the message says.
    *
@@ -21,7 +23,24 @@ public final class LedgerException extends RuntimeException {
    * @param cause what the database said, null where it said nothing
    */
   LedgerException(String ledger, String wrong, String remedy, @Nullable Throwable cause) {
+    this(ledger, wrong, remedy, cause, false);
+  }
+
+  private LedgerException(
+      String ledger, String wrong, String remedy, @Nullable Throwable cause, boolean missing) {
     super("the ledger " + ledger + " " + wrong + ": " + remedy, cause);
+    this.missing = missing;
+  }
+
+  /** Said where one was asked for that nobody has made. */
+  static LedgerException missing(String ledger) {
+    return new LedgerException(
+        ledger, "does not exist yet", "add articles to it, or check the name", null, true);
+  }
+
+  /** Whether nothing is wrong but that there is none yet. */
+  public boolean isMissing() {
+    return missing;
   }
 
   @Override

@@ -148,4 +148,57 @@ final class Tables {
       return field(name("tally", column), type);
     }
   }
+
+  /** Addresses that were fetched. */
+  static final class Visit {
+    static final Table<Record> TABLE = table(name("visit"));
+    static final Field<String> ADDRESS = of("address", SQLDataType.CLOB);
+    static final Field<String> ETAG = of("etag", SQLDataType.CLOB);
+    static final Field<String> LAST_MODIFIED = of("last_modified", SQLDataType.CLOB);
+    static final Field<String> STAMP = of("stamp", SQLDataType.CLOB);
+    static final Field<String> VISITED_AT = of("visited_at", SQLDataType.CLOB);
+
+    private Visit() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("visit", column), type);
+    }
+  }
+
+  /** Feeds that are followed. */
+  static final class Feed {
+    static final Table<Record> TABLE = table(name("feed"));
+    static final Field<String> ADDRESS = of("address", SQLDataType.CLOB);
+    static final Field<String> TITLE = of("title", SQLDataType.CLOB);
+    static final Field<String> ADDED_AT = of("added_at", SQLDataType.CLOB);
+    static final Field<String> ETAG = of("etag", SQLDataType.CLOB);
+    static final Field<String> LAST_MODIFIED = of("last_modified", SQLDataType.CLOB);
+    static final Field<String> POLLED_AT = of("polled_at", SQLDataType.CLOB);
+    static final Field<String> ANSWERED_AT = of("answered_at", SQLDataType.CLOB);
+    static final Field<String> NEXT_AT = of("next_at", SQLDataType.CLOB);
+    static final Field<Integer> FAILURES = of("failures", SQLDataType.INTEGER);
+    static final Field<String> TROUBLE = of("trouble", SQLDataType.CLOB);
+    static final Field<Boolean> GONE = of("gone", SQLDataType.BOOLEAN);
+    static final Field<Integer> ARTICLES = of("articles", SQLDataType.INTEGER);
+
+    private Feed() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("feed", column), type);
+    }
+  }
+
+  /** Archives that were begun. */
+  static final class Archive {
+    static final Table<Record> TABLE = table(name("archive"));
+    static final Field<String> NAME = of("name", SQLDataType.CLOB);
+    static final Field<String> BEGINNING = of("beginning", SQLDataType.CLOB);
+    static final Field<Long> POSITION = of("position", SQLDataType.BIGINT);
+
+    private Archive() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("archive", column), type);
+    }
+  }
 }

@@ -111,7 +111,7 @@ class EncodingsTest {
     for (byte[] part : parts) {
       whole.writeBytes(part);
     }
-    return Encodings.decode("a.txt", whole.toByteArray());
+    return Encodings.decode("a.txt", whole.toByteArray(), null);
   }
 
   private static byte[] bytes(String text) {

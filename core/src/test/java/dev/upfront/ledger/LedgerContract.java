@@ -12,11 +12,16 @@ import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.intake.feed.Following;
+import dev.upfront.intake.web.Validators;
+import dev.upfront.intake.web.Visit;
 import dev.upfront.reading.Reading;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -415,13 +420,13 @@ abstract class LedgerContract {
       statement.execute("""
           insert into flyway_schema_history
           select installed_rank + 1, '99', 'later', type, script, checksum, installed_by, installed_on, 0, success
-          from flyway_schema_history where version = '1'
+          from flyway_schema_history where version = '2'
           """);
     }
 
     assertThatThrownBy(() -> Ledger.open(url, () -> now))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 1): ");
+        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 2): ");
   }
 
   @Test
@@ -476,5 +481,66 @@ abstract class LedgerContract {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void whatIsForeseenIsNotRecorded() {
+    Press first = Press.at(NEWS).on("2023-04-19").claims("Heartstopper", 2, release("2023-08-03"));
+    assertThat(ledger.foresee(first.read())).isInstanceOf(Recording.New.class);
+    assertThat(ledger.series()).isEmpty();
+    add(first);
+
+    assertThat(ledger.foresee(first.read())).isInstanceOf(Recording.Known.class);
+    assertThat(
+            ledger.foresee(Press.at(NEWS).on("2023-04-20").says("Nothing new.").read()))
+        .isInstanceOfSatisfying(
+            Recording.Edited.class, edited -> assertThat(edited.withdrawn()).isEqualTo(1));
+    assertThat(seen("Heartstopper", NOW)).hasSize(1);
+  }
+
+  @Test
+  void keepsTheLastFetchOfAnAddress() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    URI address = URI.create(NEWS);
+    assertThat(bookmarks.visit(address)).isEmpty();
+    bookmarks.keep(new Visit(address, new Validators("\"1\"", null), null));
+    Visit last = new Visit(address, new Validators("\"2\"", "yesterday"), "v2");
+
+    bookmarks.keep(last);
+
+    assertThat(bookmarks.visit(address)).contains(last);
+    assertThat(bookmarks.visit(URI.create(NEWS + "/2"))).isEmpty();
+  }
+
+  @Test
+  void keepsHowFeedsFare() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    Following reel = Following.begin(URI.create("https://reel.example/feed"), "Reel", now);
+    Following dial = Following.begin(URI.create("https://dial.example/feed"), "", now);
+    assertThat(bookmarks.follow(reel)).isTrue();
+    assertThat(bookmarks.follow(dial)).isTrue();
+    Following answered =
+        reel.answered(now, "Reel!", new Validators("\"1\"", null), Duration.ofHours(1), 3);
+    bookmarks.keep(answered);
+    bookmarks.keep(dial.failed(now, "no answer", true, Duration.ofDays(1)));
+
+    assertThat(bookmarks.follow(reel)).isFalse();
+    assertThat(bookmarks.feeds())
+        .containsExactly(dial.failed(now, "no answer", true, Duration.ofDays(1)), answered);
+    assertThat(bookmarks.unfollow(reel.address())).isTrue();
+    assertThat(bookmarks.unfollow(reel.address())).isFalse();
+    assertThat(bookmarks.feeds()).hasSize(1);
+  }
+
+  @Test
+  void keepsHowFarItCameInAnArchive() {
+    Bookmarks bookmarks = ledger.bookmarks();
+    bookmarks.keep("a.warc.gz", "x", 7);
+    bookmarks.keep("a.warc.gz", "x", 5_000_000_000L);
+
+    assertThat(bookmarks.position("a.warc.gz", "x")).isEqualTo(5_000_000_000L);
+    assertThat(bookmarks.position("a.warc.gz", "another")).isZero();
+    bookmarks.forget("a.warc.gz");
+    assertThat(bookmarks.position("a.warc.gz", "x")).isZero();
   }
 }

@@ -155,4 +155,19 @@ class SqliteLedgerTest extends LedgerContract {
       return answer.getString(1);
     }
   }
+
+  @Test
+  void aLedgerOfTheFirstSchemaIsBroughtUpToDate() {
+    org.flywaydb.core.Flyway.configure(Ledger.class.getClassLoader())
+        .dataSource(other(), null, null)
+        .locations("classpath:dev/upfront/ledger/sqlite")
+        .target("1")
+        .load()
+        .migrate();
+
+    try (Ledger ledger = Ledger.openExisting(other(), CLOCK)) {
+      ledger.record(silo("a").read());
+      assertThat(ledger.bookmarks().feeds()).isEmpty();
+    }
+  }
 }
