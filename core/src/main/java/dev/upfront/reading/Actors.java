@@ -17,8 +17,7 @@ final class Actors {
   boolean isPerson(Elements elements, PhraseMatch match) {
     String name = match.section().name();
     boolean guess = match.section().setting("modality").equals("expected");
-    boolean canBePerson = name.equals("release") && !guess
-        || name.equals("cancelled") && match.section().setting("season").equals("next");
+    boolean canBePerson = name.equals("release") && !guess || name.equals("cancelled");
     int i = match.from() - 1;
     while (i >= 0
         && i > match.from() - 5

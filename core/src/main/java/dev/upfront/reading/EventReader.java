@@ -67,6 +67,7 @@ final class EventReader {
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     if (elements.isMark(elements.size() - 1, '?')) {
       focus.asked(askedSeason(elements));
+      focus.question(Topics.of(elements));
       return List.of();
     }
     List<PhraseMatch> matches = phrases.find(elements);
@@ -90,6 +91,7 @@ final class EventReader {
       }
     }
     focus.asked(null);
+    focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
@@ -251,7 +253,8 @@ final class EventReader {
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
-    if (focus.topic() != Topic.RELEASE || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
+    boolean asked = focus.topic() == Topic.RELEASE || focus.question() == Topic.RELEASE;
+    if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
       return;
     }
     for (int i = 0; i < elements.size(); i++) {

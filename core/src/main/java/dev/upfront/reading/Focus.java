@@ -109,6 +109,17 @@ final class Focus {
     askedSeason = season;
   }
 
+  private Topic question = Topic.NONE;
+
+  /** What the question before asked for: "When can I watch it? July 20". */
+  Topic question() {
+    return question;
+  }
+
+  void question(Topic asked) {
+    question = asked;
+  }
+
   void spoke(LocalDate day) {
     lastDay = day;
   }

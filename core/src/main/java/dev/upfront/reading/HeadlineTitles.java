@@ -175,7 +175,9 @@ final class HeadlineTitles {
         || lexicon.is(WordClass.SEASON_NOUN, tokens, end - 1) && length > 1 && count < 2) {
       return;
     }
+    boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
     if (shape.isPlatform(start, end)
+        || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))
         || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1) && length > 1) {
       return;
     }
@@ -215,6 +217,8 @@ final class HeadlineTitles {
         && behind == null
         && !known
         && !colon;
+    person |=
+        length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     int told = toldOf(start, end, to);
     int score = told
@@ -252,6 +256,24 @@ final class HeadlineTitles {
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;
+  }
+
+  /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */
+  private boolean isPerson(int start, int end, int to, int[][] counts) {
+    int verb = end;
+    boolean acts = verb < to
+        && (lexicon.is(WordClass.SAYING, tokens, verb)
+            || lexicon.is(WordClass.CASTING_VERB, tokens, verb)
+            || tokens.is(verb, "exits")
+            || tokens.is(verb, "leaves")
+            || tokens.is(verb, "quits"));
+    int last = end - 1;
+    boolean name = tokens.isCapital(last)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, last)
+        && !lexicon.is(WordClass.PRONOUN, tokens, last)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, last);
+    int alone = counts[last][1] - counts[start][2];
+    return name && (acts && alone > 0 || alone > 2 && alone > counts[start][2]);
   }
 
   /** "Casting news: A, B, C": one of several between commas. */

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Listing {
       boolean open) {}
 
   private final Map<Integer, List<Entry>> entries = new TreeMap<>();
+  private final BitSet details = new BitSet();
   private int count;
   private int stories;
   private int dated;
@@ -53,6 +55,15 @@ final class Listing {
       count += found.size();
       dated += found.stream().anyMatch(entry -> entry.date() != null) ? 1 : 0;
     }
+  }
+
+  /** A line that says something of the entry above it. */
+  void detail(int block) {
+    details.set(block);
+  }
+
+  boolean isDetail(Text.Block block) {
+    return details.get(block.index());
   }
 
   /** Counts a line that tells a story of its own. */

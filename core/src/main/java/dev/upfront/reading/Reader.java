@@ -122,6 +122,7 @@ public final class Reader {
       seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
+    seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);

@@ -56,8 +56,9 @@ final class RoundupReader {
     }
     List<Entry> entries = listing.of(sentence.block());
     List<Draft> drafts = new ArrayList<>();
-    boolean carries =
-        entries.isEmpty() && underEntry && sentence.block().kind() == Text.Kind.PARAGRAPH;
+    boolean carries = entries.isEmpty()
+        && underEntry
+        && (sentence.block().kind() == Text.Kind.PARAGRAPH || listing.isDetail(sentence.block()));
     if ((listing.isRoundup() || listing.isOfStories()) && !carries) {
       focus.series(null);
       focus.platform(null);

@@ -74,12 +74,42 @@ final class SeasonFinder {
       if (mention == null) {
         i++;
       } else {
+        mention = withNext(tokens, mention, from, to);
         boolean part = mention.bare() && partsBefore(tokens, from, mention.from());
         found.add(part ? mention.asPart() : mention);
         i = Math.max(i + 1, mention.to());
       }
     }
     return found;
+  }
+
+  /** "A second season and a third", "season 3 and season 4": two seasons of which one thing is said. */
+  private SeasonMention withNext(Tokens tokens, SeasonMention mention, int from, int to) {
+    int at = mention.to();
+    boolean joined = tokens.id[Math.min(at, tokens.size - 1)] == and || tokens.isMark(at, '&');
+    if (mention.kind() != Kind.EXACT
+        || mention.bare()
+        || !joined
+        || at + 1 >= to
+        || mention.from() > from && tokens.is(mention.from() - 1, "between")) {
+      return mention;
+    }
+    int next = at + 1;
+    if (tokens.id[next] == a || tokens.id[next] == the) {
+      next++;
+    }
+    int wanted = mention.numbers().get(mention.numbers().size() - 1) + 1;
+    SeasonMention second = next < to ? at(tokens, next, from, to) : null;
+    if (second == null
+        || second.from() != next
+        || second.kind() != Kind.EXACT
+        || !second.numbers().equals(List.of(wanted))
+        || lexicon.is(WordClass.AUXILIARY, tokens, second.to())) {
+      return mention;
+    }
+    List<Integer> numbers = new ArrayList<>(mention.numbers());
+    numbers.add(wanted);
+    return SeasonMention.exact(mention.from(), second.to(), numbers, false);
   }
 
   /** In "the first cour began in April, the second in October" the second is a cour too. */
@@ -119,6 +149,23 @@ final class SeasonFinder {
         mentions.replaceAll(mention ->
             mention.kind() == Kind.EXACT && isPart(tokens, mention) ? mention.asPart() : mention);
       }
+    }
+  }
+
+  /** "Imelda Staunton's first outing", "Ncuti Gatwa's first full series": the first of a person, not of the series. */
+  void dropPersonal(Tokens tokens, List<List<SeasonMention>> sentences, GivenNames names) {
+    for (List<SeasonMention> mentions : sentences) {
+      mentions.removeIf(mention -> {
+        int owner = mention.from() - 1;
+        return mention.kind() == Kind.EXACT
+            && lexicon.ordinal(tokens, mention.from()) > 0
+            && owner > 1
+            && tokens.is(owner, Tokens.POSSESSIVE)
+            && tokens.isCapital(owner - 1)
+            && tokens.isCapital(owner - 2)
+            && !tokens.is(owner - 1, Tokens.LINE_START)
+            && names.has(tokens, owner - 2);
+      });
     }
   }
 
