@@ -42,7 +42,8 @@ final class Attachment {
     for (int i = 0; i < elements.size(); i++) {
       if (!(elements.mention(i) instanceof Mention.OfSeason season)
           || season.season().kind() == Kind.COUNT
-          || season.season().kind() == Kind.ALL) {
+          || season.season().kind() == Kind.ALL
+          || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))) {
         continue;
       }
       boolean behind = i >= match.from() && i > match.head();

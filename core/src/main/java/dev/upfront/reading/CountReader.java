@@ -82,9 +82,14 @@ final class CountReader {
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i) {
     boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
-    if (elements.word(i - 1).equals("for") && elements.word(i - 2).startsWith("r")) {
-      // "ran for 28 episodes"
-      return !elements.word(i - 2).equals("ran") && !elements.word(i - 2).equals("runs");
+    if (elements.word(i - 1).equals("for")) {
+      // "ran for 28 episodes", "aired for 12", but not "appeared for three"
+      switch (elements.word(i - 2)) {
+        case "ran", "runs", "run", "aired", "airs", "lasted" -> {
+          return false;
+        }
+        default -> {}
+      }
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))

@@ -174,7 +174,10 @@ final class DateFinder {
     }
 
     private @Nullable When second(int at, When start) {
-      boolean dash = tokens.isMark(at, '–') || tokens.isMark(at, '-') || tokens.isMark(at, '—');
+      boolean dash = tokens.isMark(at, '–')
+          || tokens.isMark(at, '-')
+          || tokens.isMark(at, '—')
+          || tokens.isMark(at, '/');
       boolean link = any(at, "to", "until", "till", "through", "or", "thru");
       boolean and = word(at, "and");
       if (!dash && !link && !and) {
@@ -882,7 +885,9 @@ final class DateFinder {
         return null;
       }
       int next = unitAt + 1;
-      if (word(next, "ago")) {
+      // "it came more than four years ago" says when it did not
+      boolean loose = off == Unit.YEARS_OFF && word(i - 1, "than");
+      if (word(next, "ago") && !loose) {
         int stop = next + 1;
         if (any(stop, "this") && any(stop + 1, "week", "month")) {
           stop += 2;

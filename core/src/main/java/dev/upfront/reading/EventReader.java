@@ -30,6 +30,7 @@ final class EventReader {
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
 
   private final PhraseBook phrases;
+  private final Clauses clauses;
   private final VerbTense tenses;
   private final DateSharing dates;
   private final Attachment attachment;
@@ -44,7 +45,7 @@ final class EventReader {
 
   EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.phrases = phrases;
-    Clauses clauses = new Clauses(lexicon);
+    clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
     dates = new DateSharing(clauses);
     attachment = new Attachment(lexicon, clauses);
@@ -79,7 +80,7 @@ final class EventReader {
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
-          && !Precedence.isOutdone(dated.match(), matches)) {
+          && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
         read(event(scope, dated), drafts);
       }
     }
@@ -253,7 +254,8 @@ final class EventReader {
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
-    boolean asked = focus.topic() == Topic.RELEASE || focus.question() == Topic.RELEASE;
+    boolean asked = focus.topic() == Topic.RELEASE
+        || focus.question() == Topic.RELEASE && elements.size() <= SHORT_ANSWER / 2;
     if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
       return;
     }

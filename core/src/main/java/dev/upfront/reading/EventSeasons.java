@@ -92,7 +92,11 @@ final class EventSeasons {
   }
 
   private boolean opensWithPronoun(Event event) {
-    return lexicon.is(WordClass.PRONOUN, event.elements().symbol(0));
+    // "One thing to note", "What is known": no pronouns for a season
+    return switch (event.elements().word(0)) {
+      case "it", "its", "this", "that", "they", "these", "those", "which" -> true;
+      default -> false;
+    };
   }
 
   /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */

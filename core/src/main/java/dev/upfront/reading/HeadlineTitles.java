@@ -219,6 +219,9 @@ final class HeadlineTitles {
         && !colon;
     person |=
         length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
+    boolean owner = quoted
+        && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
+            || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     int told = toldOf(start, end, to);
     int score = told
@@ -232,7 +235,7 @@ final class HeadlineTitles {
         + (colon && count > 0 ? known ? 8 : 4 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person || listed ? 8 : 0)
+        - (person || listed || owner ? 8 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);

@@ -186,7 +186,7 @@ public final class Reader {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      if (!isSurname(tokens, date.from(), date.to())) {
+      if (!isSurname(tokens, date.from(), date.to()) && !isFirstName(tokens, date)) {
         found.add(new Mention.OfDate(date));
       }
     }
@@ -215,6 +215,22 @@ public final class Reader {
         && !tokens.isNumber(from + 1)
         && !tokens.is(from, Tokens.LINE_START);
     return initial || unknown || givenNames.has(tokens, from - 1);
+  }
+
+  /** "June Feather has said": a month before a name, and no word before it that dates have. */
+  private boolean isFirstName(Tokens tokens, DateMention date) {
+    int month = date.from();
+    int name = date.to();
+    return name - month == 1
+        && lexicon.is(WordClass.MONTH, tokens, month)
+        && givenNames.has(tokens, month)
+        && tokens.isCapital(name)
+        && !tokens.is(name, Tokens.LINE_START)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, month - 1)
+        && !lexicon.is(WordClass.DETERMINER, tokens, month - 1)
+        && !lexicon.is(WordClass.DATE_OPENER, tokens, month - 1)
+        && !tokens.isNumber(month - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */

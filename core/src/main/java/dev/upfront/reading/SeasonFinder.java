@@ -566,7 +566,8 @@ final class SeasonFinder {
       boolean episodes = upcoming
           && i + 1 < to
           && lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
-          && tokens.word(i + 1).endsWith("s");
+          && tokens.word(i + 1).endsWith("s")
+          && lexicon.cardinal(tokens, i - 1) < 2;
       return episodes ? SeasonMention.of(i, i + 2, Kind.UPCOMING, 1) : null;
     }
     String word = lexicon.vocabulary.word(tokens.id[noun]);

@@ -121,8 +121,11 @@ final class TitleClues {
     }
     Candidate candidate = candidate(from, to);
     candidate.quoted++;
-    candidate.evidence += inTitle ? 6 : 2;
-    candidate.inHeadline |= inTitle;
+    // "From ‘Dock’ Creator": known for another series
+    boolean owns = lexicon.is(WordClass.JOB_NOUN, tokens, close + 1)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
+    candidate.evidence += inTitle && !owns ? 6 : 2;
+    candidate.inHeadline |= inTitle && !owns;
   }
 
   /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */

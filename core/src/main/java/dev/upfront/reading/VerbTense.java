@@ -113,7 +113,9 @@ final class VerbTense {
   private int nounPhrase(Elements elements, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (lexicon.is(WordClass.DETERMINER, elements.symbol(k))
-          || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)) {
+          || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)
+          || elements.word(k - 1).endsWith("s")
+              && (elements.isMark(k, '\'') || elements.isMark(k, '’'))) {
         return k;
       }
       boolean plain = elements.symbol(k) == Vocabulary.UNKNOWN
