@@ -146,7 +146,8 @@ final class Actors {
       if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }
-      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+      boolean shot = elements.word(i).equals("shot") || elements.word(i).equals("filmed");
+      if (shot || lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
         return true;
       }
     }

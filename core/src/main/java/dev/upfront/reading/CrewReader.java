@@ -250,6 +250,7 @@ final class CrewReader {
       if (owner && isPlayer(subject, passage.company())) {
         return;
       }
+      int before = drafts.size();
       add(
           owner ? List.of(subject.element()) : subjects.chain(subject.element(), elements),
           jobs,
@@ -257,6 +258,9 @@ final class CrewReader {
           match.to(),
           passage,
           drafts);
+      if (owner) {
+        passage.focus().implied().add(drafts, before);
+      }
     }
     Subject likewise = subjects.likewise(match, elements);
     if (likewise != null) {

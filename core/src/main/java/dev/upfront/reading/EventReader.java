@@ -191,7 +191,13 @@ final class EventReader {
       case "ordered" -> verdicts.ordered(event, series, drafts);
       case "cancelled" -> verdicts.cancelled(event, series, drafts);
       case "undecided" -> verdicts.undecided(event, series, drafts);
-      case "final_season" -> verdicts.finalSeason(event, series, drafts);
+      case "final_season" -> {
+        int before = drafts.size();
+        verdicts.finalSeason(event, series, drafts);
+        if (event.seasonAt() < 0) {
+          event.scope().focus().implied().add(drafts, before);
+        }
+      }
       case "no_date_yet" -> noDateYet(event, series, drafts);
       case "delayed" -> releases.delayed(event, series, drafts);
       case "production_ongoing" -> production.ongoing(event, series, drafts);
@@ -201,7 +207,9 @@ final class EventReader {
       case "release" -> {
         boolean returns = event.date() == null && event.is("renews", "yes");
         if (returns && event.tense() != Tense.PAST) {
+          int before = drafts.size();
           verdicts.renewed(event, series, drafts);
+          event.scope().focus().implied().add(drafts, before);
         } else {
           releases.release(event, series, drafts);
         }

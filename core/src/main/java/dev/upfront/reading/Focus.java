@@ -45,6 +45,13 @@ final class Focus {
     series = title;
   }
 
+  private final Implied implied = new Implied();
+
+  /** What the article has only implied so far. */
+  Implied implied() {
+    return implied;
+  }
+
   private boolean entry;
 
   /** Whether an entry of a list is being read, where a bare date is a release. */

@@ -175,6 +175,14 @@ final class HeadlineTitles {
         || lexicon.is(WordClass.SEASON_NOUN, tokens, end - 1) && length > 1 && count < 2) {
       return;
     }
+    // "When Will Season 2 of X Premiere?"
+    boolean asked = length > 1
+        && end + 1 >= to
+        && tokens.isMark(end, '?')
+        && lexicon.is(WordClass.EVENT_VERB, tokens, end - 1);
+    if (asked && !quoted) {
+      return;
+    }
     boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
     if (shape.isPlatform(start, end)
         || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))

@@ -48,6 +48,7 @@ final class ListFinder {
   Listing find(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
     Listing listing = new Listing();
     Search search = new Search(text, seasons, dates);
+    listing.storied(search.storied);
     for (Block block : text.blocks) {
       if (block.kind() != Kind.TITLE) {
         listing.add(block.index(), search.entries(block));
@@ -67,8 +68,17 @@ final class ListFinder {
     final List<List<DateMention>> dates;
     final int[] firstSentence;
 
+    /** Whether days head the titles of that day, so that the first of them stands above the first title. */
+    final boolean datesAbove;
+
     /** Whether a day stands below the title that it is of, rather than above the titles of that day. */
     final boolean datesBelow;
+
+    /** Whether titles stand as headings over a story each. */
+    final boolean storied;
+
+    /** What the headline says of all of them: "10 Shows That Just Got Axed"; else null. */
+    final @Nullable Status ofAll;
 
     @Nullable
     Status status;
@@ -94,7 +104,156 @@ final class ListFinder {
           firstSentence[block] = sentence.index();
         }
       }
-      datesBelow = datesStandBelow();
+      datesAbove = datesStandAbove();
+      datesBelow = !datesAbove && datesStandBelow();
+      storied = isStoried();
+      ofAll = storied ? statusOfHeadline() : null;
+    }
+
+    /**
+     * Whether lines that look like titles head stories, as far as something beside their looks says so: a number, quotes, a
+     * season, a platform, a day, or their own words at the head of the story. One article's sections ("The Players") have none.
+     */
+    private boolean isStoried() {
+      int titles = 0;
+      int shown = 0;
+      for (Block block : text.blocks) {
+        if (isHead(block)) {
+          titles++;
+          shown += showsTitle(block) ? 1 : 0;
+        }
+      }
+      return shown > 2 || shown > 1 && 2 * shown > titles;
+    }
+
+    /** A short line in the manner of a title, with a story or a detail below. */
+    private boolean isHead(Block block) {
+      int from = behindNumber(block);
+      int next = block.index() + 1;
+      return block.kind() != Kind.TITLE
+          && block.to() - from <= LONGEST_TITLE + 4
+          && from < block.to()
+          && next < text.blocks.size()
+          && headEnd(block) > from
+          && isTitle(from, headEnd(block))
+          && isName(from, headEnd(block))
+          && dateLine(block) == null
+          && !isDetail(block)
+          && (isDetail(text.blocks.get(next))
+              || dateLine(text.blocks.get(next)) != null
+              || text.blocks.get(next).kind() == Kind.PARAGRAPH
+              || headEnd(text.blocks.get(next)) > 0 && sameHead(block, text.blocks.get(next)));
+    }
+
+    /** Where the title of a head ends: at its mark, or with the line. */
+    private int headEnd(Block block) {
+      int from = behindNumber(block);
+      int end = from;
+      while (end < block.to() && !isDelimiter(end, null)) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean sameHead(Block a, Block b) {
+      int from = behindNumber(a);
+      int at = behindNumber(b);
+      return headEnd(a) > from
+          && headEnd(b) > at
+          && tokens.line(from, headEnd(a)).equals(tokens.line(at, headEnd(b)));
+    }
+
+    private boolean showsTitle(Block block) {
+      int from = behindNumber(block);
+      int end = headEnd(block);
+      boolean numbered = from > block.from() && tokens.isNumber(block.from());
+      boolean quoted = from == block.from() + 1
+          && tokens.isOpeningQuote(block.from())
+          && tokens.isClosingQuote(block.to() - 1);
+      boolean placed = end < block.to() && platformBehind(end, block) != null;
+      boolean season = false;
+      for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
+        season |= mention.kind() == SeasonMention.Kind.EXACT && mention.from() >= end;
+      }
+      return numbered || quoted || placed || season || dateOfStory(block) != null;
+    }
+
+    private @Nullable Status statusOfHeadline() {
+      boolean many = false;
+      boolean over = false;
+      boolean renewed = false;
+      for (Block block : text.blocks) {
+        if (block.kind() != Kind.TITLE) {
+          break;
+        }
+        for (int i = block.from(); i < block.to(); i++) {
+          many |= lexicon.is(WordClass.SHOWS, tokens, i);
+          over |= tokens.is(i, "cancelled") || tokens.is(i, "canceled") || tokens.is(i, "axed");
+          renewed |= tokens.is(i, "renewed") || tokens.is(i, "renews");
+        }
+      }
+      return !many || over == renewed ? null : over ? Status.CANCELLED : Status.RENEWED;
+    }
+
+    /** The day that the lines below a head give, each for itself: "From October 1", "Released on Netflix: June 30, 2023". */
+    private @Nullable When dateOfStory(Block block) {
+      for (Block below : story(block)) {
+        DateMention line = dateLine(below);
+        if (line != null && datesAbove) {
+          return null;
+        }
+        if (line != null) {
+          return line.start();
+        }
+        When told = isDetail(below) && lexicon.is(WordClass.DATE_LABEL, tokens, label(below))
+            ? onlyDay(below)
+            : null;
+        if (told != null) {
+          return told;
+        }
+      }
+      return null;
+    }
+
+    private int label(Block block) {
+      int from = block.from();
+      while (from < block.to() && tokens.is(from, Tokens.MARK)) {
+        from++;
+      }
+      return from;
+    }
+
+    /** The one day of a line; null where it gives none, several, or a stretch. */
+    private @Nullable When onlyDay(Block block) {
+      When day = null;
+      for (DateMention mention : dates.get(lastSentence(block))) {
+        boolean dayOrMonth =
+            mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+        if (day != null || !dayOrMonth || mention.end() != null) {
+          return null;
+        }
+        day = mention.start();
+      }
+      return day;
+    }
+
+    private int lastSentence(Block block) {
+      List<Sentence> own = sentencesOf(block);
+      return own.isEmpty()
+          ? firstSentence[block.index()]
+          : own.get(own.size() - 1).index();
+    }
+
+    private boolean datesStandAbove() {
+      for (Block block : text.blocks) {
+        if (dateLine(block) != null) {
+          return true;
+        }
+        if (isShortTitle(block) && isName(behindNumber(block), block.to())) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean datesStandBelow() {
@@ -133,12 +292,26 @@ final class ListFinder {
       for (DateMention mention : dates.get(first)) {
         When.Unit unit = mention.start().unit();
         if ((unit == When.Unit.DAY || unit == When.Unit.MONTH)
-            && mention.from() <= block.from() + 2
+            && opensDateLine(block.from(), mention.from())
             && onlyPlatform(mention.to(), block.to())) {
           return mention;
         }
       }
       return null;
+    }
+
+    private boolean opensDateLine(int from, int date) {
+      for (int i = from; i < date; i++) {
+        if (!tokens.is(i, Tokens.MARK)
+            && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+            && !tokens.is(i, "starts")
+            && !tokens.is(i, "starting")
+            && !tokens.is(i, "streaming")
+            && !tokens.is(i, "out")) {
+          return false;
+        }
+      }
+      return date <= from + 3;
     }
 
     private boolean onlyPlatform(int from, int to) {
@@ -155,8 +328,8 @@ final class ListFinder {
       while (from < block.to() && tokens.is(from, Tokens.MARK)) {
         from++;
       }
-      if (datesBelow && dateLine(block) != null) {
-        return true;
+      if (dateLine(block) != null) {
+        return datesBelow || storied && !datesAbove;
       }
       if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
         return false;
@@ -219,7 +392,9 @@ final class ListFinder {
       int first = block.index() + 1;
       int last = first;
       while (last < Math.min(text.blocks.size(), first + LONGEST_DETAILS)
-          && (isDetail(text.blocks.get(last)) || text.blocks.get(last).kind() == Kind.PARAGRAPH)) {
+          && (isDetail(text.blocks.get(last))
+              || dateLine(text.blocks.get(last)) != null
+              || text.blocks.get(last).kind() == Kind.PARAGRAPH)) {
         last++;
       }
       return text.blocks.subList(first, last);
@@ -262,7 +437,7 @@ final class ListFinder {
 
     List<Entry> entries(Block block) {
       int from = behindNumber(block);
-      boolean below = datesBelow && dateLine(block) != null;
+      boolean below = (datesBelow || storied && !datesAbove) && dateLine(block) != null;
       if (from >= block.to() || firstSentence[block.index()] < 0 || below || heading(block, from)) {
         return List.of();
       }
@@ -517,6 +692,17 @@ final class ListFinder {
       while (end < limit && (!isDelimiter(end, season) || isCommaOfTitle(end, limit))) {
         end++;
       }
+      // "Squid Game 2": the number that some series have for their seasons
+      boolean numbered = season == null
+          && end - start > 1
+          && tokens.isNumber(end - 1)
+          && tokens.value[end - 1] > 1
+          && tokens.value[end - 1] < 10
+          && storied;
+      if (numbered) {
+        season = SeasonMention.exact(end - 1, end, List.of(tokens.value[end - 1]), false);
+        end--;
+      }
       Status behind = statusBehind(end, block);
       if (season == null && behind == null) {
         season = bracketedSeason(block, end);
@@ -532,20 +718,22 @@ final class ListFinder {
       String named = platformBehind(end, block);
       boolean star = tokens.isMark(end, '*');
       boolean isNew = star || newWord(end, block.to());
-      DateMention inBrackets = tokens.isMark(end, '(') ? dateAt(block, end + 1) : null;
-      if (inBrackets != null) {
-        own = inBrackets.start();
+      if (tokens.isMark(end, '(')) {
+        DateMention inBrackets = dateAt(block, end + 1);
+        own =
+            inBrackets != null ? inBrackets.start() : own == null ? dayInBrackets(block, end) : own;
       }
       if (own == null && isName(start, end)) {
         own = dayBehind(block, seasonInHead && season != null ? season.to() : end, seasonInHead);
       }
-      boolean detailed = isName(start, end) && hasDetail(block);
+      boolean head = storied && isHead(block) && (numbered ? end + 1 : end) == headEnd(block);
+      boolean detailed = isName(start, end) && (head || hasDetail(block));
       SeasonMention told = detailed && !seasonInHead ? seasonOfStory(block) : null;
       if (told != null && told.kind() == SeasonMention.Kind.EXACT) {
         season = told;
         seasonInHead = true;
       }
-      own = own == null && detailed ? dateBelow(block) : own;
+      own = own == null && detailed ? head ? dateOfStory(block) : dateBelow(block) : own;
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
       boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
           || status != null
@@ -557,6 +745,7 @@ final class ListFinder {
       if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
         return null;
       }
+      Status all = status == null && head ? ofAll : status;
       // what networks have on a night is as often old as new
       boolean inSchedule =
           own == null && day == 0 && (platform != null || named != null || behindHour > from);
@@ -565,7 +754,7 @@ final class ListFinder {
           start,
           end,
           seasonInHead ? season : null,
-          status,
+          all,
           when,
           named == null ? platform : named,
           isNew
@@ -666,7 +855,8 @@ final class ListFinder {
 
     /** Whether a head is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */
     private boolean isName(int from, int to) {
-      boolean label = lexicon.is(WordClass.NOT_A_NAME, tokens, to - 1)
+      boolean label = lexicon.is(WordClass.BEHIND_SEASON, tokens, to - 1)
+          || lexicon.is(WordClass.DETAIL_LABEL, tokens, to - 1)
           || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && to - from == 1
           || lexicon.is(WordClass.OTHER_WORK, tokens, to - 1)
           || lexicon.is(WordClass.EPISODE_NOUN, tokens, to - 1);
@@ -705,6 +895,21 @@ final class ListFinder {
       return null;
     }
 
+    /** "(ITV1, Monday, 9pm)", "(BBC One, New Year's Day)": the day that brackets give behind a platform, or null. */
+    private @Nullable When dayInBrackets(Block block, int open) {
+      int close = closing(open, Math.min(block.to(), open + BRACKET_REACH));
+      for (DateMention mention : dates.get(firstSentence[block.index()])) {
+        boolean day = switch (mention.start().unit()) {
+          case DAY, WEEKDAY, FEAST -> true;
+          default -> false;
+        };
+        if (day && mention.from() > open && mention.to() <= close) {
+          return mention.start();
+        }
+      }
+      return null;
+    }
+
     private int closing(int open, int limit) {
       for (int i = open + 1; i < limit; i++) {
         if (tokens.isMark(i, ')') || tokens.isMark(i, '"') || tokens.isMark(i, '”')) {
@@ -732,6 +937,12 @@ final class ListFinder {
           || tokens.isMark(i, ',')
           || tokens.isMark(i, '*')
           || isDash(i)
+          || tokens.isMark(i, '-')
+              && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+              && !tokens.is(i + 1, Tokens.LINE_START)
+          || tokens.isMark(i, '”')
+          || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.LINE_START)
+          || tokens.isMark(i, '"')
           || tokens.isMark(i, '|')
           || tokens.isMark(i, ';')
           || tokens.isMark(i, ':') && (!tokens.isCapital(i + 1) || saysState(i + 1))

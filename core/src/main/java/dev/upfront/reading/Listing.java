@@ -71,6 +71,17 @@ final class Listing {
     stories += isOne ? 1 : 0;
   }
 
+  private boolean storied;
+
+  /** Titles stand as headings over a story each. */
+  void storied(boolean found) {
+    storied = found;
+  }
+
+  boolean isStoried() {
+    return storied;
+  }
+
   /** Whether several lines tell a story each. */
   boolean isOfStories() {
     return stories >= 3;

@@ -289,7 +289,7 @@ public final class Reader {
         focus.named(spokenOf, spoken);
       }
     }
-    return drafts;
+    return Agreement.settle(drafts, focus.implied());
   }
 
   private void read(

@@ -17,6 +17,9 @@ final class SeriesFinder {
   /** In a roundup, it takes more. */
   private static final int LEAST_WEIGHT_IN_ROUNDUP = 12;
 
+  /** Where titles head a story each, it takes all that a headline can say. */
+  private static final int LEAST_WEIGHT_OVER_STORIES = 24;
+
   /** What speaks for a title beyond this makes it no likelier to be the main one. */
   private static final int MOST_EVIDENCE = 14;
 
@@ -82,7 +85,8 @@ final class SeriesFinder {
         main = candidate == null || candidate.quoted == 0 ? run.getKey() : candidate.title;
       }
     }
-    boolean several = listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
+    boolean several = listing.isStoried() && best < LEAST_WEIGHT_OVER_STORIES
+        || listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
         || listing.isOfStories()
         || listing.isSchedule()
         || namesSeveral(candidates);

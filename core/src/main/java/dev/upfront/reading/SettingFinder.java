@@ -174,6 +174,8 @@ final class SettingFinder {
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (tokens.is(i, "to") && tokens.is(i + 1, "series")
+            || tokens.is(i, "limited") && tokens.is(i + 1, "series")
+            || tokens.is(i, "to") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "series")
             || tokens.is(i, "series") && tokens.is(i + 1, "order")) {
           return true;
         }

@@ -16,6 +16,9 @@ final class TitleClues {
   /** How far "called" may stand from the show that it names. */
   private static final int NAMING_REACH = 9;
 
+  /** No row of titles is longer. */
+  private static final int MOST_LISTED = 20;
+
   /** What is gathered about one possible title. */
   static final class Candidate {
     final String title;
@@ -73,6 +76,7 @@ final class TitleClues {
         for (SeasonMention season : seasons.get(sentence.index())) {
           besideSeason(sentence, season);
           beforeSeason(sentence, season);
+          hasSeason(sentence, season);
         }
       }
       appositions(sentence);
@@ -105,7 +109,7 @@ final class TitleClues {
       return;
     }
     int from = i + 1;
-    if (isOtherWork(i, close)) {
+    if (isOtherWork(i, close) || isDate(from, to)) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
@@ -126,6 +130,14 @@ final class TitleClues {
         || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
     candidate.evidence += inTitle && !owns ? 6 : 2;
     candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** ‘Summer 2015’: no title. */
+  private boolean isDate(int from, int to) {
+    return to - from == 2
+        && tokens.isNumber(to - 1)
+        && (lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
+            || lexicon.is(WordClass.MONTH, tokens, from));
   }
 
   /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */
@@ -278,6 +290,84 @@ final class TitleClues {
             && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
       nearSeason(from, end, 4);
     }
+  }
+
+  /** X has a third season coming, X gets a second run: whose season it is. */
+  private void hasSeason(Sentence sentence, SeasonMention season) {
+    int verb = season.from() - 1;
+    while (verb > sentence.from() && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
+      verb--;
+    }
+    if (!lexicon.is(WordClass.GETTING, tokens, verb)) {
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from() && lexicon.is(WordClass.AUXILIARY, tokens, end - 1)) {
+      end--;
+    }
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end
+        && tokens.isCapital(from)
+        && !shape.isPlatform(from, end)
+        && !givenNames.has(tokens, from)
+        && !(end - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))) {
+      nearSeason(from, end, 4);
+    }
+  }
+
+  /** "Renewals that include X, Y and Z": titles that stand in a row behind the word for them. */
+  private void listed(Sentence sentence, int word) {
+    if (!lexicon.is(WordClass.SHOWS, tokens, word)) {
+      return;
+    }
+    int at = word + 1;
+    int limit = Math.min(sentence.to(), word + NAMING_REACH);
+    while (at < limit && !lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
+      if (tokens.isMark(at, '.') || tokens.isMark(at, ';') || tokens.isCapital(at)) {
+        return;
+      }
+      at++;
+    }
+    if (!lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
+      return;
+    }
+    at++;
+    while (at < sentence.to() && (tokens.isMark(at, ':') || shape.isArticle(at))) {
+      at++;
+    }
+    int titles = 0;
+    while (at < sentence.to() && tokens.isCapital(at)) {
+      int from = tokens.is(at, Tokens.POSSESSIVE) ? at + 1 : at;
+      int to = shape.runForward(from, sentence.to());
+      if (to == from || shape.isPlatform(from, to)) {
+        return;
+      }
+      from = behindMaker(from, to);
+      boolean person = givenNames.has(tokens, from) && to - from > 1;
+      if (person) {
+        return;
+      }
+      candidate(from, to).evidence += 4;
+      titles++;
+      at = to;
+      while (at < sentence.to()
+          && (tokens.isMark(at, ',') || tokens.is(at, "and") || tokens.isMark(at, '&'))) {
+        at++;
+      }
+      if (at == to || titles > MOST_LISTED) {
+        return;
+      }
+    }
+  }
+
+  /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
+  private int behindMaker(int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + 4); i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE) && givenNames.has(tokens, from) && i - from > 1) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** CBS cancelled X; X has been renewed: a series, by what is done to it. */
@@ -461,6 +551,18 @@ final class TitleClues {
         && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
   }
 
+  /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */
+  private boolean isDescription(int i) {
+    return shape.isArticle(i)
+        || tokens.is(i, "starring")
+        || tokens.is(i, "written")
+        || tokens.is(i, "created")
+        || tokens.is(i, "based")
+        || tokens.is(i, "which")
+        || tokens.is(i, "about")
+        || tokens.is(i, "from") && lexicon.is(WordClass.JOB_NOUN, tokens, i + 1);
+  }
+
   /** the drama X; dramedy X; new series X. */
   private void appositions(Sentence sentence) {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
@@ -469,6 +571,7 @@ final class TitleClues {
       ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
+        listed(sentence, i);
       }
       int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
       if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
@@ -488,7 +591,10 @@ final class TitleClues {
           Candidate candidate = candidate(at, to);
           candidate.isNew |=
               tokens.is(i - 1, "new") || tokens.is(i - 2, "new") || tokens.is(i, "pilot");
-          candidate.evidence += 2;
+          boolean described = tokens.isMark(to, ',') && isDescription(to + 1)
+              || isDescription(to) && !shape.isArticle(to)
+              || sentence.block().kind() == Kind.HEADING && to >= sentence.to();
+          candidate.evidence += described ? 4 : 2;
         }
       }
     }
