@@ -94,7 +94,8 @@ final class CountFinder {
       }
       boolean compound = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
       if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at) && !compound) {
-        boolean hours = tokens.is(at, "hours") && !(i > from && tokens.is(i - 1, "all"));
+        boolean all = i > from && tokens.is(i - 1, "all") || tokens.is(at - 1, "new");
+        boolean hours = tokens.is(at, "hours") && !all;
         boolean plural = !tokens.is(at, "episode")
             && !tokens.is(at, "part")
             && !tokens.is(at, "chapter")

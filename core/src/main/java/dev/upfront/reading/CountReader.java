@@ -175,9 +175,26 @@ final class CountReader {
             || first.equals("there"))) {
       found.add(focus.pronounSeason());
     } else {
-      found.add(series.equals(setting.series()) ? setting.season() : focus.seasonOf(series));
+      Integer spokenOf =
+          series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
+      // "a four-part drama" of which no season is known is new
+      boolean isNew = spokenOf == null && at + 1 < elements.size() && isOfShow(elements, at + 1);
+      found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
+  }
+
+  private boolean isOfShow(Elements elements, int i) {
+    int noun = i;
+    while (noun < i + 4
+        && noun < elements.size()
+        && elements.mention(noun) == null
+        && elements.symbol(noun) == Vocabulary.UNKNOWN
+        && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
+      noun++;
+    }
+    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
+        && !elements.word(noun).equals("hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

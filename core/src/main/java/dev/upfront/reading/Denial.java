@@ -18,7 +18,9 @@ final class Denial {
   /** Whether it is denied: not, never, nor. */
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
-      if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+      String word = elements.word(i);
+      boolean not = word.equals("not") || word.equals("never") || word.endsWith("n't");
+      if (!match.holds(i) && not) {
         return true;
       }
     }

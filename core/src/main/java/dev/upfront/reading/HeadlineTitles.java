@@ -176,10 +176,10 @@ final class HeadlineTitles {
       return;
     }
     // "When Will Season 2 of X Premiere?"
+    int last = tokens.isMark(end - 1, '?') ? end - 2 : end - 1;
     boolean asked = length > 1
-        && end + 1 >= to
-        && tokens.isMark(end, '?')
-        && lexicon.is(WordClass.EVENT_VERB, tokens, end - 1);
+        && tokens.isMark(last + 1, '?')
+        && lexicon.is(WordClass.EVENT_VERB, tokens, last);
     if (asked && !quoted) {
       return;
     }

@@ -137,6 +137,7 @@ final class ListFinder {
           && headEnd(block) > from
           && isTitle(from, headEnd(block))
           && isName(from, headEnd(block))
+          && !isFilm(block)
           && dateLine(block) == null
           && !isDetail(block)
           && (isDetail(text.blocks.get(next))
@@ -161,6 +162,24 @@ final class ListFinder {
       return headEnd(a) > from
           && headEnd(b) > at
           && tokens.line(from, headEnd(a)).equals(tokens.line(at, headEnd(b)));
+    }
+
+    /** Whether the story below calls what it tells of a film, and no series. */
+    private boolean isFilm(Block block) {
+      boolean film = false;
+      for (Block below : story(block)) {
+        for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+          if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+                  && !tokens.is(i, "thriller")
+                  && !tokens.is(i, "drama")
+              || lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+              || lexicon.is(WordClass.EPISODE_NOUN, tokens, i)) {
+            return false;
+          }
+          film |= lexicon.is(WordClass.FILM_NOUN, tokens, i) && !tokens.is(i, "feature");
+        }
+      }
+      return film;
     }
 
     private boolean showsTitle(Block block) {

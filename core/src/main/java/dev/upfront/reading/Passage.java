@@ -97,7 +97,7 @@ record Passage(
     if (i == from - 1 || !elements.word(from).startsWith("star")) {
       return false;
     }
-    return elements.is(i, Slot.NAME) || isOtherSeries(i);
+    return elements.is(i, Slot.NAME) || setting.series() != null && isOtherSeries(i);
   }
 
   /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */

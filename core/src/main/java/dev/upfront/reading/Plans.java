@@ -16,6 +16,9 @@ final class Plans {
 
   /** "Due this month, the second season now comes in July"; "was to have premiered in October, but was put off". */
   boolean isGivenUp(Event event) {
+    if (isOnceSaid(event)) {
+      return true;
+    }
     boolean old = isOldDate(event);
     for (PhraseMatch other : event.scope().matches()) {
       if (other.section().name().equals("delayed")
@@ -39,6 +42,23 @@ final class Plans {
       }
     }
     return false;
+  }
+
+  /** "Was previously slated for this year", "initially said it was pegged for May": a plan that held once. */
+  private boolean isOnceSaid(Event event) {
+    boolean once = false;
+    boolean past = false;
+    boolean plan = false;
+    Elements elements = event.elements();
+    for (int i = Math.max(0, event.match().from() - 2 * REACH);
+        i < event.match().to();
+        i++) {
+      once |= lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
+          || elements.word(i).equals("previously");
+      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
+      plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
+    }
+    return once && plan;
   }
 
   private boolean isPlan(Event event) {

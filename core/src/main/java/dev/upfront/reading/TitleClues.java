@@ -586,7 +586,8 @@ final class TitleClues {
         if (to > at
             && closed
             && !shape.isPlatform(at, to)
-            && !lexicon.is(WordClass.NOT_A_NAME, tokens, at)
+            && !lexicon.is(
+                WordClass.NOT_A_NAME, tokens, shape.isArticle(at) && to - at > 1 ? at + 1 : at)
             && !(givenNames.has(tokens, at) && to - at > 1)) {
           Candidate candidate = candidate(at, to);
           candidate.isNew |=
