@@ -114,7 +114,9 @@ final class Actors {
   private static int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
       boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
-      if (relative && elements.isMark(i - 1, ',')) {
+      // "a stage play, The First Shadow, opens"
+      boolean named = elements.is(i, Slot.NAME) && i == comma - 1;
+      if ((relative || named) && elements.isMark(i - 1, ',')) {
         return i - 1;
       }
     }

@@ -38,7 +38,8 @@ final class CountReader {
       int count = elements.mention(i) instanceof OfCount told
           ? told.count()
           : i == bare ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i)) : 0;
-      if (count == 0 || isSome(elements, i)) {
+      boolean several = setting.season() != null && setting.season() > 1;
+      if (count == 0 || isSome(elements, i, several)) {
         continue;
       }
       String series = seriesNear(elements, i, setting, focus);
@@ -80,7 +81,7 @@ final class CountReader {
   }
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
-  private boolean isSome(Elements elements, int i) {
+  private boolean isSome(Elements elements, int i, boolean severalSeasons) {
     boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
     if (elements.word(i - 1).equals("for")) {
       // "ran for 28 episodes", "aired for 12", but not "appeared for three"
@@ -90,6 +91,13 @@ final class CountReader {
         }
         default -> {}
       }
+    }
+    // "all 24 episodes of Heartstopper", where it has had several seasons
+    boolean ofSeries = elements.word(i - 1).equals("all")
+        && elements.word(i + 1).equals("of")
+        && (elements.is(i + 2, Slot.SERIES) || elements.is(i + 2, Slot.SHOW));
+    if (ofSeries && !elements.is(i + 3, Slot.SEASON) && severalSeasons) {
+      return true;
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
@@ -170,6 +178,7 @@ final class CountReader {
     }
     if (focus.pronounSeason() != null
         && (first.equals("it")
+            || first.equals("its")
             || first.equals("that")
             || first.equals("they")
             || first.equals("there"))) {

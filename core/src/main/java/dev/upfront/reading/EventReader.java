@@ -103,14 +103,16 @@ final class EventReader {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate date) {
         Tense tense = Tense.UNKNOWN;
+        boolean follows = false;
         for (Dated dated : shared) {
           if (dated.date() == i) {
+            follows |= dated.match().section().name().equals("production_wrapped");
             // what is put off is put off to a day ahead, even where it "was delayed"
             boolean putOff = dated.match().section().name().equals("delayed");
             tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
           }
         }
-        windows.enter(date.date(), tense);
+        windows.enter(date.date(), tense, follows);
       }
     }
     return windows;
@@ -165,13 +167,26 @@ final class EventReader {
     if (!isAfterWhatItNeeds(event)) {
       return false;
     }
+    if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
+      return false;
+    }
     boolean release = event.section().name().equals("release");
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
+        && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release && actors.isShoot(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
+  }
+
+  /** Where a film is the news, what has no season beside it is said of the film. */
+  private static boolean isOfFilm(Event event) {
+    String name = event.section().name();
+    return switch (name) {
+      case "release", "no_date_yet", "delayed", "undecided" -> true;
+      default -> name.startsWith("production");
+    };
   }
 
   /** Some phrases mean something only behind a question, or where the series has been cancelled. */
@@ -205,6 +220,10 @@ final class EventReader {
       case "production_wrapped" -> production.wrapped(event, series, drafts);
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
+        if (isShootOfHeading(event)) {
+          production.started(event, series, drafts);
+          return;
+        }
         boolean returns = event.date() == null && event.is("renews", "yes");
         if (returns && event.tense() != Tense.PAST) {
           int before = drafts.size();
@@ -218,6 +237,19 @@ final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "When does filming start? It is expected to begin in June": it is the shoot. */
+  private static boolean isShootOfHeading(Event event) {
+    Elements elements = event.elements();
+    String verb = elements.word(event.match().head());
+    return event.scope().focus().topic() == Topic.PRODUCTION
+        && event.seasonAt() < 0
+        && event.seriesAt() < 0
+        && (verb.startsWith("begin")
+            || verb.startsWith("start")
+            || verb.startsWith("kick")
+            || verb.equals("began"));
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {

@@ -102,6 +102,7 @@ final class Lexicon {
     BEHIND_SOME_EPISODES,
     BEFORE_SOME_EPISODES,
     ONCE_PLANNED,
+    GOING_ON,
     GETTING,
     LISTS_TITLES,
     SHOWS,

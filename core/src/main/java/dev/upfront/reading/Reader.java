@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Evidence;
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
@@ -266,6 +267,7 @@ public final class Reader {
       if (Topics.pointsElsewhere(elements)) {
         continue;
       }
+      int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
       if (!asks) {
@@ -279,6 +281,12 @@ public final class Reader {
       Integer spoken = exactSeason(elements);
       if (spoken == null && named != null && Passage.isOfPilot(elements)) {
         focus.named(named, 1);
+      }
+      if (spoken == null) {
+        Integer out = onlyReleased(drafts, before);
+        if (out != null) {
+          focus.spokeOf(out);
+        }
       }
       if (spoken != null) {
         focus.spokeOf(spoken);
@@ -309,6 +317,20 @@ public final class Reader {
     drafts.addAll(cast.read(sentence, elements, setting, focus, company));
     drafts.addAll(counts.read(sentence, elements, setting, focus, happening));
     drafts.addAll(sources.read(sentence, elements, setting, focus));
+  }
+
+  /** The season of which a sentence says when it came out without naming it: of that "it" speaks next. */
+  private static @Nullable Integer onlyReleased(List<Draft> drafts, int from) {
+    Integer season = null;
+    for (Draft draft : drafts.subList(from, drafts.size())) {
+      if (draft.fact() instanceof Fact.Release) {
+        if (season != null && !season.equals(draft.season())) {
+          return null;
+        }
+        season = draft.season();
+      }
+    }
+    return season;
   }
 
   private static @Nullable Integer exactSeason(Elements elements) {

@@ -11,6 +11,9 @@ final class SeasonFinder {
   /** No series has had more; what is larger is a year or a count of something else. */
   private static final int MOST_SEASONS = 60;
 
+  /** How far behind "volume of" the book may stand. */
+  private static final int BOOK_REACH = 5;
+
   private final Lexicon lexicon;
   private final int and;
   private final int of;
@@ -74,6 +77,10 @@ final class SeasonFinder {
       if (mention == null) {
         i++;
       } else {
+        if (isOfBook(tokens, mention, to)) {
+          i = mention.to();
+          continue;
+        }
         mention = withNext(tokens, mention, from, to);
         boolean part = mention.bare() && partsBefore(tokens, from, mention.from());
         found.add(part ? mention.asPart() : mention);
@@ -81,6 +88,30 @@ final class SeasonFinder {
       }
     }
     return found;
+  }
+
+  /** "The sixth and final volume of the comics": of a book, and no season. */
+  private boolean isOfBook(Tokens tokens, SeasonMention mention, int to) {
+    boolean noun = tokens.is(mention.to() - 1, "volume")
+        || tokens.is(mention.to() - 1, "volumes")
+        || tokens.is(mention.to() - 1, "book")
+        || tokens.is(mention.to() - 1, "chapter")
+        || tokens.is(mention.to() - 1, "chapters")
+        || tokens.is(mention.to() - 1, "part")
+        || tokens.is(mention.to() - 1, "instalment")
+        || tokens.is(mention.to() - 1, "installment");
+    if (!noun || mention.to() >= to || tokens.id[mention.to()] != of) {
+      return false;
+    }
+    for (int i = mention.to() + 1; i < Math.min(to, mention.to() + BOOK_REACH); i++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        return false;
+      }
+      if (lexicon.is(WordClass.WORK_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A second season and a third", "season 3 and season 4": two seasons of which one thing is said. */
@@ -433,6 +464,10 @@ final class SeasonFinder {
     }
     int id = tokens.id[at];
     boolean lastOne = id == and && lexicon.is(WordClass.LATE_ADJECTIVE, tokens, at + 1);
+    if (id == the) {
+      // "was picked up for a second the following June"
+      return lexicon.is(WordClass.DATE_OPENER, tokens, at + 1);
+    }
     if (id == of || id == time || id == this.to || lastOne) {
       // "the twelfth and final episode"
       return false;

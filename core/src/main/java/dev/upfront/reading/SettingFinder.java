@@ -22,11 +22,13 @@ final class SettingFinder {
   private final Scene scene;
   private final Tokens tokens;
   private final List<List<SeasonMention>> seasons;
+  private final boolean film;
 
   private SettingFinder(Scene scene, List<List<SeasonMention>> seasons) {
     this.scene = scene;
     this.tokens = scene.text().tokens;
     this.seasons = seasons;
+    film = isOfFilm();
   }
 
   static Setting find(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
@@ -41,7 +43,8 @@ final class SettingFinder {
         dated,
         calendar(dated, anime),
         finder.isDatedInHeadline(),
-        anime);
+        anime,
+        finder.film);
   }
 
   /** The calendar as seen from the middle of the days on which the text may have been written. */
@@ -127,7 +130,8 @@ final class SettingFinder {
         boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
         boolean before = isOther(elements, i - 1)
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
-        if (!of && !before && !isNearerToOther(elements, i)) {
+        boolean refused = film && isRefused(season.season());
+        if (!of && !before && !refused && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }
@@ -304,6 +308,35 @@ final class SettingFinder {
       }
     }
     return false;
+  }
+
+  /** "To end with a film instead of a fourth series": a film in the headline, and in the body again. */
+  private boolean isOfFilm() {
+    int films = 0;
+    for (Sentence sentence : scene.text().sentences) {
+      boolean title = sentence.block().kind() == Text.Kind.TITLE;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        films += tokens.is(i, "film") || tokens.is(i, "movie") ? 1 : 0;
+      }
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (title && !isRefused(mention)) {
+          return false;
+        }
+      }
+      if (title && isLastOfTitle(sentence) && films == 0) {
+        return false;
+      }
+    }
+    return films > 2;
+  }
+
+  /** "Instead of a fourth series", "no fourth series": one that there will not be. */
+  private boolean isRefused(SeasonMention mention) {
+    int before = mention.from() - 1;
+    if (tokens.is(before, "a") || tokens.is(before, "the")) {
+      before--;
+    }
+    return tokens.is(before, "no") || tokens.is(before, "of") && tokens.is(before - 1, "instead");
   }
 
   private boolean isAnime() {
