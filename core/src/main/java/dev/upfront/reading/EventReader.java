@@ -89,6 +89,10 @@ final class EventReader {
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
+        int ran = seasonsRun(elements);
+        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
+          focus.named(draft.series(), ran);
+        }
       }
     }
     focus.asked(null);
@@ -295,6 +299,7 @@ final class EventReader {
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
     boolean asked = focus.topic() == Topic.RELEASE
+        || focus.entry() && elements.size() <= SHORT_ANSWER / 2
         || focus.question() == Topic.RELEASE && elements.size() <= SHORT_ANSWER / 2;
     if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
       return;
@@ -305,6 +310,18 @@ final class EventReader {
         return;
       }
     }
+  }
+
+  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
+  private static int seasonsRun(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.COUNT
+          && elements.word(i - 1).equals("after")) {
+        return season.season().count();
+      }
+    }
+    return 0;
   }
 
   private static @Nullable Integer askedSeason(Elements elements) {

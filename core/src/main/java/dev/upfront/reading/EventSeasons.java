@@ -66,6 +66,10 @@ final class EventSeasons {
     if (returns) {
       return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
     }
+    boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
+    if (fresh && about != null) {
+      return one(about);
+    }
     Integer only = onlySeason(event);
     if (only != null) {
       return one(only);

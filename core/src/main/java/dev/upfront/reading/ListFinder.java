@@ -760,8 +760,14 @@ final class ListFinder {
           || day > 0
           || own != null
           || detailed
+          || underPlatform(start, end)
           || named != null && tokens.isMark(end, '(');
-      if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
+      if (!placed
+          || tokens.isMark(end, '.')
+              && day == 0
+              && own == null
+              && status == null
+              && named == null) {
         return null;
       }
       Status all = status == null && head ? ofAll : status;
@@ -849,6 +855,16 @@ final class ListFinder {
         }
       }
       return null;
+    }
+
+    /** "Karen Pirie: three episodes" below "ITV": each line of such a list opens with a title. */
+    private boolean underPlatform(int from, int end) {
+      boolean mark = tokens.isMark(end, ',') || tokens.isMark(end, ':') || isDash(end);
+      return platform != null
+          && mark
+          && isName(from, end)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, from);
     }
 
     /** "8 p.m.: The Voice", "8:30/7:30c FBI", "10:00 Deputy": where the title begins; {@code i} where no hour stands. */

@@ -270,7 +270,9 @@ public final class Reader {
       int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
-      if (!asks) {
+      // what a line says of many is said of each
+      boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
+      if (!asks && !row) {
         read(sentence, elements, setting, focus, company, drafts);
       }
       company.heard(sentence, elements);

@@ -124,6 +124,14 @@ final class ReleaseReader {
   /** Whether the sentence says what is put off: "pushed the finish back to November" may mean anything. */
   private boolean namesShow(Event event) {
     boolean names = event.seriesAt() >= 0;
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      switch (event.elements().word(i)) {
+        case "finish", "end", "wrap", "completion" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
     for (int i = 0; i < event.elements().size(); i++) {
       names |= event.elements().is(i, Slot.SHOW)
           || lexicon.is(WordClass.EVENT_VERB, event.elements().symbol(i))

@@ -54,7 +54,9 @@ final class SeriesFinder {
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
     Titles titles = new Titles(main(candidates, headline, listing));
     for (Candidate candidate : candidates.values()) {
-      if (isConfirmed(candidate)) {
+      if (isShortForMain(candidate, titles.main())) {
+        titles.alias(candidate.title);
+      } else if (isConfirmed(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -62,6 +64,17 @@ final class SeriesFinder {
       }
     }
     return titles;
+  }
+
+  /** "Mob" in an article on "Mob Psycho 100". */
+  private static boolean isShortForMain(Candidate candidate, @Nullable String main) {
+    return main != null
+        && candidate.quoted == 0
+        && candidate.named == 0
+        && !candidate.title.startsWith("The ")
+        && candidate.title.indexOf(' ') < 0
+        && main.startsWith(candidate.title + " ")
+        && main.indexOf(':') < 0;
   }
 
   private static boolean isConfirmed(Candidate candidate) {

@@ -3,9 +3,11 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleClues {
   /** How far "called" may stand from the show that it names. */
   private static final int NAMING_REACH = 9;
+
+  /** How long a description may be before a title: "the rookie legal dramedy". */
+  private static final int DESCRIBING_REACH = 6;
 
   /** No row of titles is longer. */
   private static final int MOST_LISTED = 20;
@@ -81,12 +86,30 @@ final class TitleClues {
       }
       appositions(sentence);
     }
+    dropSurnames();
     for (List<Listing.Entry> line : listing.all()) {
       for (Listing.Entry entry : line) {
         candidate(entry.from(), entry.to()).evidence += 4;
       }
     }
     return candidates;
+  }
+
+  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title. */
+  private void dropSurnames() {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)
+          && givenNames.has(tokens, i - 1)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        surnames.add(Vocabulary.fold(tokens.word(i)));
+      }
+    }
+    candidates.entrySet().removeIf(entry -> {
+      Candidate candidate = entry.getValue();
+      return candidate.quoted == 0 && candidate.named == 0 && surnames.contains(entry.getKey());
+    });
   }
 
   private Candidate candidate(int runFrom, int to) {
@@ -302,9 +325,13 @@ final class TitleClues {
       return;
     }
     int end = verb;
-    while (end > sentence.from() && lexicon.is(WordClass.AUXILIARY, tokens, end - 1)) {
+    while (end > sentence.from()
+        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+            || lexicon.is(WordClass.NEGATION, tokens, end - 1)
+            || tokens.is(end - 1, "also"))) {
       end--;
     }
+    end = beforeAside(sentence, end);
     int from = shape.runBackward(end, sentence.from());
     if (from < end
         && tokens.isCapital(from)
@@ -313,6 +340,19 @@ final class TitleClues {
         && !(end - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))) {
       nearSeason(from, end, 4);
     }
+  }
+
+  /** "X, once the rival of all, will not get": where the title ends before what stands between commas. */
+  private int beforeAside(Sentence sentence, int end) {
+    if (!tokens.isMark(end - 1, ',')) {
+      return end;
+    }
+    for (int i = end - 2; i > Math.max(sentence.from(), end - 2 - NAMING_REACH); i--) {
+      if (tokens.isMark(i, ',')) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Renewals that include X, Y and Z": titles that stand in a row behind the word for them. */
@@ -368,6 +408,27 @@ final class TitleClues {
       }
     }
     return from;
+  }
+
+  /** "Pulled the plug on X", "gave the boot to the comedy X": what becomes of a series by a noun. */
+  private void undone(Sentence sentence, int noun) {
+    boolean ends = lexicon.is(WordClass.ENDING_NOUN, tokens, noun)
+        && (tokens.is(noun + 1, "on") || tokens.is(noun + 1, "to") || tokens.is(noun + 1, "for"));
+    if (!ends) {
+      return;
+    }
+    int from = noun + 2;
+    int limit = Math.min(sentence.to(), from + DESCRIBING_REACH);
+    while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
+      from++;
+    }
+    int to = from < limit ? shape.runForward(from, sentence.to()) : from;
+    if (to > from
+        && !shape.isPlatform(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
+      candidate(from, to).evidence += 4;
+    }
   }
 
   /** CBS cancelled X; X has been renewed: a series, by what is done to it. */
@@ -571,6 +632,7 @@ final class TitleClues {
       ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
+        undone(sentence, i);
         listed(sentence, i);
       }
       int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
@@ -594,7 +656,14 @@ final class TitleClues {
               tokens.is(i - 1, "new") || tokens.is(i - 2, "new") || tokens.is(i, "pilot");
           boolean described = tokens.isMark(to, ',') && isDescription(to + 1)
               || isDescription(to) && !shape.isArticle(to)
-              || sentence.block().kind() == Kind.HEADING && to >= sentence.to();
+              || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
+              || at == i + 1
+                  && to - at > 1
+                  && !tokens.is(i, "series")
+                  && !tokens.is(i, "show")
+                  && !tokens.is(to, Tokens.POSSESSIVE)
+                  && !lexicon.is(WordClass.ROLE_NOUN, tokens, to)
+                  && !lexicon.is(WordClass.JOB_NOUN, tokens, to);
           candidate.evidence += described ? 4 : 2;
         }
       }
