@@ -179,9 +179,15 @@ final class EventReader {
     return !Denial.supposes(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
-        && !(release && actors.isShoot(elements, event.match()))
+        && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
+  }
+
+  /** "For a 2025 bow": it says by itself what comes then. */
+  private static boolean opensWithDate(Event event) {
+    return !event.is("modality", "expected")
+        && event.elements().is(event.match().from(), Slot.DATE);
   }
 
   /** Where a film is the news, what has no season beside it is said of the film. */

@@ -168,7 +168,10 @@ final class HeadlineTitles {
             || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE))
         && start == 0;
     boolean known = catalogue.exact(tokens, start, end) != null && (length > 1 || count > 1);
-    if (count == 0 && !quoted && !known && behind == null && !ofSeason) {
+    // "Casualty: Who's leaving", where the body only says "the drama"
+    boolean topic =
+        colon && count == 0 && length < 6 && asksBehind(end + 1) && allCapital(start, end);
+    if (count == 0 && !quoted && !known && behind == null && !ofSeason && !topic) {
       return;
     }
     if (!tokens.isCapital(start) && !tokens.isNumber(start)
@@ -241,6 +244,7 @@ final class HeadlineTitles {
         + (ofSeason ? 6 : 0)
         + (known ? 5 : 0)
         + (colon && count > 0 ? known ? 8 : 4 : 0)
+        + (topic ? 6 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
         - (person || listed || owner ? 8 : 0)
@@ -285,6 +289,28 @@ final class HeadlineTitles {
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, last);
     int alone = counts[last][1] - counts[start][2];
     return name && (acts && alone > 0 || alone > 2 && alone > counts[start][2]);
+  }
+
+  private boolean asksBehind(int i) {
+    return tokens.is(i, "who")
+        || tokens.is(i, "what")
+        || tokens.is(i, "when")
+        || tokens.is(i, "will")
+        || tokens.is(i, "is")
+        || tokens.is(i, "how")
+        || tokens.is(i, "everything")
+        || tokens.is(i, "all")
+        || tokens.is(i, "cast")
+        || tokens.is(i, "release");
+  }
+
+  private boolean allCapital(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Casting news: A, B, C": one of several between commas. */

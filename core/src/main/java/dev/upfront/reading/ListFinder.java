@@ -123,7 +123,19 @@ final class ListFinder {
           shown += showsTitle(block) ? 1 : 0;
         }
       }
-      return shown > 2 || shown > 1 && 2 * shown > titles;
+      return shown > 2 || shown > 1 && 2 * shown > titles || titles > 2 && platformLines() > 1;
+    }
+
+    /** How many lines name a platform and nothing else. */
+    private int platformLines() {
+      int lines = 0;
+      for (Block block : text.blocks) {
+        boolean only = block.kind() != Kind.TITLE
+            && block.to() - block.from() < 4
+            && platforms.alone(tokens, block.from(), block.to()) != null;
+        lines += only ? 1 : 0;
+      }
+      return lines;
     }
 
     /** A short line in the manner of a title, with a story or a detail below. */
@@ -150,10 +162,22 @@ final class ListFinder {
     private int headEnd(Block block) {
       int from = behindNumber(block);
       int end = from;
-      while (end < block.to() && !isDelimiter(end, null)) {
+      while (end < block.to() && (!isDelimiter(end, null) || isCommaInHead(block, end))) {
         end++;
       }
       return end;
+    }
+
+    /** "1. Work Later, Drink Now": a comma inside a title, with no platform, day or season behind it. */
+    private boolean isCommaInHead(Block block, int i) {
+      boolean numbered = tokens.isNumber(block.from()) && tokens.isMark(block.from() + 1, '.');
+      return numbered
+          && tokens.isMark(i, ',')
+          && tokens.isCapital(i + 1)
+          && platforms.named(tokens, i + 1, block.to()) == null
+          && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+          && !lexicon.is(WordClass.MONTH, tokens, i + 1)
+          && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
     }
 
     private boolean sameHead(Block a, Block b) {
@@ -708,7 +732,10 @@ final class ListFinder {
         }
       }
       int end = start;
-      while (end < limit && (!isDelimiter(end, season) || isCommaOfTitle(end, limit))) {
+      while (end < limit
+          && (!isDelimiter(end, season)
+              || isCommaOfTitle(end, limit)
+              || storied && isCommaInHead(block, end))) {
         end++;
       }
       // "Squid Game 2": the number that some series have for their seasons

@@ -222,6 +222,19 @@ public final class Reader {
   private boolean isFirstName(Tokens tokens, DateMention date) {
     int month = date.from();
     int name = date.to();
+    boolean syllable = name - month == 1
+        && tokens.length(month) == 3
+        && lexicon.is(WordClass.WEEKDAY, tokens, month)
+        && tokens.isCapital(month - 1)
+        && tokens.isCapital(name)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, month - 1)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !tokens.is(month, Tokens.LINE_START)
+        && !tokens.is(name, Tokens.LINE_START);
+    if (syllable) {
+      // "Yoo Sun Dong"
+      return true;
+    }
     return name - month == 1
         && lexicon.is(WordClass.MONTH, tokens, month)
         && givenNames.has(tokens, month)

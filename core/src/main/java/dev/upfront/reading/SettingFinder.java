@@ -16,6 +16,9 @@ final class SettingFinder {
   /** Sentences of the body that make up the lead, where the news stands. */
   private static final int LEAD = 4;
 
+  /** How far a series may stand behind its order, and its kind behind "seven-part". */
+  private static final int PARTS_REACH = 8;
+
   /** A season so near to another series is that one's, where the article's own is not named. */
   private static final int OTHER_REACH = 10;
 
@@ -180,7 +183,9 @@ final class SettingFinder {
         if (tokens.is(i, "to") && tokens.is(i + 1, "series")
             || tokens.is(i, "limited") && tokens.is(i + 1, "series")
             || tokens.is(i, "to") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "series")
-            || tokens.is(i, "series") && tokens.is(i + 1, "order")) {
+            || tokens.is(i, "series") && tokens.is(i + 1, "order")
+            || isGreenlit(i, sentence)
+            || isInParts(i, sentence)) {
           return true;
         }
         for (int k = i + 1; tokens.is(i, "new") && k < Math.min(sentence.to(), i + 5); k++) {
@@ -193,6 +198,43 @@ final class SettingFinder {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Apple has greenlit X": what is ordered as a whole is new. */
+  private boolean isGreenlit(int verb, Sentence sentence) {
+    boolean orders = tokens.is(verb, "greenlit")
+        || tokens.is(verb, "greenlights")
+        || tokens.is(verb, "commissioned")
+        || tokens.is(verb, "ordered");
+    if (!orders) {
+      return false;
+    }
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && series.from() > verb
+          && series.from() <= verb + PARTS_REACH) {
+        return isMain(series.title());
+      }
+    }
+    return false;
+  }
+
+  /** "A seven-part real-time thriller", with no word of another season anywhere. */
+  private boolean isInParts(int i, Sentence sentence) {
+    boolean parts =
+        tokens.isMark(i, '-') && (tokens.is(i + 1, "part") || tokens.is(i + 1, "parter"));
+    for (int k = i + 1; parts && k < Math.min(sentence.to(), i + PARTS_REACH); k++) {
+      if (tokens.is(k, "drama")
+          || tokens.is(k, "thriller")
+          || tokens.is(k, "comedy")
+          || tokens.is(k, "mystery")
+          || tokens.is(k, "project")
+          || tokens.is(k, "adaptation")) {
+        return true;
       }
     }
     return false;

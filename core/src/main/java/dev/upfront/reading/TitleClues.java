@@ -132,7 +132,13 @@ final class TitleClues {
       return;
     }
     int from = i + 1;
-    if (isOtherWork(i, close) || isDate(from, to)) {
+    // Lisa "Duffy" Duffin
+    boolean nickname = tokens.isCapital(i - 1)
+        && tokens.isCapital(close + 1)
+        && !tokens.is(i, Tokens.LINE_START)
+        && !tokens.is(close + 1, Tokens.LINE_START)
+        && givenNames.has(tokens, i - 1);
+    if (isOtherWork(i, close) || isDate(from, to) || nickname) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
