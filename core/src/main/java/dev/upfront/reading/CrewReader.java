@@ -153,7 +153,9 @@ final class CrewReader {
         && elements.isMark(jobs.to(), ',')
         && elements.isMark(at + 1, ',')
         && (elements.word(jobs.from() - 1).equals("'s")
-            || elements.word(jobs.from() - 1).equals("the"));
+            || elements.word(jobs.from() - 1).equals("the")
+            || elements.word(jobs.from() - 1).equals("its")
+            || elements.word(jobs.from() - 1).equals("series"));
     boolean direct = at == jobs.to();
     return (direct || linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
   }

@@ -755,6 +755,12 @@ final class DateFinder {
 
     /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
     private @Nullable When relative(int i) {
+      boolean newYear = word(i, "the") && word(i + 1, "new") && word(i + 2, "year");
+      if (newYear && any(i - 1, "in", "into") && !tokens.is(i + 3, Tokens.POSSESSIVE)) {
+        // "in the new year": its first months
+        end = i + 3;
+        return When.of(Unit.YEAR, 0).leaning(Lean.NEXT).sliced(Slice.EARLY);
+      }
       if (any(i, "today", "tonight")) {
         end = i + 1;
         return When.of(Unit.DAYS_OFF, 0);

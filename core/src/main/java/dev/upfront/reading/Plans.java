@@ -66,7 +66,7 @@ final class Plans {
   }
 
   /** "Was to have premiered", "had been due", "originally slated". */
-  private boolean isPastPlan(Elements elements, PhraseMatch match) {
+  boolean isPastPlan(Elements elements, PhraseMatch match) {
     for (int i = Math.max(0, match.from() - REACH); i < match.to(); i++) {
       if (lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
           || lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i)) && isAhead(elements, i + 1)) {
