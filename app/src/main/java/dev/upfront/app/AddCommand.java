@@ -1,11 +1,14 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.Recording;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,8 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     List<Input> inputs = Input.of(operands, streams.in());
     Additions additions = new Additions();
-    try (Ledger ledger = option.open(InstantSource.system());
+    InstantSource clock = InstantSource.system();
+    try (Ledger ledger = option.open(clock);
         Printing printing = new Printing(streams, inputs.size(), false, json)) {
       Reader reader = Reader.bundled();
       InOrder.each(
@@ -60,6 +64,9 @@ final class AddCommand implements Callable<Integer> {
           Runtime.getRuntime().availableProcessors(),
           input -> read(input, reader),
           read -> printing.take(record(read, ledger, additions)));
+      if (additions.changedAnything()) {
+        new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+      }
       // Before it is said that all is done, it is on the disk.
       ledger.sync();
       printing.close();

@@ -28,6 +28,10 @@ final class Additions {
     return made + known + edited == 0;
   }
 
+  boolean changedAnything() {
+    return made + edited > 0;
+  }
+
   /** "18 articles: 17 new, 1 edited, 0 known already. 412 claims recorded, 3 withdrawn." */
   String summary() {
     return "%s: %d new, %d edited, %d known already. %s recorded, %d withdrawn.%n"

@@ -4,6 +4,7 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
+import dev.upfront.dossier.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

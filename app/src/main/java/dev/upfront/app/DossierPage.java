@@ -5,6 +5,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
+import dev.upfront.dossier.Words;
 import dev.upfront.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;

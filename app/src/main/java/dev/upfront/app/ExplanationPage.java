@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.claim.Claim;
+import dev.upfront.dossier.Words;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Explanation;
 import dev.upfront.reading.Explanation.Because;

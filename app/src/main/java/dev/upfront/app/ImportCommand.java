@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.LedgerJson;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,14 +50,18 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Additions additions = new Additions();
     boolean allWell = true;
+    InstantSource clock = InstantSource.system();
     try (BufferedReader lines = open();
-        Ledger ledger = option.open(InstantSource.system())) {
+        Ledger ledger = option.open(clock)) {
       String line = next(lines);
       for (long number = 1; line != null; number++) {
         if (!line.isBlank()) {
           allWell &= record(line, number, ledger, additions);
         }
         line = next(lines);
+      }
+      if (additions.changedAnything()) {
+        new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
       }
     } catch (NoSuchFileException e) {
       streams.complain(operand + " does not exist: check the name");

@@ -3,6 +3,7 @@ package dev.upfront.app;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
+import dev.upfront.dossier.Words;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Reading;
 import java.util.ArrayList;

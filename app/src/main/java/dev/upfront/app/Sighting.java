@@ -2,6 +2,7 @@ package dev.upfront.app;
 
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Window;
+import dev.upfront.dossier.Words;
 import dev.upfront.reading.Reading;
 import java.time.LocalDate;
 import java.util.Comparator;

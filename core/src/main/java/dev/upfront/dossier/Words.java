@@ -1,4 +1,4 @@
-package dev.upfront.app;
+package dev.upfront.dossier;
 
 import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
@@ -12,11 +12,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How claims are put in words for people. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** The days of a window: "3 Aug 2023", "Apr 2022", "Jun–Aug 2023", "from May 2023". */
-  static String window(Window window) {
+  public static String window(Window window) {
     PartialDate from = window.from();
     PartialDate to = window.to();
     if (from == null) {
@@ -60,7 +60,7 @@ final class Words {
   }
 
   /** A day, month or year. */
-  static String date(PartialDate date) {
+  public static String date(PartialDate date) {
     if (date.month() == 0) {
       return String.valueOf(date.year());
     }
@@ -69,12 +69,12 @@ final class Words {
   }
 
   /** A day. */
-  static String date(LocalDate day) {
+  public static String date(LocalDate day) {
     return date(PartialDate.of(day));
   }
 
   /** The month of a day. */
-  static String month(LocalDate day) {
+  public static String month(LocalDate day) {
     return month(day.getMonthValue()) + " " + day.getYear();
   }
 
@@ -83,7 +83,7 @@ final class Words {
   }
 
   /** The kind of fact in a word or two. */
-  static String kind(Fact fact) {
+  public static String kind(Fact fact) {
     return switch (fact) {
       case Fact.Ordered ordered -> "Ordered";
       case Fact.Renewed renewed -> "Renewed";
@@ -125,7 +125,7 @@ final class Words {
   }
 
   /** What the fact says beyond its kind, "" where that is all. */
-  static String value(Fact fact) {
+  public static String value(Fact fact) {
     return switch (fact) {
       case Fact.Ordered(String by) -> by(by);
       case Fact.Renewed(String by) -> by(by);
@@ -159,7 +159,7 @@ final class Words {
   }
 
   /** The name of a season, or of what belongs to none. */
-  static String season(@Nullable Integer season) {
+  public static String season(@Nullable Integer season) {
     return season == null ? "Series as a whole" : "Season " + season;
   }
 }

@@ -1,4 +1,4 @@
-package dev.upfront.app;
+package dev.upfront.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

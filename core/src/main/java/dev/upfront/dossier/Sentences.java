@@ -1,0 +1,128 @@
+package dev.upfront.dossier;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import dev.upfront.standing.Answer;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
+import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How standings are put in words for people. */
+public final class Sentences {
+  private Sentences() {}
+
+  /** One or two sentences that answer: is it happening, and when. */
+  public static String answer(Standing standing) {
+    String last = standing.isLast() ? " It is the last season." : "";
+    String revived = standing.isRevived() ? " It had been given up before." : "";
+    return main(standing) + revived + last;
+  }
+
+  private static String main(Standing standing) {
+    String season = "Season " + standing.season();
+    Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
+    return switch (standing.status()) {
+      case RELEASED -> season + " came out" + when(premiere) + where(standing) + ".";
+      case CANCELLED -> season + " will not be made.";
+      case DATED -> season + " comes out" + when(premiere) + where(standing) + ".";
+      case WRAPPED -> season + " is filmed. " + expectation(standing, premiere);
+      case FILMING -> season + " is being made. " + expectation(standing, premiere);
+      case ORDERED, RENEWED -> season + " is ordered. " + expectation(standing, premiere);
+      case UNDECIDED -> "Whether season " + standing.season() + " will be made is not decided.";
+      case UNKNOWN -> unknown(standing) + " " + expectation(standing, premiere);
+    };
+  }
+
+  private static String unknown(Standing standing) {
+    String season = "season " + standing.season();
+    boolean guessed = standing
+        .answer(new Question.Happening())
+        .filter(answer -> answer.value() == Verdict.YES)
+        .isPresent();
+    return guessed
+        ? "A " + season + " is guessed at, and not confirmed."
+        : "Nothing firm is known of " + season + ".";
+  }
+
+  private static String expectation(Standing standing, Optional<Answer> premiere) {
+    if (premiere.isEmpty() || !(premiere.get().value() instanceof Value.When(Window window))) {
+      return "No date is announced.";
+    }
+    LocalDate last = window.lastDay();
+    if (last != null && last.isBefore(standing.day())) {
+      return "It was expected" + when(premiere) + ", which has passed.";
+    }
+    boolean guess = premiere.get().firmness() == Modality.EXPECTED;
+    return (guess ? "It is expected" : "It is to come out") + when(premiere) + where(standing)
+        + ".";
+  }
+
+  private static String when(Optional<Answer> premiere) {
+    return premiere
+        .map(Answer::value)
+        .map(value -> value instanceof Value.When(Window window) ? " " + in(window) : "")
+        .orElse("");
+  }
+
+  /** "on 3 Aug 2023", "in Aug 2023", "between Sep and Dec 2023", "from May 2023". */
+  public static String in(Window window) {
+    String words = Words.window(window);
+    if (window.from() == null || window.to() == null) {
+      return words;
+    }
+    return (window.isDay() ? "on " : "in ") + words;
+  }
+
+  private static String where(Standing standing) {
+    return standing
+        .answer(new Question.Platform())
+        .map(answer -> " on " + answer.value())
+        .orElse("");
+  }
+
+  /** A status in a word. */
+  public static String status(Status status) {
+    return switch (status) {
+      case RELEASED -> "out";
+      default -> status.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** What is asked, in a few words. */
+  public static String question(Question question) {
+    return switch (question) {
+      case Question.Happening() -> "Happening";
+      case Question.LastOne() -> "Last season";
+      case Question.Premiere(int part) -> part == 1 ? "Premiere" : "Part " + part;
+      case Question.Platform() -> "Platform";
+      case Question.FilmingStart() -> "Filming";
+      case Question.FilmingEnd() -> "Wrapped";
+      case Question.Episodes() -> "Episodes";
+      case Question.CastMember(String person) -> person;
+      case Question.Character(String person) -> person + " plays";
+      case Question.CrewMember member ->
+        member.person() + ", " + member.job().name().toLowerCase(Locale.ROOT);
+      case Question.SourceWork() -> "Based on";
+    };
+  }
+
+  /** An answer in a few words. */
+  public static String value(Value value) {
+    return switch (value) {
+      case Verdict verdict ->
+        switch (verdict) {
+          case YES -> "yes";
+          case NO -> "no";
+          case OPEN -> "not decided";
+        };
+      case Value.When(Window window) -> Words.window(window);
+      case Value.Count(int number) -> Integer.toString(number);
+      case Value.Name(String name) -> name;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package dev.upfront.standing;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is believed about one question.
+ *
+ * @param question the question
+ * @param history every answer that ever stood, oldest first, never empty; the last one stands
+ * @param confidence the probability that the standing answer is right, 0 to 1, on the day asked
+ * @param support the claims for it, oldest first
+ * @param dissent the claims against it, oldest first
+ * @param withdrawn claims that were taken back, oldest first
+ */
+public record Answer(
+    Question question,
+    List<Step> history,
+    double confidence,
+    List<Support> support,
+    List<Support> dissent,
+    List<Support> withdrawn) {
+
+  /** Takes copies, and refuses an answer without any. */
+  public Answer {
+    history = List.copyOf(history);
+    support = List.copyOf(support);
+    dissent = List.copyOf(dissent);
+    withdrawn = List.copyOf(withdrawn);
+    if (history.isEmpty()) {
+      throw new IllegalArgumentException("no answer to " + question);
+    }
+  }
+
+  private Step last() {
+    return history.getLast();
+  }
+
+  /** The answer itself. */
+  public Value value() {
+    return last().value();
+  }
+
+  /** How firmly its support says so. */
+  public Modality firmness() {
+    return last().firmness();
+  }
+
+  /** The day since which it stands. */
+  public LocalDate since() {
+    return last().since();
+  }
+
+  /** What it took the place of. */
+  public Optional<Value> replaced() {
+    for (int i = history.size() - 2; i >= 0; i--) {
+      if (!history.get(i).value().equals(value())) {
+        return Optional.of(history.get(i).value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who said it first, and as exactly as the answer; where nobody did, who first said what it is made of. */
+  public Optional<Support> first() {
+    List<Support> said =
+        support.stream().filter(one -> !one.isEcho() && !one.implied()).toList();
+    return said.stream()
+        .filter(one -> saysAsMuch(one.value(), value()))
+        .findFirst()
+        .or(() -> said.stream().findFirst());
+  }
+
+  /** Whether what is said is no vaguer than the answer. */
+  static boolean saysAsMuch(Value said, Value answer) {
+    return !(said instanceof Value.When(Window one) && answer instanceof Value.When(Window other))
+        || other.contains(one);
+  }
+
+  /** How many claims for it are no echoes of others. */
+  public int origins() {
+    return (int) support.stream()
+        .filter(one -> !one.isEcho())
+        .map(one -> one.claim().article().source())
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,179 @@
+package dev.upfront.standing;
+
+import dev.upfront.catalogue.Catalogue;
+import dev.upfront.catalogue.Platform;
+import dev.upfront.ledger.AsOf;
+import dev.upfront.ledger.RecordedArticle;
+import dev.upfront.ledger.RecordedClaim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what to believe of a series. A pure function: the same claims in whatever order, the same trust and the same
+ * time give the same standing.
+ */
+public final class Settler {
+  /** From this confidence on, what contradicts an answer counts as a mistake that copies may share. */
+  private static final double SURE = 0.5;
+
+  private final Catalogue catalogue;
+
+  /** Makes one that knows outlets and platforms under all the names that the catalogue has for them. */
+  public Settler(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Settles what was claimed of a series.
+   *
+   * @param series its title
+   * @param claims what was ever claimed of it, as {@link dev.upfront.ledger.Ledger#claims} gives it
+   * @param trust in the outlets, from what was known on the day asked
+   * @param asOf the day and the instant from which it is looked at; what came later is left out
+   */
+  public SeriesStanding settle(String series, List<RecordedClaim> claims, Trust trust, AsOf asOf) {
+    Map<Integer, Map<Question, List<Saying>>> docket = Docket.of(claims, trust, asOf);
+    Map<String, RecordedArticle> articles = new LinkedHashMap<>();
+    docket
+        .values()
+        .forEach(questions -> questions
+            .values()
+            .forEach(sayings -> sayings.forEach(saying -> articles.merge(
+                saying.address(),
+                saying.claim().article(),
+                (a, b) -> a.version() <= b.version() ? a : b))));
+    EchoTree echoes = EchoFinder.find(catalogue, articles.values(), Map.of());
+    Map<Integer, List<Answer>> answers = answers(docket, echoes, asOf.day());
+    Map<EchoFinder.Pair, Integer> mistakes = sharedMistakes(answers);
+    if (!mistakes.isEmpty()) {
+      echoes = EchoFinder.find(catalogue, articles.values(), mistakes);
+      answers = answers(docket, echoes, asOf.day());
+    }
+    return standing(series, answers, echoes, asOf.day());
+  }
+
+  private Map<Integer, List<Answer>> answers(
+      Map<Integer, Map<Question, List<Saying>>> docket, EchoTree echoes, LocalDate day) {
+    Map<Integer, List<Answer>> answers = new TreeMap<>();
+    docket.forEach((season, questions) -> {
+      LocalDate out = settle(Question.Premiere.FIRST, questions, Coverage.NONE, echoes, day, null)
+          .flatMap(premiere -> Milestones.happened(premiere, day))
+          .orElse(null);
+      Coverage coverage = Coverage.of(questions);
+      List<Answer> settled = new ArrayList<>();
+      for (Question question : Docket.inOrder(questions.keySet())) {
+        settle(question, questions, coverage, echoes, day, out).ifPresent(settled::add);
+      }
+      answers.put(season, settled);
+    });
+    return answers;
+  }
+
+  private Optional<Answer> settle(
+      Question question,
+      Map<Question, List<Saying>> questions,
+      Coverage coverage,
+      EchoTree echoes,
+      LocalDate day,
+      @Nullable LocalDate out) {
+    List<Saying> sayings = questions.getOrDefault(question, List.of());
+    return sayings.isEmpty()
+        ? Optional.empty()
+        : Settlement.settle(question, sayings, space(question, coverage), echoes, day, out);
+  }
+
+  private static SeriesStanding standing(
+      String series, Map<Integer, List<Answer>> answers, EchoTree echoes, LocalDate day) {
+    List<Standing> seasons = new ArrayList<>();
+    answers.forEach((season, settled) -> {
+      if (season != Docket.SERIES && isSpokenOf(settled)) {
+        seasons.add(Milestones.standing(series, season, settled, day));
+      }
+    });
+    return new SeriesStanding(
+        series, day, answers.getOrDefault(Docket.SERIES, List.of()), seasons, echoes);
+  }
+
+  /** That it is not the last one follows for each season before another, of which nothing need be known. */
+  private static boolean isSpokenOf(List<Answer> settled) {
+    return settled.stream()
+        .anyMatch(answer ->
+            !(answer.question() instanceof Question.LastOne) || answer.value() == Verdict.YES);
+  }
+
+  /** The hypotheses that a question has, once it is known what was said of it. */
+  private Function<List<Saying>, Hypotheses> space(Question question, Coverage coverage) {
+    return switch (question) {
+      case Question.Happening() -> sayings -> VerdictHypotheses.decided();
+      case Question.LastOne() -> sayings -> VerdictHypotheses.given(0.3);
+      case Question.CastMember member ->
+        sayings -> VerdictHypotheses.given(coverage.prior(question));
+      case Question.CrewMember member ->
+        sayings -> VerdictHypotheses.given(coverage.prior(question));
+      case Question.FilmingStart() -> WindowHypotheses::new;
+      case Question.FilmingEnd() -> WindowHypotheses::new;
+      case Question.Premiere premiere -> WindowHypotheses::new;
+      case Question.Episodes() -> sayings -> new ChoiceHypotheses(sayings, Value::equals);
+      case Question.Platform() ->
+        sayings -> new ChoiceHypotheses(sayings, (a, b) -> platform(a).equals(platform(b)));
+      case Question.Character character ->
+        sayings -> new ChoiceHypotheses(sayings, Settler::isSameName);
+      case Question.SourceWork() -> sayings -> new ChoiceHypotheses(sayings, Settler::isSameName);
+    };
+  }
+
+  private String platform(Value value) {
+    String name = value.toString();
+    return Catalogue.titleKey(catalogue.platform(name).map(Platform::name).orElse(name));
+  }
+
+  /** "Nick" and "Nick Nelson" are one. */
+  private static boolean isSameName(Value a, Value b) {
+    List<String> one = words(a);
+    List<String> other = words(b);
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static List<String> words(Value name) {
+    return Arrays.stream(name.toString().split(" ")).map(Catalogue::titleKey).toList();
+  }
+
+  /**
+   * Who shares mistakes with whom: the same wrong answer in two articles is a sign that one has it from the other, where
+   * there are many wrong answers to choose from.
+   */
+  private static Map<EchoFinder.Pair, Integer> sharedMistakes(Map<Integer, List<Answer>> answers) {
+    Map<EchoFinder.Pair, Integer> shared = new HashMap<>();
+    for (List<Answer> settled : answers.values()) {
+      for (Answer answer : settled) {
+        if (answer.confidence() < SURE || answer.value() instanceof Verdict) {
+          continue;
+        }
+        Map<Value, Support> latest = new HashMap<>();
+        for (Support wrong : answer.dissent()) {
+          if (wrong.implied()) {
+            continue;
+          }
+          Support before = latest.put(wrong.value(), wrong);
+          if (before != null) {
+            shared.merge(
+                new EchoFinder.Pair(
+                    before.claim().article().address(), wrong.claim().article().address()),
+                1,
+                Integer::sum);
+          }
+        }
+      }
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.upfront.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is believed of a season on a day.
+ *
+ * @param series its series
+ * @param season its number, from 1
+ * @param day the day asked
+ * @param milestones how it came to where it is, oldest first
+ * @param isLast whether it is believed to be the last one
+ * @param isRevived whether it is made although it had been given up
+ * @param answers one for each question that claims speak of, in the order of the questions
+ */
+public record Standing(
+    String series,
+    int season,
+    LocalDate day,
+    List<Milestone> milestones,
+    boolean isLast,
+    boolean isRevived,
+    List<Answer> answers) {
+
+  /** Takes copies. */
+  public Standing {
+    milestones = List.copyOf(milestones);
+    answers = List.copyOf(answers);
+  }
+
+  /** How far it has come. */
+  public Status status() {
+    return milestones.isEmpty() ? Status.UNKNOWN : milestones.getLast().status();
+  }
+
+  /** The answer to a question, where anything is claimed. */
+  public Optional<Answer> answer(Question question) {
+    return answers.stream().filter(answer -> answer.question().equals(question)).findFirst();
+  }
+}
