@@ -17,8 +17,7 @@ final class Actors {
   boolean isPerson(Elements elements, PhraseMatch match) {
     String name = match.section().name();
     boolean guess = match.section().setting("modality").equals("expected");
-    boolean canBePerson = name.equals("release") && !guess
-        || name.equals("cancelled") && match.section().setting("season").equals("next");
+    boolean canBePerson = name.equals("release") && !guess || name.equals("cancelled");
     int i = match.from() - 1;
     while (i >= 0
         && i > match.from() - 5
@@ -115,7 +114,9 @@ final class Actors {
   private static int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
       boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
-      if (relative && elements.isMark(i - 1, ',')) {
+      // "a stage play, The First Shadow, opens"
+      boolean named = elements.is(i, Slot.NAME) && i == comma - 1;
+      if ((relative || named) && elements.isMark(i - 1, ',')) {
         return i - 1;
       }
     }
@@ -147,7 +148,8 @@ final class Actors {
       if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }
-      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+      boolean shot = elements.word(i).equals("shot") || elements.word(i).equals("filmed");
+      if (shot || lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
         return true;
       }
     }

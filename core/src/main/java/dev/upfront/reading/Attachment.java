@@ -42,7 +42,8 @@ final class Attachment {
     for (int i = 0; i < elements.size(); i++) {
       if (!(elements.mention(i) instanceof Mention.OfSeason season)
           || season.season().kind() == Kind.COUNT
-          || season.season().kind() == Kind.ALL) {
+          || season.season().kind() == Kind.ALL
+          || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))) {
         continue;
       }
       boolean behind = i >= match.from() && i > match.head();
@@ -143,8 +144,14 @@ final class Attachment {
       if (elements.is(i, Slot.SERIES)) {
         return joined ? i : -1;
       }
+      String word = elements.word(i);
+      boolean along = word.equals("along")
+          || word.equals("with")
+          || word.equals("as")
+          || word.equals("well")
+          || word.equals("plus");
       boolean joint =
-          elements.isMark(i, ',') || elements.isMark(i, '&') || elements.word(i).equals("and");
+          along || elements.isMark(i, ',') || elements.isMark(i, '&') || word.equals("and");
       joined |= joint;
       if (!joint && !describes(i, elements)) {
         return -1;

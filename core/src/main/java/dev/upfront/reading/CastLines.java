@@ -57,8 +57,9 @@ final class CastLines {
     }
     // a colon stands behind the part as a rule, a dash behind the player
     boolean colon = line.isMark(mark, ':');
-    int leftScore = score(left) + (colon ? 0 : 1);
-    int rightScore = score(right) + (colon ? 1 : 0);
+    int turned = line.castOrder.turned();
+    int leftScore = score(left) + (colon ? 0 : 1) - turned;
+    int rightScore = score(right) + (colon ? 1 : 0) + turned;
     if (Math.max(leftScore, rightScore) <= PERSON - 1) {
       return null;
     }
@@ -71,6 +72,21 @@ final class CastLines {
         to,
         List.of(new Credit(
             name == null ? line.names.name(player) : name, part, player.from(), player.to())));
+  }
+
+  /** By how much the left side looks more like a player than the right one; 0 where this is no line of a list. */
+  int lean() {
+    if (line.sentence.block().kind() != Kind.ITEM) {
+      return 0;
+    }
+    int from = line.from();
+    while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
+      from++;
+    }
+    int mark = mark(from, line.to());
+    Run left = mark < 0 || isStaff(from, mark) ? null : side(from, mark);
+    Run right = left == null ? null : side(mark + 1, line.to());
+    return left == null || right == null ? 0 : score(left) - score(right);
   }
 
   private int mark(int from, int to) {

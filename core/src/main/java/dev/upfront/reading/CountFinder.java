@@ -55,6 +55,19 @@ final class CountFinder {
     return null;
   }
 
+  /** "Episodes: 10 in the first, eight in the second", behind a word for episodes. */
+  private boolean isOfNumbered(Tokens tokens, int i, int from, int to) {
+    boolean numbered = tokens.is(i + 1, "in")
+        && (tokens.is(i + 2, "the") && lexicon.ordinal(tokens, i + 3) > 0
+            || tokens.is(i + 2, "season") && lexicon.cardinal(tokens, i + 3) > 0);
+    for (int k = from; numbered && k < Math.min(i, to); k++) {
+      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @org.jspecify.annotations.Nullable Mention cardinal(
       Tokens tokens, int i, int count, int from, int to) {
     if (i > from
@@ -82,6 +95,19 @@ final class CountFinder {
       boolean twoParter = count == 2;
       return part && !twoParter ? new Mention.OfCount(i, at + 2, count) : null;
     }
+    if (tokens.is(i + 1, "half") && tokens.is(i + 3, "hours")) {
+      return new Mention.OfCount(i, i + 4, count);
+    }
+    boolean consists = tokens.is(i - 1, "of")
+        && (tokens.is(i - 2, "consists")
+            || tokens.is(i - 2, "consisting")
+            || tokens.is(i - 2, "consist")
+            || tokens.is(i - 2, "comprised"));
+    if (tokens.is(i + 1, "of") && tokens.is(i + 2, "them") && tokens.is(i - 1, "are")
+        || consists && tokens.is(i + 1, Tokens.MARK)
+        || isOfNumbered(tokens, i, from, to)) {
+      return new Mention.OfCount(i, i + 1, count);
+    }
     int skipped = 0;
     while (at < to && skipped < 3) {
       if (tokens.is(at, "more")
@@ -94,7 +120,8 @@ final class CountFinder {
       }
       boolean compound = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
       if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at) && !compound) {
-        boolean hours = tokens.is(at, "hours") && !(i > from && tokens.is(i - 1, "all"));
+        boolean all = i > from && tokens.is(i - 1, "all") || tokens.is(at - 1, "new");
+        boolean hours = tokens.is(at, "hours") && !all;
         boolean plural = !tokens.is(at, "episode")
             && !tokens.is(at, "part")
             && !tokens.is(at, "chapter")
@@ -115,16 +142,12 @@ final class CountFinder {
       skipped += tokens.isMark(at, '-') ? 0 : 1;
       at++;
     }
-    boolean halfHours = tokens.is(i + 1, "half") && tokens.is(i + 3, "hours");
-    if (halfHours) {
-      return new Mention.OfCount(i, i + 4, count);
-    }
+
     boolean ends = i + 1 >= to
         || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-')
         || tokens.is(i + 1, "as")
         || tokens.is(i + 1, "too");
-    if (ends && lexicon.is(WordClass.COUNTING, tokens, i - 1)
-        || tokens.is(i + 1, "of") && tokens.is(i + 2, "them") && tokens.is(i - 1, "are")) {
+    if (ends && lexicon.is(WordClass.COUNTING, tokens, i - 1)) {
       return new Mention.OfCount(i, i + 1, count);
     }
     if (tokens.is(i + 1, "in") && (tokens.is(i + 2, "all") || tokens.is(i + 2, "total"))) {

@@ -38,7 +38,8 @@ final class CountReader {
       int count = elements.mention(i) instanceof OfCount told
           ? told.count()
           : i == bare ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i)) : 0;
-      if (count == 0 || isSome(elements, i)) {
+      boolean several = setting.season() != null && setting.season() > 1;
+      if (count == 0 || isSome(elements, i, several)) {
         continue;
       }
       String series = seriesNear(elements, i, setting, focus);
@@ -80,11 +81,23 @@ final class CountReader {
   }
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
-  private boolean isSome(Elements elements, int i) {
+  private boolean isSome(Elements elements, int i, boolean severalSeasons) {
     boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
-    if (elements.word(i - 1).equals("for") && elements.word(i - 2).startsWith("r")) {
-      // "ran for 28 episodes"
-      return !elements.word(i - 2).equals("ran") && !elements.word(i - 2).equals("runs");
+    if (elements.word(i - 1).equals("for")) {
+      // "ran for 28 episodes", "aired for 12", but not "appeared for three"
+      switch (elements.word(i - 2)) {
+        case "ran", "runs", "run", "aired", "airs", "lasted" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    // "all 24 episodes of Heartstopper", where it has had several seasons
+    boolean ofSeries = elements.word(i - 1).equals("all")
+        && elements.word(i + 1).equals("of")
+        && (elements.is(i + 2, Slot.SERIES) || elements.is(i + 2, Slot.SHOW));
+    if (ofSeries && !elements.is(i + 3, Slot.SEASON) && severalSeasons) {
+      return true;
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
@@ -165,14 +178,32 @@ final class CountReader {
     }
     if (focus.pronounSeason() != null
         && (first.equals("it")
+            || first.equals("its")
             || first.equals("that")
             || first.equals("they")
             || first.equals("there"))) {
       found.add(focus.pronounSeason());
     } else {
-      found.add(series.equals(setting.series()) ? setting.season() : focus.seasonOf(series));
+      Integer spokenOf =
+          series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
+      // "a four-part drama" of which no season is known is new
+      boolean isNew = spokenOf == null && at + 1 < elements.size() && isOfShow(elements, at + 1);
+      found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
+  }
+
+  private boolean isOfShow(Elements elements, int i) {
+    int noun = i;
+    while (noun < i + 4
+        && noun < elements.size()
+        && elements.mention(noun) == null
+        && elements.symbol(noun) == Vocabulary.UNKNOWN
+        && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
+      noun++;
+    }
+    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
+        && !elements.word(noun).equals("hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

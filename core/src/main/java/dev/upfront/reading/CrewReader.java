@@ -153,7 +153,9 @@ final class CrewReader {
         && elements.isMark(jobs.to(), ',')
         && elements.isMark(at + 1, ',')
         && (elements.word(jobs.from() - 1).equals("'s")
-            || elements.word(jobs.from() - 1).equals("the"));
+            || elements.word(jobs.from() - 1).equals("the")
+            || elements.word(jobs.from() - 1).equals("its")
+            || elements.word(jobs.from() - 1).equals("series"));
     boolean direct = at == jobs.to();
     return (direct || linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
   }
@@ -250,6 +252,7 @@ final class CrewReader {
       if (owner && isPlayer(subject, passage.company())) {
         return;
       }
+      int before = drafts.size();
       add(
           owner ? List.of(subject.element()) : subjects.chain(subject.element(), elements),
           jobs,
@@ -257,6 +260,9 @@ final class CrewReader {
           match.to(),
           passage,
           drafts);
+      if (owner) {
+        passage.focus().implied().add(drafts, before);
+      }
     }
     Subject likewise = subjects.likewise(match, elements);
     if (likewise != null) {

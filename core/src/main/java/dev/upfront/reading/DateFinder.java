@@ -174,7 +174,10 @@ final class DateFinder {
     }
 
     private @Nullable When second(int at, When start) {
-      boolean dash = tokens.isMark(at, '–') || tokens.isMark(at, '-') || tokens.isMark(at, '—');
+      boolean dash = tokens.isMark(at, '–')
+          || tokens.isMark(at, '-')
+          || tokens.isMark(at, '—')
+          || tokens.isMark(at, '/');
       boolean link = any(at, "to", "until", "till", "through", "or", "thru");
       boolean and = word(at, "and");
       if (!dash && !link && !and) {
@@ -752,6 +755,12 @@ final class DateFinder {
 
     /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
     private @Nullable When relative(int i) {
+      boolean newYear = word(i, "the") && word(i + 1, "new") && word(i + 2, "year");
+      if (newYear && any(i - 1, "in", "into") && !tokens.is(i + 3, Tokens.POSSESSIVE)) {
+        // "in the new year": its first months
+        end = i + 3;
+        return When.of(Unit.YEAR, 0).leaning(Lean.NEXT).sliced(Slice.EARLY);
+      }
       if (any(i, "today", "tonight")) {
         end = i + 1;
         return When.of(Unit.DAYS_OFF, 0);
@@ -882,7 +891,9 @@ final class DateFinder {
         return null;
       }
       int next = unitAt + 1;
-      if (word(next, "ago")) {
+      // "it came more than four years ago" says when it did not
+      boolean loose = off == Unit.YEARS_OFF && word(i - 1, "than");
+      if (word(next, "ago") && !loose) {
         int stop = next + 1;
         if (any(stop, "this") && any(stop + 1, "week", "month")) {
           stop += 2;

@@ -122,7 +122,7 @@ final class DateSharing {
 
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {
     if (date >= match.from() && date < match.to()) {
-      return 0;
+      return inside(match, date);
     }
     boolean behind = date > match.head();
     int near = behind ? match.to() - 1 : match.from();
@@ -145,6 +145,17 @@ final class DateSharing {
       }
     }
     return cost;
+  }
+
+  /** How far inside a phrase its date stands from the words that make it up. */
+  private static int inside(PhraseMatch match, int date) {
+    int nearest = REACH;
+    for (int place : match.places()) {
+      if (place >= 0) {
+        nearest = Math.min(nearest, Math.abs(place - date) - 1);
+      }
+    }
+    return Math.max(0, nearest);
   }
 
   /** "Published", "nominated": a verb that no phrase speaks of. */
@@ -249,6 +260,9 @@ final class DateSharing {
   }
 
   private static boolean takesDate(Section section) {
+    if (section.setting("date").equals("none")) {
+      return false;
+    }
     return switch (section.name()) {
       case "final_season" -> section.setting("after").equals("cancelled");
       case "undecided", "no_date_yet", "production_ongoing" -> false;

@@ -9,6 +9,9 @@ final class Denial {
 
   private static final int COMMA = 3;
 
+  /** How far before it what is cancelled may be called something else. */
+  private static final int OTHERS_REACH = 10;
+
   private final Lexicon lexicon;
 
   Denial(Lexicon lexicon) {
@@ -18,7 +21,9 @@ final class Denial {
   /** Whether it is denied: not, never, nor. */
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
-      if (!match.holds(i) && (elements.word(i).equals("not") || elements.word(i).equals("never"))) {
+      String word = elements.word(i);
+      boolean not = word.equals("not") || word.equals("never") || word.endsWith("n't");
+      if (!match.holds(i) && not) {
         return true;
       }
     }
@@ -49,6 +54,31 @@ final class Denial {
     int head = match.head();
     return elements.word(head - 1).equals("have")
         && (elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to"));
+  }
+
+  /** "Other love stories that the service dropped after one season": what befell others. */
+  boolean isOfOthers(Elements elements, PhraseMatch match) {
+    if (!match.section().name().equals("cancelled")) {
+      return false;
+    }
+    int that = -1;
+    for (int i = match.head() - 1; i >= Math.max(0, match.head() - OTHERS_REACH); i--) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return false;
+      }
+      if (elements.word(i).equals("that") || elements.word(i).equals("which")) {
+        that = i;
+      }
+      boolean other = elements.word(i).equals("other")
+          || elements.word(i).equals("others")
+          || elements.word(i).equals("many")
+          || elements.word(i).equals("several")
+          || elements.word(i).equals("shows");
+      if (other && that > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the negation is a decision: will not, won't. */

@@ -30,6 +30,7 @@ final class EventReader {
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
 
   private final PhraseBook phrases;
+  private final Clauses clauses;
   private final VerbTense tenses;
   private final DateSharing dates;
   private final Attachment attachment;
@@ -44,7 +45,7 @@ final class EventReader {
 
   EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.phrases = phrases;
-    Clauses clauses = new Clauses(lexicon);
+    clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
     dates = new DateSharing(clauses);
     attachment = new Attachment(lexicon, clauses);
@@ -67,6 +68,7 @@ final class EventReader {
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     if (elements.isMark(elements.size() - 1, '?')) {
       focus.asked(askedSeason(elements));
+      focus.question(Topics.of(elements));
       return List.of();
     }
     List<PhraseMatch> matches = phrases.find(elements);
@@ -78,7 +80,7 @@ final class EventReader {
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
-          && !Precedence.isOutdone(dated.match(), matches)) {
+          && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
         read(event(scope, dated), drafts);
       }
     }
@@ -87,9 +89,14 @@ final class EventReader {
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
+        int ran = seasonsRun(elements);
+        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
+          focus.named(draft.series(), ran);
+        }
       }
     }
     focus.asked(null);
+    focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
@@ -100,14 +107,16 @@ final class EventReader {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate date) {
         Tense tense = Tense.UNKNOWN;
+        boolean follows = false;
         for (Dated dated : shared) {
           if (dated.date() == i) {
+            follows |= dated.match().section().name().equals("production_wrapped");
             // what is put off is put off to a day ahead, even where it "was delayed"
             boolean putOff = dated.match().section().name().equals("delayed");
             tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
           }
         }
-        windows.enter(date.date(), tense);
+        windows.enter(date.date(), tense, follows);
       }
     }
     return windows;
@@ -162,13 +171,32 @@ final class EventReader {
     if (!isAfterWhatItNeeds(event)) {
       return false;
     }
+    if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
+      return false;
+    }
     boolean release = event.section().name().equals("release");
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
+        && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
-        && !(release && actors.isShoot(elements, event.match()))
+        && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
+  }
+
+  /** "For a 2025 bow": it says by itself what comes then. */
+  private static boolean opensWithDate(Event event) {
+    return !event.is("modality", "expected")
+        && event.elements().is(event.match().from(), Slot.DATE);
+  }
+
+  /** Where a film is the news, what has no season beside it is said of the film. */
+  private static boolean isOfFilm(Event event) {
+    String name = event.section().name();
+    return switch (name) {
+      case "release", "no_date_yet", "delayed", "undecided" -> true;
+      default -> name.startsWith("production");
+    };
   }
 
   /** Some phrases mean something only behind a question, or where the series has been cancelled. */
@@ -188,7 +216,13 @@ final class EventReader {
       case "ordered" -> verdicts.ordered(event, series, drafts);
       case "cancelled" -> verdicts.cancelled(event, series, drafts);
       case "undecided" -> verdicts.undecided(event, series, drafts);
-      case "final_season" -> verdicts.finalSeason(event, series, drafts);
+      case "final_season" -> {
+        int before = drafts.size();
+        verdicts.finalSeason(event, series, drafts);
+        if (event.seasonAt() < 0) {
+          event.scope().focus().implied().add(drafts, before);
+        }
+      }
       case "no_date_yet" -> noDateYet(event, series, drafts);
       case "delayed" -> releases.delayed(event, series, drafts);
       case "production_ongoing" -> production.ongoing(event, series, drafts);
@@ -196,9 +230,15 @@ final class EventReader {
       case "production_wrapped" -> production.wrapped(event, series, drafts);
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
+        if (isShootOfHeading(event)) {
+          production.started(event, series, drafts);
+          return;
+        }
         boolean returns = event.date() == null && event.is("renews", "yes");
         if (returns && event.tense() != Tense.PAST) {
+          int before = drafts.size();
           verdicts.renewed(event, series, drafts);
+          event.scope().focus().implied().add(drafts, before);
         } else {
           releases.release(event, series, drafts);
         }
@@ -207,6 +247,19 @@ final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "When does filming start? It is expected to begin in June": it is the shoot. */
+  private static boolean isShootOfHeading(Event event) {
+    Elements elements = event.elements();
+    String verb = elements.word(event.match().head());
+    return event.scope().focus().topic() == Topic.PRODUCTION
+        && event.seasonAt() < 0
+        && event.seriesAt() < 0
+        && (verb.startsWith("begin")
+            || verb.startsWith("start")
+            || verb.startsWith("kick")
+            || verb.equals("began"));
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
@@ -251,7 +304,10 @@ final class EventReader {
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
-    if (focus.topic() != Topic.RELEASE || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
+    boolean asked = focus.topic() == Topic.RELEASE
+        || focus.entry() && elements.size() <= SHORT_ANSWER / 2
+        || focus.question() == Topic.RELEASE && elements.size() <= SHORT_ANSWER / 2;
+    if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
       return;
     }
     for (int i = 0; i < elements.size(); i++) {
@@ -260,6 +316,18 @@ final class EventReader {
         return;
       }
     }
+  }
+
+  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
+  private static int seasonsRun(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.COUNT
+          && elements.word(i - 1).equals("after")) {
+        return season.season().count();
+      }
+    }
+    return 0;
   }
 
   private static @Nullable Integer askedSeason(Elements elements) {

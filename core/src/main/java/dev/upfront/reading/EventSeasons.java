@@ -66,6 +66,14 @@ final class EventSeasons {
     if (returns) {
       return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
     }
+    boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
+    if (fresh && about != null) {
+      return one(about);
+    }
+    Integer only = onlySeason(event);
+    if (only != null) {
+      return one(only);
+    }
     Integer spoken = opensWithPronoun(event) ? event.scope().focus().pronounSeason() : null;
     return one(spoken != null && !event.isPast(window, NEWS_DAYS) ? spoken : Integer.valueOf(1));
   }
@@ -91,8 +99,35 @@ final class EventSeasons {
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
   }
 
+  /** "Season four was cut in two: seven of them came out in May": the one season before it, with nothing else between. */
+  private static @Nullable Integer onlySeason(Event event) {
+    Elements elements = event.elements();
+    Integer only = null;
+    boolean pointed = false;
+    for (int i = event.match().head() - 1; i >= 0; i--) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return null;
+      }
+      switch (elements.word(i)) {
+        case "them", "which", "it", "those", "episodes" -> pointed |= only == null;
+        default -> {}
+      }
+      if (elements.mention(i) instanceof Mention.OfSeason season) {
+        if (season.season().kind() != Kind.EXACT || only != null) {
+          return null;
+        }
+        only = season.season().numbers().get(0);
+      }
+    }
+    return pointed ? only : null;
+  }
+
   private boolean opensWithPronoun(Event event) {
-    return lexicon.is(WordClass.PRONOUN, event.elements().symbol(0));
+    // "One thing to note", "What is known": no pronouns for a season
+    return switch (event.elements().word(0)) {
+      case "it", "its", "this", "that", "they", "these", "those", "which" -> true;
+      default -> false;
+    };
   }
 
   /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */

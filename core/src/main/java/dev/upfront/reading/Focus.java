@@ -45,6 +45,13 @@ final class Focus {
     series = title;
   }
 
+  private final Implied implied = new Implied();
+
+  /** What the article has only implied so far. */
+  Implied implied() {
+    return implied;
+  }
+
   private boolean entry;
 
   /** Whether an entry of a list is being read, where a bare date is a release. */
@@ -107,6 +114,17 @@ final class Focus {
 
   void asked(@Nullable Integer season) {
     askedSeason = season;
+  }
+
+  private Topic question = Topic.NONE;
+
+  /** What the question before asked for: "When can I watch it? July 20". */
+  Topic question() {
+    return question;
+  }
+
+  void question(Topic asked) {
+    question = asked;
   }
 
   void spoke(LocalDate day) {

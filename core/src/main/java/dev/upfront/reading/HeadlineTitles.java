@@ -168,14 +168,27 @@ final class HeadlineTitles {
             || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE))
         && start == 0;
     boolean known = catalogue.exact(tokens, start, end) != null && (length > 1 || count > 1);
-    if (count == 0 && !quoted && !known && behind == null && !ofSeason) {
+    // "Casualty: Who's leaving", where the body only says "the drama"
+    boolean topic =
+        colon && count == 0 && length < 6 && asksBehind(end + 1) && allCapital(start, end);
+    if (count == 0 && !quoted && !known && behind == null && !ofSeason && !topic) {
       return;
     }
     if (!tokens.isCapital(start) && !tokens.isNumber(start)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, end - 1) && length > 1 && count < 2) {
       return;
     }
+    // "When Will Season 2 of X Premiere?"
+    int last = tokens.isMark(end - 1, '?') ? end - 2 : end - 1;
+    boolean asked = length > 1
+        && tokens.isMark(last + 1, '?')
+        && lexicon.is(WordClass.EVENT_VERB, tokens, last);
+    if (asked && !quoted) {
+      return;
+    }
+    boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
     if (shape.isPlatform(start, end)
+        || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))
         || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1) && length > 1) {
       return;
     }
@@ -215,6 +228,11 @@ final class HeadlineTitles {
         && behind == null
         && !known
         && !colon;
+    person |=
+        length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
+    boolean owner = quoted
+        && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
+            || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     int told = toldOf(start, end, to);
     int score = told
@@ -226,9 +244,10 @@ final class HeadlineTitles {
         + (ofSeason ? 6 : 0)
         + (known ? 5 : 0)
         + (colon && count > 0 ? known ? 8 : 4 : 0)
+        + (topic ? 6 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person || listed ? 8 : 0)
+        - (person || listed || owner ? 8 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
@@ -252,6 +271,46 @@ final class HeadlineTitles {
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;
+  }
+
+  /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */
+  private boolean isPerson(int start, int end, int to, int[][] counts) {
+    int verb = end;
+    boolean acts = verb < to
+        && (lexicon.is(WordClass.SAYING, tokens, verb)
+            || lexicon.is(WordClass.CASTING_VERB, tokens, verb)
+            || tokens.is(verb, "exits")
+            || tokens.is(verb, "leaves")
+            || tokens.is(verb, "quits"));
+    int last = end - 1;
+    boolean name = tokens.isCapital(last)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, last)
+        && !lexicon.is(WordClass.PRONOUN, tokens, last)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, last);
+    int alone = counts[last][1] - counts[start][2];
+    return name && (acts && alone > 0 || alone > 2 && alone > counts[start][2]);
+  }
+
+  private boolean asksBehind(int i) {
+    return tokens.is(i, "who")
+        || tokens.is(i, "what")
+        || tokens.is(i, "when")
+        || tokens.is(i, "will")
+        || tokens.is(i, "is")
+        || tokens.is(i, "how")
+        || tokens.is(i, "everything")
+        || tokens.is(i, "all")
+        || tokens.is(i, "cast")
+        || tokens.is(i, "release");
+  }
+
+  private boolean allCapital(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Casting news: A, B, C": one of several between commas. */

@@ -21,6 +21,22 @@ final class ListFinder {
   /** How far behind a title its day may stand, in tokens: across another title in brackets and a platform. */
   private static final int DAY_REACH = 14;
 
+  /** A line of more tokens than this says more than a day. */
+  private static final int LONGEST_DATE_LINE = 10;
+
+  private static final int LONGEST_LABEL = 8;
+
+  /** A paragraph of fewer tokens tells no story. */
+  private static final int LEAST_STORY = 8;
+
+  /** So many lines, and so many tokens of each, may tell of the title above them. */
+  private static final int LONGEST_DETAILS = 4;
+
+  private static final int LONGEST_STORY = 80;
+
+  /** How far behind a title the season may stand that brackets add: across its platform and hour. */
+  private static final int BRACKET_REACH = 16;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
 
@@ -32,10 +48,14 @@ final class ListFinder {
   Listing find(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
     Listing listing = new Listing();
     Search search = new Search(text, seasons, dates);
+    listing.storied(search.storied);
     for (Block block : text.blocks) {
       if (block.kind() != Kind.TITLE) {
         listing.add(block.index(), search.entries(block));
         listing.story(search.isStory(block));
+        if (search.isDetail(block)) {
+          listing.detail(block.index());
+        }
       }
     }
     return listing;
@@ -47,6 +67,18 @@ final class ListFinder {
     final List<List<SeasonMention>> seasons;
     final List<List<DateMention>> dates;
     final int[] firstSentence;
+
+    /** Whether days head the titles of that day, so that the first of them stands above the first title. */
+    final boolean datesAbove;
+
+    /** Whether a day stands below the title that it is of, rather than above the titles of that day. */
+    final boolean datesBelow;
+
+    /** Whether titles stand as headings over a story each. */
+    final boolean storied;
+
+    /** What the headline says of all of them: "10 Shows That Just Got Axed"; else null. */
+    final @Nullable Status ofAll;
 
     @Nullable
     Status status;
@@ -72,6 +104,354 @@ final class ListFinder {
           firstSentence[block] = sentence.index();
         }
       }
+      datesAbove = datesStandAbove();
+      datesBelow = !datesAbove && datesStandBelow();
+      storied = isStoried();
+      ofAll = storied ? statusOfHeadline() : null;
+    }
+
+    /**
+     * Whether lines that look like titles head stories, as far as something beside their looks says so: a number, quotes, a
+     * season, a platform, a day, or their own words at the head of the story. One article's sections ("The Players") have none.
+     */
+    private boolean isStoried() {
+      int titles = 0;
+      int shown = 0;
+      for (Block block : text.blocks) {
+        if (isHead(block)) {
+          titles++;
+          shown += showsTitle(block) ? 1 : 0;
+        }
+      }
+      return shown > 2 || shown > 1 && 2 * shown > titles || titles > 2 && platformLines() > 1;
+    }
+
+    /** How many lines name a platform and nothing else. */
+    private int platformLines() {
+      int lines = 0;
+      for (Block block : text.blocks) {
+        boolean only = block.kind() != Kind.TITLE
+            && block.to() - block.from() < 4
+            && platforms.alone(tokens, block.from(), block.to()) != null;
+        lines += only ? 1 : 0;
+      }
+      return lines;
+    }
+
+    /** A short line in the manner of a title, with a story or a detail below. */
+    private boolean isHead(Block block) {
+      int from = behindNumber(block);
+      int next = block.index() + 1;
+      return block.kind() != Kind.TITLE
+          && block.to() - from <= LONGEST_TITLE + 4
+          && from < block.to()
+          && next < text.blocks.size()
+          && headEnd(block) > from
+          && isTitle(from, headEnd(block))
+          && isName(from, headEnd(block))
+          && !isFilm(block)
+          && dateLine(block) == null
+          && !isDetail(block)
+          && (isDetail(text.blocks.get(next))
+              || dateLine(text.blocks.get(next)) != null
+              || text.blocks.get(next).kind() == Kind.PARAGRAPH
+              || headEnd(text.blocks.get(next)) > 0 && sameHead(block, text.blocks.get(next)));
+    }
+
+    /** Where the title of a head ends: at its mark, or with the line. */
+    private int headEnd(Block block) {
+      int from = behindNumber(block);
+      int end = from;
+      while (end < block.to() && (!isDelimiter(end, null) || isCommaInHead(block, end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** "1. Work Later, Drink Now": a comma inside a title, with no platform, day or season behind it. */
+    private boolean isCommaInHead(Block block, int i) {
+      boolean numbered = tokens.isNumber(block.from()) && tokens.isMark(block.from() + 1, '.');
+      return numbered
+          && tokens.isMark(i, ',')
+          && tokens.isCapital(i + 1)
+          && platforms.named(tokens, i + 1, block.to()) == null
+          && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+          && !lexicon.is(WordClass.MONTH, tokens, i + 1)
+          && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
+    }
+
+    private boolean sameHead(Block a, Block b) {
+      int from = behindNumber(a);
+      int at = behindNumber(b);
+      return headEnd(a) > from
+          && headEnd(b) > at
+          && tokens.line(from, headEnd(a)).equals(tokens.line(at, headEnd(b)));
+    }
+
+    /** Whether the story below calls what it tells of a film, and no series. */
+    private boolean isFilm(Block block) {
+      boolean film = false;
+      for (Block below : story(block)) {
+        for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+          if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+                  && !tokens.is(i, "thriller")
+                  && !tokens.is(i, "drama")
+              || lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+              || lexicon.is(WordClass.EPISODE_NOUN, tokens, i)) {
+            return false;
+          }
+          film |= lexicon.is(WordClass.FILM_NOUN, tokens, i) && !tokens.is(i, "feature");
+        }
+      }
+      return film;
+    }
+
+    private boolean showsTitle(Block block) {
+      int from = behindNumber(block);
+      int end = headEnd(block);
+      boolean numbered = from > block.from() && tokens.isNumber(block.from());
+      boolean quoted = from == block.from() + 1
+          && tokens.isOpeningQuote(block.from())
+          && tokens.isClosingQuote(block.to() - 1);
+      boolean placed = end < block.to() && platformBehind(end, block) != null;
+      boolean season = false;
+      for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
+        season |= mention.kind() == SeasonMention.Kind.EXACT && mention.from() >= end;
+      }
+      return numbered || quoted || placed || season || dateOfStory(block) != null;
+    }
+
+    private @Nullable Status statusOfHeadline() {
+      boolean many = false;
+      boolean over = false;
+      boolean renewed = false;
+      for (Block block : text.blocks) {
+        if (block.kind() != Kind.TITLE) {
+          break;
+        }
+        for (int i = block.from(); i < block.to(); i++) {
+          many |= lexicon.is(WordClass.SHOWS, tokens, i);
+          over |= tokens.is(i, "cancelled") || tokens.is(i, "canceled") || tokens.is(i, "axed");
+          renewed |= tokens.is(i, "renewed") || tokens.is(i, "renews");
+        }
+      }
+      return !many || over == renewed ? null : over ? Status.CANCELLED : Status.RENEWED;
+    }
+
+    /** The day that the lines below a head give, each for itself: "From October 1", "Released on Netflix: June 30, 2023". */
+    private @Nullable When dateOfStory(Block block) {
+      for (Block below : story(block)) {
+        DateMention line = dateLine(below);
+        if (line != null && datesAbove) {
+          return null;
+        }
+        if (line != null) {
+          return line.start();
+        }
+        When told = isDetail(below) && lexicon.is(WordClass.DATE_LABEL, tokens, label(below))
+            ? onlyDay(below)
+            : null;
+        if (told != null) {
+          return told;
+        }
+      }
+      return null;
+    }
+
+    private int label(Block block) {
+      int from = block.from();
+      while (from < block.to() && tokens.is(from, Tokens.MARK)) {
+        from++;
+      }
+      return from;
+    }
+
+    /** The one day of a line; null where it gives none, several, or a stretch. */
+    private @Nullable When onlyDay(Block block) {
+      When day = null;
+      for (DateMention mention : dates.get(lastSentence(block))) {
+        boolean dayOrMonth =
+            mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+        if (day != null || !dayOrMonth || mention.end() != null) {
+          return null;
+        }
+        day = mention.start();
+      }
+      return day;
+    }
+
+    private int lastSentence(Block block) {
+      List<Sentence> own = sentencesOf(block);
+      return own.isEmpty()
+          ? firstSentence[block.index()]
+          : own.get(own.size() - 1).index();
+    }
+
+    private boolean datesStandAbove() {
+      for (Block block : text.blocks) {
+        if (dateLine(block) != null) {
+          return true;
+        }
+        if (isShortTitle(block) && isName(behindNumber(block), block.to())) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean datesStandBelow() {
+      int above = 0;
+      int below = 0;
+      for (int n = 1; n + 1 < text.blocks.size(); n++) {
+        if (dateLine(text.blocks.get(n)) != null) {
+          Block next = text.blocks.get(n + 1);
+          boolean story = next.kind() == Kind.PARAGRAPH && next.to() - next.from() > LEAST_STORY;
+          boolean title = isShortTitle(text.blocks.get(n - 1));
+          if (story && title) {
+            below++;
+          } else {
+            above++;
+          }
+        }
+      }
+      return below > above && below > 1;
+    }
+
+    private boolean isShortTitle(Block block) {
+      int from = behindNumber(block);
+      return block.kind() != Kind.TITLE
+          && block.to() - from <= LONGEST_TITLE
+          && from < block.to()
+          && isTitle(from, block.to())
+          && dateLine(block) == null;
+    }
+
+    /** "Friday, October 1st", "From October 6", "Thursday 3 May, Netflix": a line that only says a day; else null. */
+    private @Nullable DateMention dateLine(Block block) {
+      int first = firstSentence[block.index()];
+      if (first < 0 || block.to() - block.from() > LONGEST_DATE_LINE) {
+        return null;
+      }
+      for (DateMention mention : dates.get(first)) {
+        When.Unit unit = mention.start().unit();
+        if ((unit == When.Unit.DAY || unit == When.Unit.MONTH)
+            && opensDateLine(block.from(), mention.from())
+            && onlyPlatform(mention.to(), block.to())) {
+          return mention;
+        }
+      }
+      return null;
+    }
+
+    private boolean opensDateLine(int from, int date) {
+      for (int i = from; i < date; i++) {
+        if (!tokens.is(i, Tokens.MARK)
+            && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+            && !tokens.is(i, "starts")
+            && !tokens.is(i, "starting")
+            && !tokens.is(i, "streaming")
+            && !tokens.is(i, "out")) {
+          return false;
+        }
+      }
+      return date <= from + 3;
+    }
+
+    private boolean onlyPlatform(int from, int to) {
+      int i = from;
+      while (i < to && (tokens.is(i, Tokens.MARK) || tokens.is(i, "on"))) {
+        i++;
+      }
+      return i >= to || platforms.alone(tokens, i, to) != null;
+    }
+
+    /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
+    boolean isDetail(Block block) {
+      int from = block.from();
+      while (from < block.to() && tokens.is(from, Tokens.MARK)) {
+        from++;
+      }
+      if (dateLine(block) != null) {
+        return datesBelow || storied && !datesAbove;
+      }
+      if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
+        return false;
+      }
+      for (int i = from + 1; i < Math.min(block.to(), from + LONGEST_LABEL); i++) {
+        if (tokens.isMark(i, ':') || tokens.isMark(i, '?')) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Title" above "Release date: …": whether the line below tells of this one. */
+    private boolean hasDetail(Block block) {
+      return block.index() + 1 < text.blocks.size()
+          && block.to() - block.from() <= LONGEST_TITLE + 4
+          && dateLine(block) == null
+          && !isDetail(block)
+          && isDetail(text.blocks.get(block.index() + 1));
+    }
+
+    private @Nullable When dateBelow(Block block) {
+      if (!datesBelow || !hasDetail(block)) {
+        return null;
+      }
+      DateMention mention = dateLine(text.blocks.get(block.index() + 1));
+      return mention == null ? null : mention.start();
+    }
+
+    /** The season that the story below a title names, if it is the first that it speaks of. */
+    private @Nullable SeasonMention seasonOfStory(Block block) {
+      for (Block below : story(block)) {
+        for (Sentence sentence : sentencesOf(below)) {
+          for (SeasonMention mention : seasons.get(sentence.index())) {
+            switch (mention.kind()) {
+              case CURRENT, COUNT, ALL -> {}
+              default -> {
+                return mention;
+              }
+            }
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Whether the story below a title says that the series was there before: "is back", "returns". */
+    private boolean returnsInStory(Block block) {
+      for (Block below : story(block)) {
+        for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+          if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private List<Block> story(Block block) {
+      int first = block.index() + 1;
+      int last = first;
+      while (last < Math.min(text.blocks.size(), first + LONGEST_DETAILS)
+          && (isDetail(text.blocks.get(last))
+              || dateLine(text.blocks.get(last)) != null
+              || text.blocks.get(last).kind() == Kind.PARAGRAPH)) {
+        last++;
+      }
+      return text.blocks.subList(first, last);
+    }
+
+    private List<Sentence> sentencesOf(Block block) {
+      int first = firstSentence[block.index()];
+      int last = first;
+      while (first >= 0
+          && last < text.sentences.size()
+          && text.sentences.get(last).block().index() == block.index()) {
+        last++;
+      }
+      return first < 0 ? List.of() : text.sentences.subList(first, last);
     }
 
     /** A bullet with a story behind it: its entry is the series that it names. */
@@ -81,7 +461,7 @@ final class ListFinder {
           && block.to() - block.from() > 20;
     }
 
-    List<Entry> entries(Block block) {
+    private int behindNumber(Block block) {
       int from = block.from();
       while (from < block.to()
           && tokens.is(from, Tokens.MARK)
@@ -95,7 +475,13 @@ final class ListFinder {
           && tokens.is(from + 2, Tokens.SPACE_BEFORE)) {
         from += 2;
       }
-      if (from >= block.to() || firstSentence[block.index()] < 0 || heading(block, from)) {
+      return from;
+    }
+
+    List<Entry> entries(Block block) {
+      int from = behindNumber(block);
+      boolean below = (datesBelow || storied && !datesAbove) && dateLine(block) != null;
+      if (from >= block.to() || firstSentence[block.index()] < 0 || below || heading(block, from)) {
         return List.of();
       }
       Status own = statusAt(from);
@@ -178,7 +564,8 @@ final class ListFinder {
     }
 
     private @Nullable Status statusAt(int i) {
-      if (!tokens.isCapital(i)) {
+      boolean behindWord = tokens.is(i - 1, "officially") || tokens.is(i - 1, "already");
+      if (!tokens.isCapital(i) && !behindWord) {
         return null;
       }
       if (tokens.is(i, "renewed")
@@ -241,7 +628,7 @@ final class ListFinder {
           if (tokens.is(start, "and")) {
             start++;
           }
-          Entry entry = item(start, to, own);
+          Entry entry = item(block, start, to, own);
           if (entry != null) {
             found.add(entry);
           }
@@ -255,7 +642,7 @@ final class ListFinder {
       return i >= 2 && tokens.length(i - 1) == 1 && tokens.isMark(i - 2, '.');
     }
 
-    private @Nullable Entry item(int from, int to, Status own) {
+    private @Nullable Entry item(Block block, int from, int to, Status own) {
       int end = from;
       while (end < to
           && !tokens.isMark(end, '(')
@@ -263,7 +650,7 @@ final class ListFinder {
           && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
         end++;
       }
-      SeasonMention season = seasonIn(from, to);
+      SeasonMention season = seasonIn(block, from, to);
       if (season != null && season.from() < end) {
         end = season.from();
       }
@@ -294,19 +681,14 @@ final class ListFinder {
       return new Entry(from, end, season, own, null, platform, false, last, open);
     }
 
-    private @Nullable SeasonMention seasonIn(int from, int to) {
-      for (Sentence sentence : text.sentences) {
-        if (sentence.to() > from && sentence.from() < to) {
-          for (SeasonMention season : seasons.get(sentence.index())) {
-            if (season.from() >= from
-                && season.to() <= to
-                && season.kind() == SeasonMention.Kind.EXACT) {
-              return season;
-            }
+    private @Nullable SeasonMention seasonIn(Block block, int from, int to) {
+      for (Sentence sentence : sentencesOf(block)) {
+        for (SeasonMention season : seasons.get(sentence.index())) {
+          if (season.from() >= from
+              && season.to() <= to
+              && season.kind() == SeasonMention.Kind.EXACT) {
+            return season;
           }
-        }
-        if (sentence.from() >= to) {
-          break;
         }
       }
       return null;
@@ -350,33 +732,72 @@ final class ListFinder {
         }
       }
       int end = start;
-      while (end < limit && !isDelimiter(end, season)) {
+      while (end < limit
+          && (!isDelimiter(end, season)
+              || isCommaOfTitle(end, limit)
+              || storied && isCommaInHead(block, end))) {
         end++;
+      }
+      // "Squid Game 2": the number that some series have for their seasons
+      boolean numbered = season == null
+          && end - start > 1
+          && tokens.isNumber(end - 1)
+          && tokens.value[end - 1] > 1
+          && tokens.value[end - 1] < 10
+          && storied;
+      if (numbered) {
+        season = SeasonMention.exact(end - 1, end, List.of(tokens.value[end - 1]), false);
+        end--;
+      }
+      Status behind = statusBehind(end, block);
+      if (season == null && behind == null) {
+        season = bracketedSeason(block, end);
       }
       if (end == limit && end < block.to() || end == start || !isTitle(start, end)) {
         return null;
       }
-      boolean seasonInHead = season != null && onlyLinks(end, season.from());
+      if (behind != null) {
+        return stated(block, start, end, season, behind);
+      }
+      boolean bracketed = season != null && tokens.isMark(season.from() - 1, '(');
+      boolean seasonInHead = season != null && (bracketed || onlyLinks(end, season.from()));
       String named = platformBehind(end, block);
       boolean star = tokens.isMark(end, '*');
       boolean isNew = star || newWord(end, block.to());
-      DateMention bracketed = tokens.isMark(end, '(') ? dateAt(block, end + 1) : null;
-      if (bracketed != null) {
-        own = bracketed.start();
+      if (tokens.isMark(end, '(')) {
+        DateMention inBrackets = dateAt(block, end + 1);
+        own =
+            inBrackets != null ? inBrackets.start() : own == null ? dayInBrackets(block, end) : own;
       }
       if (own == null && isName(start, end)) {
         own = dayBehind(block, seasonInHead && season != null ? season.to() : end, seasonInHead);
       }
+      boolean head = storied && isHead(block) && (numbered ? end + 1 : end) == headEnd(block);
+      boolean detailed = isName(start, end) && (head || hasDetail(block));
+      SeasonMention told = detailed && !seasonInHead ? seasonOfStory(block) : null;
+      if (told != null && told.kind() == SeasonMention.Kind.EXACT) {
+        season = told;
+        seasonInHead = true;
+      }
+      own = own == null && detailed ? head ? dateOfStory(block) : dateBelow(block) : own;
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
       boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
           || status != null
           || date != null
           || day > 0
           || own != null
+          || detailed
+          || underPlatform(start, end)
           || named != null && tokens.isMark(end, '(');
-      if (!placed || tokens.isMark(end, '.') && status == null && named == null) {
+      if (!placed
+          || tokens.isMark(end, '.')
+              && day == 0
+              && own == null
+              && status == null
+              && named == null) {
         return null;
       }
+      Status all = status == null && head ? ofAll : status;
       // what networks have on a night is as often old as new
       boolean inSchedule =
           own == null && day == 0 && (platform != null || named != null || behindHour > from);
@@ -385,12 +806,92 @@ final class ListFinder {
           start,
           end,
           seasonInHead ? season : null,
-          status,
+          all,
           when,
           named == null ? platform : named,
-          isNew || when != null && !seasonInHead && !inSchedule,
+          isNew
+              || when != null
+                  && !seasonInHead
+                  && !inSchedule
+                  && told == null
+                  && !(detailed && returnsInStory(block)),
           false,
           false);
+    }
+
+    /** "Title: Renewed for Season 4", "Title — Officially cancelled": what is said of it behind its mark, or null. */
+    private @Nullable Status statusBehind(int end, Block block) {
+      boolean parts = tokens.isMark(end, ':') || isDash(end) || tokens.isMark(end, '|');
+      if (!parts) {
+        return null;
+      }
+      int i = end + 1;
+      while (i < block.to()
+          && (tokens.is(i, "officially") || tokens.is(i, "already") || tokens.is(i, "to"))) {
+        i++;
+      }
+      if (i >= block.to()) {
+        return null;
+      }
+      if (tokens.is(i, "new") && tokens.is(i + 1, "series")) {
+        return Status.ORDERED;
+      }
+      if (tokens.is(i, "end") || tokens.is(i, "ends")) {
+        return Status.ENDING;
+      }
+      boolean open = tokens.is(i, "awaiting")
+          || tokens.is(i, "tba")
+          || tokens.is(i, "no") && tokens.is(i + 1, "decision")
+          || tokens.is(i, "too") && (tokens.is(i + 1, "early") || tokens.is(i + 1, "soon"));
+      if (open) {
+        return Status.WAITING;
+      }
+      Status said = statusAt(i);
+      boolean running = said == Status.ENDING && tokens.is(i, "ended");
+      return running ? null : said;
+    }
+
+    private Entry stated(
+        Block block, int start, int end, @Nullable SeasonMention inHead, Status said) {
+      SeasonMention season = inHead != null ? inHead : seasonBehind(block, end);
+      boolean last = said == Status.ENDING;
+      for (int i = end; i < Math.min(block.to(), end + BRACKET_REACH); i++) {
+        last |= tokens.is(i, "final") || tokens.is(i, "last");
+      }
+      return new Entry(start, end, season, said, null, platform, false, last, false);
+    }
+
+    private @Nullable SeasonMention seasonBehind(Block block, int from) {
+      for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
+        if (mention.from() >= from && mention.kind() == SeasonMention.Kind.EXACT) {
+          return mention;
+        }
+      }
+      return null;
+    }
+
+    /** "Gothic (Fox), 8 p.m. (Season 2)": the season that brackets add behind platform and hour, or null. */
+    private @Nullable SeasonMention bracketedSeason(Block block, int end) {
+      for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
+        if (mention.kind() == SeasonMention.Kind.EXACT
+            && mention.from() > end
+            && mention.from() <= end + BRACKET_REACH
+            && tokens.isMark(mention.from() - 1, '(')
+            && tokens.isMark(mention.to(), ')')) {
+          return mention;
+        }
+      }
+      return null;
+    }
+
+    /** "Karen Pirie: three episodes" below "ITV": each line of such a list opens with a title. */
+    private boolean underPlatform(int from, int end) {
+      boolean mark = tokens.isMark(end, ',') || tokens.isMark(end, ':') || isDash(end);
+      return platform != null
+          && mark
+          && isName(from, end)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, from);
     }
 
     /** "8 p.m.: The Voice", "8:30/7:30c FBI", "10:00 Deputy": where the title begins; {@code i} where no hour stands. */
@@ -416,7 +917,8 @@ final class ListFinder {
 
     /** Whether a head is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */
     private boolean isName(int from, int to) {
-      boolean label = lexicon.is(WordClass.NOT_A_NAME, tokens, to - 1)
+      boolean label = lexicon.is(WordClass.BEHIND_SEASON, tokens, to - 1)
+          || lexicon.is(WordClass.DETAIL_LABEL, tokens, to - 1)
           || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && to - from == 1
           || lexicon.is(WordClass.OTHER_WORK, tokens, to - 1)
           || lexicon.is(WordClass.EPISODE_NOUN, tokens, to - 1);
@@ -455,6 +957,21 @@ final class ListFinder {
       return null;
     }
 
+    /** "(ITV1, Monday, 9pm)", "(BBC One, New Year's Day)": the day that brackets give behind a platform, or null. */
+    private @Nullable When dayInBrackets(Block block, int open) {
+      int close = closing(open, Math.min(block.to(), open + BRACKET_REACH));
+      for (DateMention mention : dates.get(firstSentence[block.index()])) {
+        boolean day = switch (mention.start().unit()) {
+          case DAY, WEEKDAY, FEAST -> true;
+          default -> false;
+        };
+        if (day && mention.from() > open && mention.to() <= close) {
+          return mention.start();
+        }
+      }
+      return null;
+    }
+
     private int closing(int open, int limit) {
       for (int i = open + 1; i < limit; i++) {
         if (tokens.isMark(i, ')') || tokens.isMark(i, '"') || tokens.isMark(i, '”')) {
@@ -482,12 +999,52 @@ final class ListFinder {
           || tokens.isMark(i, ',')
           || tokens.isMark(i, '*')
           || isDash(i)
+          || tokens.isMark(i, '-')
+              && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+              && !tokens.is(i + 1, Tokens.LINE_START)
+          || tokens.isMark(i, '”')
+          || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.LINE_START)
+          || tokens.isMark(i, '"')
           || tokens.isMark(i, '|')
           || tokens.isMark(i, ';')
-          || tokens.isMark(i, ':') && !tokens.isCapital(i + 1)
+          || tokens.isMark(i, ':') && (!tokens.isCapital(i + 1) || saysState(i + 1))
           || tokens.isMark(i, '.')
               && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
           || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+    }
+
+    /** "So Save Me, Todd: Cancelled": the title goes on to its colon. */
+    private boolean isCommaOfTitle(int comma, int limit) {
+      if (!tokens.isMark(comma, ',')) {
+        return false;
+      }
+      for (int i = comma + 1; i < limit; i++) {
+        if (tokens.isMark(i, ':')) {
+          return saysState(i + 1);
+        }
+        if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, ',')) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean saysState(int i) {
+      int next =
+          tokens.is(i, "officially") || tokens.is(i, "already") || tokens.is(i, "to") ? i + 1 : i;
+      return statusAt(i) != null
+          || next > i && (statusAt(next) != null || tokens.is(next, "end") || startsState(next))
+          || startsState(i);
+    }
+
+    private boolean startsState(int i) {
+      return tokens.is(i, "renewed")
+          || tokens.is(i, "cancelled")
+          || tokens.is(i, "canceled")
+          || tokens.is(i, "awaiting")
+          || tokens.is(i, "new") && tokens.is(i + 1, "series")
+          || tokens.is(i, "no") && tokens.is(i + 1, "decision")
+          || tokens.is(i, "too") && (tokens.is(i + 1, "early") || tokens.is(i + 1, "soon"));
     }
 
     private boolean onlyLinks(int from, int to) {
@@ -539,10 +1096,11 @@ final class ListFinder {
     }
 
     private boolean newWord(int from, int to) {
-      for (int i = from; i < Math.min(to, from + 6); i++) {
-        if (tokens.is(i, "sp")
-            || tokens.is(i, "premiere") && tokens.is(i - 1, "series")
-            || tokens.is(i, "new")) {
+      for (int i = from; i < Math.min(to, from + BRACKET_REACH); i++) {
+        boolean premiere =
+            (tokens.is(i, "premiere") || tokens.is(i, "debut")) && tokens.is(i - 1, "series");
+        boolean mark = i < from + 6 && (tokens.is(i, "sp") || tokens.is(i, "new"));
+        if (premiere || mark) {
           return true;
         }
       }

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Listing {
       boolean open) {}
 
   private final Map<Integer, List<Entry>> entries = new TreeMap<>();
+  private final BitSet details = new BitSet();
   private int count;
   private int stories;
   private int dated;
@@ -55,9 +57,29 @@ final class Listing {
     }
   }
 
+  /** A line that says something of the entry above it. */
+  void detail(int block) {
+    details.set(block);
+  }
+
+  boolean isDetail(Text.Block block) {
+    return details.get(block.index());
+  }
+
   /** Counts a line that tells a story of its own. */
   void story(boolean isOne) {
     stories += isOne ? 1 : 0;
+  }
+
+  private boolean storied;
+
+  /** Titles stand as headings over a story each. */
+  void storied(boolean found) {
+    storied = found;
+  }
+
+  boolean isStoried() {
+    return storied;
   }
 
   /** Whether several lines tell a story each. */

@@ -11,6 +11,7 @@ final class NamedSentence {
   final Tokens tokens;
   final Names names;
   final Brackets brackets;
+  final CastOrder castOrder;
   final List<Run> runs;
   private final Lexicon lexicon;
   private final Titles titles;
@@ -22,6 +23,7 @@ final class NamedSentence {
       Text.Sentence sentence,
       Names names,
       Brackets brackets,
+      CastOrder castOrder,
       List<Mention> fixed,
       Titles titles,
       Lexicon lexicon,
@@ -30,6 +32,7 @@ final class NamedSentence {
     this.tokens = names.tokens();
     this.names = names;
     this.brackets = brackets;
+    this.castOrder = castOrder;
     this.lexicon = lexicon;
     this.titles = titles;
     this.catalogue = catalogue;

@@ -275,6 +275,14 @@ final class Names {
         noteCharacter(Vocabulary.fold(character));
       }
     }
+    // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
+    for (String part : List.copyOf(characters)) {
+      String full = part.indexOf(' ') < 0 ? fullNameByGivenName.get(part) : null;
+      if (full != null && !full.isEmpty() && !players.contains(Vocabulary.fold(full))) {
+        people.remove(Vocabulary.fold(full));
+        characters.add(Vocabulary.fold(full));
+      }
+    }
     // where Gibbs is a part, Leroy Jethro Gibbs is nobody who plays
     for (String part : List.copyOf(characters)) {
       for (String name : families.getOrDefault(part, Set.of())) {

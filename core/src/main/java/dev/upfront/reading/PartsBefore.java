@@ -84,7 +84,10 @@ final class PartsBefore {
         && (line.names.person(run) == null
             || inside.length() == 1 && line.names.fullName(run) == null);
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
-    boolean shown = lone || titled || inside.length() > 1 && (isDescribed(run) || isToldOf(run));
+    // "Miranda Blakey (Reece)", where another is called Reece
+    boolean surname = inside.length() == 1 && run.length() > 1;
+    boolean shown =
+        lone || surname || titled || inside.length() > 1 && (isDescribed(run) || isToldOf(run));
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }

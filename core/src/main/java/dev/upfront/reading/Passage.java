@@ -51,7 +51,23 @@ record Passage(
     if (subject != null) {
       return subject;
     }
+    String near = setting.series() == null && !focus.entry() ? seriesBefore(from) : null;
+    if (near != null) {
+      return near;
+    }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** In a roundup, the series that the same part of the sentence has named before. */
+  private @Nullable String seriesBefore(int from) {
+    for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
+      if (elements.mention(i) instanceof Mention.OfSeries named
+          && !elements.word(i - 1).equals("from")
+          && !elements.word(i + 1).equals("'s")) {
+        return named.title();
+      }
+    }
+    return null;
   }
 
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
@@ -81,7 +97,7 @@ record Passage(
     if (i == from - 1 || !elements.word(from).startsWith("star")) {
       return false;
     }
-    return elements.is(i, Slot.NAME) || isOtherSeries(i);
+    return elements.is(i, Slot.NAME) || setting.series() != null && isOtherSeries(i);
   }
 
   /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */

@@ -28,12 +28,21 @@ final class PeopleFinder {
   List<List<Mention>> find(Text text, List<List<Mention>> fixed, Titles titles) {
     Names names = new Names(text, fixed, lexicon, givenNames, catalogue);
     Brackets brackets = new Brackets();
+    CastOrder castOrder = new CastOrder();
     List<NamedSentence> lines = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       lines.add(new NamedSentence(
-          sentence, names, brackets, fixed.get(sentence.index()), titles, lexicon, catalogue));
+          sentence,
+          names,
+          brackets,
+          castOrder,
+          fixed.get(sentence.index()),
+          titles,
+          lexicon,
+          catalogue));
     }
     lines.forEach(brackets::note);
+    lines.forEach(line -> castOrder.note(new CastLines(line, givenNames).lean()));
     List<Credit> credits = new ArrayList<>();
     for (NamedSentence line : lines) {
       if (line.sentence.block().kind() == Kind.TITLE) {

@@ -169,6 +169,10 @@ final class PeopleRows {
     if (person == null) {
       person = withSharedSurname(r);
     }
+    if (person == null && opensRow(r)) {
+      person = line.names.name(run);
+      line.names.add(person);
+    }
     if (person == null && isLonePlayer(run)) {
       person = line.names.name(run);
       line.names.add(person);
@@ -197,6 +201,26 @@ final class PeopleRows {
     String name = line.names.name(run) + full.substring(surname);
     line.names.add(name);
     return name;
+  }
+
+  /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */
+  private boolean opensRow(int r) {
+    Run run = line.runs.get(r);
+    if (r + 2 >= line.runs.size()
+        || run.length() < 2
+        || run.length() > 3
+        || line.is(WordClass.PREPOSITION, run.from() - 1)
+        || !line.names.mayBePerson(run)) {
+      return false;
+    }
+    Run second = line.runs.get(r + 1);
+    Run third = line.runs.get(r + 2);
+    return line.isMark(run.to(), ',')
+        && second.from() == run.to() + 1
+        && line.names.person(second) != null
+        && (line.isMark(second.to(), ',') || line.is(second.to(), "and"))
+        && third.from() == second.to() + 1
+        && line.names.person(third) != null;
   }
 
   /** A name of one word where only a player can stand: "Jinyoung plays", "Zendaya stars as", "RM joins". */

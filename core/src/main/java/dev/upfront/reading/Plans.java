@@ -16,6 +16,9 @@ final class Plans {
 
   /** "Due this month, the second season now comes in July"; "was to have premiered in October, but was put off". */
   boolean isGivenUp(Event event) {
+    if (isOnceSaid(event)) {
+      return true;
+    }
     boolean old = isOldDate(event);
     for (PhraseMatch other : event.scope().matches()) {
       if (other.section().name().equals("delayed")
@@ -41,12 +44,29 @@ final class Plans {
     return false;
   }
 
+  /** "Was previously slated for this year", "initially said it was pegged for May": a plan that held once. */
+  private boolean isOnceSaid(Event event) {
+    boolean once = false;
+    boolean past = false;
+    boolean plan = false;
+    Elements elements = event.elements();
+    for (int i = Math.max(0, event.match().from() - 2 * REACH);
+        i < event.match().to();
+        i++) {
+      once |= lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
+          || elements.word(i).equals("previously");
+      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
+      plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
+    }
+    return once && plan;
+  }
+
   private boolean isPlan(Event event) {
     return event.tense() == Tense.FUTURE || isPastPlan(event.elements(), event.match());
   }
 
   /** "Was to have premiered", "had been due", "originally slated". */
-  private boolean isPastPlan(Elements elements, PhraseMatch match) {
+  boolean isPastPlan(Elements elements, PhraseMatch match) {
     for (int i = Math.max(0, match.from() - REACH); i < match.to(); i++) {
       if (lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
           || lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i)) && isAhead(elements, i + 1)) {

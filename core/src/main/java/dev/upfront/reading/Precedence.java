@@ -27,16 +27,19 @@ final class Precedence {
 
   /**
    * "Has not announced a premiere date for a third season" leaves the date open, not the season; "nobody knows if it will
-   * return for a third season" does not renew it.
+   * return for a third season" does not renew it. "Was renewed in May, but has no date" says both.
    */
-  static boolean isOutdone(PhraseMatch match, List<PhraseMatch> matches) {
+  static boolean isOutdone(
+      PhraseMatch match, List<PhraseMatch> matches, Elements elements, Clauses clauses) {
     String name = match.section().name();
     boolean renews = name.equals("renewed") || match.section().setting("renews").equals("yes");
     if (!renews && !name.equals("undecided")) {
       return false;
     }
     for (PhraseMatch other : matches) {
-      if (other.section().name().equals("no_date_yet")
+      boolean undated = other.section().name().equals("no_date_yet")
+          && !(renews && clauses.contrasts(elements, match.to() - 1, other.from()));
+      if (undated
           || renews && other.section().name().equals("undecided") && other.from() < match.from()) {
         return true;
       }

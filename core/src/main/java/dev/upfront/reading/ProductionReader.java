@@ -71,8 +71,12 @@ final class ProductionReader {
 
   /** A shoot of which the phrase says both ends. */
   void spanned(Event event, String series, List<Draft> drafts) {
-    if (event.date() != null && event.date().end() != null) {
+    DateMention date = event.date();
+    if (date != null && date.end() != null) {
       span(event, series, true, drafts);
+    } else if (date != null && event.wordBefore(date.from()).equals("from")) {
+      // "over seven months from August 2023"
+      started(event, series, drafts);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Evidence;
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
@@ -122,6 +123,7 @@ public final class Reader {
       seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
+    seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
@@ -185,7 +187,7 @@ public final class Reader {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      if (!isSurname(tokens, date.from(), date.to())) {
+      if (!isSurname(tokens, date.from(), date.to()) && !isFirstName(tokens, date)) {
         found.add(new Mention.OfDate(date));
       }
     }
@@ -214,6 +216,35 @@ public final class Reader {
         && !tokens.isNumber(from + 1)
         && !tokens.is(from, Tokens.LINE_START);
     return initial || unknown || givenNames.has(tokens, from - 1);
+  }
+
+  /** "June Feather has said": a month before a name, and no word before it that dates have. */
+  private boolean isFirstName(Tokens tokens, DateMention date) {
+    int month = date.from();
+    int name = date.to();
+    boolean syllable = name - month == 1
+        && tokens.length(month) == 3
+        && lexicon.is(WordClass.WEEKDAY, tokens, month)
+        && tokens.isCapital(month - 1)
+        && tokens.isCapital(name)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, month - 1)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !tokens.is(month, Tokens.LINE_START)
+        && !tokens.is(name, Tokens.LINE_START);
+    if (syllable) {
+      // "Yoo Sun Dong"
+      return true;
+    }
+    return name - month == 1
+        && lexicon.is(WordClass.MONTH, tokens, month)
+        && givenNames.has(tokens, month)
+        && tokens.isCapital(name)
+        && !tokens.is(name, Tokens.LINE_START)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, month - 1)
+        && !lexicon.is(WordClass.DETERMINER, tokens, month - 1)
+        && !lexicon.is(WordClass.DATE_OPENER, tokens, month - 1)
+        && !tokens.isNumber(month - 1);
   }
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
@@ -249,9 +280,12 @@ public final class Reader {
       if (Topics.pointsElsewhere(elements)) {
         continue;
       }
+      int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
-      if (!asks) {
+      // what a line says of many is said of each
+      boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
+      if (!asks && !row) {
         read(sentence, elements, setting, focus, company, drafts);
       }
       company.heard(sentence, elements);
@@ -263,6 +297,12 @@ public final class Reader {
       if (spoken == null && named != null && Passage.isOfPilot(elements)) {
         focus.named(named, 1);
       }
+      if (spoken == null) {
+        Integer out = onlyReleased(drafts, before);
+        if (out != null) {
+          focus.spokeOf(out);
+        }
+      }
       if (spoken != null) {
         focus.spokeOf(spoken);
         String spokenOf = Stream.of(named, focus.series(), setting.series())
@@ -272,7 +312,7 @@ public final class Reader {
         focus.named(spokenOf, spoken);
       }
     }
-    return drafts;
+    return Agreement.settle(drafts, focus.implied());
   }
 
   private void read(
@@ -292,6 +332,20 @@ public final class Reader {
     drafts.addAll(cast.read(sentence, elements, setting, focus, company));
     drafts.addAll(counts.read(sentence, elements, setting, focus, happening));
     drafts.addAll(sources.read(sentence, elements, setting, focus));
+  }
+
+  /** The season of which a sentence says when it came out without naming it: of that "it" speaks next. */
+  private static @Nullable Integer onlyReleased(List<Draft> drafts, int from) {
+    Integer season = null;
+    for (Draft draft : drafts.subList(from, drafts.size())) {
+      if (draft.fact() instanceof Fact.Release) {
+        if (season != null && !season.equals(draft.season())) {
+          return null;
+        }
+        season = draft.season();
+      }
+    }
+    return season;
   }
 
   private static @Nullable Integer exactSeason(Elements elements) {

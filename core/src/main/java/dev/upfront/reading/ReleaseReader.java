@@ -30,6 +30,7 @@ final class ReleaseReader {
   void release(Event event, String series, List<Draft> drafts) {
     DateMention date = event.date();
     if (date == null
+        || isOfAll(event)
         || event.negated() && date.bound() != Bound.NOT_BEFORE
         || event.wordBefore(date.from()).equals("through")
         || plans.isGivenUp(event)) {
@@ -42,6 +43,7 @@ final class ReleaseReader {
     boolean guess = event.is("modality", "expected")
         || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST;
     Integer part = part(event);
+    int before = drafts.size();
     for (Integer season : seasons.released(event, series, window)) {
       drafts.add(voice.draft(
           event,
@@ -50,6 +52,21 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
+    if (plans.isPastPlan(event.elements(), event.match())) {
+      event.scope().focus().implied().add(drafts, before);
+    }
+  }
+
+  /** "Each of the past three seasons has arrived in May": of none in particular. */
+  private static boolean isOfAll(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().from() - 1; i >= Math.max(0, event.match().from() - 4); i--) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.ALL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
@@ -124,6 +141,14 @@ final class ReleaseReader {
   /** Whether the sentence says what is put off: "pushed the finish back to November" may mean anything. */
   private boolean namesShow(Event event) {
     boolean names = event.seriesAt() >= 0;
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      switch (event.elements().word(i)) {
+        case "finish", "end", "wrap", "completion" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
     for (int i = 0; i < event.elements().size(); i++) {
       names |= event.elements().is(i, Slot.SHOW)
           || lexicon.is(WordClass.EVENT_VERB, event.elements().symbol(i))

@@ -56,8 +56,9 @@ final class RoundupReader {
     }
     List<Entry> entries = listing.of(sentence.block());
     List<Draft> drafts = new ArrayList<>();
-    boolean carries =
-        entries.isEmpty() && underEntry && sentence.block().kind() == Text.Kind.PARAGRAPH;
+    boolean carries = entries.isEmpty()
+        && underEntry
+        && (sentence.block().kind() == Text.Kind.PARAGRAPH || listing.isDetail(sentence.block()));
     if ((listing.isRoundup() || listing.isOfStories()) && !carries) {
       focus.series(null);
       focus.platform(null);
@@ -81,13 +82,17 @@ final class RoundupReader {
     }
     if (entries.isEmpty() && !carries) {
       firstSeries(sentence, elements, focus);
+      boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
+      underEntry |= headed;
+      focus.entry(headed);
     }
     return drafts;
   }
 
   private static void firstSeries(Sentence sentence, Elements elements, Focus focus) {
-    boolean bullet = sentence.block().kind() == Text.Kind.ITEM;
-    for (int i = 0; i < Math.min(elements.size(), bullet ? 60 : 8); i++) {
+    boolean whole =
+        sentence.block().kind() == Text.Kind.ITEM || sentence.block().kind() == Text.Kind.HEADING;
+    for (int i = 0; i < Math.min(elements.size(), whole ? 60 : 8); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         focus.series(series.title());
         return;

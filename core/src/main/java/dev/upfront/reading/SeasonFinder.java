@@ -11,6 +11,9 @@ final class SeasonFinder {
   /** No series has had more; what is larger is a year or a count of something else. */
   private static final int MOST_SEASONS = 60;
 
+  /** How far behind "volume of" the book may stand. */
+  private static final int BOOK_REACH = 5;
+
   private final Lexicon lexicon;
   private final int and;
   private final int of;
@@ -74,12 +77,70 @@ final class SeasonFinder {
       if (mention == null) {
         i++;
       } else {
+        if (isOfBook(tokens, mention, to)) {
+          i = mention.to();
+          continue;
+        }
+        mention = withNext(tokens, mention, from, to);
         boolean part = mention.bare() && partsBefore(tokens, from, mention.from());
         found.add(part ? mention.asPart() : mention);
         i = Math.max(i + 1, mention.to());
       }
     }
     return found;
+  }
+
+  /** "The sixth and final volume of the comics": of a book, and no season. */
+  private boolean isOfBook(Tokens tokens, SeasonMention mention, int to) {
+    boolean noun = tokens.is(mention.to() - 1, "volume")
+        || tokens.is(mention.to() - 1, "volumes")
+        || tokens.is(mention.to() - 1, "book")
+        || tokens.is(mention.to() - 1, "chapter")
+        || tokens.is(mention.to() - 1, "chapters")
+        || tokens.is(mention.to() - 1, "part")
+        || tokens.is(mention.to() - 1, "instalment")
+        || tokens.is(mention.to() - 1, "installment");
+    if (!noun || mention.to() >= to || tokens.id[mention.to()] != of) {
+      return false;
+    }
+    for (int i = mention.to() + 1; i < Math.min(to, mention.to() + BOOK_REACH); i++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        return false;
+      }
+      if (lexicon.is(WordClass.WORK_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A second season and a third", "season 3 and season 4": two seasons of which one thing is said. */
+  private SeasonMention withNext(Tokens tokens, SeasonMention mention, int from, int to) {
+    int at = mention.to();
+    boolean joined = tokens.id[Math.min(at, tokens.size - 1)] == and || tokens.isMark(at, '&');
+    if (mention.kind() != Kind.EXACT
+        || mention.bare()
+        || !joined
+        || at + 1 >= to
+        || mention.from() > from && tokens.is(mention.from() - 1, "between")) {
+      return mention;
+    }
+    int next = at + 1;
+    if (tokens.id[next] == a || tokens.id[next] == the) {
+      next++;
+    }
+    int wanted = mention.numbers().get(mention.numbers().size() - 1) + 1;
+    SeasonMention second = next < to ? at(tokens, next, from, to) : null;
+    if (second == null
+        || second.from() != next
+        || second.kind() != Kind.EXACT
+        || !second.numbers().equals(List.of(wanted))
+        || lexicon.is(WordClass.AUXILIARY, tokens, second.to())) {
+      return mention;
+    }
+    List<Integer> numbers = new ArrayList<>(mention.numbers());
+    numbers.add(wanted);
+    return SeasonMention.exact(mention.from(), second.to(), numbers, false);
   }
 
   /** In "the first cour began in April, the second in October" the second is a cour too. */
@@ -119,6 +180,23 @@ final class SeasonFinder {
         mentions.replaceAll(mention ->
             mention.kind() == Kind.EXACT && isPart(tokens, mention) ? mention.asPart() : mention);
       }
+    }
+  }
+
+  /** "Imelda Staunton's first outing", "Ncuti Gatwa's first full series": the first of a person, not of the series. */
+  void dropPersonal(Tokens tokens, List<List<SeasonMention>> sentences, GivenNames names) {
+    for (List<SeasonMention> mentions : sentences) {
+      mentions.removeIf(mention -> {
+        int owner = mention.from() - 1;
+        return mention.kind() == Kind.EXACT
+            && lexicon.ordinal(tokens, mention.from()) > 0
+            && owner > 1
+            && tokens.is(owner, Tokens.POSSESSIVE)
+            && tokens.isCapital(owner - 1)
+            && tokens.isCapital(owner - 2)
+            && !tokens.is(owner - 1, Tokens.LINE_START)
+            && names.has(tokens, owner - 2);
+      });
     }
   }
 
@@ -386,6 +464,10 @@ final class SeasonFinder {
     }
     int id = tokens.id[at];
     boolean lastOne = id == and && lexicon.is(WordClass.LATE_ADJECTIVE, tokens, at + 1);
+    if (id == the) {
+      // "was picked up for a second the following June"
+      return lexicon.is(WordClass.DATE_OPENER, tokens, at + 1);
+    }
     if (id == of || id == time || id == this.to || lastOne) {
       // "the twelfth and final episode"
       return false;
@@ -519,7 +601,8 @@ final class SeasonFinder {
       boolean episodes = upcoming
           && i + 1 < to
           && lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
-          && tokens.word(i + 1).endsWith("s");
+          && tokens.word(i + 1).endsWith("s")
+          && lexicon.cardinal(tokens, i - 1) < 2;
       return episodes ? SeasonMention.of(i, i + 2, Kind.UPCOMING, 1) : null;
     }
     String word = lexicon.vocabulary.word(tokens.id[noun]);

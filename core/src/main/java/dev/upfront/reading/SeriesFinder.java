@@ -17,6 +17,9 @@ final class SeriesFinder {
   /** In a roundup, it takes more. */
   private static final int LEAST_WEIGHT_IN_ROUNDUP = 12;
 
+  /** Where titles head a story each, it takes all that a headline can say. */
+  private static final int LEAST_WEIGHT_OVER_STORIES = 24;
+
   /** What speaks for a title beyond this makes it no likelier to be the main one. */
   private static final int MOST_EVIDENCE = 14;
 
@@ -51,7 +54,9 @@ final class SeriesFinder {
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
     Titles titles = new Titles(main(candidates, headline, listing));
     for (Candidate candidate : candidates.values()) {
-      if (isConfirmed(candidate)) {
+      if (isShortForMain(candidate, titles.main())) {
+        titles.alias(candidate.title);
+      } else if (isConfirmed(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -59,6 +64,17 @@ final class SeriesFinder {
       }
     }
     return titles;
+  }
+
+  /** "Mob" in an article on "Mob Psycho 100". */
+  private static boolean isShortForMain(Candidate candidate, @Nullable String main) {
+    return main != null
+        && candidate.quoted == 0
+        && candidate.named == 0
+        && !candidate.title.startsWith("The ")
+        && candidate.title.indexOf(' ') < 0
+        && main.startsWith(candidate.title + " ")
+        && main.indexOf(':') < 0;
   }
 
   private static boolean isConfirmed(Candidate candidate) {
@@ -82,7 +98,8 @@ final class SeriesFinder {
         main = candidate == null || candidate.quoted == 0 ? run.getKey() : candidate.title;
       }
     }
-    boolean several = listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
+    boolean several = listing.isStoried() && best < LEAST_WEIGHT_OVER_STORIES
+        || listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
         || listing.isOfStories()
         || listing.isSchedule()
         || namesSeveral(candidates);

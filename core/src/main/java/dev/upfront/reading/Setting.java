@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated the days between which it was written
  * @param calendar the calendar as seen from those days
  * @param releasedOrDated whether that season is out or has its date, so that "two more" come after it
+ * @param film whether it is a film of the series that the headline promises, so that only seasons named are meant
  * @param anime whether it speaks of anime, whose year is cut into broadcasting seasons
  */
 record Setting(
@@ -23,4 +24,5 @@ record Setting(
     Window dated,
     Calendar calendar,
     boolean releasedOrDated,
-    boolean anime) {}
+    boolean anime,
+    boolean film) {}

@@ -16,17 +16,22 @@ final class SettingFinder {
   /** Sentences of the body that make up the lead, where the news stands. */
   private static final int LEAD = 4;
 
+  /** How far a series may stand behind its order, and its kind behind "seven-part". */
+  private static final int PARTS_REACH = 8;
+
   /** A season so near to another series is that one's, where the article's own is not named. */
   private static final int OTHER_REACH = 10;
 
   private final Scene scene;
   private final Tokens tokens;
   private final List<List<SeasonMention>> seasons;
+  private final boolean film;
 
   private SettingFinder(Scene scene, List<List<SeasonMention>> seasons) {
     this.scene = scene;
     this.tokens = scene.text().tokens;
     this.seasons = seasons;
+    film = isOfFilm();
   }
 
   static Setting find(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
@@ -41,7 +46,8 @@ final class SettingFinder {
         dated,
         calendar(dated, anime),
         finder.isDatedInHeadline(),
-        anime);
+        anime,
+        finder.film);
   }
 
   /** The calendar as seen from the middle of the days on which the text may have been written. */
@@ -127,7 +133,8 @@ final class SettingFinder {
         boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
         boolean before = isOther(elements, i - 1)
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
-        if (!of && !before && !isNearerToOther(elements, i)) {
+        boolean refused = film && isRefused(season.season());
+        if (!of && !before && !refused && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }
@@ -174,7 +181,11 @@ final class SettingFinder {
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (tokens.is(i, "to") && tokens.is(i + 1, "series")
-            || tokens.is(i, "series") && tokens.is(i + 1, "order")) {
+            || tokens.is(i, "limited") && tokens.is(i + 1, "series")
+            || tokens.is(i, "to") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "series")
+            || tokens.is(i, "series") && tokens.is(i + 1, "order")
+            || isGreenlit(i, sentence)
+            || isInParts(i, sentence)) {
           return true;
         }
         for (int k = i + 1; tokens.is(i, "new") && k < Math.min(sentence.to(), i + 5); k++) {
@@ -187,6 +198,43 @@ final class SettingFinder {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Apple has greenlit X": what is ordered as a whole is new. */
+  private boolean isGreenlit(int verb, Sentence sentence) {
+    boolean orders = tokens.is(verb, "greenlit")
+        || tokens.is(verb, "greenlights")
+        || tokens.is(verb, "commissioned")
+        || tokens.is(verb, "ordered");
+    if (!orders) {
+      return false;
+    }
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && series.from() > verb
+          && series.from() <= verb + PARTS_REACH) {
+        return isMain(series.title());
+      }
+    }
+    return false;
+  }
+
+  /** "A seven-part real-time thriller", with no word of another season anywhere. */
+  private boolean isInParts(int i, Sentence sentence) {
+    boolean parts =
+        tokens.isMark(i, '-') && (tokens.is(i + 1, "part") || tokens.is(i + 1, "parter"));
+    for (int k = i + 1; parts && k < Math.min(sentence.to(), i + PARTS_REACH); k++) {
+      if (tokens.is(k, "drama")
+          || tokens.is(k, "thriller")
+          || tokens.is(k, "comedy")
+          || tokens.is(k, "mystery")
+          || tokens.is(k, "project")
+          || tokens.is(k, "adaptation")) {
+        return true;
       }
     }
     return false;
@@ -302,6 +350,35 @@ final class SettingFinder {
       }
     }
     return false;
+  }
+
+  /** "To end with a film instead of a fourth series": a film in the headline, and in the body again. */
+  private boolean isOfFilm() {
+    int films = 0;
+    for (Sentence sentence : scene.text().sentences) {
+      boolean title = sentence.block().kind() == Text.Kind.TITLE;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        films += tokens.is(i, "film") || tokens.is(i, "movie") ? 1 : 0;
+      }
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (title && !isRefused(mention)) {
+          return false;
+        }
+      }
+      if (title && isLastOfTitle(sentence) && films == 0) {
+        return false;
+      }
+    }
+    return films > 2;
+  }
+
+  /** "Instead of a fourth series", "no fourth series": one that there will not be. */
+  private boolean isRefused(SeasonMention mention) {
+    int before = mention.from() - 1;
+    if (tokens.is(before, "a") || tokens.is(before, "the")) {
+      before--;
+    }
+    return tokens.is(before, "no") || tokens.is(before, "of") && tokens.is(before - 1, "instead");
   }
 
   private boolean isAnime() {

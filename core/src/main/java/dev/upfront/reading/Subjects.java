@@ -61,7 +61,8 @@ final class Subjects {
         }
       }
       boolean one = lexicon.is(WordClass.ONE_PERSON, elements.symbol(i));
-      if (one || lexicon.is(WordClass.GROUP, elements.symbol(i))) {
+      boolean group = lexicon.is(WordClass.GROUP, elements.symbol(i)) && !counts(i, verb, elements);
+      if (one || group) {
         return meant(i, one, verb, elements, company);
       }
       if (word.equals("who")) {
@@ -82,6 +83,21 @@ final class Subjects {
   private boolean isSaying(int i, Elements elements) {
     return lexicon.is(WordClass.SAYING, elements.symbol(i))
         && !lexicon.is(WordClass.BE, elements.symbol(i - 1));
+  }
+
+  /** "All four volumes", "both seasons": a number of things, no group of people. */
+  private boolean counts(int i, int verb, Elements elements) {
+    String word = elements.word(i);
+    if (!word.equals("all") && !word.equals("both")) {
+      return false;
+    }
+    int next = elements.symbol(i + 1);
+    // "all three executive produce"
+    boolean ofPeople = i + 2 >= verb || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 2));
+    return lexicon.is(WordClass.CARDINAL, next) && !ofPeople
+        || lexicon.is(WordClass.DETERMINER, next)
+        || elements.is(i + 1, Slot.COUNT)
+        || elements.is(i + 1, Slot.SEASON);
   }
 
   private @Nullable Subject seat(int i, int verb, int aside, boolean relative, Elements elements) {

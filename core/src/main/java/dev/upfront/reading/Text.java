@@ -195,6 +195,13 @@ final class Text {
       return tokens.isCapital(next) || c != '!';
     }
     int before = i - 1;
+    boolean hour = tokens.is(before, "m")
+        && tokens.isMark(before - 1, '.')
+        && (tokens.is(before - 2, "p") || tokens.is(before - 2, "a"));
+    if (hour && (tokens.is(next, Tokens.MARK) || tokens.is(next, Tokens.ALL_CAPITALS))) {
+      // "10 p.m. (Season 7)", "at 8 p.m. ET"
+      return false;
+    }
     if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {
       if (lexicon.is(WordClass.ABBREVIATION, tokens, before) && tokens.isCapital(before)) {
         return false;

@@ -3,9 +3,11 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TitleClues {
   /** How far "called" may stand from the show that it names. */
   private static final int NAMING_REACH = 9;
+
+  /** How long a description may be before a title: "the rookie legal dramedy". */
+  private static final int DESCRIBING_REACH = 6;
+
+  /** No row of titles is longer. */
+  private static final int MOST_LISTED = 20;
 
   /** What is gathered about one possible title. */
   static final class Candidate {
@@ -73,16 +81,35 @@ final class TitleClues {
         for (SeasonMention season : seasons.get(sentence.index())) {
           besideSeason(sentence, season);
           beforeSeason(sentence, season);
+          hasSeason(sentence, season);
         }
       }
       appositions(sentence);
     }
+    dropSurnames();
     for (List<Listing.Entry> line : listing.all()) {
       for (Listing.Entry entry : line) {
         candidate(entry.from(), entry.to()).evidence += 4;
       }
     }
     return candidates;
+  }
+
+  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title. */
+  private void dropSurnames() {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)
+          && givenNames.has(tokens, i - 1)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        surnames.add(Vocabulary.fold(tokens.word(i)));
+      }
+    }
+    candidates.entrySet().removeIf(entry -> {
+      Candidate candidate = entry.getValue();
+      return candidate.quoted == 0 && candidate.named == 0 && surnames.contains(entry.getKey());
+    });
   }
 
   private Candidate candidate(int runFrom, int to) {
@@ -105,7 +132,13 @@ final class TitleClues {
       return;
     }
     int from = i + 1;
-    if (isOtherWork(i, close)) {
+    // Lisa "Duffy" Duffin
+    boolean nickname = tokens.isCapital(i - 1)
+        && tokens.isCapital(close + 1)
+        && !tokens.is(i, Tokens.LINE_START)
+        && !tokens.is(close + 1, Tokens.LINE_START)
+        && givenNames.has(tokens, i - 1);
+    if (isOtherWork(i, close) || isDate(from, to) || nickname) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
@@ -121,8 +154,19 @@ final class TitleClues {
     }
     Candidate candidate = candidate(from, to);
     candidate.quoted++;
-    candidate.evidence += inTitle ? 6 : 2;
-    candidate.inHeadline |= inTitle;
+    // "From ‘Dock’ Creator": known for another series
+    boolean owns = lexicon.is(WordClass.JOB_NOUN, tokens, close + 1)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
+    candidate.evidence += inTitle && !owns ? 6 : 2;
+    candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** ‘Summer 2015’: no title. */
+  private boolean isDate(int from, int to) {
+    return to - from == 2
+        && tokens.isNumber(to - 1)
+        && (lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
+            || lexicon.is(WordClass.MONTH, tokens, from));
   }
 
   /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */
@@ -274,6 +318,122 @@ final class TitleClues {
             && end - from == 1
             && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
       nearSeason(from, end, 4);
+    }
+  }
+
+  /** X has a third season coming, X gets a second run: whose season it is. */
+  private void hasSeason(Sentence sentence, SeasonMention season) {
+    int verb = season.from() - 1;
+    while (verb > sentence.from() && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
+      verb--;
+    }
+    if (!lexicon.is(WordClass.GETTING, tokens, verb)) {
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from()
+        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+            || lexicon.is(WordClass.NEGATION, tokens, end - 1)
+            || tokens.is(end - 1, "also"))) {
+      end--;
+    }
+    end = beforeAside(sentence, end);
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end
+        && tokens.isCapital(from)
+        && !shape.isPlatform(from, end)
+        && !givenNames.has(tokens, from)
+        && !(end - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))) {
+      nearSeason(from, end, 4);
+    }
+  }
+
+  /** "X, once the rival of all, will not get": where the title ends before what stands between commas. */
+  private int beforeAside(Sentence sentence, int end) {
+    if (!tokens.isMark(end - 1, ',')) {
+      return end;
+    }
+    for (int i = end - 2; i > Math.max(sentence.from(), end - 2 - NAMING_REACH); i--) {
+      if (tokens.isMark(i, ',')) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Renewals that include X, Y and Z": titles that stand in a row behind the word for them. */
+  private void listed(Sentence sentence, int word) {
+    if (!lexicon.is(WordClass.SHOWS, tokens, word)) {
+      return;
+    }
+    int at = word + 1;
+    int limit = Math.min(sentence.to(), word + NAMING_REACH);
+    while (at < limit && !lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
+      if (tokens.isMark(at, '.') || tokens.isMark(at, ';') || tokens.isCapital(at)) {
+        return;
+      }
+      at++;
+    }
+    if (!lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
+      return;
+    }
+    at++;
+    while (at < sentence.to() && (tokens.isMark(at, ':') || shape.isArticle(at))) {
+      at++;
+    }
+    int titles = 0;
+    while (at < sentence.to() && tokens.isCapital(at)) {
+      int from = tokens.is(at, Tokens.POSSESSIVE) ? at + 1 : at;
+      int to = shape.runForward(from, sentence.to());
+      if (to == from || shape.isPlatform(from, to)) {
+        return;
+      }
+      from = behindMaker(from, to);
+      boolean person = givenNames.has(tokens, from) && to - from > 1;
+      if (person) {
+        return;
+      }
+      candidate(from, to).evidence += 4;
+      titles++;
+      at = to;
+      while (at < sentence.to()
+          && (tokens.isMark(at, ',') || tokens.is(at, "and") || tokens.isMark(at, '&'))) {
+        at++;
+      }
+      if (at == to || titles > MOST_LISTED) {
+        return;
+      }
+    }
+  }
+
+  /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
+  private int behindMaker(int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + 4); i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE) && givenNames.has(tokens, from) && i - from > 1) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "Pulled the plug on X", "gave the boot to the comedy X": what becomes of a series by a noun. */
+  private void undone(Sentence sentence, int noun) {
+    boolean ends = lexicon.is(WordClass.ENDING_NOUN, tokens, noun)
+        && (tokens.is(noun + 1, "on") || tokens.is(noun + 1, "to") || tokens.is(noun + 1, "for"));
+    if (!ends) {
+      return;
+    }
+    int from = noun + 2;
+    int limit = Math.min(sentence.to(), from + DESCRIBING_REACH);
+    while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
+      from++;
+    }
+    int to = from < limit ? shape.runForward(from, sentence.to()) : from;
+    if (to > from
+        && !shape.isPlatform(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
+      candidate(from, to).evidence += 4;
     }
   }
 
@@ -458,6 +618,18 @@ final class TitleClues {
         && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
   }
 
+  /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */
+  private boolean isDescription(int i) {
+    return shape.isArticle(i)
+        || tokens.is(i, "starring")
+        || tokens.is(i, "written")
+        || tokens.is(i, "created")
+        || tokens.is(i, "based")
+        || tokens.is(i, "which")
+        || tokens.is(i, "about")
+        || tokens.is(i, "from") && lexicon.is(WordClass.JOB_NOUN, tokens, i + 1);
+  }
+
   /** the drama X; dramedy X; new series X. */
   private void appositions(Sentence sentence) {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
@@ -466,6 +638,8 @@ final class TitleClues {
       ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
+        undone(sentence, i);
+        listed(sentence, i);
       }
       int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
       if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
@@ -480,12 +654,23 @@ final class TitleClues {
         if (to > at
             && closed
             && !shape.isPlatform(at, to)
-            && !lexicon.is(WordClass.NOT_A_NAME, tokens, at)
+            && !lexicon.is(
+                WordClass.NOT_A_NAME, tokens, shape.isArticle(at) && to - at > 1 ? at + 1 : at)
             && !(givenNames.has(tokens, at) && to - at > 1)) {
           Candidate candidate = candidate(at, to);
           candidate.isNew |=
               tokens.is(i - 1, "new") || tokens.is(i - 2, "new") || tokens.is(i, "pilot");
-          candidate.evidence += 2;
+          boolean described = tokens.isMark(to, ',') && isDescription(to + 1)
+              || isDescription(to) && !shape.isArticle(to)
+              || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
+              || at == i + 1
+                  && to - at > 1
+                  && !tokens.is(i, "series")
+                  && !tokens.is(i, "show")
+                  && !tokens.is(to, Tokens.POSSESSIVE)
+                  && !lexicon.is(WordClass.ROLE_NOUN, tokens, to)
+                  && !lexicon.is(WordClass.JOB_NOUN, tokens, to);
+          candidate.evidence += described ? 4 : 2;
         }
       }
     }

@@ -116,6 +116,16 @@ final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
         from = i;
         i--;
+      } else if (tokens.is(i, "the")
+          && i - 2 >= limit
+          && i < end - 1
+          && tokens.isWord(i - 1)
+          && !tokens.isCapital(i - 1)
+          && lexicon.is(WordClass.PREPOSITION, tokens, i - 1)
+          && tokens.isCapital(i - 2)
+          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 2)) {
+        // "Raven of the Inner Palace"
+        i -= 2;
       } else if (tokens.is(i, Tokens.POSSESSIVE) && i < end - 1
           || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
           || tokens.isMark(i, '&')

@@ -51,6 +51,13 @@ final class Titles {
     }
   }
 
+  /** Another spelling of the main title. */
+  void alias(String spelling) {
+    if (main != null) {
+      spell(main, spelling);
+    }
+  }
+
   private void spell(String title, String spelling) {
     Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
     List<String> words = new ArrayList<>(tokens.size);

@@ -93,6 +93,13 @@ final class VerbTense {
 
   /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
   private int verb(Elements elements, PhraseMatch match) {
+    // "began streaming"
+    int first = match.head();
+    if (first + 1 < match.to()
+        && lexicon.is(WordClass.PAST_FORM, elements.symbol(first))
+        && elements.word(first + 1).endsWith("ing")) {
+      return first;
+    }
     for (int step = match.places().length - 1; step >= 0; step--) {
       int i = match.places()[step];
       if (i >= 0
@@ -113,7 +120,9 @@ final class VerbTense {
   private int nounPhrase(Elements elements, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (lexicon.is(WordClass.DETERMINER, elements.symbol(k))
-          || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)) {
+          || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)
+          || elements.word(k - 1).endsWith("s")
+              && (elements.isMark(k, '\'') || elements.isMark(k, '’'))) {
         return k;
       }
       boolean plain = elements.symbol(k) == Vocabulary.UNKNOWN

@@ -159,6 +159,9 @@ final class VerdictReader {
   /** What is open "beyond season 4", "after the third", is the next one. */
   void undecided(Event event, String series, List<Draft> drafts) {
     int at = event.seasonAt();
+    if (asksSomethingElse(event)) {
+      return;
+    }
     boolean beyond = lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 1))
         || lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 2))
         || at < 0 && goesBeyond(event);
@@ -166,6 +169,25 @@ final class VerdictReader {
       Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
       drafts.add(voice.draft(event, series, open, new Fact.Undecided()));
     }
+  }
+
+  /** "It isn't known if the last season will be split": what is open is not whether there will be one. */
+  private boolean asksSomethingElse(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    String last = elements.word(to - 1);
+    if (!last.equals("if") && !last.equals("whether")) {
+      return false;
+    }
+    for (int i = to; i < elements.size(); i++) {
+      boolean further = elements.mention(i) instanceof Mention.OfSeason season
+          && (season.season().kind() == SeasonMention.Kind.FURTHER
+              || season.season().kind() == SeasonMention.Kind.EXACT);
+      if (further || lexicon.is(WordClass.GOING_ON, elements.symbol(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Its future beyond that", "did not promise any after the third". */
@@ -181,7 +203,7 @@ final class VerdictReader {
   }
 
   void finalSeason(Event event, String series, List<Draft> drafts) {
-    if (event.negated()) {
+    if (event.negated() || isLastOfSomething(event)) {
       return;
     }
     SeasonMention season = event.season();
@@ -196,6 +218,34 @@ final class VerdictReader {
         known ? EventSeasons.one(setting.finalSeason()) : seasons.of(event, series);
     Integer last = named.get(named.size() - 1);
     drafts.add(voice.draft(event, series, beforeCancelled(last, drafts), new Fact.FinalSeason()));
+  }
+
+  /** "Its last few days", "the last with Cavell": not the last season. */
+  private boolean isLastOfSomething(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    if (!elements.word(to - 1).equals("last") && !elements.word(to - 1).equals("final")) {
+      return false;
+    }
+    return switch (elements.word(to)) {
+      case "few",
+          "days",
+          "weeks",
+          "scenes",
+          "with",
+          "to",
+          "for",
+          "time",
+          "minute",
+          "word",
+          "month",
+          "week",
+          "year" -> true;
+      default ->
+        lexicon.is(WordClass.CARDINAL, elements.symbol(to))
+            || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
+            || elements.is(to, Slot.COUNT);
+    };
   }
 
   /** Where the sentence says that there will be no fourth season, the third is the last. */

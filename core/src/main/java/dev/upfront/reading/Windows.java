@@ -21,13 +21,14 @@ final class Windows {
     this.focus = focus;
   }
 
-  /** Ties a date to the calendar; to be called for the dates of a sentence in their order, as one leans on another. */
-  void enter(DateMention mention, Tense tense) {
+  /** Ties a date to the calendar; to be called for the dates of a sentence in their order, as one leans on another. {@code follows}: it ends what the date before begins. */
+  void enter(DateMention mention, Tense tense, boolean follows) {
     Tense seen = mention.bound() == DateMention.Bound.NOT_BEFORE && tense == Tense.UNKNOWN
         ? Tense.FUTURE
         : tense;
-    Window window =
-        setting.calendar().resolve(nearSentence(mention.start(), seen), seen, focus.lastDay());
+    Window window = setting
+        .calendar()
+        .resolve(nearSentence(mention.start(), seen, follows), seen, focus.lastDay());
     if (window != null) {
       starts.put(mention, window);
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
@@ -38,7 +39,7 @@ final class Windows {
   }
 
   /** A day of the past without its year is the one nearest to the day that the sentence named before. */
-  private When nearSentence(When when, Tense tense) {
+  private When nearSentence(When when, Tense tense, boolean follows) {
     boolean yearless = when.year() == 0
         && when.yearLean() == When.Lean.NONE
         && when.month() > 0
@@ -51,7 +52,9 @@ final class Windows {
     long bestAway = Long.MAX_VALUE;
     for (int year = best - 1; year <= sentenceDay.getYear() + 1; year++) {
       LocalDate candidate = LocalDate.of(year, when.month(), Math.max(1, Math.min(28, when.day())));
-      long away = Math.abs(candidate.toEpochDay() - day);
+      // a shoot ends behind its start
+      boolean before = follows && candidate.toEpochDay() < day;
+      long away = Math.abs(candidate.toEpochDay() - day) + (before ? 400 : 0);
       if (away < bestAway && !setting.calendar().isAhead(candidate)) {
         best = year;
         bestAway = away;

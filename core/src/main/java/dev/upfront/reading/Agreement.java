@@ -1,0 +1,88 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
+ * that season has its date, "Suranne Jones' new thriller" is not her creation where she plays in it, what had been slated holds no more where the
+ * season is put off, and the last season
+ * of a series is not the one that is cancelled.
+ */
+final class Agreement {
+  private final Set<Object> dated = new HashSet<>();
+  private final Set<Object> cancelled = new HashSet<>();
+  private final Set<Object> delayed = new HashSet<>();
+  private final Set<Object> players = new HashSet<>();
+
+  private Agreement(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      switch (draft.fact()) {
+        case Fact.Release release -> dated.add(season(draft));
+        case Fact.Cancelled end -> cancelled.add(season(draft));
+        case Fact.Delayed delay -> delayed.add(season(draft));
+        case Fact.Cast cast
+        when cast.character() != null -> players.add(List.of(series(draft), cast.person()));
+        default -> {}
+      }
+    }
+  }
+
+  /**
+   * The drafts that remain.
+   *
+   * @param implied those that the article only implies
+   */
+  static List<Draft> settle(List<Draft> drafts, Implied implied) {
+    Agreement agreement = new Agreement(drafts);
+    List<Draft> kept = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      if (!implied.has(draft)) {
+        kept.add(draft);
+      } else if (!agreement.saysOtherwise(draft)) {
+        kept.add(agreement.beforeCancelled(draft));
+      }
+    }
+    return kept;
+  }
+
+  private boolean saysOtherwise(Draft draft) {
+    return switch (draft.fact()) {
+      case Fact.Release release -> delayed.contains(season(draft));
+      case Fact.Renewed renewed -> dated.contains(season(draft));
+      case Fact.Crew crew -> players.contains(List.of(series(draft), crew.person()));
+      default -> false;
+    };
+  }
+
+  private Draft beforeCancelled(Draft draft) {
+    Integer season = draft.season();
+    boolean last = draft.fact() instanceof Fact.FinalSeason
+        && season != null
+        && season > 1
+        && cancelled.contains(season(draft));
+    return !last || season == null
+        ? draft
+        : new Draft(
+            draft.series(),
+            season - 1,
+            draft.fact(),
+            draft.modality(),
+            draft.saidBy(),
+            draft.sentence(),
+            draft.from(),
+            draft.to(),
+            draft.why());
+  }
+
+  private static String series(Draft draft) {
+    return SeriesFinder.key(draft.series());
+  }
+
+  private static Object season(Draft draft) {
+    return List.of(series(draft), draft.season() == null ? 0 : draft.season());
+  }
+}
