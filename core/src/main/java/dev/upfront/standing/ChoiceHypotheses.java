@@ -13,7 +13,7 @@ final class ChoiceHypotheses implements Hypotheses {
    * Among how many wrong values those who are wrong choose. Mistakes are alike more often than chance would have it, so
    * it is low.
    */
-  private static final int WRONG_VALUES = 3;
+  private static final int WRONG_VALUES = 4;
 
   private static final double MARGIN = 0.1;
   private static final double CHANGED_PER_YEAR = 0.1;

@@ -14,16 +14,16 @@ final class Coverage {
   /** Where nothing is known of who names whom. */
   static final Coverage NONE = new Coverage(Map.of());
 
-  private static final double PRIOR = 0.65;
+  private static final double PRIOR = 0.6;
 
   /** The silence of more sources than these says no more: articles name whom they have room for. */
   private static final int MOST_SILENT = 5;
 
   /** What the silence of one source leaves of the odds. */
-  private static final double OF_CAST = 0.7;
+  private static final double OF_CAST = 0.55;
 
-  private static final double OF_ONE_PERSONS_JOB = 0.5;
-  private static final double OF_SHARED_JOB = 0.75;
+  private static final double OF_ONE_PERSONS_JOB = 0.45;
+  private static final double OF_SHARED_JOB = 0.55;
 
   private final Map<Question, Double> priors;
 

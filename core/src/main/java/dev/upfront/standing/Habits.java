@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Habits {
   /** What is usual, worth as many mistakes. */
-  private static final double USUAL = 0.2;
+  private static final double USUAL = 0.15;
 
   private static final double USUAL_WORTH = 6;
 

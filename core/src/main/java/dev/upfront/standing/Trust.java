@@ -69,10 +69,10 @@ public final class Trust {
    */
   static double reader(FactType type) {
     return switch (type) {
-      case CAST, CREW -> 0.93;
-      case RELEASE, RENEWED, ORDERED, EPISODE_COUNT, PRODUCTION_STARTED, PRODUCTION_WRAPPED -> 0.9;
+      case CAST, CREW -> 0.9;
+      case RELEASE, RENEWED, ORDERED, EPISODE_COUNT, PRODUCTION_STARTED, PRODUCTION_WRAPPED -> 0.88;
       case CANCELLED, UNDECIDED, FINAL_SEASON, DELAYED, NO_DATE_YET, PRODUCTION_ONGOING, BASED_ON ->
-        0.85;
+        0.8;
     };
   }
 

@@ -21,7 +21,7 @@ final class VerdictHypotheses implements Hypotheses {
   private static final double DECIDED_AT_LEAST = 0.1;
 
   private static final double REVERSED_PER_YEAR = 0.1;
-  private static final double REVERSED_AT_LEAST = 0.1;
+  private static final double REVERSED_AT_LEAST = 0.2;
 
   private final double[] prior;
   private final int alternatives;
