@@ -64,15 +64,16 @@ final class ServeCommand implements Callable<Integer> {
         clock,
         token == null || token.isBlank() ? null : token,
         Settings.REQUESTS_PER_MINUTE);
-    return serve(option.open(clock), settings, streams, "");
+    return serve(option.open(clock), settings, streams, "", () -> {});
   }
 
   /**
    * Serves until the process is told to end, then answers what was asked by then and closes the ledger.
    *
-   * @param note what to say below the address, "" for nothing
+   * @param start the page to begin with, "" for the first one
+   * @param after what to do once all is closed, before the process may end
    */
-  static int serve(Ledger ledger, Settings settings, Streams streams, String note)
+  static int serve(Ledger ledger, Settings settings, Streams streams, String start, Runnable after)
       throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
@@ -88,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     try (ledger;
         Site site = Site.open(ledger, settings)) {
       Runtime.getRuntime().addShutdownHook(hook);
-      streams.out().print("Upfront serves on " + site.address() + "\n" + note);
+      streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();
       told.await();
     } catch (JavalinBindException e) {
@@ -96,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
           .formatted(settings.port(), settings.host()));
       return Main.WRONG_USAGE;
     } finally {
+      after.run();
       ended.countDown();
     }
     return streams.end(Main.DONE);

@@ -42,7 +42,8 @@ final class Assets {
     return "/assets/" + name + "?v=" + tag.substring(3, 11);
   }
 
-  private static byte[] bytes(String name) {
+  /** What stands in a file beside this class. */
+  static byte[] bytes(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException(name + " is not in the program");

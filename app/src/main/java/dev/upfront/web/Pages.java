@@ -124,7 +124,7 @@ final class Pages {
           asOf,
           "",
           Feeds.of(series.series()),
-          null);
+          LinkedData.of(standing));
       return templates.page(
           200,
           "season",

@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ final class Rendered {
     this.type = type;
     this.body = body;
     this.deflated = body.length < WORTH_DEFLATING ? null : deflate(body);
-    this.tag = tag(body);
+    this.tag = "W/\"" + Digest.of(body) + "\"";
   }
 
   static Rendered of(int status, String type, byte[] body) {
@@ -74,14 +71,5 @@ final class Rendered {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private static String tag(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return "W/\"" + HexFormat.of().formatHex(digest, 0, 10) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

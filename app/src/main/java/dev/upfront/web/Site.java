@@ -2,12 +2,14 @@ package dev.upfront.web;
 
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
+import dev.upfront.reading.Reader;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.List;
@@ -42,9 +44,16 @@ public final class Site implements AutoCloseable {
     Assets assets = Assets.bundled();
     Shelf shelf = new Shelf(ledger);
     Pages pages = new Pages(shelf, settings.clock(), new Templates(assets));
+    Subscriptions subscriptions = new Subscriptions(shelf, pages, settings.clock());
+    Api api = new Api(shelf, pages, Reader.bundled(), settings);
+    Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
     Javalin server = Javalin.create(config -> {
       configure(config, settings);
-      routes(config.routes, pages, assets);
+      config.routes.before(Site::protect);
+      subscriptions(config.routes, subscriptions);
+      pages(config.routes, pages, assets);
+      api(config.routes, api, limit);
+      troubles(config.routes, pages);
     });
     return new Site(server.start(), settings.host());
   }
@@ -63,17 +72,25 @@ public final class Site implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
   }
 
-  private static void routes(RoutesConfig routes, Pages pages, Assets assets) {
-    routes.before(Site::protect);
-    routes.get("/", page(pages::home));
-    routes.get("/series/{series}", page(pages::series));
-    routes.get("/series/{series}/{season}", page(pages::season));
-    routes.get("/article", page(pages::article));
-    routes.get("/outlet", page(pages::outlet));
-    routes.get("/outlets", page(pages::outlets));
-    routes.get("/search", page(pages::search));
-    routes.get("/search/suggest", page(pages::suggestions));
-    routes.get("/about", page(pages::about));
+  private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions) {
+    routes.get("/calendar.ics", answer(subscriptions::calendar));
+    routes.get("/changes.atom", answer(subscriptions::atom));
+    routes.get("/changes.json", answer(subscriptions::json));
+    routes.get("/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
+    routes.get("/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
+    routes.get("/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
+  }
+
+  private static void pages(RoutesConfig routes, Pages pages, Assets assets) {
+    routes.get("/", answer(pages::home));
+    routes.get("/series/{series}", answer(pages::series));
+    routes.get("/series/{series}/{season}", answer(pages::season));
+    routes.get("/article", answer(pages::article));
+    routes.get("/outlet", answer(pages::outlet));
+    routes.get("/outlets", answer(pages::outlets));
+    routes.get("/search", answer(pages::search));
+    routes.get("/search/suggest", answer(pages::suggestions));
+    routes.get("/about", answer(pages::about));
     routes.get("/assets/{name}", context -> {
       Rendered file = assets.file(context.pathParam("name"));
       if (file == null) {
@@ -87,41 +104,89 @@ public final class Site implements AutoCloseable {
             context,
             Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"),
             FOREVER));
-    routes.exception(Trouble.class, (trouble, context) -> send(context, pages.trouble(trouble)));
+  }
+
+  private static void api(RoutesConfig routes, Api api, Limit limit) {
+    routes.before(Api.ROOT + "/*", context -> {
+      // Whoever shows a page of another origin may read what anybody may.
+      context.header("Access-Control-Allow-Origin", "*");
+      context.header(
+          "Access-Control-Expose-Headers",
+          "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After");
+      limit.count(context);
+    });
+    for (Api.Route route : api.routes()) {
+      String path = Api.ROOT + route.path();
+      routes.addHttpHandler(route.method(), path, answer(route.answer()));
+      if (route.method() == HandlerType.GET) {
+        routes.options(path, Site::allowReading);
+      }
+    }
+  }
+
+  private static void allowReading(Context context) {
+    context.header("Access-Control-Allow-Methods", "GET, HEAD");
+    context.header("Access-Control-Max-Age", "86400");
+    context.status(204);
+  }
+
+  private static void troubles(RoutesConfig routes, Pages pages) {
+    routes.exception(Trouble.class, (trouble, context) -> tell(context, trouble, pages));
     routes.exception(
         LedgerException.class,
-        (trouble, context) -> send(
+        (trouble, context) -> tell(
             context,
-            pages.trouble(new Trouble(
+            new Trouble(
                 503,
                 "The ledger cannot be read",
                 "Something is wrong with the database. Try again later.",
-                List.of()))));
+                List.of()),
+            pages));
     routes.exception(
         HttpResponseException.class,
-        (trouble, context) -> send(
+        (trouble, context) -> tell(
             context,
-            pages.trouble(
-                trouble.getStatus() == 404
-                    ? Trouble.notFound("There is no such page", "Search for a series above.")
-                    : new Trouble(
-                        trouble.getStatus(),
-                        "This cannot be answered",
-                        "The request is not understood.",
-                        List.of()))));
+            switch (trouble.getStatus()) {
+              case 404 -> Trouble.notFound("There is no such page", "Search for a series.");
+              case 405 ->
+                new Trouble(
+                    405, "Not that way", "Ask with another method, GET as a rule.", List.of());
+              case 413 ->
+                new Trouble(
+                    413,
+                    "Too much",
+                    "A request may have %d bytes.".formatted(MOST_BODY_BYTES),
+                    List.of());
+              default ->
+                new Trouble(
+                    trouble.getStatus(),
+                    "This cannot be answered",
+                    "The request is not understood.",
+                    List.of());
+            },
+            pages));
     routes.exception(
         Exception.class,
-        (trouble, context) -> send(
+        (mistake, context) -> tell(
             context,
-            pages.trouble(new Trouble(
+            new Trouble(
                 500,
                 "Upfront made a mistake",
                 "Please report the address of this page.",
-                List.of()))));
+                List.of()),
+            pages));
   }
 
-  private static Handler page(Function<Context, Rendered> page) {
-    return context -> send(context, page.apply(context));
+  /** Programs are told of trouble in their way, people in theirs. */
+  private static void tell(Context context, Trouble trouble, Pages pages) {
+    String path = context.path();
+    send(
+        context,
+        path.startsWith(Api.ROOT + "/") ? Api.problem(trouble, path) : pages.trouble(trouble));
+  }
+
+  private static Handler answer(Function<Context, Rendered> answer) {
+    return context -> send(context, answer.apply(context));
   }
 
   private static void send(Context context, Rendered rendered) {
