@@ -2,6 +2,7 @@ package dev.upfront.bench;
 
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
+import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Mark;
@@ -100,6 +101,20 @@ final class LedgerBenchmark implements Callable<Integer> {
           ASKED,
           i ->
               ledger.claims(GeneratedPress.series(random.nextInt(1, 2000)), now).size());
+      Standings standings = new Standings(ledger);
+      for (int rank : new int[] {1, 10, 100, 1000}) {
+        String title = GeneratedPress.series(rank);
+        times(
+            out,
+            "standing of the series of rank %d".formatted(rank),
+            5,
+            i -> seasons(standings, title, now));
+      }
+      times(
+          out,
+          "standing of a series at random",
+          ASKED,
+          i -> seasons(standings, GeneratedPress.series(random.nextInt(1, 2000)), now));
       times(
           out,
           "text of an article at random",
@@ -111,6 +126,15 @@ final class LedgerBenchmark implements Callable<Integer> {
       times(out, "list of all series", 10, i -> ledger.series().size());
       times(out, "suggestions", 10, i -> ledger.suggestions("The Balo Tori", 5).size());
       marks(ledger, out);
+    }
+  }
+
+  private static int seasons(Standings standings, String title, AsOf asOf) {
+    try {
+      return standings.of(title, asOf).seasons().size();
+    } catch (Standings.UnknownSeriesException e) {
+      // Of the rarest series no article may tell.
+      return 0;
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs a measurement as a command. */
-final class Measurement {
+public final class Measurement {
   private Measurement() {}
 
   /** Ends the process with what the command returns; prints in UTF-8, whatever the terminal is set to. */
-  static void run(Callable<Integer> command, String... args) {
+  public static void run(Callable<Integer> command, String... args) {
     System.exit(new CommandLine(command)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .execute(args));

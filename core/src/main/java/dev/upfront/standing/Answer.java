@@ -1,6 +1,7 @@
 package dev.upfront.standing;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,20 @@ public record Answer(
     return Optional.empty();
   }
 
-  /** Who said it first, of those that count for it. */
+  /** Who said it first, and as exactly as the answer; where nobody did, who first said what it is made of. */
   public Optional<Support> first() {
-    return support.stream().filter(one -> !one.isEcho()).findFirst();
+    List<Support> said =
+        support.stream().filter(one -> !one.isEcho() && !one.implied()).toList();
+    return said.stream()
+        .filter(one -> saysAsMuch(one.value(), value()))
+        .findFirst()
+        .or(() -> said.stream().findFirst());
+  }
+
+  /** Whether what is said is no vaguer than the answer. */
+  static boolean saysAsMuch(Value said, Value answer) {
+    return !(said instanceof Value.When(Window one) && answer instanceof Value.When(Window other))
+        || other.contains(one);
   }
 
   /** How many claims for it are no echoes of others. */

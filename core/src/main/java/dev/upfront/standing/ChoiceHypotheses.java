@@ -51,12 +51,12 @@ final class ChoiceHypotheses implements Hypotheses {
   }
 
   @Override
-  public void pass(double[] belief, long days, LocalDate today) {
+  public void pass(double[] belief, long days, LocalDate today, boolean isNews) {
     if (days == 0) {
       return;
     }
-    double changed =
-        Math.max(CHANGED_AT_LEAST, 1 - Math.exp(-CHANGED_PER_YEAR * days / DAYS_OF_YEAR));
+    double changed = Math.max(
+        isNews ? CHANGED_AT_LEAST : 0, 1 - Math.exp(-CHANGED_PER_YEAR * days / DAYS_OF_YEAR));
     double[] prior = prior();
     for (int i = 0; i < belief.length; i++) {
       belief[i] = (1 - changed) * belief[i] + changed * prior[i];

@@ -30,6 +30,9 @@ final class Docket {
   /** What follows from a claim is a little less sure than the claim. */
   private static final double IMPLIED = 0.97;
 
+  /** Nobody guesses when something will be that is over: what looks like it is misread as a rule. */
+  private static final double GUESS_AT_THE_PAST = 0.3;
+
   /**
    * By time; of one day first what names its season, as what does not is put to a season by what is known of the others.
    */
@@ -74,7 +77,8 @@ final class Docket {
     Map<Integer, Map<Question, List<Saying>>> filed = new TreeMap<>();
     docket.seasons.forEach((season, questions) -> {
       Map<Question, List<Saying>> sayings = new LinkedHashMap<>();
-      questions.forEach((question, said) -> sayings.put(question, List.copyOf(said.values())));
+      questions.forEach(
+          (question, said) -> sayings.put(question, Selves.settled(List.copyOf(said.values()))));
       filed.put(season, sayings);
     });
     return filed;
@@ -262,7 +266,8 @@ final class Docket {
     FactType type = recorded.claim().fact().type();
     double reliability =
         trust.reliability(recorded.article().source(), type, recorded.claim().modality())
-            * (kind == Saying.Kind.IMPLIED ? IMPLIED : 1);
+            * (kind == Saying.Kind.IMPLIED ? IMPLIED : 1)
+            * (isGuessAtThePast(recorded, value) ? GUESS_AT_THE_PAST : 1);
     LocalDate until = recorded.withdrawn() == null || asOf.sees(recorded)
         ? null
         : recorded.withdrawn().day();
@@ -273,6 +278,13 @@ final class Docket {
             new Key(recorded.article().address(), value, kind == Saying.Kind.DELAY),
             new Saying(recorded, value, kind, reliability, until),
             Docket::same);
+  }
+
+  private static boolean isGuessAtThePast(RecordedClaim recorded, Value value) {
+    return recorded.claim().modality() == Modality.EXPECTED
+        && value instanceof Value.When(Window window)
+        && window.lastDay() != null
+        && window.lastDay().isBefore(recorded.article().day());
   }
 
   /** Two claims of an article that say the same count once: the more reliable, from the first to the last of them. */

@@ -14,8 +14,13 @@ interface Hypotheses {
   /** Notes that something was said, which an answer may from then on be made of. */
   default void hear(Saying saying) {}
 
-  /** Lets days pass in which the truth may have changed. */
-  void pass(double[] belief, long days, LocalDate today);
+  /**
+   * Lets days pass in which the truth may have changed.
+   *
+   * @param isNews whether somebody contradicts the standing answer at their end, and does not merely repeat another:
+   *     news comes on the day on which something changes, so a change is then not unlikely however few the days
+   */
+  void pass(double[] belief, long days, LocalDate today, boolean isNews);
 
   /** Takes in that what was planned is put off. {@code weight}: the probability that this is so. */
   default void delay(double[] belief, Value standing, double weight) {}

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Outcomes {
   /** What is less sure than this is not settled even by the event. */
-  private static final double SETTLED = 0.85;
+  private static final double SETTLED = 0.7;
 
   private Outcomes() {}
 

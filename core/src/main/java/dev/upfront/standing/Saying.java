@@ -31,6 +31,11 @@ record Saying(
     DELAY
   }
 
+  /** The same, with a share of its reliability. */
+  Saying lessReliable(double share) {
+    return new Saying(claim, value, kind, reliability * share, until);
+  }
+
   /** The day from which it counts. */
   LocalDate day() {
     return claim.article().day();

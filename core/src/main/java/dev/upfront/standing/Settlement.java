@@ -1,7 +1,6 @@
 package dev.upfront.standing;
 
 import dev.upfront.claim.Modality;
-import dev.upfront.claim.Window;
 import dev.upfront.ledger.RecordedClaim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +26,7 @@ final class Settlement {
    * The probability that an article repeats what another outlet said before, although it bears no sign of it: the press
    * reads the press.
    */
-  private static final double HIDDEN_ECHO = 0.15;
+  private static final double HIDDEN_ECHO = 0.2;
 
   /** An outlet that says again what it said has as a rule not asked again. */
   private static final double SAME_OUTLET = 0.85;
@@ -215,7 +214,8 @@ final class Settlement {
     while (next < standing.size()) {
       LocalDate day = standing.get(next).day();
       if (before != null) {
-        hypotheses.pass(belief, daysOfChange(before, day), day);
+        hypotheses.pass(
+            belief, daysOfChange(before, day), day, isNews(hypotheses, value, standing, next));
       }
       for (; next < standing.size() && standing.get(next).day().equals(day); next++) {
         Saying saying = standing.get(next);
@@ -233,9 +233,24 @@ final class Settlement {
       }
     }
     if (before != null) {
-      hypotheses.pass(belief, daysOfChange(before, last), last);
+      hypotheses.pass(belief, daysOfChange(before, last), last, false);
     }
     return new Run(hypotheses, belief, steps);
+  }
+
+  /** Whether somebody contradicts an answer, of those who speak on one day, from the first on. */
+  private boolean isNews(
+      Hypotheses hypotheses, @Nullable Value answer, List<Saying> sayings, int first) {
+    LocalDate day = sayings.get(first).day();
+    for (int i = first; i < sayings.size() && sayings.get(i).day().equals(day); i++) {
+      Saying saying = sayings.get(i);
+      if (answer != null
+          && !hypotheses.agrees(saying.value(), answer)
+          && repeat(saying).probability() < 0.5) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long daysOfChange(LocalDate from, LocalDate to) {
@@ -288,7 +303,7 @@ final class Settlement {
       if (tenor.kind() == Saying.Kind.DELAY || !hypotheses.agrees(tenor.value(), answer)) {
         continue;
       }
-      if (saysAsMuch(tenor.value(), answer)) {
+      if (Answer.saysAsMuch(tenor.value(), answer)) {
         alone = alone == null ? tenor.modality() : Modality.firmer(alone, tenor.modality());
       }
       if (tenor.kind() == Saying.Kind.SAID) {
@@ -300,11 +315,6 @@ final class Settlement {
       return alone;
     }
     return isTold ? together : Modality.EXPECTED;
-  }
-
-  private static boolean saysAsMuch(Value said, Value answer) {
-    return !(said instanceof Value.When(Window one) && answer instanceof Value.When(Window other))
-        || other.contains(one);
   }
 
   private Answer answer(Run run, List<Step> history) {

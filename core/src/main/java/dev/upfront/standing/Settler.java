@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settler {
   /** From this confidence on, what contradicts an answer counts as a mistake that copies may share. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.5;
 
   private final Catalogue catalogue;
 
@@ -65,12 +65,13 @@ public final class Settler {
       Map<Integer, Map<Question, List<Saying>>> docket, EchoTree echoes, LocalDate day) {
     Map<Integer, List<Answer>> answers = new TreeMap<>();
     docket.forEach((season, questions) -> {
-      LocalDate out = settle(Question.Premiere.FIRST, questions, echoes, day, null)
+      LocalDate out = settle(Question.Premiere.FIRST, questions, Coverage.NONE, echoes, day, null)
           .flatMap(premiere -> Milestones.happened(premiere, day))
           .orElse(null);
+      Coverage coverage = Coverage.of(questions);
       List<Answer> settled = new ArrayList<>();
       for (Question question : Docket.inOrder(questions.keySet())) {
-        settle(question, questions, echoes, day, out).ifPresent(settled::add);
+        settle(question, questions, coverage, echoes, day, out).ifPresent(settled::add);
       }
       answers.put(season, settled);
     });
@@ -80,20 +81,21 @@ public final class Settler {
   private Optional<Answer> settle(
       Question question,
       Map<Question, List<Saying>> questions,
+      Coverage coverage,
       EchoTree echoes,
       LocalDate day,
       @Nullable LocalDate out) {
     List<Saying> sayings = questions.getOrDefault(question, List.of());
     return sayings.isEmpty()
         ? Optional.empty()
-        : Settlement.settle(question, sayings, space(question), echoes, day, out);
+        : Settlement.settle(question, sayings, space(question, coverage), echoes, day, out);
   }
 
   private static SeriesStanding standing(
       String series, Map<Integer, List<Answer>> answers, EchoTree echoes, LocalDate day) {
     List<Standing> seasons = new ArrayList<>();
     answers.forEach((season, settled) -> {
-      if (season != Docket.SERIES && !settled.isEmpty()) {
+      if (season != Docket.SERIES && isSpokenOf(settled)) {
         seasons.add(Milestones.standing(series, season, settled, day));
       }
     });
@@ -101,13 +103,22 @@ public final class Settler {
         series, day, answers.getOrDefault(Docket.SERIES, List.of()), seasons, echoes);
   }
 
+  /** That it is not the last one follows for each season before another, of which nothing need be known. */
+  private static boolean isSpokenOf(List<Answer> settled) {
+    return settled.stream()
+        .anyMatch(answer ->
+            !(answer.question() instanceof Question.LastOne) || answer.value() == Verdict.YES);
+  }
+
   /** The hypotheses that a question has, once it is known what was said of it. */
-  private Function<List<Saying>, Hypotheses> space(Question question) {
+  private Function<List<Saying>, Hypotheses> space(Question question, Coverage coverage) {
     return switch (question) {
       case Question.Happening() -> sayings -> VerdictHypotheses.decided();
       case Question.LastOne() -> sayings -> VerdictHypotheses.given(0.3);
-      case Question.CastMember member -> sayings -> VerdictHypotheses.given(0.6);
-      case Question.CrewMember member -> sayings -> VerdictHypotheses.given(0.5);
+      case Question.CastMember member ->
+        sayings -> VerdictHypotheses.given(coverage.prior(question));
+      case Question.CrewMember member ->
+        sayings -> VerdictHypotheses.given(coverage.prior(question));
       case Question.FilmingStart() -> WindowHypotheses::new;
       case Question.FilmingEnd() -> WindowHypotheses::new;
       case Question.Premiere premiere -> WindowHypotheses::new;
@@ -127,9 +138,13 @@ public final class Settler {
 
   /** "Nick" and "Nick Nelson" are one. */
   private static boolean isSameName(Value a, Value b) {
-    List<String> one = Arrays.asList(Catalogue.titleKey(a.toString()).split(" "));
-    List<String> other = Arrays.asList(Catalogue.titleKey(b.toString()).split(" "));
+    List<String> one = words(a);
+    List<String> other = words(b);
     return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static List<String> words(Value name) {
+    return Arrays.stream(name.toString().split(" ")).map(Catalogue::titleKey).toList();
   }
 
   /**

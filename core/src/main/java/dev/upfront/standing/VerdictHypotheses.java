@@ -13,16 +13,15 @@ final class VerdictHypotheses implements Hypotheses {
   private static final double DAYS_OF_YEAR = 365.25;
 
   /** By how much another answer must be likelier than the standing one to take its place. */
-  private static final double MARGIN = 0.1;
+  private static final double MARGIN = 0.05;
 
   /** Decisions fall within about a year. */
   private static final double DECIDED_PER_YEAR = 1.0;
 
-  /** News comes in on the day on which something changes, so some change is possible between two days next to each other. */
   private static final double DECIDED_AT_LEAST = 0.1;
 
-  private static final double REVERSED_PER_YEAR = 0.06;
-  private static final double REVERSED_AT_LEAST = 0.03;
+  private static final double REVERSED_PER_YEAR = 0.1;
+  private static final double REVERSED_AT_LEAST = 0.1;
 
   private final double[] prior;
   private final int alternatives;
@@ -51,13 +50,15 @@ final class VerdictHypotheses implements Hypotheses {
   }
 
   @Override
-  public void pass(double[] belief, long days, LocalDate today) {
+  public void pass(double[] belief, long days, LocalDate today, boolean isNews) {
     if (days == 0) {
       return;
     }
     double years = days / DAYS_OF_YEAR;
-    double reversed = Math.max(REVERSED_AT_LEAST, 1 - Math.exp(-REVERSED_PER_YEAR * years));
-    double decided = Math.max(DECIDED_AT_LEAST, 1 - Math.exp(-DECIDED_PER_YEAR * years));
+    double reversed =
+        Math.max(isNews ? REVERSED_AT_LEAST : 0, 1 - Math.exp(-REVERSED_PER_YEAR * years));
+    double decided =
+        Math.max(isNews ? DECIDED_AT_LEAST : 0, 1 - Math.exp(-DECIDED_PER_YEAR * years));
     double fromOpen = belief[OPEN] * decided / 2;
     double yesToNo = belief[YES] * reversed;
     double noToYes = belief[NO] * reversed;

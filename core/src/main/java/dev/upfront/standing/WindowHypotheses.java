@@ -20,14 +20,17 @@ final class WindowHypotheses implements Hypotheses {
   private static final long LONGEST_STRETCH = 365;
 
   private static final double DAYS_OF_YEAR = 365.25;
-  private static final double CHANGED_PER_YEAR = 0.4;
+  private static final double CHANGED_PER_YEAR = 0.25;
   private static final double CHANGED_AT_LEAST = 0.02;
 
   /** What a window that is e times as wide must gain in probability (log) to be the better answer. */
-  private static final double PRICE_OF_WIDTH = 0.25;
+  private static final double PRICE_OF_WIDTH = 0.4;
 
   /** By how much another window must be better (log) to take the place of the standing one. */
   private static final double MARGIN = 0.15;
+
+  /** An answer that is less likely than this is none, however narrow. */
+  private static final double LEAST_PROBABILITY = 1.0 / 3;
 
   /** Borders as days of the epoch; stretch i runs from border i to the day before border i + 1. */
   private final long[] borders;
@@ -116,18 +119,27 @@ final class WindowHypotheses implements Hypotheses {
 
   /** What has not come yet may be moved to any other day that has not. */
   @Override
-  public void pass(double[] belief, long days, LocalDate today) {
+  public void pass(double[] belief, long days, LocalDate today, boolean isNews) {
     if (days == 0) {
       return;
     }
-    double changed =
-        Math.max(CHANGED_AT_LEAST, 1 - Math.exp(-CHANGED_PER_YEAR * days / DAYS_OF_YEAR));
+    double changed = Math.max(
+        isNews ? CHANGED_AT_LEAST : 0, 1 - Math.exp(-CHANGED_PER_YEAR * days / DAYS_OF_YEAR));
     spread(belief, changed, today.toEpochDay(), today.toEpochDay());
   }
 
   @Override
   public void delay(double[] belief, Value standing, double weight) {
-    spread(belief, weight, borders[0], end(window(standing)));
+    long planned = end(window(standing));
+    spread(belief, weight, borders[0], planned);
+    if (weight > 0.5) {
+      // What was planned is over: an answer may begin behind it, and not in it unless that is said
+      // anew.
+      for (int i = 0; i < borders.length; i++) {
+        isSaid[i] &= borders[i] >= planned;
+        isSaid[i] |= borders[i] == planned;
+      }
+    }
   }
 
   /** Moves a share of what lies from one day on to the stretches from another day on. */
@@ -194,7 +206,9 @@ final class WindowHypotheses implements Hypotheses {
     if (standing != null) {
       Window held = window(standing);
       double sum = sum(belief, held);
-      if (score(sum, end(held) - start(held)) + MARGIN >= best) {
+      // To know it more exactly is no change of mind.
+      double margin = held.contains(between(bestFrom, bestTo)) ? 0 : MARGIN;
+      if (score(sum, end(held) - start(held)) + margin >= best) {
         return new Pick(standing, sum);
       }
     }
@@ -203,7 +217,8 @@ final class WindowHypotheses implements Hypotheses {
   }
 
   private static double score(double probability, long days) {
-    return Math.log(probability) - PRICE_OF_WIDTH * Math.log(days);
+    double unlikely = probability < LEAST_PROBABILITY ? Math.log(LEAST_PROBABILITY) * 10 : 0;
+    return unlikely + Math.log(probability) - PRICE_OF_WIDTH * Math.log(days);
   }
 
   private double sum(double[] belief, Window window) {
