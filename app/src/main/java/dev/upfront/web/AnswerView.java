@@ -5,6 +5,7 @@ import dev.upfront.dossier.Words;
 import dev.upfront.standing.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer as a page shows it, with all that counts for and against it.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param how how firmly its support says so
  * @param since the day since which it stands
  * @param before what stood before, oldest first
+ * @param counts how many claims speak for it and against it, in words
+ * @param more how many claims are not shown
  */
 record AnswerView(
     String question,
@@ -27,9 +30,16 @@ record AnswerView(
     List<String> before,
     List<ClaimView> support,
     List<ClaimView> dissent,
-    List<ClaimView> withdrawn) {
+    List<ClaimView> withdrawn,
+    String counts,
+    int more) {
+  /** A page of a series that is much written about would be megabytes long; the API lists every claim. */
+  private static final int MOST_CLAIMS = 20;
 
   static AnswerView of(Answer answer, Links links) {
+    List<ClaimView> support = ClaimView.folded(answer.support(), links);
+    List<ClaimView> dissent = ClaimView.folded(answer.dissent(), links);
+    List<ClaimView> withdrawn = ClaimView.folded(answer.withdrawn(), links);
     return new AnswerView(
         Sentences.question(answer.question()),
         Sentences.value(answer.value()),
@@ -38,9 +48,17 @@ record AnswerView(
         answer.firmness().word(),
         Words.date(answer.since()),
         before(answer),
-        ClaimView.folded(answer.support(), links),
-        ClaimView.folded(answer.dissent(), links),
-        ClaimView.folded(answer.withdrawn(), links));
+        first(support),
+        first(dissent),
+        first(withdrawn),
+        counts(answer),
+        Stream.of(support, dissent, withdrawn)
+            .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
+            .sum());
+  }
+
+  private static List<ClaimView> first(List<ClaimView> claims) {
+    return claims.subList(0, Math.min(MOST_CLAIMS, claims.size()));
   }
 
   private static List<String> before(Answer answer) {
@@ -55,15 +73,12 @@ record AnswerView(
   }
 
   /** How many claims speak for it and against it, echoes included. */
-  String counts() {
-    int against = count(dissent);
-    return Count.of(count(support), "claim")
+  private static String counts(Answer answer) {
+    int against = answer.dissent().size();
+    int withdrawn = answer.withdrawn().size();
+    return Count.of(answer.support().size(), "claim")
         + " for it"
         + (against == 0 ? "" : ", " + against + " against")
-        + (withdrawn.isEmpty() ? "" : ", " + count(withdrawn) + " taken back");
-  }
-
-  private static int count(List<ClaimView> claims) {
-    return claims.stream().mapToInt(claim -> 1 + claim.echoes().size()).sum();
+        + (withdrawn == 0 ? "" : ", " + withdrawn + " taken back");
   }
 }

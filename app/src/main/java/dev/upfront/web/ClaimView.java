@@ -40,6 +40,7 @@ record ClaimView(
     String effect,
     @Nullable LocalDate until,
     List<ClaimView> echoes) {
+  private static final int MOST_ECHOES = 20;
 
   static ClaimView of(Support support, Links links) {
     return of(support, links, List.of());
@@ -86,6 +87,7 @@ record ClaimView(
             support,
             links,
             below.getOrDefault(support, List.of()).stream()
+                .limit(MOST_ECHOES)
                 .map(echo -> of(echo, links))
                 .toList()))
         .toList();

@@ -52,6 +52,11 @@ record Links(@Nullable LocalDate asOf) {
     return "/article?at=" + encoded(address) + "&version=" + version + day("&");
   }
 
+  /** The claims about a season for programs. */
+  String claims(String series, int season) {
+    return Api.ROOT + "/claims?series=" + encoded(slug(series)) + "&season=" + season + day("&");
+  }
+
   /** The article of a claim, at its quote. */
   String quote(RecordedClaim claim) {
     return article(claim.article().address(), claim.article().version())

@@ -56,6 +56,7 @@ record SeasonPage(
     List<AnswerView> people,
     List<OutletRow> records,
     String updated) {
+  private static final int MOST_PEOPLE = 60;
 
   /** Another season of the series. */
   record Other(String name, String link, boolean isThis) {}
@@ -94,11 +95,14 @@ record SeasonPage(
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
         standing.milestones().stream().map(each -> step(each, standing)).toList(),
         facts(series, standing, links),
-        People.players(standing, links),
+        People.players(standing, links).stream().limit(MOST_PEOPLE).toList(),
         People.makers(
-            Stream.concat(standing.answers().stream(), series.answers().stream())
-                .toList(),
-            links),
+                Stream.concat(standing.answers().stream(), series.answers().stream())
+                    .toList(),
+                links)
+            .stream()
+            .limit(MOST_PEOPLE)
+            .toList(),
         views(standing, links, false),
         views(standing, links, true),
         OutletRow.of(tallies, links),
@@ -158,6 +162,7 @@ record SeasonPage(
   private static List<AnswerView> views(Standing standing, Links links, boolean people) {
     return standing.answers().stream()
         .filter(answer -> People.areAskedFor(answer.question()) == people)
+        .limit(people ? MOST_PEOPLE : Integer.MAX_VALUE)
         .map(answer -> AnswerView.of(answer, links))
         .toList();
   }

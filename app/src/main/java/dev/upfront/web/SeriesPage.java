@@ -32,6 +32,7 @@ record SeriesPage(
     List<ChangeRow> changes,
     List<Source> sources) {
   private static final int MOST_CHANGES = 12;
+  private static final int MOST_SOURCES = 60;
 
   /** An article that repeats none, and those that repeat it. */
   record Source(String outlet, String title, String day, String link, List<Source> copies) {}
@@ -51,6 +52,7 @@ record SeriesPage(
         series.answers().stream().map(answer -> AnswerView.of(answer, links)).toList(),
         ChangeRow.latest(changes, MOST_CHANGES, links),
         series.echoes().origins().reversed().stream()
+            .limit(MOST_SOURCES)
             .map(origin -> source(origin, series.echoes(), links))
             .toList());
   }

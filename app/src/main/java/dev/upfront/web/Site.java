@@ -53,6 +53,7 @@ public final class Site implements AutoCloseable {
       subscriptions(config.routes, subscriptions);
       pages(config.routes, pages, assets);
       api(config.routes, api, limit);
+      health(config.routes, shelf);
       troubles(config.routes, pages);
     });
     return new Site(server.start(), settings.host());
@@ -104,6 +105,16 @@ public final class Site implements AutoCloseable {
             context,
             Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"),
             FOREVER));
+  }
+
+  /** Tells a watchman whether the site and its ledger answer. */
+  private static void health(RoutesConfig routes, Shelf shelf) {
+    routes.get("/health", context -> {
+      shelf.revision("");
+      context.header("Cache-Control", "no-store");
+      context.contentType("text/plain; charset=utf-8");
+      context.result("ok\n");
+    });
   }
 
   private static void api(RoutesConfig routes, Api api, Limit limit) {

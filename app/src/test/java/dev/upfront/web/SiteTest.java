@@ -187,6 +187,22 @@ class SiteTest {
   }
 
   @Test
+  void saysThatItIsWell() {
+    assertThat(site.get("/health").body()).isEqualTo("ok\n");
+  }
+
+  @Test
+  void aLedgerThatCannotBeReadIsSaidOnPagesAndToPrograms(@TempDir Path own) {
+    try (TestSite broken = TestSite.empty(own, "2023-05-01")) {
+      broken.loseTheLedger();
+
+      assertThat(broken.get("/health").statusCode()).isEqualTo(503);
+      assertThat(broken.get("/series/heartstopper").body()).contains("The ledger cannot be read");
+      assertThat(broken.get("/api/v1/search?q=a").body()).contains("\"status\":503");
+    }
+  }
+
+  @Test
   void aPageIsSentOnceAndDeflated() throws IOException {
     HttpResponse<byte[]> first = site.bytes(SEASON, "Accept-Encoding", "gzip");
     String tag = TestSite.header(first, "ETag");

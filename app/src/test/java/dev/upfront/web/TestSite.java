@@ -30,6 +30,7 @@ final class TestSite implements AutoCloseable {
 
   private final Ledger ledger;
   private final Site site;
+  private boolean isLost;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestSite(Ledger ledger, InstantSource clock, int requestsPerMinute) {
@@ -127,9 +128,17 @@ final class TestSite implements AutoCloseable {
     return answer.headers().firstValue(name).orElse("");
   }
 
+  /** Takes the ledger away from under the site. */
+  void loseTheLedger() {
+    ledger.close();
+    isLost = true;
+  }
+
   @Override
   public void close() {
     site.close();
-    ledger.close();
+    if (!isLost) {
+      ledger.close();
+    }
   }
 }
