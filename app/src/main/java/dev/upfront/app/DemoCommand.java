@@ -1,11 +1,22 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import dev.upfront.reading.ReadingJson;
+import dev.upfront.web.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,6 +30,17 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print a line of JSON for each article.")
   private boolean json;
 
+  @Option(
+      names = "--serve",
+      description = "Serve them as a site instead, until it is interrupted. Nothing of it is kept.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "With --serve: the port, ${DEFAULT-VALUE} unless told, 0 for any that is free.")
+  private int port = Settings.PORT;
+
   private final Streams streams;
 
   DemoCommand(Streams streams) {
@@ -26,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InterruptedException {
     Reader reader = Reader.bundled();
     List<Reading> readings = new ArrayList<>();
     InOrder.each(
@@ -34,11 +56,38 @@ final class DemoCommand implements Callable<Integer> {
         Runtime.getRuntime().availableProcessors(),
         reader::read,
         readings::add);
+    if (serve) {
+      return serve(readings);
+    }
     if (json) {
       readings.forEach(reading -> streams.out().print(ReadingJson.write(reading) + "\n"));
     } else {
       streams.out().print(new DossierPage(streams.ink()).of(readings));
     }
     return streams.end(Main.DONE);
+  }
+
+  private int serve(List<Reading> readings) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("upfront-demo");
+    InstantSource clock = InstantSource.system();
+    Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("demo.db"), clock);
+    readings.forEach(ledger::record);
+    new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    Settings settings =
+        new Settings(Settings.LOOPBACK, port, clock, null, Settings.REQUESTS_PER_MINUTE);
+    return ServeCommand.serve(
+        ledger, settings, streams, "series/heartstopper/2", () -> delete(folder));
+  }
+
+  /** What SQLite keeps beside the file goes too. */
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -60,6 +60,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ShowCommand(streams))
         .addSubcommand(new ChangesCommand(streams))
         .addSubcommand(new OutletsCommand(streams))
+        .addSubcommand(new ServeCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ImportCommand(streams))
         .addSubcommand(new ForecastCommand(streams))

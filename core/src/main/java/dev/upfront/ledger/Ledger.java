@@ -151,6 +151,21 @@ public final class Ledger implements AutoCloseable {
     return read(() -> new Questions(sql).text(address, version));
   }
 
+  /** A version of an article with its claims, as all that is known by now has left them. */
+  public Optional<Entry> entry(String address, int version) {
+    return read(() -> new Questions(sql).entry(address, version));
+  }
+
+  /** The versions of articles that were recorded last and count by a day, the last one first. */
+  public List<Entry> latest(LocalDate day, int most) {
+    return read(() -> new Questions(sql).latest(AsOf.day(day), most));
+  }
+
+  /** The outlets of all articles, by name. */
+  public List<String> outlets() {
+    return read(() -> new Questions(sql).outlets());
+  }
+
   /**
    * All versions of articles, in the order in which they were recorded, a page at a time. Withdrawals that were not
    * known as of then are left out.

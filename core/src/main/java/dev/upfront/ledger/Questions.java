@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,33 +109,64 @@ final class Questions {
    * @param last key of the last one of the page before, 0 for the first page
    */
   Page entries(AsOf asOf, long last, int most) {
-    Map<Long, Record> articles = new LinkedHashMap<>();
-    sql.select(ArticleRow.COLUMNS)
-        .select(ArticleRow.MORE_COLUMNS)
-        .select(Tables.Text.LENGTH, Tables.Text.DEFLATED)
-        .from(Tables.Article.TABLE)
-        .join(Tables.Text.TABLE)
-        .on(Tables.Text.ARTICLE.eq(Tables.Article.ID))
+    List<Record> rows = articles()
         .where(Tables.Article.ID.gt(last))
         .and(reached(asOf))
         .orderBy(Tables.Article.ID)
         .limit(most)
-        .forEach(row -> articles.put(row.get(Tables.Article.ID), row));
+        .fetch();
+    return new Page(
+        withClaims(rows, asOf), rows.isEmpty() ? last : rows.getLast().get(Tables.Article.ID));
+  }
+
+  /** The versions recorded last, the last one first. */
+  List<Entry> latest(AsOf asOf, int most) {
+    return withClaims(
+        articles()
+            .where(reached(asOf))
+            .orderBy(Tables.Article.ID.desc())
+            .limit(most)
+            .fetch(),
+        asOf);
+  }
+
+  Optional<Entry> entry(String address, int version) {
+    List<Record> rows = articles()
+        .where(Tables.Article.ADDRESS.eq(address))
+        .and(Tables.Article.VERSION.eq(version))
+        .fetch();
+    return withClaims(rows, AsOf.day(LocalDate.MAX)).stream().findFirst();
+  }
+
+  List<String> outlets() {
+    return sql.selectDistinct(Tables.Article.OUTLET)
+        .from(Tables.Article.TABLE)
+        .where(Tables.Article.OUTLET.isNotNull())
+        .orderBy(Tables.Article.OUTLET)
+        .fetch(Tables.Article.OUTLET);
+  }
+
+  private SelectOnConditionStep<Record> articles() {
+    return sql.select(ArticleRow.COLUMNS)
+        .select(ArticleRow.MORE_COLUMNS)
+        .select(Tables.Text.LENGTH, Tables.Text.DEFLATED)
+        .from(Tables.Article.TABLE)
+        .join(Tables.Text.TABLE)
+        .on(Tables.Text.ARTICLE.eq(Tables.Article.ID));
+  }
+
+  private List<Entry> withClaims(List<Record> articles, AsOf asOf) {
     Map<Long, List<Record>> claims = new HashMap<>();
     claimRows(List.of())
-        .where(Tables.Claim.ARTICLE.in(articles.keySet()))
+        .where(Tables.Claim.ARTICLE.in(
+            articles.stream().map(row -> row.get(Tables.Article.ID)).toList()))
         .orderBy(Tables.Claim.ID)
         .forEach(row -> claims
             .computeIfAbsent(row.get(Tables.Claim.ARTICLE), id -> new ArrayList<>())
             .add(row));
-    List<Entry> entries = new ArrayList<>();
-    long end = last;
-    for (Map.Entry<Long, Record> article : articles.entrySet()) {
-      end = article.getKey();
-      entries.add(
-          entry(article.getValue(), claims.getOrDefault(article.getKey(), List.of()), asOf));
-    }
-    return new Page(entries, end);
+    return articles.stream()
+        .map(row -> entry(row, claims.getOrDefault(row.get(Tables.Article.ID), List.of()), asOf))
+        .toList();
   }
 
   private static Entry entry(Record row, List<Record> rows, AsOf asOf) {

@@ -67,6 +67,15 @@ public final class ReadingJson {
     return line.toString();
   }
 
+  /** Writes one claim as it stands among the claims of a reading. */
+  public static String write(Claim claim) {
+    StringWriter text = new StringWriter(320);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      claim(json, claim);
+    }
+    return text.toString();
+  }
+
   private static void claim(JsonGenerator json, Claim claim) {
     json.writeStartObject();
     json.writeStringProperty("type", claim.fact().type().word());

@@ -430,6 +430,25 @@ abstract class LedgerContract {
   }
 
   @Test
+  void findsAVersionByItsAddressAndTheLastOnesThatWereRecorded() {
+    Press news = Press.at(NEWS).by("Reel & Dial").on("2023-04-19");
+    add(news.claims("Heartstopper", 2, release("2023-08-03")));
+    add(Press.at("https://a.example/1").by("Abacus").on("2023-04-20"));
+    add(Press.at("https://b.example/1").on("2023-04-21"));
+
+    assertThat(ledger.entry(NEWS, 1)).hasValueSatisfying(entry -> {
+      assertThat(entry.article().outlet()).isEqualTo("Reel & Dial");
+      assertThat(entry.claims()).isEqualTo(ledger.claims("Heartstopper", NOW));
+    });
+    assertThat(ledger.entry(NEWS, 2)).isEmpty();
+    assertThat(ledger.latest(LocalDate.parse("2023-04-20"), 5))
+        .extracting(entry -> entry.article().address())
+        .containsExactly("https://a.example/1", NEWS);
+    assertThat(ledger.latest(LocalDate.MAX, 1)).hasSize(1);
+    assertThat(ledger.outlets()).containsExactly("Abacus", "Reel & Dial");
+  }
+
+  @Test
   void entriesTellAllThatIsKnown() {
     Reading first = Press.at(NEWS)
         .by("Couchlight")

@@ -1,0 +1,105 @@
+package dev.upfront.app;
+
+import dev.upfront.ledger.Ledger;
+import dev.upfront.web.Settings;
+import dev.upfront.web.Site;
+import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code upfront serve}: the ledger as a site. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the ledger as a site, until it is interrupted.",
+      "Only this machine is answered, unless --host names another address to listen on."
+    },
+    sortOptions = false,
+    footer = {"", "Example:", "  upfront serve --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+  private static final int MOST_PORTS = 65_535;
+  private static final String TOKEN = "UPFRONT_TOKEN";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port; ${DEFAULT-VALUE} unless told, 0 for any that is free.")
+  private int port = Settings.PORT;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on; ${DEFAULT-VALUE} unless told.")
+  private String host = Settings.LOOPBACK;
+
+  @Mixin
+  private LedgerOption option = new LedgerOption();
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Streams streams;
+
+  ServeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > MOST_PORTS) {
+      throw new ParameterException(spec.commandLine(), "--port must be 0 to " + MOST_PORTS);
+    }
+    InstantSource clock = InstantSource.system();
+    String token = System.getenv(TOKEN);
+    Settings settings = new Settings(
+        host,
+        port,
+        clock,
+        token == null || token.isBlank() ? null : token,
+        Settings.REQUESTS_PER_MINUTE);
+    return serve(option.open(clock), settings, streams, "", () -> {});
+  }
+
+  /**
+   * Serves until the process is told to end, then answers what was asked by then and closes the ledger.
+   *
+   * @param start the page to begin with, "" for the first one
+   * @param after what to do once all is closed, before the process may end
+   */
+  static int serve(Ledger ledger, Settings settings, Streams streams, String start, Runnable after)
+      throws InterruptedException {
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread hook = new Thread(() -> {
+      told.countDown();
+      try {
+        // The process may end once the site and the ledger are closed.
+        ended.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+    try (ledger;
+        Site site = Site.open(ledger, settings)) {
+      Runtime.getRuntime().addShutdownHook(hook);
+      streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
+      streams.send();
+      told.await();
+    } catch (JavalinBindException e) {
+      streams.complain("port %d of %s cannot be listened on: name another with --port"
+          .formatted(settings.port(), settings.host()));
+      return Main.WRONG_USAGE;
+    } finally {
+      after.run();
+      ended.countDown();
+    }
+    return streams.end(Main.DONE);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.upfront.web;
+
+import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
+import dev.upfront.standing.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An answer as a page shows it, with all that counts for and against it.
+ *
+ * @param question what is asked
+ * @param value the answer
+ * @param percent how sure it is
+ * @param sure the same in words
+ * @param how how firmly its support says so
+ * @param since the day since which it stands
+ * @param before what stood before, oldest first
+ * @param counts how many claims speak for it and against it, in words
+ * @param more how many claims are not shown
+ */
+record AnswerView(
+    String question,
+    String value,
+    String percent,
+    String sure,
+    String how,
+    String since,
+    List<String> before,
+    List<ClaimView> support,
+    List<ClaimView> dissent,
+    List<ClaimView> withdrawn,
+    String counts,
+    int more) {
+  /** A page of a series that is much written about would be megabytes long; the API lists every claim. */
+  private static final int MOST_CLAIMS = 20;
+
+  static AnswerView of(Answer answer, Links links) {
+    List<ClaimView> support = ClaimView.folded(answer.support(), links);
+    List<ClaimView> dissent = ClaimView.folded(answer.dissent(), links);
+    List<ClaimView> withdrawn = ClaimView.folded(answer.withdrawn(), links);
+    return new AnswerView(
+        Sentences.question(answer.question()),
+        Sentences.value(answer.value()),
+        Sure.percent(answer.confidence()),
+        Sure.words(answer.confidence()),
+        answer.firmness().word(),
+        Words.date(answer.since()),
+        before(answer),
+        first(support),
+        first(dissent),
+        first(withdrawn),
+        counts(answer),
+        Stream.of(support, dissent, withdrawn)
+            .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
+            .sum());
+  }
+
+  private static List<ClaimView> first(List<ClaimView> claims) {
+    return claims.subList(0, Math.min(MOST_CLAIMS, claims.size()));
+  }
+
+  private static List<String> before(Answer answer) {
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < answer.history().size() - 1; i++) {
+      var step = answer.history().get(i);
+      if (!step.value().equals(answer.history().get(i + 1).value())) {
+        before.add(Sentences.value(step.value()) + " from " + Words.date(step.since()));
+      }
+    }
+    return before;
+  }
+
+  /** How many claims speak for it and against it, echoes included. */
+  private static String counts(Answer answer) {
+    int against = answer.dissent().size();
+    int withdrawn = answer.withdrawn().size();
+    return Count.of(answer.support().size(), "claim")
+        + " for it"
+        + (against == 0 ? "" : ", " + against + " against")
+        + (withdrawn == 0 ? "" : ", " + withdrawn + " taken back");
+  }
+}

@@ -1,0 +1,74 @@
+package dev.upfront.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a request asks for, and refuses what nobody can answer. */
+final class Asked {
+  private static final int LONGEST = 300;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  private Asked() {}
+
+  /**
+   * The day as of which a page is asked; null for the present, which today means too.
+   *
+   * @throws Trouble where it is no day
+   */
+  static @Nullable LocalDate asOf(Context context, InstantSource clock) {
+    String text = text(context, "as-of");
+    if (text.isEmpty()) {
+      return null;
+    }
+    LocalDate day = day(text, "as-of");
+    return day.equals(today(clock)) ? null : day;
+  }
+
+  static LocalDate today(InstantSource clock) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  static LocalDate day(String text, String name) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // Said below.
+    }
+    throw Trouble.badRequest("“%s” is no day: write %s as in 2023-06-30".formatted(text, name));
+  }
+
+  /** A parameter of the query without blanks around it, "" where it is missing. */
+  static String text(Context context, String name) {
+    String text = context.queryParam(name);
+    if (text == null) {
+      return "";
+    }
+    if (text.length() > LONGEST && !name.equals("at")) {
+      throw Trouble.badRequest(
+          "%s is longer than %d characters: write less".formatted(name, LONGEST));
+    }
+    return text.strip();
+  }
+
+  /** A whole number of 1 or more. */
+  static int number(String text, String name, int most) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw Trouble.badRequest("“%s” is no %s: write a number from 1 to %d"
+        .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text, name, most));
+  }
+}

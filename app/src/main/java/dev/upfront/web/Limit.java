@@ -1,0 +1,52 @@
+package dev.upfront.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets each address make so many requests in a minute of the clock, and says in headers how many are left. */
+final class Limit {
+  private static final int SECONDS = 60;
+  private static final int MOST_ADDRESSES = 100_000;
+
+  private final int most;
+  private final InstantSource clock;
+  private final Cache<Minute, AtomicInteger> asked = Caffeine.newBuilder()
+      .maximumSize(MOST_ADDRESSES)
+      .expireAfterWrite(Duration.ofSeconds(2 * SECONDS))
+      .build();
+
+  private record Minute(String address, long number) {}
+
+  Limit(int most, InstantSource clock) {
+    this.most = most;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts a request.
+   *
+   * @throws Trouble where it is one too many
+   */
+  void count(Context context) {
+    long second = clock.instant().getEpochSecond();
+    Minute minute = new Minute(context.ip(), second / SECONDS);
+    int number = asked.get(minute, key -> new AtomicInteger()).incrementAndGet();
+    String left = Long.toString(SECONDS - second % SECONDS);
+    context.header("RateLimit-Limit", Integer.toString(most));
+    context.header("RateLimit-Remaining", Integer.toString(Math.max(0, most - number)));
+    context.header("RateLimit-Reset", left);
+    if (number > most) {
+      context.header("Retry-After", left);
+      throw new Trouble(
+          429,
+          "Too many requests",
+          "An address may make %d requests a minute: wait %s seconds.".formatted(most, left),
+          List.of());
+    }
+  }
+}

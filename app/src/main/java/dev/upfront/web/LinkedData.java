@@ -1,0 +1,135 @@
+package dev.upfront.web;
+
+import dev.upfront.claim.Job;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import dev.upfront.standing.Answer;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
+import dev.upfront.standing.Step;
+import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A season for machines, in the words of schema.org. */
+final class LinkedData {
+  private static final String SCHEMA = "https://schema.org/";
+
+  private LinkedData() {}
+
+  /** JSON-LD that may stand inside a page: no character of it can end its element. */
+  static String of(Standing standing) {
+    ObjectNode root = JsonMapper.shared().createObjectNode();
+    root.put("@context", "https://schema.org");
+    ArrayNode graph = root.putArray("@graph");
+    season(graph.addObject(), standing);
+    standing
+        .answer(Question.Premiere.FIRST)
+        .filter(premiere -> start(premiere.value()) != null)
+        .ifPresent(premiere -> broadcast(graph.addObject(), standing, premiere));
+    return root.toString()
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  private static String name(Standing standing) {
+    return standing.series() + ", season " + standing.season();
+  }
+
+  private static void season(ObjectNode node, Standing standing) {
+    node.put("@type", "TVSeason");
+    node.put("name", name(standing));
+    node.put("seasonNumber", standing.season());
+    node.putObject("partOfSeries").put("@type", "TVSeries").put("name", standing.series());
+    standing.answer(new Question.Episodes()).ifPresent(episodes -> {
+      if (episodes.value() instanceof Value.Count(int number)) {
+        node.put("numberOfEpisodes", number);
+      }
+    });
+    if (standing.status() == Status.RELEASED) {
+      standing
+          .answer(Question.Premiere.FIRST)
+          .map(premiere -> start(premiere.value()))
+          .ifPresent(start -> node.put("startDate", start));
+    }
+    people(
+        node,
+        "actor",
+        standing.answers().stream()
+            .filter(answer -> answer.value() == Verdict.YES)
+            .flatMap(answer -> answer.question() instanceof Question.CastMember(String person)
+                ? Stream.of(person)
+                : Stream.empty())
+            .toList());
+    people(node, "director", makers(standing, Job.DIRECTOR));
+    people(node, "creator", makers(standing, Job.CREATOR));
+  }
+
+  private static List<String> makers(Standing standing, Job job) {
+    return standing.answers().stream()
+        .filter(answer -> answer.value() == Verdict.YES)
+        .filter(answer ->
+            answer.question() instanceof Question.CrewMember member && member.job() == job)
+        .map(answer -> ((Question.CrewMember) answer.question()).person())
+        .toList();
+  }
+
+  private static void people(ObjectNode node, String name, List<String> people) {
+    if (people.isEmpty()) {
+      return;
+    }
+    ArrayNode array = node.putArray(name);
+    people.forEach(person -> array.addObject().put("@type", "Person").put("name", person));
+  }
+
+  private static void broadcast(ObjectNode node, Standing standing, Answer premiere) {
+    node.put("@type", "BroadcastEvent");
+    node.put("name", name(standing));
+    node.put("startDate", start(premiere.value()));
+    String before = announcedBefore(premiere);
+    if (standing.status() == Status.CANCELLED) {
+      node.put("eventStatus", SCHEMA + "EventCancelled");
+    } else if (before != null) {
+      node.put("eventStatus", SCHEMA + "EventRescheduled");
+      node.put("previousStartDate", before);
+    } else {
+      node.put("eventStatus", SCHEMA + "EventScheduled");
+    }
+    Optional<Answer> platform = standing.answer(new Question.Platform());
+    platform.ifPresent(answer -> node.putObject("publishedOn")
+        .put("@type", "BroadcastService")
+        .put("name", answer.value().toString()));
+  }
+
+  /** The start that was announced before this one; a guess that did not come true moves nothing. */
+  private static @Nullable String announcedBefore(Answer premiere) {
+    String now = start(premiere.value());
+    for (Step step : premiere.history().reversed()) {
+      String start = start(step.value());
+      if (step.firmness() != Modality.EXPECTED && start != null && !start.equals(now)) {
+        return start;
+      }
+    }
+    return null;
+  }
+
+  /** The first day, month or year of a window, as ISO 8601 writes it. */
+  private static @Nullable String start(Value value) {
+    if (value instanceof Value.When(Window window)) {
+      PartialDate from = window.from();
+      return from == null ? null : from.toString();
+    }
+    return null;
+  }
+}

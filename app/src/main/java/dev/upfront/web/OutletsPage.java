@@ -1,0 +1,6 @@
+package dev.upfront.web;
+
+import java.util.List;
+
+/** The records of all outlets. */
+record OutletsPage(Frame frame, List<OutletRow> rows) {}

@@ -1,0 +1,182 @@
+package dev.upfront.web;
+
+import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
+import dev.upfront.ledger.RecordedArticle;
+import dev.upfront.ledger.Tally;
+import dev.upfront.standing.Answer;
+import dev.upfront.standing.Change;
+import dev.upfront.standing.Changes;
+import dev.upfront.standing.Milestone;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.SeriesStanding;
+import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
+import dev.upfront.standing.Support;
+import dev.upfront.standing.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a season shows.
+ *
+ * @param others the other seasons of the series
+ * @param sentence what is known, in a sentence
+ * @param sure how sure the main answer is, null where there is none
+ * @param deciding the claim that counts most for it, null where there is none
+ * @param bar windows of the premiere, null where nobody names one
+ * @param slips what was believed of the premiere before, null where it never changed
+ * @param facts answers to what is neither about people nor in the first sentence
+ * @param answers all answers that are not about people, each with its claims
+ * @param people the answers about people
+ * @param records how often the outlets that speak of it were right before
+ */
+record SeasonPage(
+    Frame frame,
+    String series,
+    int season,
+    List<Other> others,
+    String sentence,
+    Badge badge,
+    @Nullable AnswerView sure,
+    @Nullable ClaimView deciding,
+    AsOfControl control,
+    @Nullable DateBar bar,
+    @Nullable DateBar slips,
+    List<Step> milestones,
+    List<AnswerView> facts,
+    List<People.Player> players,
+    List<People.Maker> makers,
+    List<AnswerView> answers,
+    List<AnswerView> people,
+    List<OutletRow> records,
+    String updated) {
+  private static final int MOST_PEOPLE = 60;
+
+  /** Another season of the series. */
+  record Other(String name, String link, boolean isThis) {}
+
+  /** A milestone: what the season was from a day on, and the page as of that day. */
+  record Step(String day, String status, String link) {}
+
+  /**
+   * Makes the page.
+   *
+   * @param series what was believed on the day asked
+   * @param present what is believed now, whose changes are the days worth going to
+   */
+  static SeasonPage of(
+      Frame frame,
+      SeriesStanding series,
+      Standing standing,
+      SeriesStanding present,
+      List<Tally> tallies,
+      @Nullable Bands bands) {
+    Links links = frame.links();
+    Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
+    Optional<Answer> main = main(standing);
+    Support deciding = main.map(People::best).orElse(null);
+    return new SeasonPage(
+        frame,
+        series.series(),
+        standing.season(),
+        others(series, standing, links),
+        Sentences.answer(standing),
+        Badge.of(standing, bands != null),
+        main.map(answer -> AnswerView.of(answer, links)).orElse(null),
+        deciding == null ? null : ClaimView.of(deciding, links),
+        control(frame, standing, present),
+        premiere.map(answer -> DateBar.of(standing, answer, bands)).orElse(null),
+        premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
+        standing.milestones().stream().map(each -> step(each, standing)).toList(),
+        facts(series, standing, links),
+        People.players(standing, links).stream().limit(MOST_PEOPLE).toList(),
+        People.makers(
+                Stream.concat(standing.answers().stream(), series.answers().stream())
+                    .toList(),
+                links)
+            .stream()
+            .limit(MOST_PEOPLE)
+            .toList(),
+        views(standing, links, false),
+        views(standing, links, true),
+        OutletRow.of(tallies, links),
+        updated(series));
+  }
+
+  /** The question whose answer the sentence gives. */
+  static Optional<Answer> main(Standing standing) {
+    Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
+    Optional<Answer> happening = standing.answer(new Question.Happening());
+    boolean isAboutHappening =
+        standing.status() == Status.CANCELLED || standing.status() == Status.UNDECIDED;
+    return isAboutHappening ? happening : premiere.or(() -> happening);
+  }
+
+  private static List<Other> others(SeriesStanding series, Standing standing, Links links) {
+    return series.seasons().stream()
+        .map(each -> new Other(
+            Words.season(each.season()),
+            links.season(series.series(), each.season()),
+            each.season() == standing.season()))
+        .toList();
+  }
+
+  private static AsOfControl control(Frame frame, Standing standing, SeriesStanding present) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Change change : Changes.since(present, LocalDate.MIN)) {
+      if (change.season() == standing.season()) {
+        days.add(change.day());
+      }
+    }
+    return AsOfControl.of(
+        frame, standing.day(), days, link -> link.season(standing.series(), standing.season()));
+  }
+
+  private static Step step(Milestone milestone, Standing standing) {
+    return new Step(
+        Words.date(milestone.day()),
+        Sentences.status(milestone.status()),
+        new Links(milestone.day()).season(standing.series(), standing.season()));
+  }
+
+  private static List<AnswerView> facts(SeriesStanding series, Standing standing, Links links) {
+    return Stream.concat(standing.answers().stream(), series.answers().stream())
+        .filter(SeasonPage::isFact)
+        .map(answer -> AnswerView.of(answer, links))
+        .toList();
+  }
+
+  /** That a season is not the last one goes without saying. */
+  private static boolean isFact(Answer answer) {
+    return !People.areAskedFor(answer.question())
+        && !(answer.question() instanceof Question.Happening)
+        && !(answer.question() instanceof Question.LastOne && answer.value() == Verdict.NO);
+  }
+
+  private static List<AnswerView> views(Standing standing, Links links, boolean people) {
+    return standing.answers().stream()
+        .filter(answer -> People.areAskedFor(answer.question()) == people)
+        .limit(people ? MOST_PEOPLE : Integer.MAX_VALUE)
+        .map(answer -> AnswerView.of(answer, links))
+        .toList();
+  }
+
+  /** When the last article was published that this rests on, and when it was read. */
+  private static String updated(SeriesStanding series) {
+    Optional<RecordedArticle> last =
+        series.echoes().articles().stream().max((a, b) -> a.day().compareTo(b.day()));
+    Optional<Instant> read = series.echoes().articles().stream()
+        .map(RecordedArticle::recordedAt)
+        .max(Instant::compareTo);
+    return last.map(article -> "The last article that counts is of " + Words.date(article.day())
+                + (article.outlet() == null ? "" : ", from " + article.outlet()) + ".")
+            .orElse("")
+        + read.map(at -> " Updated " + Moment.words(at) + ".").orElse("");
+  }
+}

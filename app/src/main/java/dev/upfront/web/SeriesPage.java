@@ -1,0 +1,90 @@
+package dev.upfront.web;
+
+import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
+import dev.upfront.ledger.RecordedArticle;
+import dev.upfront.standing.Answer;
+import dev.upfront.standing.Change;
+import dev.upfront.standing.Changes;
+import dev.upfront.standing.Echo;
+import dev.upfront.standing.EchoTree;
+import dev.upfront.standing.SeriesStanding;
+import dev.upfront.standing.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What the page of a series shows.
+ *
+ * @param seasons its seasons, the newest first
+ * @param answers what is tied to no season
+ * @param changes what changed last, the latest first
+ * @param sources the articles that repeat none, each with those that repeat it
+ */
+record SeriesPage(
+    Frame frame,
+    String series,
+    AsOfControl control,
+    List<SeasonRow> seasons,
+    List<AnswerView> answers,
+    List<ChangeRow> changes,
+    List<Source> sources) {
+  private static final int MOST_CHANGES = 12;
+  private static final int MOST_SOURCES = 60;
+
+  /** An article that repeats none, and those that repeat it. */
+  record Source(String outlet, String title, String day, String link, List<Source> copies) {}
+
+  static SeriesPage of(Frame frame, SeriesStanding series, SeriesStanding present) {
+    Links links = frame.links();
+    TreeSet<LocalDate> days = new TreeSet<>();
+    Changes.since(present, LocalDate.MIN).forEach(change -> days.add(change.day()));
+    List<Change> changes = new ArrayList<>(Changes.since(series, LocalDate.MIN));
+    return new SeriesPage(
+        frame,
+        series.series(),
+        AsOfControl.of(frame, series.day(), days, link -> link.series(series.series())),
+        series.seasons().reversed().stream()
+            .map(standing -> SeasonRow.of(standing, links))
+            .toList(),
+        series.answers().stream().map(answer -> AnswerView.of(answer, links)).toList(),
+        ChangeRow.latest(changes, MOST_CHANGES, links),
+        series.echoes().origins().reversed().stream()
+            .limit(MOST_SOURCES)
+            .map(origin -> source(origin, series.echoes(), links))
+            .toList());
+  }
+
+  private static Source source(RecordedArticle article, EchoTree echoes, Links links) {
+    List<Source> copies = new ArrayList<>();
+    for (Echo echo : echoes.copies(article)) {
+      Source copy = source(echo.copy(), echoes, links);
+      copies.add(new Source(copy.outlet, copy.title, copy.day, copy.link, List.of()));
+      // Who repeats a copy stands beside it: a reader asks who said it first, not by which way.
+      copies.addAll(copy.copies);
+    }
+    return new Source(
+        article.source(),
+        article.title(),
+        Words.date(article.day()),
+        links.article(article.address(), article.version()),
+        copies);
+  }
+
+  /** A season in a list. */
+  record SeasonRow(
+      String name, String link, String sentence, Badge badge, String percent, String sure) {
+    static SeasonRow of(Standing standing, Links links) {
+      double confidence = SeasonPage.main(standing).map(Answer::confidence).orElse(0.0);
+      return new SeasonRow(
+          Words.season(standing.season()),
+          links.season(standing.series(), standing.season()),
+          Sentences.answer(standing),
+          Badge.of(standing, false),
+          confidence == 0 ? "" : Sure.percent(confidence),
+          confidence == 0 ? "" : Sure.words(confidence));
+    }
+  }
+}

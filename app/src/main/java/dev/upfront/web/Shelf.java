@@ -1,0 +1,95 @@
+package dev.upfront.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.AsOf;
+import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.Revision;
+import dev.upfront.ledger.SeriesSummary;
+import dev.upfront.ledger.Tally;
+import dev.upfront.standing.SeriesStanding;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Standings that were settled once and are asked for again. Each is kept under the revision of its series, so that what is
+ * recorded shows at the next request, by whichever process it was. What another series teaches of an outlet shows within
+ * {@link #FRESH}.
+ */
+final class Shelf {
+  static final Duration FRESH = Duration.ofMinutes(5);
+  private static final Duration LISTS_FRESH = Duration.ofSeconds(30);
+  private static final int MOST_STANDINGS = 400;
+  private static final int MOST_SUGGESTIONS = 8;
+
+  private final Ledger ledger;
+  private final Standings standings;
+  private final Cache<Key, SeriesStanding> settled =
+      Caffeine.newBuilder().maximumSize(MOST_STANDINGS).expireAfterWrite(FRESH).build();
+
+  /** One list; to look for the names among 100,000 articles takes longer than a page may. */
+  private final LoadingCache<Class<?>, List<String>> outlets;
+
+  private record Key(Revision revision, LocalDate day) {}
+
+  Shelf(Ledger ledger) {
+    this.ledger = ledger;
+    this.standings = new Standings(ledger);
+    this.outlets =
+        Caffeine.newBuilder().refreshAfterWrite(LISTS_FRESH).build(only -> ledger.outlets());
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** How far a series has come; its title is the series' own. */
+  Revision revision(String name) {
+    return ledger.revision(name);
+  }
+
+  /** What was believed of a series at the end of a day; empty where nothing was known of it. */
+  Optional<SeriesStanding> standing(String name, LocalDate day) {
+    return standing(ledger.revision(name), day);
+  }
+
+  Optional<SeriesStanding> standing(Revision revision, LocalDate day) {
+    return Optional.ofNullable(settled.get(new Key(revision, day), key -> {
+      try {
+        return standings.of(key.revision().series(), AsOf.day(key.day()));
+      } catch (Standings.UnknownSeriesException e) {
+        return null;
+      }
+    }));
+  }
+
+  /** All series of the ledger. */
+  List<SeriesSummary> series() {
+    return ledger.series();
+  }
+
+  /** The records of outlets as they stood at the beginning of a day's month. */
+  List<Tally> tallies(Set<String> outlets, LocalDate day) {
+    return ledger.tallies(outlets, day);
+  }
+
+  /** The names of all outlets, in order. */
+  List<String> outlets() {
+    return outlets.get(Shelf.class);
+  }
+
+  /** Titles like a name. */
+  List<String> suggestions(String name) {
+    return ledger.suggestions(name, MOST_SUGGESTIONS);
+  }
+
+  /** Brings the outlets' marks up to date after something was recorded. */
+  void mark(LocalDate today) {
+    standings.mark(today);
+  }
+}

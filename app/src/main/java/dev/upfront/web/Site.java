@@ -1,0 +1,224 @@
+package dev.upfront.web;
+
+import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
+import dev.upfront.reading.Reader;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+
+/** A ledger as a site over HTTP. Closing it answers what was asked by then, and nothing more; the ledger stays open. */
+public final class Site implements AutoCloseable {
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "no-cache";
+  private static final long MOST_BODY_BYTES = 2_000_000;
+  private static final long SHUTDOWN_MILLIS = 5_000;
+
+  /** No script and no style but the site's own files; nobody may frame it; forms lead nowhere else. */
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; "
+          + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final Javalin server;
+  private final String host;
+
+  private Site(Javalin server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Opens the site; it answers once this returns.
+   *
+   * @throws io.javalin.util.JavalinBindException where something else listens on the port
+   */
+  public static Site open(Ledger ledger, Settings settings) {
+    Assets assets = Assets.bundled();
+    Shelf shelf = new Shelf(ledger);
+    Pages pages = new Pages(shelf, settings.clock(), new Templates(assets));
+    Subscriptions subscriptions = new Subscriptions(shelf, pages, settings.clock());
+    Api api = new Api(shelf, pages, Reader.bundled(), settings);
+    Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
+    Javalin server = Javalin.create(config -> {
+      configure(config, settings);
+      config.routes.before(Site::protect);
+      subscriptions(config.routes, subscriptions);
+      pages(config.routes, pages, assets);
+      api(config.routes, api, limit);
+      health(config.routes, shelf);
+      troubles(config.routes, pages);
+    });
+    return new Site(server.start(), settings.host());
+  }
+
+  private static void configure(JavalinConfig config, Settings settings) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(SHUTDOWN_MILLIS));
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.http.maxRequestSize = MOST_BODY_BYTES;
+    config.http.prefer405over404 = true;
+    // Pages are deflated once and kept so.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+  }
+
+  private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions) {
+    routes.get("/calendar.ics", answer(subscriptions::calendar));
+    routes.get("/changes.atom", answer(subscriptions::atom));
+    routes.get("/changes.json", answer(subscriptions::json));
+    routes.get("/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
+    routes.get("/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
+    routes.get("/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
+  }
+
+  private static void pages(RoutesConfig routes, Pages pages, Assets assets) {
+    routes.get("/", answer(pages::home));
+    routes.get("/series/{series}", answer(pages::series));
+    routes.get("/series/{series}/{season}", answer(pages::season));
+    routes.get("/article", answer(pages::article));
+    routes.get("/outlet", answer(pages::outlet));
+    routes.get("/outlets", answer(pages::outlets));
+    routes.get("/search", answer(pages::search));
+    routes.get("/search/suggest", answer(pages::suggestions));
+    routes.get("/about", answer(pages::about));
+    routes.get("/assets/{name}", context -> {
+      Rendered file = assets.file(context.pathParam("name"));
+      if (file == null) {
+        throw Trouble.notFound("No such file", "Look at the first page.");
+      }
+      Delivery.send(context, file, FOREVER);
+    });
+    routes.get(
+        "/robots.txt",
+        context -> Delivery.send(
+            context,
+            Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"),
+            FOREVER));
+  }
+
+  /** Tells a watchman whether the site and its ledger answer. */
+  private static void health(RoutesConfig routes, Shelf shelf) {
+    routes.get("/health", context -> {
+      shelf.revision("");
+      context.header("Cache-Control", "no-store");
+      context.contentType("text/plain; charset=utf-8");
+      context.result("ok\n");
+    });
+  }
+
+  private static void api(RoutesConfig routes, Api api, Limit limit) {
+    routes.before(Api.ROOT + "/*", context -> {
+      // Whoever shows a page of another origin may read what anybody may.
+      context.header("Access-Control-Allow-Origin", "*");
+      context.header(
+          "Access-Control-Expose-Headers",
+          "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After");
+      limit.count(context);
+    });
+    for (Api.Route route : api.routes()) {
+      String path = Api.ROOT + route.path();
+      routes.addHttpHandler(route.method(), path, answer(route.answer()));
+      if (route.method() == HandlerType.GET) {
+        routes.options(path, Site::allowReading);
+      }
+    }
+  }
+
+  private static void allowReading(Context context) {
+    context.header("Access-Control-Allow-Methods", "GET, HEAD");
+    context.header("Access-Control-Max-Age", "86400");
+    context.status(204);
+  }
+
+  private static void troubles(RoutesConfig routes, Pages pages) {
+    routes.exception(Trouble.class, (trouble, context) -> tell(context, trouble, pages));
+    routes.exception(
+        LedgerException.class,
+        (trouble, context) -> tell(
+            context,
+            new Trouble(
+                503,
+                "The ledger cannot be read",
+                "Something is wrong with the database. Try again later.",
+                List.of()),
+            pages));
+    routes.exception(
+        HttpResponseException.class,
+        (trouble, context) -> tell(
+            context,
+            switch (trouble.getStatus()) {
+              case 404 -> Trouble.notFound("There is no such page", "Search for a series.");
+              case 405 ->
+                new Trouble(
+                    405, "Not that way", "Ask with another method, GET as a rule.", List.of());
+              case 413 ->
+                new Trouble(
+                    413,
+                    "Too much",
+                    "A request may have %d bytes.".formatted(MOST_BODY_BYTES),
+                    List.of());
+              default ->
+                new Trouble(
+                    trouble.getStatus(),
+                    "This cannot be answered",
+                    "The request is not understood.",
+                    List.of());
+            },
+            pages));
+    routes.exception(
+        Exception.class,
+        (mistake, context) -> tell(
+            context,
+            new Trouble(
+                500,
+                "Upfront made a mistake",
+                "Please report the address of this page.",
+                List.of()),
+            pages));
+  }
+
+  /** Programs are told of trouble in their way, people in theirs. */
+  private static void tell(Context context, Trouble trouble, Pages pages) {
+    String path = context.path();
+    send(
+        context,
+        path.startsWith(Api.ROOT + "/") ? Api.problem(trouble, path) : pages.trouble(trouble));
+  }
+
+  private static Handler answer(Function<Context, Rendered> answer) {
+    return context -> send(context, answer.apply(context));
+  }
+
+  private static void send(Context context, Rendered rendered) {
+    Delivery.send(context, rendered, ASK_AGAIN);
+  }
+
+  private static void protect(Context context) {
+    context.header("Content-Security-Policy", CONTENT_POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return URI.create("http://" + host + ":" + server.port() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,252 @@
+package dev.upfront.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.upfront.reading.Reader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The API as programs meet it; each answer is held to the schema that the document gives for its route. */
+class ApiTest {
+  private static final String NEWS = """
+      Netflix Renews ‘The Lighthouse Keepers’ for Season 2
+      Published: 2023-04-28
+      Outlet: Couchlight
+      Address: https://couchlight.example/keepers
+
+      Netflix has renewed The Lighthouse Keepers for a second season, the company announced on Thursday.
+      """;
+
+  @TempDir
+  private static Path folder;
+
+  private static TestSite site;
+  private static JsonNode document;
+
+  @BeforeAll
+  static void open() {
+    site = TestSite.ofThePressPack(folder, "2023-05-01");
+    document = JsonMapper.shared().readTree(site.get("/api/v1/openapi.json").body());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  private static JsonNode get(String path, String route) {
+    return checked(site.get("/api/v1" + path), route, "get");
+  }
+
+  /** Holds an answer to the document. */
+  private static JsonNode checked(HttpResponse<String> answer, String route, String method) {
+    String status = Integer.toString(answer.statusCode());
+    JsonNode content = document
+        .at("/paths/" + route.replace("~", "~0").replace("/", "~1") + "/" + method)
+        .at("/responses/" + status + "/content");
+    assertThat(content.isMissingNode()).as("%s gives %s", route, status).isFalse();
+    String type = TestSite.header(answer, "Content-Type").replaceFirst(";.*", "");
+    ObjectNode schema = (ObjectNode) content.get(type).get("schema").deepCopy();
+    schema.set("components", document.get("components"));
+    Schema held = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema.toString(), InputFormat.JSON);
+    assertThat(held.validate(answer.body(), InputFormat.JSON)).as(route).isEmpty();
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  @Test
+  void theDocumentTellsOfEachRouteAndOfNoOther() {
+    Set<String> told = new HashSet<>();
+    document
+        .get("paths")
+        .forEachEntry((path, methods) -> methods.forEachEntry(
+            (method, operation) -> told.add(method.toUpperCase() + " " + path)));
+    Shelf shelf = new Shelf(site.ledger());
+    Settings settings = new Settings("", 0, InstantSource.system(), null, 1);
+    Pages pages = new Pages(shelf, settings.clock(), new Templates(Assets.bundled()));
+
+    assertThat(new Api(shelf, pages, Reader.bundled(), settings).routes())
+        .extracting(route -> route.method().name() + " " + route.path())
+        .containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  @Test
+  void tellsWhatIsBelievedAsOfADay() {
+    JsonNode now = get("/series/heartstopper/standing?season=2", "/series/{series}/standing");
+    JsonNode then =
+        get("/series/heartstopper/standing?as-of=2022-12-01", "/series/{series}/standing");
+
+    assertThat(now.at("/seasons/0/sentence").stringValue())
+        .isEqualTo("Season 2 comes out on 3 Aug 2023 on Netflix.");
+    assertThat(now.get("seasons")).hasSize(1);
+    assertThat(then.get("as_of").stringValue()).isEqualTo("2022-12-01");
+    assertThat(then.toString()).doesNotContain("2023-08-03");
+  }
+
+  @Test
+  void aListOfClaimsIsReadPageByPage() {
+    JsonNode all = get("/claims?series=heartstopper&limit=500", "/claims");
+    assertThat(all.get("next").isNull()).isTrue();
+
+    List<JsonNode> pages = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = get("/claims?series=heartstopper&limit=7&cursor=" + cursor, "/claims");
+      page.get("claims").forEach(pages::add);
+      cursor = page.get("next").isNull() ? "" : page.get("next").stringValue();
+    } while (!cursor.isEmpty());
+
+    assertThat(pages)
+        .hasSizeGreaterThan(50)
+        .isEqualTo(all.get("claims").valueStream().toList());
+  }
+
+  @Test
+  void claimsAreFiltered() {
+    JsonNode claims = get(
+            "/claims?series=heartstopper&season=2&type=release&modality=official&outlet=reel%20%26%20dial",
+            "/claims")
+        .get("claims");
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).get("from").stringValue()).isEqualTo("2023-08-03");
+    assertThat(claims.get(0).at("/article/outlet").stringValue()).isEqualTo("Reel & Dial");
+    assertThat(checked(site.get("/api/v1/claims?series=heartstopper&type=gossip"), "/claims", "get")
+            .get("detail")
+            .stringValue())
+        .contains("release");
+  }
+
+  @Test
+  void tellsWhatChangedWhatIsFoundAndWhoWasRight() {
+    assertThat(get("/changes?since=2023-04-19&series=heartstopper", "/changes").toString())
+        .contains("2023-08-03");
+    assertThat(get("/changes", "/changes").get("changes").isEmpty()).isFalse();
+    assertThat(get("/search?q=stopper", "/search").at("/series/0/page").stringValue())
+        .isEqualTo("/series/heartstopper");
+    assertThat(get("/outlets?as-of=2025-01-01", "/outlets").has("outlets")).isTrue();
+    assertThat(get(
+                "/article?at="
+                    + Links.encoded("https://reelanddial.example/heartstopper-season-2-date"),
+                "/article")
+            .get("text")
+            .stringValue())
+        .contains("Thursday 3 August");
+  }
+
+  @Test
+  void readsAnArticleAndKeepsNothing() {
+    JsonNode reading = checked(site.post("/api/v1/readings", NEWS), "/readings", "post");
+
+    assertThat(reading.at("/claims/0/type").stringValue()).isEqualTo("renewed");
+    assertThat(site.get("/api/v1/series/the-lighthouse-keepers/standing").statusCode())
+        .isEqualTo(404);
+    assertThat(checked(site.post("/api/v1/readings", ""), "/readings", "post")
+            .get("status")
+            .intValue())
+        .isEqualTo(422);
+    assertThat(site.post("/api/v1/readings", "x".repeat(3_000_000)).statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void addsAnArticleForWhoHasTheToken(@TempDir Path own) {
+    try (TestSite empty = TestSite.empty(own, "2023-05-01")) {
+      String[] token = {"Authorization", "Bearer " + TestSite.TOKEN};
+
+      assertThat(checked(empty.post("/api/v1/articles", NEWS), "/articles", "post")
+              .get("status")
+              .intValue())
+          .isEqualTo(401);
+      assertThat(
+              empty.post("/api/v1/articles", NEWS, "Authorization", "Bearer x").statusCode())
+          .isEqualTo(401);
+      HttpResponse<String> added = empty.post("/api/v1/articles", NEWS, token);
+      assertThat(added.statusCode()).isEqualTo(201);
+      JsonNode article = checked(added, "/articles", "post");
+      assertThat(empty.get(article.get("page").stringValue()).body())
+          .contains("Netflix has renewed The Lighthouse Keepers");
+      assertThat(
+              empty.page("/series/the-lighthouse-keepers/2").select(".sentence").text())
+          .startsWith("Season 2 is ordered.");
+      assertThat(empty.page("/").text()).contains("The Lighthouse Keepers");
+      assertThat(checked(empty.post("/api/v1/articles", NEWS, token), "/articles", "post")
+              .get("became")
+              .stringValue())
+          .isEqualTo("known");
+    }
+  }
+
+  @Test
+  void pagesOfOtherOriginsMayRead() {
+    HttpResponse<String> answer =
+        site.get("/api/v1/search?q=heartstopper", "Origin", "https://example.org");
+    HttpResponse<String> asked =
+        site.send(HttpRequest.newBuilder(site.address().resolve("/api/v1/search"))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", "https://example.org")
+            .header("Access-Control-Request-Method", "GET"));
+
+    assertThat(TestSite.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(asked.statusCode()).isEqualTo(204);
+    assertThat(TestSite.header(asked, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
+    assertThat(TestSite.header(site.get("/"), "Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatIsKnownIsNotSentAgain() {
+    String path = "/api/v1/series/heartstopper/standing";
+    String tag = TestSite.header(site.get(path), "ETag");
+
+    assertThat(site.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(TestSite.header(site.bytes(path, "Accept-Encoding", "gzip"), "Content-Encoding"))
+        .isEqualTo("gzip");
+  }
+
+  @Test
+  void whatCannotBeAnsweredIsAProblem() {
+    JsonNode problem =
+        checked(site.get("/api/v1/series/hartstoper/standing"), "/series/{series}/standing", "get");
+
+    assertThat(problem.get("status").intValue()).isEqualTo(404);
+    assertThat(problem.get("suggestions").get(0).stringValue()).isEqualTo("Heartstopper");
+    HttpResponse<String> nowhere = site.get("/api/v1/nowhere");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(TestSite.header(nowhere, "Content-Type")).startsWith("application/problem+json");
+    assertThat(site.get("/api/v1/readings").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void anAddressMayAskSoOftenInAMinute(@TempDir Path own) {
+    try (TestSite strict = TestSite.empty(own, "2023-05-01", 2)) {
+      assertThat(TestSite.header(strict.get("/api/v1/search?q=a"), "RateLimit-Remaining"))
+          .isEqualTo("1");
+      assertThat(strict.get("/api/v1/search?q=a").statusCode()).isEqualTo(200);
+      HttpResponse<String> refused = strict.get("/api/v1/search?q=a");
+
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(TestSite.header(refused, "Retry-After")).isEqualTo("60");
+      assertThat(checked(refused, "/search", "get").get("detail").stringValue())
+          .contains("2 requests a minute");
+      // Pages are for people, who do not count.
+      assertThat(strict.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+}

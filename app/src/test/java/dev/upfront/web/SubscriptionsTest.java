@@ -1,0 +1,183 @@
+package dev.upfront.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Sequence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs subscribe to, read by other libraries than those that wrote it. */
+class SubscriptionsTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void anAnnouncedDayIsAnEventOfThatDay() {
+    VEvent event = event("2023-05-01", 2);
+
+    assertThat(event.getProperty("DTSTART").orElseThrow().toString().strip())
+        .isEqualTo("DTSTART;VALUE=DATE:20230803");
+    assertThat(event.getProperty("DTEND").orElseThrow().toString().strip())
+        .isEqualTo("DTEND;VALUE=DATE:20230804");
+    assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+    assertThat(value(event, "SUMMARY")).isEqualTo("Heartstopper, season 2");
+    assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
+    assertThat(value(event, "URL")).startsWith("http://127.0.0.1:").endsWith("/heartstopper/2");
+  }
+
+  @Test
+  void aWindowIsATentativeEventThatSpansIt() {
+    VEvent event = event("2022-12-01", 2);
+
+    assertThat(value(event, "DTSTART")).isEqualTo("20230901");
+    assertThat(value(event, "DTEND")).isEqualTo("20240101");
+    assertThat(value(event, "STATUS")).isEqualTo("TENTATIVE");
+    assertThat(value(event, "SUMMARY")).isEqualTo("Heartstopper, season 2: Sep–Dec 2023, expected");
+  }
+
+  @Test
+  void aChangeKeepsTheEventAndRaisesItsSequence() {
+    VEvent before = event("2022-12-01", 2);
+    VEvent after = event("2023-05-01", 2);
+
+    assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+    assertThat(sequence(after)).isGreaterThan(sequence(before));
+    assertThat(value(event("2023-12-01", 2), "UID")).isEqualTo(value(before, "UID"));
+  }
+
+  @Test
+  void aSeasonThatWillNotBeMadeIsCancelled() {
+    assertThat(value(event("2025-06-01", 4), "STATUS")).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void severalSeriesCanBeOneCalendar() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2024-12-01")) {
+      assertThat(calendar(site, "/calendar.ics?series=heartstopper&series=squid-game")
+              .getComponents())
+          .extracting(event -> value((VEvent) event, "SUMMARY"))
+          .anyMatch(summary -> summary.startsWith("Heartstopper"))
+          .anyMatch(summary -> summary.startsWith("Squid Game"))
+          .noneMatch(summary -> summary.startsWith("Silo"));
+      assertThat(calendar(site, "/calendar.ics").getComponents().size()).isGreaterThan(6);
+      assertThat(site.get("/calendar.ics?series=nowhere").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void changesAreAFeed() throws FeedException {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      HttpResponse<String> answer = site.get("/series/heartstopper/changes.atom");
+      SyndFeed feed = new SyndFeedInput().build(new StringReader(answer.body()));
+
+      assertThat(TestSite.header(answer, "Content-Type")).startsWith("application/atom+xml");
+      assertThat(feed.getEntries())
+          .hasSizeGreaterThan(5)
+          .anySatisfy(entry -> {
+            assertThat(entry.getTitle())
+                .isEqualTo("Heartstopper, season 2: Premiere: 3 Aug 2023, before Sep–Dec 2023");
+            assertThat(entry.getContents().getFirst().getValue()).contains("Thursday 3 August");
+            assertThat(entry.getLink()).endsWith("/series/heartstopper/2");
+          })
+          .extracting(entry -> entry.getUri())
+          .doesNotHaveDuplicates();
+      assertThat(site.get("/changes.atom").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void changesAreAJsonFeedWithTheSameItems() throws FeedException {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      JsonNode feed = JsonMapper.shared().readTree(site.get("/changes.json").body());
+      SyndFeed atom =
+          new SyndFeedInput().build(new StringReader(site.get("/changes.atom").body()));
+
+      assertThat(feed.get("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
+      assertThat(feed.get("items").valueStream().map(item -> item.get("id").stringValue()))
+          .containsExactlyElementsOf(
+              atom.getEntries().stream().map(entry -> entry.getUri()).toList());
+    }
+  }
+
+  @Test
+  void pagesSayWhereTheirFeedsAre() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      List<String> feeds =
+          site.page("/series/heartstopper/2").select("link[rel=alternate]").eachAttr("href");
+
+      assertThat(feeds).hasSize(3).allMatch(feed -> site.get(feed).statusCode() == 200);
+    }
+  }
+
+  @Test
+  void aSeasonIsToldInTheWordsOfSchemaOrg() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      JsonNode graph = JsonMapper.shared()
+          .readTree(site.page("/series/heartstopper/2")
+              .expectFirst("script[type=application/ld+json]")
+              .data())
+          .get("@graph");
+
+      assertThat(graph.get(0).get("@type").stringValue()).isEqualTo("TVSeason");
+      assertThat(graph.get(0).get("seasonNumber").intValue()).isEqualTo(2);
+      assertThat(
+              graph.get(0).get("actor").valueStream().map(one -> one.get("name").stringValue()))
+          .contains("Kit Connor");
+      assertThat(graph.get(1).get("@type").stringValue()).isEqualTo("BroadcastEvent");
+      assertThat(graph.get(1).get("startDate").stringValue()).isEqualTo("2023-08-03");
+      assertThat(graph.get(1).get("eventStatus").stringValue())
+          .isEqualTo("https://schema.org/EventScheduled");
+    }
+  }
+
+  private VEvent event(String day, int season) {
+    try (TestSite site = TestSite.ofThePressPack(folder.resolve(nameOf(day)), day)) {
+      return calendar(site, "/series/heartstopper/calendar.ics").getComponents().stream()
+          .map(VEvent.class::cast)
+          .filter(event -> value(event, "SUMMARY").startsWith("Heartstopper, season " + season))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static Path nameOf(String day) {
+    return Path.of(LocalDate.parse(day).toString());
+  }
+
+  private static Calendar calendar(TestSite site, String path) {
+    try {
+      HttpResponse<String> answer = site.get(path);
+      assertThat(TestSite.header(answer, "Content-Type")).startsWith("text/calendar");
+      Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+      assertThat(calendar.validate().getEntries()).isEmpty();
+      return calendar;
+    } catch (IOException | ParserException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String value(VEvent event, String property) {
+    return event.getProperty(property).orElseThrow().getValue();
+  }
+
+  private static int sequence(VEvent event) {
+    Optional<Sequence> sequence = event.getProperty("SEQUENCE");
+    return sequence.orElseThrow().getSequenceNo();
+  }
+}
