@@ -26,19 +26,33 @@ import org.jspecify.annotations.Nullable;
  */
 record Front(LocalDate day, List<SeriesStanding> standings) {
   private static final int MOST_SERIES = 300;
+
+  /** To settle as many takes a second or two. */
+  private static final int MOST_CLAIMS = 20_000;
+
+  /** What it costs to settle a series grows faster than its claims. */
+  private static final int MOST_CLAIMS_OF_ONE = 4_000;
+
   private static final int DAYS_LOOKED_BACK = 120;
 
   static Front of(Shelf shelf, LocalDate day) {
-    return new Front(
-        day,
-        shelf.series().stream()
-            .sorted(Comparator.comparing(SeriesSummary::lastDay)
-                .reversed()
-                .thenComparing(SeriesSummary::title))
-            .limit(MOST_SERIES)
-            .map(summary -> shelf.standing(summary.title(), day))
-            .flatMap(Optional::stream)
-            .toList());
+    List<SeriesSummary> recent = shelf.series().stream()
+        .filter(summary -> summary.claims() <= MOST_CLAIMS_OF_ONE)
+        .sorted(Comparator.comparing(SeriesSummary::lastDay)
+            .reversed()
+            .thenComparing(SeriesSummary::title))
+        .limit(MOST_SERIES)
+        .toList();
+    List<SeriesStanding> standings = new ArrayList<>();
+    int claims = 0;
+    for (SeriesSummary summary : recent) {
+      claims += summary.claims();
+      if (claims > MOST_CLAIMS) {
+        break;
+      }
+      shelf.standing(summary.title(), day).ifPresent(standings::add);
+    }
+    return new Front(day, List.copyOf(standings));
   }
 
   /** All changes from a day on. */
@@ -54,19 +68,25 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
     return lately.stream().anyMatch(ChangeRow::isNews) ? lately : changes(LocalDate.MIN);
   }
 
-  /** The seasons that are still to come out, the nearest first; those without a last day stand behind. */
+  /** The seasons that are still to come out, the nearest first. */
   List<Standing> comingUp(int most) {
+    return premieres(day).stream()
+        .filter(standing -> standing.status() != Status.RELEASED)
+        .limit(most)
+        .toList();
+  }
+
+  /** The seasons whose window of a premiere begins on a known day and does not end before another, the first one first. */
+  List<Standing> premieres(LocalDate since) {
     return seasons()
-        .filter(standing ->
-            standing.status() != Status.CANCELLED && standing.status() != Status.RELEASED)
+        .filter(standing -> standing.status() != Status.CANCELLED)
         .filter(standing -> {
           Window window = premiere(standing);
           return window != null
               && window.from() != null
-              && (window.lastDay() == null || !window.lastDay().isBefore(day));
+              && (window.lastDay() == null || !window.lastDay().isBefore(since));
         })
         .sorted(Comparator.comparing(Front::firstDay).thenComparing(Standing::series))
-        .limit(most)
         .toList();
   }
 

@@ -40,6 +40,10 @@ record Links(@Nullable LocalDate asOf) {
     return "/outlet?name=" + encoded(name) + day("&");
   }
 
+  String calendar() {
+    return "/calendar" + day("?");
+  }
+
   String outlets() {
     return "/outlets" + day("?");
   }

@@ -7,6 +7,7 @@ import dev.upfront.dossier.Sentences;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Revision;
+import dev.upfront.standing.Change;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import io.javalin.http.Context;
@@ -71,10 +72,6 @@ final class Pages {
     LocalDate asOf = Asked.asOf(context, clock);
     LocalDate day = day(asOf);
     Front front = front(day);
-    TreeSet<LocalDate> days = front(Asked.today(clock)).changes(LocalDate.MIN).stream()
-        .filter(ChangeRow::isNews)
-        .map(change -> change.day())
-        .collect(Collectors.toCollection(TreeSet::new));
     Frame frame = new Frame(
         "Upfront",
         "What is known of the next season of a series: when, with whom, and who says so.",
@@ -85,11 +82,38 @@ final class Pages {
         null);
     HomePage page = HomePage.of(
         frame,
-        AsOfControl.of(frame, day, days, Links::home),
+        AsOfControl.of(frame, day, newsDays(), Links::home),
         front,
         front.standings().size(),
         shelf.ledger().latest(day, HomePage.MOST_ADDED));
     return templates.page(200, "home", page);
+  }
+
+  /** The days on which something changed in any of the series that are in the news now. */
+  private TreeSet<LocalDate> newsDays() {
+    return front(Asked.today(clock)).changes(LocalDate.MIN).stream()
+        .filter(ChangeRow::isNews)
+        .map(Change::day)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Rendered calendar(Context context) {
+    LocalDate asOf = Asked.asOf(context, clock);
+    Frame frame = new Frame(
+        "Calendar",
+        "Premieres of the last weeks and those to come, by month.",
+        "/calendar",
+        asOf,
+        "",
+        Feeds.ofAll(),
+        null);
+    return templates.page(
+        200,
+        "calendar",
+        CalendarPage.of(
+            frame,
+            AsOfControl.of(frame, day(asOf), newsDays(), Links::calendar),
+            front(day(asOf))));
   }
 
   Rendered series(Context context) {

@@ -86,6 +86,7 @@ public final class Site implements AutoCloseable {
     routes.get("/", answer(pages::home));
     routes.get("/series/{series}", answer(pages::series));
     routes.get("/series/{series}/{season}", answer(pages::season));
+    routes.get("/calendar", answer(pages::calendar));
     routes.get("/article", answer(pages::article));
     routes.get("/outlet", answer(pages::outlet));
     routes.get("/outlets", answer(pages::outlets));

@@ -34,6 +34,7 @@ class BrowserTest {
       "/series/heartstopper/2?as-of=2022-12-01",
       "/article?at=https%3A%2F%2Freelanddial.example%2Fheartstopper-season-2-date&version=1",
       "/outlet?name=BingeBurrow",
+      "/calendar",
       "/outlets",
       "/search?q=heart",
       "/about",

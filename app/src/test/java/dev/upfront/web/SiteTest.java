@@ -140,6 +140,17 @@ class SiteTest {
   }
 
   @Test
+  void theCalendarTellsByMonthWhatIsToCome() {
+    assertThat(
+            site.page("/calendar").expectFirst("section:contains(August 2023)").text())
+        .contains("3 Aug 2023", "Heartstopper, season 2", "Date announced");
+    assertThat(site.page("/calendar?as-of=2022-12-01")
+            .expectFirst("section:contains(September 2023)")
+            .text())
+        .contains("Sep–Dec 2023", "Expected, not announced");
+  }
+
+  @Test
   void searchFindsByAPartAndByLikeness() {
     assertThat(site.page("/search?q=stopper").select("main a").eachText()).contains("Heartstopper");
     assertThat(site.page("/search?q=Hartstoper").select("main a").eachText())

@@ -1,0 +1,54 @@
+package dev.upfront.web;
+
+import dev.upfront.claim.Window;
+import dev.upfront.dossier.Words;
+import dev.upfront.standing.Standing;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What the calendar shows: the premieres of the last weeks and all that are to come, by the month in which they may begin.
+ */
+record CalendarPage(Frame frame, AsOfControl control, List<Month> months) {
+  static final int DAYS_LOOKED_BACK = 45;
+
+  /** A month with what may begin in it. */
+  record Month(String name, List<Premiere> premieres) {}
+
+  /** A premiere with its days in words. */
+  record Premiere(String when, String name, String link, Badge badge, String percent) {}
+
+  static CalendarPage of(Frame frame, AsOfControl control, Front front) {
+    Map<YearMonth, List<Premiere>> months = new TreeMap<>();
+    for (Standing standing : front.premieres(front.day().minusDays(DAYS_LOOKED_BACK))) {
+      Window window = Objects.requireNonNull(Front.premiere(standing));
+      LocalDate first = Objects.requireNonNull(window.firstDay());
+      SeriesPage.SeasonRow row = SeriesPage.SeasonRow.of(standing, frame.links());
+      months
+          .computeIfAbsent(YearMonth.from(first), month -> new ArrayList<>())
+          .add(new Premiere(
+              Words.window(window),
+              standing.series() + ", " + row.name().toLowerCase(Locale.ROOT),
+              row.link(),
+              row.badge(),
+              row.percent()));
+    }
+    return new CalendarPage(
+        frame,
+        control,
+        months.entrySet().stream()
+            .map(entry -> new Month(name(entry.getKey()), entry.getValue()))
+            .toList());
+  }
+
+  private static String name(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+}
