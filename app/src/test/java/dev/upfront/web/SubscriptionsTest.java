@@ -63,7 +63,25 @@ class SubscriptionsTest {
 
   @Test
   void aSeasonThatWillNotBeMadeIsCancelled() {
-    assertThat(value(event("2025-06-01", 4), "STATUS")).isEqualTo("CANCELLED");
+    try (TestSite site = TestSite.empty(folder, "2023-08-01")) {
+      site.add("date.txt", """
+          ‘The Lighthouse Keepers’ Season 2 Sets Premiere Date
+          Published: 2023-05-04
+
+          Season 2 of The Lighthouse Keepers will premiere on November 13, 2023, Netflix announced on Thursday.
+          """);
+      site.add("end.txt", """
+          Netflix Cancels ‘The Lighthouse Keepers’
+          Published: 2023-07-20
+
+          Netflix has cancelled The Lighthouse Keepers, the company announced on Thursday. Season 2 will not be made.
+          """);
+      VEvent event = (VEvent) calendar(site, "/series/the-lighthouse-keepers/calendar.ics")
+          .getComponents()
+          .getFirst();
+
+      assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
+    }
   }
 
   @Test

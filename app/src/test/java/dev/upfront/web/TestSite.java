@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,6 +68,16 @@ final class TestSite implements AutoCloseable {
       return site;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IntakeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Adds an article as a file of text. */
+  void add(String name, String text) {
+    try {
+      ledger.record(
+          Reader.bundled().read(Articles.read(name, text.getBytes(StandardCharsets.UTF_8))));
     } catch (IntakeException e) {
       throw new IllegalStateException(e);
     }
