@@ -32,6 +32,9 @@ final class WindowHypotheses implements Hypotheses {
   /** An answer that is less likely than this is none, however narrow. */
   private static final double LEAST_PROBABILITY = 1.0 / 3;
 
+  /** Up to so many borders every run is looked at. */
+  private static final int MOST_BORDERS = 200;
+
   /** Borders as days of the epoch; stretch i runs from border i to the day before border i + 1. */
   private final long[] borders;
 
@@ -190,30 +193,9 @@ final class WindowHypotheses implements Hypotheses {
     for (int i = 0; i < belief.length; i++) {
       before[i + 1] = before[i] + belief[i];
     }
-    double best = Double.NEGATIVE_INFINITY;
-    int bestFrom = 0;
-    int bestTo = belief.length;
-    for (int from = 0; from < belief.length; from++) {
-      if (!isSaid[from]) {
-        continue;
-      }
-      double most = Math.log(Math.min(1, before[belief.length] - before[from]));
-      for (int to = from + 1; to <= belief.length; to++) {
-        if (!isSaid[to]) {
-          continue;
-        }
-        double price = PRICE_OF_WIDTH * Math.log(days(from, to));
-        if (most - price < best) {
-          // Wider runs from here on cost more than all the belief there is can pay for.
-          break;
-        }
-        double score = score(before[to] - before[from], price);
-        if (score > best) {
-          best = score;
-          bestFrom = from;
-          bestTo = to;
-        }
-      }
+    Bargain best = best(before, LEAST_PROBABILITY);
+    if (best.score() == Double.NEGATIVE_INFINITY) {
+      best = best(before, 0);
     }
     if (standing != null) {
       Window held = window(standing);
@@ -221,18 +203,63 @@ final class WindowHypotheses implements Hypotheses {
       int to = end(held);
       double sum = before[to] - before[from];
       // To know it more exactly is no change of mind.
-      double margin = from <= bestFrom && bestTo <= to ? 0 : MARGIN;
-      if (score(sum, PRICE_OF_WIDTH * Math.log(days(from, to))) + margin >= best) {
+      double margin = from <= best.from() && best.to() <= to ? 0 : MARGIN;
+      boolean isLikely = sum >= LEAST_PROBABILITY || best.probability() < LEAST_PROBABILITY;
+      if (isLikely && score(sum, from, to) + margin >= best.score()) {
         return new Pick(standing, Math.min(1, sum));
       }
     }
-    return new Pick(
-        new Value.When(between(bestFrom, bestTo)), Math.min(1, before[bestTo] - before[bestFrom]));
+    return new Pick(new Value.When(between(best.from(), best.to())), best.probability());
   }
 
-  private static double score(double probability, double price) {
-    double unlikely = probability < LEAST_PROBABILITY ? Math.log(LEAST_PROBABILITY) * 10 : 0;
-    return unlikely + Math.log(probability) - price;
+  /** A run of stretches, with its probability and how good it is. */
+  private record Bargain(int from, int to, double probability, double score) {}
+
+  /** The best of the runs between borders that were said and that are at least so likely. */
+  private Bargain best(double[] before, double least) {
+    int stretches = before.length - 1;
+    Bargain best = new Bargain(0, stretches, 1, Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < stretches; from++) {
+      if (!isSaid[from]) {
+        continue;
+      }
+      double most = Math.log(Math.min(1, before[stretches] - before[from]));
+      int to = Math.max(from + 1, reaching(before, before[from] + least));
+      while (to <= stretches) {
+        if (isSaid[to]) {
+          double price = PRICE_OF_WIDTH * Math.log(days(from, to));
+          if (most - price < best.score()) {
+            // Wider runs from here on cost more than all the belief there is can pay for.
+            break;
+          }
+          double probability = Math.min(1, before[to] - before[from]);
+          double score = Math.log(probability) - price;
+          if (score > best.score()) {
+            best = new Bargain(from, to, probability, score);
+          }
+        }
+        to = next(from, to);
+      }
+    }
+    return best;
+  }
+
+  /** The first border up to which as much is believed. */
+  private static int reaching(double[] before, double sum) {
+    int found = Arrays.binarySearch(before, sum);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The next border to look at; where there are very many, one that makes the run wider by a twentieth. */
+  private int next(int from, int to) {
+    if (borders.length <= MOST_BORDERS || to >= borders.length - 1) {
+      return to + 1;
+    }
+    return Math.max(to + 1, place(borders[from] + days(from, to) * 21 / 20));
+  }
+
+  private double score(double probability, int from, int to) {
+    return Math.log(probability) - PRICE_OF_WIDTH * Math.log(days(from, to));
   }
 
   private static double sum(double[] belief, int from, int to) {
