@@ -6,23 +6,16 @@ import dev.upfront.forecast.Score;
 import dev.upfront.forecast.Summary;
 import java.awt.Color;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
-import org.w3c.dom.Document;
 
 /** Draws how well forecasts held. */
 final class Charts {
@@ -38,9 +31,9 @@ final class Charts {
   static void write(Backtest.Report report, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Score> scores = report.methods().getFirst().scores();
-    draw(reliability(scores), folder.resolve("reliability.svg"));
-    draw(transforms(scores), folder.resolve("transforms.svg"));
-    draw(widths(report), folder.resolve("widths.svg"));
+    SvgChart.write(reliability(scores), folder.resolve("reliability.svg"));
+    SvgChart.write(transforms(scores), folder.resolve("transforms.svg"));
+    SvgChart.write(widths(report), folder.resolve("widths.svg"));
   }
 
   /** Of the premieres that should have come by a day with some probability, how many had. */
@@ -113,27 +106,5 @@ final class Charts {
         .xAxisTitle(x)
         .yAxisTitle(y)
         .build();
-  }
-
-  /** XChart's own way to SVG goes through a library under the LGPL; Batik's is Apache's. */
-  private static void draw(Chart<? extends Styler, ?> chart, Path file) throws IOException {
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    SVGGraphics2D graphics = new SVGGraphics2D(emptySvg());
-    chart.paint(graphics, WIDTH, HEIGHT);
-    graphics.setSVGCanvasSize(new java.awt.Dimension(WIDTH, HEIGHT));
-    try (Writer out = Files.newBufferedWriter(file)) {
-      graphics.stream(out, true);
-    }
-  }
-
-  private static Document emptySvg() {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
-          .createDocument("http://www.w3.org/2000/svg", "svg", null);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the JDK has no XML documents", e);
-    }
   }
 }

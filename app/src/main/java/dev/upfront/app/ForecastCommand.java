@@ -5,7 +5,6 @@ import dev.upfront.catalogue.Series;
 import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Forecaster;
-import dev.upfront.forecast.History;
 import dev.upfront.forecast.Past;
 import dev.upfront.forecast.Premiere;
 import dev.upfront.ledger.AsOf;
@@ -14,7 +13,6 @@ import dev.upfront.ledger.RecordedClaim;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,7 +77,8 @@ final class ForecastCommand implements Callable<Integer> {
     LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
     String series = Catalogue.bundled().find(title).map(Series::title).orElse(title);
     Past past = ShippedSeasons.past();
-    Knowing knowing = new Knowing(asked, series, history(past, series), claims(clock, asked));
+    Knowing knowing =
+        new Knowing(asked, series, SeasonForecasts.history(past, series), claims(clock, asked));
     if (knowing.isEmpty()) {
       streams.complain("nothing is known of “%s” on %s: check the title, or add articles about it"
           .formatted(title, asked));
@@ -118,14 +117,6 @@ final class ForecastCommand implements Callable<Integer> {
       streams.out().print(ForecastPage.of(forecast.get(), streams.ink()));
     }
     return streams.end(Main.DONE);
-  }
-
-  /** Of two series of one title, the one with more seasons. */
-  private static @Nullable History history(Past past, String series) {
-    return past.seasons().stream()
-        .filter(history -> history.title().equalsIgnoreCase(series))
-        .max(Comparator.comparingInt(history -> history.premieres().size()))
-        .orElse(null);
   }
 
   private List<RecordedClaim> claims(InstantSource clock, LocalDate asked) {

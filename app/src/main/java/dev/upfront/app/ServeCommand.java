@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
       }
     });
     try (ledger;
-        Site site = Site.open(ledger, settings)) {
+        Site site = Site.open(ledger, settings, new SeasonForecasts(ledger))) {
       Runtime.getRuntime().addShutdownHook(hook);
       streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param from80 first day of the four fifths that are likeliest
  * @param to80 their last day
  */
-record Bands(LocalDate from50, LocalDate to50, LocalDate from80, LocalDate to80) {}
+public record Bands(LocalDate from50, LocalDate to50, LocalDate from80, LocalDate to80) {}

@@ -78,13 +78,18 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
 
   /**
    * What was said of a season's premiere: the standing answer, the forecast, and each other window with the outlets that
-   * name it. Empty of lanes where nobody names one.
+   * name it; null where nobody names one and nothing is forecast.
    */
-  static @Nullable DateBar of(Standing standing, Answer premiere, @Nullable Bands bands) {
+  static @Nullable DateBar of(Standing standing, @Nullable Answer premiere, @Nullable Bands bands) {
+    return drawn(
+        premiere == null ? List.of() : drafts(premiere, standing.day()), standing.day(), bands);
+  }
+
+  private static List<Draft> drafts(Answer premiere, LocalDate day) {
     List<Draft> drafts = new ArrayList<>();
     if (premiere.value() instanceof Value.When(Window window) && !window.equals(Window.ANY)) {
       drafts.add(new Draft(
-          label(premiere, standing.day()),
+          label(premiere, day),
           Words.window(window),
           premiere.firmness() == Modality.EXPECTED ? "expected" : "firm",
           window));
@@ -92,7 +97,7 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
     said(premiere)
         .forEach((window, outlets) -> drafts.add(
             new Draft(String.join(", ", outlets), Words.window(window), "said", window)));
-    return drawn(drafts, standing.day(), bands);
+    return drafts;
   }
 
   private static String label(Answer premiere, LocalDate day) {

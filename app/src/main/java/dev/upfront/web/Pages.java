@@ -33,6 +33,7 @@ final class Pages {
   private final Search search;
   private final InstantSource clock;
   private final Templates templates;
+  private final Forecasts forecasts;
 
   private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
       .maximumWeight(MOST_CACHED_BYTES)
@@ -47,7 +48,8 @@ final class Pages {
   private record Key(
       String kind, Revision revision, int season, @Nullable LocalDate asOf, LocalDate today) {}
 
-  Pages(Shelf shelf, InstantSource clock, Templates templates) {
+  Pages(Shelf shelf, InstantSource clock, Templates templates, Forecasts forecasts) {
+    this.forecasts = forecasts;
     this.shelf = shelf;
     this.search = new Search(shelf);
     this.clock = clock;
@@ -158,8 +160,17 @@ final class Pages {
               standing,
               standing(revision, Asked.today(clock)),
               shelf.tallies(sources(series), day.plusMonths(1)),
-              null));
+              bands(standing)));
     });
+  }
+
+  /** A forecast gives way to what is announced, and says nothing of what is over. */
+  private @Nullable Bands bands(Standing standing) {
+    return switch (standing.status()) {
+      case RELEASED, DATED, CANCELLED -> null;
+      case UNKNOWN, UNDECIDED, ORDERED, RENEWED, FILMING, WRAPPED ->
+        forecasts.bands(standing.series(), standing.season(), standing.day());
+    };
   }
 
   private static Set<String> sources(SeriesStanding series) {

@@ -91,7 +91,7 @@ record SeasonPage(
         main.map(answer -> AnswerView.of(answer, links)).orElse(null),
         deciding == null ? null : ClaimView.of(deciding, links),
         control(frame, standing, present),
-        premiere.map(answer -> DateBar.of(standing, answer, bands)).orElse(null),
+        DateBar.of(standing, premiere.orElse(null), bands),
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
         standing.milestones().stream().map(each -> step(each, standing)).toList(),
         facts(series, standing, links),

@@ -41,9 +41,14 @@ public final class Site implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException where something else listens on the port
    */
   public static Site open(Ledger ledger, Settings settings) {
+    return open(ledger, settings, Forecasts.NONE);
+  }
+
+  /** Opens it with forecasts for seasons without a date. */
+  public static Site open(Ledger ledger, Settings settings, Forecasts forecasts) {
     Assets assets = Assets.bundled();
     Shelf shelf = new Shelf(ledger);
-    Pages pages = new Pages(shelf, settings.clock(), new Templates(assets));
+    Pages pages = new Pages(shelf, settings.clock(), new Templates(assets), forecasts);
     Subscriptions subscriptions = new Subscriptions(shelf, pages, settings.clock());
     Api api = new Api(shelf, pages, Reader.bundled(), settings);
     Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());

@@ -80,7 +80,8 @@ class ApiTest {
             (method, operation) -> told.add(method.toUpperCase() + " " + path)));
     Shelf shelf = new Shelf(site.ledger());
     Settings settings = new Settings("", 0, InstantSource.system(), null, 1);
-    Pages pages = new Pages(shelf, settings.clock(), new Templates(Assets.bundled()));
+    Pages pages =
+        new Pages(shelf, settings.clock(), new Templates(Assets.bundled()), Forecasts.NONE);
 
     assertThat(new Api(shelf, pages, Reader.bundled(), settings).routes())
         .extracting(route -> route.method().name() + " " + route.path())

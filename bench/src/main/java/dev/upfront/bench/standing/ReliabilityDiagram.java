@@ -1,13 +1,10 @@
 package dev.upfront.bench.standing;
 
+import dev.upfront.app.SvgChart;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -51,8 +48,6 @@ final class ReliabilityDiagram {
             bins.stream().mapToDouble(Score.Bin::accuracy).toArray());
       }
     });
-    try (OutputStream out = Files.newOutputStream(file)) {
-      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
-    }
+    SvgChart.write(chart, file);
   }
 }

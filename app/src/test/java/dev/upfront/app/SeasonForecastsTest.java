@@ -1,0 +1,61 @@
+package dev.upfront.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.intake.Article;
+import dev.upfront.ledger.Ledger;
+import dev.upfront.reading.Reader;
+import dev.upfront.web.Bands;
+import dev.upfront.web.Settings;
+import dev.upfront.web.Site;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site draws a forecast where no date is announced, and none where one is. */
+class SeasonForecastsTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z"));
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aForecastGivesWayToAnAnnouncedDate() throws IOException, InterruptedException {
+    try (Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("upfront.db"), CLOCK)) {
+      Reader reader = Reader.bundled();
+      for (Article article : PressPack.articles()) {
+        ledger.record(reader.read(article));
+      }
+      SeasonForecasts forecasts = new SeasonForecasts(ledger);
+
+      Bands bands = forecasts.bands("Heartstopper", 2, LocalDate.of(2022, 12, 1));
+
+      assertThat(bands).isNotNull();
+      assertThat(LocalDate.of(2023, 8, 3)).isBetween(bands.from80(), bands.to80());
+      assertThat(bands.from50()).isBetween(bands.from80(), bands.to50());
+      Settings settings = new Settings(Settings.LOOPBACK, 0, CLOCK, null, 100);
+      try (Site site = Site.open(ledger, settings, forecasts)) {
+        assertThat(page(site, "2022-12-01")).contains("half of the chance");
+        assertThat(page(site, "2023-05-01")).doesNotContain("half of the chance");
+      }
+    }
+  }
+
+  private static String page(Site site, String day) throws IOException, InterruptedException {
+    URI address = site.address().resolve("/series/heartstopper/2?as-of=" + day);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+}
