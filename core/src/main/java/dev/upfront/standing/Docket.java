@@ -197,7 +197,7 @@ final class Docket {
             Verdict.YES,
             Saying.Kind.SAID);
       case Fact.BasedOn(String work, String author) -> {
-        String name = work == null ? author : work;
+        String name = work != null ? work : author == null ? null : "a work by " + author;
         if (name != null) {
           file(recorded, SERIES, new Question.SourceWork(), new Value.Name(name), Saying.Kind.SAID);
         }

@@ -163,7 +163,34 @@ public final class StandingBenchmark implements Callable<Integer> {
                   .toArray()));
       rows.put(result.scenario().name(), cells);
     }
+    rows.put("all of these", together(results, figure, counts));
     return rows;
+  }
+
+  /** The figure over the answers of all scenarios, seed by seed. */
+  private static Map<String, double[]> together(
+      List<Result> results, ToDoubleFunction<Score> figure, Predicate<Examination.Judged> counts) {
+    Map<String, List<List<Examination.Judged>>> worlds = new LinkedHashMap<>();
+    for (Result result : results) {
+      result.answers().forEach((method, answers) -> {
+        List<List<Examination.Judged>> all =
+            worlds.computeIfAbsent(method, any -> new ArrayList<>());
+        for (int seed = 0; seed < answers.size(); seed++) {
+          if (all.size() == seed) {
+            all.add(new ArrayList<>());
+          }
+          all.get(seed).addAll(answers.get(seed));
+        }
+      });
+    }
+    Map<String, double[]> cells = new LinkedHashMap<>();
+    worlds.forEach((method, all) -> cells.put(
+        method,
+        all.stream()
+            .map(judged -> Score.of(judged.stream().filter(counts).toList()))
+            .mapToDouble(figure)
+            .toArray()));
+    return cells;
   }
 
   private static List<Examination.Judged> pooled(Result result, String method) {
