@@ -50,7 +50,7 @@ final class ChangesPage {
       switch (change) {
         case Change.OfStatus status -> line(page, status(status));
         case Change.OfAnswer answer -> {
-          if (isAboutPeople(answer.question())) {
+          if (answer.question().isAboutPeople()) {
             if (answer.before() == null || !sameValue(answer)) {
               people.add(person(answer));
             }
@@ -69,12 +69,6 @@ final class ChangesPage {
   private static boolean sameValue(Change.OfAnswer change) {
     return change.before() != null
         && change.before().value().equals(change.after().value());
-  }
-
-  private static boolean isAboutPeople(Question question) {
-    return question instanceof Question.CastMember
-        || question instanceof Question.Character
-        || question instanceof Question.CrewMember;
   }
 
   private static String status(Change.OfStatus change) {

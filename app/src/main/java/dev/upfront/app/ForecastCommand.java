@@ -7,13 +7,10 @@ import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Forecaster;
 import dev.upfront.forecast.Past;
 import dev.upfront.forecast.Premiere;
-import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
-import dev.upfront.ledger.RecordedClaim;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +74,10 @@ final class ForecastCommand implements Callable<Integer> {
     LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
     String series = Catalogue.bundled().find(title).map(Series::title).orElse(title);
     Past past = ShippedSeasons.past();
-    Knowing knowing =
-        new Knowing(asked, series, SeasonForecasts.history(past, series), claims(clock, asked));
+    Knowing knowing;
+    try (Ledger ledger = option.openIfThere(clock)) {
+      knowing = SeasonForecasts.knowing(past, ledger, title, asked);
+    }
     if (knowing.isEmpty()) {
       streams.complain("nothing is known of “%s” on %s: check the title, or add articles about it"
           .formatted(title, asked));
@@ -117,14 +116,5 @@ final class ForecastCommand implements Callable<Integer> {
       streams.out().print(ForecastPage.of(forecast.get(), streams.ink()));
     }
     return streams.end(Main.DONE);
-  }
-
-  private List<RecordedClaim> claims(InstantSource clock, LocalDate asked) {
-    AsOf asOf = AsOf.day(asked);
-    try (Ledger ledger = option.openIfThere(clock)) {
-      return ledger == null
-          ? List.of()
-          : ledger.claims(title, asOf).stream().filter(asOf::sees).toList();
-    }
   }
 }

@@ -9,10 +9,12 @@ import dev.upfront.forecast.History;
 import dev.upfront.forecast.Past;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.RecordedClaim;
 import dev.upfront.web.Bands;
 import dev.upfront.web.Forecasts;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,7 @@ final class SeasonForecasts implements Forecasts {
 
   @Override
   public @Nullable Bands bands(String series, int season, LocalDate day) {
-    AsOf asOf = AsOf.day(day);
-    String title = Catalogue.bundled().find(series).map(Series::title).orElse(series);
-    Knowing knowing = new Knowing(
-        day,
-        title,
-        history(past, title),
-        ledger.claims(series, asOf).stream().filter(asOf::sees).toList());
+    Knowing knowing = knowing(past, ledger, series, day);
     if (knowing.isEmpty() || knowing.premiere(season) != null) {
       return null;
     }
@@ -52,8 +48,23 @@ final class SeasonForecasts implements Forecasts {
         curve.quantile(0.25), curve.quantile(0.75), curve.quantile(0.1), curve.quantile(0.9));
   }
 
+  /**
+   * What was known of a series on a day.
+   *
+   * @param ledger what claims there are besides the past, null for none
+   * @param name a title of the series
+   */
+  static Knowing knowing(Past past, @Nullable Ledger ledger, String name, LocalDate day) {
+    AsOf asOf = AsOf.day(day);
+    String title = Catalogue.bundled().find(name).map(Series::title).orElse(name);
+    List<RecordedClaim> claims = ledger == null
+        ? List.of()
+        : ledger.claims(name, asOf).stream().filter(asOf::sees).toList();
+    return new Knowing(day, title, history(past, title), claims);
+  }
+
   /** Of two series of one title, the one with more seasons. */
-  static @Nullable History history(Past past, String series) {
+  private static @Nullable History history(Past past, String series) {
     return past.seasons().stream()
         .filter(history -> history.title().equalsIgnoreCase(series))
         .max(Comparator.comparingInt(history -> history.premieres().size()))

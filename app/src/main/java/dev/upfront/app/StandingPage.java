@@ -79,7 +79,7 @@ final class StandingPage {
 
   private void answers(StringBuilder page, List<Answer> answers) {
     for (Answer answer : answers) {
-      if (!isAboutPeople(answer.question())) {
+      if (!answer.question().isAboutPeople()) {
         answer(page, answer);
       }
     }
@@ -87,15 +87,9 @@ final class StandingPage {
     people(page, "Crew", crew(answers));
     if (why) {
       answers.stream()
-          .filter(answer -> isAboutPeople(answer.question()))
+          .filter(answer -> answer.question().isAboutPeople())
           .forEach(answer -> answer(page, answer));
     }
-  }
-
-  private static boolean isAboutPeople(Question question) {
-    return question instanceof Question.CastMember
-        || question instanceof Question.Character
-        || question instanceof Question.CrewMember;
   }
 
   private void answer(StringBuilder page, Answer answer) {

@@ -48,7 +48,7 @@ record ChangeRow(
     return switch (change) {
       case Change.OfStatus status -> true;
       case Change.OfAnswer answer ->
-        !People.areAskedFor(answer.question())
+        !answer.question().isAboutPeople()
             && (answer.before() == null
                 || !answer.before().value().equals(answer.after().value()));
     };

@@ -41,12 +41,6 @@ final class People {
   record Maker(
       String name, String jobs, String percent, @Nullable String link, String outlet) {}
 
-  static boolean areAskedFor(Question question) {
-    return question instanceof Question.CastMember
-        || question instanceof Question.Character
-        || question instanceof Question.CrewMember;
-  }
-
   static List<Player> players(Standing standing, Links links) {
     Map<String, String> characters = new HashMap<>();
     for (Answer answer : standing.answers()) {

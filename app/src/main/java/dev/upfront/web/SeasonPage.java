@@ -154,14 +154,14 @@ record SeasonPage(
 
   /** That a season is not the last one goes without saying. */
   private static boolean isFact(Answer answer) {
-    return !People.areAskedFor(answer.question())
+    return !answer.question().isAboutPeople()
         && !(answer.question() instanceof Question.Happening)
         && !(answer.question() instanceof Question.LastOne && answer.value() == Verdict.NO);
   }
 
   private static List<AnswerView> views(Standing standing, Links links, boolean people) {
     return standing.answers().stream()
-        .filter(answer -> People.areAskedFor(answer.question()) == people)
+        .filter(answer -> answer.question().isAboutPeople() == people)
         .limit(people ? MOST_PEOPLE : Integer.MAX_VALUE)
         .map(answer -> AnswerView.of(answer, links))
         .toList();

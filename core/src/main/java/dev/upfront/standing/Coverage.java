@@ -11,9 +11,6 @@ import java.util.Set;
  * name, and who may be misread: most against a second showrunner, least against one of many writers.
  */
 final class Coverage {
-  /** Where nothing is known of who names whom. */
-  static final Coverage NONE = new Coverage(Map.of());
-
   private static final double PRIOR = 0.6;
 
   /** The silence of more sources than these says no more: articles name whom they have room for. */

@@ -63,6 +63,11 @@ final class Habits {
     }
   }
 
+  /** Whether nothing was learned of any outlet. */
+  boolean areUsual() {
+    return hiddenEchoes.isEmpty();
+  }
+
   /** The probability that an outlet has from another one what that said before, without any sign, 0 to 1. */
   double hiddenEcho(String source) {
     return hiddenEchoes.getOrDefault(source, USUAL);

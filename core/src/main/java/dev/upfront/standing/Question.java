@@ -4,6 +4,10 @@ import dev.upfront.claim.Job;
 
 /** What one may ask of a season, or of a series as a whole; each has one kind of {@link Value} for an answer. */
 public sealed interface Question {
+  /** Whether it asks for people: who is in it, as whom, and who works on it. */
+  default boolean isAboutPeople() {
+    return this instanceof CastMember || this instanceof Character || this instanceof CrewMember;
+  }
 
   /** Will the season be made? Answered by a {@link Verdict}. */
   record Happening() implements Question {}

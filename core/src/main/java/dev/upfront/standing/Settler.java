@@ -59,7 +59,9 @@ public final class Settler {
     if (!mistakes.isEmpty()) {
       echoes = EchoFinder.find(catalogue, articles.values(), mistakes);
     }
-    answers = answers(docket, echoes, habits, asOf.day());
+    if (!mistakes.isEmpty() || !habits.areUsual()) {
+      answers = answers(docket, echoes, habits, asOf.day());
+    }
     return standing(series, answers, echoes, asOf.day());
   }
 
@@ -70,14 +72,17 @@ public final class Settler {
       LocalDate day) {
     Map<Integer, List<Answer>> answers = new TreeMap<>();
     docket.forEach((season, questions) -> {
-      LocalDate out = settle(
-              Question.Premiere.FIRST, questions, Coverage.NONE, echoes, habits, day, null)
-          .flatMap(premiere -> Milestones.happened(premiere, day))
-          .orElse(null);
       Coverage coverage = Coverage.of(questions);
+      Optional<Answer> premiere =
+          settle(Question.Premiere.FIRST, questions, coverage, echoes, habits, day, null);
+      LocalDate out =
+          premiere.flatMap(answer -> Milestones.happened(answer, day)).orElse(null);
       List<Answer> settled = new ArrayList<>();
       for (Question question : Docket.inOrder(questions.keySet())) {
-        settle(question, questions, coverage, echoes, habits, day, out).ifPresent(settled::add);
+        Optional<Answer> answer = out == null && question.equals(Question.Premiere.FIRST)
+            ? premiere
+            : settle(question, questions, coverage, echoes, habits, day, out);
+        answer.ifPresent(settled::add);
       }
       answers.put(season, settled);
     });
