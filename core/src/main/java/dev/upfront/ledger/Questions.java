@@ -50,26 +50,29 @@ final class Questions {
     if (series.isEmpty()) {
       return List.of();
     }
-    Map<Long, RecordedArticle> articles = new HashMap<>();
-    List<RecordedClaim> claims = new ArrayList<>();
-    claimRows(ArticleRow.COLUMNS)
-        .join(Tables.Article.TABLE)
-        .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
-        .where(Tables.Claim.SERIES.in(series))
+    // Apart from the claims, as each article has many, and its fingerprint is larger than they are.
+    Map<Long, RecordedArticle> articles = sql.select(ArticleRow.COLUMNS)
+        .from(Tables.Article.TABLE)
+        .where(Tables.Article.ID.in(DSL.select(Tables.Claim.ARTICLE)
+            .from(Tables.Claim.TABLE)
+            .where(Tables.Claim.SERIES.in(series))))
         .and(reached(asOf))
-        .forEach(row -> claims.add(new RecordedClaim(
-            ClaimRow.claim(row),
-            articles.computeIfAbsent(row.get(Tables.Article.ID), id -> ArticleRow.article(row)),
-            withdrawal(row))));
+        .fetchMap(Tables.Article.ID, ArticleRow::article);
+    List<RecordedClaim> claims = new ArrayList<>();
+    claimRows().where(Tables.Claim.SERIES.in(series)).forEach(row -> {
+      RecordedArticle article = articles.get(row.get(Tables.Claim.ARTICLE));
+      if (article != null) {
+        claims.add(new RecordedClaim(ClaimRow.claim(row), article, withdrawal(row)));
+      }
+    });
     claims.sort(ORDER);
     return claims;
   }
 
   /** All that a recorded claim consists of, but for its article. */
-  private SelectOnConditionStep<Record> claimRows(List<Field<?>> more) {
+  private SelectOnConditionStep<Record> claimRows() {
     return sql.select(ClaimRow.COLUMNS)
         .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
-        .select(more)
         .from(Tables.Claim.TABLE)
         .join(Tables.Series.TABLE)
         .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
@@ -157,7 +160,7 @@ final class Questions {
 
   private List<Entry> withClaims(List<Record> articles, AsOf asOf) {
     Map<Long, List<Record>> claims = new HashMap<>();
-    claimRows(List.of())
+    claimRows()
         .where(Tables.Claim.ARTICLE.in(
             articles.stream().map(row -> row.get(Tables.Article.ID)).toList()))
         .orderBy(Tables.Claim.ID)
