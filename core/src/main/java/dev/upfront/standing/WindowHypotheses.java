@@ -125,14 +125,20 @@ final class WindowHypotheses implements Hypotheses {
     return prior.clone();
   }
 
+  /** What is only implied bounds an answer, and does not shape it once something is said. */
   @Override
   public void hear(Saying saying) {
-    if (saying.kind() != Saying.Kind.IMPLIED || !isAnythingSaid) {
-      isAnythingSaid = true;
-      Run run = run(saying.value());
-      isSaid[run.from()] = true;
-      isSaid[run.to()] = true;
+    boolean isImplied = saying.kind() == Saying.Kind.IMPLIED;
+    if (isImplied && isAnythingSaid) {
+      return;
     }
+    if (!isImplied && !isAnythingSaid) {
+      isAnythingSaid = true;
+      Arrays.fill(isSaid, false);
+    }
+    Run run = run(saying.value());
+    isSaid[run.from()] = true;
+    isSaid[run.to()] = true;
   }
 
   /** What has not come yet may be moved to any other day that has not. */
