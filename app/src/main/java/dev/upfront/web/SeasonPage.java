@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what is known, in a sentence
  * @param sure how sure the main answer is, null where there is none
  * @param deciding the claim that counts most for it, null where there is none
+ * @param howFirm how often announced days slip, "" unless one is announced
  * @param bar windows of the premiere, null where nobody names one
  * @param slips what was believed of the premiere before, null where it never changed
  * @param facts answers to what is neither about people nor in the first sentence
@@ -46,6 +47,7 @@ record SeasonPage(
     @Nullable AnswerView sure,
     @Nullable ClaimView deciding,
     AsOfControl control,
+    String howFirm,
     @Nullable DateBar bar,
     @Nullable DateBar slips,
     List<Step> milestones,
@@ -76,7 +78,8 @@ record SeasonPage(
       Standing standing,
       SeriesStanding present,
       List<Tally> tallies,
-      @Nullable Bands bands) {
+      @Nullable Bands bands,
+      String howFirm) {
     Links links = frame.links();
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     Optional<Answer> main = main(standing);
@@ -91,6 +94,7 @@ record SeasonPage(
         main.map(answer -> AnswerView.of(answer, links)).orElse(null),
         deciding == null ? null : ClaimView.of(deciding, links),
         control(frame, standing, present),
+        howFirm,
         DateBar.of(standing, premiere.orElse(null), bands),
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
         standing.milestones().stream().map(each -> step(each, standing)).toList(),

@@ -1,6 +1,7 @@
 package dev.upfront.ledger;
 
 import dev.upfront.claim.Claim;
+import dev.upfront.claim.FactType;
 import dev.upfront.reading.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ final class Questions {
       .thenComparing(claim -> claim.claim().evidence().end())
       .thenComparing(claim -> claim.claim().fact().type())
       .thenComparing(claim -> claim.claim().toString());
+
+  /** Of a day as "2023-08-03"; months and years are shorter. */
+  private static final int LENGTH_OF_DAY = 10;
 
   private final DSLContext sql;
 
@@ -139,6 +143,24 @@ final class Questions {
         .and(Tables.Article.VERSION.eq(version))
         .fetch();
     return withClaims(rows, AsOf.day(LocalDate.MAX)).stream().findFirst();
+  }
+
+  /** The series of which a day was named, over by then, on which a season came out; the last named day first. */
+  List<Long> premiered(AsOf asOf) {
+    Field<String> last = DSL.max(Tables.Claim.WINDOW_TO);
+    return sql.select(Tables.Claim.SERIES, last)
+        .from(Tables.Claim.TABLE)
+        .join(Tables.Article.TABLE)
+        .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
+        .where(Tables.Claim.TYPE.eq(FactType.RELEASE.word()))
+        .and(Tables.Claim.SEASON.isNotNull())
+        .and(Tables.Claim.WINDOW_FROM.eq(Tables.Claim.WINDOW_TO))
+        .and(DSL.length(Tables.Claim.WINDOW_TO).eq(LENGTH_OF_DAY))
+        .and(Tables.Claim.WINDOW_TO.le(Times.text(asOf.day())))
+        .and(reached(asOf))
+        .groupBy(Tables.Claim.SERIES)
+        .orderBy(last.desc(), Tables.Claim.SERIES)
+        .fetch(Tables.Claim.SERIES);
   }
 
   List<String> outlets() {

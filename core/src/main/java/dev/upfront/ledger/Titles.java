@@ -5,10 +5,12 @@ import dev.upfront.catalogue.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jooq.DSLContext;
@@ -77,6 +79,13 @@ final class Titles {
   /** All series, sorted by title. */
   List<Known> all() {
     return group(sql.select(COLUMNS).from(Tables.Series.TABLE).fetch());
+  }
+
+  /** The titles of the series that have those numbers, in the order of these, each once. */
+  List<String> of(List<Long> ids) {
+    Map<Long, String> titles = new HashMap<>();
+    all().forEach(known -> known.ids().forEach(id -> titles.put(id, known.title())));
+    return ids.stream().map(titles::get).filter(Objects::nonNull).distinct().toList();
   }
 
   private List<Known> group(List<? extends Record> rows) {
