@@ -8,6 +8,8 @@ import dev.upfront.reading.ReadingJson;
 import dev.upfront.web.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,14 +35,19 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--serve",
-      description = "Serve them as a site instead, until it is interrupted. Nothing of it is kept.")
-  private boolean serve;
+      negatable = true,
+      description = {
+        "Serve them as a site, until it is interrupted; nothing of it is kept.",
+        "Unless told, a terminal gets the dossiers and then the site, and anything else the dossiers alone."
+      })
+  private @Nullable Boolean serve;
 
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "With --serve: the port, ${DEFAULT-VALUE} unless told, 0 for any that is free.")
-  private int port = Settings.PORT;
+      description =
+          "The port of the site; unless told 8080, or where that is taken any that is free.")
+  private @Nullable Integer port;
 
   private final Streams streams;
 
@@ -56,13 +64,16 @@ final class DemoCommand implements Callable<Integer> {
         Runtime.getRuntime().availableProcessors(),
         reader::read,
         readings::add);
-    if (serve) {
-      return serve(readings);
-    }
+    boolean told = Boolean.TRUE.equals(serve);
     if (json) {
       readings.forEach(reading -> streams.out().print(ReadingJson.write(reading) + "\n"));
-    } else {
+    } else if (!told) {
       streams.out().print(new DossierPage(streams.ink()).of(readings));
+    }
+    boolean unasked = serve == null && !json && streams.terminal().test(1);
+    if (told || unasked) {
+      streams.out().print(told ? "" : "\n");
+      return serve(readings);
     }
     return streams.end(Main.DONE);
   }
@@ -73,10 +84,20 @@ final class DemoCommand implements Callable<Integer> {
     Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("demo.db"), clock);
     readings.forEach(ledger::record);
     new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    Settings settings =
-        new Settings(Settings.LOOPBACK, port, clock, null, Settings.REQUESTS_PER_MINUTE);
+    Settings settings = Settings.local(port == null ? usualPort() : port, clock)
+        .telling(ServeCommand.journal(streams, true));
     return ServeCommand.serve(
         ledger, settings, streams, "series/heartstopper/2", () -> delete(folder));
+  }
+
+  /** The usual port, or any where something listens there: a demo should not fail for want of one. */
+  private static int usualPort() {
+    try (ServerSocket port =
+        new ServerSocket(Settings.PORT, 1, InetAddress.getByName(Settings.LOOPBACK))) {
+      return port.getLocalPort();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /** What SQLite keeps beside the file goes too. */

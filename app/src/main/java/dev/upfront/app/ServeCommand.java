@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.ledger.Ledger;
+import dev.upfront.web.Journal;
 import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
 import io.javalin.util.JavalinBindException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +23,16 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Serves the ledger as a site, until it is interrupted.",
-      "Only this machine is answered, unless --host names another address to listen on."
+      "Only this machine is answered, unless --host names another address to listen on.",
+      "Each request and each mistake is a line of JSON on standard error."
     },
     sortOptions = false,
-    footer = {"", "Example:", "  upfront serve --port 8080"})
+    footer = {
+      "",
+      "Examples:",
+      "  upfront serve --port 8080",
+      "  upfront serve --public-url https://tv.example --behind-proxy 2>> requests.log"
+    })
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST_PORTS = 65_535;
   private static final String TOKEN = "UPFRONT_TOKEN";
@@ -40,6 +48,22 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       description = "The address to listen on; ${DEFAULT-VALUE} unless told.")
   private String host = Settings.LOOPBACK;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "ADDRESS",
+      description = "Where the world finds the site, as https://tv.example: for links in feeds,"
+          + " calendars and pictures.")
+  private @Nullable String publicUrl;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "Take who asks from the X-Forwarded-For of a proxy of your own, to limit requests.")
+  private boolean behindProxy;
+
+  @Option(names = "--quiet", description = "Tell of mistakes only, and not of each request.")
+  private boolean quiet;
 
   @Mixin
   private LedgerOption option = new LedgerOption();
@@ -60,13 +84,22 @@ final class ServeCommand implements Callable<Integer> {
     }
     InstantSource clock = InstantSource.system();
     String token = System.getenv(TOKEN);
-    Settings settings = new Settings(
-        host,
-        port,
-        clock,
-        token == null || token.isBlank() ? null : token,
-        Settings.REQUESTS_PER_MINUTE);
+    Settings settings = Settings.local(port, clock)
+        .on(host)
+        .with(token == null || token.isBlank() ? null : token)
+        .proxied(behindProxy)
+        .telling(journal(streams, quiet));
+    try {
+      settings = settings.at(publicUrl);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--public-url: " + e.getMessage(), e);
+    }
     return serve(option.open(clock), settings, streams, "", () -> {});
+  }
+
+  /** Writes events to where messages go. */
+  static Journal journal(Streams streams, boolean quiet) {
+    return Journal.to(quiet ? line -> {} : streams.err()::println, streams.err()::println);
   }
 
   /**

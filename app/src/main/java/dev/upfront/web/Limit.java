@@ -37,6 +37,9 @@ final class Limit {
     Minute minute = new Minute(context.ip(), second / SECONDS);
     int number = asked.get(minute, key -> new AtomicInteger()).incrementAndGet();
     String left = Long.toString(SECONDS - second % SECONDS);
+    // As the draft of the standard has them, and as they were before, which most programs read.
+    context.header("RateLimit-Policy", "\"minute\";q=%d;w=%d".formatted(most, SECONDS));
+    context.header("RateLimit", "\"minute\";r=%d;t=%s".formatted(Math.max(0, most - number), left));
     context.header("RateLimit-Limit", Integer.toString(most));
     context.header("RateLimit-Remaining", Integer.toString(Math.max(0, most - number)));
     context.header("RateLimit-Reset", left);

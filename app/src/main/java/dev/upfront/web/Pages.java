@@ -33,12 +33,14 @@ final class Pages {
   private final Shelf shelf;
   private final Search search;
   private final InstantSource clock;
+  private final Origin origin;
   private final Templates templates;
   private final Forecasts forecasts;
 
   private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
       .maximumWeight(MOST_CACHED_BYTES)
       .weigher((Key key, Rendered page) -> page.weight())
+      .recordStats()
       .expireAfterWrite(Shelf.FRESH)
       .build();
 
@@ -49,16 +51,24 @@ final class Pages {
   private record Key(
       String kind, Revision revision, int season, @Nullable LocalDate asOf, LocalDate today) {}
 
-  Pages(Shelf shelf, InstantSource clock, Templates templates, Forecasts forecasts) {
+  Pages(Shelf shelf, Settings settings, Templates templates, Forecasts forecasts) {
     this.forecasts = forecasts;
     this.shelf = shelf;
     this.search = new Search(shelf);
-    this.clock = clock;
+    this.clock = settings.clock();
+    this.origin = new Origin(settings);
     this.templates = templates;
     this.fronts = Caffeine.newBuilder()
         .maximumSize(MOST_FRONTS)
+        .recordStats()
         .refreshAfterWrite(FRONT_FRESH)
         .build(day -> Front.of(shelf, day));
+  }
+
+  /** Counts what need not be made again. */
+  void measure(Meters meters) {
+    meters.watch("pages", rendered);
+    meters.watch("fronts", fronts);
   }
 
   /** The series that are in the news. */

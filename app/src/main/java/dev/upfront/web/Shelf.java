@@ -29,8 +29,11 @@ final class Shelf {
 
   private final Ledger ledger;
   private final Standings standings;
-  private final Cache<Key, SeriesStanding> settled =
-      Caffeine.newBuilder().maximumSize(MOST_STANDINGS).expireAfterWrite(FRESH).build();
+  private final Cache<Key, SeriesStanding> settled = Caffeine.newBuilder()
+      .maximumSize(MOST_STANDINGS)
+      .expireAfterWrite(FRESH)
+      .recordStats()
+      .build();
 
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
   private final LoadingCache<Class<?>, List<String>> outlets;
@@ -42,6 +45,11 @@ final class Shelf {
     this.standings = new Standings(ledger);
     this.outlets =
         Caffeine.newBuilder().refreshAfterWrite(LISTS_FRESH).build(only -> ledger.outlets());
+  }
+
+  /** Counts what need not be settled again. */
+  void measure(Meters meters) {
+    meters.watch("standings", settled);
   }
 
   Ledger ledger() {

@@ -11,6 +11,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public final class Site implements AutoCloseable {
   private static final long MOST_BODY_BYTES = 2_000_000;
   private static final long SHUTDOWN_MILLIS = 5_000;
 
+  /** Whoever sends a body more slowly holds a connection for no good. */
+  private static final long LEAST_BYTES_PER_SECOND = 200;
+
+  private static final int LONGEST_ADDRESS = 45;
+
   /** No script and no style but the site's own files; nobody may frame it; forms lead nowhere else. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -29,10 +35,12 @@ public final class Site implements AutoCloseable {
 
   private final Javalin server;
   private final String host;
+  private final Meters meters;
 
-  private Site(Javalin server, String host) {
+  private Site(Javalin server, String host, Meters meters) {
     this.server = server;
     this.host = host;
+    this.meters = meters;
   }
 
   /**
@@ -47,9 +55,13 @@ public final class Site implements AutoCloseable {
   /** Opens it with forecasts for seasons without a date. */
   public static Site open(Ledger ledger, Settings settings, Forecasts forecasts) {
     Assets assets = Assets.bundled();
+    Meters meters = new Meters();
+    Events events = new Events(settings.journal(), settings.clock());
     Shelf shelf = new Shelf(ledger);
-    Pages pages = new Pages(shelf, settings.clock(), new Templates(assets), forecasts);
-    Subscriptions subscriptions = new Subscriptions(shelf, pages, settings.clock());
+    Pages pages = new Pages(shelf, settings, new Templates(assets), forecasts);
+    shelf.measure(meters);
+    pages.measure(meters);
+    Subscriptions subscriptions = new Subscriptions(shelf, pages, settings);
     Api api = new Api(shelf, pages, Reader.bundled(), settings);
     Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
     Javalin server = Javalin.create(config -> {
@@ -58,10 +70,21 @@ public final class Site implements AutoCloseable {
       subscriptions(config.routes, subscriptions);
       pages(config.routes, pages, assets);
       api(config.routes, api, limit);
-      health(config.routes, shelf);
-      troubles(config.routes, pages);
+      health(config.routes, shelf, meters);
+      troubles(config.routes, pages, events);
+      config.requestLogger.http((context, millis) -> {
+        String route = route(context);
+        meters.answered(context.method().name(), route, context.statusCode(), millis);
+        events.answered(context, route, millis);
+      });
     });
-    return new Site(server.start(), settings.host());
+    return new Site(server.start(), settings.host(), meters);
+  }
+
+  /** Which way in a request took; all that lead nowhere are one. */
+  private static String route(Context context) {
+    Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+    return endpoint == null ? "none" : endpoint.path;
   }
 
   private static void configure(JavalinConfig config, Settings settings) {
@@ -71,11 +94,27 @@ public final class Site implements AutoCloseable {
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
     config.jetty.modifyServer(jetty -> jetty.setStopTimeout(SHUTDOWN_MILLIS));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setIdleTimeout(settings.patience().toMillis());
+      http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
+    });
+    if (settings.behindProxy()) {
+      config.contextResolver.ip = Site::asker;
+    }
     config.http.maxRequestSize = MOST_BODY_BYTES;
     config.http.prefer405over404 = true;
     // Pages are deflated once and kept so.
     config.http.compressionStrategy = CompressionStrategy.NONE;
+  }
+
+  /** Whom a proxy of one's own speaks for: it adds the address at the end; what stands before, anybody may have written. */
+  private static String asker(Context context) {
+    String forwarded = context.header("X-Forwarded-For");
+    String last = forwarded == null
+        ? ""
+        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    return last.isEmpty() || last.length() > LONGEST_ADDRESS ? context.req().getRemoteAddr() : last;
   }
 
   private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions) {
@@ -113,8 +152,13 @@ public final class Site implements AutoCloseable {
             FOREVER));
   }
 
-  /** Tells a watchman whether the site and its ledger answer. */
-  private static void health(RoutesConfig routes, Shelf shelf) {
+  /** Tells a watchman whether the site and its ledger answer, and how they fare. */
+  private static void health(RoutesConfig routes, Shelf shelf, Meters meters) {
+    routes.get("/metrics", context -> {
+      context.header("Cache-Control", "no-store");
+      context.contentType(Meters.TYPE);
+      context.result(meters.told());
+    });
     routes.get("/health", context -> {
       shelf.revision("");
       context.header("Cache-Control", "no-store");
@@ -129,7 +173,7 @@ public final class Site implements AutoCloseable {
       context.header("Access-Control-Allow-Origin", "*");
       context.header(
           "Access-Control-Expose-Headers",
-          "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After");
+          "ETag, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After");
       limit.count(context);
     });
     for (Api.Route route : api.routes()) {
@@ -147,7 +191,7 @@ public final class Site implements AutoCloseable {
     context.status(204);
   }
 
-  private static void troubles(RoutesConfig routes, Pages pages) {
+  private static void troubles(RoutesConfig routes, Pages pages, Events events) {
     routes.exception(Trouble.class, (trouble, context) -> tell(context, trouble, pages));
     routes.exception(
         LedgerException.class,
@@ -182,16 +226,14 @@ public final class Site implements AutoCloseable {
                     List.of());
             },
             pages));
-    routes.exception(
-        Exception.class,
-        (mistake, context) -> tell(
-            context,
-            new Trouble(
-                500,
-                "Upfront made a mistake",
-                "Please report the address of this page.",
-                List.of()),
-            pages));
+    routes.exception(Exception.class, (mistake, context) -> {
+      events.mistake(context, mistake);
+      tell(
+          context,
+          new Trouble(
+              500, "Upfront made a mistake", "Please report the address of this page.", List.of()),
+          pages);
+    });
   }
 
   /** Programs are told of trouble in their way, people in theirs. */
@@ -226,5 +268,6 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    meters.close();
   }
 }

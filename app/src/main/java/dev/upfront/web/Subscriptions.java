@@ -8,32 +8,21 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Answers programs that ask again and again: calendars and feeds, of a series, of several, and of all. */
 final class Subscriptions {
   private static final int MOST_SERIES = 100;
 
-  /** What a Host header may hold; anything else is not repeated. */
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?");
-
   private final Shelf shelf;
   private final Pages pages;
   private final InstantSource clock;
+  private final Origin origin;
 
-  Subscriptions(Shelf shelf, Pages pages, InstantSource clock) {
+  Subscriptions(Shelf shelf, Pages pages, Settings settings) {
     this.shelf = shelf;
     this.pages = pages;
-    this.clock = clock;
-  }
-
-  /** Where the asker finds the site, without a slash at the end. */
-  static String base(Context context) {
-    String host = context.host();
-    return "http://"
-        + (host != null && HOST.matcher(host).matches()
-            ? host
-            : Settings.LOOPBACK + ":" + context.port());
+    this.clock = settings.clock();
+    this.origin = new Origin(settings);
   }
 
   private LocalDate today() {
@@ -50,7 +39,7 @@ final class Subscriptions {
   Rendered calendarOfSeries(Context context) {
     SeriesStanding series = series(context.pathParam("series"));
     return Rendered.ok(
-        Calendars.TYPE, Calendars.of(series.series(), List.of(series), base(context)));
+        Calendars.TYPE, Calendars.of(series.series(), List.of(series), origin.asked(context)));
   }
 
   /** All series in the news, or those that are named: {@code ?series=heartstopper&series=silo}. */
@@ -62,7 +51,8 @@ final class Subscriptions {
     List<SeriesStanding> series = named.isEmpty()
         ? pages.front(today()).standings()
         : named.stream().map(this::series).toList();
-    return Rendered.ok(Calendars.TYPE, Calendars.of("Upfront: premieres", series, base(context)));
+    return Rendered.ok(
+        Calendars.TYPE, Calendars.of("Upfront: premieres", series, origin.asked(context)));
   }
 
   Rendered atomOfSeries(Context context) {
@@ -73,7 +63,7 @@ final class Subscriptions {
         Feeds.atom(
             series.series() + ": what changed",
             Changes.since(series, LocalDate.MIN),
-            base(context),
+            origin.asked(context),
             place,
             place + "/changes.atom"));
   }
@@ -86,7 +76,7 @@ final class Subscriptions {
         Feeds.json(
             series.series() + ": what changed",
             Changes.since(series, LocalDate.MIN),
-            base(context),
+            origin.asked(context),
             place,
             place + "/changes.json"));
   }
@@ -97,7 +87,7 @@ final class Subscriptions {
         Feeds.atom(
             "Upfront: what changed",
             new ArrayList<>(pages.front(today()).changes(LocalDate.MIN)),
-            base(context),
+            origin.asked(context),
             "/",
             "/changes.atom"));
   }
@@ -108,7 +98,7 @@ final class Subscriptions {
         Feeds.json(
             "Upfront: what changed",
             new ArrayList<>(pages.front(today()).changes(LocalDate.MIN)),
-            base(context),
+            origin.asked(context),
             "/",
             "/changes.json"));
   }

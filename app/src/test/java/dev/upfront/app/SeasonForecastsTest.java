@@ -46,7 +46,7 @@ class SeasonForecastsTest {
       assertThat(bands).isNotNull();
       assertThat(LocalDate.of(2023, 8, 3)).isBetween(bands.from80(), bands.to80());
       assertThat(bands.from50()).isBetween(bands.from80(), bands.to50());
-      Settings settings = new Settings(Settings.LOOPBACK, 0, CLOCK, null, 100);
+      Settings settings = Settings.local(0, CLOCK);
       try (Site site = Site.open(ledger, settings, forecasts)) {
         assertThat(page(site, "2022-12-01"))
             .contains("half of the chance")

@@ -79,9 +79,8 @@ class ApiTest {
         .forEachEntry((path, methods) -> methods.forEachEntry(
             (method, operation) -> told.add(method.toUpperCase() + " " + path)));
     Shelf shelf = new Shelf(site.ledger());
-    Settings settings = new Settings("", 0, InstantSource.system(), null, 1);
-    Pages pages =
-        new Pages(shelf, settings.clock(), new Templates(Assets.bundled()), Forecasts.NONE);
+    Settings settings = Settings.local(0, InstantSource.system());
+    Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 
     assertThat(new Api(shelf, pages, Reader.bundled(), settings).routes())
         .extracting(route -> route.method().name() + " " + route.path())
@@ -236,7 +235,7 @@ class ApiTest {
 
   @Test
   void anAddressMayAskSoOftenInAMinute(@TempDir Path own) {
-    try (TestSite strict = TestSite.empty(own, "2023-05-01", 2)) {
+    try (TestSite strict = TestSite.empty(own, "2023-05-01", settings -> settings.letting(2))) {
       assertThat(TestSite.header(strict.get("/api/v1/search?q=a"), "RateLimit-Remaining"))
           .isEqualTo("1");
       assertThat(strict.get("/api/v1/search?q=a").statusCode()).isEqualTo(200);

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,26 +35,43 @@ final class TestSite implements AutoCloseable {
   private boolean isLost;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Ledger ledger, InstantSource clock, int requestsPerMinute) {
+  private TestSite(Ledger ledger, Settings settings, Forecasts forecasts) {
     this.ledger = ledger;
-    this.site =
-        Site.open(ledger, new Settings(Settings.LOOPBACK, 0, clock, TOKEN, requestsPerMinute));
+    this.site = Site.open(ledger, settings.with(TOKEN), forecasts);
   }
 
   /** A site that knows nothing yet. */
   static TestSite empty(Path folder, String day) {
-    return empty(folder, day, Settings.REQUESTS_PER_MINUTE);
+    return empty(folder, day, settings -> settings);
   }
 
-  static TestSite empty(Path folder, String day, int requestsPerMinute) {
+  /** The same with other settings. */
+  static TestSite empty(Path folder, String day, UnaryOperator<Settings> as) {
+    return empty(folder, day, as, Forecasts.NONE);
+  }
+
+  private static TestSite empty(
+      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
     InstantSource clock = InstantSource.fixed(Instant.parse(day + "T12:00:00Z"));
     return new TestSite(
-        Ledger.open("jdbc:sqlite:" + folder.resolve("web.db"), clock), clock, requestsPerMinute);
+        Ledger.open("jdbc:sqlite:" + folder.resolve("web.db"), clock),
+        as.apply(Settings.local(0, clock)),
+        forecasts);
   }
 
   /** A site that has read the articles which come with Upfront. */
   static TestSite ofThePressPack(Path folder, String day) {
-    TestSite site = empty(folder, day);
+    return ofThePressPack(folder, day, settings -> settings);
+  }
+
+  /** The same with other settings. */
+  static TestSite ofThePressPack(Path folder, String day, UnaryOperator<Settings> as) {
+    return ofThePressPack(folder, day, as, Forecasts.NONE);
+  }
+
+  static TestSite ofThePressPack(
+      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
+    TestSite site = empty(folder, day, as, forecasts);
     try (Stream<Path> files = Files.list(PRESS)) {
       List<Path> articles = files
           .filter(file -> file.getFileName().toString().matches("\\d.*"))

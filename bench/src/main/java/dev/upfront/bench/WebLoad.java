@@ -82,7 +82,7 @@ final class WebLoad implements Callable<Integer> {
       for (int i = 0; i < articles; i++) {
         ledger.record(press.reading(i));
       }
-      Settings settings = new Settings(Settings.LOOPBACK, 0, clock, null, Integer.MAX_VALUE);
+      Settings settings = Settings.local(0, clock).letting(Integer.MAX_VALUE);
       try (Site site = Site.open(ledger, settings)) {
         measure(site.address());
       }

@@ -1,0 +1,157 @@
+package dev.upfront.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The site as whoever runs it meets it. */
+class OperationTest {
+  private static final String SERIES = "/series/heartstopper";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void eachRequestIsALineOfJson() {
+    List<String> lines = new CopyOnWriteArrayList<>();
+    try (TestSite site = TestSite.ofThePressPack(
+        folder, "2023-05-01", settings -> settings.telling(Journal.to(lines::add, line -> {})))) {
+      site.get(SERIES + "/2?as-of=2022-12-01", "Authorization", "Bearer secret");
+      site.get("/nowhere");
+    }
+
+    JsonNode first = JsonMapper.shared().readTree(lines.getFirst());
+    assertThat(first.get("at").stringValue()).isEqualTo("2023-05-01T12:00:00Z");
+    assertThat(first.get("path").stringValue()).isEqualTo(SERIES + "/2?as-of=2022-12-01");
+    assertThat(first.get("route").stringValue()).isEqualTo("/series/{series}/{season}");
+    assertThat(first.get("status").intValue()).isEqualTo(200);
+    assertThat(first.get("millis").isNumber()).isTrue();
+    assertThat(lines)
+        .hasSize(2)
+        .allMatch(line -> !line.contains("secret") && !line.contains("\n"))
+        .last()
+        .asString()
+        .contains("\"status\":404", "\"route\":\"none\"");
+  }
+
+  @Test
+  void aMistakeIsToldWithItsPlaceToTheJournalAndWithoutItToTheReader() {
+    List<String> mistakes = new CopyOnWriteArrayList<>();
+    Forecasts broken = (series, season, day) -> {
+      throw new IllegalStateException("a secret of the house");
+    };
+    try (TestSite site = TestSite.ofThePressPack(
+        folder,
+        "2022-12-01",
+        settings -> settings.telling(Journal.to(line -> {}, mistakes::add)),
+        broken)) {
+      var answer = site.get(SERIES + "/2");
+
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body()).contains("Upfront made a mistake").doesNotContain("secret");
+    }
+    assertThat(mistakes)
+        .singleElement()
+        .asString()
+        .contains("IllegalStateException: a secret of the house", SERIES + "/2");
+  }
+
+  @Test
+  void prometheusFindsRequestsByRouteAndWhatCachesSpare() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      site.get(SERIES);
+      site.get(SERIES);
+      // A request is counted once it is answered, so by the end of the next one at the latest.
+      site.get("/about");
+      var answer = site.get("/metrics");
+
+      assertThat(TestSite.header(answer, "Content-Type")).startsWith("text/plain; version=0.0.4");
+      assertThat(answer.body())
+          .contains(
+              "http_server_requests_seconds_count{method=\"GET\",route=\"/series/{series}\",status=\"200\"} 2",
+              "http_server_requests_seconds_bucket{",
+              "cache_gets_total{cache=\"pages\",result=\"hit\"} 1.0",
+              "jvm_memory_used_bytes")
+          .doesNotContain("heartstopper");
+    }
+  }
+
+  @Test
+  void linksLeadToTheAddressThatTheWorldKnows() {
+    try (TestSite site = TestSite.ofThePressPack(
+        folder, "2023-05-01", settings -> settings.at("https://tv.example/"))) {
+      for (String path : List.of("/calendar.ics", "/changes.atom", "/changes.json")) {
+        assertThat(site.get(SERIES + path).body())
+            .as(path)
+            .contains("https://tv.example" + SERIES)
+            .doesNotContain("127.0.0.1");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tv.example", "ftp://tv.example", "https://tv.example/path", "https://a@tv", "::"})
+  void whatIsNoAddressOfASiteIsRefused(String address) {
+    Settings settings = Settings.local(0, java.time.InstantSource.system());
+
+    assertThatThrownBy(() -> settings.at(address))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(address)
+        .hasMessageContaining("https://tv.example");
+  }
+
+  @Test
+  void behindAProxyEachAskerHasALimitOfItsOwn() {
+    try (TestSite site =
+        TestSite.empty(folder, "2023-05-01", settings -> settings.letting(1).proxied(true))) {
+      String search = "/api/v1/search?q=a";
+
+      assertThat(site.get(search, "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(200);
+      assertThat(site.get(search, "X-Forwarded-For", "192.0.2.2").statusCode()).isEqualTo(200);
+      // What stands before the proxy's own word, the asker wrote.
+      assertThat(site.get(search, "X-Forwarded-For", "192.0.2.9, 192.0.2.1").statusCode())
+          .isEqualTo(429);
+    }
+  }
+
+  @Test
+  void aHeaderOfAProxyIsNotBelievedUnlessToldSo() {
+    try (TestSite site = TestSite.empty(folder, "2023-05-01", settings -> settings.letting(1))) {
+      site.get("/api/v1/search?q=a", "X-Forwarded-For", "192.0.2.1");
+
+      assertThat(site.get("/api/v1/search?q=a", "X-Forwarded-For", "192.0.2.2").statusCode())
+          .isEqualTo(429);
+    }
+  }
+
+  @Test
+  void whoSendsHalfARequestAndWaitsIsHungUpOn() throws IOException {
+    try (TestSite site = TestSite.empty(
+            folder, "2023-05-01", settings -> settings.waiting(Duration.ofMillis(200)));
+        Socket socket = new Socket(Settings.LOOPBACK, site.address().getPort())) {
+      socket.setSoTimeout(60_000);
+      socket
+          .getOutputStream()
+          .write("POST /api/v1/readings HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf"
+              .getBytes(StandardCharsets.US_ASCII));
+
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).doesNotContain(" 200 ");
+    }
+  }
+}
