@@ -29,11 +29,44 @@ final class Actors {
       i--;
     }
     return canBePerson
-        && i >= 0
-        && (elements.is(i, Slot.PEOPLE)
-                && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
-            || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
-            || lexicon.is(WordClass.COMPANY, elements.symbol(i)));
+        && (i >= 0
+                && (elements.is(i, Slot.PEOPLE)
+                        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+                    || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+                    || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
+            || goes(elements, match) && isSomebody(elements, i));
+  }
+
+  /** "Returns", "won't be back": what people do as series do, so that it counts who does it. */
+  private boolean goes(Elements elements, PhraseMatch match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (lexicon.is(WordClass.GOING_AND_COMING, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the subject that ends in an element is somebody: a name, "they", "Ann, who left,"; or one "returns as" a part. */
+  private boolean isSomebody(Elements elements, int i) {
+    if (i < 0) {
+      return elements.word(1).equals("as");
+    }
+    if (elements.isMark(i, ',')) {
+      for (int k = i - 1; k > Math.max(0, i - SUBJECT_REACH); k--) {
+        if (elements.word(k).equals("who") || elements.word(k).equals("whose")) {
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean named = elements.is(i, Slot.NAME)
+        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1));
+    return named
+        || elements.word(i).equals("they")
+        || elements.word(i).equals("we")
+        || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
   }
 
   /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */

@@ -71,7 +71,7 @@ final class EventReader {
       focus.question(Topics.of(elements));
       return List.of();
     }
-    List<PhraseMatch> matches = phrases.find(elements);
+    List<PhraseMatch> matches = phrases.find(elements, phrase -> isAnswered(phrase, focus));
     Precedence.dropWeak(matches);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
@@ -199,12 +199,20 @@ final class EventReader {
     };
   }
 
-  /** Some phrases mean something only behind a question, or where the series has been cancelled. */
+  /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
+  private static boolean isAnswered(Phrase phrase, Focus focus) {
+    return switch (phrase.section().setting("after")) {
+      case "question" -> focus.askedSeason() != null && focus.question() != Topic.RELEASE;
+      case "when" -> focus.question() == Topic.RELEASE;
+      default -> true;
+    };
+  }
+
+  /** Some phrases mean something only where the series has been cancelled. */
   private static boolean isAfterWhatItNeeds(Event event) {
     Focus focus = event.scope().focus();
     String main = event.setting().series();
     return switch (event.section().setting("after")) {
-      case "question" -> focus.askedSeason() != null;
       case "cancelled" -> event.scope().says("cancelled") || main != null && focus.hasEnded(main);
       default -> true;
     };
