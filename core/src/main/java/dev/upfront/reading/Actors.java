@@ -7,6 +7,9 @@ final class Actors {
   /** Farther before its verb nobody looks for a subject. */
   private static final int SUBJECT_REACH = 14;
 
+  /** "It" and "that" stand no farther from a phrase that speaks of them. */
+  private static final int POINTING_REACH = 5;
+
   private final Lexicon lexicon;
 
   Actors(Lexicon lexicon) {
@@ -67,6 +70,36 @@ final class Actors {
         || elements.word(i).equals("they")
         || elements.word(i).equals("we")
         || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
+  }
+
+  /** "Four bubble shows were cancelled": several that are not named. */
+  boolean isOfSeveral(Elements elements, PhraseMatch match) {
+    int i = match.from() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    return lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series");
+  }
+
+  /** "It's better to cancel yourself than to get cancelled": no series, season or network is spoken of. */
+  boolean namesNothing(Elements elements, PhraseMatch match) {
+    for (int i = 0; i < elements.size(); i++) {
+      boolean near = i > match.from() - POINTING_REACH && i < match.to() + POINTING_REACH;
+      boolean named = elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.SHOW)
+          || elements.is(i, Slot.SEASON)
+          || elements.is(i, Slot.PLATFORM)
+          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+      boolean pointed = switch (elements.word(i)) {
+        case "it", "its", "this", "that", "they", "which" -> near;
+        case "both", "all", "cancellation", "plug", "axe", "ax" -> true;
+        default -> false;
+      };
+      if (named || pointed) {
+        return false;
+      }
+    }
+    return elements.size() > 4;
   }
 
   /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */
