@@ -76,10 +76,25 @@ final class Attachment {
     if (season < match.to()) {
       return true;
     }
+    if (leavesAside(match, season, elements)) {
+      return false;
+    }
     boolean announced = elements.word(season - 1).equals("for")
         || elements.word(season - 2).equals("for")
         || elements.word(season - 1).equals("of");
     return behindFirst && announced || !clauses.ends(elements, match.to() - 1, season);
+  }
+
+  /** "The series, which came out in 2021, has wrapped its second season": what stands behind an aside is not in it. */
+  private static boolean leavesAside(PhraseMatch match, int season, Elements elements) {
+    boolean aside = elements.word(match.from() - 1).equals("which")
+        && elements.isMark(match.from() - 2, ',');
+    for (int i = match.to(); aside && i < season; i++) {
+      if (elements.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The element of the series that the phrase is about, or -1 where the sentence names none near it. */
