@@ -5,7 +5,6 @@ import dev.upfront.reading.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,6 @@ final class Questions {
   private static final Field<String> WITHDRAWN_AT =
       DSL.field(DSL.name("withdrawing", "recorded_at"), String.class);
 
-  /** The same whatever the order in which articles were added. */
-  private static final Comparator<RecordedClaim> ORDER = Comparator.comparing(
-          (RecordedClaim claim) -> claim.article().day())
-      .thenComparing(claim -> claim.article().address())
-      .thenComparing(claim -> claim.article().version())
-      .thenComparing(claim -> claim.claim().evidence().start())
-      .thenComparing(claim -> claim.claim().evidence().end())
-      .thenComparing(claim -> claim.claim().fact().type())
-      .thenComparing(claim -> claim.claim().toString());
-
   private final DSLContext sql;
 
   Questions(DSLContext sql) {
@@ -61,7 +50,7 @@ final class Questions {
             ClaimRow.claim(row),
             articles.computeIfAbsent(row.get(Tables.Article.ID), id -> ArticleRow.article(row)),
             withdrawal(row))));
-    claims.sort(ORDER);
+    claims.sort(RecordedClaim.ORDER);
     return claims;
   }
 
