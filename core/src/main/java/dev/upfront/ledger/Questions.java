@@ -6,7 +6,6 @@ import dev.upfront.reading.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,6 @@ final class Questions {
       DSL.field(DSL.name("withdrawing", "day"), String.class);
   private static final Field<String> WITHDRAWN_AT =
       DSL.field(DSL.name("withdrawing", "recorded_at"), String.class);
-
-  /** The same whatever the order in which articles were added. */
-  private static final Comparator<RecordedClaim> ORDER = Comparator.comparing(
-          (RecordedClaim claim) -> claim.article().day())
-      .thenComparing(claim -> claim.article().address())
-      .thenComparing(claim -> claim.article().version())
-      .thenComparing(claim -> claim.claim().evidence().start())
-      .thenComparing(claim -> claim.claim().evidence().end())
-      .thenComparing(claim -> claim.claim().fact().type())
-      .thenComparing(claim -> claim.claim().toString());
 
   /** Of a day as "2023-08-03"; months and years are shorter. */
   private static final int LENGTH_OF_DAY = 10;
@@ -69,7 +58,7 @@ final class Questions {
         claims.add(new RecordedClaim(ClaimRow.claim(row), article, withdrawal(row)));
       }
     });
-    claims.sort(ORDER);
+    claims.sort(RecordedClaim.ORDER);
     return claims;
   }
 

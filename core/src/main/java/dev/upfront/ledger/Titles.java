@@ -1,7 +1,6 @@
 package dev.upfront.ledger;
 
 import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,9 +100,8 @@ final class Titles {
         .toList();
   }
 
-  /** The key under which all titles of the same series meet. */
   private String leads(String title) {
-    return Catalogue.titleKey(catalogue.find(title).map(Series::title).orElse(title));
+    return SeriesTitles.key(catalogue, title);
   }
 
   /** Under which keys the claims of a series may stand: those of its titles that mean no other one. */
@@ -123,15 +121,10 @@ final class Titles {
   }
 
   private String title(String name, List<Record> rows) {
-    return catalogue
-        .find(name)
-        .map(Series::title)
-        .or(() -> rows.stream()
-            .min(Comparator.comparing(
-                    (Record row) -> row.get(Tables.Series.CLAIMS), Comparator.reverseOrder())
-                .thenComparing(row -> row.get(Tables.Series.TITLE)))
-            .map(row -> row.get(Tables.Series.TITLE)))
-        .orElse(name);
+    Map<String, Integer> claims = new LinkedHashMap<>();
+    rows.forEach(row ->
+        claims.merge(row.get(Tables.Series.TITLE), row.get(Tables.Series.CLAIMS), Integer::sum));
+    return SeriesTitles.title(catalogue, name, claims);
   }
 
   /** The titles most like a name, the likest first, by Jaro and Winkler (1990), who favour a common beginning. */
