@@ -50,7 +50,7 @@ class OperationTest {
   @Test
   void aMistakeIsToldWithItsPlaceToTheJournalAndWithoutItToTheReader() {
     List<String> mistakes = new CopyOnWriteArrayList<>();
-    Forecasts broken = (series, season, day) -> {
+    Forecasts broken = (series, season) -> {
       throw new IllegalStateException("a secret of the house");
     };
     try (TestSite site = TestSite.ofThePressPack(
