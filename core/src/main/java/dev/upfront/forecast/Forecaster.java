@@ -67,10 +67,7 @@ public final class Forecaster {
    * @throws IllegalArgumentException where nothing is known of any wait by then
    */
   public static Forecaster fit(Past past, LocalDate day) {
-    List<Wait> waits = past.seasons().stream()
-        .flatMap(history -> Wait.of(history, day).stream())
-        .filter(wait -> wait.days() > 0)
-        .toList();
+    List<Wait> waits = Wait.known(past, day);
     if (waits.stream().noneMatch(Wait::isOver)) {
       throw new IllegalArgumentException("no season followed another before " + day);
     }
