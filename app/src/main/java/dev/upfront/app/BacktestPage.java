@@ -9,6 +9,7 @@ import dev.upfront.forecast.Stage;
 import dev.upfront.forecast.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class BacktestPage {
 
   /** What groups are told apart by, in the order in which the tables stand. */
   static Map<String, Function<Question, String>> groupings() {
-    Map<String, Function<Question, String>> groupings = new java.util.LinkedHashMap<>();
+    Map<String, Function<Question, String>> groupings = new LinkedHashMap<>();
     groupings.put("By year", question -> String.valueOf(question.known().day().getYear()));
     groupings.put("By what was known", BacktestPage::known);
     groupings.put("By days waited", question -> waited(question.waited() / HALF_YEAR));

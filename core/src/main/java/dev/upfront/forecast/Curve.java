@@ -116,7 +116,7 @@ public final class Curve {
 
   /**
    * The probability of an earlier day, and half of that of the day's own step: uniform over many days that came true where
-   * forecasts hold (probability integral transform).
+   * forecasts hold (probability integral transform: Dawid, Statistical Theory, the Prequential Approach, 1984).
    */
   double transform(long day) {
     double sum = 0;

@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.LogNormalDistribution;
 
 /**
  * How long before its premiere a season reaches each stage: log-normal, fitted to past seasons and held to what is usual
- * by a prior (normal-inverse-gamma, at its mean) that is worth some seasons.
+ * by a prior (normal-inverse-gamma, at its mean: Gelman and others, Bayesian Data Analysis, 2013, chapter 3) that is worth
+ * some seasons.
  */
 final class Leads {
   /** How many seasons the prior is worth. */
