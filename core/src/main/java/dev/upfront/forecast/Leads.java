@@ -37,9 +37,9 @@ final class Leads {
                   ChronoUnit.DAYS.between(milestone.day(), made.premiere().day()))
               .boxed())
           .filter(days -> days > 0)
-          .mapToDouble(Math::log)
+          .mapToDouble(StrictMath::log)
           .toArray();
-      leads.put(stage, fitted(logs, Math.log(USUAL.getOrDefault(stage, 0.0))));
+      leads.put(stage, fitted(logs, StrictMath.log(USUAL.getOrDefault(stage, 0.0))));
       seen.put(stage, logs.length);
     }
   }

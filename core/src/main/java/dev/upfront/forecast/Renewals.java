@@ -59,7 +59,7 @@ final class Renewals {
           continue;
         }
         seen++;
-        double weight = Math.pow(0.5, (since - RESOLVED) / HALF_LIFE_DAYS);
+        double weight = StrictMath.pow(0.5, (since - RESOLVED) / HALF_LIFE_DAYS);
         boolean back = wait.isOver() && wait.days() < RESOLVED;
         (back ? cameBack : ended)[group(wait.season() - 1)] += weight;
         if (back) {
