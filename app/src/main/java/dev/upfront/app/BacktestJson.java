@@ -31,6 +31,8 @@ final class BacktestJson {
           .put("width", wide.width())
           .put("middle_width", wide.middleWidth());
     }
+    ObjectNode limits = root.putObject("limits");
+    report.limits().forEach(method -> put(limits.putObject(method.name()), method.scores()));
     ObjectNode groups = root.putObject("groups");
     BacktestPage.groupings().forEach((title, grouping) -> {
       ObjectNode table = groups.putObject(title);

@@ -9,6 +9,7 @@ import dev.upfront.forecast.Stage;
 import dev.upfront.forecast.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class BacktestPage {
 
   /** What groups are told apart by, in the order in which the tables stand. */
   static Map<String, Function<Question, String>> groupings() {
-    Map<String, Function<Question, String>> groupings = new java.util.LinkedHashMap<>();
+    Map<String, Function<Question, String>> groupings = new LinkedHashMap<>();
     groupings.put("By year", question -> String.valueOf(question.known().day().getYear()));
     groupings.put("By what was known", BacktestPage::known);
     groupings.put("By days waited", question -> waited(question.waited() / HALF_YEAR));
@@ -66,7 +67,7 @@ final class BacktestPage {
     Method upfront = report.methods().getFirst();
     String head =
         ("%,d questions about premieres that came, asked %d to %d, each answered from what was known before"
-                + " its year began and of the season on its day. %,d more have no answer yet.")
+                + " its month began and of the season on its day. %,d more have no answer yet.")
             .formatted(
                 questions.size(),
                 years(Comparator.naturalOrder()),
@@ -78,14 +79,18 @@ final class BacktestPage {
     for (Method method : report.methods()) {
       row(method.name(), method.scores());
     }
+    heading("What limits it");
+    report.limits().forEach(method -> row(method.name(), method.scores()));
     groupings().forEach((title, grouping) -> {
       heading(title);
       groups(questions, upfront.scores(), grouping).forEach(this::row);
     });
     String legend =
         "n questions; CRPS in days, near: of the next three years only; 10%, 50%, 90%: pinball loss;"
-            + " error: middle of the days between; in50, in80: share of truths inside the interval, wide: its mean days.";
-    Cells.wrap(legend, Cells.PAGE, 4).forEach(text -> line(ink.faint(text)));
+            + " error: middle of the days between; in50, in80: share of truths inside the interval, wide: its mean days."
+            + " hindsight: the same model, had it known all but the series' own future; told if long: the same, told"
+            + " besides whether the wait took more than %d days.".formatted(Backtest.LONG);
+    Cells.wrap(legend, Cells.PAGE, 8).forEach(text -> line(ink.faint(text)));
     line("");
     widened(upfront);
     renewal(report.renewal());

@@ -1,7 +1,5 @@
 package dev.upfront.app;
 
-import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import dev.upfront.dossier.Histories;
 import dev.upfront.dossier.Knowing;
 import dev.upfront.dossier.Lessons;
@@ -59,7 +57,7 @@ record Fit(Histories histories, Forecaster forecaster, Slips slips) {
    * @param standing what was believed of it, null where nothing was said
    */
   Knowing knowing(LocalDate day, String name, @Nullable SeriesStanding standing) {
-    String title = Catalogue.bundled().find(name).map(Series::title).orElse(name);
+    String title = standing == null ? name : standing.series();
     return new Knowing(day, title, histories.find(title).orElse(null), standing);
   }
 

@@ -1,7 +1,5 @@
 package dev.upfront.app;
 
-import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import dev.upfront.dossier.Knowing;
 import dev.upfront.dossier.Standings;
 import dev.upfront.dossier.Words;
@@ -74,7 +72,6 @@ final class ForecastCommand implements Callable<Integer> {
     }
     InstantSource clock = InstantSource.system();
     LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
-    String series = Catalogue.bundled().find(title).map(Series::title).orElse(title);
     Fit fit;
     Knowing knowing;
     try (Ledger ledger = option.openIfThere(clock)) {
@@ -91,6 +88,7 @@ final class ForecastCommand implements Callable<Integer> {
           .formatted(title, asked));
       return Main.SOME_FAILED;
     }
+    String series = knowing.title();
     int season = number == null ? knowing.next() : number;
     Optional<Premiere> premiere = knowing.premiere(season);
     if (premiere.isPresent()) {

@@ -34,7 +34,9 @@ class BacktestCommandTest {
       best = method == own ? best : Math.min(best, method.path("crps").asDouble());
     }
     assertThat(own.path("coverage_80").asDouble()).isBetween(0.78, 0.82);
-    assertThat(own.path("crps").asDouble()).isLessThan(0.85 * best);
+    assertThat(own.path("crps").asDouble()).isLessThan(0.825 * best);
+    assertThat(report.path("limits").path("hindsight").path("crps").asDouble())
+        .isBetween(0.75 * best, own.path("crps").asDouble());
     for (JsonNode table : report.path("groups")) {
       for (JsonNode group : table) {
         if (group.path("questions").asInt() >= 100) {

@@ -7,6 +7,7 @@ import dev.upfront.intake.Article;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
+import dev.upfront.standing.SeriesStanding;
 import dev.upfront.web.Bands;
 import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,29 @@ class SeasonForecastsTest {
             .contains("none slipped: too few to tell how often")
             .doesNotContain("half of the chance");
       }
+    }
+  }
+
+  /** What is recorded of later days, and what is asked at once by several, changes nothing. */
+  @Test
+  void whatCameLaterChangesNothing() throws Exception {
+    LocalDate day = LocalDate.of(2022, 12, 1);
+    try (Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("upfront.db"), CLOCK)) {
+      Reader reader = Reader.bundled();
+      for (Article article : PressPack.articles()) {
+        if (article.published() == null || !article.published().isAfter(day)) {
+          ledger.record(reader.read(article));
+        }
+      }
+      SeriesStanding standing = new Standings(ledger).of("Heartstopper", AsOf.day(day));
+      Bands before = new SeasonForecasts(ledger).bands(standing, 2);
+      for (Article article : PressPack.articles()) {
+        ledger.record(reader.read(article));
+      }
+      SeasonForecasts forecasts = new SeasonForecasts(ledger);
+
+      assertThat(Stream.generate(() -> forecasts.bands(standing, 2)).limit(8).parallel())
+          .containsOnly(before);
     }
   }
 

@@ -63,6 +63,21 @@ class StandingCommandsTest {
     assertThat(page.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 
+  /** The forecast stands apart from what was announced, and gives way to it. */
+  @Test
+  void showForecastsUntilADayIsAnnounced() {
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-02-01")
+            .out())
+        .contains("  Forecast   80%: between ", "never comes");
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-06-01")
+            .out())
+        .contains("  Forecast   How often such days slip is not known")
+        .doesNotContain("80%: between");
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-09-01")
+            .out())
+        .doesNotContain("Forecast");
+  }
+
   @Test
   void showGoesBackToAnyDay() {
     assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-02-01")

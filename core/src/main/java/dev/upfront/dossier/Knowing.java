@@ -29,7 +29,7 @@ public final class Knowing {
   private static final double ANNOUNCED = 0.75;
 
   private final LocalDate day;
-  private final String series;
+  private final String title;
   private final @Nullable History history;
   private final @Nullable SeriesStanding standing;
   private final TreeMap<Integer, Premiere> premieres = new TreeMap<>();
@@ -37,14 +37,15 @@ public final class Knowing {
   /**
    * Gathers it.
    *
-   * @param series title of the series
+   * @param name what the series is called where neither of the others says it
    * @param history its past from a source, null where that does not know it
    * @param standing what was believed on the day, null where nothing was said of it
    */
   public Knowing(
-      LocalDate day, String series, @Nullable History history, @Nullable SeriesStanding standing) {
+      LocalDate day, String name, @Nullable History history, @Nullable SeriesStanding standing) {
     this.day = day;
-    this.series = series;
+    // Under the title that its past has in a fit, as that is how it is known there.
+    this.title = history != null ? history.title() : standing != null ? standing.series() : name;
     this.history = history;
     this.standing = standing;
     seasons()
@@ -72,6 +73,11 @@ public final class Knowing {
     return season(season).flatMap(known -> known.answer(Question.Premiere.FIRST));
   }
 
+  /** The title of the series. */
+  public String title() {
+    return title;
+  }
+
   /** Whether anything is known of the series at all. */
   public boolean isEmpty() {
     return seasons().isEmpty() && premieres.isEmpty();
@@ -91,9 +97,9 @@ public final class Knowing {
   public Knowledge of(int season) {
     return new Knowledge(
         day,
-        series,
+        title,
         season,
-        history == null ? Settled.traits(series, standing) : history.traits(),
+        history == null ? Settled.traits(title, standing) : history.traits(),
         List.copyOf(premieres.headMap(season).values()),
         season(season).map(Settled::stages).orElse(List.of()),
         windows(season),

@@ -1,6 +1,7 @@
 package dev.upfront.dossier;
 
 import dev.upfront.catalogue.Catalogue;
+import dev.upfront.claim.Fact;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.RecordedClaim;
@@ -20,10 +21,10 @@ import java.util.stream.Collectors;
 public final class Standings {
   private static final int SUGGESTIONS = 3;
 
-  /** To settle as many claims takes a second or two, and what they cost grows faster than they do where one series has them. */
-  private static final int MOST_CLAIMS = 20_000;
+  /** To settle as many claims takes a few seconds, and what they cost grows faster than they do where one series has them. */
+  private static final int MOST_CLAIMS = 10_000;
 
-  private static final int MOST_CLAIMS_OF_ONE = 4_000;
+  private static final int MOST_CLAIMS_OF_ONE = 2_000;
 
   private final Ledger ledger;
   private final Settler settler = new Settler(Catalogue.bundled());
@@ -71,14 +72,17 @@ public final class Standings {
   }
 
   /**
-   * The series that seasons may have come out of, settled, those of the newest days first. Where there are many, older
-   * ones are left out, and ones that are spoken of without end; which, depends on nothing that came later.
+   * The series that seasons may have come out of, settled but for their people, those of the newest days first. Where
+   * there are many, older ones are left out, and ones that are spoken of without end; which, depends on nothing that came
+   * later.
    */
   public List<SeriesStanding> premiered(AsOf asOf) {
     List<SeriesStanding> standings = new ArrayList<>();
     int room = MOST_CLAIMS;
     for (String title : ledger.premiered(asOf)) {
-      List<RecordedClaim> claims = ledger.claims(title, asOf);
+      List<RecordedClaim> claims = ledger.claims(title, asOf).stream()
+          .filter(claim -> !isAboutPeople(claim.claim().fact()))
+          .toList();
       if (claims.size() > MOST_CLAIMS_OF_ONE) {
         continue;
       }
@@ -89,6 +93,10 @@ public final class Standings {
       standings.add(settle(title, claims, asOf));
     }
     return standings;
+  }
+
+  private static boolean isAboutPeople(Fact fact) {
+    return fact instanceof Fact.Cast || fact instanceof Fact.Crew;
   }
 
   private SeriesStanding settle(String title, AsOf asOf) {

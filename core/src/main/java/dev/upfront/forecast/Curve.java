@@ -116,7 +116,7 @@ public final class Curve {
 
   /**
    * The probability of an earlier day, and half of that of the day's own step: uniform over many days that came true where
-   * forecasts hold (probability integral transform).
+   * forecasts hold (probability integral transform: Dawid, Statistical Theory, the Prequential Approach, 1984).
    */
   double transform(long day) {
     double sum = 0;
@@ -177,9 +177,9 @@ public final class Curve {
       boolean shared = j < before.days.length && before.days[j] == days[i];
       double earlier = shared ? before.chances[j] : 0;
       if (chances[i] > 0) {
-        bits += chances[i] * Math.log(chances[i] / Math.max(earlier, 1e-6));
+        bits += chances[i] * StrictMath.log(chances[i] / Math.max(earlier, 1e-6));
       }
     }
-    return Math.max(0, bits / Math.log(2));
+    return Math.max(0, bits / StrictMath.log(2));
   }
 }

@@ -1,7 +1,6 @@
 package dev.upfront.forecast;
 
 import dev.upfront.claim.Modality;
-import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Four steps, each told as a {@link Reason}: the hazard of a premiere, week by week, from past waits that are like
  * this one ({@link Waits}); the plain fact that it has not come yet; how far its making has come ({@link Leads}); the
- * windows that the press names. ARCHITECTURE says more, and what was turned down.
+ * windows that the press names ({@link Windows}). ARCHITECTURE says more, and what was turned down.
  */
 public final class Forecaster {
   /** The chance that a season comes which has reached a stage: set and not fitted, as no source tells of those that never came. */
@@ -41,9 +40,6 @@ public final class Forecaster {
   private static final double HISTORY_BESIDE_STAGE = 0.5;
 
   private static final double AFTER_CANCELLATION = 0.05;
-
-  /** Within a window, days that the past holds impossible are still possible. */
-  private static final double OPEN_MIND = 0.05;
 
   private final Waits waits;
   private final double[] all;
@@ -67,10 +63,7 @@ public final class Forecaster {
    * @throws IllegalArgumentException where nothing is known of any wait by then
    */
   public static Forecaster fit(Past past, LocalDate day) {
-    List<Wait> waits = past.seasons().stream()
-        .flatMap(history -> Wait.of(history, day).stream())
-        .filter(wait -> wait.days() > 0)
-        .toList();
+    List<Wait> waits = Wait.known(past, day);
     if (waits.stream().noneMatch(Wait::isOver)) {
       throw new IllegalArgumentException("no season followed another before " + day);
     }
@@ -81,11 +74,6 @@ public final class Forecaster {
   /** How many waits that are over it learnt from. */
   public int seen() {
     return seen;
-  }
-
-  /** The chance of renewal that it has learnt. */
-  public Renewals renewals() {
-    return renewals;
   }
 
   /**
@@ -111,9 +99,9 @@ public final class Forecaster {
       curve = blank(known.day());
     }
     curve = withStage(curve, stage, reasons);
-    curve = withWindows(curve, known, reasons);
+    curve = Windows.weighed(curve, known, reasons);
     double comes = Renewals.chance(chanceBefore(known, stage), waiting);
-    return Optional.of(new Forecast(known, curve, 1 - comes, announced(known), reasons));
+    return Optional.of(new Forecast(known, curve, 1 - comes, Windows.announced(known), reasons));
   }
 
   /** The curve alone, of a season whose predecessor's premiere is known: what a backtest asks by the thousand. */
@@ -135,7 +123,7 @@ public final class Forecaster {
         0,
         0));
     Curve kin = curve(waits.of(profile, known.series(), false), began, began);
-    reasons.add(reason("Seasons like it: " + describe(profile) + ".", common, kin));
+    reasons.add(Reason.of("Seasons like it: " + describe(profile) + ".", common, kin));
     Curve own = curve(alike, began, began);
     String rhythm = profile.gaps().isEmpty()
         ? "It has no wait of its own to go by yet."
@@ -143,11 +131,11 @@ public final class Forecaster {
             .formatted(newest(profile.gaps()).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ")));
-    reasons.add(reason(rhythm, kin, own));
+    reasons.add(Reason.of(rhythm, kin, own));
     Curve now = curve(alike, began, known.day());
     long since = days(began, known.day());
     if (since > 0) {
-      reasons.add(reason(
+      reasons.add(Reason.of(
           "It has not come in the %d days since season %d premiered; %.0f%% of seasons like it had."
               .formatted(
                   since, known.season() - 1, 100 * (1 - stillWaiting(alike, began, known.day()))),
@@ -188,71 +176,19 @@ public final class Forecaster {
         .mapped((i, chance) -> StrictMath.pow(chance, HISTORY_BESIDE_STAGE))
         .times(day -> lead.density(Math.max(1, day - reached)));
     String what = switch (stage.stage()) {
-      case ORDERED -> "It was ordered by %s; seasons came %.0f days after that at the middle.";
-      case FILMING -> "Filming had begun by %s; seasons came %.0f days after that at the middle.";
-      case WRAPPED -> "Filming had ended by %s; seasons came %.0f days after that at the middle.";
+      case ORDERED ->
+        "It was ordered by %s; seasons came %.0f days after that at the middle (%d known).";
+      case FILMING ->
+        "Filming had begun by %s; seasons came %.0f days after that at the middle (%d known).";
+      case WRAPPED ->
+        "Filming had ended by %s; seasons came %.0f days after that at the middle (%d known).";
     };
-    reasons.add(
-        reason(what.formatted(stage.day(), lead.inverseCumulativeProbability(0.5)), before, after));
+    reasons.add(Reason.of(
+        what.formatted(
+            stage.day(), lead.inverseCumulativeProbability(0.5), leads.seen(stage.stage())),
+        before,
+        after));
     return after;
-  }
-
-  /**
-   * Jeffrey's rule: a window that is named makes it as probable as what was said is worth that the premiere falls inside,
-   * and leaves the proportions within and without as they were. The firmest has the last word, of those the newest;
-   * windows that are over have nothing to say.
-   */
-  private static Curve withWindows(Curve before, Knowledge known, List<Reason> reasons) {
-    Curve curve = before;
-    for (Claimed claim : known.claimed()) {
-      if (isAnnouncement(claim) || !lies(claim.window(), known.day())) {
-        continue;
-      }
-      Curve after = within(curve, claim.window(), claim.chance());
-      reasons.add(reason(
-          "The press has it since %s, %s: %s (%.0f%%)."
-              .formatted(
-                  claim.day(), claim.modality().word(), claim.window(), 100 * claim.chance()),
-          curve,
-          after));
-      curve = after;
-    }
-    return curve;
-  }
-
-  private static boolean lies(Window window, LocalDate day) {
-    LocalDate last = window.lastDay();
-    return !window.equals(Window.ANY) && (last == null || last.isAfter(day));
-  }
-
-  private static Curve within(Curve before, Window window, double worth) {
-    double inside = 0;
-    int days = 0;
-    for (int i = 0; i < before.size(); i++) {
-      if (touches(window, before.epochDay(i))) {
-        inside += before.chance(i);
-        days++;
-      }
-    }
-    double wanted = Math.max(worth, inside);
-    if (days == 0 || inside >= 1) {
-      return before;
-    }
-    double was = inside;
-    double even = OPEN_MIND / days;
-    double scale = was > 0 ? (1 - OPEN_MIND) / was : 0;
-    double share = was > 0 ? wanted : wanted / OPEN_MIND;
-    return before.mapped((i, chance) -> touches(window, before.epochDay(i))
-        ? share * (chance * scale + even)
-        : chance * (1 - wanted) / (1 - was));
-  }
-
-  /** Whether the window has a day in the week that stands for that day. */
-  private static boolean touches(Window window, long day) {
-    LocalDate first = window.firstDay();
-    LocalDate last = window.lastDay();
-    return (first == null || first.toEpochDay() <= day + Waits.STEP / 2)
-        && (last == null || last.toEpochDay() >= day - Waits.STEP / 2);
   }
 
   private double chanceBefore(Knowledge known, @Nullable Milestone stage) {
@@ -263,29 +199,9 @@ public final class Forecaster {
       return survival(stage.stage());
     }
     boolean named = known.claimed().stream()
-        .anyMatch(
-            claim -> claim.modality() != Modality.EXPECTED && lies(claim.window(), known.day()));
+        .anyMatch(claim ->
+            claim.modality() != Modality.EXPECTED && Windows.isAhead(claim.window(), known.day()));
     return named ? survival(Stage.ORDERED) : renewals.share(known.season() - 1);
-  }
-
-  /** The single day that was named most firmly, of those the newest, where it is still to come. */
-  private static @Nullable LocalDate announced(Knowledge known) {
-    return known.claimed().stream()
-        .filter(Forecaster::isAnnouncement)
-        .reduce((looser, firmer) -> firmer)
-        .map(claim -> claim.window().lastDay())
-        .filter(day -> day.isAfter(known.day()))
-        .orElse(null);
-  }
-
-  /** A day that is more than guessed at stands beside the curve, not in it. */
-  private static boolean isAnnouncement(Claimed claim) {
-    return claim.modality() != Modality.EXPECTED && claim.window().isDay();
-  }
-
-  private static Reason reason(String words, Curve before, Curve after) {
-    return new Reason(
-        words, days(before.quantile(0.5), after.quantile(0.5)), after.bitsFrom(before));
   }
 
   private static long days(LocalDate from, LocalDate to) {

@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.LogNormalDistribution;
 
 /**
  * How long before its premiere a season reaches each stage: log-normal, fitted to past seasons and held to what is usual
- * by a prior (normal-inverse-gamma, at its mean) that is worth some seasons.
+ * by a prior (normal-inverse-gamma, at its mean: Gelman and others, Bayesian Data Analysis, 2013, chapter 3) that is worth
+ * some seasons.
  */
 final class Leads {
   /** How many seasons the prior is worth. */
@@ -36,9 +37,9 @@ final class Leads {
                   ChronoUnit.DAYS.between(milestone.day(), made.premiere().day()))
               .boxed())
           .filter(days -> days > 0)
-          .mapToDouble(Math::log)
+          .mapToDouble(StrictMath::log)
           .toArray();
-      leads.put(stage, fitted(logs, Math.log(USUAL.getOrDefault(stage, 0.0))));
+      leads.put(stage, fitted(logs, StrictMath.log(USUAL.getOrDefault(stage, 0.0))));
       seen.put(stage, logs.length);
     }
   }

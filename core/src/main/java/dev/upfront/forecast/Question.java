@@ -2,6 +2,7 @@ package dev.upfront.forecast;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record Question(Knowledge known, LocalDate began, LocalDate came) {
 
   /** What sort of series it is. */
   public String sort() {
-    return Sort.of(known.traits()).name().toLowerCase(java.util.Locale.ROOT);
+    return Sort.of(known.traits()).name().toLowerCase(Locale.ROOT);
   }
 
   Profile profile() {

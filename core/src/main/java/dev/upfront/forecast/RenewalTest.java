@@ -9,7 +9,7 @@ import java.util.List;
  * one before.
  *
  * @param questions how many were asked, with an answer
- * @param brier mean squared error of the chance
+ * @param brier mean squared error of the chance (Brier, Verification of Forecasts Expressed in Terms of Probability, 1950)
  * @param baseBrier the same of the share of seasons that had been followed by another until then
  * @param bands what came of chances that were alike
  */

@@ -8,7 +8,7 @@ import java.util.List;
  * Patients Cured by Cancer Therapy, 1949). A share of seasons is followed by another, by the season's number; of those
  * that are, a curve says how many have come by when. The longer nothing comes, the likelier nothing will.
  */
-public final class Renewals {
+final class Renewals {
   /** Seasons from this number on are one group. */
   private static final int LAST_GROUP = 8;
 
@@ -47,7 +47,7 @@ public final class Renewals {
    * @param series whole runs of series
    * @param day only what was known when this day began counts
    */
-  public static Renewals fit(List<History> series, LocalDate day) {
+  static Renewals fit(List<History> series, LocalDate day) {
     double[] cameBack = new double[LAST_GROUP + 1];
     double[] ended = new double[LAST_GROUP + 1];
     double[] curve = new double[Waits.STEPS];
@@ -59,7 +59,7 @@ public final class Renewals {
           continue;
         }
         seen++;
-        double weight = Math.pow(0.5, (since - RESOLVED) / HALF_LIFE_DAYS);
+        double weight = StrictMath.pow(0.5, (since - RESOLVED) / HALF_LIFE_DAYS);
         boolean back = wait.isOver() && wait.days() < RESOLVED;
         (back ? cameBack : ended)[group(wait.season() - 1)] += weight;
         if (back) {
@@ -89,7 +89,7 @@ public final class Renewals {
   }
 
   /** How many seasons it was fitted on. */
-  public int seen() {
+  int seen() {
     return seen;
   }
 
@@ -99,7 +99,7 @@ public final class Renewals {
   }
 
   /** The share of seasons of that number that were followed by another, 0 to 1. */
-  public double share(int season) {
+  double share(int season) {
     return share[group(season)];
   }
 
@@ -109,7 +109,7 @@ public final class Renewals {
    * @param season number of the season that is waited for
    * @param days since the premiere of the one before
    */
-  public double chance(int season, long days) {
+  double chance(int season, long days) {
     return chance(share(season - 1), waited[Waits.stepOf(days)]);
   }
 

@@ -43,6 +43,14 @@ record Wait(
     return waits;
   }
 
+  /** All waits of the past that had lasted a day or more when a day began. */
+  static List<Wait> known(Past past, LocalDate day) {
+    return past.seasons().stream()
+        .flatMap(history -> of(history, day).stream())
+        .filter(wait -> wait.days() > 0)
+        .toList();
+  }
+
   boolean isOver() {
     return came != null;
   }

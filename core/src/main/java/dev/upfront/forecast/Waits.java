@@ -81,6 +81,7 @@ final class Waits {
   private final int size;
   private final int[] step;
   private final boolean[] over;
+  private final long[] began;
   private final double[] age;
   private final Column column;
   private final double[] all;
@@ -127,12 +128,14 @@ final class Waits {
     size = waits.size();
     step = new int[size];
     over = new boolean[size];
+    began = new long[size];
     age = new double[size];
     column = Column.ofSize(size);
     for (int i = 0; i < size; i++) {
       Wait wait = waits.get(i);
       step[i] = stepOf(wait.days());
       over[i] = wait.isOver();
+      began[i] = wait.began().toEpochDay();
       long last = wait.began().toEpochDay() + Math.min(wait.days(), STALE);
       age[i] = (day.toEpochDay() - last) / YEAR;
       put(column, i, wait.profile(), wait.history().title(), Waits::learnt);
@@ -215,6 +218,10 @@ final class Waits {
     put(asked, 0, profile, series, (known, name) -> known.getOrDefault(name, UNKNOWN));
     double[] weights = fading.clone();
     for (int i = 0; i < size; i++) {
+      if (isItself(asked, profile, i)) {
+        weights[i] = 0;
+        continue;
+      }
       double weight = weights[i];
       if (rhythm) {
         weight *= OTHER_RHYTHM + rhythm(asked, i);
@@ -234,6 +241,14 @@ final class Waits {
       weights[i] = weight;
     }
     return weights;
+  }
+
+  /**
+   * That a season is still waited for is told by cutting its curve off at the day asked, and must not count twice: its own
+   * wait is no wait of the past, nor is a later one of its series.
+   */
+  private boolean isItself(Column asked, Profile profile, int i) {
+    return column.series[i] == asked.series[0] && began[i] >= profile.began().toEpochDay();
   }
 
   private double rhythm(Column asked, int i) {

@@ -35,7 +35,7 @@ class BacktestTest {
         .allSatisfy(method -> assertThat(method.scores()).hasSameSizeAs(report.questions()));
   }
 
-  /** Two waits known by name: what one says depends on nothing that was made known after its year began. */
+  /** Two waits known by name: what one says depends on nothing that was made known after its month began. */
   @Test
   void answersDoNotDependOnWhatCameAfter() {
     List<Score> all =

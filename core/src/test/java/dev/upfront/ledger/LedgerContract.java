@@ -276,6 +276,28 @@ abstract class LedgerContract {
   }
 
   @Test
+  void tellsOfWhichSeriesAPremiereIsOver() {
+    add(Press.at(NEWS)
+        .by("Reel & Dial")
+        .on("2023-05-01")
+        .claims("Heartstopper", 2, release("2023-08-03")));
+    add(Press.at(NEWS + "/silo")
+        .by("Reel & Dial")
+        .on("2023-05-02")
+        .claims("Silo", 1, release("2023-05-05")));
+    add(Press.at(NEWS + "/dark")
+        .by("Reel & Dial")
+        .on("2023-05-02")
+        .claims("Dark", 4, release("2023-06")));
+
+    assertThat(ledger.premiered(asOf("2023-05-04"))).isEmpty();
+    assertThat(ledger.premiered(asOf("2023-07-01"))).containsExactly("Silo");
+    assertThat(ledger.premiered(asOf("2023-09-01"))).containsExactly("Heartstopper", "Silo");
+    assertThat(ledger.premiered(new AsOf(LocalDate.MAX, Instant.parse("2023-01-01T00:00:00Z"))))
+        .isEmpty();
+  }
+
+  @Test
   void aSeriesIsTouchedUntilItIsSettledAsFarAsItHadCome() {
     add(Press.file("a").claims("Silo", 2, release("2024")));
     add(Press.file("b").claims("Heartstopper", 2, release("2023")));
