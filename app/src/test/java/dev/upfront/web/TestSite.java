@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A real site on a free port, with a ledger in a file, on a day that never ends. */
 final class TestSite implements AutoCloseable {
@@ -31,13 +32,24 @@ final class TestSite implements AutoCloseable {
   private static final Path PRESS = Path.of("src/main/resources/dev/upfront/app/press");
 
   private final Ledger ledger;
-  private final Site site;
+  private final Settings settings;
+  private final Forecasts forecasts;
+  private @Nullable Site opened;
   private boolean isLost;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestSite(Ledger ledger, Settings settings, Forecasts forecasts) {
     this.ledger = ledger;
-    this.site = Site.open(ledger, settings.with(TOKEN), forecasts);
+    this.settings = settings;
+    this.forecasts = forecasts;
+  }
+
+  /** Opened at the first request, so that it begins with all that was added before. */
+  private Site site() {
+    if (opened == null) {
+      opened = Site.open(ledger, settings.with(TOKEN), forecasts);
+    }
+    return opened;
   }
 
   /** A site that knows nothing yet. */
@@ -106,17 +118,17 @@ final class TestSite implements AutoCloseable {
   }
 
   URI address() {
-    return site.address();
+    return site().address();
   }
 
   /** What it answers; headers come as names and values by turns. */
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(site().address().resolve(path));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   HttpResponse<String> post(String path, String body, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(path))
+    HttpRequest.Builder request = HttpRequest.newBuilder(site().address().resolve(path))
         .POST(HttpRequest.BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
@@ -134,7 +146,9 @@ final class TestSite implements AutoCloseable {
   HttpResponse<byte[]> bytes(String path, String... headers) {
     try {
       return client.send(
-          HttpRequest.newBuilder(site.address().resolve(path)).headers(headers).build(),
+          HttpRequest.newBuilder(site().address().resolve(path))
+              .headers(headers)
+              .build(),
           BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -149,7 +163,7 @@ final class TestSite implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " gives " + answer.statusCode() + ": " + answer.body());
     }
-    return Jsoup.parse(answer.body(), site.address().toString());
+    return Jsoup.parse(answer.body(), site().address().toString());
   }
 
   /** The value of a header, "" where it is missing. */
@@ -159,13 +173,16 @@ final class TestSite implements AutoCloseable {
 
   /** Takes the ledger away from under the site. */
   void loseTheLedger() {
+    var unused = site();
     ledger.close();
     isLost = true;
   }
 
   @Override
   public void close() {
-    site.close();
+    if (opened != null) {
+      opened.close();
+    }
     if (!isLost) {
       ledger.close();
     }
