@@ -155,7 +155,7 @@ final class Pages {
           "month",
           MonthPage.of(
               frame,
-              AsOfControl.of(frame, day, newsDays(), links -> links.month(month)),
+              AsOfControl.of(frame, month, day, newsDays(), links -> links.month(month)),
               month,
               front));
     }

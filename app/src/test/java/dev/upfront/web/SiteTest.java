@@ -167,6 +167,10 @@ class SiteTest {
         .last()
         .satisfies(bar ->
             assertThat(bar.text()).contains("Heartstopper, season 2", "Sep–Dec 2023, expected"));
+    assertThat(site.page("/calendar?month=2023-10")
+            .expectFirst(".asof input[name=month]")
+            .val())
+        .isEqualTo("2023-10");
     // 1 October 2023 is a Sunday, 31 October a Tuesday.
     assertThat(october.select("td:has(.span)").eachAttr("colspan"))
         .startsWith("1")
