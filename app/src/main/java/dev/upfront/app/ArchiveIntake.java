@@ -1,19 +1,15 @@
 package dev.upfront.app;
 
-import dev.upfront.intake.Article;
-import dev.upfront.intake.Articles;
 import dev.upfront.intake.IntakeException;
 import dev.upfront.intake.archive.Television;
 import dev.upfront.intake.archive.WebArchive;
 import dev.upfront.intake.web.Reason;
-import dev.upfront.intake.web.WebAddress;
 import dev.upfront.ledger.Bookmarks;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Recording;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -165,8 +161,7 @@ final class ArchiveIntake {
   private Found article(Found found, WebArchive.Capture page) {
     String id = page.address().toString();
     try {
-      Article article = Articles.readPage(id, page.body(), page.charset());
-      Reading reading = reader.read(article.at(believed(article, page.address())));
+      Reading reading = reader.read(page.article());
       return new Found(found.number(), found.position(), null, null, reading, null);
     } catch (IntakeException e) {
       return found.notTaken(Reason.NO_ARTICLE);
@@ -181,12 +176,6 @@ final class ArchiveIntake {
           id + " cannot be read by a mistake in Upfront (" + e
               + "): please report it with the page");
     }
-  }
-
-  /** A page is believed about its address as far as it stays on its own site. */
-  private static String believed(Article article, URI at) {
-    URI own = article.address() == null ? null : WebAddress.parse(article.address());
-    return own != null && WebAddress.isSameSite(own, at) ? own.toString() : at.toString();
   }
 
   private ReadCommand.Outcome record(Found found) {

@@ -33,8 +33,8 @@ final class BacktestCommand implements Callable<Integer> {
       description = {
         "Seasons to learn from and to ask about, instead of those that come with Upfront:",
         "CSV with columns series, season and premiere (others help: platforms, countries, type,"
-            + " genres, finale, episodes), as Wikidata exports it, or TVmaze's JSON of shows with"
-            + " embedded seasons."
+            + " genres, finale, episodes); CSV or JSON of the Wikidata query service; or TVmaze's"
+            + " JSON of shows with embedded seasons, of seasons, or of episodes."
       })
   private @Nullable Path seasons;
 
@@ -75,10 +75,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
     Backtest.Report report;
     try {
-      Past past = seasons == null
-          ? ShippedSeasons.past()
-          : ShippedSeasons.past(SeasonFile.read(seasons, until));
-      report = Backtest.run(past, from, to);
+      report = Backtest.run(past(), from, to);
     } catch (SeasonFileException e) {
       streams.complain(String.valueOf(e.getMessage()));
       return Main.SOME_FAILED;
@@ -107,5 +104,17 @@ final class BacktestCommand implements Callable<Integer> {
       }
     }
     return streams.end(Main.DONE);
+  }
+
+  private Past past() throws SeasonFileException {
+    if (seasons == null) {
+      return ShippedSeasons.past();
+    }
+    SeasonRows rows = SeasonFile.read(seasons);
+    if (rows.leftOut() > 0) {
+      streams.complain("%,d rows of %s tell no day, or no number of a season, and are left out"
+          .formatted(rows.leftOut(), seasons));
+    }
+    return ShippedSeasons.past(rows.histories(until));
   }
 }

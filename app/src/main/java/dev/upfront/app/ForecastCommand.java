@@ -2,12 +2,14 @@ package dev.upfront.app;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.Series;
+import dev.upfront.dossier.Knowing;
+import dev.upfront.dossier.Standings;
 import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Forecast;
-import dev.upfront.forecast.Forecaster;
-import dev.upfront.forecast.Past;
 import dev.upfront.forecast.Premiere;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
+import dev.upfront.standing.SeriesStanding;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -73,10 +75,16 @@ final class ForecastCommand implements Callable<Integer> {
     InstantSource clock = InstantSource.system();
     LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
     String series = Catalogue.bundled().find(title).map(Series::title).orElse(title);
-    Past past = ShippedSeasons.past();
+    Fit fit;
     Knowing knowing;
     try (Ledger ledger = option.openIfThere(clock)) {
-      knowing = SeasonForecasts.knowing(past, ledger, title, asked);
+      AsOf asOf = AsOf.day(asked);
+      fit = Fit.of(ShippedSeasons.past(), ledger, asOf);
+      knowing = fit.knowing(asked, title, ledger == null ? null : standing(ledger, asOf));
+    } catch (IllegalArgumentException e) {
+      streams.complain(
+          "nothing was known to learn from (%s): ask as of a later day".formatted(e.getMessage()));
+      return Main.SOME_FAILED;
     }
     if (knowing.isEmpty()) {
       streams.complain("nothing is known of “%s” on %s: check the title, or add articles about it"
@@ -84,25 +92,19 @@ final class ForecastCommand implements Callable<Integer> {
       return Main.SOME_FAILED;
     }
     int season = number == null ? knowing.next() : number;
-    Premiere premiere = knowing.premiere(season);
-    if (premiere != null) {
+    Optional<Premiere> premiere = knowing.premiere(season);
+    if (premiere.isPresent()) {
       streams
           .out()
           .println(
               json
-                  ? ForecastJson.premiered(series, premiere)
+                  ? ForecastJson.premiered(series, premiere.get())
                   : "%s, season %d: premiered on %s, there is nothing to forecast."
-                      .formatted(Cells.clean(series), season, Words.date(premiere.day())));
+                      .formatted(
+                          Cells.clean(series), season, Words.date(premiere.get().day())));
       return streams.end(Main.DONE);
     }
-    Optional<Forecast> forecast;
-    try {
-      forecast = Forecaster.fit(past, asked).forecast(knowing.of(season));
-    } catch (IllegalArgumentException e) {
-      streams.complain(
-          "nothing was known to learn from (%s): ask as of a later day".formatted(e.getMessage()));
-      return Main.SOME_FAILED;
-    }
+    Optional<Forecast> forecast = fit.forecaster().forecast(knowing.of(season));
     if (forecast.isEmpty()) {
       streams.complain(
           ("nothing says from when to count for season %d of “%s”: neither season %d nor an order or the"
@@ -111,10 +113,18 @@ final class ForecastCommand implements Callable<Integer> {
       return Main.SOME_FAILED;
     }
     if (json) {
-      streams.out().println(ForecastJson.of(forecast.get()));
+      streams.out().println(ForecastJson.of(forecast.get(), fit.slips()));
     } else {
-      streams.out().print(ForecastPage.of(forecast.get(), streams.ink()));
+      streams.out().print(ForecastPage.of(forecast.get(), fit.slips(), streams.ink()));
     }
     return streams.end(Main.DONE);
+  }
+
+  private @Nullable SeriesStanding standing(Ledger ledger, AsOf asOf) {
+    try {
+      return new Standings(ledger).of(title, asOf);
+    } catch (Standings.UnknownSeriesException e) {
+      return null;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Slips;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Knowledge;
@@ -13,7 +14,7 @@ final class ForecastJson {
 
   private ForecastJson() {}
 
-  static String of(Forecast forecast) {
+  static String of(Forecast forecast, Slips slips) {
     Knowledge known = forecast.knowledge();
     Curve curve = forecast.curve();
     ObjectNode root = JsonMapper.shared().createObjectNode();
@@ -22,6 +23,10 @@ final class ForecastJson {
     root.put("as_of", known.day().toString());
     root.put(
         "announced", forecast.announced() == null ? null : forecast.announced().toString());
+    root.putObject("announced_days")
+        .put("passed", slips.days())
+        .put("slipped", slips.slipped())
+        .put("sooner", slips.sooner());
     root.put("never", rounded(forecast.never()));
     root.put("sentence", ForecastPage.sentence(forecast));
     ObjectNode quantiles = root.putObject("quantiles");

@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Slips;
 import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
@@ -20,7 +21,7 @@ final class ForecastPage {
 
   private ForecastPage() {}
 
-  static String of(Forecast forecast, Ink ink) {
+  static String of(Forecast forecast, Slips slips, Ink ink) {
     Knowledge known = forecast.knowledge();
     StringBuilder page = new StringBuilder();
     page.append(ink.heading("%s, season %d, as of %s"
@@ -30,8 +31,8 @@ final class ForecastPage {
     if (announced != null) {
       paragraph(
           page,
-          "Announced for " + Words.date(announced) + ". How often such days slip is not known:"
-              + " no source keeps what was announced. Without it the forecast would be:");
+          "Announced for %s. %s Without it the forecast would be:"
+              .formatted(Words.date(announced), slips.words()));
     }
     paragraph(page, sentence(forecast));
     page.append('\n').append(chart(forecast.curve(), ink)).append('\n');

@@ -16,11 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** One thing to be read, named as the user named it. */
 sealed interface Input {
+  /** What is wrong with a folder in which nothing ends as articles do. */
+  String NOTHING_IN_IT = "has no articles in it: give a folder with .txt, .html, .htm or .md files";
+
   /** What messages and readings call it. */
   String id();
 
@@ -99,7 +100,7 @@ sealed interface Input {
         int before = inputs.size();
         walk(path, inputs);
         if (inputs.size() == before) {
-          inputs.add(new Refused(operand, Folder.NOTHING_IN_IT));
+          inputs.add(new Refused(operand, NOTHING_IN_IT));
         }
       } else {
         inputs.add(new File(operand, path));
@@ -124,23 +125,9 @@ sealed interface Input {
       // Links to folders are not followed, as they may lead in a circle.
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         walk(entry, inputs);
-      } else if (Folder.isArticle(name) && !Files.isDirectory(entry)) {
+      } else if (Articles.isOne(name) && !Files.isDirectory(entry)) {
         inputs.add(new File(entry.toString(), entry));
       }
-    }
-  }
-
-  /** Which files of a folder are taken for articles. */
-  final class Folder {
-    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "md");
-    private static final String NOTHING_IN_IT =
-        "has no articles in it: give a folder with .txt, .html, .htm or .md files";
-
-    private Folder() {}
-
-    private static boolean isArticle(String name) {
-      int dot = name.lastIndexOf('.');
-      return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -66,6 +66,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ForecastCommand(streams))
         .addSubcommand(new BacktestCommand(streams))
         .addSubcommand(new DemoCommand(streams))
+        .addSubcommand(new ClusterCommand(streams))
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)

@@ -1,73 +1,87 @@
 package dev.upfront.app;
 
-import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
-import dev.upfront.forecast.Forecaster;
-import dev.upfront.forecast.History;
-import dev.upfront.forecast.Past;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
-import dev.upfront.ledger.RecordedClaim;
+import dev.upfront.ledger.LedgerException;
+import dev.upfront.standing.SeriesStanding;
 import dev.upfront.web.Bands;
 import dev.upfront.web.Forecasts;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Forecasts from the seasons that come with Upfront and the claims of a ledger. */
+/**
+ * Forecasts for a site. A fit is made when its month is first asked for; the last few are kept, and made anew behind the
+ * readers' backs, as a ledger may learn of the past later. Threads may share it.
+ */
 final class SeasonForecasts implements Forecasts {
-  private final Ledger ledger;
-  private final Past past = ShippedSeasons.past();
+  /** Two years of pages as of each month; a fit takes less than a megabyte. */
+  private static final int MOST_FITS = 24;
+
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  /** Each under the day on which its month begins; empty where nothing was known by then. */
+  private final LoadingCache<LocalDate, Optional<Fit>> fits;
 
   SeasonForecasts(Ledger ledger) {
-    this.ledger = ledger;
+    fits = Caffeine.newBuilder()
+        .maximumSize(MOST_FITS)
+        .refreshAfterWrite(FRESH)
+        .build(month -> fit(ledger, month));
+  }
+
+  private static Optional<Fit> fit(Ledger ledger, LocalDate month) {
+    try {
+      return Optional.of(Fit.of(ShippedSeasons.past(), ledger, AsOf.day(month)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Begins to learn what the pages of a day ask for, so that the first of them need not wait for all of it. */
+  void prepare(LocalDate day) {
+    Thread.ofPlatform().daemon().name("fit").start(() -> {
+      try {
+        var unused = fit(day);
+      } catch (LedgerException e) {
+        // Who asks for a page will hear of it, unless the ledger was closed meanwhile.
+      }
+    });
   }
 
   @Override
-  public @Nullable Bands bands(String series, int season, LocalDate day) {
-    Knowing knowing = knowing(past, ledger, series, day);
-    if (knowing.isEmpty() || knowing.premiere(season) != null) {
-      return null;
-    }
-    Optional<Forecast> forecast;
-    try {
-      forecast = Forecaster.fit(past, day).forecast(knowing.of(season));
-    } catch (IllegalArgumentException e) {
-      // By that day nothing was known to learn from.
-      return null;
-    }
-    return forecast.map(Forecast::curve).map(SeasonForecasts::bands).orElse(null);
+  public @Nullable Bands bands(SeriesStanding series, int season) {
+    return fit(series.day())
+        .flatMap(fit -> fit.forecast(series, season))
+        .map(Forecast::curve)
+        .map(SeasonForecasts::bands)
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable String json(SeriesStanding series, int season) {
+    return fit(series.day())
+        .flatMap(fit ->
+            fit.forecast(series, season).map(forecast -> ForecastJson.of(forecast, fit.slips())))
+        .orElse(null);
+  }
+
+  @Override
+  public String slips(LocalDate day) {
+    return fit(day).map(fit -> fit.slips().words()).orElse("");
+  }
+
+  private Optional<Fit> fit(LocalDate day) {
+    return fits.get(Fit.begins(day));
   }
 
   private static Bands bands(Curve curve) {
     return new Bands(
         curve.quantile(0.25), curve.quantile(0.75), curve.quantile(0.1), curve.quantile(0.9));
-  }
-
-  /**
-   * What was known of a series on a day.
-   *
-   * @param ledger what claims there are besides the past, null for none
-   * @param name a title of the series
-   */
-  static Knowing knowing(Past past, @Nullable Ledger ledger, String name, LocalDate day) {
-    AsOf asOf = AsOf.day(day);
-    String title = Catalogue.bundled().find(name).map(Series::title).orElse(name);
-    List<RecordedClaim> claims = ledger == null
-        ? List.of()
-        : ledger.claims(name, asOf).stream().filter(asOf::sees).toList();
-    return new Knowing(day, title, history(past, title), claims);
-  }
-
-  /** Of two series of one title, the one with more seasons. */
-  private static @Nullable History history(Past past, String series) {
-    return past.seasons().stream()
-        .filter(history -> history.title().equalsIgnoreCase(series))
-        .max(Comparator.comparingInt(history -> history.premieres().size()))
-        .orElse(null);
   }
 }

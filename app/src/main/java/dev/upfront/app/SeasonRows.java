@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the seasons of series from rows in any order. */
 final class SeasonRows {
   private final Map<String, Run> runs = new LinkedHashMap<>();
+  private int leftOut;
 
   private record Run(String title, Traits traits, TreeMap<Integer, Premiere> premieres) {}
 
@@ -21,6 +22,26 @@ final class SeasonRows {
   void add(String id, String title, Traits traits, Premiere premiere) {
     Run run = runs.computeIfAbsent(id, unseen -> new Run(title, traits, new TreeMap<>()));
     run.premieres().merge(premiere.season(), premiere, (a, b) -> b.day().isBefore(a.day()) ? b : a);
+  }
+
+  /** Takes an episode in: the first of a season opens it, the last ends it. */
+  void addEpisode(String id, String title, Traits traits, int season, LocalDate day) {
+    Run run = runs.computeIfAbsent(id, unseen -> new Run(title, traits, new TreeMap<>()));
+    run.premieres().merge(season, new Premiere(season, day, day, 1), (a, b) -> {
+      LocalDate finale = a.finale() == null || day.isAfter(a.finale()) ? day : a.finale();
+      return new Premiere(
+          season, day.isBefore(a.day()) ? day : a.day(), finale, a.episodes() + b.episodes());
+    });
+  }
+
+  /** Leaves a row out that tells of no day or of no season. */
+  void leaveOut() {
+    leftOut++;
+  }
+
+  /** How many rows were left out. */
+  int leftOut() {
+    return leftOut;
   }
 
   boolean isEmpty() {

@@ -6,6 +6,8 @@ import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
 import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +121,10 @@ final class ServeCommand implements Callable<Integer> {
         Thread.currentThread().interrupt();
       }
     });
+    SeasonForecasts forecasts = new SeasonForecasts(ledger);
     try (ledger;
-        Site site = Site.open(ledger, settings, new SeasonForecasts(ledger))) {
+        Site site = Site.open(ledger, settings, forecasts)) {
+      forecasts.prepare(LocalDate.ofInstant(settings.clock().instant(), ZoneOffset.UTC));
       Runtime.getRuntime().addShutdownHook(hook);
       streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();

@@ -41,7 +41,7 @@ final class ShippedSeasons {
 
   private static List<History> histories(String name, LocalDate until) {
     try (Reader reader = open(name)) {
-      return SeasonFile.csv(reader, name, until);
+      return SeasonFile.csv(reader, name).histories(until);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SeasonFileException e) {

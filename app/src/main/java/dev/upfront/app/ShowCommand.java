@@ -86,7 +86,8 @@ final class ShowCommand implements Callable<Integer> {
           .print(
               json
                   ? StandingJson.write(standing, season) + "\n"
-                  : new StandingPage(streams.ink(), why).of(standing, season));
+                  : new StandingPage(streams.ink(), why, new Outlook(ledger, asOf)::of)
+                      .of(standing, season));
       return streams.end(Main.DONE);
     } catch (Standings.UnknownSeriesException e) {
       streams.complain(String.valueOf(e.getMessage()));

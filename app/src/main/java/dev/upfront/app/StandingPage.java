@@ -14,6 +14,7 @@ import dev.upfront.standing.Step;
 import dev.upfront.standing.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,18 @@ final class StandingPage {
 
   private final Ink ink;
   private final boolean why;
+  private final BiFunction<SeriesStanding, Standing, String> outlook;
 
   /**
    * Sets a page.
    *
    * @param why whether to print each answer's sum: all claims with what they count
+   * @param outlook what a forecast adds to a season, "" where it adds nothing
    */
-  StandingPage(Ink ink, boolean why) {
+  StandingPage(Ink ink, boolean why, BiFunction<SeriesStanding, Standing, String> outlook) {
     this.ink = ink;
     this.why = why;
+    this.outlook = outlook;
   }
 
   /**
@@ -54,7 +58,7 @@ final class StandingPage {
     List<Standing> shown = series.seasons().reversed().stream()
         .filter(standing -> season == null || standing.season() == season)
         .toList();
-    page.append(shown.stream().map(this::season).collect(Collectors.joining("\n")));
+    page.append(shown.stream().map(each -> season(series, each)).collect(Collectors.joining("\n")));
     if (season == null && !series.answers().isEmpty()) {
       page.append("\n").append(ink.heading("Series as a whole")).append('\n');
       answers(page, series.answers());
@@ -63,11 +67,12 @@ final class StandingPage {
     return page.toString();
   }
 
-  private String season(Standing standing) {
+  private String season(SeriesStanding series, Standing standing) {
     StringBuilder page = new StringBuilder();
     for (String line : Cells.wrap(Cells.clean(Sentences.answer(standing)), Cells.PAGE, 3)) {
       page.append(ink.heading(line)).append('\n');
     }
+    row(page, "Forecast", Cells.clean(outlook.apply(series, standing)));
     answers(page, standing.answers());
     milestones(page, standing.milestones());
     return page.toString();
@@ -199,7 +204,13 @@ final class StandingPage {
     if (people.isEmpty()) {
       return;
     }
-    String text = Cells.clean(String.join(" · ", people));
+    row(page, label, Cells.clean(String.join(" · ", people)));
+  }
+
+  private static void row(StringBuilder page, String label, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     List<String> lines = Cells.wrap(text, Cells.PAGE - BODY, Integer.MAX_VALUE);
     for (int i = 0; i < lines.size(); i++) {
       page.append("  ")

@@ -254,8 +254,8 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable Double todayAt, Str
     private Lane forecast(Bands bands) {
       return new Lane(
           "Forecast",
-          "half of the chance " + Words.date(bands.from50()) + " – " + Words.date(bands.to50())
-              + ", four fifths " + Words.date(bands.from80()) + " – " + Words.date(bands.to80()),
+          "50% chance " + Words.date(bands.from50()) + " – " + Words.date(bands.to50()) + ", 80% "
+              + Words.date(bands.from80()) + " – " + Words.date(bands.to80()),
           "forecast",
           List.of(piece(bands.from80(), bands.to80()), piece(bands.from50(), bands.to50())),
           false,

@@ -1,5 +1,6 @@
 package dev.upfront.web;
 
+import dev.upfront.standing.SeriesStanding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,28 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Forecasts {
   /** Forecasts nothing. */
-  Forecasts NONE = (series, season, day) -> null;
+  Forecasts NONE = (series, season) -> null;
 
   /**
-   * Between which days a season may come out, by what was known on a day.
+   * Between which days a season may come out, by what was known on the day of the standing.
    *
+   * @param series what was believed of its series
    * @return null where nothing can be said
    */
   @Nullable
-  Bands bands(String series, int season, LocalDate day);
+  Bands bands(SeriesStanding series, int season);
+
+  /**
+   * The same for programs, with how it came about.
+   *
+   * @return a JSON object, null where nothing can be said
+   */
+  default @Nullable String json(SeriesStanding series, int season) {
+    return null;
+  }
+
+  /** How often announced days slip, in a sentence, by what was known on a day; "" where nobody counts. */
+  default String slips(LocalDate day) {
+    return "";
+  }
 }

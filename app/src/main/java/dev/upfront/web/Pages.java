@@ -10,6 +10,7 @@ import dev.upfront.ledger.Revision;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -241,7 +242,8 @@ final class Pages {
         standing(key.revision(), key.today()),
         shelf.tallies(sources(series), key.day().plusMonths(1)),
         related(series),
-        bands(standing));
+        bands(series, standing),
+        standing.status() == Status.DATED ? forecasts.slips(standing.day()) : "");
   }
 
   /**
@@ -308,11 +310,11 @@ final class Pages {
   }
 
   /** A forecast gives way to what is announced, and says nothing of what is over. */
-  private @Nullable Bands bands(Standing standing) {
+  private @Nullable Bands bands(SeriesStanding series, Standing standing) {
     return switch (standing.status()) {
       case RELEASED, DATED, CANCELLED -> null;
       case UNKNOWN, UNDECIDED, ORDERED, RENEWED, FILMING, WRAPPED ->
-        forecasts.bands(standing.series(), standing.season(), standing.day());
+        forecasts.bands(series, standing.season());
     };
   }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what is known, in a sentence
  * @param sure how sure the main answer is, null where there is none
  * @param deciding the claim that counts most for it, null where there is none
+ * @param howFirm how often announced days slip, "" unless one is announced
  * @param bar windows of the premiere, null where nobody names one
  * @param slips what was believed of the premiere before, null where it never changed
  * @param facts answers to what is neither about people nor in the first sentence
@@ -51,6 +52,7 @@ record SeasonPage(
     @Nullable AnswerView sure,
     @Nullable ClaimView deciding,
     AsOfControl control,
+    String howFirm,
     @Nullable DateBar bar,
     @Nullable DateBar slips,
     List<Step> milestones,
@@ -96,7 +98,8 @@ record SeasonPage(
       SeriesStanding present,
       List<Tally> tallies,
       List<Connections.Related> related,
-      @Nullable Bands bands) {
+      @Nullable Bands bands,
+      String howFirm) {
     Links links = frame.links();
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     Optional<Answer> main = main(standing);
@@ -114,6 +117,7 @@ record SeasonPage(
         main.map(answer -> AnswerView.of(answer, links)).orElse(null),
         deciding == null ? null : ClaimView.of(deciding, links),
         control(frame, standing, present),
+        howFirm,
         DateBar.of(standing, premiere.orElse(null), bands),
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
         standing.milestones().stream().map(each -> step(each, standing)).toList(),

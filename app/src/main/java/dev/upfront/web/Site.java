@@ -64,7 +64,7 @@ public final class Site implements AutoCloseable {
     shelf.measure(meters);
     pages.measure(meters);
     Subscriptions subscriptions = new Subscriptions(shelf, pages, settings);
-    Api api = new Api(shelf, pages, Reader.bundled(), settings);
+    Api api = new Api(shelf, pages, forecasts, Reader.bundled(), settings);
     Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
     Javalin server = Javalin.create(config -> {
       configure(config, settings);

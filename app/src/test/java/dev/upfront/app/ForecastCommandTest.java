@@ -101,7 +101,7 @@ class ForecastCommandTest {
   @Test
   void givesWayOnceADayIsAnnounced() {
     assertThat(forecast("Heartstopper", "2", "--as-of", "2023-04-19").out())
-        .contains("Announced for 3 Aug 2023", "How often such days slip is not known");
+        .contains("Announced for 3 Aug 2023", "none\nslipped: too few to tell how often");
   }
 
   /** Overdue by months as the ledger knows nothing after 2022: still nothing in the past. */

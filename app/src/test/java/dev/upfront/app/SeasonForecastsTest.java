@@ -2,7 +2,9 @@ package dev.upfront.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.dossier.Standings;
 import dev.upfront.intake.Article;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
 import dev.upfront.web.Bands;
@@ -29,7 +31,7 @@ class SeasonForecastsTest {
   private Path folder;
 
   @Test
-  void aForecastGivesWayToAnAnnouncedDate() throws IOException, InterruptedException {
+  void aForecastGivesWayToAnAnnouncedDate() throws Exception {
     try (Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("upfront.db"), CLOCK)) {
       Reader reader = Reader.bundled();
       for (Article article : PressPack.articles()) {
@@ -37,15 +39,21 @@ class SeasonForecastsTest {
       }
       SeasonForecasts forecasts = new SeasonForecasts(ledger);
 
-      Bands bands = forecasts.bands("Heartstopper", 2, LocalDate.of(2022, 12, 1));
+      forecasts.prepare(LocalDate.of(2022, 12, 1));
+      Bands bands = forecasts.bands(
+          new Standings(ledger).of("Heartstopper", AsOf.day(LocalDate.of(2022, 12, 1))), 2);
 
       assertThat(bands).isNotNull();
       assertThat(LocalDate.of(2023, 8, 3)).isBetween(bands.from80(), bands.to80());
       assertThat(bands.from50()).isBetween(bands.from80(), bands.to50());
       Settings settings = Settings.local(0, CLOCK);
       try (Site site = Site.open(ledger, settings, forecasts)) {
-        assertThat(page(site, "2022-12-01")).contains("half of the chance");
-        assertThat(page(site, "2023-05-01")).doesNotContain("half of the chance");
+        assertThat(page(site, "2022-12-01"))
+            .contains("50% chance")
+            .doesNotContain("too few to tell");
+        assertThat(page(site, "2023-05-01"))
+            .contains("none slipped: too few to tell how often")
+            .doesNotContain("50% chance");
       }
     }
   }

@@ -50,14 +50,14 @@ class OperationTest {
   @Test
   void aMistakeIsToldWithItsPlaceToTheJournalAndWithoutItToTheReader() {
     List<String> mistakes = new CopyOnWriteArrayList<>();
-    Forecasts broken = (series, season, day) -> {
+    Forecasts broken = (series, season) -> {
       throw new IllegalStateException("a secret of the house");
     };
     try (TestSite site = TestSite.ofThePressPack(
         folder,
         "2022-12-01",
         settings -> settings.telling(Journal.to(line -> {}, mistakes::add)),
-        broken)) {
+        ledger -> broken)) {
       var answer = site.get(SERIES + "/2");
 
       assertThat(answer.statusCode()).isEqualTo(500);

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -33,12 +34,12 @@ final class TestSite implements AutoCloseable {
 
   private final Ledger ledger;
   private final Settings settings;
-  private final Forecasts forecasts;
+  private final Function<Ledger, Forecasts> forecasts;
   private @Nullable Site opened;
   private boolean isLost;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Ledger ledger, Settings settings, Forecasts forecasts) {
+  private TestSite(Ledger ledger, Settings settings, Function<Ledger, Forecasts> forecasts) {
     this.ledger = ledger;
     this.settings = settings;
     this.forecasts = forecasts;
@@ -47,7 +48,7 @@ final class TestSite implements AutoCloseable {
   /** Opened at the first request, so that it begins with all that was added before. */
   private Site site() {
     if (opened == null) {
-      opened = Site.open(ledger, settings.with(TOKEN), forecasts);
+      opened = Site.open(ledger, settings.with(TOKEN), forecasts.apply(ledger));
     }
     return opened;
   }
@@ -59,11 +60,11 @@ final class TestSite implements AutoCloseable {
 
   /** The same with other settings. */
   static TestSite empty(Path folder, String day, UnaryOperator<Settings> as) {
-    return empty(folder, day, as, Forecasts.NONE);
+    return empty(folder, day, as, ledger -> Forecasts.NONE);
   }
 
   private static TestSite empty(
-      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
+      Path folder, String day, UnaryOperator<Settings> as, Function<Ledger, Forecasts> forecasts) {
     InstantSource clock = InstantSource.fixed(Instant.parse(day + "T12:00:00Z"));
     return new TestSite(
         Ledger.open("jdbc:sqlite:" + folder.resolve("web.db"), clock),
@@ -78,11 +79,11 @@ final class TestSite implements AutoCloseable {
 
   /** The same with other settings. */
   static TestSite ofThePressPack(Path folder, String day, UnaryOperator<Settings> as) {
-    return ofThePressPack(folder, day, as, Forecasts.NONE);
+    return ofThePressPack(folder, day, as, ledger -> Forecasts.NONE);
   }
 
   static TestSite ofThePressPack(
-      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
+      Path folder, String day, UnaryOperator<Settings> as, Function<Ledger, Forecasts> forecasts) {
     TestSite site = empty(folder, day, as, forecasts);
     try (Stream<Path> files = Files.list(PRESS)) {
       List<Path> articles = files

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Articles in a folder, with their marks in {@code gold*.jsonl} beside them. */
 final class Press {
-  private static final Pattern DAY_LINE = Pattern.compile("(?m)^Published: .*\n");
+  private static final Pattern DAY_LINE =
+      Pattern.compile("(?m)^(?:Published|Updated|Last updated|Posted)(?: on)?: .{1,80}\n");
   private static final Pattern SLICE = Pattern.compile("^([a-z]+)-\\d+\\.");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -48,11 +49,11 @@ final class Press {
       return Articles.read(id, source);
     }
 
-    /** The article without the day that it carries, empty where it carries none. */
+    /** The article without the lines that say its day, empty where it carries none. */
     Optional<Article> undated() throws IntakeException {
       Matcher day = DAY_LINE.matcher(new String(source, StandardCharsets.UTF_8));
       return day.find()
-          ? Optional.of(Articles.read(id, day.replaceFirst("").getBytes(StandardCharsets.UTF_8)))
+          ? Optional.of(Articles.read(id, day.replaceAll("").getBytes(StandardCharsets.UTF_8)))
           : Optional.empty();
     }
 

@@ -10,12 +10,8 @@ import dev.upfront.reading.ReadingJson;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -216,8 +212,8 @@ final class Score implements Callable<Integer> {
       }
     }
     out.printf("%-20s %s%n", "quotes exact", Tally.share(exact, quotes));
-    Dating hidden = new Dating();
-    Dating never = new Dating();
+    Spans hidden = new Spans();
+    Spans never = new Spans();
     for (Result result : results) {
       JsonNode gold = result.marked().gold();
       PartialDate day = PartialDate.parseNullable(Mark.text(gold, "published"));
@@ -234,36 +230,5 @@ final class Score implements Callable<Integer> {
     }
     out.printf("%-20s %s%n", "dated, day hidden", hidden);
     out.printf("%-20s %s%n", "dated, never a day", never);
-  }
-
-  /** How well articles are dated from their text alone. */
-  private static final class Dating {
-    private int articles;
-    private int right;
-    private int open;
-    private final List<Long> lengths = new ArrayList<>();
-
-    void add(Window gold, Window read) {
-      articles++;
-      LocalDate first = read.firstDay();
-      LocalDate last = read.lastDay();
-      if (first == null || last == null) {
-        open++;
-        right += !read.equals(Window.ANY) && read.intersection(gold).isPresent() ? 1 : 0;
-        return;
-      }
-      right += read.intersection(gold).isPresent() ? 1 : 0;
-      lengths.add(ChronoUnit.DAYS.between(first, last) + 1);
-    }
-
-    @Override
-    public String toString() {
-      Collections.sort(lengths);
-      String median = lengths.isEmpty()
-          ? "none closed"
-          : "median " + lengths.get(lengths.size() / 2) + " days long";
-      return String.format(
-          Locale.ROOT, "%s right, %s, %d open", Tally.share(right, articles), median, open);
-    }
   }
 }

@@ -97,6 +97,23 @@ public record PartialDate(int year, int month, int day) {
     return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
   }
 
+  /** The digits of {@link #first()}, 20230801, which compare as days do and are made at no cost. */
+  int firstDigits() {
+    return digits(Math.max(1, month), Math.max(1, day));
+  }
+
+  /** The digits of {@link #last()}. */
+  int lastDigits() {
+    if (month == 0) {
+      return digits(12, 31);
+    }
+    return digits(month, day == 0 ? YearMonth.of(year, month).lengthOfMonth() : day);
+  }
+
+  private int digits(int ofMonth, int ofDay) {
+    return (year * 100 + ofMonth) * 100 + ofDay;
+  }
+
   /** Whether it names one day. */
   public boolean isDay() {
     return day != 0;

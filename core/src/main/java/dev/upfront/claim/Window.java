@@ -22,7 +22,7 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
    * @throws IllegalArgumentException where it ends before it begins
    */
   public Window {
-    if (from != null && to != null && from.first().isAfter(to.last())) {
+    if (from != null && to != null && from.firstDigits() > to.lastDigits()) {
       throw new IllegalArgumentException(
           "a window from " + from + " to " + to + " ends before it begins");
     }
@@ -67,19 +67,17 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
 
   /** Whether each day of the other window lies inside this one. */
   public boolean contains(Window other) {
-    LocalDate first = firstDay();
-    LocalDate last = lastDay();
-    LocalDate otherFirst = other.firstDay();
-    LocalDate otherLast = other.lastDay();
-    return (first == null || otherFirst != null && !otherFirst.isBefore(first))
-        && (last == null || otherLast != null && !otherLast.isAfter(last));
+    return (from == null || other.from != null && other.from.firstDigits() >= from.firstDigits())
+        && (to == null || other.to != null && other.to.lastDigits() <= to.lastDigits());
   }
 
   /** The days that lie in both, or empty where there are none. */
   public Optional<Window> intersection(Window other) {
     PartialDate latestFrom = laterStart(from, other.from);
     PartialDate earliestTo = earlierEnd(to, other.to);
-    if (latestFrom != null && earliestTo != null && latestFrom.first().isAfter(earliestTo.last())) {
+    if (latestFrom != null
+        && earliestTo != null
+        && latestFrom.firstDigits() > earliestTo.lastDigits()) {
       return Optional.empty();
     }
     return Optional.of(new Window(latestFrom, earliestTo));
@@ -90,7 +88,7 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return b.first().isAfter(a.first()) ? b : a;
+    return b.firstDigits() > a.firstDigits() ? b : a;
   }
 
   private static @Nullable PartialDate earlierEnd(
@@ -98,7 +96,7 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return b.last().isBefore(a.last()) ? b : a;
+    return b.lastDigits() < a.lastDigits() ? b : a;
   }
 
   /** Whether it is open on either side. */

@@ -58,8 +58,10 @@ public final class Sentences {
       return "It was expected" + when(premiere) + ", which has passed.";
     }
     boolean guess = premiere.get().firmness() == Modality.EXPECTED;
-    return (guess ? "It is expected" : "It is to come out") + when(premiere) + where(standing)
-        + ".";
+    String when = window.from() != null && last == null
+        ? " no earlier than " + Words.date(window.from())
+        : when(premiere);
+    return (guess ? "It is expected" : "It is to come out") + when + where(standing) + ".";
   }
 
   private static String when(Optional<Answer> premiere) {

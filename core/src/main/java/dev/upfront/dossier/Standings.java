@@ -11,6 +11,7 @@ import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Settler;
 import dev.upfront.standing.Trust;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ import java.util.stream.Collectors;
 /** Settles what a ledger holds, with the trust that its outlets have earned. */
 public final class Standings {
   private static final int SUGGESTIONS = 3;
+
+  /** To settle as many claims takes a second or two, and what they cost grows faster than they do where one series has them. */
+  private static final int MOST_CLAIMS = 20_000;
+
+  private static final int MOST_CLAIMS_OF_ONE = 4_000;
 
   private final Ledger ledger;
   private final Settler settler = new Settler(Catalogue.bundled());
@@ -64,8 +70,32 @@ public final class Standings {
             + "?";
   }
 
+  /**
+   * The series that seasons may have come out of, settled, those of the newest days first. Where there are many, older
+   * ones are left out, and ones that are spoken of without end; which, depends on nothing that came later.
+   */
+  public List<SeriesStanding> premiered(AsOf asOf) {
+    List<SeriesStanding> standings = new ArrayList<>();
+    int room = MOST_CLAIMS;
+    for (String title : ledger.premiered(asOf)) {
+      List<RecordedClaim> claims = ledger.claims(title, asOf);
+      if (claims.size() > MOST_CLAIMS_OF_ONE) {
+        continue;
+      }
+      room -= claims.size();
+      if (room < 0) {
+        break;
+      }
+      standings.add(settle(title, claims, asOf));
+    }
+    return standings;
+  }
+
   private SeriesStanding settle(String title, AsOf asOf) {
-    List<RecordedClaim> claims = ledger.claims(title, asOf);
+    return settle(title, ledger.claims(title, asOf), asOf);
+  }
+
+  private SeriesStanding settle(String title, List<RecordedClaim> claims, AsOf asOf) {
     Trust trust = Trust.of(ledger.tallies(
         claims.stream().map(claim -> claim.article().source()).collect(Collectors.toSet()),
         asOf.day()));

@@ -24,19 +24,7 @@ import org.jspecify.annotations.Nullable;
  * windows that the press names. ARCHITECTURE says more, and what was turned down.
  */
 public final class Forecaster {
-  /**
-   * The chance that a premiere falls into a window that was named, by how firmly it was. Set and not fitted: no open
-   * source keeps what was said of a premiere before it came.
-   */
-  private static double trust(Modality modality) {
-    return switch (modality) {
-      case OFFICIAL -> 0.90;
-      case REPORTED -> 0.75;
-      case EXPECTED -> 0.60;
-    };
-  }
-
-  /** The chance that a season comes which has reached a stage: set, for the same reason. */
+  /** The chance that a season comes which has reached a stage: set and not fitted, as no source tells of those that never came. */
   private static double survival(Stage stage) {
     return switch (stage) {
       case ORDERED -> 0.95;
@@ -210,7 +198,7 @@ public final class Forecaster {
   }
 
   /**
-   * Jeffrey's rule: a window that is named makes it as probable as such words are worth that the premiere falls inside,
+   * Jeffrey's rule: a window that is named makes it as probable as what was said is worth that the premiere falls inside,
    * and leaves the proportions within and without as they were. The firmest has the last word, of those the newest;
    * windows that are over have nothing to say.
    */
@@ -220,11 +208,11 @@ public final class Forecaster {
       if (isAnnouncement(claim) || !lies(claim.window(), known.day())) {
         continue;
       }
-      Curve after = within(curve, claim.window(), trust(claim.modality()));
+      Curve after = within(curve, claim.window(), claim.chance());
       reasons.add(reason(
-          "Said on %s, %s: %s."
+          "The press has it since %s, %s: %s (%.0f%%)."
               .formatted(
-                  claim.day(), claim.modality().name().toLowerCase(Locale.ROOT), claim.window()),
+                  claim.day(), claim.modality().word(), claim.window(), 100 * claim.chance()),
           curve,
           after));
       curve = after;
@@ -237,7 +225,7 @@ public final class Forecaster {
     return !window.equals(Window.ANY) && (last == null || last.isAfter(day));
   }
 
-  private static Curve within(Curve before, Window window, double trust) {
+  private static Curve within(Curve before, Window window, double worth) {
     double inside = 0;
     int days = 0;
     for (int i = 0; i < before.size(); i++) {
@@ -246,7 +234,7 @@ public final class Forecaster {
         days++;
       }
     }
-    double wanted = Math.max(trust, inside);
+    double wanted = Math.max(worth, inside);
     if (days == 0 || inside >= 1) {
       return before;
     }

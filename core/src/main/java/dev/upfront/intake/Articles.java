@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,15 @@ public final class Articles {
   /** The largest input that is read, in bytes: 20 MB. */
   public static final int MAX_BYTES = 20_000_000;
 
+  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "md");
+
   private Articles() {}
+
+  /** Whether a file of a folder is taken for an article by its name. */
+  public static boolean isOne(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
 
   /**
    * Reads an article from a file. A larger file than {@link #MAX_BYTES} is refused before it is

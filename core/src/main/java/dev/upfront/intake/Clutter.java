@@ -97,7 +97,25 @@ final class Clutter {
       "hatnote",
       "metadata",
       "taglist",
-      "slideshow");
+      "slideshow",
+      "mostread",
+      "mostviewed",
+      "mostpopular",
+      "relatedarticles",
+      "relatedstories",
+      "relatedlinks",
+      "relatedcontent",
+      "articletools",
+      "storytools",
+      "sharetools",
+      "imagecaption",
+      "photocaption",
+      "photocredit",
+      "photographer",
+      "forums",
+      "disclaimer",
+      "livefyre",
+      "whitepapers");
 
   private static final List<String> SURE_PHRASES = List.of(
       " read more ",
@@ -132,6 +150,15 @@ final class Clutter {
       " table of contents ",
       " most read ",
       " most popular ",
+      " most viewed ",
+      " most commented ",
+      " most shared ",
+      " other articles ",
+      " other stories ",
+      " article tools ",
+      " story tools ",
+      " reader comments ",
+      " reader reaction ",
       " comment list ",
       " comment form ",
       " mw jump ");
@@ -174,10 +201,28 @@ final class Clutter {
       "toolbar",
       "author",
       "print",
+      "rel",
+      "resources",
+      "toolbox",
+      "tools",
       "upsell",
       "reference",
       "references",
       "reflist");
+
+  /** Names of places for pictures; what they hold in words is a caption, if it is short. */
+  private static final Set<String> PICTURE_WORDS = Set.of(
+      "photo",
+      "photos",
+      "image",
+      "images",
+      "img",
+      "picture",
+      "gallery",
+      "thumbnail",
+      "thumb",
+      "video",
+      "player");
 
   private Clutter() {}
 
@@ -208,6 +253,12 @@ final class Clutter {
             || isHidden(element)
             || isHeaderOfSite(element)
             || hasWord(words(element), PERHAPS_WORDS));
+  }
+
+  /** Whether it is a place for a picture or a film. */
+  static boolean isPicture(Element element) {
+    return !isArticle(element)
+        && (element.nameIs("figure") || hasWord(words(element), PICTURE_WORDS));
   }
 
   /** Sites put the names of topics and layouts into the classes of these. */

@@ -28,8 +28,14 @@ final class Lines implements NodeFilter {
    * @param text one line, or more where the page breaks them
    * @param linked how many letters of it lie in links
    * @param list number of the list or table that it is an item of, 0 for none
+   * @param isTop whether it is a heading of the first level
    */
-  record Block(Kind kind, String text, int linked, int list) {
+  record Block(Kind kind, String text, int linked, int list, boolean isTop) {
+
+    /** How many letters of it lie outside links. */
+    int unlinked() {
+      return Spaces.letters(text) - linked;
+    }
 
     /** Whether at least that part of its letters lies in links. */
     boolean isLinked(double part) {
@@ -47,6 +53,7 @@ final class Lines implements NodeFilter {
 
   private int links;
   private int headings;
+  private int topHeadings;
   private int preformatted;
   private int lists;
   private int list;
@@ -107,7 +114,10 @@ final class Lines implements NodeFilter {
       finishBlock();
     }
     switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings++;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        headings++;
+        topHeadings += name.equals("h1") ? 1 : 0;
+      }
       case "pre" -> preformatted++;
       case "ul", "ol" -> enterList();
       case "table", "dl" -> {
@@ -185,6 +195,7 @@ final class Lines implements NodeFilter {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         endBlock();
         headings--;
+        topHeadings -= name.equals("h1") ? 1 : 0;
       }
       case "pre" -> {
         endBlock();
@@ -211,7 +222,8 @@ final class Lines implements NodeFilter {
     String block = withoutOpenEnd(text.toString().strip());
     if (!block.isEmpty()) {
       Kind kind = headings > 0 ? Kind.HEADING : lists > 0 ? Kind.ITEM : Kind.PARAGRAPH;
-      blocks.add(new Block(kind, block, linked, lists > 0 ? list : 0));
+      blocks.add(
+          new Block(kind, block, linked, lists > 0 ? list : 0, headings > 0 && topHeadings > 0));
     }
     text.setLength(0);
     gap = false;

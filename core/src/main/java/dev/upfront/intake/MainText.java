@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is called, and so is what looks like clutter only perhaps and holds most of the prose. Then the
  * article is looked for where pages say that it is ({@code articleBody}, {@code article}, {@code
  * main}), and from there downwards as long as one child holds nearly all of the prose. What is left
- * is written out in lines ({@link Lines}), and links to other articles are taken out of these
- * ({@link Prompts}).
+ * is written out in lines ({@link Lines}), of which the article keeps its own
+ * ({@link OwnText}).
  *
  * <p>No method calls itself, so that depth is no danger.
  */
@@ -36,8 +36,19 @@ final class MainText {
   /** The part of a container's prose that a child must hold for the rest to be done without. */
   private static final double NEARLY_ALL = 0.8;
 
+  /** The part of an article's prose that may stand before it and be none of it. */
+  private static final double LITTLE = 0.2;
+
   /** Prose in a paragraph or list that is not done without: that of one run of 60 letters. */
   private static final double PARAGRAPH = 22;
+
+  /** Letters of the sentence below a headline. */
+  private static final int SENTENCE = 40;
+
+  private static final int LONGEST_STANDFIRST = 400;
+
+  /** Prose in a place for a picture that is no more than a caption. */
+  private static final double LONGEST_CAPTION = 250;
 
   /** A run of so many letters weighs half of what it would in a long one. */
   private static final int SHORT_RUN = 100;
@@ -100,17 +111,45 @@ final class MainText {
   }
 
   private String text(String title) {
+    Element root = root();
     Lines lines = new Lines(this::isClutter, table -> content(table).isTableOfFacts());
-    NodeTraversor.filter(lines, root());
-    return Prompts.without(lines.blocks(), title);
+    Element standfirst = standfirst(root);
+    if (standfirst != null) {
+      NodeTraversor.filter(lines, standfirst);
+    }
+    NodeTraversor.filter(lines, root);
+    return OwnText.of(lines.blocks(), title);
+  }
+
+  /** The sentence right below the headline, where both stand above the article and not in it. */
+  private @Nullable Element standfirst(Element root) {
+    Element headline = body.selectFirst("h1");
+    Element next = headline == null ? null : headline.nextElementSibling();
+    if (next == null
+        || next == root
+        || next.selectFirst("a, h1, time") != null
+        || isClutter(next)) {
+      return null;
+    }
+    for (Element each = next; each != null; each = each.parent()) {
+      if (each == root) {
+        return null;
+      }
+    }
+    boolean isText =
+        next.nameIs("p") || next.nameIs("h2") || next.nameIs("h3") || next.nameIs("div");
+    int letters = Spaces.letters(next.text());
+    return isText && letters >= SENTENCE && letters <= LONGEST_STANDFIRST ? next : null;
   }
 
   private boolean isClutter(Element element) {
     return isSurelyClutter(element)
         || strict
             && !aroundHeadline.containsKey(element)
-            && Clutter.isPerhaps(element)
-            && content(element).prose <= MOST * content(body).prose;
+            && (Clutter.isPerhaps(element) && content(element).prose <= MOST * content(body).prose
+                || Clutter.isPicture(element)
+                    && content(element).prose <= LONGEST_CAPTION
+                    && content(element).prose <= LITTLE * content(body).prose);
   }
 
   private boolean isSurelyClutter(Element element) {
@@ -153,22 +192,55 @@ final class MainText {
     return richest;
   }
 
-  /** The child that holds nearly all prose of an element, where no paragraph stands beside it. */
+  /**
+   * The child that holds nearly all prose of an element, or most of it where no other one of its kind has any; none
+   * where a paragraph stands beside it.
+   */
   private @Nullable Element nearlyAllOf(Element element) {
     Element inner = null;
     for (Element child : element.children()) {
       Content content = content(child);
-      boolean isContainer = CONTAINERS.contains(child.normalName())
-          && !(child.nameIs("table") && content.isTableOfFacts());
-      if (isContainer
-          && content.prose > 0
-          && content.prose >= NEARLY_ALL * content(element).prose) {
-        inner = child;
-      } else if (!isContainer && content.prose >= PARAGRAPH) {
+      if (isContainer(child)) {
+        inner = inner == null || content.prose > content(inner).prose ? child : inner;
+      } else if (content.prose >= PARAGRAPH) {
         return null;
       }
     }
-    return inner;
+    if (inner == null || content(inner).prose == 0) {
+      return null;
+    }
+    double part = content(inner).prose / content(element).prose;
+    return part >= NEARLY_ALL || part > MOST && isFirst(inner) && isOfItsOwnKind(inner)
+        ? inner
+        : null;
+  }
+
+  /** Whether little prose stands before it in its parent: comments may hold more than their article, but follow it. */
+  private boolean isFirst(Element element) {
+    double before = 0;
+    for (Element other = element.previousElementSibling();
+        other != null;
+        other = other.previousElementSibling()) {
+      before += content(other).prose;
+    }
+    return before <= LITTLE * content(element).prose;
+  }
+
+  private boolean isContainer(Element element) {
+    return CONTAINERS.contains(element.normalName())
+        && !(element.nameIs("table") && content(element).isTableOfFacts());
+  }
+
+  /** Whether no other child of its parent that holds a paragraph has its name and class: an article in parts has them. */
+  private boolean isOfItsOwnKind(Element element) {
+    for (Element other : element.siblingElements()) {
+      if (other.normalName().equals(element.normalName())
+          && other.className().equals(element.className())
+          && content(other).prose >= PARAGRAPH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A run of letters weighs more than as many in short ones, as teasers and labels have. */

@@ -68,8 +68,7 @@ final class ArticleRow {
   }
 
   /** Never before the version that it takes the place of. */
-  private static LocalDate dayOfEdit(
-      @Nullable LocalDate published, RecordedArticle before, Instant at) {
+  static LocalDate dayOfEdit(@Nullable LocalDate published, RecordedArticle before, Instant at) {
     if (published != null && published.isAfter(before.day())) {
       return published;
     }

@@ -17,10 +17,11 @@ import java.util.Objects;
  * @param digest SHA-256 of what it says: its text with title, its day and its outlet
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Identity(String address, boolean web, byte[] digest) {
+public record Identity(String address, boolean web, byte[] digest) {
   private static final String STANDARD_INPUT = "-";
 
-  static Identity of(Article article) {
+  /** That of an article as it was brought. */
+  public static Identity of(Article article) {
     byte[] digest = digest(article);
     if (article.address() != null) {
       return new Identity(article.address(), true, digest);

@@ -133,6 +133,14 @@ public final class Ledger implements AutoCloseable {
     return read(() -> titles(sql).all().stream().map(Titles.Known::summary).toList());
   }
 
+  /**
+   * The titles of series of which it had been said that a season came out on some day, or was to, and that day was over;
+   * the one with the last such day first.
+   */
+  public List<String> premiered(AsOf asOf) {
+    return read(() -> titles(sql).of(new Questions(sql).premiered(asOf)));
+  }
+
   /** What is known under a title, matched as {@link #claims} does. */
   public Optional<SeriesSummary> find(String series) {
     return read(() -> {

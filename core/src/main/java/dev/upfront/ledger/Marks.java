@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
  * the same sum in whatever order they come and go, so that the sums can be kept up without counting anew.
  */
 final class Marks {
-  private static final double MILLIONTHS = 1_000_000;
+  static final double MILLIONTHS = 1_000_000;
 
   private final DSLContext sql;
 
@@ -124,7 +124,7 @@ final class Marks {
     rows.execute();
   }
 
-  private static int millionths(double blame) {
+  static int millionths(double blame) {
     return (int) Math.round(Math.clamp(blame, 0, 1) * MILLIONTHS);
   }
 

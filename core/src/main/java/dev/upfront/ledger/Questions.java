@@ -1,11 +1,11 @@
 package dev.upfront.ledger;
 
 import dev.upfront.claim.Claim;
+import dev.upfront.claim.FactType;
 import dev.upfront.reading.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +29,8 @@ final class Questions {
   private static final Field<String> WITHDRAWN_AT =
       DSL.field(DSL.name("withdrawing", "recorded_at"), String.class);
 
-  /** The same whatever the order in which articles were added. */
-  private static final Comparator<RecordedClaim> ORDER = Comparator.comparing(
-          (RecordedClaim claim) -> claim.article().day())
-      .thenComparing(claim -> claim.article().address())
-      .thenComparing(claim -> claim.article().version())
-      .thenComparing(claim -> claim.claim().evidence().start())
-      .thenComparing(claim -> claim.claim().evidence().end())
-      .thenComparing(claim -> claim.claim().fact().type())
-      .thenComparing(claim -> claim.claim().toString());
+  /** Of a day as "2023-08-03"; months and years are shorter. */
+  private static final int LENGTH_OF_DAY = 10;
 
   private final DSLContext sql;
 
@@ -50,26 +43,29 @@ final class Questions {
     if (series.isEmpty()) {
       return List.of();
     }
-    Map<Long, RecordedArticle> articles = new HashMap<>();
-    List<RecordedClaim> claims = new ArrayList<>();
-    claimRows(ArticleRow.COLUMNS)
-        .join(Tables.Article.TABLE)
-        .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
-        .where(Tables.Claim.SERIES.in(series))
+    // Apart from the claims, as each article has many, and its fingerprint is larger than they are.
+    Map<Long, RecordedArticle> articles = sql.select(ArticleRow.COLUMNS)
+        .from(Tables.Article.TABLE)
+        .where(Tables.Article.ID.in(DSL.select(Tables.Claim.ARTICLE)
+            .from(Tables.Claim.TABLE)
+            .where(Tables.Claim.SERIES.in(series))))
         .and(reached(asOf))
-        .forEach(row -> claims.add(new RecordedClaim(
-            ClaimRow.claim(row),
-            articles.computeIfAbsent(row.get(Tables.Article.ID), id -> ArticleRow.article(row)),
-            withdrawal(row))));
-    claims.sort(ORDER);
+        .fetchMap(Tables.Article.ID, ArticleRow::article);
+    List<RecordedClaim> claims = new ArrayList<>();
+    claimRows().where(Tables.Claim.SERIES.in(series)).forEach(row -> {
+      RecordedArticle article = articles.get(row.get(Tables.Claim.ARTICLE));
+      if (article != null) {
+        claims.add(new RecordedClaim(ClaimRow.claim(row), article, withdrawal(row)));
+      }
+    });
+    claims.sort(RecordedClaim.ORDER);
     return claims;
   }
 
   /** All that a recorded claim consists of, but for its article. */
-  private SelectOnConditionStep<Record> claimRows(List<Field<?>> more) {
+  private SelectOnConditionStep<Record> claimRows() {
     return sql.select(ClaimRow.COLUMNS)
         .select(Tables.Series.TITLE, WITHDRAWN_DAY, WITHDRAWN_AT)
-        .select(more)
         .from(Tables.Claim.TABLE)
         .join(Tables.Series.TABLE)
         .on(Tables.Claim.SERIES.eq(Tables.Series.ID))
@@ -138,6 +134,24 @@ final class Questions {
     return withClaims(rows, AsOf.day(LocalDate.MAX)).stream().findFirst();
   }
 
+  /** The series of which a day was named, over by then, on which a season came out; the last named day first. */
+  List<Long> premiered(AsOf asOf) {
+    Field<String> last = DSL.max(Tables.Claim.WINDOW_TO);
+    return sql.select(Tables.Claim.SERIES, last)
+        .from(Tables.Claim.TABLE)
+        .join(Tables.Article.TABLE)
+        .on(Tables.Claim.ARTICLE.eq(Tables.Article.ID))
+        .where(Tables.Claim.TYPE.eq(FactType.RELEASE.word()))
+        .and(Tables.Claim.SEASON.isNotNull())
+        .and(Tables.Claim.WINDOW_FROM.eq(Tables.Claim.WINDOW_TO))
+        .and(DSL.length(Tables.Claim.WINDOW_TO).eq(LENGTH_OF_DAY))
+        .and(Tables.Claim.WINDOW_TO.le(Times.text(asOf.day())))
+        .and(reached(asOf))
+        .groupBy(Tables.Claim.SERIES)
+        .orderBy(last.desc(), Tables.Claim.SERIES)
+        .fetch(Tables.Claim.SERIES);
+  }
+
   List<String> outlets() {
     return sql.selectDistinct(Tables.Article.OUTLET)
         .from(Tables.Article.TABLE)
@@ -157,7 +171,7 @@ final class Questions {
 
   private List<Entry> withClaims(List<Record> articles, AsOf asOf) {
     Map<Long, List<Record>> claims = new HashMap<>();
-    claimRows(List.of())
+    claimRows()
         .where(Tables.Claim.ARTICLE.in(
             articles.stream().map(row -> row.get(Tables.Article.ID)).toList()))
         .orderBy(Tables.Claim.ID)

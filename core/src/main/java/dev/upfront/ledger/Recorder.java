@@ -2,7 +2,6 @@ package dev.upfront.ledger;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.claim.Claim;
-import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Reading;
@@ -181,14 +180,11 @@ final class Recorder {
 
   /** Withdraws what earlier versions claim and this one no longer does, or only less firmly. */
   private int withdraw(long id, RecordedArticle article, List<Claim> claims) {
-    Map<Stated, Modality> stated = new HashMap<>();
-    claims.forEach(claim -> stated.merge(Stated.by(claim), claim.modality(), Modality::firmer));
+    Map<Stated, Modality> stated = Stated.in(claims);
     List<Long> dropped = new ArrayList<>();
     Set<Long> series = new HashSet<>();
     for (Record row : standing(article)) {
-      Claim claim = ClaimRow.claim(row);
-      Modality now = stated.get(Stated.by(claim));
-      if (now == null || Modality.firmer(now, claim.modality()) != now) {
+      if (Stated.drops(stated, ClaimRow.claim(row))) {
         dropped.add(row.get(Tables.Claim.ID));
         series.add(row.get(Tables.Claim.SERIES));
       }
@@ -220,12 +216,5 @@ final class Recorder {
         .and(Tables.Article.VERSION.lt(article.version()))
         .and(Tables.Claim.WITHDRAWN_BY.isNull())
         .fetch();
-  }
-
-  /** What is claimed, however firmly and in which words. */
-  private record Stated(String series, @Nullable Integer season, Fact fact) {
-    static Stated by(Claim claim) {
-      return new Stated(Catalogue.titleKey(claim.series()), claim.season(), claim.fact());
-    }
   }
 }

@@ -1,14 +1,15 @@
 package dev.upfront.ledger;
 
 import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jooq.DSLContext;
@@ -79,6 +80,13 @@ final class Titles {
     return group(sql.select(COLUMNS).from(Tables.Series.TABLE).fetch());
   }
 
+  /** The titles of the series that have those numbers, in the order of these, each once. */
+  List<String> of(List<Long> ids) {
+    Map<Long, String> titles = new HashMap<>();
+    all().forEach(known -> known.ids().forEach(id -> titles.put(id, known.title())));
+    return ids.stream().map(titles::get).filter(Objects::nonNull).distinct().toList();
+  }
+
   private List<Known> group(List<? extends Record> rows) {
     Map<String, List<Record>> groups = new LinkedHashMap<>();
     for (Record row : rows) {
@@ -92,9 +100,8 @@ final class Titles {
         .toList();
   }
 
-  /** The key under which all titles of the same series meet. */
   private String leads(String title) {
-    return Catalogue.titleKey(catalogue.find(title).map(Series::title).orElse(title));
+    return SeriesTitles.key(catalogue, title);
   }
 
   /** Under which keys the claims of a series may stand: those of its titles that mean no other one. */
@@ -114,15 +121,10 @@ final class Titles {
   }
 
   private String title(String name, List<Record> rows) {
-    return catalogue
-        .find(name)
-        .map(Series::title)
-        .or(() -> rows.stream()
-            .min(Comparator.comparing(
-                    (Record row) -> row.get(Tables.Series.CLAIMS), Comparator.reverseOrder())
-                .thenComparing(row -> row.get(Tables.Series.TITLE)))
-            .map(row -> row.get(Tables.Series.TITLE)))
-        .orElse(name);
+    Map<String, Integer> claims = new LinkedHashMap<>();
+    rows.forEach(row ->
+        claims.merge(row.get(Tables.Series.TITLE), row.get(Tables.Series.CLAIMS), Integer::sum));
+    return SeriesTitles.title(catalogue, name, claims);
   }
 
   /** The titles most like a name, the likest first, by Jaro and Winkler (1990), who favour a common beginning. */

@@ -7,6 +7,9 @@ final class Actors {
   /** Farther before its verb nobody looks for a subject. */
   private static final int SUBJECT_REACH = 14;
 
+  /** "It" and "that" stand no farther from a phrase that speaks of them. */
+  private static final int POINTING_REACH = 5;
+
   private final Lexicon lexicon;
 
   Actors(Lexicon lexicon) {
@@ -29,11 +32,74 @@ final class Actors {
       i--;
     }
     return canBePerson
-        && i >= 0
-        && (elements.is(i, Slot.PEOPLE)
-                && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
-            || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
-            || lexicon.is(WordClass.COMPANY, elements.symbol(i)));
+        && (i >= 0
+                && (elements.is(i, Slot.PEOPLE)
+                        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+                    || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+                    || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
+            || goes(elements, match) && isSomebody(elements, i));
+  }
+
+  /** "Returns", "won't be back": what people do as series do, so that it counts who does it. */
+  private boolean goes(Elements elements, PhraseMatch match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (lexicon.is(WordClass.GOING_AND_COMING, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the subject that ends in an element is somebody: a name, "they", "Ann, who left,"; or one "returns as" a part. */
+  private boolean isSomebody(Elements elements, int i) {
+    if (i < 0) {
+      return elements.word(1).equals("as");
+    }
+    if (elements.isMark(i, ',')) {
+      for (int k = i - 1; k > Math.max(0, i - SUBJECT_REACH); k--) {
+        if (elements.word(k).equals("who") || elements.word(k).equals("whose")) {
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean named = elements.is(i, Slot.NAME)
+        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1));
+    return named
+        || elements.word(i).equals("they")
+        || elements.word(i).equals("we")
+        || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
+  }
+
+  /** "Four bubble shows were cancelled": several that are not named. */
+  boolean isOfSeveral(Elements elements, PhraseMatch match) {
+    int i = match.from() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    return lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series");
+  }
+
+  /** "It's better to cancel yourself than to get cancelled": no series, season or network is spoken of. */
+  boolean namesNothing(Elements elements, PhraseMatch match) {
+    for (int i = 0; i < elements.size(); i++) {
+      boolean near = i > match.from() - POINTING_REACH && i < match.to() + POINTING_REACH;
+      boolean named = elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.SHOW)
+          || elements.is(i, Slot.SEASON)
+          || elements.is(i, Slot.PLATFORM)
+          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+      boolean pointed = switch (elements.word(i)) {
+        case "it", "its", "this", "that", "they", "which" -> near;
+        case "both", "all", "cancellation", "plug", "axe", "ax" -> true;
+        default -> false;
+      };
+      if (named || pointed) {
+        return false;
+      }
+    }
+    return elements.size() > 4;
   }
 
   /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
- * that season has its date, "Suranne Jones' new thriller" is not her creation where she plays in it, what had been slated holds no more where the
+ * that season has its date, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
+ * itself is not cancelled, what had been slated holds no more where the
  * season is put off, and the last season
  * of a series is not the one that is cancelled.
  */
@@ -17,6 +18,7 @@ final class Agreement {
   private final Set<Object> cancelled = new HashSet<>();
   private final Set<Object> delayed = new HashSet<>();
   private final Set<Object> players = new HashSet<>();
+  private final Set<Object> ending = new HashSet<>();
 
   private Agreement(List<Draft> drafts) {
     for (Draft draft : drafts) {
@@ -24,6 +26,7 @@ final class Agreement {
         case Fact.Release release -> dated.add(season(draft));
         case Fact.Cancelled end -> cancelled.add(season(draft));
         case Fact.Delayed delay -> delayed.add(season(draft));
+        case Fact.FinalSeason end -> ending.add(series(draft));
         case Fact.Cast cast
         when cast.character() != null -> players.add(List.of(series(draft), cast.person()));
         default -> {}
@@ -53,6 +56,7 @@ final class Agreement {
     return switch (draft.fact()) {
       case Fact.Release release -> delayed.contains(season(draft));
       case Fact.Renewed renewed -> dated.contains(season(draft));
+      case Fact.Cancelled end -> ending.contains(series(draft));
       case Fact.Crew crew -> players.contains(List.of(series(draft), crew.person()));
       default -> false;
     };

@@ -19,6 +19,11 @@ final class Attachment {
   private static final int VAGUE = 3;
   /** What it costs that a series stands behind the phrase. */
   private static final int BEHIND = 2;
+  /** The members of a row stand no farther apart, but for what is in brackets, which is no longer. */
+  private static final int ROW_REACH = 8;
+
+  private static final int BRACKET_REACH = 14;
+
   /** What it costs that another clause begins between a phrase and a series. */
   private static final int TURN = 10;
 
@@ -71,10 +76,25 @@ final class Attachment {
     if (season < match.to()) {
       return true;
     }
+    if (leavesAside(match, season, elements)) {
+      return false;
+    }
     boolean announced = elements.word(season - 1).equals("for")
         || elements.word(season - 2).equals("for")
         || elements.word(season - 1).equals("of");
     return behindFirst && announced || !clauses.ends(elements, match.to() - 1, season);
+  }
+
+  /** "The series, which came out in 2021, has wrapped its second season": what stands behind an aside is not in it. */
+  private static boolean leavesAside(PhraseMatch match, int season, Elements elements) {
+    boolean aside =
+        elements.word(match.from() - 1).equals("which") && elements.isMark(match.from() - 2, ',');
+    for (int i = match.to(); aside && i < season; i++) {
+      if (elements.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The element of the series that the phrase is about, or -1 where the sentence names none near it. */
@@ -140,7 +160,16 @@ final class Attachment {
   /** The next series of a row, with nothing between but what joins and describes the members of a row; else -1. */
   private int neighbour(int from, int step, Elements elements) {
     boolean joined = false;
-    for (int i = from + step; i >= 0 && i < elements.size() && Math.abs(i - from) <= 8; i += step) {
+    int reach = ROW_REACH;
+    for (int i = from + step;
+        i >= 0 && i < elements.size() && Math.abs(i - from) <= reach;
+        i += step) {
+      int behind = behindBracket(i, step, elements);
+      reach += Math.abs(behind - i);
+      i = behind;
+      if (i < 0 || i >= elements.size()) {
+        return -1;
+      }
       if (elements.is(i, Slot.SERIES)) {
         return joined ? i : -1;
       }
@@ -158,6 +187,23 @@ final class Attachment {
       }
     }
     return -1;
+  }
+
+  /** X (after three seasons) and Y: what stands in brackets parts no row. */
+  private static int behindBracket(int i, int step, Elements elements) {
+    char opens = step > 0 ? '(' : ')';
+    char closes = step > 0 ? ')' : '(';
+    if (!elements.isMark(i, opens)) {
+      return i;
+    }
+    for (int k = i + step;
+        k >= 0 && k < elements.size() && Math.abs(k - i) < BRACKET_REACH;
+        k += step) {
+      if (elements.isMark(k, closes)) {
+        return k + step;
+      }
+    }
+    return i;
   }
 
   private boolean describes(int i, Elements elements) {

@@ -127,7 +127,12 @@ final class CountFinder {
             && !tokens.is(at, "chapter")
             && !tokens.is(at, "hour")
             && !tokens.is(at, "entry");
-        return plural && !hours ? new Mention.OfCount(i, at + 1, count) : null;
+        // "the 10 episode run"
+        boolean described = at == i + 1
+            && (tokens.is(at, "episode") || tokens.is(at, "part"))
+            && (lexicon.is(WordClass.SEASON_NOUN, tokens, at + 1)
+                || lexicon.is(WordClass.SHOW_NOUN, tokens, at + 1));
+        return described || plural && !hours ? new Mention.OfCount(i, at + 1, count) : null;
       }
       boolean adjective = tokens.isWord(at)
               && !tokens.isCapital(at)

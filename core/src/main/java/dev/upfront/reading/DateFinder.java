@@ -332,8 +332,13 @@ final class DateFinder {
       if (date != null) {
         return date.onWeekday(lexicon.value(tokens.id[i]));
       }
-      if (any(i + 1, "night", "nights") && tokens.isCapital(i + 1)) {
-        // "Friday Night Lights"
+      boolean title = any(i + 1, "night", "nights") && tokens.isCapital(i + 1);
+      boolean slot =
+          any(i + 1, "nights", "evenings", "mornings", "afternoons", "slot", "timeslot", "lineup")
+              || any(i + 1, "night", "evening", "morning")
+                  && any(i + 2, "slot", "timeslot", "lineup", "schedule");
+      if (title || slot) {
+        // "Friday Night Lights", "to Sunday nights"
         return null;
       }
       end = i + 1;

@@ -106,11 +106,20 @@ final class Denial {
 
   /** "If season 2 is delayed, …" says nothing of whether it is. */
   static boolean supposes(Elements elements, PhraseMatch match) {
-    switch (match.section().name()) {
+    String name = match.section().name();
+    boolean renews = match.section().setting("renews").equals("yes");
+    switch (renews ? "renewed" : name) {
       case "renewed", "cancelled", "delayed", "ordered" -> {
         for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
           String word = elements.word(i);
-          if (word.equals("if") || word.equals("unless")) {
+          boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
+          boolean idle = hopes
+              && switch (elements.word(i - 1)) {
+                case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" ->
+                  true;
+                default -> false;
+              };
+          if (word.equals("if") || word.equals("unless") || idle) {
             return true;
           }
         }

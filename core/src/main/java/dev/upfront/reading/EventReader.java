@@ -6,6 +6,7 @@ import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.Focus.Topic;
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
@@ -29,6 +30,7 @@ final class EventReader {
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
 
+  private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Clauses clauses;
   private final VerbTense tenses;
@@ -44,6 +46,7 @@ final class EventReader {
   private final ReleaseReader releases;
 
   EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
@@ -71,7 +74,7 @@ final class EventReader {
       focus.question(Topics.of(elements));
       return List.of();
     }
-    List<PhraseMatch> matches = phrases.find(elements);
+    List<PhraseMatch> matches = phrases.find(elements, phrase -> isAnswered(phrase, focus));
     Precedence.dropWeak(matches);
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
@@ -177,6 +180,9 @@ final class EventReader {
     boolean release = event.section().name().equals("release");
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
+        && !(event.section().name().equals("cancelled")
+            && (actors.namesNothing(elements, event.match())
+                || actors.isOfSeveral(elements, event.match())))
         && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
@@ -199,12 +205,20 @@ final class EventReader {
     };
   }
 
-  /** Some phrases mean something only behind a question, or where the series has been cancelled. */
+  /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
+  private static boolean isAnswered(Phrase phrase, Focus focus) {
+    return switch (phrase.section().setting("after")) {
+      case "question" -> focus.askedSeason() != null && focus.question() != Topic.RELEASE;
+      case "when" -> focus.question() == Topic.RELEASE;
+      default -> true;
+    };
+  }
+
+  /** Some phrases mean something only where the series has been cancelled. */
   private static boolean isAfterWhatItNeeds(Event event) {
     Focus focus = event.scope().focus();
     String main = event.setting().series();
     return switch (event.section().setting("after")) {
-      case "question" -> focus.askedSeason() != null;
       case "cancelled" -> event.scope().says("cancelled") || main != null && focus.hasEnded(main);
       default -> true;
     };
@@ -214,7 +228,13 @@ final class EventReader {
     switch (event.section().name()) {
       case "renewed" -> verdicts.renewed(event, series, drafts);
       case "ordered" -> verdicts.ordered(event, series, drafts);
-      case "cancelled" -> verdicts.cancelled(event, series, drafts);
+      case "cancelled" -> {
+        int before = drafts.size();
+        verdicts.cancelled(event, series, drafts);
+        if (event.elements().word(event.match().head()).startsWith("end")) {
+          event.scope().focus().implied().add(drafts, before);
+        }
+      }
       case "undecided" -> verdicts.undecided(event, series, drafts);
       case "final_season" -> {
         int before = drafts.size();
@@ -263,6 +283,14 @@ final class EventReader {
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
+    int to = event.match().to();
+    boolean past = event.elements().word(to - 1).equals("when")
+        && lexicon.is(WordClass.PERSON_PRONOUN, event.elements().symbol(to))
+        && !lexicon.is(WordClass.AUXILIARY, event.elements().symbol(to + 1));
+    if (past) {
+      // "we didn't know when we wrote it"
+      return;
+    }
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.NoDateYet(), Modality.REPORTED));
     }

@@ -214,7 +214,7 @@ final class HeadlineTitles {
       return;
     }
     boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
-    if (surname || isPartOfRun(start, length, to, counts)) {
+    if (surname || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
     boolean startsSmall =

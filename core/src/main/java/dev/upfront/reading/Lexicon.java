@@ -114,7 +114,9 @@ final class Lexicon {
     OTHER_WORK,
     COMPANY,
     OFFICIAL_SPEAKER,
-    COMMON_VERB
+    COMMON_VERB,
+    GOING_AND_COMING,
+    SOMEBODY
   }
 
   final Vocabulary vocabulary;

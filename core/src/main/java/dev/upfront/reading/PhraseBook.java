@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +23,28 @@ import org.jspecify.annotations.Nullable;
  * below it is a phrase, and lines that open with {@code >} and {@code =} are a sentence and the claims that it must
  * yield, run as tests. In a phrase, {@code a|b} is either word, {@code {renew}} any form of the verb, {@code the?} a word
  * that may be missing, {@code <season>} a slot, {@code ~} up to four elements that do not leave the clause, and {@code
- * ~~} up to nine that may pass commas.
+ * ~~} up to nine that may pass commas. {@code @give} is any word of a family of {@link Families}, {@code {@give}} any form
+ * of its verbs; {@code green_light} is two words where one may stand, and a hyphen may be missing.
  */
 final class PhraseBook {
+  /** A phrase that has more ways to be written than this lists too many words of several parts. */
+  private static final int MOST_WAYS = 64;
+
   private Anchored[] @Nullable [] byAnchor = new Anchored[4096][];
   private final List<Phrase> phrases = new ArrayList<>();
 
   static PhraseBook load(Lexicon lexicon, Verbs verbs, String... files) {
     PhraseBook book = new PhraseBook();
+    Families families = Families.load();
     for (String file : files) {
       Section section = new Section(file, "", Map.of());
       for (String line : Resources.lines(file)) {
         if (line.startsWith("[")) {
           section = section(file, line);
         } else if (!line.startsWith(">") && !line.startsWith("=")) {
-          book.add(phrase(line, section, lexicon, verbs));
+          for (List<String> parts : ways(families.spell(line))) {
+            book.add(phrase(line, parts, section, lexicon, verbs));
+          }
         }
       }
     }
@@ -55,12 +63,64 @@ final class PhraseBook {
     return new Section(file, words[0], settings);
   }
 
-  private static Phrase phrase(String line, Section section, Lexicon lexicon, Verbs verbs) {
+  /**
+   * The ways to write a phrase: an alternative of several words ("nod|go-ahead|green_light") is a way of its own, as each
+   * step is one word.
+   */
+  private static List<List<String>> ways(String line) {
+    List<List<String>> ways = new ArrayList<>();
+    ways.add(List.of());
+    for (String part : line.split("\\s+")) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> alternative : alternatives(part)) {
+        for (List<String> way : ways) {
+          List<String> joined = new ArrayList<>(way);
+          joined.addAll(alternative);
+          longer.add(joined);
+        }
+      }
+      ways = longer;
+    }
+    if (ways.size() > MOST_WAYS) {
+      throw new IllegalStateException("the phrase “" + line + "” can be written in "
+          + ways.size()
+          + " ways; write it as several");
+    }
+    return ways;
+  }
+
+  private static List<List<String>> alternatives(String part) {
+    if (part.indexOf('|') < 0 && part.indexOf('_') < 0 && part.indexOf('-') < 0) {
+      return List.of(List.of(part));
+    }
+    boolean optional = part.endsWith("?");
+    String body = optional ? part.substring(0, part.length() - 1) : part;
+    List<String> single = new ArrayList<>();
+    List<List<String>> found = new ArrayList<>();
+    for (String each : body.split("\\|")) {
+      if (each.startsWith("<") || each.startsWith("{") || !each.matches(".*[^_-][_-][^_-].*")) {
+        single.add(each);
+      } else {
+        List<String> words = new ArrayList<>();
+        for (String word : each.replace("-", "_-?_").split("_")) {
+          words.add(word);
+        }
+        found.add(words);
+      }
+    }
+    if (!single.isEmpty()) {
+      found.add(0, List.of(String.join("|", single) + (optional ? "?" : "")));
+    }
+    return found;
+  }
+
+  private static Phrase phrase(
+      String line, List<String> parts, Section section, Lexicon lexicon, Verbs verbs) {
     Vocabulary vocabulary = lexicon.vocabulary;
     List<Step> steps = new ArrayList<>();
     int head = -1;
     int anchor = -1;
-    for (String part : line.split("\\s+")) {
+    for (String part : parts) {
       if (part.equals("~")) {
         steps.add(new Gap(4, false));
         continue;
@@ -71,31 +131,29 @@ final class PhraseBook {
       }
       boolean optional = part.length() > 1 && part.endsWith("?");
       String body = optional ? part.substring(0, part.length() - 1) : part;
-      for (String piece : pieces(body)) {
-        Set<Integer> symbols = new LinkedHashSet<>();
-        boolean slotted = false;
-        for (String each : piece.split("\\|")) {
-          if (each.startsWith("<")) {
-            symbols.add(Slot.valueOf(each.substring(1, each.length() - 1).toUpperCase(Locale.ROOT))
-                .symbol());
-            slotted = true;
-          } else if (each.startsWith("{")) {
-            for (String form : verbs.forms(each.substring(1, each.length() - 1))) {
-              symbols.add(vocabulary.add(form));
-            }
-          } else {
-            symbols.add(vocabulary.add(each));
+      Set<Integer> symbols = new LinkedHashSet<>();
+      boolean slotted = false;
+      for (String each : body.split("\\|")) {
+        if (each.startsWith("<")) {
+          symbols.add(Slot.valueOf(each.substring(1, each.length() - 1).toUpperCase(Locale.ROOT))
+              .symbol());
+          slotted = true;
+        } else if (each.startsWith("{")) {
+          for (String form : verbs.forms(each.substring(1, each.length() - 1))) {
+            symbols.add(vocabulary.add(form));
           }
+        } else {
+          symbols.add(vocabulary.add(each));
         }
-        if (!optional && !slotted) {
-          head = head < 0 ? steps.size() : head;
-          anchor = anchor < 0 && symbols.stream().noneMatch(id -> isCommon(id, lexicon))
-              ? steps.size()
-              : anchor;
-        }
-        steps.add(
-            new OneOf(symbols.stream().mapToInt(Integer::intValue).sorted().toArray(), optional));
       }
+      if (!optional && !slotted) {
+        head = head < 0 ? steps.size() : head;
+        anchor = anchor < 0 && symbols.stream().noneMatch(id -> isCommon(id, lexicon))
+            ? steps.size()
+            : anchor;
+      }
+      steps.add(
+          new OneOf(symbols.stream().mapToInt(Integer::intValue).sorted().toArray(), optional));
     }
     if (head < 0) {
       throw new IllegalStateException(
@@ -111,24 +169,6 @@ final class PhraseBook {
         || lexicon.is(WordClass.PREPOSITION, id)
         || lexicon.is(WordClass.CONJUNCTION, id)
         || lexicon.vocabulary.word(id).length() < 2;
-  }
-
-  /** Words with hyphens are three tokens in a text, so they are three steps in a phrase. */
-  private static List<String> pieces(String body) {
-    if (body.startsWith("<")
-        || body.startsWith("{")
-        || body.indexOf('|') >= 0
-        || body.indexOf('-') <= 0) {
-      return List.of(body);
-    }
-    List<String> pieces = new ArrayList<>();
-    for (String word : body.split("-")) {
-      if (!pieces.isEmpty()) {
-        pieces.add("-");
-      }
-      pieces.add(word);
-    }
-    return pieces;
   }
 
   private void add(Phrase phrase) {
@@ -154,6 +194,11 @@ final class PhraseBook {
    * The phrases that stand in a sentence. Where two meet on the same words, the one that asks for more stays.
    */
   List<PhraseMatch> find(Elements elements) {
+    return find(elements, phrase -> true);
+  }
+
+  /** The same, where only some phrases mean anything: the others take no words from them. */
+  List<PhraseMatch> find(Elements elements, Predicate<Phrase> meansSomething) {
     List<PhraseMatch> found = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       int symbol = elements.symbol(i);
@@ -165,7 +210,7 @@ final class PhraseBook {
       for (Anchored candidate : candidates) {
         PhraseMatch match =
             candidate.mayStand(elements, i) ? match(candidate.phrase, elements, i) : null;
-        if (match != null) {
+        if (match != null && meansSomething.test(candidate.phrase)) {
           found.add(match);
         }
       }

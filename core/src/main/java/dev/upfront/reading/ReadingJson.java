@@ -157,7 +157,9 @@ public final class ReadingJson {
     List<Claim> claims = new ArrayList<>();
     for (JsonNode node : fields.array("claims")) {
       try {
-        claims.add(claim(Fields.of(node), article.text()));
+        claims.add(claim(
+            Fields.of(node),
+            (start, end, quote) -> Evidence.verified(article.text(), start, end, quote)));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw new IllegalArgumentException(
             "claim " + (claims.size() + 1) + ": " + e.getMessage(), e);
@@ -167,7 +169,23 @@ public final class ReadingJson {
     return new Reading(article, dated, series, season, claims);
   }
 
-  private static Claim claim(Fields fields, String text) {
+  /** Makes evidence of the place and the words that a claim was written down with. */
+  @FunctionalInterface
+  public interface Quoting {
+    /** Evidence from {@code start} to {@code end}; throws where it is none. */
+    Evidence evidence(int start, int end, String quote);
+  }
+
+  /**
+   * Reads one claim back as {@link #write(Claim)} wrote it; of the object nothing is left.
+   *
+   * @throws IllegalArgumentException where it is no claim, with a message that says what is wrong
+   */
+  public static Claim parse(ObjectNode claim, Quoting quoting) {
+    return claim(new Fields(claim), quoting);
+  }
+
+  private static Claim claim(Fields fields, Quoting quoting) {
     FactType type = FactType.of(fields.text("type"));
     String series = fields.text("series");
     Integer season = fields.numberOrNull("season");
@@ -176,7 +194,7 @@ public final class ReadingJson {
     String saidBy = fields.has("said_by") ? fields.text("said_by") : null;
     Fields slice = fields.object("evidence");
     Evidence evidence =
-        Evidence.verified(text, slice.number("start"), slice.number("end"), slice.text("quote"));
+        quoting.evidence(slice.number("start"), slice.number("end"), slice.text("quote"));
     slice.end();
     fields.end();
     return new Claim(series, season, fact, modality, saidBy, evidence);

@@ -269,9 +269,14 @@ final class TitleClues {
     }
     int next = season.to();
     if (next + 1 < sentence.to() && tokens.is(next, "of")) {
-      int to = shape.runForward(next + 1, sentence.to());
-      if (to > next + 1) {
-        nearSeason(next + 1, to, 4);
+      int first = next + 1;
+      int to = shape.runForward(first, sentence.to());
+      if (to > first && shape.isCompound(to)) {
+        first = to + 2;
+        to = shape.runForward(first, sentence.to());
+      }
+      if (to > first) {
+        nearSeason(first, to, 4);
       }
       return;
     }
@@ -451,6 +456,10 @@ final class TitleClues {
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
     if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
       candidate(from, to).evidence += 4;
+      row(sentence, to);
+      return;
+    }
+    if (described(sentence, from)) {
       return;
     }
     int end = verb;
@@ -478,11 +487,99 @@ final class TitleClues {
     }
   }
 
+  /** CBS cancelled the veteran comedy X: behind words for a kind of series. */
+  private boolean described(Sentence sentence, int verb) {
+    int from = behindDescription(sentence, verb);
+    int to = shape.runForward(from, sentence.to());
+    if (from == verb || to == from || !isBareTitle(from, to)) {
+      return false;
+    }
+    candidate(from, to).evidence += 4;
+    row(sentence, to);
+    return true;
+  }
+
+  /** X (after two seasons), the comedy Y and Z: the others of a row whose first is a series. */
+  private void row(Sentence sentence, int behindFirst) {
+    int at = behindFirst;
+    for (int titles = 1; titles < MOST_LISTED; titles++) {
+      at = behindBracket(sentence, at);
+      int next = at;
+      while (next < sentence.to() && (tokens.isMark(next, ',') || tokens.is(next, "and"))) {
+        next++;
+      }
+      int from = behindDescription(sentence, next);
+      int to = atAnd(from, shape.runForward(from, sentence.to()));
+      if (next == at || to == from || !isBareTitle(from, to)) {
+        return;
+      }
+      // the last of a row may open another clause: "…, and Fox has"
+      boolean closes = to >= sentence.to()
+          || tokens.is(to, Tokens.MARK)
+          || tokens.is(to, "and")
+          || lexicon.is(WordClass.PREPOSITION, tokens, to);
+      if (!closes) {
+        return;
+      }
+      candidate(from, to).evidence += 4;
+      at = to;
+    }
+  }
+
+  /** "The Rookie and Home Economics" behind other members of a row: where the first of the last two ends. */
+  private int atAnd(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.is(i, "and") && !tokens.isCapital(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isBareTitle(int from, int to) {
+    return tokens.isCapital(from)
+        && !shape.isPlatform(from, to)
+        && !(givenNames.has(tokens, from) && to - from > 1)
+        && !(to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from));
+  }
+
+  /** Behind "the freshman drama": where words for a kind of series end and a title may begin. */
+  private int behindDescription(Sentence sentence, int at) {
+    int i = at;
+    boolean kind = false;
+    while (i < Math.min(sentence.to(), at + DESCRIBING_REACH)
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      kind |= lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+      i++;
+    }
+    return kind ? i : at;
+  }
+
+  private int behindBracket(Sentence sentence, int at) {
+    if (!tokens.isMark(at, '(')) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 2 * NAMING_REACH); i++) {
+      if (tokens.isMark(i, ')')) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
   private void nearSeason(int from, int to, int weight) {
     if (lexicon.is(WordClass.MONTH, tokens, from) && tokens.isNumber(from + 1)) {
       return;
     }
+    // "Starting with season three", "Lo since Season 2"
+    boolean sentence = to - from > 1
+        && lexicon.is(WordClass.PREPOSITION, tokens, to - 1)
+        && !tokens.isCapital(to - 1);
     if (to - from > TitleShape.LONGEST
+        || sentence
+        || lexicon.is(WordClass.SEASON_NOUN, tokens, from) && tokens.isNumber(from + 1)
         || shape.isPlatform(from, to)
         || !tokens.isCapital(from) && !tokens.isNumber(from)) {
       return;

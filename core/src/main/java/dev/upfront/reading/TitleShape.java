@@ -79,6 +79,9 @@ final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
         i++;
         to = i;
+      } else if (isEnding(i + 1) && i > from) {
+        i += 2;
+        to = i;
       } else if (tokens.is(i, Tokens.POSSESSIVE) && i + 1 < limit && tokens.isCapital(i + 1)
           || tokens.isMark(i, ':')
               && i + 1 < limit
@@ -93,6 +96,25 @@ final class TitleShape {
       }
     }
     return to;
+  }
+
+  /** "Black-ish": what is tied to a name by a hyphen and is no word of its own. */
+  private boolean isEnding(int i) {
+    return tokens.isMark(i - 1, '-')
+        && !tokens.is(i - 1, Tokens.SPACE_BEFORE)
+        && tokens.isWord(i)
+        && tokens.id[i] < 0
+        && tokens.length(i) <= 3
+        && !tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
+  /** Whether a run only tells of something else: "Western Pennsylvania-set". */
+  boolean isCompound(int to) {
+    return tokens.isMark(to, '-')
+        && !tokens.is(to, Tokens.SPACE_BEFORE)
+        && tokens.isWord(to + 1)
+        && !tokens.isCapital(to + 1)
+        && !tokens.is(to + 1, Tokens.SPACE_BEFORE);
   }
 
   private boolean nextCapital(int i, int limit) {
@@ -116,6 +138,8 @@ final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
         from = i;
         i--;
+      } else if (i > limit + 1 && isEnding(i)) {
+        i -= 2;
       } else if (tokens.is(i, "the")
           && i - 2 >= limit
           && i < end - 1

@@ -128,6 +128,7 @@ final class Titles {
     boolean closes = tokens.isCapital(last)
         || tokens.isNumber(last)
         || !tokens.isWord(last)
+        || tokens.isMark(last - 1, '-') && spelling.words.size() > 2
         || spelling.words.size() == 1;
     return capitals > 0 && closes ? i : -1;
   }

@@ -98,7 +98,9 @@ final class Tokenizer {
       flag |= Tokens.ALL_CAPITALS;
     }
     tokens.add(from, i, flag, 0);
-    if (i + 1 < length && isApostrophe(text.charAt(i)) && isPossessive(text, i)) {
+    // some pages turn the apostrophe the wrong way round: "Leverage‘s"
+    boolean owns = i + 1 < length && (isApostrophe(text.charAt(i)) || text.charAt(i) == '‘');
+    if (owns && isPossessive(text, i)) {
       tokens.add(i, i + 2, Tokens.POSSESSIVE, 0);
       i += 2;
     }

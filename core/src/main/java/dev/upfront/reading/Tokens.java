@@ -115,21 +115,14 @@ final class Tokens {
    * kind: a name is the same name where a line ends in it.
    */
   String line(int from, int to) {
-    int k = from + 1;
-    while (k < to
-        && (start[k] == end[k - 1]
-            || start[k] == end[k - 1] + 1 && text.charAt(end[k - 1]) == ' ')) {
-      k++;
-    }
-    if (k >= to) {
-      return span(from, to);
-    }
     StringBuilder line = new StringBuilder(end[to - 1] - start[from]);
     for (int i = from; i < to; i++) {
       if (i > from && start[i] > end[i - 1]) {
         line.append(' ');
       }
-      line.append(text, start[i], end[i]);
+      for (int k = start[i]; k < end[i]; k++) {
+        line.append(text.charAt(k) == '’' ? '\'' : text.charAt(k));
+      }
     }
     return line.toString();
   }

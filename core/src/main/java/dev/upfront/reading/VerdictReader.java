@@ -243,6 +243,7 @@ final class VerdictReader {
           "year" -> true;
       default ->
         lexicon.is(WordClass.CARDINAL, elements.symbol(to))
+                && !elements.word(to).equals("one")
             || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
             || elements.is(to, Slot.COUNT);
     };

@@ -94,8 +94,12 @@ final class ChoiceHypotheses implements Hypotheses {
   }
 
   @Override
-  public boolean isPartOf(int hypothesis, Value answer) {
-    return hypothesis < values.size() && same.test(values.get(hypothesis), answer);
+  public boolean[] parts(Value answer) {
+    boolean[] parts = new boolean[values.size() + 1];
+    for (int i = 0; i < values.size(); i++) {
+      parts[i] = same.test(values.get(i), answer);
+    }
+    return parts;
   }
 
   @Override

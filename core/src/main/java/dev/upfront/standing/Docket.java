@@ -298,11 +298,14 @@ final class Docket {
 
   /** The questions that claims speak of, in the order in which a dossier answers them. */
   static List<Question> inOrder(Iterable<Question> questions) {
-    List<Question> sorted = new ArrayList<>();
-    questions.forEach(sorted::add);
-    sorted.sort(Comparator.comparingInt(Docket::rank).thenComparing(Question::toString));
-    return sorted;
+    List<Ranked> ranked = new ArrayList<>();
+    questions.forEach(
+        question -> ranked.add(new Ranked(question, rank(question), question.toString())));
+    ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::text));
+    return ranked.stream().map(Ranked::question).toList();
   }
+
+  private record Ranked(Question question, int rank, String text) {}
 
   private static int rank(Question question) {
     return switch (question) {

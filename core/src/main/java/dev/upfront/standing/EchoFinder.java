@@ -51,20 +51,26 @@ final class EchoFinder {
   private final List<String> outlets = new ArrayList<>();
   private final List<Set<String>> credits = new ArrayList<>();
   private final Set<String> knownOutlets = new HashSet<>();
-  private final Map<Pair, Integer> sharedMistakes;
+
+  /** For each article the signs that it bears of repeating earlier ones, by their places. */
+  private final List<Map<Integer, Signs>> signs;
 
   /** Two addresses, the one of the earlier article first. */
   record Pair(String origin, String copy) {}
 
-  private EchoFinder(
-      Catalogue catalogue,
-      Collection<RecordedArticle> articles,
-      Map<Pair, Integer> sharedMistakes) {
+  /** What two articles have in common but for mistakes, and what that adds to the log odds. */
+  private record Signs(double overlap, boolean isCredited, double odds) {}
+
+  /**
+   * Looks for signs.
+   *
+   * @param articles one version of each article
+   */
+  EchoFinder(Catalogue catalogue, Collection<RecordedArticle> articles) {
     this.catalogue = catalogue;
     this.articles = articles.stream()
         .sorted(Comparator.comparing(RecordedArticle::day).thenComparing(RecordedArticle::address))
         .toList();
-    this.sharedMistakes = sharedMistakes;
     for (RecordedArticle article : this.articles) {
       places.put(article.address(), places.size());
       String own = article.outlet() == null ? "" : key(article.outlet());
@@ -79,19 +85,7 @@ final class EchoFinder {
       }
       credits.add(named);
     }
-  }
-
-  /**
-   * Finds them.
-   *
-   * @param articles one version of each article
-   * @param sharedMistakes how many mistakes pairs of articles share
-   */
-  static EchoTree find(
-      Catalogue catalogue,
-      Collection<RecordedArticle> articles,
-      Map<Pair, Integer> sharedMistakes) {
-    return new EchoFinder(catalogue, articles, sharedMistakes).tree();
+    this.signs = signs();
   }
 
   /** Names of one outlet have one key; a name of no known outlet may still be one that an article bears. */
@@ -104,14 +98,20 @@ final class EchoFinder {
     return key;
   }
 
-  private EchoTree tree() {
+  /**
+   * Finds which articles repeat which.
+   *
+   * @param sharedMistakes how many mistakes pairs of articles share
+   */
+  EchoTree find(Map<Pair, Integer> sharedMistakes) {
+    List<Map<Integer, Integer>> mistakes = mistakes(sharedMistakes);
     Map<String, List<Echo>> echoes = new LinkedHashMap<>();
-    List<RecordedArticle> order = new ArrayList<>(articles);
-    List<Set<Integer>> candidates = candidates();
     for (int later = 1; later < articles.size(); later++) {
       List<Echo> origins = new ArrayList<>();
-      for (int earlier : candidates.get(later)) {
-        Echo echo = echo(earlier, later);
+      Set<Integer> candidates = new TreeSet<>(signs.get(later).keySet());
+      candidates.addAll(mistakes.get(later).keySet());
+      for (int earlier : candidates) {
+        Echo echo = echo(earlier, later, mistakes.get(later).getOrDefault(earlier, 0));
         if (echo.probability() >= LEAST_PROBABILITY) {
           origins.add(echo);
         }
@@ -126,72 +126,109 @@ final class EchoFinder {
             List.copyOf(origins.subList(0, Math.min(MOST_ORIGINS, origins.size()))));
       }
     }
-    return new EchoTree(order, echoes);
+    return new EchoTree(articles, echoes);
   }
 
-  /** For each article the places of the earlier ones that it may repeat. */
-  private List<Set<Integer>> candidates() {
-    List<Set<Integer>> candidates = new ArrayList<>();
-    Map<Integer, List<Integer>> buckets = new HashMap<>();
-    Map<String, List<Integer>> byOutlet = new HashMap<>();
-    for (int later = 0; later < articles.size(); later++) {
-      Set<Integer> found = new TreeSet<>();
-      if (articles.size() <= ALL_PAIRS) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          found.add(earlier);
-        }
-      } else {
-        byText(later, buckets, found);
-        byName(later, byOutlet, found);
-      }
-      candidates.add(found);
-    }
-    sharedMistakes.keySet().forEach(pair -> {
+  /** For each article how many mistakes it shares with earlier ones, by their places. */
+  private List<Map<Integer, Integer>> mistakes(Map<Pair, Integer> shared) {
+    List<Map<Integer, Integer>> mistakes = new ArrayList<>();
+    articles.forEach(article -> mistakes.add(new HashMap<>()));
+    shared.forEach((pair, count) -> {
       Integer origin = places.get(pair.origin());
       Integer copy = places.get(pair.copy());
       if (origin != null && copy != null && origin < copy) {
-        candidates.get(copy).add(origin);
+        mistakes.get(copy).put(origin, count);
       }
     });
-    return candidates;
+    return mistakes;
   }
 
-  private void byText(int article, Map<Integer, List<Integer>> buckets, Set<Integer> found) {
-    byte[] sketch = articles.get(article).fingerprint().sketch();
-    for (int i = 0; i + BUCKET <= sketch.length; i += BUCKET) {
-      int bucket = i << 16 | (sketch[i] & 0xff) << 8 | sketch[i + 1] & 0xff;
-      List<Integer> same = buckets.computeIfAbsent(bucket, key -> new ArrayList<>());
-      // Enough to find a copy; more would make the work grow with the square of the number of
-      // copies.
-      found.addAll(same.subList(0, Math.min(MOST_ORIGINS, same.size())));
-      same.add(article);
+  private Echo echo(int earlier, int later, int mistakes) {
+    Signs signs = this.signs.get(later).get(earlier);
+    Signs known = signs == null ? signs(earlier, later) : signs;
+    double odds = NO_SIGN + known.odds() + MISTAKE * mistakes;
+    return new Echo(
+        articles.get(later),
+        articles.get(earlier),
+        1 / (1 + Math.exp(-odds)),
+        known.overlap(),
+        known.isCredited(),
+        mistakes);
+  }
+
+  /** Those of all pairs that have any; where there are many articles, of all pairs that are likely to. */
+  private List<Map<Integer, Signs>> signs() {
+    List<Set<Integer>> candidates = new ArrayList<>();
+    articles.forEach(article -> candidates.add(new TreeSet<>()));
+    if (articles.size() > ALL_PAIRS) {
+      findByText(candidates);
+      findByName(candidates);
+    } else {
+      for (int later = 0; later < articles.size(); later++) {
+        for (int earlier = 0; earlier < later; earlier++) {
+          candidates.get(later).add(earlier);
+        }
+      }
+    }
+    List<Map<Integer, Signs>> found = new ArrayList<>();
+    for (int later = 0; later < articles.size(); later++) {
+      Map<Integer, Signs> ofArticle = new HashMap<>();
+      for (int earlier : candidates.get(later)) {
+        Signs signs = signs(earlier, later);
+        if (signs.odds() > 0) {
+          ofArticle.put(earlier, signs);
+        }
+      }
+      found.add(ofArticle);
+    }
+    return found;
+  }
+
+  /**
+   * Adds the articles that share a part of their sketch, bucket by bucket, of each bucket the first few: enough to find a
+   * copy, where more would make the work grow with the square of the number of copies.
+   */
+  private void findByText(List<Set<Integer>> candidates) {
+    List<byte[]> sketches =
+        articles.stream().map(article -> article.fingerprint().sketch()).toList();
+    int length = sketches.getFirst().length;
+    for (int at = 0; at + BUCKET <= length; at += BUCKET) {
+      Map<Integer, List<Integer>> buckets = HashMap.newHashMap(articles.size());
+      for (int article = 0; article < articles.size(); article++) {
+        byte[] sketch = sketches.get(article);
+        int bucket = (sketch[at] & 0xff) << 8 | sketch[at + 1] & 0xff;
+        List<Integer> same = buckets.computeIfAbsent(bucket, key -> new ArrayList<>(1));
+        candidates.get(article).addAll(same);
+        if (same.size() < MOST_ORIGINS) {
+          same.add(article);
+        }
+      }
     }
   }
 
-  private void byName(int article, Map<String, List<Integer>> byOutlet, Set<Integer> found) {
-    for (String named : credits.get(article)) {
-      List<Integer> of = byOutlet.computeIfAbsent(named, key -> new ArrayList<>());
-      found.addAll(of.subList(Math.max(0, of.size() - MOST_ORIGINS), of.size()));
-      of.add(article);
+  private void findByName(List<Set<Integer>> candidates) {
+    Map<String, List<Integer>> byOutlet = new HashMap<>();
+    for (int article = 0; article < articles.size(); article++) {
+      for (String named : credits.get(article)) {
+        List<Integer> of = byOutlet.computeIfAbsent(named, key -> new ArrayList<>());
+        candidates
+            .get(article)
+            .addAll(of.subList(Math.max(0, of.size() - MOST_ORIGINS), of.size()));
+        of.add(article);
+      }
+      byOutlet.computeIfAbsent(outlets.get(article), key -> new ArrayList<>()).add(article);
     }
-    byOutlet.computeIfAbsent(outlets.get(article), key -> new ArrayList<>()).add(article);
   }
 
-  private Echo echo(int earlier, int later) {
+  private Signs signs(int earlier, int later) {
     RecordedArticle origin = articles.get(earlier);
     RecordedArticle copy = articles.get(later);
     double overlap = origin.fingerprint().overlap(copy.fingerprint());
     boolean isNear = copy.day().toEpochDay() - origin.day().toEpochDay() <= CREDIT_DAYS;
     boolean isCredited = isNear && credits.get(later).contains(outlets.get(earlier));
     boolean sameCredit = isNear && !isCredited && shareCredit(earlier, later);
-    int mistakes = sharedMistakes.getOrDefault(new Pair(origin.address(), copy.address()), 0);
-    double odds = NO_SIGN
-        + OVERLAP * overlap
-        + (isCredited ? CREDIT : 0)
-        + (sameCredit ? SAME_CREDIT : 0)
-        + MISTAKE * mistakes;
-    return new Echo(
-        copy, origin, 1 / (1 + Math.exp(-odds)), overlap, isCredited || sameCredit, mistakes);
+    double odds = OVERLAP * overlap + (isCredited ? CREDIT : 0) + (sameCredit ? SAME_CREDIT : 0);
+    return new Signs(overlap, isCredited || sameCredit, odds);
   }
 
   /** Whether both name the same outlet as their source: the later one then adds nothing to the earlier. */

@@ -34,8 +34,8 @@ interface Hypotheses {
   /** The answer that a belief amounts to. {@code standing}: the one before, which does not give way to a trifle. */
   Pick pick(double[] belief, @Nullable Value standing);
 
-  /** Whether a hypothesis is part of an answer. */
-  boolean isPartOf(int hypothesis, Value answer);
+  /** For each hypothesis whether it is part of an answer. */
+  boolean[] parts(Value answer);
 
   /** Whether what is said agrees with an answer. */
   boolean agrees(Value said, Value answer);

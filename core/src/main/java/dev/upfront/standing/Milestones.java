@@ -111,19 +111,25 @@ final class Milestones {
             support.value() == Verdict.OPEN && !support.claim().article().day().isAfter(day));
   }
 
-  /** Whether something firm was to happen by a day; on the last day of a window of several it may yet come. */
+  /** The window that a step states and not merely expects, null where it does neither. */
+  private static @Nullable Window stated(@Nullable Step step) {
+    return step != null
+            && step.firmness() != Modality.EXPECTED
+            && step.value() instanceof Value.When(Window window)
+        ? window
+        : null;
+  }
+
+  /** Whether something stated was to happen by a day; on the last day of a window of several it may yet come. */
   private static boolean hasHappened(@Nullable Step step, LocalDate day) {
-    if (step == null
-        || step.firmness() == Modality.EXPECTED
-        || !(step.value() instanceof Value.When(Window window))) {
-      return false;
-    }
-    LocalDate last = window.lastDay();
-    return last != null
+    Window window = stated(step);
+    LocalDate last = window == null ? null : window.lastDay();
+    return window != null
+        && last != null
         && (window.isDay() || window.firstDay() == null ? !last.isAfter(day) : last.isBefore(day));
   }
 
-  /** The day by which something firm had happened, where it had by the day asked. */
+  /** The day by which something stated had happened, where it had by the day asked. */
   static Optional<LocalDate> happened(Answer answer, LocalDate today) {
     return hasHappened(answer.history().getLast(), today)
             && answer.value() instanceof Value.When(Window window)
@@ -132,13 +138,9 @@ final class Milestones {
   }
 
   private static boolean isDated(@Nullable Step step, LocalDate day) {
-    if (step == null
-        || step.firmness() == Modality.EXPECTED
-        || !(step.value() instanceof Value.When(Window window))) {
-      return false;
-    }
-    LocalDate first = window.firstDay();
-    LocalDate last = window.lastDay();
+    Window window = stated(step);
+    LocalDate first = window == null ? null : window.firstDay();
+    LocalDate last = window == null ? null : window.lastDay();
     return first != null
         && last != null
         && !last.isBefore(day)

@@ -1,19 +1,21 @@
 package dev.upfront.standing;
 
-import dev.upfront.claim.Modality;
 import dev.upfront.ledger.RecordedClaim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +60,6 @@ final class Settlement {
     private static final Repeat NONE = new Repeat(0, null);
   }
 
-  /** What sayings have in common that count alike for the firmness of an answer. */
-  private record Tenor(Value value, Modality modality, Saying.Kind kind) {}
-
   /** What was believed after the last day, and every answer on the way. */
   private record Run(Hypotheses hypotheses, double[] belief, List<Step> steps) {}
 
@@ -87,19 +86,28 @@ final class Settlement {
   }
 
   private Optional<Answer> answer() {
-    findRepeats(space.apply(sayings));
+    Hypotheses hypotheses = space.apply(sayings);
+    findRepeats(hypotheses);
+    SortedSet<LocalDate> withdrawals = sayings.stream()
+        .map(Saying::until)
+        .filter(until -> until != null && !until.isAfter(today))
+        .collect(Collectors.toCollection(TreeSet::new));
+    return withdrawals.isEmpty()
+        ? answer(run(hypotheses, sayings, today))
+        : answerAnew(withdrawals);
+  }
+
+  /**
+   * With each withdrawal the past is settled anew without what was withdrawn: it is as if it had never been said.
+   */
+  private Optional<Answer> answerAnew(SortedSet<LocalDate> withdrawals) {
     List<Step> history = new ArrayList<>();
     Run run = null;
-    // With each withdrawal the past is settled anew without what was withdrawn: it is as if it had
-    // never been said.
-    TreeSet<LocalDate> beginnings = new TreeSet<>();
-    beginnings.add(LocalDate.MIN);
-    sayings.stream()
-        .filter(saying -> saying.until() != null && !saying.until().isAfter(today))
-        .forEach(saying -> beginnings.add(saying.until()));
-    for (LocalDate beginning : beginnings) {
-      LocalDate next = beginnings.higher(beginning);
-      LocalDate last = next == null ? today : next.minusDays(1);
+    List<LocalDate> beginnings = new ArrayList<>(withdrawals);
+    beginnings.addFirst(LocalDate.MIN);
+    for (int i = 0; i < beginnings.size(); i++) {
+      LocalDate beginning = beginnings.get(i);
+      LocalDate last = i + 1 < beginnings.size() ? beginnings.get(i + 1).minusDays(1) : today;
       List<Saying> standing = sayings.stream()
           .filter(saying -> !saying.day().isAfter(last)
               && (saying.until() == null || saying.until().isAfter(beginning)))
@@ -108,13 +116,12 @@ final class Settlement {
         run = null;
         continue;
       }
-      run = run(standing, last);
+      run = run(space.apply(standing), standing, last);
       append(history, run.steps(), beginning);
     }
-    if (run == null || history.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(answer(run, history));
+    return run == null
+        ? Optional.empty()
+        : answer(new Run(run.hypotheses(), run.belief(), history));
   }
 
   /** Adds the steps of a run that fall behind the beginning of its time, and the one that stands at that. */
@@ -140,16 +147,20 @@ final class Settlement {
   /** Whom each saying may repeat: who may have it from whom does not depend on what is true. */
   private void findRepeats(Hypotheses hypotheses) {
     Map<String, List<Saying>> byAddress = new HashMap<>();
-    Map<String, List<Saying>> bySource = new HashMap<>();
+    // Of what a source says more than once the first time is enough: all later ones may repeat
+    // that.
+    Map<String, Map<Value, Saying>> bySource = new HashMap<>();
     Set<Value> values = new LinkedHashSet<>();
     for (Saying saying : sayings) {
-      Repeat repeat = values.contains(saying.value())
-              || values.stream().anyMatch(value -> hypotheses.mayRepeat(saying.value(), value))
+      Repeat repeat = mayRepeatAny(hypotheses, saying.value(), values)
           ? new Repeat(habits.hiddenEcho(saying.source()), null)
           : Repeat.NONE;
-      for (Saying own : bySource.getOrDefault(saying.source(), List.of())) {
-        if (hypotheses.mayRepeat(saying.value(), own.value())) {
-          repeat = likelier(repeat, new Repeat(SAME_OUTLET, own.claim()));
+      Map<Value, Saying> own =
+          bySource.computeIfAbsent(saying.source(), source -> new LinkedHashMap<>());
+      for (Saying before : own.values()) {
+        if (hypotheses.mayRepeat(saying.value(), before.value())) {
+          repeat = likelier(repeat, new Repeat(SAME_OUTLET, before.claim()));
+          break;
         }
       }
       for (Echo echo : echoes.candidates(saying.address())) {
@@ -159,9 +170,21 @@ final class Settlement {
       }
       repeats.put(saying, repeat);
       values.add(saying.value());
+      own.putIfAbsent(saying.value(), saying);
       byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>()).add(saying);
-      bySource.computeIfAbsent(saying.source(), source -> new ArrayList<>()).add(saying);
     }
+  }
+
+  private static boolean mayRepeatAny(Hypotheses hypotheses, Value said, Set<Value> earlier) {
+    if (earlier.contains(said)) {
+      return true;
+    }
+    for (Value value : earlier) {
+      if (hypotheses.mayRepeat(said, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -184,15 +207,13 @@ final class Settlement {
     return b.probability > a.probability ? b : a;
   }
 
-  private Run run(List<Saying> standing, LocalDate last) {
-    Hypotheses hypotheses = space.apply(standing);
+  private Run run(Hypotheses hypotheses, List<Saying> standing, LocalDate last) {
     double[] belief = hypotheses.prior();
     List<Step> steps = new ArrayList<>();
     Value value = null;
     LocalDate before = null;
     boolean isRaised = false;
-    Modality firmness = Modality.EXPECTED;
-    Set<Tenor> said = new LinkedHashSet<>();
+    Firmness firmness = new Firmness(hypotheses);
     int next = 0;
     while (next < standing.size()) {
       LocalDate day = standing.get(next).day();
@@ -200,22 +221,17 @@ final class Settlement {
         hypotheses.pass(
             belief, daysOfChange(before, day), day, isNews(hypotheses, value, standing, next));
       }
-      int first = next;
       for (; next < standing.size() && standing.get(next).day().equals(day); next++) {
         Saying saying = standing.get(next);
         hypotheses.hear(saying);
         take(hypotheses, belief, value, saying);
         isRaised |= raises(saying);
-        said.add(new Tenor(saying.value(), saying.modality(), saying.kind()));
+        firmness.hear(saying);
       }
       before = day;
       Hypotheses.Pick pick = hypotheses.pick(belief, value);
-      if (!pick.value().equals(value)
-          || agreesAnybody(hypotheses, pick.value(), standing.subList(first, next))) {
-        firmness = firmness(hypotheses, said, pick.value());
-      }
       value = pick.value();
-      Step step = new Step(day, value, firmness, pick.confidence());
+      Step step = new Step(day, value, firmness.of(value), pick.confidence());
       if (isRaised && (steps.isEmpty() || !isSame(steps.getLast(), step))) {
         steps.add(step);
       }
@@ -224,10 +240,6 @@ final class Settlement {
       hypotheses.pass(belief, daysOfChange(before, last), last, false);
     }
     return new Run(hypotheses, belief, steps);
-  }
-
-  private static boolean agreesAnybody(Hypotheses hypotheses, Value answer, List<Saying> sayings) {
-    return sayings.stream().anyMatch(saying -> hypotheses.agrees(saying.value(), answer));
   }
 
   /** Whether somebody contradicts an answer, of those who speak on one day, from the first on. */
@@ -283,54 +295,26 @@ final class Settlement {
     return repeats.getOrDefault(saying, Repeat.NONE);
   }
 
-  /**
-   * How firmly an answer is said: as firmly as the firmest who says no less than it; where nobody alone says as much, as
-   * the loosest of those who say it together.
-   */
-  private static Modality firmness(Hypotheses hypotheses, Set<Tenor> said, Value answer) {
-    Modality alone = null;
-    Modality together = Modality.OFFICIAL;
-    boolean isTold = false;
-    for (Tenor tenor : said) {
-      if (tenor.kind() == Saying.Kind.DELAY || !hypotheses.agrees(tenor.value(), answer)) {
-        continue;
-      }
-      if (Answer.saysAsMuch(tenor.value(), answer)) {
-        alone = alone == null ? tenor.modality() : Modality.firmer(alone, tenor.modality());
-      }
-      if (tenor.kind() == Saying.Kind.SAID) {
-        isTold = true;
-        together = together.compareTo(tenor.modality()) > 0 ? together : tenor.modality();
-      }
+  private Optional<Answer> answer(Run run) {
+    if (run.steps().isEmpty()) {
+      return Optional.empty();
     }
-    if (alone != null) {
-      return alone;
-    }
-    return isTold ? together : Modality.EXPECTED;
-  }
-
-  private Answer answer(Run run, List<Step> history) {
-    Value value = history.getLast().value();
-    double confidence = 0;
-    for (int i = 0; i < run.belief().length; i++) {
-      confidence += run.hypotheses().isPartOf(i, value) ? run.belief()[i] : 0;
-    }
+    Value value = run.steps().getLast().value();
+    Weighing weighing = new Weighing(run.hypotheses(), value);
     List<Support> support = new ArrayList<>();
     List<Support> dissent = new ArrayList<>();
     List<Support> withdrawn = new ArrayList<>();
     for (Saying saying : sayings) {
-      if (!saying.standsOn(today)) {
-        withdrawn.add(support(saying, run, value));
-      } else if (run.hypotheses().agrees(saying.value(), value)) {
-        support.add(support(saying, run, value));
-      } else {
-        dissent.add(support(saying, run, value));
-      }
+      List<Support> side = !saying.standsOn(today)
+          ? withdrawn
+          : run.hypotheses().agrees(saying.value(), value) ? support : dissent;
+      side.add(support(saying, weighing));
     }
-    return new Answer(question, history, Math.clamp(confidence, 0, 1), support, dissent, withdrawn);
+    return Optional.of(new Answer(
+        question, run.steps(), weighing.confidence(run.belief()), support, dissent, withdrawn));
   }
 
-  private Support support(Saying saying, Run run, Value answer) {
+  private Support support(Saying saying, Weighing weighing) {
     Repeat repeat = repeat(saying);
     return new Support(
         saying.claim(),
@@ -340,34 +324,8 @@ final class Settlement {
         repeat.probability(),
         repeat.origin(),
         saying.standsOn(today) && saying.kind() != Saying.Kind.DELAY
-            ? factor(saying, repeat, run, answer)
+            ? weighing.factor(saying, repeat.probability())
             : 1,
         saying.until());
-  }
-
-  /** How many times likelier the answer makes the saying than the other hypotheses do. */
-  private static double factor(Saying saying, Repeat repeat, Run run, Value answer) {
-    Hypotheses hypotheses = run.hypotheses();
-    double[] likelihoods = hypotheses.likelihoods(saying);
-    double[] prior = hypotheses.prior();
-    double inside = 0;
-    double insideWeight = 0;
-    double outside = 0;
-    double outsideWeight = 0;
-    for (int i = 0; i < prior.length; i++) {
-      if (hypotheses.isPartOf(i, answer)) {
-        inside += prior[i] * likelihoods[i];
-        insideWeight += prior[i];
-      } else {
-        outside += prior[i] * likelihoods[i];
-        outsideWeight += prior[i];
-      }
-    }
-    if (insideWeight == 0 || outsideWeight == 0) {
-      return 1;
-    }
-    double echo = repeat.probability();
-    return (echo + (1 - echo) * inside / insideWeight)
-        / (echo + (1 - echo) * outside / outsideWeight);
   }
 }

@@ -51,13 +51,14 @@ public final class Settler {
                 saying.address(),
                 saying.claim().article(),
                 (a, b) -> a.version() <= b.version() ? a : b))));
-    EchoTree echoes = EchoFinder.find(catalogue, articles.values(), Map.of());
+    EchoFinder finder = new EchoFinder(catalogue, articles.values());
+    EchoTree echoes = finder.find(Map.of());
     Map<Integer, List<Answer>> answers = answers(docket, echoes, Habits.NONE, asOf.day());
     // Once more, with what the mistakes tell of who repeats whom.
     Habits habits = Habits.of(answers.values());
     Map<EchoFinder.Pair, Integer> mistakes = sharedMistakes(answers);
     if (!mistakes.isEmpty()) {
-      echoes = EchoFinder.find(catalogue, articles.values(), mistakes);
+      echoes = finder.find(mistakes);
     }
     if (!mistakes.isEmpty() || !habits.areUsual()) {
       answers = answers(docket, echoes, habits, asOf.day());

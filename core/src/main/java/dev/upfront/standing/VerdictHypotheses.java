@@ -96,8 +96,10 @@ final class VerdictHypotheses implements Hypotheses {
   }
 
   @Override
-  public boolean isPartOf(int hypothesis, Value answer) {
-    return Verdict.values()[hypothesis] == answer;
+  public boolean[] parts(Value answer) {
+    boolean[] parts = new boolean[prior.length];
+    parts[((Verdict) answer).ordinal()] = true;
+    return parts;
   }
 
   @Override

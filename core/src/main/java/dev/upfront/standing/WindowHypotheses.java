@@ -4,8 +4,11 @@ import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +47,21 @@ final class WindowHypotheses implements Hypotheses {
   /** The borders that were said so far, and not only implied: an answer begins and ends at such. */
   private final boolean[] isSaid;
 
+  private boolean isAnythingSaid = false;
+
+  /** Where windows lie among the borders, each worked out once: many articles say the same. */
+  private final Map<Window, Run> runs = new HashMap<>();
+
+  /** The stretches from one on to the one before another. */
+  private record Run(int from, int to) {
+    boolean contains(Run other) {
+      return from <= other.from && other.to <= to;
+    }
+  }
+
   /** Makes stretches of what was said, which is not empty. */
   WindowHypotheses(List<Saying> sayings) {
-    TreeSet<Long> cuts = new TreeSet<>();
+    LongStream.Builder cuts = LongStream.builder();
     boolean openLeft = false;
     for (Saying saying : sayings) {
       Window window = window(saying.value());
@@ -60,12 +75,13 @@ final class WindowHypotheses implements Hypotheses {
         cuts.add(last.toEpochDay() + 1);
       }
     }
+    long[] said = cuts.build().sorted().distinct().toArray();
+    LongStream behind = LongStream.of(said[said.length - 1] + OPEN_DAYS);
+    LongStream before = openLeft ? LongStream.of(said[0] - OPEN_DAYS) : LongStream.empty();
     this.isOpenLeft = openLeft;
-    if (openLeft) {
-      cuts.add(cuts.first() - OPEN_DAYS);
-    }
-    cuts.add(cuts.last() + OPEN_DAYS);
-    this.borders = cuts.stream().mapToLong(Long::longValue).toArray();
+    this.borders = Stream.of(before, LongStream.of(said), behind)
+        .flatMapToLong(each -> each)
+        .toArray();
     this.isSaid = new boolean[borders.length];
     this.prior = new double[borders.length - 1];
     double all = 0;
@@ -82,16 +98,17 @@ final class WindowHypotheses implements Hypotheses {
     return ((Value.When) value).window();
   }
 
-  /** The first stretch of a window whose borders were said. */
-  private int first(Window window) {
-    LocalDate first = window.firstDay();
-    return first == null ? 0 : place(first.toEpochDay());
+  private Run run(Value value) {
+    return runs.computeIfAbsent(window(value), this::find);
   }
 
-  /** The stretch behind its last one. */
-  private int end(Window window) {
+  /** An open side reaches to the outermost border, which no window that was said has. */
+  private Run find(Window window) {
+    LocalDate first = window.firstDay();
     LocalDate last = window.lastDay();
-    return last == null ? prior.length : place(last.toEpochDay() + 1);
+    return new Run(
+        first == null ? 0 : place(first.toEpochDay()),
+        last == null ? prior.length : place(last.toEpochDay() + 1));
   }
 
   private int place(long day) {
@@ -108,22 +125,20 @@ final class WindowHypotheses implements Hypotheses {
     return prior.clone();
   }
 
+  /** What is only implied bounds an answer, and does not shape it once something is said. */
   @Override
   public void hear(Saying saying) {
-    if (saying.kind() != Saying.Kind.IMPLIED || !isAnythingSaid()) {
-      Window window = window(saying.value());
-      isSaid[first(window)] = true;
-      isSaid[end(window)] = true;
+    boolean isImplied = saying.kind() == Saying.Kind.IMPLIED;
+    if (isImplied && isAnythingSaid) {
+      return;
     }
-  }
-
-  private boolean isAnythingSaid() {
-    for (boolean said : isSaid) {
-      if (said) {
-        return true;
-      }
+    if (!isImplied && !isAnythingSaid) {
+      isAnythingSaid = true;
+      Arrays.fill(isSaid, false);
     }
-    return false;
+    Run run = run(saying.value());
+    isSaid[run.from()] = true;
+    isSaid[run.to()] = true;
   }
 
   /** What has not come yet may be moved to any other day that has not. */
@@ -139,7 +154,7 @@ final class WindowHypotheses implements Hypotheses {
 
   @Override
   public void delay(double[] belief, Value standing, double weight) {
-    int planned = end(window(standing));
+    int planned = run(standing).to();
     spread(belief, weight, borders[0], borders[planned]);
     if (weight > 0.5) {
       // What was planned is over: an answer may begin behind it, and not in it unless that is said
@@ -176,13 +191,11 @@ final class WindowHypotheses implements Hypotheses {
 
   @Override
   public double[] likelihoods(Saying saying) {
-    Window window = window(saying.value());
-    int from = first(window);
-    int to = end(window);
-    double width = sum(prior, from, to);
+    Run run = run(saying.value());
+    double width = sum(prior, run);
     double[] likelihoods = new double[prior.length];
     Arrays.fill(likelihoods, (1 - saying.reliability()) * Math.min(1, width / (1 - width)));
-    Arrays.fill(likelihoods, from, to, saying.reliability());
+    Arrays.fill(likelihoods, run.from(), run.to(), saying.reliability());
     return likelihoods;
   }
 
@@ -193,61 +206,82 @@ final class WindowHypotheses implements Hypotheses {
     for (int i = 0; i < belief.length; i++) {
       before[i + 1] = before[i] + belief[i];
     }
-    Bargain best = best(before, LEAST_PROBABILITY);
-    if (best.score() == Double.NEGATIVE_INFINITY) {
-      best = best(before, 0);
+    Bargain held = standing == null ? null : bargain(before, run(standing));
+    boolean isHeldGood = held != null
+        && held.probability() >= LEAST_PROBABILITY
+        && isSaid[held.run().from()]
+        && isSaid[held.run().to()];
+    // Where the standing one is still good, only what is better than it need be found.
+    Bargain best = best(before, LEAST_PROBABILITY, isHeldGood ? held : null);
+    if (best == null) {
+      best = best(before, 0, null);
     }
-    if (standing != null) {
-      Window held = window(standing);
-      int from = first(held);
-      int to = end(held);
-      double sum = before[to] - before[from];
+    if (best == null) {
+      Run all = new Run(0, belief.length);
+      best = new Bargain(all, 1, Double.NEGATIVE_INFINITY);
+    }
+    if (standing != null && held != null) {
       // To know it more exactly is no change of mind.
-      double margin = from <= best.from() && best.to() <= to ? 0 : MARGIN;
-      boolean isLikely = sum >= LEAST_PROBABILITY || best.probability() < LEAST_PROBABILITY;
-      if (isLikely && score(sum, from, to) + margin >= best.score()) {
-        return new Pick(standing, Math.min(1, sum));
+      double margin = held.run().contains(best.run()) ? 0 : MARGIN;
+      boolean isLikely =
+          held.probability() >= LEAST_PROBABILITY || best.probability() < LEAST_PROBABILITY;
+      if (isLikely && held.score() + margin >= best.score()) {
+        return new Pick(standing, held.probability());
       }
     }
-    return new Pick(new Value.When(between(best.from(), best.to())), best.probability());
+    return new Pick(new Value.When(between(best.run())), best.probability());
   }
 
   /** A run of stretches, with its probability and how good it is. */
-  private record Bargain(int from, int to, double probability, double score) {}
+  private record Bargain(Run run, double probability, double score) {}
 
-  /** The best of the runs between borders that were said and that are at least so likely. */
-  private Bargain best(double[] before, double least) {
+  private Bargain bargain(double[] before, Run run) {
+    double probability = Math.min(1, before[run.to()] - before[run.from()]);
+    double price = PRICE_OF_WIDTH * Math.log(days(run.from(), run.to()));
+    return new Bargain(run, probability, Math.log(probability) - price);
+  }
+
+  /**
+   * The best of the runs between borders that were said and that are at least so likely; the given one where none is
+   * better.
+   */
+  private @Nullable Bargain best(double[] before, double least, @Nullable Bargain given) {
     int stretches = before.length - 1;
-    Bargain best = new Bargain(0, stretches, 1, Double.NEGATIVE_INFINITY);
+    Bargain best = given;
+    double widest = widest(best);
+    int reaching = 1;
     for (int from = 0; from < stretches; from++) {
       if (!isSaid[from]) {
         continue;
       }
-      double most = Math.log(Math.min(1, before[stretches] - before[from]));
-      int to = Math.max(from + 1, reaching(before, before[from] + least));
-      while (to <= stretches) {
+      // The first border up to which as much is believed; from later on, it is no earlier.
+      reaching = Math.max(reaching, from + 1);
+      while (reaching <= stretches && before[reaching] < before[from] + least) {
+        reaching++;
+      }
+      double most = Math.min(1, before[stretches] - before[from]);
+      // All the belief that there is from here on cannot pay for a wider run.
+      for (int to = reaching;
+          to <= stretches && days(from, to) <= widest * most * most;
+          to = next(from, to)) {
         if (isSaid[to]) {
-          double price = PRICE_OF_WIDTH * Math.log(days(from, to));
-          if (most - price < best.score()) {
-            // Wider runs from here on cost more than all the belief there is can pay for.
-            break;
-          }
-          double probability = Math.min(1, before[to] - before[from]);
-          double score = Math.log(probability) - price;
-          if (score > best.score()) {
-            best = new Bargain(from, to, probability, score);
+          Bargain bargain = bargain(before, new Run(from, to));
+          if (best == null || bargain.score() > best.score()) {
+            best = bargain;
+            widest = widest(best);
           }
         }
-        to = next(from, to);
       }
     }
     return best;
   }
 
-  /** The first border up to which as much is believed. */
-  private static int reaching(double[] before, double sum) {
-    int found = Arrays.binarySearch(before, sum);
-    return found >= 0 ? found : -found - 1;
+  /**
+   * The days of the widest run that is as good a bargain as this one where it is certain; where its probability is p, one
+   * as good is no wider than p² times that, as the price of width is below a half.
+   */
+  private static double widest(@Nullable Bargain best) {
+    return best == null ? Double.POSITIVE_INFINITY : Math.exp(-best.score() / PRICE_OF_WIDTH);
   }
 
   /** The next border to look at; where there are very many, one that makes the run wider by a twentieth. */
@@ -258,23 +292,19 @@ final class WindowHypotheses implements Hypotheses {
     return Math.max(to + 1, place(borders[from] + days(from, to) * 21 / 20));
   }
 
-  private double score(double probability, int from, int to) {
-    return Math.log(probability) - PRICE_OF_WIDTH * Math.log(days(from, to));
-  }
-
-  private static double sum(double[] belief, int from, int to) {
+  private static double sum(double[] belief, Run run) {
     double sum = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = run.from(); i < run.to(); i++) {
       sum += belief[i];
     }
     return Math.min(1, sum);
   }
 
-  private Window between(int from, int to) {
-    LocalDate first = LocalDate.ofEpochDay(borders[from]);
-    LocalDate last = LocalDate.ofEpochDay(borders[to] - 1);
-    boolean openRight = to == borders.length - 1;
-    boolean openLeft = isOpenLeft && from == 0;
+  private Window between(Run run) {
+    LocalDate first = LocalDate.ofEpochDay(borders[run.from()]);
+    LocalDate last = LocalDate.ofEpochDay(borders[run.to()] - 1);
+    boolean openRight = run.to() == borders.length - 1;
+    boolean openLeft = isOpenLeft && run.from() == 0;
     if (!openLeft && !openRight && isYear(first, last)) {
       return Window.of(PartialDate.of(first.getYear()), PartialDate.of(last.getYear()));
     }
@@ -294,9 +324,11 @@ final class WindowHypotheses implements Hypotheses {
   }
 
   @Override
-  public boolean isPartOf(int hypothesis, Value answer) {
-    Window window = window(answer);
-    return first(window) <= hypothesis && hypothesis < end(window);
+  public boolean[] parts(Value answer) {
+    boolean[] parts = new boolean[prior.length];
+    Run run = run(answer);
+    Arrays.fill(parts, run.from(), run.to(), true);
+    return parts;
   }
 
   @Override

@@ -89,12 +89,12 @@ class ForecasterTest {
         .isAfter(forecast(yearly(asked, List.of(), List.of())).curve().quantile(0.5));
   }
 
-  /** Each kind of words is worth its share, also where the past would not have thought of that year. */
+  /** A window holds what it is worth, also where the past would not have thought of that year. */
   @ParameterizedTest
   @ValueSource(strings = {"2022", "2023", "2024-02"})
-  void aWindowInThePressHoldsWhatItsWordsAreWorth(String named) {
+  void aWindowInThePressHoldsWhatItIsWorth(String named) {
     Window window = Window.of(PartialDate.parse(named));
-    Claimed claimed = new Claimed(window, Modality.OFFICIAL, LAST.plusDays(10));
+    Claimed claimed = new Claimed(window, Modality.OFFICIAL, LAST.plusDays(10), 0.9);
 
     Curve curve =
         forecast(yearly(LAST.plusDays(20), List.of(), List.of(claimed))).curve();
@@ -106,8 +106,8 @@ class ForecasterTest {
 
   @Test
   void aWindowThatIsOverSaysNothing() {
-    Claimed over =
-        new Claimed(Window.of(PartialDate.parse("2021-06")), Modality.OFFICIAL, LAST.plusDays(10));
+    Claimed over = new Claimed(
+        Window.of(PartialDate.parse("2021-06")), Modality.OFFICIAL, LAST.plusDays(10), 0.9);
     LocalDate asked = LAST.plusDays(200);
 
     assertThat(forecast(yearly(asked, List.of(), List.of(over))).curve().quantile(0.9))
@@ -122,13 +122,13 @@ class ForecasterTest {
     assertThat(forecast(yearly(
                 LAST.plusDays(20),
                 List.of(),
-                List.of(new Claimed(window, Modality.OFFICIAL, LAST.plusDays(10)))))
+                List.of(new Claimed(window, Modality.OFFICIAL, LAST.plusDays(10), 0.9))))
             .announced())
         .isEqualTo(day);
     assertThat(forecast(yearly(
                 LAST.plusDays(20),
                 List.of(),
-                List.of(new Claimed(window, Modality.EXPECTED, LAST.plusDays(10)))))
+                List.of(new Claimed(window, Modality.EXPECTED, LAST.plusDays(10), 0.6))))
             .announced())
         .isNull();
   }

@@ -280,6 +280,80 @@ class WebPageTest {
       assertThat(read("<body><p>Loki will return.</p>" + html).text()).contains("\n\n");
     }
 
+    /** Three paragraphs as articles have them. */
+    private static final String PARAGRAPHS = """
+        <p>Loki will return for a third season, its head writer said on Thursday, after months in which nobody at the
+        studio would say a word about it and fans had begun to take the second one for the last.</p>
+        <p>Filming is to begin in London in the spring, with most of the cast, and the writers have been at work since
+        the end of last year, as two people told us who did not want to be named.</p>
+        <p>No date has been set, but the studio has kept a place free for it in the autumn of next year.</p>
+        """;
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<h3>3 comments</h3><p>I have heard that it is out on 1 May 2026, as my uncle works there.</p>",
+          "<div>Latest Comments</div><p>I have heard that it is out on 1 May 2026, as my uncle works there.</p>",
+          "<p>Comments are moderated: please read our rules before you post.</p><p>I heard that it is out soon.</p>",
+          "<p>Jane Doe is a staff writer who covers television from London.</p><p>Bad Batch has its date at last.</p>",
+          "<p>© 2025 Example Ltd</p><p>Bad Batch is to be back on screens in January, as we have learned.</p>",
+          "<p>Additional reporting by John Roe.</p><p>Bad Batch is to be back on screens in January.</p>",
+          "<h3>Most viewed</h3><div>Bad Batch has its date</div><div>Silo is back</div>",
+          "<h3>White papers</h3><ul><li><a href=1>How to stream television from your own living room</a></ul>",
+          "<ul><li><a href=1>Bad Batch has its release date</a><li><a href=2>Silo is back for a third year</a></ul>",
+          "<p>Print Email Tweet</p><p>What do you make of it? Let us know in the comments below.</p>",
+          "<p>If you spot an error in our reporting, write to the desk.</p>",
+        })
+    void endsWhereTheArticleEnds(String rest) throws IntakeException {
+      assertThat(read("<body><h1>Loki</h1>" + PARAGRAPHS + rest).text())
+          .startsWith("Loki\n\nLoki will return")
+          .endsWith("in the autumn of next year.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<div>Home > TV > News</div><h1>Loki is back</h1><div>By Jane Doe</div><div>19 April 2023, 06:30</div>",
+          "<p>Contact us</p><p>Our newsroom: call us any time</p><h2>Loki is back</h2><p>Published: April 19, 2023</p>",
+          "<h1>Loki is back</h1><p>TV desk</p><p>Posted: Friday, July 19, 2023, 3:01 AM</p>",
+          "<h1>Loki is back</h1><div class=photo>Tom Hiddleston in the second season (Photo: Example)</div>",
+        })
+    void beginsBehindHeadlineAndByline(String start) throws IntakeException {
+      assertThat(read("<title>Loki is back</title><body>" + start + PARAGRAPHS).text())
+          .startsWith("Loki is back\n\nLoki will return for a third season");
+    }
+
+    @Test
+    void hasTheSentenceBelowItsHeadline() throws IntakeException {
+      String page =
+          "<body><div><h1>Loki is back</h1><h2>Its head writer says that filming begins in spring</h2></div>"
+              + "<div><article>" + PARAGRAPHS + "</article></div>";
+
+      assertThat(read(page).text())
+          .startsWith(
+              "Loki is back\n\nIts head writer says that filming begins in spring\n\nLoki will");
+    }
+
+    @Test
+    void isItsFirstPartWhereCommentsAreLonger() throws IntakeException {
+      String page = "<body><div><div class=a><h1>Loki</h1>" + PARAGRAPHS + "</div><div class=b>"
+          + "<p>I do not believe a word of it, as they have said the same of each series that they dropped in the end,"
+          + " and then it took them years to say so.</p>".repeat(8) + "</div></div>";
+
+      assertThat(read(page).text()).contains("Filming is to begin in London");
+    }
+
+    @Test
+    void goesOnBehindLinksInItsMiddle() throws IntakeException {
+      String page = "<body><h1>Loki</h1>" + PARAGRAPHS
+          + "<h4>Related stories</h4><ul><li><a href=1>Silo</a></ul>"
+          + "<p>The first two seasons can be streamed, and are not going to leave.</p>";
+
+      assertThat(read(page).text())
+          .doesNotContain("Related", "Silo")
+          .endsWith("and are not going to leave.");
+    }
+
     @Test
     void isFoundWithoutAnyMarkOfIt() throws IntakeException {
       String page = """

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes readings by hand, so that a test says what was claimed and needs no reader to find it. */
-final class Press {
+public final class Press {
   private String id = "a.txt";
   private @Nullable String address;
   private @Nullable String outlet;
@@ -26,45 +26,45 @@ final class Press {
   private record Said(
       String series, @Nullable Integer season, Fact fact, Modality modality, int start, int end) {}
 
-  static Press file(String name) {
+  public static Press file(String name) {
     Press press = new Press();
     press.id = name;
     return press;
   }
 
-  static Press at(String address) {
+  public static Press at(String address) {
     Press press = file(address);
     press.address = address;
     return press;
   }
 
-  Press by(String outlet) {
+  public Press by(String outlet) {
     this.outlet = outlet;
     return this;
   }
 
-  Press on(String day) {
+  public Press on(String day) {
     published = LocalDate.parse(day);
     dated = Window.of(PartialDate.of(published));
     return this;
   }
 
   /** Undated, and written within the window. */
-  Press within(String from, String to) {
+  public Press within(String from, String to) {
     dated = Window.of(PartialDate.parse(from), PartialDate.parse(to));
     return this;
   }
 
-  Press says(String words) {
+  public Press says(String words) {
     text.append(words).append('\n');
     return this;
   }
 
-  Press claims(String series, @Nullable Integer season, Fact fact) {
+  public Press claims(String series, @Nullable Integer season, Fact fact) {
     return claims(series, season, fact, Modality.REPORTED);
   }
 
-  Press claims(String series, @Nullable Integer season, Fact fact, Modality modality) {
+  public Press claims(String series, @Nullable Integer season, Fact fact, Modality modality) {
     int start = text.length();
     text.append("%s has it (%s) that %s of %s.".formatted(id, modality, fact, series));
     said.add(new Said(series, season, fact, modality, start, text.length()));
@@ -72,7 +72,7 @@ final class Press {
     return this;
   }
 
-  Reading read() {
+  public Reading read() {
     String whole = text.isEmpty() ? "Nothing new." : text.toString();
     List<Claim> claims = said.stream()
         .map(each -> new Claim(
@@ -88,7 +88,7 @@ final class Press {
   }
 
   /** A release in a window like {@code 2023-08-03} or {@code 2023}. */
-  static Fact release(String when) {
+  public static Fact release(String when) {
     return new Fact.Release(Window.of(PartialDate.parse(when)), "Netflix", null);
   }
 }

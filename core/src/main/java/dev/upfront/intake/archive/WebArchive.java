@@ -1,5 +1,8 @@
 package dev.upfront.intake.archive;
 
+import dev.upfront.intake.Article;
+import dev.upfront.intake.Articles;
+import dev.upfront.intake.IntakeException;
 import dev.upfront.intake.web.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +32,16 @@ public final class WebArchive implements AutoCloseable {
 
   private static final int BEGINNING = 4096;
 
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
   private final WarcReader reader;
+  private final long start;
   private long position;
   private @Nullable WarcRecord record;
 
-  private WebArchive(FileChannel channel, WarcReader reader, long position) {
+  private WebArchive(@Nullable FileChannel channel, WarcReader reader, long start, long position) {
     this.channel = channel;
     this.reader = reader;
+    this.start = start;
     this.position = position;
   }
 
@@ -47,7 +52,20 @@ public final class WebArchive implements AutoCloseable {
    * @param body unpacked
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Capture(URI address, @Nullable String charset, byte[] body) {}
+  public record Capture(URI address, @Nullable String charset, byte[] body) {
+
+    /**
+     * The article in the page. What the page says of its address is believed as far as it stays on its own site.
+     *
+     * @throws IntakeException where it holds none
+     */
+    public Article article() throws IntakeException {
+      Article article = Articles.readPage(address.toString(), body, charset);
+      URI own = article.address() == null ? null : WebAddress.parse(article.address());
+      return article.at(
+          own != null && WebAddress.isSameSite(own, address) ? own.toString() : address.toString());
+    }
+  }
 
   /** Whether a name is that of an archive. */
   public static boolean isOne(String name) {
@@ -81,11 +99,21 @@ public final class WebArchive implements AutoCloseable {
       if (from > 0) {
         reader.position(from);
       }
-      return new WebArchive(channel, reader, from);
+      return new WebArchive(channel, reader, 0, from);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens an archive that is no file.
+   *
+   * @param in stands where a record begins; closed with this
+   * @param from how many bytes of the archive are before that
+   */
+  public static WebArchive open(InputStream in, long from) throws IOException {
+    return new WebArchive(null, new WarcReader(in), from, from);
   }
 
   /** Where the record begins that {@link #next} read last. */
@@ -93,8 +121,15 @@ public final class WebArchive implements AutoCloseable {
     return position;
   }
 
-  /** How long the archive is, in bytes. */
+  /**
+   * How long the archive is, in bytes.
+   *
+   * @throws IllegalStateException where it is no file
+   */
   public long length() throws IOException {
+    if (channel == null) {
+      throw new IllegalStateException("only a file knows its length");
+    }
     return channel.size();
   }
 
@@ -106,7 +141,7 @@ public final class WebArchive implements AutoCloseable {
    */
   public boolean next() throws IOException {
     record = reader.next().orElse(null);
-    position = reader.position();
+    position = start + reader.position();
     return record != null;
   }
 
@@ -143,6 +178,8 @@ public final class WebArchive implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

@@ -1,0 +1,129 @@
+package dev.upfront.dossier;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import dev.upfront.forecast.Claimed;
+import dev.upfront.forecast.History;
+import dev.upfront.forecast.Knowledge;
+import dev.upfront.forecast.Premiere;
+import dev.upfront.standing.Answer;
+import dev.upfront.standing.Question;
+import dev.upfront.standing.SeriesStanding;
+import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
+import dev.upfront.standing.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a forecast may know of a series on a day: its past seasons from a source, and its standing. Of days that both tell
+ * the source has the word as far as it reaches; what it only announced gives way to the standing.
+ */
+public final class Knowing {
+  /** What an announced day is worth that a source has and no article names. */
+  private static final double ANNOUNCED = 0.75;
+
+  private final LocalDate day;
+  private final String series;
+  private final @Nullable History history;
+  private final @Nullable SeriesStanding standing;
+  private final TreeMap<Integer, Premiere> premieres = new TreeMap<>();
+
+  /**
+   * Gathers it.
+   *
+   * @param series title of the series
+   * @param history its past from a source, null where that does not know it
+   * @param standing what was believed on the day, null where nothing was said of it
+   */
+  public Knowing(
+      LocalDate day, String series, @Nullable History history, @Nullable SeriesStanding standing) {
+    this.day = day;
+    this.series = series;
+    this.history = history;
+    this.standing = standing;
+    seasons()
+        .forEach(season -> Settled.premiere(season)
+            .ifPresent(out -> premieres.put(season.season(), Premiere.of(season.season(), out))));
+    if (history != null) {
+      for (Premiere premiere : history.premieres()) {
+        boolean told = !premiere.day().isAfter(history.until());
+        if (!premiere.day().isAfter(day) && (told || window(premiere.season()).isEmpty())) {
+          premieres.put(premiere.season(), premiere);
+        }
+      }
+    }
+  }
+
+  private List<Standing> seasons() {
+    return standing == null ? List.of() : standing.seasons();
+  }
+
+  private Optional<Standing> season(int number) {
+    return standing == null ? Optional.empty() : standing.season(number);
+  }
+
+  private Optional<Answer> window(int season) {
+    return season(season).flatMap(known -> known.answer(Question.Premiere.FIRST));
+  }
+
+  /** Whether anything is known of the series at all. */
+  public boolean isEmpty() {
+    return seasons().isEmpty() && premieres.isEmpty();
+  }
+
+  /** The season that comes next. */
+  public int next() {
+    return premieres.isEmpty() ? 1 : premieres.lastKey() + 1;
+  }
+
+  /** The premiere of a season that has come, empty where it has not. */
+  public Optional<Premiere> premiere(int season) {
+    return Optional.ofNullable(premieres.get(season));
+  }
+
+  /** What is known of a season that has not come. */
+  public Knowledge of(int season) {
+    return new Knowledge(
+        day,
+        series,
+        season,
+        history == null ? Settled.traits(series, standing) : history.traits(),
+        List.copyOf(premieres.headMap(season).values()),
+        season(season).map(Settled::stages).orElse(List.of()),
+        windows(season),
+        isCancelled(season));
+  }
+
+  private List<Claimed> windows(int season) {
+    List<Claimed> windows = new ArrayList<>();
+    window(season).ifPresent(answer -> {
+      if (answer.value() instanceof Value.When(Window window)) {
+        windows.add(new Claimed(window, answer.firmness(), answer.since(), answer.confidence()));
+      }
+    });
+    if (history != null && !history.until().isAfter(day)) {
+      history.premieres().stream()
+          .filter(premiere -> premiere.season() == season && premiere.day().isAfter(day))
+          .map(premiere -> new Claimed(
+              Window.of(PartialDate.of(premiere.day())),
+              Modality.REPORTED,
+              history.until(),
+              ANNOUNCED))
+          .forEach(windows::add);
+    }
+    return windows;
+  }
+
+  /** That one season will not be made means each later one, too. */
+  private boolean isCancelled(int season) {
+    return seasons().stream()
+        .filter(known -> known.season() >= next() && known.season() <= season)
+        .anyMatch(known -> known.status() == Status.CANCELLED);
+  }
+}

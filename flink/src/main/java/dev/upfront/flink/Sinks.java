@@ -1,0 +1,22 @@
+package dev.upfront.flink;
+
+import org.apache.flink.core.fs.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results go.
+ *
+ * @param claims a folder for a line of JSON for each version of an article, null where nobody wants them
+ * @param standings a folder for a line of JSON for each series, null where nobody wants them
+ * @param ledger the JDBC URL of a ledger, null where there is none
+ */
+record Sinks(
+    @Nullable Path claims,
+    @Nullable Path standings,
+    @Nullable String ledger) {
+
+  /** Whether anybody wants the text of articles. */
+  boolean keepsText() {
+    return claims != null || ledger != null;
+  }
+}
