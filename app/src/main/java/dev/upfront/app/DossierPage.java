@@ -5,13 +5,13 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
+import dev.upfront.dossier.People;
 import dev.upfront.dossier.Words;
 import dev.upfront.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,8 +108,9 @@ final class DossierPage {
     timeline(page, "Length", sightings, LENGTH, 3);
     timeline(page, "Production", sightings, PRODUCTION, 6);
     timeline(page, "Based on", sightings, SOURCES, 2);
-    list(page, "Cast", cast(sightings), 5);
-    list(page, "Crew", crew(sightings), 3);
+    People people = people(sightings);
+    list(page, "Cast", people.players().stream().map(People.Player::words).toList(), 5);
+    list(page, "Crew", people.makers().stream().map(People.Maker::words).toList(), 3);
     Contradiction.among(sightings).stream().limit(3).forEach(pair -> sideBySide(page, pair));
     return page.toString();
   }
@@ -197,42 +198,11 @@ final class DossierPage {
     }
   }
 
-  /** Each person once, with what was said last. */
-  private static List<String> cast(List<Sighting> sightings) {
-    Map<String, Fact.Cast> people = new LinkedHashMap<>();
-    sightings.stream().sorted(Sighting.BY_DAY).forEach(sighting -> {
-      if (sighting.claim().fact() instanceof Fact.Cast cast) {
-        people.merge(
-            cast.person(),
-            cast,
-            (before, now) -> now.character() == null
-                ? new Fact.Cast(now.person(), before.character(), now.status())
-                : now);
-      }
-    });
-    return people.values().stream()
-        .map(cast -> Words.value(cast)
-            + switch (cast.status()) {
-              case STARS -> "";
-              case JOINS -> " (new)";
-              case RETURNS -> " (returns)";
-              case LEAVES -> " (leaves)";
-            })
-        .toList();
-  }
-
-  private static List<String> crew(List<Sighting> sightings) {
-    Map<String, Set<String>> people = new LinkedHashMap<>();
-    sightings.stream().sorted(Sighting.BY_DAY).forEach(sighting -> {
-      if (sighting.claim().fact() instanceof Fact.Crew crew) {
-        people
-            .computeIfAbsent(crew.person(), person -> new LinkedHashSet<>())
-            .add(crew.job().word());
-      }
-    });
-    return people.entrySet().stream()
-        .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-        .toList();
+  private static People people(List<Sighting> sightings) {
+    return People.claimed(sightings.stream()
+        .sorted(Sighting.BY_DAY)
+        .map(sighting -> sighting.claim().fact())
+        .toList());
   }
 
   /** A run of items, cut between two of them where there are too many. */

@@ -64,6 +64,14 @@ final class SeasonForecasts implements Forecasts {
   }
 
   @Override
+  public @Nullable String json(SeriesStanding series, int season) {
+    return fit(series.day())
+        .flatMap(fit ->
+            fit.forecast(series, season).map(forecast -> ForecastJson.of(forecast, fit.slips())))
+        .orElse(null);
+  }
+
+  @Override
   public String slips(LocalDate day) {
     return fit(day).map(fit -> fit.slips().words()).orElse("");
   }

@@ -1,6 +1,6 @@
 package dev.upfront.app;
 
-import dev.upfront.claim.Modality;
+import dev.upfront.dossier.People;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
@@ -8,16 +8,12 @@ import dev.upfront.standing.Answer;
 import dev.upfront.standing.Echo;
 import dev.upfront.standing.EchoTree;
 import dev.upfront.standing.Milestone;
-import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Step;
 import dev.upfront.standing.Support;
-import dev.upfront.standing.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +84,9 @@ final class StandingPage {
         answer(page, answer);
       }
     }
-    people(page, "Cast", cast(answers));
-    people(page, "Crew", crew(answers));
+    People people = People.settled(answers);
+    people(page, "Cast", people.players().stream().map(People.Player::words).toList());
+    people(page, "Crew", people.makers().stream().map(People.Maker::words).toList());
     if (why) {
       answers.stream()
           .filter(answer -> answer.question().isAboutPeople())
@@ -201,39 +198,6 @@ final class StandingPage {
         page.append(" ".repeat(BODY)).append(ink.faint(line)).append('\n');
       }
     }
-  }
-
-  private static List<String> cast(List<Answer> answers) {
-    Map<String, String> characters = new LinkedHashMap<>();
-    for (Answer answer : answers) {
-      if (answer.question() instanceof Question.Character(String person)) {
-        characters.put(person, Sentences.value(answer.value()));
-      }
-    }
-    List<String> cast = new ArrayList<>();
-    for (Answer answer : answers) {
-      if (answer.question() instanceof Question.CastMember(String person)) {
-        String character = characters.get(person);
-        cast.add(person
-            + (character == null ? "" : " as " + character)
-            + (answer.value() == Verdict.NO ? " (leaves)" : "")
-            + (answer.firmness() == Modality.EXPECTED ? " (expected)" : ""));
-      }
-    }
-    return cast;
-  }
-
-  private static List<String> crew(List<Answer> answers) {
-    Map<String, List<String>> jobs = new LinkedHashMap<>();
-    for (Answer answer : answers) {
-      if (answer.question() instanceof Question.CrewMember member) {
-        jobs.computeIfAbsent(member.person(), person -> new ArrayList<>())
-            .add(member.job().word());
-      }
-    }
-    return jobs.entrySet().stream()
-        .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-        .toList();
   }
 
   private static void people(StringBuilder page, String label, List<String> people) {

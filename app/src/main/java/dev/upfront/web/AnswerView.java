@@ -1,8 +1,10 @@
 package dev.upfront.web;
 
 import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.StandingJson;
 import dev.upfront.dossier.Words;
 import dev.upfront.standing.Answer;
+import dev.upfront.standing.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * An answer as a page shows it, with all that counts for and against it.
  *
+ * @param anchor the name of its place in a page
  * @param question what is asked
  * @param value the answer
  * @param percent how sure it is
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param more how many claims are not shown
  */
 record AnswerView(
+    String anchor,
     String question,
     String value,
     String percent,
@@ -41,6 +45,7 @@ record AnswerView(
     List<ClaimView> dissent = ClaimView.folded(answer.dissent(), links);
     List<ClaimView> withdrawn = ClaimView.folded(answer.withdrawn(), links);
     return new AnswerView(
+        anchor(answer.question()),
         Sentences.question(answer.question()),
         Sentences.value(answer.value()),
         Sure.percent(answer.confidence()),
@@ -55,6 +60,19 @@ record AnswerView(
         Stream.of(support, dissent, withdrawn)
             .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
             .sum());
+  }
+
+  /** The name of the place in a page where all claims about a question stand. */
+  static String anchor(Question question) {
+    String about = switch (question) {
+      case Question.Premiere(int part) -> part == 1 ? "" : "-" + part;
+      case Question.CastMember(String person) -> "-" + Links.slug(person);
+      case Question.Character(String person) -> "-" + Links.slug(person);
+      case Question.CrewMember member ->
+        "-" + member.job().word() + "-" + Links.slug(member.person());
+      default -> "";
+    };
+    return "on-" + (StandingJson.word(question) + about).replace('_', '-').replace(' ', '-');
   }
 
   private static List<ClaimView> first(List<ClaimView> claims) {

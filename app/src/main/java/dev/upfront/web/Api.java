@@ -20,6 +20,8 @@ import dev.upfront.reading.ReadingJson;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Changes;
 import dev.upfront.standing.SeriesStanding;
+import dev.upfront.standing.Standing;
+import dev.upfront.standing.Status;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +55,13 @@ final class Api {
   private final Shelf shelf;
   private final Pages pages;
   private final Search search;
+  private final Forecasts forecasts;
   private final Reader reader;
   private final InstantSource clock;
   private final @Nullable String token;
 
-  Api(Shelf shelf, Pages pages, Reader reader, Settings settings) {
+  Api(Shelf shelf, Pages pages, Forecasts forecasts, Reader reader, Settings settings) {
+    this.forecasts = forecasts;
     this.shelf = shelf;
     this.pages = pages;
     this.search = new Search(shelf);
@@ -74,6 +78,7 @@ final class Api {
         get("/openapi.json", context -> description()),
         get("/search", this::found),
         get("/series/{series}/standing", this::standing),
+        get("/series/{series}/forecast", this::forecast),
         get("/claims", this::claims),
         get("/changes", this::changes),
         get("/outlets", this::outlets),
@@ -141,6 +146,31 @@ final class Api {
           "Nothing was known of season " + season, "Leave season out to see which ones there are.");
     }
     return Rendered.ok(JSON, StandingJson.write(standing, season));
+  }
+
+  /** Of the season that is asked for, or of the first that is still to come. */
+  private Rendered forecast(Context context) {
+    SeriesStanding standing = series(Links.title(context.pathParam("series")), day(context));
+    Integer asked = season(context);
+    int season = asked == null
+        ? standing.seasons().stream()
+            .filter(each -> each.status() != Status.RELEASED && each.status() != Status.CANCELLED)
+            .mapToInt(Standing::season)
+            .min()
+            .orElse(next(standing))
+        : asked;
+    String forecast = forecasts.json(standing, season);
+    if (forecast == null) {
+      throw Trouble.notFound(
+          "Nothing is forecast of season " + season,
+          "It is out, or nothing was known that a forecast could rest on: ask as of another day.");
+    }
+    return Rendered.ok(JSON, forecast);
+  }
+
+  /** The season behind the last one that anything is said of. */
+  private static int next(SeriesStanding standing) {
+    return standing.seasons().isEmpty() ? 1 : standing.seasons().getLast().season() + 1;
   }
 
   /** Claims of a series, in the order of time: nothing is ever taken out of it, so a claim is a place to go on from. */

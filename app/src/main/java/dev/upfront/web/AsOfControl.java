@@ -2,6 +2,7 @@ package dev.upfront.web;
 
 import dev.upfront.dossier.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a page back to another day.
  *
  * @param action the page, without a day
+ * @param month the month that is shown, which the page keeps; null where it shows none
  * @param day the day that is shown
  * @param isPresent whether that is today
  * @param earlier the last day before on which something changed, null where there is none
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOfControl(
     String action,
+    @Nullable YearMonth month,
     LocalDate day,
     boolean isPresent,
     @Nullable Place earlier,
@@ -35,8 +38,19 @@ record AsOfControl(
    */
   static AsOfControl of(
       Frame frame, LocalDate day, NavigableSet<LocalDate> days, Function<Links, String> page) {
+    return of(frame, null, day, days, page);
+  }
+
+  /** Makes that of a page which shows a month. */
+  static AsOfControl of(
+      Frame frame,
+      @Nullable YearMonth month,
+      LocalDate day,
+      NavigableSet<LocalDate> days,
+      Function<Links, String> page) {
     return new AsOfControl(
-        page.apply(new Links(null)),
+        frame.path(),
+        month,
         day,
         frame.asOf() == null,
         place(days.lower(day), page),

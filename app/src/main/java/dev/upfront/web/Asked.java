@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,23 @@ final class Asked {
     }
     LocalDate day = day(text, "as-of");
     return day.equals(today(clock)) ? null : day;
+  }
+
+  /** The month that is asked for, as "2023-08"; null for none. */
+  static @Nullable YearMonth month(Context context) {
+    String text = text(context, "month");
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      YearMonth month = YearMonth.parse(text);
+      if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {
+        return month;
+      }
+    } catch (DateTimeException e) {
+      // Said below.
+    }
+    throw Trouble.badRequest("“%s” is no month: write month as in 2023-08".formatted(text));
   }
 
   static LocalDate today(InstantSource clock) {

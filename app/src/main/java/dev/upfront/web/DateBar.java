@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lanes what is drawn, the standing answer first
  * @param ticks the scale below
- * @param today where the day asked stands, null where it lies outside
+ * @param todayAt where the day asked stands, null where it lies outside
  * @param todayText that day in words
  */
-record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, String todayText) {
+record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable Double todayAt, String todayText) {
   private static final int MOST_LANES = 7;
   private static final int MONTHS_IN_QUARTERS = 30;
   private static final int MOST_MONTHS = 9;
@@ -63,15 +63,41 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
       boolean opensLeft,
       boolean opensRight) {}
 
-  /** A stretch in percents: where it begins, how wide it is, and where it ends and is halved. */
-  record Piece(String x, String width, String end, String middle) {}
+  /** A stretch: where it begins and ends, in percents of the width. */
+  record Piece(double from, double to) {
+    String x() {
+      return percent(from);
+    }
+
+    String width() {
+      return percent(to - from);
+    }
+
+    String middle() {
+      return percent((from + to) / 2);
+    }
+  }
 
   /**
    * A mark of the scale.
    *
+   * @param at where, in percents of the width
    * @param isMajor whether a year begins there
    */
-  record Tick(String x, String text, boolean isMajor) {}
+  record Tick(double at, String text, boolean isMajor) {
+    String x() {
+      return percent(at);
+    }
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f%%", value);
+  }
+
+  @Nullable
+  String today() {
+    return todayAt == null ? null : percent(todayAt);
+  }
 
   /** A window before it is drawn. */
   private record Draft(String label, String words, String style, Window window) {}
@@ -198,14 +224,10 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
       return 100 * Math.clamp(share, 0, 1);
     }
 
-    private static String percent(double value) {
-      return String.format(Locale.ROOT, "%.2f%%", value);
-    }
-
     private Piece piece(@Nullable LocalDate from, @Nullable LocalDate to) {
       double x = from == null ? 0 : at(from);
       double until = to == null ? 100 : at(to.plusDays(1));
-      return new Piece(percent(x), percent(until - x), percent(until), percent((x + until) / 2));
+      return new Piece(x, until);
     }
 
     private DateBar draw(List<Draft> drafts, LocalDate day, @Nullable Bands bands) {
@@ -226,14 +248,14 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
       }
       boolean inside = !day.isBefore(begin) && !day.isAfter(end);
       return new DateBar(
-          List.copyOf(lanes), ticks(), inside ? percent(at(day)) : null, Words.date(day));
+          List.copyOf(lanes), ticks(), inside ? Double.valueOf(at(day)) : null, Words.date(day));
     }
 
     private Lane forecast(Bands bands) {
       return new Lane(
           "Forecast",
-          "half of the chance " + Words.date(bands.from50()) + " – " + Words.date(bands.to50())
-              + ", four fifths " + Words.date(bands.from80()) + " – " + Words.date(bands.to80()),
+          "50% chance " + Words.date(bands.from50()) + " – " + Words.date(bands.to50()) + ", 80% "
+              + Words.date(bands.from80()) + " – " + Words.date(bands.to80()),
           "forecast",
           List.of(piece(bands.from80(), bands.to80()), piece(bands.from50(), bands.to50())),
           false,
@@ -256,7 +278,7 @@ record DateBar(List<Lane> lanes, List<Tick> ticks, @Nullable String today, Strin
           String text = isYear
               ? Integer.toString(month.getYear())
               : month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-          ticks.add(new Tick(percent(at(month)), text, isYear));
+          ticks.add(new Tick(at(month), text, isYear));
         }
       }
       return ticks;

@@ -19,6 +19,15 @@ public interface Forecasts {
   @Nullable
   Bands bands(SeriesStanding series, int season);
 
+  /**
+   * The same for programs, with how it came about.
+   *
+   * @return a JSON object, null where nothing can be said
+   */
+  default @Nullable String json(SeriesStanding series, int season) {
+    return null;
+  }
+
   /** How often announced days slip, in a sentence, by what was known on a day; "" where nobody counts. */
   default String slips(LocalDate day) {
     return "";

@@ -19,7 +19,7 @@ record HomePage(
     List<ChangeRow> changed,
     List<Season> disputed,
     List<Added> added) {
-  private static final int MOST = 8;
+  static final int MOST = 8;
   static final int MOST_ADDED = 6;
 
   /** A season in a list of many series. */

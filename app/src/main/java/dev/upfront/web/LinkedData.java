@@ -6,6 +6,7 @@ import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Question;
+import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import dev.upfront.standing.Step;
@@ -13,6 +14,7 @@ import dev.upfront.standing.Value;
 import dev.upfront.standing.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,16 +27,65 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** JSON-LD that may stand inside a page: no character of it can end its element. */
-  static String of(Standing standing) {
-    ObjectNode root = JsonMapper.shared().createObjectNode();
-    root.put("@context", "https://schema.org");
-    ArrayNode graph = root.putArray("@graph");
-    season(graph.addObject(), standing);
+  /**
+   * A season with its premiere.
+   *
+   * @param site where the site is, without a slash at the end
+   */
+  static String of(Standing standing, String site) {
+    return graph(graph -> {
+      season(graph.addObject(), standing, site);
+      premiere(graph, standing, site);
+    });
+  }
+
+  /** A series with its seasons and their premieres. */
+  static String of(SeriesStanding series, String site) {
+    return graph(graph -> {
+      ObjectNode node = graph.addObject();
+      node.put("@type", "TVSeries");
+      node.put("name", series.series());
+      node.put("url", site + new Links(null).series(series.series()));
+      node.put("numberOfSeasons", series.seasons().size());
+      ArrayNode seasons = node.putArray("containsSeason");
+      series.seasons().forEach(standing -> season(seasons.addObject(), standing, site));
+      series.seasons().forEach(standing -> premiere(graph, standing, site));
+    });
+  }
+
+  /** Premieres of many series. */
+  static String premieres(List<Standing> standings, String site) {
+    return graph(graph -> standings.forEach(standing -> premiere(graph, standing, site)));
+  }
+
+  /** Somebody with the series that they are named with. */
+  static String person(String name, List<String> series, String site) {
+    return graph(graph -> {
+      ObjectNode node = graph.addObject();
+      node.put("@type", "Person");
+      node.put("name", name);
+      node.put("url", site + new Links(null).person(name));
+      ArrayNode works = node.putArray("subjectOf");
+      series.forEach(title -> works
+          .addObject()
+          .put("@type", "TVSeries")
+          .put("name", title)
+          .put("url", site + new Links(null).series(title)));
+    });
+  }
+
+  private static void premiere(ArrayNode graph, Standing standing, String site) {
     standing
         .answer(Question.Premiere.FIRST)
         .filter(premiere -> start(premiere.value()) != null)
-        .ifPresent(premiere -> broadcast(graph.addObject(), standing, premiere));
+        .ifPresent(premiere -> broadcast(graph.addObject(), standing, premiere, site));
+  }
+
+  /** JSON-LD that may stand inside a page: no character of it can end its element. */
+  private static String graph(Consumer<ArrayNode> nodes) {
+    ObjectNode root = JsonMapper.shared().createObjectNode();
+    root.put("@context", "https://schema.org");
+    nodes.accept(root.putArray("@graph"));
     return root.toString()
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
@@ -47,11 +98,19 @@ final class LinkedData {
     return standing.series() + ", season " + standing.season();
   }
 
-  private static void season(ObjectNode node, Standing standing) {
+  private static String url(Standing standing, String site) {
+    return site + new Links(null).season(standing.series(), standing.season());
+  }
+
+  private static void season(ObjectNode node, Standing standing, String site) {
     node.put("@type", "TVSeason");
     node.put("name", name(standing));
+    node.put("url", url(standing, site));
     node.put("seasonNumber", standing.season());
-    node.putObject("partOfSeries").put("@type", "TVSeries").put("name", standing.series());
+    node.putObject("partOfSeries")
+        .put("@type", "TVSeries")
+        .put("name", standing.series())
+        .put("url", site + new Links(null).series(standing.series()));
     standing.answer(new Question.Episodes()).ifPresent(episodes -> {
       if (episodes.value() instanceof Value.Count(int number)) {
         node.put("numberOfEpisodes", number);
@@ -93,9 +152,10 @@ final class LinkedData {
     people.forEach(person -> array.addObject().put("@type", "Person").put("name", person));
   }
 
-  private static void broadcast(ObjectNode node, Standing standing, Answer premiere) {
+  private static void broadcast(ObjectNode node, Standing standing, Answer premiere, String site) {
     node.put("@type", "BroadcastEvent");
     node.put("name", name(standing));
+    node.put("url", url(standing, site));
     node.put("startDate", start(premiere.value()));
     String before = announcedBefore(premiere);
     if (standing.status() == Status.CANCELLED) {

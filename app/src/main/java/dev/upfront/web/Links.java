@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,20 @@ record Links(@Nullable LocalDate asOf) {
 
   String outlet(String name) {
     return "/outlet?name=" + encoded(name) + day("&");
+  }
+
+  String person(String name) {
+    return "/person/" + encoded(slug(name)) + day("?");
+  }
+
+  /** The picture of a season that is shown where somebody links to it. */
+  String picture(String title, int season) {
+    return "/series/" + encoded(slug(title)) + "/" + season + "/picture.png" + day("?");
+  }
+
+  /** A month of the calendar, written as in "2023-08". */
+  String month(YearMonth month) {
+    return "/calendar?month=" + month + day("&");
   }
 
   String calendar() {

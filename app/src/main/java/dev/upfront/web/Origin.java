@@ -9,9 +9,16 @@ final class Origin {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?");
 
   private final Settings settings;
+  private volatile int port;
 
   Origin(Settings settings) {
     this.settings = settings;
+    this.port = settings.port();
+  }
+
+  /** Tells which port it is where any would do. */
+  void listensOn(int free) {
+    port = free;
   }
 
   /** Where the asker finds the site. For answers that nobody else is given. */
@@ -21,12 +28,12 @@ final class Origin {
             && host != null
             && HOST.matcher(host).matches()
         ? "http://" + host
-        : own(context);
+        : own();
   }
 
   /** Where the site says that it is. The same for all, so that it may stand in pages which are kept for others. */
-  String own(Context context) {
+  String own() {
     String address = settings.publicAddress();
-    return address == null ? "http://" + settings.host() + ":" + context.port() : address;
+    return address == null ? "http://" + settings.host() + ":" + port : address;
   }
 }

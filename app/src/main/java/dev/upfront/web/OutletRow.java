@@ -42,7 +42,7 @@ record OutletRow(String name, String link, int right, int wrong, String early, S
               sum.right == 0 ? "–" : Count.of((int) (sum.days / sum.right), "day"),
               sum.right + sum.wrong == 0
                   ? "–"
-                  : Math.round(100.0 * sum.original / (sum.right + sum.wrong)) + " %");
+                  : Math.round(100.0 * sum.original / (sum.right + sum.wrong)) + "%");
         })
         .sorted(Comparator.comparingInt((OutletRow row) -> row.right() + row.wrong())
             .reversed()

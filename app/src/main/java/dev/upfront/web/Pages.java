@@ -1,9 +1,9 @@
 package dev.upfront.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.upfront.dossier.Sentences;
+import dev.upfront.dossier.Words;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Revision;
@@ -15,10 +15,11 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class Pages {
   private static final Duration FRONT_FRESH = Duration.ofSeconds(20);
   private static final int MOST_SEASONS = 999;
   private static final int MOST_VERSIONS = 1_000_000;
+  private static final int MOST_OF_A_PERSON = 12;
+  private static final int MOST_EVENTS = 60;
 
   private final Shelf shelf;
   private final Search search;
@@ -37,19 +40,30 @@ final class Pages {
   private final Templates templates;
   private final Forecasts forecasts;
 
-  private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
-      .maximumWeight(MOST_CACHED_BYTES)
-      .weigher((Key key, Rendered page) -> page.weight())
-      .recordStats()
-      .expireAfterWrite(Shelf.FRESH)
-      .build();
+  /** Made anew behind the readers' backs once it is a while old. */
+  private final LoadingCache<Key, Rendered> rendered;
 
   /** Shown for a while as it was and made anew behind the reader's back: with thousands of series that takes seconds. */
   private final LoadingCache<LocalDate, Front> fronts;
 
   /** Each page that is made of one series stays true until the series or the day changes. */
   private record Key(
-      String kind, Revision revision, int season, @Nullable LocalDate asOf, LocalDate today) {}
+      Kind kind,
+      Revision revision,
+      int season,
+      @Nullable LocalDate asOf,
+      LocalDate today,
+      String site) {
+    LocalDate day() {
+      return asOf == null ? today : asOf;
+    }
+  }
+
+  private enum Kind {
+    SERIES,
+    SEASON,
+    PICTURE
+  }
 
   Pages(Shelf shelf, Settings settings, Templates templates, Forecasts forecasts) {
     this.forecasts = forecasts;
@@ -58,11 +72,22 @@ final class Pages {
     this.clock = settings.clock();
     this.origin = new Origin(settings);
     this.templates = templates;
+    this.rendered = Caffeine.newBuilder()
+        .maximumWeight(MOST_CACHED_BYTES)
+        .weigher((Key key, Rendered page) -> page.weight())
+        .refreshAfterWrite(Shelf.FRESH)
+        .recordStats()
+        .build(this::make);
     this.fronts = Caffeine.newBuilder()
         .maximumSize(MOST_FRONTS)
         .recordStats()
         .refreshAfterWrite(FRONT_FRESH)
         .build(day -> Front.of(shelf, day));
+  }
+
+  /** Where the site is. */
+  Origin origin() {
+    return origin;
   }
 
   /** Counts what need not be made again. */
@@ -85,14 +110,15 @@ final class Pages {
     LocalDate asOf = Asked.asOf(context, clock);
     LocalDate day = day(asOf);
     Front front = front(day);
-    Frame frame = new Frame(
-        "Upfront",
-        "What is known of the next season of a series: when, with whom, and who says so.",
-        "/",
-        asOf,
-        "",
-        Feeds.ofAll(),
-        null);
+    String site = origin.own();
+    Frame frame = Frame.plain(
+            site,
+            "Upfront",
+            "What is known of the next season of a series: when, with whom, and who says so.",
+            "/",
+            asOf)
+        .with(Feeds.ofAll())
+        .told(LinkedData.premieres(front.comingUp(HomePage.MOST), site));
     HomePage page = HomePage.of(
         frame,
         AsOfControl.of(frame, day, newsDays(), Links::home),
@@ -112,68 +138,175 @@ final class Pages {
 
   Rendered calendar(Context context) {
     LocalDate asOf = Asked.asOf(context, clock);
-    Frame frame = new Frame(
-        "Calendar",
-        "Premieres of the last weeks and those to come, by month.",
-        "/calendar",
-        asOf,
-        "",
-        Feeds.ofAll(),
-        null);
+    YearMonth month = Asked.month(context);
+    LocalDate day = day(asOf);
+    Front front = front(day);
+    String site = origin.own();
+    Frame frame = Frame.plain(
+            site,
+            month == null ? "Calendar" : MonthPage.name(month) + ": calendar",
+            "Premieres of the last weeks and those to come, by month.",
+            "/calendar",
+            asOf)
+        .with(Feeds.ofAll())
+        .told(LinkedData.premieres(front.comingUp(MOST_EVENTS), site));
+    if (month != null) {
+      return templates.page(
+          200,
+          "month",
+          MonthPage.of(
+              frame,
+              AsOfControl.of(frame, month, day, newsDays(), links -> links.month(month)),
+              month,
+              front));
+    }
     return templates.page(
         200,
         "calendar",
-        CalendarPage.of(
-            frame,
-            AsOfControl.of(frame, day(asOf), newsDays(), Links::calendar),
-            front(day(asOf))));
+        CalendarPage.of(frame, AsOfControl.of(frame, day, newsDays(), Links::calendar), front));
   }
 
   Rendered series(Context context) {
-    Revision revision = revision(context);
-    LocalDate asOf = Asked.asOf(context, clock);
-    return cached("series", revision, 0, asOf, day -> {
-      SeriesStanding standing = standing(revision, day);
-      Frame frame = new Frame(
-          standing.series(),
-          "What is known of " + standing.series() + ", season by season.",
-          new Links(null).series(standing.series()),
-          asOf,
-          "",
-          Feeds.of(standing.series()),
-          null);
-      return templates.page(
-          200, "series", SeriesPage.of(frame, standing, standing(revision, Asked.today(clock))));
-    });
+    return cached(Kind.SERIES, 0, context);
   }
 
   Rendered season(Context context) {
-    Revision revision = revision(context);
-    int number = Asked.number(context.pathParam("season"), "season", MOST_SEASONS);
+    return cached(Kind.SEASON, number(context), context);
+  }
+
+  /** A season at a glance, for where somebody links to its page. */
+  Rendered picture(Context context) {
+    return cached(Kind.PICTURE, number(context), context);
+  }
+
+  private static int number(Context context) {
+    return Asked.number(context.pathParam("season"), "season", MOST_SEASONS);
+  }
+
+  private Rendered cached(Kind kind, int season, Context context) {
+    return rendered.get(new Key(
+        kind,
+        revision(context),
+        season,
+        Asked.asOf(context, clock),
+        Asked.today(clock),
+        origin.own()));
+  }
+
+  private Rendered make(Key key) {
+    return switch (key.kind()) {
+      case SERIES -> templates.page(200, "series", seriesPage(key));
+      case SEASON -> templates.page(200, "season", seasonPage(key));
+      case PICTURE -> Rendered.of(200, Rendered.PNG, Picture.of(seasonPage(key), key.day()));
+    };
+  }
+
+  private SeriesPage seriesPage(Key key) {
+    SeriesStanding series = standing(key.revision(), key.day());
+    Frame frame = Frame.plain(
+            key.site(),
+            series.series(),
+            "What is known of " + series.series() + ", season by season.",
+            new Links(null).series(series.series()),
+            key.asOf())
+        .with(Feeds.of(series.series()))
+        .told(LinkedData.of(series, key.site()));
+    return SeriesPage.of(
+        series.seasons().isEmpty()
+            ? frame
+            : frame.shown(frame
+                .links()
+                .picture(series.series(), series.seasons().getLast().season())),
+        series,
+        standing(key.revision(), key.today()),
+        related(series));
+  }
+
+  private SeasonPage seasonPage(Key key) {
+    SeriesStanding series = standing(key.revision(), key.day());
+    Standing standing =
+        series.season(key.season()).orElseThrow(() -> noSuchSeason(series, key.season()));
+    Frame frame = Frame.plain(
+            key.site(),
+            series.series() + ", season " + key.season(),
+            Sentences.answer(standing),
+            new Links(null).season(series.series(), key.season()),
+            key.asOf())
+        .with(Feeds.of(series.series()))
+        .told(LinkedData.of(standing, key.site()))
+        .shown(new Links(key.asOf()).picture(series.series(), key.season()));
+    return SeasonPage.of(
+        frame,
+        series,
+        standing,
+        standing(key.revision(), key.today()),
+        shelf.tallies(sources(series), key.day().plusMonths(1)),
+        related(series),
+        bands(series, standing),
+        standing.status() == Status.DATED ? forecasts.slips(standing.day()) : "");
+  }
+
+  /**
+   * Makes the pages of the series that are in the news, where they are not made yet.
+   *
+   * @param enough tells when to stop
+   */
+  void warm(BooleanSupplier enough) {
+    String site = origin.own();
+    LocalDate today = Asked.today(clock);
+    for (SeriesStanding series : front(today).standings()) {
+      Revision revision = shelf.revision(series.series());
+      for (Standing standing : series.seasons()) {
+        if (enough.getAsBoolean()) {
+          return;
+        }
+        var unused =
+            rendered.get(new Key(Kind.SEASON, revision, standing.season(), null, today, site));
+      }
+      var unused = rendered.get(new Key(Kind.SERIES, revision, 0, null, today, site));
+    }
+  }
+
+  private List<Connections.Related> related(SeriesStanding series) {
+    return shelf.connections().related(series.series(), series.day(), RelatedRow.MOST);
+  }
+
+  Rendered person(Context context) {
+    String asked = Links.title(context.pathParam("person"));
     LocalDate asOf = Asked.asOf(context, clock);
-    return cached("season", revision, number, asOf, day -> {
-      SeriesStanding series = standing(revision, day);
-      Standing standing = series.season(number).orElseThrow(() -> noSuchSeason(series, number));
-      Frame frame = new Frame(
-          series.series() + ", season " + number,
-          Sentences.answer(standing),
-          new Links(null).season(series.series(), number),
-          asOf,
-          "",
-          Feeds.of(series.series()),
-          LinkedData.of(standing));
-      return templates.page(
-          200,
-          "season",
-          SeasonPage.of(
-              frame,
-              series,
-              standing,
-              standing(revision, Asked.today(clock)),
-              shelf.tallies(sources(series), day.plusMonths(1)),
-              bands(series, standing),
-              standing.status() == Status.DATED ? forecasts.slips(standing.day()) : ""));
-    });
+    LocalDate day = day(asOf);
+    Connections.Named person = shelf
+        .connections()
+        .person(asked, day)
+        .orElseThrow(() -> Trouble.notFound(
+            "Nobody is known as “" + asked + "”",
+            "No article that this site has read names anybody so by " + Words.date(day) + "."));
+    Frame frame = Frame.plain(
+            origin.own(),
+            person.name(),
+            "In what " + person.name() + " is, or works on, and who says so.",
+            new Links(null).person(person.name()),
+            asOf)
+        .told(LinkedData.person(person.name(), person.series(), origin.own()));
+    return templates.page(
+        200,
+        "person",
+        PersonPage.of(
+            frame,
+            person.name(),
+            day,
+            standings(person.series(), day),
+            asOf == null
+                ? standings(person.series(), day)
+                : standings(person.series(), Asked.today(clock))));
+  }
+
+  /** What was believed of the first of some series; those that are much told of would take too long. */
+  private List<SeriesStanding> standings(List<String> titles, LocalDate day) {
+    return titles.stream()
+        .limit(MOST_OF_A_PERSON)
+        .flatMap(title -> shelf.standing(title, day).stream())
+        .toList();
   }
 
   /** A forecast gives way to what is announced, and says nothing of what is over. */
@@ -197,16 +330,6 @@ final class Pages {
         "Nothing was known of season " + number + " of " + series.series(),
         "No article that this site has read speaks of it by " + series.day() + ".",
         List.of(series.series()));
-  }
-
-  private Rendered cached(
-      String kind,
-      Revision revision,
-      int season,
-      @Nullable LocalDate asOf,
-      Function<LocalDate, Rendered> page) {
-    Key key = new Key(kind, revision, season, asOf, Asked.today(clock));
-    return rendered.get(key, each -> page.apply(day(asOf)));
   }
 
   /** What the address of a page calls a series, by how far that has come. */
@@ -249,6 +372,7 @@ final class Pages {
             Trouble.notFound("No such article", "This site has read no article at that address."));
     String title = entry.article().title();
     Frame frame = Frame.plain(
+        origin.own(),
         title.isEmpty() ? "Article" : title,
         "What an article says, and the words that say it.",
         new Links(null).article(address, number),
@@ -266,6 +390,7 @@ final class Pages {
     }
     LocalDate asOf = Asked.asOf(context, clock);
     Frame frame = Frame.plain(
+        origin.own(),
         name,
         "How often " + name + " was right, and how early.",
         new Links(null).outlet(name),
@@ -278,8 +403,12 @@ final class Pages {
 
   Rendered outlets(Context context) {
     LocalDate asOf = Asked.asOf(context, clock);
-    Frame frame =
-        Frame.plain("Outlets", "How often each outlet was right, and how early.", "/outlets", asOf);
+    Frame frame = Frame.plain(
+        origin.own(),
+        "Outlets",
+        "How often each outlet was right, and how early.",
+        "/outlets",
+        asOf);
     return templates.page(
         200,
         "outlets",
@@ -289,24 +418,24 @@ final class Pages {
 
   Rendered search(Context context) {
     String query = Asked.text(context, "q");
-    Frame frame = new Frame(
-        query.isEmpty() ? "Search" : query + ": search",
-        "Finds series and outlets.",
-        "/search",
-        Asked.asOf(context, clock),
-        query,
-        List.of(),
-        null);
+    Frame frame = Frame.plain(
+            origin.own(),
+            query.isEmpty() ? "Search" : query + ": search",
+            "Finds series, people and outlets.",
+            "/search",
+            Asked.asOf(context, clock))
+        .asking(query);
     return templates.page(200, "search", search.page(frame, query));
   }
 
   /** What the search field suggests. */
   Rendered suggestions(Context context) {
-    return Rendered.ok("application/json", search.titles(Asked.text(context, "q")));
+    return Rendered.ok("application/json", search.suggestions(Asked.text(context, "q")));
   }
 
   Rendered about(Context context) {
     Frame frame = Frame.plain(
+        origin.own(),
         "About",
         "How articles become answers, how sure they are, and what an echo is.",
         "/about",
@@ -321,7 +450,7 @@ final class Pages {
         trouble.status(),
         "trouble",
         new TroublePage(
-            Frame.plain(trouble.heading(), trouble.help(), "/", null),
+            Frame.plain("", trouble.heading(), trouble.help(), "/", null),
             trouble.heading(),
             trouble.help(),
             trouble.suggestions().stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer that is ready to be sent, and sent again: its bytes, the same deflated, and a tag that tells it from others. */
 final class Rendered {
   static final String HTML = "text/html; charset=utf-8";
+  static final String PNG = "image/png";
 
   /** Below this, deflating saves less than its header costs. */
   private static final int WORTH_DEFLATING = 400;
@@ -24,7 +25,7 @@ final class Rendered {
     this.status = status;
     this.type = type;
     this.body = body;
-    this.deflated = body.length < WORTH_DEFLATING ? null : deflate(body);
+    this.deflated = body.length < WORTH_DEFLATING || type.equals(PNG) ? null : deflate(body);
     this.tag = "W/\"" + Digest.of(body) + "\"";
   }
 

@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds series and outlets by a part of their name, or by one that is like it. */
+/** Finds series, people and outlets by a part of their name, or by one that is like it. */
 final class Search {
   private static final int MOST = 20;
   private static final int MOST_SUGGESTIONS = 8;
+  private static final int MOST_TITLES = 3;
 
   private final Shelf shelf;
 
@@ -48,16 +51,34 @@ final class Search {
     return found.values().stream().limit(most).toList();
   }
 
-  /** Titles that a name that is still being written may become, as a JSON list. */
-  String titles(String query) {
+  /** Titles, people and outlets that a name that is still being written may become, as a JSON list. */
+  String suggestions(String query) {
     return JsonMapper.shared()
-        .writeValueAsString(
-            series(query, MOST_SUGGESTIONS).stream().map(SeriesSummary::title).toList());
+        .writeValueAsString(Stream.of(
+                series(query, MOST_SUGGESTIONS).stream().map(SeriesSummary::title),
+                people(query, MOST_SUGGESTIONS).stream().map(Connections.Named::name),
+                outlets(query).stream())
+            .flatMap(each -> each)
+            .distinct()
+            .limit(MOST_SUGGESTIONS)
+            .toList());
+  }
+
+  private List<Connections.Named> people(String query, int most) {
+    return query.isBlank() ? List.of() : shelf.connections().search(query, most);
+  }
+
+  private List<String> outlets(String query) {
+    String key = Catalogue.titleKey(query);
+    return query.isBlank()
+        ? List.of()
+        : shelf.outlets().stream()
+            .filter(name -> Catalogue.titleKey(name).contains(key))
+            .toList();
   }
 
   SearchPage page(Frame frame, String query) {
     Links links = frame.links();
-    String key = Catalogue.titleKey(query);
     return new SearchPage(
         frame,
         query,
@@ -67,12 +88,16 @@ final class Search {
                 links.series(summary.title()),
                 Count.of(summary.claims(), "claim") + ", last on " + Words.date(summary.lastDay())))
             .toList(),
-        query.isBlank()
-            ? List.of()
-            : shelf.outlets().stream()
-                .filter(name -> Catalogue.titleKey(name).contains(key))
-                .limit(MOST)
-                .map(name -> new SearchPage.Hit(name, links.outlet(name), "outlet"))
-                .toList());
+        people(query, MOST).stream()
+            .map(named -> new SearchPage.Hit(
+                named.name(),
+                links.person(named.name()),
+                named.series().stream().limit(MOST_TITLES).collect(Collectors.joining(", "))
+                    + (named.series().size() > MOST_TITLES ? " and more" : "")))
+            .toList(),
+        outlets(query).stream()
+            .limit(MOST)
+            .map(name -> new SearchPage.Hit(name, links.outlet(name), "outlet"))
+            .toList());
   }
 }

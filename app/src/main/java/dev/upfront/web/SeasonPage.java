@@ -1,5 +1,7 @@
 package dev.upfront.web;
 
+import dev.upfront.dossier.People;
+import dev.upfront.dossier.Reply;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
@@ -16,10 +18,11 @@ import dev.upfront.standing.Support;
 import dev.upfront.standing.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers all answers that are not about people, each with its claims
  * @param people the answers about people
  * @param records how often the outlets that speak of it were right before
+ * @param replies what viewers ask, answered
+ * @param related series that have to do with it
  */
 record SeasonPage(
     Frame frame,
@@ -52,13 +57,27 @@ record SeasonPage(
     @Nullable DateBar slips,
     List<Step> milestones,
     List<AnswerView> facts,
-    List<People.Player> players,
-    List<People.Maker> makers,
+    List<PersonRow> players,
+    List<PersonRow> makers,
     List<AnswerView> answers,
     List<AnswerView> people,
     List<OutletRow> records,
+    List<ReplyView> replies,
+    List<RelatedRow> related,
     String updated) {
   private static final int MOST_PEOPLE = 60;
+
+  /** A question of viewers with its answer, how sure that is, and where its claims stand; "" where that is nowhere. */
+  record ReplyView(String question, String answer, String percent, String link) {
+    static ReplyView of(Reply reply) {
+      Answer basis = reply.basis();
+      return new ReplyView(
+          reply.question(),
+          reply.answer(),
+          basis == null ? "" : Sure.percent(basis.confidence()),
+          basis == null ? "" : "#" + AnswerView.anchor(basis.question()));
+    }
+  }
 
   /** Another season of the series. */
   record Other(String name, String link, boolean isThis) {}
@@ -78,12 +97,16 @@ record SeasonPage(
       Standing standing,
       SeriesStanding present,
       List<Tally> tallies,
+      List<Connections.Related> related,
       @Nullable Bands bands,
       String howFirm) {
     Links links = frame.links();
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     Optional<Answer> main = main(standing);
     Support deciding = main.map(People::best).orElse(null);
+    List<Answer> all = all(series, standing);
+    People cast = People.settled(standing.answers());
+    People crew = People.settled(all);
     return new SeasonPage(
         frame,
         series.series(),
@@ -98,18 +121,14 @@ record SeasonPage(
         DateBar.of(standing, premiere.orElse(null), bands),
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
         standing.milestones().stream().map(each -> step(each, standing)).toList(),
-        facts(series, standing, links),
-        People.players(standing, links).stream().limit(MOST_PEOPLE).toList(),
-        People.makers(
-                Stream.concat(standing.answers().stream(), series.answers().stream())
-                    .toList(),
-                links)
-            .stream()
-            .limit(MOST_PEOPLE)
-            .toList(),
-        views(standing, links, false),
-        views(standing, links, true),
+        facts(all, links),
+        PersonRow.cast(cast, links, MOST_PEOPLE),
+        PersonRow.crew(crew, links, MOST_PEOPLE),
+        views(all, links, false),
+        views(all, links, true),
         OutletRow.of(tallies, links),
+        Reply.to(standing, all).stream().map(ReplyView::of).toList(),
+        RelatedRow.of(related, links),
         updated(series));
   }
 
@@ -149,8 +168,16 @@ record SeasonPage(
         new Links(milestone.day()).season(standing.series(), standing.season()));
   }
 
-  private static List<AnswerView> facts(SeriesStanding series, Standing standing, Links links) {
-    return Stream.concat(standing.answers().stream(), series.answers().stream())
+  /** The answers of the season, and those about the series as a whole that the season has none of its own for. */
+  private static List<Answer> all(SeriesStanding series, Standing standing) {
+    Map<Question, Answer> all = new LinkedHashMap<>();
+    standing.answers().forEach(answer -> all.put(answer.question(), answer));
+    series.answers().forEach(answer -> all.putIfAbsent(answer.question(), answer));
+    return List.copyOf(all.values());
+  }
+
+  private static List<AnswerView> facts(List<Answer> answers, Links links) {
+    return answers.stream()
         .filter(SeasonPage::isFact)
         .map(answer -> AnswerView.of(answer, links))
         .toList();
@@ -163,8 +190,8 @@ record SeasonPage(
         && !(answer.question() instanceof Question.LastOne && answer.value() == Verdict.NO);
   }
 
-  private static List<AnswerView> views(Standing standing, Links links, boolean people) {
-    return standing.answers().stream()
+  private static List<AnswerView> views(List<Answer> answers, Links links, boolean people) {
+    return answers.stream()
         .filter(answer -> answer.question().isAboutPeople() == people)
         .limit(people ? MOST_PEOPLE : Integer.MAX_VALUE)
         .map(answer -> AnswerView.of(answer, links))

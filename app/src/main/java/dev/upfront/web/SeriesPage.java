@@ -1,5 +1,6 @@
 package dev.upfront.web;
 
+import dev.upfront.dossier.People;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
@@ -21,6 +22,8 @@ import java.util.TreeSet;
  * @param seasons its seasons, the newest first
  * @param answers what is tied to no season
  * @param changes what changed last, the latest first
+ * @param players who is named with the series as a whole
+ * @param related series that have to do with it
  * @param sources the articles that repeat none, each with those that repeat it
  */
 record SeriesPage(
@@ -30,15 +33,24 @@ record SeriesPage(
     List<SeasonRow> seasons,
     List<AnswerView> answers,
     List<ChangeRow> changes,
+    List<PersonRow> players,
+    List<PersonRow> makers,
+    List<RelatedRow> related,
     List<Source> sources) {
   private static final int MOST_CHANGES = 12;
   private static final int MOST_SOURCES = 60;
+  private static final int MOST_PEOPLE = 40;
 
   /** An article that repeats none, and those that repeat it. */
   record Source(String outlet, String title, String day, String link, List<Source> copies) {}
 
-  static SeriesPage of(Frame frame, SeriesStanding series, SeriesStanding present) {
+  static SeriesPage of(
+      Frame frame,
+      SeriesStanding series,
+      SeriesStanding present,
+      List<Connections.Related> related) {
     Links links = frame.links();
+    People people = People.settled(series.answers());
     TreeSet<LocalDate> days = new TreeSet<>();
     Changes.since(present, LocalDate.MIN).forEach(change -> days.add(change.day()));
     List<Change> changes = new ArrayList<>(Changes.since(series, LocalDate.MIN));
@@ -49,8 +61,14 @@ record SeriesPage(
         series.seasons().reversed().stream()
             .map(standing -> SeasonRow.of(standing, links))
             .toList(),
-        series.answers().stream().map(answer -> AnswerView.of(answer, links)).toList(),
+        series.answers().stream()
+            .filter(answer -> !answer.question().isAboutPeople())
+            .map(answer -> AnswerView.of(answer, links))
+            .toList(),
         ChangeRow.latest(changes, MOST_CHANGES, links),
+        PersonRow.cast(people, links, MOST_PEOPLE),
+        PersonRow.crew(people, links, MOST_PEOPLE),
+        RelatedRow.of(related, links),
         series.echoes().origins().reversed().stream()
             .limit(MOST_SOURCES)
             .map(origin -> source(origin, series.echoes(), links))

@@ -1,6 +1,5 @@
 package dev.upfront.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.upfront.dossier.Standings;
@@ -18,8 +17,8 @@ import java.util.Set;
 
 /**
  * Standings that were settled once and are asked for again. Each is kept under the revision of its series, so that what is
- * recorded shows at the next request, by whichever process it was. What another series teaches of an outlet shows within
- * {@link #FRESH}.
+ * recorded shows at the next request, by whichever process it was. What another series teaches of an outlet is no reason to
+ * let a reader wait: whoever asks after {@link #FRESH} sees it as it was, and the next one as it is.
  */
 final class Shelf {
   static final Duration FRESH = Duration.ofMinutes(5);
@@ -29,20 +28,26 @@ final class Shelf {
 
   private final Ledger ledger;
   private final Standings standings;
-  private final Cache<Key, SeriesStanding> settled = Caffeine.newBuilder()
-      .maximumSize(MOST_STANDINGS)
-      .expireAfterWrite(FRESH)
-      .recordStats()
-      .build();
+  /** Settled anew behind the readers' backs; empty where nothing was known. */
+  private final LoadingCache<Key, Optional<SeriesStanding>> settled;
 
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
   private final LoadingCache<Class<?>, List<String>> outlets;
+
+  private final Connections connections;
+  private volatile boolean isBehind = true;
 
   private record Key(Revision revision, LocalDate day) {}
 
   Shelf(Ledger ledger) {
     this.ledger = ledger;
     this.standings = new Standings(ledger);
+    this.connections = new Connections(ledger);
+    this.settled = Caffeine.newBuilder()
+        .maximumSize(MOST_STANDINGS)
+        .refreshAfterWrite(FRESH)
+        .recordStats()
+        .build(this::settle);
     this.outlets =
         Caffeine.newBuilder().refreshAfterWrite(LISTS_FRESH).build(only -> ledger.outlets());
   }
@@ -56,6 +61,24 @@ final class Shelf {
     return ledger;
   }
 
+  /**
+   * Reads what was recorded since for what has to do with what, once and for all that is asked later.
+   *
+   * @return whether there is more of it
+   */
+  boolean readOn() {
+    isBehind = connections.readOn();
+    return isBehind;
+  }
+
+  /** What has to do with what: all that is recorded, or while a large ledger is read for the first time a part of it. */
+  Connections connections() {
+    if (!isBehind) {
+      readOn();
+    }
+    return connections;
+  }
+
   /** How far a series has come; its title is the series' own. */
   Revision revision(String name) {
     return ledger.revision(name);
@@ -67,13 +90,15 @@ final class Shelf {
   }
 
   Optional<SeriesStanding> standing(Revision revision, LocalDate day) {
-    return Optional.ofNullable(settled.get(new Key(revision, day), key -> {
-      try {
-        return standings.of(key.revision().series(), AsOf.day(key.day()));
-      } catch (Standings.UnknownSeriesException e) {
-        return null;
-      }
-    }));
+    return settled.get(new Key(revision, day));
+  }
+
+  private Optional<SeriesStanding> settle(Key key) {
+    try {
+      return Optional.of(standings.of(key.revision().series(), AsOf.day(key.day())));
+    } catch (Standings.UnknownSeriesException e) {
+      return Optional.empty();
+    }
   }
 
   /** All series of the ledger. */

@@ -36,11 +36,13 @@ public final class Site implements AutoCloseable {
   private final Javalin server;
   private final String host;
   private final Meters meters;
+  private final Warmth warmth;
 
-  private Site(Javalin server, String host, Meters meters) {
+  private Site(Javalin server, String host, Meters meters, Warmth warmth) {
     this.server = server;
     this.host = host;
     this.meters = meters;
+    this.warmth = warmth;
   }
 
   /**
@@ -62,7 +64,7 @@ public final class Site implements AutoCloseable {
     shelf.measure(meters);
     pages.measure(meters);
     Subscriptions subscriptions = new Subscriptions(shelf, pages, settings);
-    Api api = new Api(shelf, pages, Reader.bundled(), settings);
+    Api api = new Api(shelf, pages, forecasts, Reader.bundled(), settings);
     Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
     Javalin server = Javalin.create(config -> {
       configure(config, settings);
@@ -78,7 +80,13 @@ public final class Site implements AutoCloseable {
         events.answered(context, route, millis);
       });
     });
-    return new Site(server.start(), settings.host(), meters);
+    server.start();
+    pages.origin().listensOn(server.port());
+    // A small ledger is known before the first request; a large one is read on behind the readers.
+    shelf.readOn();
+    Warmth warmth = new Warmth(shelf, pages);
+    warmth.begin();
+    return new Site(server, settings.host(), meters, warmth);
   }
 
   /** Which way in a request took; all that lead nowhere are one. */
@@ -130,6 +138,8 @@ public final class Site implements AutoCloseable {
     routes.get("/", answer(pages::home));
     routes.get("/series/{series}", answer(pages::series));
     routes.get("/series/{series}/{season}", answer(pages::season));
+    routes.get("/series/{series}/{season}/picture.png", answer(pages::picture));
+    routes.get("/person/{person}", answer(pages::person));
     routes.get("/calendar", answer(pages::calendar));
     routes.get("/article", answer(pages::article));
     routes.get("/outlet", answer(pages::outlet));
@@ -268,6 +278,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    warmth.close();
     meters.close();
   }
 }

@@ -22,7 +22,7 @@ final class Subscriptions {
     this.shelf = shelf;
     this.pages = pages;
     this.clock = settings.clock();
-    this.origin = new Origin(settings);
+    this.origin = pages.origin();
   }
 
   private LocalDate today() {

@@ -6,9 +6,9 @@ import java.util.Locale;
 final class Sure {
   private Sure() {}
 
-  /** From "1 %" to "99 %": nothing that was read in the news is certain. */
+  /** From "1%" to "99%": nothing that was read in the news is certain. */
   static String percent(double probability) {
-    return Math.clamp(Math.round(probability * 100), 1, 99) + " %";
+    return Math.clamp(Math.round(probability * 100), 1, 99) + "%";
   }
 
   /** The words that the about page explains. */

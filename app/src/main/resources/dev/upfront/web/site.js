@@ -22,3 +22,18 @@ field.addEventListener("input", async () => {
     }),
   );
 });
+
+// Opens the claims that an address points to. Without it, they are one click away.
+const openTarget = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let part = target; part; part = part.parentElement) {
+    if (part.tagName === "DETAILS") {
+      part.open = true;
+    }
+  }
+  if (target) {
+    target.scrollIntoView();
+  }
+};
+addEventListener("hashchange", openTarget);
+openTarget();

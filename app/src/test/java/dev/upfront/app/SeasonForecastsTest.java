@@ -51,11 +51,11 @@ class SeasonForecastsTest {
       Settings settings = Settings.local(0, CLOCK);
       try (Site site = Site.open(ledger, settings, forecasts)) {
         assertThat(page(site, "2022-12-01"))
-            .contains("half of the chance")
+            .contains("50% chance")
             .doesNotContain("too few to tell");
         assertThat(page(site, "2023-05-01"))
             .contains("none slipped: too few to tell how often")
-            .doesNotContain("half of the chance");
+            .doesNotContain("50% chance");
       }
     }
   }

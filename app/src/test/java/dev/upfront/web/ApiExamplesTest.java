@@ -3,6 +3,7 @@ package dev.upfront.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.upfront.app.ShippedForecasts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class ApiExamplesTest {
         .toList();
     assertThat(lines).hasSizeGreaterThan(9).allMatch(line -> line.contains(ADDRESS));
 
-    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+    try (TestSite site =
+        TestSite.ofThePressPack(folder, "2023-05-01", settings -> settings, ShippedForecasts::of)) {
       for (String line : lines) {
         ProcessBuilder shell = new ProcessBuilder(
             "sh", "-c", line.strip().replace(ADDRESS, site.address().toString()));

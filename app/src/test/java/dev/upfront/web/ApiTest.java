@@ -6,11 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.upfront.app.ShippedForecasts;
 import dev.upfront.reading.Reader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,8 @@ class ApiTest {
 
   @BeforeAll
   static void open() {
-    site = TestSite.ofThePressPack(folder, "2023-05-01");
+    site =
+        TestSite.ofThePressPack(folder, "2023-05-01", settings -> settings, ShippedForecasts::of);
     document = JsonMapper.shared().readTree(site.get("/api/v1/openapi.json").body());
   }
 
@@ -82,7 +85,7 @@ class ApiTest {
     Settings settings = Settings.local(0, InstantSource.system());
     Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 
-    assertThat(new Api(shelf, pages, Reader.bundled(), settings).routes())
+    assertThat(new Api(shelf, pages, Forecasts.NONE, Reader.bundled(), settings).routes())
         .extracting(route -> route.method().name() + " " + route.path())
         .containsExactlyInAnyOrderElementsOf(told);
   }
@@ -98,6 +101,25 @@ class ApiTest {
     assertThat(now.get("seasons")).hasSize(1);
     assertThat(then.get("as_of").stringValue()).isEqualTo("2022-12-01");
     assertThat(then.toString()).doesNotContain("2023-08-03");
+  }
+
+  @Test
+  void tellsWhenASeasonWillComeOut() {
+    JsonNode then =
+        get("/series/heartstopper/forecast?season=2&as-of=2022-12-01", "/series/{series}/forecast");
+
+    assertThat(then.get("announced").isNull()).isTrue();
+    assertThat(LocalDate.of(2023, 8, 3))
+        .isBetween(
+            LocalDate.parse(then.at("/quantiles/10").stringValue()),
+            LocalDate.parse(then.at("/quantiles/90").stringValue()));
+    // Without a number, of the first that is still to come.
+    assertThat(get("/series/heartstopper/forecast?as-of=2022-12-01", "/series/{series}/forecast"))
+        .isEqualTo(then);
+    assertThat(get("/series/heartstopper/forecast?season=1", "/series/{series}/forecast")
+            .get("detail")
+            .stringValue())
+        .startsWith("It is out");
   }
 
   @Test

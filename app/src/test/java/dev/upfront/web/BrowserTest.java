@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -34,7 +35,9 @@ class BrowserTest {
       "/series/heartstopper/2?as-of=2022-12-01",
       "/article?at=https%3A%2F%2Freelanddial.example%2Fheartstopper-season-2-date&version=1",
       "/outlet?name=BingeBurrow",
+      "/person/kit-connor",
       "/calendar",
+      "/calendar?month=2023-10&as-of=2022-12-01",
       "/outlets",
       "/search?q=heart",
       "/about",
@@ -161,6 +164,31 @@ class BrowserTest {
             .isEmpty();
       }
     }
+  }
+
+  /** What a reader does to subscribe: finds the link in the page, and what it leads to is a calendar. */
+  @Test
+  void aReaderSubscribesToTheCalendarOfASeries() {
+    Page page = open("/series/heartstopper/2", plain().setAcceptDownloads(true));
+
+    Download calendar =
+        page.waitForDownload(() -> page.click("footer a:has-text('Calendar of Heartstopper')"));
+
+    assertThat(calendar.suggestedFilename()).isEqualTo("calendar.ics");
+    assertThat(calendar.path())
+        .content()
+        .startsWith("BEGIN:VCALENDAR")
+        .contains("DTSTART;VALUE=DATE:20230803");
+  }
+
+  @Test
+  void aQuestionLeadsToTheClaimsBehindItsAnswer() {
+    Page page = open("/series/heartstopper/2", plain());
+
+    page.click(".replies div:has-text('Where can it be seen?') a");
+
+    assertThat(page.locator("details:target .question").textContent()).isEqualTo("Platform");
+    assertThat(page.locator("details:target .claim").first().isVisible()).isTrue();
   }
 
   @Test

@@ -24,13 +24,12 @@ class DateBarTest {
   void isDrawnToScale() {
     DateBar bar = bar(window("2023-04-01", "2023-06-30"), Modality.EXPECTED, null);
     DateBar.Piece piece = bar.lanes().getFirst().pieces().getFirst();
-    double today = number(Objects.requireNonNull(bar.today()));
+    double today = Objects.requireNonNull(bar.todayAt());
 
     // 91 days are as wide as 91 days elsewhere: the 90 from the day asked to the window's first.
-    double dayWide = number(piece.width()) / 91;
-    assertThat((number(piece.x()) - today) / dayWide).isCloseTo(90, within(0.1));
-    assertThat(number(piece.end()))
-        .isCloseTo(number(piece.x()) + number(piece.width()), within(0.02));
+    double dayWide = (piece.to() - piece.from()) / 91;
+    assertThat((piece.from() - today) / dayWide).isCloseTo(90, within(0.001));
+    assertThat(number(piece.width())).isCloseTo(91 * dayWide, within(0.01));
     assertThat(bar.ticks()).extracting(DateBar.Tick::text).contains("2023", "Feb", "Jul");
   }
 
@@ -42,7 +41,7 @@ class DateBarTest {
 
     assertThat(lane.opensRight()).isTrue();
     assertThat(lane.opensLeft()).isFalse();
-    assertThat(lane.pieces().getFirst().end()).isEqualTo("100.00%");
+    assertThat(lane.pieces().getFirst().to()).isEqualTo(100);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.upfront.reading.Reading;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ class HostileTextTest {
   private static final Set<String> ELEMENTS = Set.of(
       ("html head meta title link script body a header form label input datalist option button nav main"
               + " section article h1 h2 h3 h4 p span b em ul ol li dl dt dd div table thead tbody tr th td"
-              + " details summary blockquote figure figcaption svg path rect line text time mark footer")
+              + " details summary blockquote figure figcaption svg path rect line text time mark abbr footer")
           .split(" "));
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
 
@@ -79,6 +80,8 @@ class HostileTextTest {
           links.season(first.series(), 2),
           links.season(first.series(), 9),
           links.outlet(payload),
+          links.person(payload),
+          links.month(YearMonth.of(2023, 8)),
           links.article(payload, 1),
           "/series/" + Links.encoded(payload.replace("/", "").replace("\\", "")),
           "/series/x/2?as-of=" + Links.encoded(payload),
@@ -96,7 +99,8 @@ class HostileTextTest {
         assertHarmless(path, page);
         page.select("a[href^=/]").eachAttr("href").stream()
             .map(address -> address.replaceFirst("#.*", ""))
-            .filter(address -> !seen.contains(address))
+            // Months go on for ever, and one shows what stands in each.
+            .filter(address -> !seen.contains(address) && !address.contains("?month="))
             .forEach(left::add);
       }
       assertThat(seen).hasSizeGreaterThan(9);

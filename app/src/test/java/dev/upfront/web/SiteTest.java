@@ -2,12 +2,14 @@ package dev.upfront.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -151,7 +153,127 @@ class SiteTest {
   }
 
   @Test
+  void aMonthHoldsDaysAsDaysAndWindowsAsBars() {
+    Document august = site.page("/calendar?month=2023-08");
+    assertThat(august.expectFirst("td:has(time[datetime=2023-08-03])").text())
+        .contains("3", "Heartstopper, season 2");
+    assertThat(august.select(".turn a").eachAttr("href"))
+        .containsExactly("/calendar?month=2023-07", "/calendar?month=2023-09");
+
+    Element october = site.page("/calendar?month=2023-10&as-of=2022-12-01").expectFirst(".month");
+    assertThat(october.select(".days")).hasSize(6);
+    assertThat(october.select(".span.is-guess"))
+        .hasSizeGreaterThanOrEqualTo(5)
+        .last()
+        .satisfies(bar ->
+            assertThat(bar.text()).contains("Heartstopper, season 2", "Sep–Dec 2023, expected"));
+    assertThat(site.page("/calendar?month=2023-10")
+            .expectFirst(".asof input[name=month]")
+            .val())
+        .isEqualTo("2023-10");
+    // 1 October 2023 is a Sunday, 31 October a Tuesday.
+    assertThat(october.select("td:has(.span)").eachAttr("colspan"))
+        .startsWith("1")
+        .endsWith("2");
+    assertThat(site.get("/calendar?month=soon").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatViewersAskIsAnswered() {
+    Element replies = site.page(SEASON).expectFirst(".replies");
+
+    assertThat(replies.select("dt").eachText())
+        .contains(
+            "Will there be a season 2?",
+            "When does it come out?",
+            "Who says so?",
+            "Does anybody say otherwise?",
+            "Who is new in season 2?");
+    assertThat(replies.select("div:contains(When does it) dd").text())
+        .startsWith("Season 2 comes out on 3 Aug 2023 on Netflix."
+            + " Before that, Sep–Dec 2023 was believed.");
+    assertThat(replies.select("div:contains(otherwise) dd").text())
+        .contains("Popcorn Pigeon said 13 Aug 2023 on 20 Apr 2023");
+    assertThat(replies.select("dd a").eachAttr("href"))
+        .allMatch(link -> !site.page(SEASON).select(link).isEmpty());
+  }
+
+  @Test
+  void relatedSeriesSayWhatTheyShare(@TempDir Path own) {
+    try (TestSite empty = TestSite.empty(own, "2023-05-01")) {
+      empty.add("keepers.txt", """
+          ‘The Lighthouse Keepers’ Renewed for Season 2
+          Published: 2023-02-01
+
+          Netflix has renewed The Lighthouse Keepers for a second season. Maeve Quill stars in the drama.
+          """);
+      empty.add("harbour.txt", """
+          ‘Harbour Lights’ Renewed for Season 3
+          Published: 2023-03-01
+
+          Netflix has renewed Harbour Lights for a third season. Maeve Quill stars in the drama.
+          """);
+
+      assertThat(empty
+              .page("/series/the-lighthouse-keepers/2")
+              .select(".related li")
+              .eachText())
+          .containsExactly("Harbour Lights shares Maeve Quill, also on Netflix");
+      assertThat(empty.page("/series/the-lighthouse-keepers/2?as-of=2023-02-15").select(".related"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aPersonHasAPageWithEachPartAndWhoSaysSo() {
+    Document page = site.page("/person/kit-connor");
+
+    assertThat(page.expectFirst("h1").text()).isEqualTo("Kit Connor");
+    Element part = page.expectFirst("li:contains(Season 2)");
+    assertThat(part.text()).contains("plays Nick", "stays");
+    assertThat(part.expectFirst("blockquote a").attr("href")).startsWith("/article?at=");
+    assertThat(site.page("/person/kit-connor?as-of=2022-12-01").select(".asof [rel=next]"))
+        .isNotEmpty();
+    assertThat(site.get("/person/kit-connor?as-of=2001-01-01").statusCode()).isEqualTo(404);
+    assertThat(site.get("/person/nobody").body()).contains("Nobody is known as “nobody”");
+  }
+
+  @Test
+  void aSeasonHasAPictureForWhereSomebodyLinksToIt() throws IOException {
+    Document page = site.page(SEASON + "?as-of=2022-12-01");
+    String address = page.expectFirst("meta[property=og:image]").attr("content");
+    HttpResponse<byte[]> then = site.bytes(address, "Accept-Encoding", "gzip");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(then.body()));
+
+    assertThat(address).startsWith(site.address().toString()).endsWith("as-of=2022-12-01");
+    assertThat(TestSite.header(then, "Content-Type")).isEqualTo("image/png");
+    assertThat(TestSite.header(then, "Content-Encoding")).isEmpty();
+    assertThat(image.getWidth()).isEqualTo(1200);
+    assertThat(image.getHeight()).isEqualTo(630);
+    assertThat(site.bytes(SEASON + "/picture.png", "Accept", "*/*").body())
+        .isNotEqualTo(then.body());
+  }
+
+  @Test
+  void noAnswerSendsAReaderElsewhere() {
+    for (String path : new String[] {
+      "//evil.example/",
+      "/https://evil.example",
+      "/search?q=https://evil.example",
+      "/series//",
+      "/series/heartstopper/",
+      "/%2f%2fevil.example"
+    }) {
+      HttpResponse<String> answer = site.get(site.address() + path.substring(1));
+      assertThat(answer.statusCode()).as(path).isIn(200, 400, 404);
+      assertThat(TestSite.header(answer, "Location")).as(path).isEmpty();
+    }
+  }
+
+  @Test
   void searchFindsByAPartAndByLikeness() {
+    assertThat(site.page("/search?q=connor").select("main a").eachText()).contains("Kit Connor");
+    assertThat(site.get("/search/suggest?q=conn").body()).contains("\"Kit Connor\"");
     assertThat(site.page("/search?q=stopper").select("main a").eachText()).contains("Heartstopper");
     assertThat(site.page("/search?q=Hartstoper").select("main a").eachText())
         .contains("Heartstopper");
@@ -193,7 +315,7 @@ class SiteTest {
     Document page = site.page(SEASON);
     assertThat(page.select("[style], style, script:not([src]):not([type=application/ld+json])"))
         .isEmpty();
-    assertThat(page.select("link[href], script[src]").eachAttr("href"))
+    assertThat(page.select("link[href]:not([rel=canonical]), script[src]").eachAttr("href"))
         .noneMatch(address -> address.contains("//"));
   }
 

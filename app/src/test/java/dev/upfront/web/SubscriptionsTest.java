@@ -164,6 +164,43 @@ class SubscriptionsTest {
     }
   }
 
+  @Test
+  void aDateThatMovedIsToldAsRescheduled() {
+    try (TestSite site = TestSite.empty(folder, "2023-08-01")) {
+      site.add("date.txt", """
+          ‘The Lighthouse Keepers’ Season 2 Sets Premiere Date
+          Published: 2023-05-04
+
+          Season 2 of The Lighthouse Keepers will premiere on November 13, 2023, Netflix announced on Thursday.
+          """);
+      site.add("later.txt", """
+          ‘The Lighthouse Keepers’ Season 2 Moves to December
+          Published: 2023-07-20
+
+          Season 2 of The Lighthouse Keepers will premiere on December 4, 2023, Netflix announced on Thursday.
+          """);
+      for (String path : List.of(
+          "/series/the-lighthouse-keepers/2", "/series/the-lighthouse-keepers", "/calendar", "/")) {
+        JsonNode event = JsonMapper.shared()
+            .readTree(
+                site.page(path).expectFirst("script[type=application/ld+json]").data())
+            .get("@graph")
+            .valueStream()
+            .filter(node -> node.get("@type").stringValue().equals("BroadcastEvent"))
+            .findFirst()
+            .orElseThrow();
+
+        assertThat(event.get("startDate").stringValue()).as(path).isEqualTo("2023-12-04");
+        assertThat(event.get("previousStartDate").stringValue()).isEqualTo("2023-11-13");
+        assertThat(event.get("eventStatus").stringValue())
+            .isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(event.get("url").stringValue())
+            .isEqualTo(
+                site.address().resolve("/series/the-lighthouse-keepers/2").toString());
+      }
+    }
+  }
+
   private VEvent event(String day, int season) {
     try (TestSite site = TestSite.ofThePressPack(folder.resolve(nameOf(day)), day)) {
       return calendar(site, "/series/heartstopper/calendar.ics").getComponents().stream()

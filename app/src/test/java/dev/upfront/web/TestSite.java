@@ -20,10 +20,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A real site on a free port, with a ledger in a file, on a day that never ends. */
 final class TestSite implements AutoCloseable {
@@ -31,13 +33,24 @@ final class TestSite implements AutoCloseable {
   private static final Path PRESS = Path.of("src/main/resources/dev/upfront/app/press");
 
   private final Ledger ledger;
-  private final Site site;
+  private final Settings settings;
+  private final Function<Ledger, Forecasts> forecasts;
+  private @Nullable Site opened;
   private boolean isLost;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Ledger ledger, Settings settings, Forecasts forecasts) {
+  private TestSite(Ledger ledger, Settings settings, Function<Ledger, Forecasts> forecasts) {
     this.ledger = ledger;
-    this.site = Site.open(ledger, settings.with(TOKEN), forecasts);
+    this.settings = settings;
+    this.forecasts = forecasts;
+  }
+
+  /** Opened at the first request, so that it begins with all that was added before. */
+  private Site site() {
+    if (opened == null) {
+      opened = Site.open(ledger, settings.with(TOKEN), forecasts.apply(ledger));
+    }
+    return opened;
   }
 
   /** A site that knows nothing yet. */
@@ -47,11 +60,11 @@ final class TestSite implements AutoCloseable {
 
   /** The same with other settings. */
   static TestSite empty(Path folder, String day, UnaryOperator<Settings> as) {
-    return empty(folder, day, as, Forecasts.NONE);
+    return empty(folder, day, as, ledger -> Forecasts.NONE);
   }
 
   private static TestSite empty(
-      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
+      Path folder, String day, UnaryOperator<Settings> as, Function<Ledger, Forecasts> forecasts) {
     InstantSource clock = InstantSource.fixed(Instant.parse(day + "T12:00:00Z"));
     return new TestSite(
         Ledger.open("jdbc:sqlite:" + folder.resolve("web.db"), clock),
@@ -66,11 +79,11 @@ final class TestSite implements AutoCloseable {
 
   /** The same with other settings. */
   static TestSite ofThePressPack(Path folder, String day, UnaryOperator<Settings> as) {
-    return ofThePressPack(folder, day, as, Forecasts.NONE);
+    return ofThePressPack(folder, day, as, ledger -> Forecasts.NONE);
   }
 
   static TestSite ofThePressPack(
-      Path folder, String day, UnaryOperator<Settings> as, Forecasts forecasts) {
+      Path folder, String day, UnaryOperator<Settings> as, Function<Ledger, Forecasts> forecasts) {
     TestSite site = empty(folder, day, as, forecasts);
     try (Stream<Path> files = Files.list(PRESS)) {
       List<Path> articles = files
@@ -106,17 +119,17 @@ final class TestSite implements AutoCloseable {
   }
 
   URI address() {
-    return site.address();
+    return site().address();
   }
 
   /** What it answers; headers come as names and values by turns. */
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(site().address().resolve(path));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   HttpResponse<String> post(String path, String body, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(path))
+    HttpRequest.Builder request = HttpRequest.newBuilder(site().address().resolve(path))
         .POST(HttpRequest.BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
@@ -134,7 +147,9 @@ final class TestSite implements AutoCloseable {
   HttpResponse<byte[]> bytes(String path, String... headers) {
     try {
       return client.send(
-          HttpRequest.newBuilder(site.address().resolve(path)).headers(headers).build(),
+          HttpRequest.newBuilder(site().address().resolve(path))
+              .headers(headers)
+              .build(),
           BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -149,7 +164,7 @@ final class TestSite implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " gives " + answer.statusCode() + ": " + answer.body());
     }
-    return Jsoup.parse(answer.body(), site.address().toString());
+    return Jsoup.parse(answer.body(), site().address().toString());
   }
 
   /** The value of a header, "" where it is missing. */
@@ -159,13 +174,16 @@ final class TestSite implements AutoCloseable {
 
   /** Takes the ledger away from under the site. */
   void loseTheLedger() {
+    var unused = site();
     ledger.close();
     isLost = true;
   }
 
   @Override
   public void close() {
-    site.close();
+    if (opened != null) {
+      opened.close();
+    }
     if (!isLost) {
       ledger.close();
     }

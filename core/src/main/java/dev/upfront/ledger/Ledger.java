@@ -175,6 +175,16 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * What claims name, in the order in which they were recorded, behind a place in it: as nothing is ever changed, whoever
+   * read up to there knows all that came before.
+   *
+   * @param last where the page before ended, 0 for the first one
+   */
+  public Naming.Page namings(long last, int most) {
+    return read(() -> new Namings(sql).behind(last, most));
+  }
+
+  /**
    * All versions of articles, in the order in which they were recorded, a page at a time. Withdrawals that were not
    * known as of then are left out.
    */

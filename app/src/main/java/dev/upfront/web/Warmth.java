@@ -1,0 +1,54 @@
+package dev.upfront.web;
+
+import dev.upfront.ledger.LedgerException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes what readers will ask for before they do: behind them, one thing after the other, and again as the ledger grows
+ * and days pass. Whatever it fails at, who asks for it will hear of.
+ */
+final class Warmth implements AutoCloseable {
+  private static final int SECONDS = 15;
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final Shelf shelf;
+  private final Pages pages;
+  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().name("warmth").priority(Thread.MIN_PRIORITY).factory());
+  private volatile boolean isClosed;
+
+  Warmth(Shelf shelf, Pages pages) {
+    this.shelf = shelf;
+    this.pages = pages;
+  }
+
+  void begin() {
+    thread.scheduleWithFixedDelay(this::work, 0, SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void work() {
+    try {
+      boolean isBehind = true;
+      while (isBehind && !isClosed) {
+        isBehind = shelf.readOn();
+      }
+      pages.warm(() -> isClosed);
+    } catch (LedgerException e) {
+      // Said in the answer to whoever asks.
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    thread.shutdown();
+    try {
+      // The ledger may be closed once nothing reads it any more.
+      boolean unused = thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
