@@ -15,7 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ final class ArchiveIntake {
       return false;
     } catch (IOException e) {
       streams.complain(name
-          + " is no web archive, or a damaged one: fetch it again; what could be read is added");
+          + " is no web archive, or cannot be read: fetch it again; what could be read is added");
       return false;
     }
   }
@@ -76,7 +75,7 @@ final class ArchiveIntake {
     }
     try (WebArchive archive = WebArchive.open(file, from);
         Printing printing = Printing.ofBytes(streams, archive.length(), json)) {
-      Records records = new Records(archive);
+      Records records = new Records(file, archive);
       InOrder.each(records, Runtime.getRuntime().availableProcessors(), this::read, found -> {
         printing.reached(found.position());
         // All records before this one are dealt with.
@@ -111,14 +110,16 @@ final class ArchiveIntake {
 
   /** The records one by one. */
   private static final class Records implements Iterator<Found> {
+    private final Path file;
     private final WebArchive archive;
     private long number;
     private @Nullable Found next;
 
-    /** Where it is damaged it ends, so that what comes before is taken; then this says why. */
+    /** Where the disk fails it ends, so that what comes before is taken; then this says why. */
     private @Nullable IOException failure;
 
-    Records(WebArchive archive) {
+    Records(Path file, WebArchive archive) {
+      this.file = file;
       this.archive = archive;
     }
 
@@ -126,13 +127,23 @@ final class ArchiveIntake {
     public boolean hasNext() {
       try {
         if (next == null && failure == null && archive.next()) {
-          Optional<WebArchive.Capture> page = archive.page();
-          next = new Found(number++, archive.position(), page.orElse(null), null, null, null);
+          next = archive
+              .damage()
+              .map(this::damaged)
+              .orElseGet(() -> new Found(
+                  number++, archive.position(), archive.page().orElse(null), null, null, null));
         }
       } catch (IOException e) {
         failure = e;
       }
       return next != null;
+    }
+
+    private Found damaged(WebArchive.Damage damage) {
+      String message =
+          "%s is damaged from byte %d on: went on at byte %d; fetch it again if you need what is there"
+              .formatted(file, damage.from(), damage.to());
+      return new Found(number++, damage.from(), null, Reason.DAMAGED, null, message);
     }
 
     @Override
@@ -183,7 +194,9 @@ final class ArchiveIntake {
       additions.countNothing(found.reason());
     }
     if (found.mistake() != null) {
-      additions.countUnreadable();
+      if (found.reason() == null) {
+        additions.countUnreadable();
+      }
       return new ReadCommand.Outcome("", found.mistake());
     }
     if (found.reading() == null) {

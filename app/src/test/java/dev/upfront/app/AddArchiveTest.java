@@ -109,17 +109,22 @@ class AddArchiveTest {
   }
 
   @Test
-  void aDamagedArchiveIsToldAndWhatComesBeforeIsTaken() throws IOException {
-    byte[] whole = Files.readAllBytes(archive);
-    Path cut = Files.write(folder.resolve("cut.warc.gz"), Arrays.copyOf(whole, whole.length / 2));
+  void aDamagedRecordIsToldAndAllOthersAreTaken() throws IOException {
+    byte[] bytes = Files.readAllBytes(archive);
+    int middle = bytes.length / 2;
+    Arrays.fill(bytes, middle, middle + 10, (byte) 0);
+    Path damaged = Files.write(folder.resolve("damaged.warc.gz"), bytes);
     Path noise = Files.writeString(folder.resolve("noise.warc"), "no archive");
 
-    Shell shell = add(Main.SOME_FAILED, cut, noise, folder.resolve("missing.warc"));
+    Shell shell = add(Main.SOME_FAILED, damaged, noise, folder.resolve("missing.warc"));
 
     assertThat(shell.errLines()).hasSize(3);
     assertThat(shell.errLines().get(0))
-        .contains("cut.warc.gz is no web archive, or a damaged one: ");
-    assertThat(shell.out()).containsPattern("^2[0-2] articles: 2[0-2] new, 0 edited, 0 known");
+        .matches(".*damaged.warc.gz is damaged from byte \\d+ on: went on at byte \\d+; .*");
+    assertThat(shell.errLines().get(1)).contains("noise.warc is no web archive");
+    assertThat(shell.out())
+        .containsPattern("^4[01] articles: 4[01] new, 0 edited, 0 known")
+        .contains("Failed: 1 damaged in an archive.");
   }
 
   @Test

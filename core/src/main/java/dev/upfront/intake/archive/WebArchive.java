@@ -7,17 +7,22 @@ import dev.upfront.intake.web.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -25,24 +30,47 @@ import org.netpreserve.jwarc.WarcResponse;
 /**
  * A web archive (WARC, packed record by record or not), read from one end to the other. Memory holds one page at a time,
  * whatever the size of the archive.
+ *
+ * <p>Where a record is damaged, the next one is looked for: by the signature of a packed member or by the version line
+ * of an unpacked record, and only one whose header can be read counts. A record is handed out only once all of it was
+ * read and its end is where it says, so nothing of a damaged one passes for a page.
  */
 public final class WebArchive implements AutoCloseable {
   /** As of pages that are fetched. */
   private static final int MOST_BYTES = 15_000_000;
 
   private static final int BEGINNING = 4096;
+  private static final int STRIDE = 1 << 16;
+  private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
+  private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
-  private final @Nullable FileChannel channel;
-  private final WarcReader reader;
-  private final long start;
+  private static final byte[] RECORD_END = {'\r', '\n', '\r', '\n'};
+
+  private final SeekableByteChannel channel;
+  private final byte[] signature;
+  private WarcReader reader;
+
+  /** The record whose header was read last; it begins at {@link #aheadAt}. Null at the end, or before {@link #broken}. */
+  private @Nullable WarcRecord ahead;
+
+  private long aheadAt;
+  private @Nullable Damage broken;
+
   private long position;
-  private @Nullable WarcRecord record;
+  private @Nullable Capture page;
+  private @Nullable Damage damage;
 
-  private WebArchive(@Nullable FileChannel channel, WarcReader reader, long start, long position) {
+  private WebArchive(SeekableByteChannel channel, long from) throws IOException {
     this.channel = channel;
-    this.reader = reader;
-    this.start = start;
-    this.position = position;
+    this.reader = new WarcReader(channel);
+    this.signature = reader.compression() == WarcCompression.GZIP ? PACKED : PLAIN;
+    if (from > 0) {
+      reader.position(from);
+    }
+    readAhead(from);
+    if (from == 0 && broken != null && ahead == null) {
+      throw new IOException("holds no record");
+    }
   }
 
   /**
@@ -67,6 +95,14 @@ public final class WebArchive implements AutoCloseable {
     }
   }
 
+  /**
+   * A stretch that cannot be read.
+   *
+   * @param from where its first record begins, in bytes
+   * @param to where the next record that can be read begins, or the archive ends
+   */
+  public record Damage(long from, long to) {}
+
   /** Whether a name is that of an archive. */
   public static boolean isOne(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -77,7 +113,7 @@ public final class WebArchive implements AutoCloseable {
   public static String beginning(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       byte[] bytes = new byte[(int) Math.min(BEGINNING, channel.size())];
-      java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
         continue;
       }
@@ -91,15 +127,12 @@ public final class WebArchive implements AutoCloseable {
    * Opens an archive.
    *
    * @param from where a record begins, as {@link #position} told; 0 for the first one
+   * @throws IOException where it cannot be read or is no archive
    */
   public static WebArchive open(Path file, long from) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     try {
-      WarcReader reader = new WarcReader(channel);
-      if (from > 0) {
-        reader.position(from);
-      }
-      return new WebArchive(channel, reader, 0, from);
+      return new WebArchive(channel, from);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -107,16 +140,17 @@ public final class WebArchive implements AutoCloseable {
   }
 
   /**
-   * Opens an archive that is no file.
+   * Opens an archive that need not be a file.
    *
-   * @param in stands where a record begins; closed with this
-   * @param from how many bytes of the archive are before that
+   * @param channel closed with this
+   * @param from where a record begins, as {@link #position} told; 0 for the first one
+   * @throws IOException where it cannot be read or is no archive
    */
-  public static WebArchive open(InputStream in, long from) throws IOException {
-    return new WebArchive(null, new WarcReader(in), from, from);
+  public static WebArchive open(SeekableByteChannel channel, long from) throws IOException {
+    return new WebArchive(channel, from);
   }
 
-  /** Where the record begins that {@link #next} read last. */
+  /** Where the record or the damage begins that {@link #next} read last. */
   public long position() {
     return position;
   }
@@ -134,28 +168,121 @@ public final class WebArchive implements AutoCloseable {
   }
 
   /**
-   * Reads the next record.
+   * Reads the next record, or the next stretch that is damaged.
    *
    * @return whether there is one
-   * @throws IOException where the archive is damaged behind {@link #position}
+   * @throws IOException where the disk fails
    */
   public boolean next() throws IOException {
-    record = reader.next().orElse(null);
-    position = start + reader.position();
-    return record != null;
+    page = null;
+    damage = broken;
+    if (broken != null) {
+      position = broken.from();
+      broken = null;
+      return true;
+    }
+    if (ahead == null) {
+      return false;
+    }
+    position = aheadAt;
+    page = ahead instanceof WarcResponse response ? capture(response).orElse(null) : null;
+    readAhead(position);
+    if (broken != null && broken.from() == position) {
+      damage = broken;
+      page = null;
+      broken = null;
+    }
+    return true;
   }
 
-  /** The page in the record that was read last, empty where it holds none. Asked once for each record. */
-  public Optional<Capture> page() throws IOException {
-    return record instanceof WarcResponse response ? capture(response) : Optional.empty();
+  /** The page in the record that was read last, empty where it holds none. */
+  public Optional<Capture> page() {
+    return Optional.ofNullable(page);
+  }
+
+  /** The damage that was read last, empty where that was a record. */
+  public Optional<Damage> damage() {
+    return Optional.ofNullable(damage);
+  }
+
+  /** Reads the rest of the record at a position and the header of the next one. */
+  private void readAhead(long from) throws IOException {
+    ahead = null;
+    long end;
+    try {
+      ahead = reader.next().orElse(null);
+      aheadAt = reader.position();
+      if (ahead != null || endsRecord(channel.size())) {
+        return;
+      }
+      end = from;
+    } catch (IOException | RuntimeException e) {
+      // Where the reader came to another record, the one before it was whole.
+      long reached = Math.max(from, reader.position());
+      end = endsRecord(reached) ? reached : from;
+    }
+    broken = new Damage(end, resume(end + 1));
+  }
+
+  /** Whether a record that is not packed ends where it says; of packed ones the reader knows. */
+  private boolean endsRecord(long end) throws IOException {
+    if (signature == PACKED || end < RECORD_END.length) {
+      return true;
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(RECORD_END.length);
+    read(bytes, end - RECORD_END.length);
+    return Arrays.equals(bytes.array(), RECORD_END);
+  }
+
+  /** Goes on at the first record at or behind a position whose header can be read; at the end where there is none. */
+  private long resume(long from) throws IOException {
+    for (long at = find(from); at < channel.size(); at = find(at + 1)) {
+      channel.position(at);
+      try {
+        reader = new WarcReader(channel);
+        ahead = reader.next().orElse(null);
+        if (ahead != null) {
+          aheadAt = at;
+          return at;
+        }
+      } catch (IOException | RuntimeException e) {
+        ahead = null;
+      }
+    }
+    return channel.size();
+  }
+
+  /** Where the signature of a record stands next, the length of the archive where it does not. */
+  private long find(long from) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(STRIDE);
+    for (long start = from; start < channel.size(); start += STRIDE - signature.length + 1) {
+      bytes.clear();
+      read(bytes, start);
+      for (int i = 0; i + signature.length <= bytes.position(); i++) {
+        if (Arrays.equals(bytes.array(), i, i + signature.length, signature, 0, signature.length)) {
+          return start + i;
+        }
+      }
+    }
+    return channel.size();
+  }
+
+  /** Reads from a position on until the buffer is full or the archive ends, and leaves the channel where it was. */
+  private void read(ByteBuffer bytes, long from) throws IOException {
+    long before = channel.position();
+    channel.position(from);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // As much as there is.
+    }
+    channel.position(before);
   }
 
   private static Optional<Capture> capture(WarcResponse response) throws IOException {
-    URI address = WebAddress.parse(response.target());
-    if (address == null || !response.contentType().base().equals(MediaType.HTTP)) {
-      return Optional.empty();
-    }
     try {
+      URI address = WebAddress.parse(response.target());
+      if (address == null || !response.contentType().base().equals(MediaType.HTTP)) {
+        return Optional.empty();
+      }
       HttpResponse http = response.http();
       MediaType type = http.contentType();
       String kind = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
@@ -169,7 +296,7 @@ public final class WebArchive implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(new Capture(address, type.parameters().get("charset"), body));
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // As a rule the record is whole and what the server sent in it is not: as good as no page.
       return Optional.empty();
     }

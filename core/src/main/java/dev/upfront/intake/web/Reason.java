@@ -18,7 +18,8 @@ public enum Reason {
   NOT_THERE(false, "not there"),
   SERVER_TROUBLE(false, "in trouble on the server"),
   REDIRECTED_IN_CIRCLES(false, "redirected too often"),
-  BROKEN(false, "broken on the way");
+  BROKEN(false, "broken on the way"),
+  DAMAGED(false, "damaged in an archive");
 
   private final boolean turnedDown;
   private final String words;

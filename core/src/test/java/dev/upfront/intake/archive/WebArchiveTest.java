@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
@@ -117,18 +121,118 @@ class WebArchiveTest {
   }
 
   @Test
-  void aDamagedArchiveIsReadUpToTheDamage() throws IOException {
-    byte[] whole = Files.readAllBytes(write(WarcCompression.GZIP));
-    Path cut = Files.write(folder.resolve("cut.warc.gz"), Arrays.copyOf(whole, whole.length - 20));
+  void whatIsNoArchiveIsRefused() throws IOException {
     Path noise = Files.write(folder.resolve("noise.warc.gz"), bytes("no archive"));
 
-    assertThatThrownBy(() -> pages(cut, 0)).isInstanceOf(IOException.class);
-    try (WebArchive archive = WebArchive.open(cut, 0)) {
-      for (int i = 0; i < 7; i++) {
-        assertThat(archive.next()).isTrue();
+    assertThatThrownBy(() -> pages(noise, 0)).isInstanceOf(IOException.class);
+  }
+
+  /** What is read of 20 pages, "p3" for a page, "from-to" for a damage. */
+  private List<String> read(byte[] archive) throws IOException {
+    Path file = Files.write(folder.resolve("damaged.warc"), archive);
+    List<String> read = new ArrayList<>();
+    try (WebArchive each = WebArchive.open(file, 0)) {
+      while (each.next()) {
+        each.page().ifPresent(page -> read.add(page.address().getPath().substring(1)));
+        each.damage().ifPresent(damage -> read.add(damage.from() + "-" + damage.to()));
       }
     }
-    assertThatThrownBy(() -> pages(noise, 0)).isInstanceOf(IOException.class);
+    return read;
+  }
+
+  private static final List<String> ALL =
+      IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
+
+  /** An archive of 20 pages and where each begins, and where the last one ends. */
+  private record Twenty(byte[] bytes, List<Long> starts) {
+    static Twenty packed(WarcCompression compression) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      List<Long> starts = new ArrayList<>();
+      try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression)) {
+        for (int i = 0; i < 20; i++) {
+          starts.add((long) bytes.size());
+          String html = "<p>" + IntStream.range(i, i + 300).boxed().toList();
+          writer.write(new WarcResponse.Builder("https://reel.example/p" + i)
+              .body(answer(200, "text/html", WebArchiveTest.bytes(html)).build())
+              .build());
+        }
+      }
+      starts.add((long) bytes.size());
+      return new Twenty(bytes.toByteArray(), starts);
+    }
+
+    int start(int page) {
+      return starts.get(page).intValue();
+    }
+
+    String damage(int from, int to) {
+      return start(from) + "-" + start(to);
+    }
+  }
+
+  private static List<String> allBut(int page, String damage) {
+    List<String> rest = new ArrayList<>(ALL);
+    rest.set(page, damage);
+    return rest;
+  }
+
+  @ParameterizedTest
+  @EnumSource(WarcCompression.class)
+  void aCutArchiveGivesAllButItsLastPage(WarcCompression compression) throws IOException {
+    Twenty twenty = Twenty.packed(compression);
+    int end = twenty.bytes().length - 20;
+
+    assertThat(read(Arrays.copyOf(twenty.bytes(), end)))
+        .isEqualTo(allBut(19, twenty.start(19) + "-" + end));
+  }
+
+  @ParameterizedTest
+  @EnumSource(WarcCompression.class)
+  void aHoleCostsThePagesThatItTouches(WarcCompression compression) throws IOException {
+    Twenty twenty = Twenty.packed(compression);
+    byte[] holed = twenty.bytes().clone();
+    Arrays.fill(holed, twenty.start(4) + 40, twenty.start(6) + 20, (byte) 0);
+    List<String> rest = new ArrayList<>(ALL);
+    rest.subList(4, 7).clear();
+    rest.add(4, twenty.damage(4, 7));
+
+    assertThat(read(holed)).isEqualTo(rest);
+  }
+
+  @Test
+  void aByteThatFlippedInAPackedPageCostsThatPage() throws IOException {
+    Twenty twenty = Twenty.packed(WarcCompression.GZIP);
+    byte[] flipped = twenty.bytes().clone();
+    flipped[(twenty.start(10) + twenty.start(11)) / 2] ^= 0x55;
+
+    assertThat(read(flipped)).isEqualTo(allBut(10, twenty.damage(10, 11)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Content-Length: 1, Content-Length: 2", "Content-Length: 1, Content-Length: 9"})
+  void aRecordThatLiesAboutItsLengthCostsThatPage(String length, String lie) throws IOException {
+    Twenty twenty = Twenty.packed(WarcCompression.NONE);
+    String text = new String(twenty.bytes(), StandardCharsets.ISO_8859_1);
+    int at = text.indexOf(length, twenty.start(7));
+    String lying = text.substring(0, at) + lie + text.substring(at + lie.length());
+
+    assertThat(read(lying.getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(allBut(7, twenty.damage(7, 8)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(WarcCompression.class)
+  void anyFlippedByteCostsOnePageAtMostAndTheOnesBesideIt(WarcCompression compression)
+      throws IOException {
+    Twenty twenty = Twenty.packed(compression);
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      byte[] flipped = twenty.bytes().clone();
+      int at = twenty.start(1) + random.nextInt(flipped.length - twenty.start(1));
+      flipped[at] ^= (byte) (1 + random.nextInt(255));
+
+      assertThat(read(flipped)).as("byte %d", at).filteredOn(ALL::contains).hasSizeGreaterThan(17);
+    }
   }
 
   @Test
