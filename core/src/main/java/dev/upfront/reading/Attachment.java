@@ -87,8 +87,8 @@ final class Attachment {
 
   /** "The series, which came out in 2021, has wrapped its second season": what stands behind an aside is not in it. */
   private static boolean leavesAside(PhraseMatch match, int season, Elements elements) {
-    boolean aside = elements.word(match.from() - 1).equals("which")
-        && elements.isMark(match.from() - 2, ',');
+    boolean aside =
+        elements.word(match.from() - 1).equals("which") && elements.isMark(match.from() - 2, ',');
     for (int i = match.to(); aside && i < season; i++) {
       if (elements.isMark(i, ',')) {
         return true;
@@ -161,7 +161,9 @@ final class Attachment {
   private int neighbour(int from, int step, Elements elements) {
     boolean joined = false;
     int reach = ROW_REACH;
-    for (int i = from + step; i >= 0 && i < elements.size() && Math.abs(i - from) <= reach; i += step) {
+    for (int i = from + step;
+        i >= 0 && i < elements.size() && Math.abs(i - from) <= reach;
+        i += step) {
       int behind = behindBracket(i, step, elements);
       reach += Math.abs(behind - i);
       i = behind;
@@ -194,7 +196,9 @@ final class Attachment {
     if (!elements.isMark(i, opens)) {
       return i;
     }
-    for (int k = i + step; k >= 0 && k < elements.size() && Math.abs(k - i) < BRACKET_REACH; k += step) {
+    for (int k = i + step;
+        k >= 0 && k < elements.size() && Math.abs(k - i) < BRACKET_REACH;
+        k += step) {
       if (elements.isMark(k, closes)) {
         return k + step;
       }

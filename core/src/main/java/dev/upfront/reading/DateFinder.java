@@ -333,9 +333,10 @@ final class DateFinder {
         return date.onWeekday(lexicon.value(tokens.id[i]));
       }
       boolean title = any(i + 1, "night", "nights") && tokens.isCapital(i + 1);
-      boolean slot = any(i + 1, "nights", "evenings", "mornings", "afternoons", "slot", "timeslot", "lineup")
-          || any(i + 1, "night", "evening", "morning")
-              && any(i + 2, "slot", "timeslot", "lineup", "schedule");
+      boolean slot =
+          any(i + 1, "nights", "evenings", "mornings", "afternoons", "slot", "timeslot", "lineup")
+              || any(i + 1, "night", "evening", "morning")
+                  && any(i + 2, "slot", "timeslot", "lineup", "schedule");
       if (title || slot) {
         // "Friday Night Lights", "to Sunday nights"
         return null;

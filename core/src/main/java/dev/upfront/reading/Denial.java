@@ -115,7 +115,8 @@ final class Denial {
           boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
           boolean idle = hopes
               && switch (elements.word(i - 1)) {
-                case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" -> true;
+                case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" ->
+                  true;
                 default -> false;
               };
           if (word.equals("if") || word.equals("unless") || idle) {

@@ -16,7 +16,8 @@ final class Families {
     Families families = new Families();
     for (String line : Resources.lines("families.txt")) {
       int colon = line.indexOf(':');
-      families.words.put(line.substring(0, colon), line.substring(colon + 1).strip().split("\\s+"));
+      families.words.put(
+          line.substring(0, colon), line.substring(colon + 1).strip().split("\\s+"));
     }
     return families;
   }

@@ -588,6 +588,7 @@ final class TitleClues {
         && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
             || lexicon.is(WordClass.AUXILIARY, tokens, from)
+            || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
             || lexicon.is(WordClass.MONTH, tokens, from))
         && !candidates.containsKey(SeriesFinder.key(shape.clean(from, to)))) {
       return;

@@ -242,7 +242,8 @@ final class VerdictReader {
           "week",
           "year" -> true;
       default ->
-        lexicon.is(WordClass.CARDINAL, elements.symbol(to)) && !elements.word(to).equals("one")
+        lexicon.is(WordClass.CARDINAL, elements.symbol(to))
+                && !elements.word(to).equals("one")
             || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
             || elements.is(to, Slot.COUNT);
     };
