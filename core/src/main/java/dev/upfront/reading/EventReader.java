@@ -305,7 +305,7 @@ final class EventReader {
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
     boolean verdict = switch (event.section().name()) {
-      case "renewed", "cancelled", "ordered", "final_season", "undecided" -> true;
+      case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
       default -> false;
     };
     List<String> titles = new ArrayList<>(1);
