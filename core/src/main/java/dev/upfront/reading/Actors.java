@@ -37,7 +37,15 @@ final class Actors {
                         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
                     || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
                     || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
-            || goes(elements, match) && isSomebody(elements, i));
+            || goes(elements, match)
+                && !(name.equals("release") && isMetonym(elements, match, i))
+                && isSomebody(elements, i));
+  }
+
+  /** "The detective will be back for a second season": her series is meant. */
+  private boolean isMetonym(Elements elements, PhraseMatch match, int subject) {
+    return match.place(Slot.SEASON, elements) >= 0
+        && lexicon.is(WordClass.SOMEBODY, elements.symbol(subject));
   }
 
   /** "Returns", "won't be back": what people do as series do, so that it counts who does it. */

@@ -209,7 +209,13 @@ final class Attachment {
   private boolean describes(int i, Elements elements) {
     int symbol = elements.symbol(i);
     if (elements.mention(i) != null) {
-      return elements.is(i, Slot.SHOW);
+      return elements.is(i, Slot.SHOW) || elements.is(i, Slot.PEOPLE);
+    }
+    switch (elements.word(i)) {
+      case "starring", "headlined", "fronted", "featuring", "from", "by" -> {
+        return true;
+      }
+      default -> {}
     }
     if (elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
       return !elements.isMark(i, '.') && !elements.isMark(i, ';') && !elements.isMark(i, ':');

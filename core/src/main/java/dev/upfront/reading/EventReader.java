@@ -181,8 +181,8 @@ final class EventReader {
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
         && !(event.section().name().equals("cancelled")
-            && (actors.namesNothing(elements, event.match())
-                || actors.isOfSeveral(elements, event.match())))
+            && actors.namesNothing(elements, event.match()))
+        && !actors.isOfSeveral(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
@@ -305,7 +305,7 @@ final class EventReader {
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
     boolean verdict = switch (event.section().name()) {
-      case "renewed", "cancelled", "ordered", "final_season", "undecided" -> true;
+      case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
       default -> false;
     };
     List<String> titles = new ArrayList<>(1);

@@ -186,6 +186,12 @@ final class HeadlineTitles {
     if (asked && !quoted) {
       return;
     }
+    boolean ofYear =
+        length == 1 && lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, start) && !quoted && !known;
+    if (ofYear) {
+      // "New and Returning Fall Shows"
+      return;
+    }
     boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
     if (shape.isPlatform(start, end)
         || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))

@@ -701,6 +701,9 @@ final class ListFinder {
       int behindHour = behindHour(start);
       if (behindHour > start) {
         start = behindHour;
+        while (start < block.to() && tokens.isOpeningQuote(start)) {
+          start++;
+        }
       } else if (month > 0
           && tokens.isNumber(start)
           && tokens.value[start] <= 31
@@ -759,7 +762,8 @@ final class ListFinder {
       if (behind != null) {
         return stated(block, start, end, season, behind);
       }
-      boolean bracketed = season != null && tokens.isMark(season.from() - 1, '(');
+      boolean bracketed =
+          season != null && (tokens.isMark(season.from() - 1, '(') || isInBracket(season, end));
       boolean seasonInHead = season != null && (bracketed || onlyLinks(end, season.from()));
       String named = platformBehind(end, block);
       boolean star = tokens.isMark(end, '*');
@@ -873,15 +877,22 @@ final class ListFinder {
     /** "Gothic (Fox), 8 p.m. (Season 2)": the season that brackets add behind platform and hour, or null. */
     private @Nullable SeasonMention bracketedSeason(Block block, int end) {
       for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
-        if (mention.kind() == SeasonMention.Kind.EXACT
+        boolean near = mention.kind() == SeasonMention.Kind.EXACT
             && mention.from() > end
-            && mention.from() <= end + BRACKET_REACH
-            && tokens.isMark(mention.from() - 1, '(')
-            && tokens.isMark(mention.to(), ')')) {
+            && mention.from() <= end + BRACKET_REACH;
+        boolean alone = tokens.isMark(mention.from() - 1, '(') && tokens.isMark(mention.to(), ')');
+        if (near && (alone || isInBracket(mention, end))) {
           return mention;
         }
       }
       return null;
+    }
+
+    /** "Atlanta (FX, Season 4; final season)": the season shares its brackets with the platform. */
+    private boolean isInBracket(SeasonMention mention, int open) {
+      return tokens.isMark(open, '(')
+          && (tokens.isMark(mention.from() - 1, ',') || tokens.isMark(mention.from() - 1, ';'))
+          && mention.to() <= closing(open, open + BRACKET_REACH);
     }
 
     /** "Karen Pirie: three episodes" below "ITV": each line of such a list opens with a title. */
@@ -1073,7 +1084,11 @@ final class ListFinder {
           return false;
         }
       }
+      // "Sept. 18-23"
+      boolean day = lexicon.is(WordClass.MONTH, tokens, from)
+          && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
       return capitals > 0
+          && !day
           && (tokens.isCapital(from) || tokens.isNumber(from))
           && !lexicon.is(WordClass.READ_MORE, tokens, from);
     }

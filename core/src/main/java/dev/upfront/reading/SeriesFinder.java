@@ -28,6 +28,11 @@ final class SeriesFinder {
 
   private static final int CONFIRMED = 4;
 
+  /** So many shows in a headline are no season's number, and the word for them stands no farther behind. */
+  private static final int MANY = 3;
+
+  private static final int SHOWS_REACH = 5;
+
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final PlatformFinder platforms;
@@ -52,7 +57,7 @@ final class SeriesFinder {
         .gather();
     Map<String, Integer> headline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
-    Titles titles = new Titles(main(candidates, headline, listing));
+    Titles titles = new Titles(main(candidates, headline, listing, isOfMany(text)));
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
@@ -64,6 +69,27 @@ final class SeriesFinder {
       }
     }
     return titles;
+  }
+
+  /** "Top 10 TV Shows Making a Comeback": a headline that counts them. */
+  private boolean isOfMany(Text text) {
+    Tokens tokens = text.tokens;
+    for (Text.Block block : text.blocks) {
+      if (block.kind() != Text.Kind.TITLE) {
+        break;
+      }
+      for (int i = block.from(); i < block.to(); i++) {
+        if (lexicon.cardinal(tokens, i) < MANY) {
+          continue;
+        }
+        for (int k = i + 1; k < Math.min(block.to(), i + SHOWS_REACH); k++) {
+          if (lexicon.is(Lexicon.WordClass.SHOWS, tokens, k) && !tokens.is(k, "series")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Mob" in an article on "Mob Psycho 100". */
@@ -86,7 +112,10 @@ final class SeriesFinder {
 
   /** What the article is about: the heaviest run of its headline, else what the body speaks of beside seasons. */
   private static @Nullable String main(
-      Map<String, Candidate> candidates, Map<String, Integer> headline, Listing listing) {
+      Map<String, Candidate> candidates,
+      Map<String, Integer> headline,
+      Listing listing,
+      boolean ofMany) {
     String main = null;
     int best = LEAST_WEIGHT - 1;
     for (Map.Entry<String, Integer> run : headline.entrySet()) {
@@ -98,7 +127,8 @@ final class SeriesFinder {
         main = candidate == null || candidate.quoted == 0 ? run.getKey() : candidate.title;
       }
     }
-    boolean several = listing.isStoried() && best < LEAST_WEIGHT_OVER_STORIES
+    boolean several = ofMany
+        || listing.isStoried() && best < LEAST_WEIGHT_OVER_STORIES
         || listing.isRoundup() && best < LEAST_WEIGHT_IN_ROUNDUP
         || listing.isOfStories()
         || listing.isSchedule()

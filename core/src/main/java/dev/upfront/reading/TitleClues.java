@@ -579,6 +579,7 @@ final class TitleClues {
         && !tokens.isCapital(to - 1);
     if (to - from > TitleShape.LONGEST
         || sentence
+        || isYears(from)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from) && tokens.isNumber(from + 1)
         || shape.isPlatform(from, to)
         || !tokens.isCapital(from) && !tokens.isNumber(from)) {
@@ -588,6 +589,7 @@ final class TitleClues {
         && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
             || lexicon.is(WordClass.AUXILIARY, tokens, from)
+            || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
             || lexicon.is(WordClass.MONTH, tokens, from))
         && !candidates.containsKey(SeriesFinder.key(shape.clean(from, to)))) {
       return;
@@ -595,6 +597,14 @@ final class TitleClues {
     Candidate candidate = candidate(from, to);
     candidate.nearSeason++;
     candidate.evidence += weight;
+  }
+
+  /** "The 2024-25 season": years of broadcasting, and no title. */
+  private boolean isYears(int i) {
+    return tokens.isNumber(i)
+        && tokens.value[i] > 1900
+        && tokens.value[i] < 2100
+        && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
   }
 
   /** X, a new drama about; X, HBO's fantasy series, … */
@@ -632,7 +642,12 @@ final class TitleClues {
         || tokens.is(next, "set")
         || tokens.is(next, "adapted");
     int from = shape.runBackward(comma, sentence.from());
+    // "Similarly, Fox's medical drama"
+    boolean adverb = from == sentence.from()
+        && comma - from == 1
+        && tokens.text.startsWith("ly", tokens.end[from] - 2);
     if (noun == limit
+        || adverb
         || !described
         || !closes
         || from >= comma
@@ -719,6 +734,10 @@ final class TitleClues {
   private boolean isDescription(int i) {
     return shape.isArticle(i)
         || tokens.is(i, "starring")
+        || tokens.is(i, "headlined")
+        || tokens.is(i, "fronted")
+        || tokens.is(i, "toplined")
+        || tokens.is(i, "featuring")
         || tokens.is(i, "written")
         || tokens.is(i, "created")
         || tokens.is(i, "based")

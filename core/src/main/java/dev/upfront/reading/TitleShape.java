@@ -79,6 +79,8 @@ final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
         i++;
         to = i;
+      } else if (isAbbreviation(i) && i > from && i + 1 < limit && tokens.isCapital(i + 1)) {
+        i++;
       } else if (isEnding(i + 1) && i > from) {
         i += 2;
         to = i;
@@ -96,6 +98,15 @@ final class TitleShape {
       }
     }
     return to;
+  }
+
+  /** The point of "Dr. Wolf", "St. Denis Medical". */
+  private boolean isAbbreviation(int point) {
+    return tokens.isMark(point, '.')
+        && !tokens.is(point, Tokens.SPACE_BEFORE)
+        && lexicon.is(WordClass.ABBREVIATION, tokens, point - 1)
+        && !lexicon.is(WordClass.MONTH, tokens, point - 1)
+        && tokens.length(point - 1) <= 3;
   }
 
   /** "Black-ish": what is tied to a name by a hyphen and is no word of its own. */
@@ -140,6 +151,8 @@ final class TitleShape {
         i--;
       } else if (i > limit + 1 && isEnding(i)) {
         i -= 2;
+      } else if (i > limit && i < end - 1 && isAbbreviation(i) && tokens.isCapital(i + 1)) {
+        i--;
       } else if (tokens.is(i, "the")
           && i - 2 >= limit
           && i < end - 1

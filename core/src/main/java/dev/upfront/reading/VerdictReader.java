@@ -203,10 +203,10 @@ final class VerdictReader {
   }
 
   void finalSeason(Event event, String series, List<Draft> drafts) {
-    if (event.negated() || isLastOfSomething(event)) {
+    SeasonMention season = event.season();
+    if (event.negated() || isLastOfSomething(event) || season != null && isBook(event, season)) {
       return;
     }
-    SeasonMention season = event.season();
     Setting setting = event.setting();
     if (season != null && season.kind() == Kind.COUNT) {
       drafts.add(voice.draft(event, series, season.count(), new Fact.FinalSeason()));
@@ -220,6 +220,17 @@ final class VerdictReader {
     drafts.add(voice.draft(event, series, beforeCancelled(last, drafts), new Fact.FinalSeason()));
   }
 
+  /** "The sixth book completes the story": what it was adapted from. */
+  private static boolean isBook(Event event, SeasonMention season) {
+    Tokens tokens = event.elements().tokens();
+    for (int i = season.from(); i < season.to(); i++) {
+      if (tokens.is(i, "book") && !tokens.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Its last few days", "the last with Cavell": not the last season. */
   private boolean isLastOfSomething(Event event) {
     Elements elements = event.elements();
@@ -228,7 +239,10 @@ final class VerdictReader {
       return false;
     }
     return switch (elements.word(to)) {
-      case "few",
+      case "book",
+          "novel",
+          "volume",
+          "few",
           "days",
           "weeks",
           "scenes",
