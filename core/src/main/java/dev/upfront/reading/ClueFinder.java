@@ -39,6 +39,11 @@ final class ClueFinder {
   /** What is left to all days where a date was misread, of the 1 that a fitting one has. */
   private static final double SLIP_EXACT = 0.0026;
 
+  /** Where the text itself says that it is near, and where it counts the days or means this week. */
+  private static final double SLIP_SOON = 0.001;
+
+  private static final double SLIP_COUNTED = 0.0003;
+
   private static final double SLIP_VAGUE = 0.0018;
 
   /** How readily a date is given with its year in that very year, where one would do without. */
@@ -51,7 +56,7 @@ final class ClueFinder {
   /** What a weekday that fits its date adds, out of seven, and what one that does not leaves to a slip. */
   private static final double WEEKDAY_FITS = 13;
 
-  private static final double WEEKDAY_FAILS = 0.08;
+  private static final double WEEKDAY_FAILS = 0.03;
 
   /** How much likelier a day or a month is meant that the catalogue knows as a premiere of the series spoken of. */
   private static final double PREMIERE_DAY = 50;
@@ -204,7 +209,7 @@ final class ClueFinder {
       long ago = daysAgo(place);
       if (ago > 0) {
         Occurrence today = Occurrence.of(first.plusDays(ago), last.plusDays(ago), 1);
-        return Clue.dated(today, new Stance(0.5, withinTheMonth, withinTheMonth), SLIP_EXACT, 1);
+        return Clue.dated(today, new Stance(0.5, withinTheMonth, withinTheMonth), SLIP_COUNTED, 1);
       }
       Bound bound = place.mention.bound();
       boolean byItsEnd = runsOut(place.mention)
@@ -267,13 +272,17 @@ final class ClueFinder {
         case LAST -> beginsWithLean ? 0 : -1;
         default -> 1;
       };
+      Stance stance = stance(place, when, part, weekday);
+      double slip = stance.since() == withinTheWeek
+          ? SLIP_COUNTED
+          : stance.since() == withinTheMonth ? SLIP_SOON : SLIP_EXACT;
       return Clue.yearly(
           occurrences(when, weekday, text.seriesIn(place.sentence)),
           firstYear(),
           before,
           behind,
-          stance(place, when, part, weekday),
-          SLIP_EXACT);
+          stance,
+          slip);
     }
 
     /** "June and July 2023": of the year that stands behind the other. */
