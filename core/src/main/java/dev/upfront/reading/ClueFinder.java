@@ -39,7 +39,7 @@ final class ClueFinder {
   /** What is left to all days where a date was misread, of the 1 that a fitting one has. */
   private static final double SLIP_EXACT = 0.0026;
 
-  /** Where the text itself says that it is near, and where it counts the days or means this week. */
+  /** Where the text itself says that it is near, and where it counts the days. */
   private static final double SLIP_SOON = 0.001;
 
   private static final double SLIP_COUNTED = 0.0003;
@@ -56,7 +56,7 @@ final class ClueFinder {
   /** What a weekday that fits its date adds, out of seven, and what one that does not leaves to a slip. */
   private static final double WEEKDAY_FITS = 13;
 
-  private static final double WEEKDAY_FAILS = 0.03;
+  private static final double WEEKDAY_FAILS = 0.08;
 
   /** How much likelier a day or a month is meant that the catalogue knows as a premiere of the series spoken of. */
   private static final double PREMIERE_DAY = 50;
@@ -273,16 +273,14 @@ final class ClueFinder {
         default -> 1;
       };
       Stance stance = stance(place, when, part, weekday);
-      double slip = stance.since() == withinTheWeek
-          ? SLIP_COUNTED
-          : stance.since() == withinTheMonth ? SLIP_SOON : SLIP_EXACT;
+      boolean near = stance.since() == withinTheWeek || stance.since() == withinTheMonth;
       return Clue.yearly(
           occurrences(when, weekday, text.seriesIn(place.sentence)),
           firstYear(),
           before,
           behind,
           stance,
-          slip);
+          near ? SLIP_SOON : SLIP_EXACT);
     }
 
     /** "June and July 2023": of the year that stands behind the other. */
