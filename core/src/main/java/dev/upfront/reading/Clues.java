@@ -93,7 +93,7 @@ final class Clues {
         return year;
       }
     }
-    return years.isEmpty() ? FIRST_YEAR : years.last();
+    return years.isEmpty() ? FIRST_YEAR + MOST_YEARS : years.last();
   }
 
   /** The logarithm of how likely a text is of that year, before it is read. */
