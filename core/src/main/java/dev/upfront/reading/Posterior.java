@@ -137,8 +137,13 @@ final class Posterior {
     return best;
   }
 
+  /** The stretch, cut back or drawn out by single days at its ends: a hard end falls between two days of the grid. */
   private Window window(long first, long last) {
-    double best = Math.max(logWeight(first), logWeight(first + STEP_DAYS - 1));
+    double best = logWeight(first);
+    for (int k = 1; k < STEP_DAYS && logWeight(first - 1) >= best - CLEARLY_LESS; k++) {
+      first--;
+    }
+    best = Math.max(logWeight(first), logWeight(first + STEP_DAYS - 1));
     while (logWeight(first) < best - CLEARLY_LESS) {
       first++;
     }
