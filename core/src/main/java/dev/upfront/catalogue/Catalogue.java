@@ -2,6 +2,7 @@ package dev.upfront.catalogue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public final class Catalogue {
   private final List<Series> series;
   private final List<Platform> platforms;
   private final List<String> studios;
+  private final List<Era> eras;
   private final Set<String> givenNames;
   private final Map<String, List<Series>> seriesByKey = new HashMap<>();
   private final Map<String, Platform> platformsByKey = new HashMap<>();
@@ -38,6 +40,7 @@ public final class Catalogue {
     series = List.copyOf(Table.read("series.tsv", 6, Catalogue::readSeries));
     platforms = List.copyOf(Table.read("platforms.tsv", 5, this::readPlatform));
     studios = List.copyOf(Table.read("studios.tsv", 1, row -> row.text(0)));
+    eras = List.copyOf(Table.read("eras.tsv", 4, Catalogue::readEra));
     // Outlets are only looked up by name, for which reading them is enough.
     Table.read("outlets.tsv", 3, this::readOutlet);
     givenNames =
@@ -116,6 +119,11 @@ public final class Catalogue {
     return studios;
   }
 
+  /** Names that tell when a text was written, in the order of their file. */
+  public List<Era> eras() {
+    return eras;
+  }
+
   /** The outlet that goes by that name, whatever its case, accents and a leading The. */
   public Optional<Outlet> outlet(String name) {
     return Optional.ofNullable(outletsByKey.get(NameKey.ofHouse(name)));
@@ -138,6 +146,18 @@ public final class Catalogue {
           premieres);
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw row.wrong("a year or a premiere cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Era readEra(Table.Row row) {
+    try {
+      return new Era(
+          row.list(0, '|'),
+          row.text(1).isEmpty() ? null : YearMonth.parse(row.text(1)).atDay(1),
+          row.text(2).isEmpty() ? null : YearMonth.parse(row.text(2)).atEndOfMonth(),
+          row.text(3).isEmpty() ? 1 : Integer.parseInt(row.text(3)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw row.wrong("a month or the days of fading cannot be read: " + e.getMessage());
     }
   }
 

@@ -30,6 +30,13 @@ final class Clue {
    */
   record Stance(double past, Decay since, Decay until) {}
 
+  /** No day at all. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private static final double SURE = 0.8;
+  private static final double LIKELY = 0.5;
+  private static final int DAYS_OF_A_MONTH = 31;
+
   private final List<Occurrence> occurrences;
   private final int firstYear;
   private final boolean yearly;
@@ -38,6 +45,7 @@ final class Clue {
   private final Stance stance;
   private final double slip;
   private final double ownYear;
+  private final boolean isExact;
 
   private Clue(
       List<Occurrence> occurrences,
@@ -56,6 +64,8 @@ final class Clue {
     this.stance = stance;
     this.slip = slip;
     this.ownYear = ownYear;
+    Occurrence any = occurrences.get(occurrences.size() / 2);
+    this.isExact = any.last - any.first <= DAYS_OF_A_MONTH;
   }
 
   /**
@@ -88,16 +98,55 @@ final class Clue {
 
   /** The likelihood of a day of writing, but for a factor that is the same for all days. */
   double likelihood(long day, int year) {
-    if (!yearly) {
-      return slip + likelihood(occurrences.get(0), day);
-    }
     double sum = slip;
-    int from = Math.max(0, year - firstYear + before);
-    int to = Math.min(occurrences.size() - 1, year - firstYear + behind);
-    for (int i = from; i <= to; i++) {
+    for (int i = firstOf(year); i <= lastOf(year); i++) {
       sum += likelihood(occurrences.get(i), day);
     }
     return sum;
+  }
+
+  /** Whether it surely tells of the past, and says when to the month. */
+  boolean tellsPast() {
+    return isExact && stance.past >= SURE;
+  }
+
+  /** Whether it surely tells of what is to come, and says when to the month. */
+  boolean tellsAhead() {
+    return isExact && stance.past <= 1 - SURE;
+  }
+
+  /** How many days before a day the last of its occurrences was, {@link #NEVER} where none was. */
+  long since(long day, int year) {
+    long least = NEVER;
+    for (int i = firstOf(year); i <= lastOf(year); i++) {
+      Occurrence date = occurrences.get(i);
+      if (day >= date.first && date.worth > LIKELY) {
+        least = Math.min(least, Math.max(0, day - date.last));
+      }
+    }
+    return least;
+  }
+
+  /** How many days after a day the next of its occurrences is, {@link #NEVER} where none is. */
+  long until(long day, int year) {
+    long least = NEVER;
+    for (int i = firstOf(year); i <= lastOf(year); i++) {
+      Occurrence date = occurrences.get(i);
+      if (day <= date.last && date.worth > LIKELY) {
+        least = Math.min(least, Math.max(0, date.first - day));
+      }
+    }
+    return least;
+  }
+
+  /** Which occurrences somebody may mean who writes in that year: from this one. */
+  private int firstOf(int year) {
+    return yearly ? Math.max(0, year - firstYear + before) : 0;
+  }
+
+  private int lastOf(int year) {
+    int last = occurrences.size() - 1;
+    return yearly ? Math.min(last, year - firstYear + behind) : last;
   }
 
   boolean isAhead() {

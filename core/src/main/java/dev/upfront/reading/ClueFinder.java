@@ -14,10 +14,7 @@ import dev.upfront.reading.When.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,80 +22,87 @@ import org.jspecify.annotations.Nullable;
  * it speaks of where the catalogue knows their premieres. The scales were fitted to articles whose day is known.
  */
 final class ClueFinder {
-  /** The probability that a date is past, by the tense that was read. */
-  private static final double PAST_IF_PAST = 0.97;
+  /** The probability that a date is past, by the tense that was read: surest where it bears its year. */
+  private static final double DATED_IF_PAST = 0.97;
 
-  private static final double PAST_IF_FUTURE = 0.02;
-  private static final double PAST_IF_UNKNOWN = 0.4;
+  private static final double PAST_IF_PAST = 0.89;
+
+  private static final double PAST_IF_FUTURE = 0.0075;
+  private static final double PAST_IF_UNKNOWN = 0.32;
+
+  /** A headline speaks of what is to come. */
+  private static final double PAST_IF_TITLE = 0.15;
 
   /** A date that stands in a line by itself is one of a schedule. */
-  private static final double PAST_IF_LISTED = 0.05;
+  private static final double PAST_IF_LISTED = 0.036;
 
-  /** What is left to all days where a date was misread, of the 1 that a fitting one has: most where the text does not say it. */
-  private static final double SLIP_EXACT = 0.01;
+  /** What is left to all days where a date was misread, of the 1 that a fitting one has. */
+  private static final double SLIP_EXACT = 0.0026;
 
-  private static final double SLIP_VAGUE = 0.005;
-  private static final double SLIP_CATALOGUE = 0.05;
+  /** Where the text itself says that it is near, and where it counts the days. */
+  private static final double SLIP_SOON = 0.001;
+
+  private static final double SLIP_COUNTED = 0.0003;
+
+  private static final double SLIP_VAGUE = 0.0018;
 
   /** How readily a date is given with its year in that very year, where one would do without. */
   private static final double OWN_YEAR_PAST = 0.25;
 
   private static final double OWN_YEAR_AHEAD = 0.6;
   private static final double OWN_YEAR_WHOLE = 0.2;
-  private static final double OWN_YEAR_PART = 0.3;
+  private static final double OWN_YEAR_PART = 0.14;
 
   /** What a weekday that fits its date adds, out of seven, and what one that does not leaves to a slip. */
-  private static final double WEEKDAY_FITS = 6.5;
+  private static final double WEEKDAY_FITS = 13;
 
   private static final double WEEKDAY_FAILS = 0.08;
 
   /** How much likelier a day or a month is meant that the catalogue knows as a premiere of the series spoken of. */
-  private static final double PREMIERE_DAY = 25;
+  private static final double PREMIERE_DAY = 50;
 
   private static final double PREMIERE_MONTH = 4;
 
-  /** The probability that the newest season a text names is out, and that an older one is. */
-  private static final double NEWEST_IS_OUT = 0.1;
-
-  private static final double OLDER_IS_OUT = 0.8;
-
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);
 
-  private final Decay datedSince = new Decay(300, 800, 1.4);
-  private final Decay datedUntil = new Decay(60, 90, 3);
-  private final Decay yearSince = new Decay(0, 800, 1.5);
-  private final Decay yearUntil = new Decay(360, 30, 3);
-  private final Decay runningUntil = new Decay(0, 120, 2);
-  private final Decay partUntil = new Decay(400, 80, 2.5);
-  private final Decay yearlessSince = new Decay(40, 105, 3);
-  private final Decay yearlessUntil = new Decay(40, 180, 2.5);
+  private final Decay datedSince = new Decay(383, 333, 1.9);
+  private final Decay datedUntil = new Decay(121, 68, 3.6);
+  private final Decay yearSince = new Decay(0, 508, 1.8);
+  private final Decay yearUntil = new Decay(360, 46, 2.5);
+  private final Decay runningUntil = new Decay(0, 79, 2.4);
+  private final Decay partUntil = new Decay(400, 77, 3.4);
+  private final Decay yearlessSince = new Decay(34, 105, 3).within(345);
+  private final Decay yearlessUntil = new Decay(25, 118, 2.5).within(330);
   private final Decay yearlessPartSince = new Decay(120, 90, 3);
-  private final Decay withinTheYear = new Decay(300, 30, 3);
-  private final Decay withinTheMonth = new Decay(31, 15, 4);
-  private final Decay withinTheWeek = new Decay(7, 4, 4);
-  private final Decay olderSince = new Decay(300, 200, 2);
-  private final Decay newestSince = new Decay(0, 90, 2);
-  private final Decay premiereUntil = new Decay(600, 150, 2);
+  private final Decay yearlessPartUntil = new Decay(137, 79, 3).within(330);
+  private final Decay restUntil = new Decay(196, 90, 2.5);
+  private final Decay lasting = new Decay(121, 120, 2).within(345);
+  private final Decay goingOn = new Decay(60, 150, 2).within(345);
+  private final Decay withinTheYear = new Decay(235, 32, 3);
+  private final Decay withinTheMonth = new Decay(15, 7.4, 4);
+  private final Decay withinTheWeek = new Decay(7, 0.99, 4);
 
   private final Lexicon lexicon;
   private final Tenses tenses;
   private final Premieres premieres;
+  private final EraFinder eraFinder;
+  private final SeasonClueFinder seasonFinder;
 
   ClueFinder(Lexicon lexicon, Catalogue catalogue) {
     this.lexicon = lexicon;
     this.tenses = new Tenses(lexicon);
     this.premieres = new Premieres(catalogue);
+    this.eraFinder = new EraFinder(lexicon, catalogue, premieres);
+    this.seasonFinder = new SeasonClueFinder(lexicon, tenses, premieres);
   }
 
   /** All clues of a text. */
-  Clues find(Scene scene, List<List<DateMention>> dates, List<List<SeasonMention>> seasons) {
-    Search search = new Search(scene, dates, seasons);
+  Clues find(DatedText text) {
+    Search search = new Search(text);
     search.years();
-    search.seasons();
-    if (!search.clues.hasYears()) {
-      search.clues.takeYears(premieres.perYear());
-    }
+    seasonFinder.find(text, search.clues);
     search.dates();
+    eraFinder.find(text, search.clues);
     return search.clues;
   }
 
@@ -120,81 +124,40 @@ final class ClueFinder {
 
   /** One text being searched. */
   private final class Search {
-    final Clues clues = new Clues();
-    private final Scene scene;
+    final Clues clues = new Clues(premieres.perYear());
+    private final DatedText text;
     private final Tokens tokens;
-    private final List<List<DateMention>> dates;
-    private final List<List<SeasonMention>> seasons;
 
     /** The last date that bore its year, and the block in which it stood. */
     private @Nullable LocalDate spokenOf;
 
     private int spokenIn = -1;
 
-    Search(Scene scene, List<List<DateMention>> dates, List<List<SeasonMention>> seasons) {
-      this.scene = scene;
-      this.tokens = scene.text().tokens;
-      this.dates = dates;
-      this.seasons = seasons;
+    Search(DatedText text) {
+      this.text = text;
+      this.tokens = text.tokens();
     }
 
     void years() {
-      for (Sentence sentence : scene.text().sentences) {
-        for (DateMention mention : dates.get(sentence.index())) {
+      for (Sentence sentence : text.sentences()) {
+        for (DateMention mention : text.dates(sentence)) {
           if (mention.start().isAbsolute()) {
             clues.sawYear(mention.start().year());
           }
         }
       }
-      int titleYear = titleYear(scene.text());
+      int titleYear = titleYear(text.scene().text());
       if (titleYear != 0) {
         clues.sawYear(titleYear);
       }
     }
 
-    /** The seasons of each series: the newest that is named is likely still to come, older ones are out. */
-    void seasons() {
-      Map<String, TreeSet<Integer>> named = new TreeMap<>();
-      for (Sentence sentence : scene.text().sentences) {
-        List<SeasonMention> mentions = seasons.get(sentence.index());
-        String series = mentions.isEmpty() || isAside(sentence) ? null : seriesIn(sentence);
-        if (series != null) {
-          TreeSet<Integer> numbers = named.computeIfAbsent(series, key -> new TreeSet<>());
-          mentions.forEach(mention -> numbers.addAll(mention.numbers()));
-        }
-      }
-      named.forEach((series, numbers) -> {
-        if (!numbers.isEmpty()) {
-          seasons(numbers, premieres.of(series));
-        }
-      });
-    }
-
-    private void seasons(TreeSet<Integer> numbers, NavigableMap<Integer, LocalDate> known) {
-      int newest = numbers.last();
-      // The one before the newest counts even where the text does not name it.
-      Integer previous = known.lowerKey(newest);
-      if (previous != null) {
-        numbers.add(previous);
-      }
-      for (int number : numbers) {
-        LocalDate day = known.get(number);
-        if (day != null) {
-          Stance stance = number == newest
-              ? new Stance(NEWEST_IS_OUT, newestSince, premiereUntil)
-              : new Stance(OLDER_IS_OUT, olderSince, premiereUntil);
-          clues.sawYear(day.getYear());
-          clues.add(Clue.dated(Occurrence.of(day, day, 1), stance, SLIP_CATALOGUE, 1));
-        }
-      }
-    }
-
     void dates() {
-      for (Sentence sentence : scene.text().sentences) {
-        if (isAside(sentence)) {
+      for (Sentence sentence : text.sentences()) {
+        if (text.isAside(sentence)) {
           continue;
         }
-        List<DateMention> mentions = dates.get(sentence.index());
+        List<DateMention> mentions = text.dates(sentence);
         for (int i = 0; i < mentions.size(); i++) {
           DateMention mention = mentions.get(i);
           Place place = new Place(
@@ -207,12 +170,16 @@ final class ClueFinder {
           if (mention.end() != null) {
             date(place, mention.end());
           }
+          seasonFinder.find(text, sentence, place.tense, clues);
           remember(place);
         }
       }
     }
 
     private void date(Place place, When when) {
+      if (isOfPlot(place)) {
+        return;
+      }
       boolean follows = when.yearLean() == Lean.SAME || when.yearLean() == Lean.FOLLOWING;
       Clue clue = when.isAbsolute() || follows && spokenOf != null
           ? withYear(place, when)
@@ -242,7 +209,7 @@ final class ClueFinder {
       long ago = daysAgo(place);
       if (ago > 0) {
         Occurrence today = Occurrence.of(first.plusDays(ago), last.plusDays(ago), 1);
-        return Clue.dated(today, new Stance(0.5, withinTheMonth, withinTheMonth), SLIP_EXACT, 1);
+        return Clue.dated(today, new Stance(0.5, withinTheMonth, withinTheMonth), SLIP_COUNTED, 1);
       }
       Bound bound = place.mention.bound();
       boolean byItsEnd = runsOut(place.mention)
@@ -253,7 +220,7 @@ final class ClueFinder {
       // "No earlier than mid-2023" is said before that.
       Occurrence date =
           Occurrence.of(first, bound == Bound.NOT_BEFORE ? first.minusDays(1) : last, 1);
-      double past = past(place);
+      double past = place.tense == Tense.PAST ? DATED_IF_PAST : past(place);
       if (when.unit() == Unit.DAY || when.unit() == Unit.MONTH) {
         double ownYear =
             !when.isAbsolute() ? 1 : place.tense == Tense.FUTURE ? OWN_YEAR_AHEAD : OWN_YEAR_PAST;
@@ -273,7 +240,7 @@ final class ClueFinder {
           || (when.unit() == Unit.QUARTER || when.unit() == Unit.HALF)
               && when.yearLean() != Lean.NONE;
       if (when.unit() == Unit.REST_OF_YEAR) {
-        Stance stance = new Stance(PAST_IF_FUTURE, yearlessSince, partUntil);
+        Stance stance = new Stance(PAST_IF_FUTURE, yearlessSince, restUntil);
         return Clue.yearly(
             occurrences(When.year(0).sliced(Slice.LATE), 0, null),
             firstYear(),
@@ -282,7 +249,13 @@ final class ClueFinder {
             stance,
             SLIP_EXACT);
       }
-      if (!day && !month && !part || isOfYearJustNamed(place, when)) {
+      boolean name = when.unit() == Unit.SEASON
+          && tokens.isCapital(place.mention.to())
+          && !tokens.is(place.mention.to(), Tokens.LINE_START);
+      if (name
+          || !day && !month && !part
+          || isOfYearJustNamed(place, when)
+          || when.yearLean() == Lean.NONE && isOfYearToCome(place)) {
         return null;
       }
       int weekday = day ? weekday(place) : 0;
@@ -299,13 +272,34 @@ final class ClueFinder {
         case LAST -> beginsWithLean ? 0 : -1;
         default -> 1;
       };
+      Stance stance = stance(place, when, part, weekday);
+      boolean near = stance.since() == withinTheWeek || stance.since() == withinTheMonth;
       return Clue.yearly(
-          occurrences(when, weekday, seriesIn(place.sentence)),
+          occurrences(when, weekday, text.seriesIn(place.sentence)),
           firstYear(),
           before,
           behind,
-          stance(place, when, part, weekday),
-          SLIP_EXACT);
+          stance,
+          near ? SLIP_SOON : SLIP_EXACT);
+    }
+
+    /** "June and July 2023": of the year that stands behind the other. */
+    private static boolean isOfYearToCome(Place place) {
+      if (place.index + 1 >= place.others.size()) {
+        return false;
+      }
+      DateMention next = place.others.get(place.index + 1);
+      return next.start().isAbsolute()
+          && next.start().month() != 0
+          && next.from() - place.mention.to() <= 2;
+    }
+
+    /** "They are set in 1972": the year of a plot. */
+    private boolean isOfPlot(Place place) {
+      int at = place.mention.from() - 1;
+      return tokens.is(at, "in")
+          && tokens.is(at - 1, "set")
+          && place.mention.start().unit() == Unit.YEAR;
     }
 
     /** "April 8, 2022, seven weeks after the premiere of February 18": no year of its own, as it is that of the first. */
@@ -314,7 +308,14 @@ final class ClueFinder {
           && place.tense == Tense.PAST
           && place.index > 0
           && place.others.get(place.index - 1).start().isAbsolute()
-          && place.others.get(place.index - 1).start().month() != 0;
+          && place.others.get(place.index - 1).start().month() != 0
+          && !isPremiere(place, when);
+    }
+
+    private boolean isPremiere(Place place, When when) {
+      return premieres.of(text.seriesIn(place.sentence)).values().stream()
+          .anyMatch(
+              day -> day.getMonthValue() == when.month() && day.getDayOfMonth() == when.day());
     }
 
     private Stance stance(Place place, When when, boolean part, int weekday) {
@@ -325,7 +326,8 @@ final class ClueFinder {
         return new Stance(PAST_IF_FUTURE, withinTheWeek, withinTheWeek);
       }
       double past = switch (when.yearLean()) {
-        case LAST -> PAST_IF_PAST;
+        case THIS -> place.tense == Tense.PAST ? DATED_IF_PAST : past(place);
+        case LAST -> DATED_IF_PAST;
         case NEXT -> PAST_IF_FUTURE;
         default -> past(place);
       };
@@ -334,9 +336,11 @@ final class ClueFinder {
       }
       // Where a year was named just before, a date goes on from there, however long ago that was.
       boolean goesOn = spokenIn == place.sentence.block().index();
-      boolean lasts = place.mention.bound() == Bound.SINCE || when.yearLean() == Lean.LAST;
-      Decay since = goesOn || lasts ? withinTheYear : part ? yearlessPartSince : yearlessSince;
-      return new Stance(past, since, part ? partUntil : yearlessUntil);
+      boolean lasts = when.yearLean() == Lean.LAST || when.yearLean() == Lean.THIS && !part;
+      Decay since = place.mention.bound() == Bound.SINCE
+          ? lasting
+          : lasts ? withinTheYear : goesOn ? goingOn : part ? yearlessPartSince : yearlessSince;
+      return new Stance(past, since, part ? yearlessPartUntil : yearlessUntil);
     }
 
     private int firstYear() {
@@ -378,7 +382,8 @@ final class ClueFinder {
         case UNKNOWN -> {
           boolean alone = place.sentence.block().kind() != Text.Kind.PARAGRAPH
               && place.mention.to() - place.sentence.from() <= 6;
-          yield alone ? PAST_IF_LISTED : PAST_IF_UNKNOWN;
+          boolean outside = place.sentence.block().kind() != Text.Kind.PARAGRAPH;
+          yield alone ? PAST_IF_LISTED : outside ? PAST_IF_TITLE : PAST_IF_UNKNOWN;
         }
       };
     }
@@ -459,7 +464,7 @@ final class ClueFinder {
       return place.index == 0
           && place.tense == Tense.FUTURE
           && previous >= 0
-          && tellsNear(dates.get(previous), place.tense);
+          && tellsNear(text.dates().get(previous), place.tense);
     }
 
     private static boolean tellsNear(List<DateMention> mentions, Tense tense) {
@@ -476,24 +481,6 @@ final class ClueFinder {
         }
       }
       return false;
-    }
-
-    /** Links to other articles, and headings that only ask. */
-    private boolean isAside(Sentence sentence) {
-      Elements elements = scene.elements(sentence);
-      boolean asks =
-          sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
-      return asks || Topics.pointsElsewhere(elements);
-    }
-
-    private @Nullable String seriesIn(Sentence sentence) {
-      Elements elements = scene.elements(sentence);
-      for (int i = elements.size() - 1; i >= 0; i--) {
-        if (elements.mention(i) instanceof Mention.OfSeries series) {
-          return series.title();
-        }
-      }
-      return scene.titles().main();
     }
   }
 

@@ -13,16 +13,56 @@ final class Clues {
   /** A year so far from all others is the stuff of a story ("set in 2049"), and no sign of when it was written. */
   private static final int LONELY_YEARS = 15;
 
-  /** Nor is what lies so far before the last one. */
+  /** What was written before was hardly ever put on the web, but where a text has only years before it. */
+  private static final int FIRST_YEAR = 2000;
+
   private static final int MOST_YEARS = 8;
 
-  private final List<Clue> all = new ArrayList<>();
+  /** There is as much to write about as there are premieres, but the catalogue knows recent ones best. */
+  private static final double PRIOR_POWER = 0.5;
+
+  /**
+   * Dates of one text go together (a chronicle has old ones, a schedule those of one week), so that many of them tell less
+   * than as many independent ones would: their logarithm is divided by this power of their number.
+   */
+  private static final double SHARED_POWER = 0.25;
+
+  /** News has a day that has just been, or comes soon; what is left to all others. */
+  private static final double STALE = 0.03;
+
+  private static final Decay FRESH = new Decay(13, 121, 0.61);
+  private static final Decay SOON = new Decay(20, 91, 1);
+
+  private final List<Clue> dates = new ArrayList<>();
+  private final List<EraClue> eras = new ArrayList<>();
+  private final List<SeasonClue> seasons = new ArrayList<>();
   private final TreeSet<Integer> years = new TreeSet<>();
-  private Map<Integer, Integer> premieresPerYear = Map.of();
+  private final Map<Integer, Integer> premieresPerYear;
+
+  /**
+   * No clue yet.
+   *
+   * @param premieresPerYear how many premieres the catalogue knows of each year
+   */
+  Clues(Map<Integer, Integer> premieresPerYear) {
+    this.premieresPerYear = premieresPerYear;
+  }
 
   void add(Clue clue) {
-    if (all.size() < MOST) {
-      all.add(clue);
+    if (dates.size() < MOST) {
+      dates.add(clue);
+    }
+  }
+
+  void add(EraClue clue) {
+    if (eras.size() < MOST) {
+      eras.add(clue);
+    }
+  }
+
+  void add(SeasonClue clue) {
+    if (seasons.size() < MOST) {
+      seasons.add(clue);
     }
   }
 
@@ -31,31 +71,19 @@ final class Clues {
     years.add(year);
   }
 
-  boolean hasYears() {
-    return !years.isEmpty();
-  }
-
-  /**
-   * Where the text names no year: all years that the catalogue has to do with, each as likely as it has premieres, for so
-   * much there was to write about.
-   */
-  void takeYears(Map<Integer, Integer> premieres) {
-    premieresPerYear = premieres;
-    years.addAll(premieres.keySet());
-  }
-
   boolean isEmpty() {
-    return all.isEmpty();
+    return dates.isEmpty() && eras.isEmpty() && seasons.isEmpty();
   }
 
   /** The first year in which the text may have been written. */
   int firstYear() {
-    return Math.max(years.first(), latest() - MOST_YEARS) - 1;
+    return Math.min(FIRST_YEAR, latest() - MOST_YEARS) - 1;
   }
 
-  /** The last one. */
+  /** The last one: the catalogue does not end before it, and the text has no later year. */
   int lastYear() {
-    return latest() + 3;
+    int known = premieresPerYear.keySet().stream().mapToInt(year -> year).max().orElse(FIRST_YEAR);
+    return Math.max(known, latest() + 2);
   }
 
   private int latest() {
@@ -65,22 +93,38 @@ final class Clues {
         return year;
       }
     }
-    return years.last();
+    return years.isEmpty() ? FIRST_YEAR + MOST_YEARS : years.last();
+  }
+
+  /** The logarithm of how likely a text is of that year, before it is read. */
+  double logPrior(int year) {
+    return PRIOR_POWER * Math.log1p(premieresPerYear.getOrDefault(year, 0));
   }
 
   /** The logarithm of how likely all of them are together on a day. */
   double logLikelihood(long day, int year) {
-    double sum = Math.log1p(premieresPerYear.getOrDefault(year, 0));
+    double sum = 0;
     double product = 1;
     double told = 1;
     double ahead = 1;
-    for (int i = 0; i < all.size(); i++) {
-      Clue clue = all.get(i);
+    long since = Clue.NEVER;
+    long until = Clue.NEVER;
+    boolean tellsPast = false;
+    boolean tellsAhead = false;
+    for (int i = 0; i < dates.size(); i++) {
+      Clue clue = dates.get(i);
       product *= clue.likelihood(day, year);
       if (clue.isAhead()) {
         ahead = Math.min(ahead, clue.style(year));
       } else {
         told = Math.min(told, clue.style(year));
+      }
+      if (clue.tellsPast()) {
+        tellsPast = true;
+        since = Math.min(since, clue.since(day, year));
+      } else if (clue.tellsAhead()) {
+        tellsAhead = true;
+        until = Math.min(until, clue.until(day, year));
       }
       // Few logarithms, and no product so small that it vanishes.
       if ((i & 15) == 15) {
@@ -88,8 +132,18 @@ final class Clues {
         product = 1;
       }
     }
+    sum = (sum + Math.log(product)) / Math.pow(Math.max(1, dates.size()), SHARED_POWER);
     // A writer has one habit for what is past and one for what is to come, however many dates show
     // it.
-    return sum + Math.log(product * told * ahead);
+    product = told * ahead;
+    product *= tellsPast ? STALE + FRESH.at(since) : 1;
+    product *= tellsAhead ? STALE + SOON.at(until) : 1;
+    for (int i = 0; i < eras.size(); i++) {
+      product *= eras.get(i).likelihood(day);
+    }
+    for (int i = 0; i < seasons.size(); i++) {
+      product *= seasons.get(i).likelihood(day);
+    }
+    return sum + Math.log(product);
   }
 }

@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  * off it is the less readily it is told, by a power of the distance and not by a bell curve ({@link Decay}), so that one old
  * date moves little. A date with no year lies within some months of the day on either side; a year is seldom written out in
  * that very year, which is a habit of the writer and so counts once, however many dates show it; a weekday must fit its
- * date; "last August", "this fall" and "next year" fix the day's own year. The catalogue's premieres are clues too, weaker
- * ones: the newest season that is named is hardly out, the one before it is, and a date on which the series premiered means
- * that premiere. A tense may be misread, and so may a date: each clue is a mixture of past and to come, and leaves something
- * to every day, so that none can rule a day out alone, and the catalogue least of all.
+ * date; "last August", "this fall" and "next year" fix the day's own year. Names tell too ({@link EraClue}): nobody wrote of
+ * Disney+ in 2015, or of strikes in 2021, or of a series years before it began; and so does the newest season that is named
+ * ({@link SeasonClue}), which mostly is the next one to come out. A tense may be misread, and so may a date or a name: each
+ * clue leaves something to every day, so that none can rule a day out alone.
  *
- * <p>Clues are taken as independent given the day, and all days as alike beforehand; where a text names no year, a year is
- * as likely as it has premieres. The {@link Posterior} gives the answer: the stretch of days with the least expected loss,
- * where a miss costs 1 and each day of width a fixed part of that, so that a day belongs to it as long as it is likelier
- * than it costs. Where that stretch would hold less than half of the probability, width is made cheaper until it does; where
- * only a very wide one would do, nothing is said.
+ * <p>The dates of one text go together, so that their weight grows more slowly than their number ({@link Clues}). Beforehand
+ * a year is as likely as the root of the number of its premieres. The {@link Posterior} gives the answer: a short stretch
+ * of days that holds most of the probability, where a longer one must be worth its length by being surer. Where no clue
+ * stands, nothing is said.
  *
- * <p>It costs a look-up for each clue and each fourth day of the ten years or so that the text has to do with.
+ * <p>It costs a look-up for each clue and each fourth day since 2000.
  */
 final class Dating {
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);
@@ -38,16 +37,36 @@ final class Dating {
     this.finder = new ClueFinder(lexicon, catalogue);
   }
 
-  /** The days between which the text was written; {@link Window#ANY} where nothing in it tells. */
-  Window date(Scene scene, List<List<DateMention>> dates, List<List<SeasonMention>> seasons) {
-    Window said = said(scene.text(), dates);
-    if (said != null) {
-      return said;
+  /**
+   * When a text was written.
+   *
+   * @param window the days between which it was; {@link Window#ANY} where nothing tells
+   * @param today the day from which its "next month" is best counted, null where that is not known to a year
+   */
+  record Dated(Window window, @Nullable LocalDate today) {
+    static Dated on(Window window) {
+      LocalDate first = window.firstDay();
+      LocalDate last = window.lastDay();
+      return new Dated(
+          window,
+          first == null || last == null
+              ? null
+              : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2));
     }
-    Clues clues = finder.find(scene, dates, seasons);
-    return clues.isEmpty()
-        ? Window.ANY
-        : new Posterior(clues, ClueFinder.titleYear(scene.text())).best();
+  }
+
+  /** Works out when the text was written from nothing but what it says. */
+  Dated date(DatedText text) {
+    Window said = said(text.scene().text(), text.dates());
+    if (said != null) {
+      return Dated.on(said);
+    }
+    Clues clues = finder.find(text);
+    if (clues.isEmpty()) {
+      return Dated.on(Window.ANY);
+    }
+    Posterior posterior = new Posterior(clues, ClueFinder.titleYear(text.scene().text()));
+    return new Dated(posterior.best(), posterior.middle());
   }
 
   /** The date that the text gives for itself. */

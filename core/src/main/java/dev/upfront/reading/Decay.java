@@ -8,19 +8,35 @@ package dev.upfront.reading;
 final class Decay {
   private static final int MOST_DAYS = 4000;
 
-  private final float[] readiness = new float[MOST_DAYS + 1];
+  private static final float BEYOND = 0.1f;
+
+  private final float[] readiness;
+
+  private Decay(float[] readiness) {
+    this.readiness = readiness;
+  }
 
   /**
    * A decay.
    *
    * @param near the number of days that count as near
    * @param scale the distance behind them over which it falls off
-   * @param power how steeply it does, above 1
+   * @param power how steeply it does
    */
   Decay(double near, double scale, double power) {
+    this(new float[MOST_DAYS + 1]);
     for (int days = 0; days <= MOST_DAYS; days++) {
       readiness[days] = (float) Math.pow(1 + Math.max(0, days - near) / scale, -power);
     }
+  }
+
+  /** The same, but next to nothing beyond so many days: who speaks of "June" means the next one or the last. */
+  Decay within(int days) {
+    Decay cut = new Decay(readiness.clone());
+    for (int i = days + 1; i <= MOST_DAYS; i++) {
+      cut.readiness[i] *= BEYOND;
+    }
+    return cut;
   }
 
   double at(long days) {

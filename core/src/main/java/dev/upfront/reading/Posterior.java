@@ -3,35 +3,41 @@ package dev.upfront.reading;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
- * around it; only the ends of the answer are looked at day by day.
+ * up to the next one; only the ends of the answer are looked at day by day.
  */
 final class Posterior {
   private static final int STEP_DAYS = 4;
 
-  /** A stretch may be wider by so many days to be right once more often. */
-  private static final double DAYS_WORTH_A_MISS = 500;
+  /** Between these the answer's probability lies. */
+  private static final double LEAST_HELD = 0.7;
 
-  /** Beyond that, it is as good as no answer. */
-  private static final double MOST_DAYS_WORTH_A_MISS = 2000;
+  private static final double MOST_HELD = 0.99;
+  private static final double HELD_STEP = 0.02;
 
-  private static final double CHEAPER = 1.4;
+  /** What a stretch e times as long must hold more to be the better answer; shorter than this none is worth much more. */
+  private static final double COST = 0.2;
 
-  /** What the stretch must hold: it is at least as likely right as wrong. */
-  private static final double LEAST_HELD = 0.5;
+  private static final double SHORT_DAYS = 60;
+
+  private static final double HALF = 0.5;
+  private static final int LONGEST_HALF = 366;
 
   /** What it costs a day not to be in the year of the headline, or in the last months before it. */
   private static final double OFF_TITLE_YEAR = 4;
 
   private static final double BEFORE_TITLE_YEAR = 1;
 
+  /** An end of the answer is cut back over days that are so much less likely than the best of the four around it. */
+  private static final double CLEARLY_LESS = 2;
+
   private final Clues clues;
   private final int titleYear;
   private final long firstDay;
   private final double[] probabilities;
-  private double logOfTotal;
 
   /**
    * Weighs the days.
@@ -57,7 +63,6 @@ final class Posterior {
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] /= total;
     }
-    logOfTotal = highest + Math.log(total * STEP_DAYS);
   }
 
   private long dayAt(int i) {
@@ -66,7 +71,9 @@ final class Posterior {
 
   private double logWeight(long epochDay) {
     LocalDate day = LocalDate.ofEpochDay(epochDay);
-    return clues.logLikelihood(epochDay, day.getYear()) - offTitle(day);
+    return clues.logLikelihood(epochDay, day.getYear())
+        + clues.logPrior(day.getYear())
+        - offTitle(day);
   }
 
   /** "Fall TV 2015", "Midseason 2020": written in that year, or late in the one before it. */
@@ -78,58 +85,73 @@ final class Posterior {
     return soon ? BEFORE_TITLE_YEAR : OFF_TITLE_YEAR;
   }
 
-  /** The stretch that costs least, or any day where all are much alike. */
+  /** The stretch that is worth most: each doubling of its length must make it so much surer. */
   Window best() {
-    for (double worth = DAYS_WORTH_A_MISS; worth < MOST_DAYS_WORTH_A_MISS; worth *= CHEAPER) {
-      Stretch stretch = best(STEP_DAYS / worth);
-      if (stretch.held >= LEAST_HELD) {
-        return window(stretch, Math.log(1 / worth));
+    Stretch best = shortest(LEAST_HELD);
+    for (double held = LEAST_HELD + HELD_STEP; held <= MOST_HELD; held += HELD_STEP) {
+      Stretch stretch = shortest(held);
+      if (stretch.worth() > best.worth()) {
+        best = stretch;
       }
     }
-    return Window.ANY;
+    return window(dayAt(best.from), dayAt(best.to) + STEP_DAYS - 1);
+  }
+
+  /** The day from which words like "next month" are best counted, or null where no stretch of a year is likelier than not. */
+  @Nullable
+  LocalDate middle() {
+    Stretch half = shortest(HALF);
+    return half.days() > LONGEST_HALF
+        ? null
+        : LocalDate.ofEpochDay(dayAt(half.from) + half.days() / 2);
   }
 
   /** From one day of the grid to another, both inside, with the probability that they hold. */
-  private record Stretch(int from, int to, double held) {}
+  private record Stretch(int from, int to, double held) {
+    int days() {
+      return (to - from + 1) * STEP_DAYS;
+    }
 
-  /** The heaviest run of probabilities less costs, in one pass. */
-  private Stretch best(double cost) {
-    Stretch best = new Stretch(0, 0, 0);
-    double most = 0;
-    double gain = 0;
+    double worth() {
+      return held - COST * Math.log(SHORT_DAYS + days());
+    }
+  }
+
+  /** The shortest one that holds as much, in one pass. */
+  private Stretch shortest(double enough) {
+    Stretch best = new Stretch(0, probabilities.length - 1, 1);
     double held = 0;
     int from = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      if (gain <= 0) {
-        gain = 0;
-        held = 0;
-        from = i;
+    for (int to = 0; to < probabilities.length; to++) {
+      held += probabilities[to];
+      while (held - probabilities[from] >= enough) {
+        held -= probabilities[from];
+        from++;
       }
-      gain += probabilities[i] - cost;
-      held += probabilities[i];
-      if (gain > most) {
-        most = gain;
-        best = new Stretch(from, i, held);
+      boolean shorter =
+          to - from < best.to - best.from || to - from == best.to - best.from && held > best.held;
+      if (held >= enough && shorter) {
+        best = new Stretch(from, to, held);
       }
     }
     return best;
   }
 
-  /** The stretch with the days beside its ends that are worth their cost. */
-  private Window window(Stretch stretch, double logOfCost) {
-    long from = dayAt(stretch.from);
-    for (int k = 1; k < STEP_DAYS && isWorth(from - 1, logOfCost); k++) {
-      from--;
+  /** The stretch, cut back or drawn out by single days at its ends: a hard end falls between two days of the grid. */
+  private Window window(long first, long last) {
+    double best = logWeight(first);
+    for (int k = 1; k < STEP_DAYS && logWeight(first - 1) >= best - CLEARLY_LESS; k++) {
+      first--;
     }
-    long to = dayAt(stretch.to);
-    for (int k = 1; k < STEP_DAYS && isWorth(to + 1, logOfCost); k++) {
-      to++;
+    best = Math.max(logWeight(first), logWeight(first + STEP_DAYS - 1));
+    while (logWeight(first) < best - CLEARLY_LESS) {
+      first++;
+    }
+    best = logWeight(last - STEP_DAYS + 1);
+    while (logWeight(last) < best - CLEARLY_LESS) {
+      last--;
     }
     return Window.of(
-        PartialDate.of(LocalDate.ofEpochDay(from)), PartialDate.of(LocalDate.ofEpochDay(to)));
-  }
-
-  private boolean isWorth(long day, double logOfCost) {
-    return logWeight(day) - logOfTotal >= logOfCost;
+        PartialDate.of(LocalDate.ofEpochDay(first)), PartialDate.of(LocalDate.ofEpochDay(last)));
   }
 }

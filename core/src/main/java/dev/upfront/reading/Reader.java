@@ -128,9 +128,9 @@ public final class Reader {
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
     Scene scene = scene(text, titles, seasons, dates);
-    Window dated = article.published() != null
-        ? Window.of(PartialDate.of(article.published()))
-        : dating.date(scene, dates, seasons);
+    Dating.Dated dated = article.published() != null
+        ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
+        : dating.date(new DatedText(scene, dates, seasons));
     Setting setting = SettingFinder.find(scene, dated, seasons);
     return new Draught(scene, setting, Merger.merge(drafts(scene, setting, listing)));
   }

@@ -1,9 +1,7 @@
 package dev.upfront.reading;
 
-import dev.upfront.claim.Window;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +32,7 @@ final class SettingFinder {
     film = isOfFilm();
   }
 
-  static Setting find(Scene scene, Window dated, List<List<SeasonMention>> seasons) {
+  static Setting find(Scene scene, Dating.Dated dated, List<List<SeasonMention>> seasons) {
     SettingFinder finder = new SettingFinder(scene, seasons);
     String series = scene.titles().main();
     boolean anime = finder.isAnime();
@@ -43,21 +41,11 @@ final class SettingFinder {
         series == null ? null : finder.season(),
         finder.finalSeason(),
         finder.platform(),
-        dated,
-        calendar(dated, anime),
+        dated.window(),
+        dated.today() == null ? Calendar.ofNoDay(anime) : new Calendar(dated.today(), anime),
         finder.isDatedInHeadline(),
         anime,
         finder.film);
-  }
-
-  /** The calendar as seen from the middle of the days on which the text may have been written. */
-  private static Calendar calendar(Window dated, boolean anime) {
-    LocalDate first = dated.firstDay();
-    LocalDate last = dated.lastDay();
-    if (first == null || last == null) {
-      return Calendar.ofNoDay(anime);
-    }
-    return new Calendar(first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2), anime);
   }
 
   /** The season of the headline; else the highest of the lead; else the one that is named most. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Tenses {
   private static final int REACH = 16;
   private static final int REACH_BEHIND = 12;
+  private static final int NEAR = 6;
 
   /** Words that point ahead wherever they stand in the clause. */
   private static final Set<String> AHEAD = words(
-      "will won't 'll shall may might could should expected expect expects due slated scheduled planned likely "
+      "will won't 'll shall may might could should would it'll she'll he'll they'll we'll i'll you'll that'll expected expect expects due slated scheduled planned likely "
           + "hopes hope predict guess eyed eyes pegged earmarked bet bets poised upcoming pencil pencilled penciled anticipate "
           + "anticipated anticipates promises intend intends reckon forthcoming tipped aims aiming targeting predicts "
           + "coming plans eyeing tentatively");
@@ -32,7 +33,7 @@ final class Tenses {
   private static final Set<String> PAST = words(
       "was were wasn't weren't didn't hadn't had did since began came went took hit ended shot ran saw got made gave been ago rolled fell put left said "
           + "told won met brought spent sold broke died became stood held kept caught begun gone done shown seen given taken "
-          + "written led flew crept slid sank drew threw hung lay fed shut grew knew known drove bought rose sent wrote wound "
+          + "written led flew crept slid sank drew threw hung lay fed shut grew knew known drove bought rose sent wrote wound burst "
           + "struck swung bore lost found thought paid stuck swept dealt built leapt leaped quit");
 
   /** Words that look like past forms, or say nothing of when. */
@@ -43,6 +44,8 @@ final class Tenses {
 
   private static final Set<String> HALT =
       words("but while whereas although though because before until if so which");
+
+  private static final Set<String> PUT_OFF = words("delayed pushed postponed moved shifted");
 
   private static final Set<String> BIDDING =
       words("put mark save expect look catch watch tune circle pencil");
@@ -58,7 +61,9 @@ final class Tenses {
         PAST,
         TIMELESS,
         HALT,
-        words("says means suggests remains to be is are has have set not going"))) {
+        PUT_OFF,
+        words(
+            "didn't did dates from that until till says means suggests remains to be is are has have set not going"))) {
       words.forEach(lexicon.vocabulary::add);
     }
   }
@@ -73,6 +78,9 @@ final class Tenses {
       return Tense.PAST;
     }
     if (mention.bound() == Bound.NOT_BEFORE) {
+      return isDeniedPast(tokens, from, mention.from()) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (isPutOff(tokens, from, mention.from())) {
       return Tense.FUTURE;
     }
     if (isBidding(tokens, from, mention.from())) {
@@ -82,6 +90,13 @@ final class Tenses {
     boolean opens = opensClause(tokens, from, to, mention);
     boolean apart = tokens.isMark(clause - 1, ':') || tokens.isMark(clause - 1, ';');
     Tense tense = opens ? behind(tokens, mention.to(), to) : before(tokens, clause, mention.from());
+    if (tense == null
+        && !opens
+        && clause > from
+        && mention.to() < to
+        && !tokens.isMark(mention.to(), ',')) {
+      tense = behind(tokens, mention.to(), to);
+    }
     if (tense == null && !apart) {
       tense = before(tokens, from, opens ? mention.from() : clause);
     }
@@ -109,6 +124,29 @@ final class Tenses {
   /** "Put Friday 22 April in the diary." */
   private boolean isBidding(Tokens tokens, int from, int date) {
     return date - from <= 5 && BIDDING.contains(word(tokens, from));
+  }
+
+  /** "Didn't resume until January": it did then. */
+  private static boolean isDeniedPast(Tokens tokens, int from, int date) {
+    for (int i = date - 1; i >= Math.max(from, date - NEAR); i--) {
+      if (tokens.is(i, "didn't") || tokens.is(i, "did") && tokens.is(i + 1, "not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is delayed to 2024", "has been pushed back to the spring". */
+  private static boolean isPutOff(Tokens tokens, int from, int date) {
+    for (int i = date - 1; i >= Math.max(from, date - NEAR); i--) {
+      if (PUT_OFF.contains(word(tokens, i))) {
+        return tokens.is(i + 1, "to")
+            || tokens.is(i + 1, "until")
+            || tokens.is(i + 1, "till")
+            || tokens.is(i + 1, "back");
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(Tokens tokens, int from, int to, DateMention mention) {
@@ -175,6 +213,12 @@ final class Tenses {
       return Tense.FUTURE;
     }
     String word = word(tokens, i);
+    if (word.equals("to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
+      return Tense.FUTURE;
+    }
+    if (word.equals("dates") && (tokens.is(i + 1, "from") || tokens.is(i + 1, "back"))) {
+      return Tense.PAST;
+    }
     if (word.equals("set") && isForm(tokens, i - 1)
         || word.equals("to") && tokens.is(i + 1, "be")) {
       return Tense.FUTURE;
@@ -192,7 +236,7 @@ final class Tenses {
         || isPastForm(tokens, i) && !TIMELESS.contains(word)) {
       return isUnreal(tokens, from, i)
           ? Tense.UNKNOWN
-          : isAheadPassive(tokens, from, i) ? Tense.FUTURE : Tense.PAST;
+          : isBare(tokens, i) || isAheadPassive(tokens, from, i) ? Tense.FUTURE : Tense.PAST;
     }
     return null;
   }
@@ -218,7 +262,8 @@ final class Tenses {
               || tokens.is(i - 1, "seasons")
               || tokens.is(i - 1, "episodes"));
     }
-    return !lexicon.is(WordClass.DETERMINER, tokens, i - 1) && !tokens.is(i - 1, Tokens.POSSESSIVE);
+    return (tokens.is(i - 1, "that") || !lexicon.is(WordClass.DETERMINER, tokens, i - 1))
+        && !tokens.is(i - 1, Tokens.POSSESSIVE);
   }
 
   private boolean isForm(Tokens tokens, int i) {
@@ -244,6 +289,14 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "That would put it in 2024": no past form here. */
+  private static boolean isBare(Tokens tokens, int i) {
+    return tokens.is(i - 1, "would")
+        || tokens.is(i - 1, "will")
+        || tokens.is(i - 1, "could")
+        || tokens.is(i - 1, "to");
   }
 
   /** "will be released", "is to be shown", "are being made": a past form that says what comes. */
@@ -277,7 +330,7 @@ final class Tenses {
 
   private boolean isPastForm(Tokens tokens, int i) {
     return tokens.isWord(i)
-        && !tokens.isCapital(i)
+        && (!tokens.isCapital(i) || tokens.is(i, Tokens.LINE_START))
         && tokens.length(i) > 3
         && tokens.text.charAt(tokens.end[i] - 1) == 'd'
         && tokens.text.charAt(tokens.end[i] - 2) == 'e'

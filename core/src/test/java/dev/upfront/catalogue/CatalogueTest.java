@@ -138,4 +138,24 @@ class CatalogueTest {
     assertThatThrownBy(() -> catalogue.series().getFirst().premieres().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @Test
+  void knowsWhenANameWasInUse() {
+    Era era = Catalogue.bundled().eras().stream()
+        .filter(it -> it.names().contains("CBS All Access"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(era.from()).isEqualTo(LocalDate.of(2014, 10, 1));
+    assertThat(era.to()).isEqualTo(LocalDate.of(2021, 3, 31));
+  }
+
+  @Test
+  void aNameIsInUseFromItsFirstDayToItsLast() {
+    assertThat(Catalogue.bundled().eras()).allSatisfy(era -> {
+      assertThat(era.names()).isNotEmpty();
+      if (era.from() != null && era.to() != null) {
+        assertThat(era.from()).isBefore(era.to());
+      }
+    });
+  }
 }
