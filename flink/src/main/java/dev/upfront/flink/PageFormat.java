@@ -25,8 +25,12 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   /** What the user calls each place, by its full path. */
   private final Map<String, String> names;
 
-  PageFormat(Map<String, String> names) {
+  /** Whether things count as recorded when their file came, rather than when the job says. */
+  private final boolean timed;
+
+  PageFormat(Map<String, String> names, boolean timed) {
     this.names = Map.copyOf(names);
+    this.timed = timed;
   }
 
   /** Whether a file is read, by its name. */
@@ -67,14 +71,15 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   private Reader<Found> reader(FileSourceSplit split, long offset, long skipped)
       throws IOException {
     String id = id(split.path());
+    long recordedAt = timed ? split.fileModificationTime() : Found.AS_PLANNED;
     FSDataInputStream in = split.path().getFileSystem().open(split.path());
     if (!WebArchive.isOne(split.path().getName())) {
-      return new OfFile(id, in, skipped > 0);
+      return new OfFile(id, recordedAt, in, skipped > 0);
     }
     try {
       long from = Math.max(0, offset);
       in.seek(from);
-      OfArchive archive = new OfArchive(id, in, from);
+      OfArchive archive = new OfArchive(id, recordedAt, in, from);
       for (long i = 0; i < skipped; i++) {
         archive.readBatch();
       }
@@ -98,11 +103,13 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   /** One article; more than an article may have is not read, but enough to be refused. */
   private static final class OfFile implements Reader<Found> {
     private final String id;
+    private final long recordedAt;
     private final FSDataInputStream in;
     private boolean over;
 
-    OfFile(String id, FSDataInputStream in, boolean over) {
+    OfFile(String id, long recordedAt, FSDataInputStream in, boolean over) {
       this.id = id;
+      this.recordedAt = recordedAt;
       this.in = in;
       this.over = over;
     }
@@ -114,7 +121,7 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
       }
       over = true;
       byte[] body = in.readNBytes(Articles.MAX_BYTES + 1);
-      return one(new Found(id, false, null, body, Found.AS_PLANNED, null), 0);
+      return one(new Found(id, false, null, body, recordedAt, null), 0);
     }
 
     @Override
@@ -126,13 +133,15 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   /** The pages of an archive; where it is damaged it ends, and says so. */
   private static final class OfArchive implements Reader<Found> {
     private final String id;
+    private final long recordedAt;
     private final FSDataInputStream in;
     private @Nullable WebArchive archive;
     private final long from;
     private boolean over;
 
-    OfArchive(String id, FSDataInputStream in, long from) {
+    OfArchive(String id, long recordedAt, FSDataInputStream in, long from) {
       this.id = id;
+      this.recordedAt = recordedAt;
       this.in = in;
       this.from = from;
     }
@@ -154,7 +163,7 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
                     true,
                     page.get().charset(),
                     page.get().body(),
-                    Found.AS_PLANNED,
+                    recordedAt,
                     null),
                 position);
           }
