@@ -131,11 +131,13 @@ final class ClusterJob {
   }
 
   private static WatermarkStrategy<Brought> days(Plan plan) {
-    WatermarkStrategy<Brought> days = WatermarkStrategy.<Brought>forBoundedOutOfOrderness(
-            Duration.ofDays(plan.lateness()))
-        .withTimestampAssigner((brought, unused) -> brought.day() * DAY);
-    // A task to which no file comes must not hold the days of the others back.
-    return plan.live() ? days.withIdleness(plan.settleEvery()) : days;
+    Duration lateness = Duration.ofDays(plan.lateness());
+    // Where there is an end, no day matters before it.
+    WatermarkStrategy<Brought> days = plan.live()
+        ? WatermarkStrategy.forGenerator(
+            unused -> new DaysOfNews(plan.clock(), plan.settleEvery(), lateness))
+        : WatermarkStrategy.noWatermarks();
+    return days.withTimestampAssigner((brought, unused) -> brought.day() * DAY);
   }
 
   private static DataStream<Found> find(StreamExecutionEnvironment environment, Place place) {

@@ -250,6 +250,7 @@ final class RunCommand implements Callable<Integer> {
         day,
         Duration.ofSeconds(settleEvery),
         lateness,
+        Instant::now,
         sinks.keepsText());
   }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Days pass by the news, not by the clock. */
 class ExpiryTest {
+  private static final Instant START = Instant.parse("2023-03-01T00:00:00Z");
+
   @TempDir
   private Path place;
 
@@ -17,7 +20,7 @@ class ExpiryTest {
   void a_premiere_is_over_when_the_news_has_come_to_its_day() throws Exception {
     Path news = Files.createDirectories(place.resolve("news"));
     Path standings = place.resolve("standings");
-    Plan plan = new Plan(false, true, Plans.AT, null, Duration.ofMillis(50), 0, false);
+    Plan plan = new Plan(false, true, Plans.AT, null, Duration.ofMillis(50), 0, () -> START, false);
     try (Cluster cluster = new Cluster(place)) {
       cluster.start(plan, 1, news, Sinks.files(null, Folders.path(standings)), null);
       bring(news, "silo", "Silo", "2023-04-01", "May 5, 2023");

@@ -13,11 +13,11 @@ final class Plans {
 
   /** Of a batch as of {@link #AS_OF}. */
   static Plan ended() {
-    return new Plan(true, false, AT, AS_OF, Duration.ofSeconds(1), 2, true);
+    return new Plan(true, false, AT, AS_OF, Duration.ofSeconds(1), 2, () -> AT, true);
   }
 
   /** Of a job that does not end, as of {@link #AS_OF}. */
   static Plan live() {
-    return new Plan(false, true, AT, AS_OF, Duration.ofMillis(200), 2, true);
+    return new Plan(false, true, AT, AS_OF, Duration.ofMillis(200), 2, () -> AT, true);
   }
 }
