@@ -140,10 +140,7 @@ final class ArchiveIntake {
     }
 
     private Found damaged(WebArchive.Damage damage) {
-      String message =
-          "%s is damaged from byte %d on: went on at byte %d; fetch it again if you need what is there"
-              .formatted(file, damage.from(), damage.to());
-      return new Found(number++, damage.from(), null, Reason.DAMAGED, null, message);
+      return new Found(number++, damage.from(), null, Reason.DAMAGED, null, damage.told(file.toString()));
     }
 
     @Override

@@ -23,14 +23,25 @@ public final class GeneratedNews {
       List.of("Calder", "Brandt", "Okafor", "Lindqvist", "Marlowe", "Reyes", "Whitlock", "Tanaka");
 
   private final int series;
+  private final boolean steep;
 
   /**
-   * News of some series.
+   * News of some series, of which few are in most articles: the n-th about as often as 1/n.
    *
-   * @param series how many; the first are written about most
+   * @param series how many
    */
   public GeneratedNews(int series) {
+    this(series, true);
+  }
+
+  private GeneratedNews(int series, boolean steep) {
     this.series = series;
+    this.steep = steep;
+  }
+
+  /** News of more series, of which none is in more than some hundreds of articles: the n-th about as often as 1/√n. */
+  static GeneratedNews broad(int series) {
+    return new GeneratedNews(series, false);
   }
 
   /** The n-th article as a text file has it. In this order an edit comes behind what it edits. */
@@ -41,7 +52,9 @@ public final class GeneratedNews {
     }
     int of = kind == 7 ? number - 5 : number;
     SplittableRandom random = new SplittableRandom(of);
-    int rank = Math.min(series - 1, (int) Math.exp(random.nextDouble() * Math.log(series)));
+    double chance = random.nextDouble();
+    int rank = (int) (steep ? Math.exp(chance * Math.log(series)) : series * chance * chance);
+    rank = Math.min(series - 1, rank);
     int season = 2 + random.nextInt(4);
     LocalDate premiere = premiere(rank, season);
     LocalDate day = premiere.minusDays(random.nextInt(500)).plusDays(random.nextInt(60));

@@ -64,9 +64,7 @@ final class ClusterJob {
         .returns(Brought.class)
         .name("read")
         .uid("read")
-        .assignTimestampsAndWatermarks(
-            WatermarkStrategy.<Brought>forBoundedOutOfOrderness(Duration.ofDays(plan.lateness()))
-                .withTimestampAssigner((brought, unused) -> brought.day() * DAY))
+        .assignTimestampsAndWatermarks(days(plan))
         .name("days of the news")
         .uid("days");
     if (sinks.ledger() != null) {
@@ -119,13 +117,27 @@ final class ClusterJob {
         .name("settle")
         .uid("settle");
     if (sinks.standings() != null) {
+      boolean live = plan.live();
       told.sinkTo(files(sinks.standings(), "standings", (each, out) -> {
-            out.write(Lines.utf8(each.standing()));
+            out.write(Lines.utf8(live ? each.revised() : each.standing()));
             out.write('\n');
           }))
           .name("standings")
           .uid("standings");
     }
+    if (sinks.topic() != null) {
+      told.sinkTo(sinks.topic()).name("topic").uid("topic");
+    }
+  }
+
+  private static WatermarkStrategy<Brought> days(Plan plan) {
+    Duration lateness = Duration.ofDays(plan.lateness());
+    // Where there is an end, no day matters before it.
+    WatermarkStrategy<Brought> days = plan.live()
+        ? WatermarkStrategy.forGenerator(
+            unused -> new DaysOfNews(plan.clock(), plan.settleEvery(), lateness))
+        : WatermarkStrategy.noWatermarks();
+    return days.withTimestampAssigner((brought, unused) -> brought.day() * DAY);
   }
 
   private static DataStream<Found> find(StreamExecutionEnvironment environment, Place place) {

@@ -20,13 +20,14 @@ final class Folders {
    *
    * @param operands files and folders as a command line names them, or addresses that Flink has a file system for
    * @param watched how often to look for new files, null to end when all are read
+   * @param timed whether articles count as recorded when their file came, rather than when the job says
    * @throws IllegalArgumentException where there is no such file, with a message for the user
    */
-  static ClusterJob.Place in(List<String> operands, @Nullable Duration watched) {
+  static ClusterJob.Place in(List<String> operands, @Nullable Duration watched, boolean timed) {
     Map<String, String> names = new LinkedHashMap<>();
     operands.forEach(operand -> names.put(path(operand).toString(), name(operand)));
     FileSource.FileSourceBuilder<Found> source = FileSource.forBulkFileFormat(
-        new PageFormat(names), operands.stream().map(Folders::path).toArray(Path[]::new));
+        new PageFormat(names, timed), operands.stream().map(Folders::path).toArray(Path[]::new));
     source.setFileEnumerator(() -> new NonSplittingRecursiveEnumerator(Folders::isWanted));
     if (watched != null) {
       source.monitorContinuously(watched);
@@ -61,11 +62,15 @@ final class Folders {
       if (Files.notExists(local)) {
         throw new IllegalArgumentException(operand + " does not exist: check the name");
       }
-      // Without the slash that an address of a folder ends with.
-      return new Path("file", null, local.toAbsolutePath().normalize().toString());
+      return path(local);
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException(operand + " is no name of a file: check the name", e);
     }
+  }
+
+  /** Without the slash that the address of a folder may end with. */
+  static Path path(java.nio.file.Path local) {
+    return new Path("file", null, local.toAbsolutePath().normalize().toString());
   }
 
   private static String name(String operand) {

@@ -126,7 +126,9 @@ final class GatherSeries extends KeyedProcessFunction<String, Contribution, Bund
     SeriesStanding standing = Settling.settle(title, claims, Trust.USUAL, AsOf.day(marked));
     mark(Outcomes.marks(standing), context);
     out.collect(new Bundle(context.getCurrentKey(), title, day.toEpochDay(), last, lines()));
-    if (plan.live() && !last && plan.asOf() == null) {
+    // At the end of all days each timer fires, one that was set then too: none is.
+    boolean ends = context.timerService().currentWatermark() == Long.MAX_VALUE;
+    if (plan.live() && !ends && plan.asOf() == null) {
       expire(standing, day, context.timerService());
     }
   }

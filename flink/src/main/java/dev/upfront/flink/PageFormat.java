@@ -25,8 +25,12 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   /** What the user calls each place, by its full path. */
   private final Map<String, String> names;
 
-  PageFormat(Map<String, String> names) {
+  /** Whether things count as recorded when their file came, rather than when the job says. */
+  private final boolean timed;
+
+  PageFormat(Map<String, String> names, boolean timed) {
     this.names = Map.copyOf(names);
+    this.timed = timed;
   }
 
   /** Whether a file is read, by its name. */
@@ -67,14 +71,14 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   private Reader<Found> reader(FileSourceSplit split, long offset, long skipped)
       throws IOException {
     String id = id(split.path());
+    long recordedAt = timed ? split.fileModificationTime() : Found.AS_PLANNED;
     FSDataInputStream in = split.path().getFileSystem().open(split.path());
     if (!WebArchive.isOne(split.path().getName())) {
-      return new OfFile(id, in, skipped > 0);
+      return new OfFile(id, recordedAt, in, skipped > 0);
     }
     try {
-      long from = Math.max(0, offset);
-      in.seek(from);
-      OfArchive archive = new OfArchive(id, in, from);
+      OfArchive archive = new OfArchive(
+          id, recordedAt, new SeekableInput(in, split.fileSize()), Math.max(0, offset));
       for (long i = 0; i < skipped; i++) {
         archive.readBatch();
       }
@@ -98,11 +102,13 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
   /** One article; more than an article may have is not read, but enough to be refused. */
   private static final class OfFile implements Reader<Found> {
     private final String id;
+    private final long recordedAt;
     private final FSDataInputStream in;
     private boolean over;
 
-    OfFile(String id, FSDataInputStream in, boolean over) {
+    OfFile(String id, long recordedAt, FSDataInputStream in, boolean over) {
       this.id = id;
+      this.recordedAt = recordedAt;
       this.in = in;
       this.over = over;
     }
@@ -114,7 +120,7 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
       }
       over = true;
       byte[] body = in.readNBytes(Articles.MAX_BYTES + 1);
-      return one(new Found(id, false, null, body, Found.AS_PLANNED, null), 0);
+      return one(new Found(id, false, null, body, recordedAt, null), 0);
     }
 
     @Override
@@ -123,16 +129,18 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
     }
   }
 
-  /** The pages of an archive; where it is damaged it ends, and says so. */
+  /** The pages of an archive, and what is damaged between them. */
   private static final class OfArchive implements Reader<Found> {
     private final String id;
-    private final FSDataInputStream in;
+    private final long recordedAt;
+    private final SeekableInput in;
     private @Nullable WebArchive archive;
     private final long from;
     private boolean over;
 
-    OfArchive(String id, FSDataInputStream in, long from) {
+    OfArchive(String id, long recordedAt, SeekableInput in, long from) {
       this.id = id;
+      this.recordedAt = recordedAt;
       this.in = in;
       this.from = from;
     }
@@ -146,17 +154,10 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
         }
         while (archive != null && !over && archive.next()) {
           position = archive.position();
-          Optional<WebArchive.Capture> page = archive.page();
-          if (page.isPresent()) {
-            return one(
-                new Found(
-                    page.get().address().toString(),
-                    true,
-                    page.get().charset(),
-                    page.get().body(),
-                    Found.AS_PLANNED,
-                    null),
-                position);
+          Optional<Found> found =
+              archive.damage().map(this::damaged).or(() -> archive.page().map(this::page));
+          if (found.isPresent()) {
+            return one(found.get(), position);
           }
         }
       } catch (IOException e) {
@@ -164,12 +165,20 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
         return one(
             Found.trouble(
                 id,
-                id
-                    + " is no web archive, or a damaged one: fetch it again; what could be read is taken"),
+                id + " is no web archive, or cannot be read: fetch it again; what could be read is taken"),
             position);
       }
       over = true;
       return null;
+    }
+
+    private Found page(WebArchive.Capture page) {
+      return new Found(
+          page.address().toString(), true, page.charset(), page.body(), recordedAt, null);
+    }
+
+    private Found damaged(WebArchive.Damage damage) {
+      return Found.trouble(id, damage.told(id));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day as of which series are settled; null where that moves on with the news
  * @param settleEvery how long changes of a series are gathered before it is settled anew, while live
  * @param lateness how many days articles may come behind the newest ones before the days between count as over
+ * @param clock tells what day it is where no news does
  * @param keepsText whether anybody wants the text of articles
  */
 record Plan(
@@ -25,6 +26,7 @@ record Plan(
     @Nullable LocalDate asOf,
     Duration settleEvery,
     int lateness,
+    DaysOfNews.Ticker clock,
     boolean keepsText)
     implements Serializable {
 

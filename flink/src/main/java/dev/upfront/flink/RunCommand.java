@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobExecutionResult;
@@ -76,6 +77,27 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "Record articles in a ledger, as 'add' does: jdbc:postgresql: and so on.")
   private @Nullable String db;
+
+  @Option(
+      names = "--kafka",
+      paramLabel = "HOST:PORT",
+      description = "The servers of the topics below, with commas between them.")
+  private @Nullable String kafka;
+
+  @Option(
+      names = "--articles-topic",
+      paramLabel = "TOPIC",
+      description = {
+        "Read articles from a topic, and do not end: the key of a record is the name or address of an article,"
+            + " its value what a file would hold."
+      })
+  private @Nullable String articlesTopic;
+
+  @Option(
+      names = "--standings-topic",
+      paramLabel = "TOPIC",
+      description = "Tell of series in a topic, under their keys.")
+  private @Nullable String standingsTopic;
 
   @Option(
       names = "--as-of",
@@ -175,32 +197,60 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run() throws Exception {
-    if (operands.isEmpty()) {
+    if (operands.isEmpty() && articlesTopic == null) {
       throw new IllegalArgumentException("nothing to read: give files or folders");
     }
-    if (watch && mode == Mode.batch) {
-      throw new IllegalArgumentException("--watch needs --mode streaming");
+    if (live() && mode == Mode.batch) {
+      throw new IllegalArgumentException("what does not end needs --mode streaming");
     }
-    Sinks sinks = new Sinks(folder(claims), folder(standings), db);
+    Sinks sinks = new Sinks(
+        folder(claims),
+        folder(standings),
+        db,
+        standingsTopic == null ? null : Topics.told(servers(), standingsTopic));
     Plan plan = plan(sinks);
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration(plan));
-    Duration looks = watch ? Duration.ofSeconds(settleEvery) : null;
-    ClusterJob.build(environment, plan, List.of(Folders.in(operands, looks)), sinks);
+    ClusterJob.build(environment, plan, places(), sinks);
     JobExecutionResult result = environment.execute("Upfront");
     return result.isJobExecutionResult() ? end(result) : CommandLine.ExitCode.OK;
   }
 
+  /** Whether there is something to read that never ends. */
+  private boolean live() {
+    return watch || articlesTopic != null;
+  }
+
+  private List<ClusterJob.Place> places() {
+    List<ClusterJob.Place> places = new ArrayList<>();
+    if (!operands.isEmpty()) {
+      Duration looks = watch ? Duration.ofSeconds(settleEvery) : null;
+      places.add(Folders.in(operands, looks, watch && recordedAt == null));
+    }
+    if (articlesTopic != null) {
+      places.add(Topics.in(servers(), articlesTopic));
+    }
+    return places;
+  }
+
+  private String servers() {
+    if (kafka == null) {
+      throw new IllegalArgumentException("a topic needs --kafka HOST:PORT");
+    }
+    return kafka;
+  }
+
   private Plan plan(Sinks sinks) {
     Instant at = recordedAt == null ? Instant.now() : recordedAt;
-    LocalDate day = asOf != null || watch ? asOf : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    LocalDate day = asOf != null || live() ? asOf : LocalDate.ofInstant(at, ZoneOffset.UTC);
     return new Plan(
         mode == Mode.batch,
-        watch,
+        live(),
         at,
         day,
         Duration.ofSeconds(settleEvery),
         lateness,
+        Instant::now,
         sinks.keepsText());
   }
 
@@ -235,9 +285,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** Results are never put beside others, which would double them. */
   private static Path folder(String name, boolean mayHoldSome) {
-    Path folder = name.contains("://")
-        ? new Path(name)
-        : new Path(java.nio.file.Path.of(name).toAbsolutePath().normalize().toUri());
+    Path folder = name.contains("://") ? new Path(name) : Folders.path(java.nio.file.Path.of(name));
     try {
       if (!mayHoldSome && folder.getFileSystem().exists(folder)) {
         FileStatus[] files = folder.getFileSystem().listStatus(folder);

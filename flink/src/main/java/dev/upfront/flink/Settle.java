@@ -80,11 +80,14 @@ final class Settle extends KeyedBroadcastProcessFunction<String, Bundle, OutletT
     if (standing.seasons().isEmpty() && standing.answers().isEmpty()) {
       return;
     }
-    Told now = new Told(bundle.series(), StandingJson.write(standing, null));
-    Told before = Objects.requireNonNull(told).value();
-    if (!now.equals(before)) {
-      Objects.requireNonNull(told).update(now);
-      out.collect(now);
+    ValueState<Told> kept = Objects.requireNonNull(told);
+    Told before = kept.value();
+    String now = StandingJson.write(standing, null);
+    if (before == null || !before.standing().equals(now)) {
+      // State of the first version knows no revision, which reads as 0.
+      Told next = new Told(bundle.series(), now, before == null ? 1 : before.revision() + 1);
+      kept.update(next);
+      out.collect(next);
     }
   }
 

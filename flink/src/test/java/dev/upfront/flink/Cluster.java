@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -56,6 +55,18 @@ final class Cluster implements AutoCloseable {
   /** Starts the job on a folder that it watches. */
   void start(Plan plan, int parallelism, Path folder, Sinks sinks, @Nullable String savepoint)
       throws Exception {
+    start(
+        plan,
+        parallelism,
+        Folders.in(List.of(folder.toString()), Duration.ofMillis(50), false),
+        sinks,
+        savepoint);
+  }
+
+  /** Starts the job on a source. */
+  void start(
+      Plan plan, int parallelism, ClusterJob.Place source, Sinks sinks, @Nullable String savepoint)
+      throws Exception {
     Configuration configuration = ClusterJob.configuration(plan);
     configuration.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
     configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(100));
@@ -71,11 +82,7 @@ final class Cluster implements AutoCloseable {
       configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
     }
     StreamExecutionEnvironment environment = new StreamExecutionEnvironment(configuration);
-    ClusterJob.build(
-        environment,
-        plan,
-        List.of(Folders.in(List.of(folder.toString()), Duration.ofMillis(50))),
-        sinks);
+    ClusterJob.build(environment, plan, List.of(source), sinks);
     job = cluster.submitJob(environment.getStreamGraph().getJobGraph()).get().getJobID();
   }
 
@@ -90,13 +97,32 @@ final class Cluster implements AutoCloseable {
     await("%d lines in %s".formatted(lines, folder), () -> seen(folder) >= lines);
   }
 
+  /** Waits until what was told last of a series holds some words. */
+  void awaitTold(Path folder, String series, String words) throws Exception {
+    await(
+        "%s of %s".formatted(words, series),
+        () -> Files.isDirectory(folder)
+            && OneProcess.lastTold(folder).stream()
+                .anyMatch(line ->
+                    line.startsWith("{\"series\":\"" + series + "\"") && line.contains(words)));
+  }
+
   /** Waits until the reader has read so many articles. */
   void awaitRead(long articles) throws Exception {
-    await(articles + " articles read", () -> {
-      var read =
-          cluster.getExecutionGraph(job).get().getAccumulatorsSerialized().get(Counts.READ);
-      return read != null
-          && (Long) read.deserializeValue(getClass().getClassLoader()).getUnchecked() >= articles;
+    awaitCount(Counts.READ, articles);
+  }
+
+  /** Waits until so many inputs gave no article. */
+  void awaitNotRead(long inputs) throws Exception {
+    awaitCount(Counts.FAILED, inputs);
+  }
+
+  private void awaitCount(String name, long least) throws Exception {
+    await(least + " " + name, () -> {
+      var count =
+          cluster.getExecutionGraph(job).get().getAccumulatorsSerialized().get(name);
+      return count != null
+          && (Long) count.deserializeValue(getClass().getClassLoader()).getUnchecked() >= least;
     });
   }
 
@@ -128,16 +154,8 @@ final class Cluster implements AutoCloseable {
             forGood,
             SavepointFormatType.CANONICAL)
         .get();
-    await("it has stopped", () -> cluster.getJobStatus(job).get() == JobStatus.FINISHED, true);
+    assertThat(cluster.requestJobResult(job).get().isSuccess()).isTrue();
     return savepoint;
-  }
-
-  private void await(String what, Condition condition, boolean ends) throws Exception {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!condition.holds()) {
-      assertThat(Instant.now()).as(what).isBefore(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The job comes to the same as one process, byte for byte, however it is cut up. */
 class EqualityTest {
   private static final int ARTICLES = 500;
-  private static final Instant AT = Instant.parse("2026-01-01T12:00:00Z");
-  private static final LocalDate AS_OF = LocalDate.of(2022, 5, 10);
 
   @TempDir
   private static Path place;
@@ -31,7 +27,7 @@ class EqualityTest {
   @BeforeAll
   static void one_process_reads_them() throws Exception {
     write(place.resolve("news"), IntStream.range(0, ARTICLES).boxed().toList());
-    expected = OneProcess.of(place.resolve("news"), place.resolve("one.db"), AT, AS_OF);
+    expected = OneProcess.of(place.resolve("news"), place.resolve("one.db"), Plans.AT, Plans.AS_OF);
     assertThat(expected.claims()).hasSizeGreaterThan(ARTICLES * 9 / 10);
     assertThat(expected.standings()).hasSizeGreaterThan(20);
   }
@@ -44,6 +40,21 @@ class EqualityTest {
     expected.assertSame(out);
   }
 
+  @ParameterizedTest
+  @CsvSource({"batch,2", "streaming,2"})
+  void the_demo_press_pack_has_the_same_dossiers(String mode, int parallelism) throws Exception {
+    Path pack = Path.of("../app/src/main/resources/dev/upfront/app/press");
+    Path press = Files.createDirectories(place.resolve("press-" + mode));
+    for (String name : Files.readAllLines(pack.resolve("index.txt"))) {
+      Files.copy(pack.resolve(name), press.resolve(name));
+    }
+    Path out = place.resolve("demo-" + mode);
+    run(press, out, mode, parallelism);
+    OneProcess one = OneProcess.of(press, place.resolve(mode + ".db"), Plans.AT, Plans.AS_OF);
+    assertThat(one.standings()).isNotEmpty();
+    one.assertSame(out);
+  }
+
   static void write(Path folder, List<Integer> numbers) throws IOException {
     GeneratedNews news = new GeneratedNews(60);
     Files.createDirectories(folder);
@@ -52,7 +63,7 @@ class EqualityTest {
     }
   }
 
-  private static void run(Path from, Path out, String mode, int parallelism) {
+  static void run(Path from, Path out, String mode, int parallelism) {
     StringWriter messages = new StringWriter();
     int code = ClusterCommand.run(
         new PrintWriter(messages),
@@ -68,9 +79,9 @@ class EqualityTest {
         "--parallelism",
         "" + parallelism,
         "--recorded-at",
-        AT.toString(),
+        Plans.AT.toString(),
         "--as-of",
-        AS_OF.toString());
+        Plans.AS_OF.toString());
     assertThat(code).as(messages.toString()).isZero();
   }
 }

@@ -19,8 +19,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What add, export and show make of the same articles, one after the other. */
 record OneProcess(List<String> claims, List<String> standings) {
@@ -74,13 +78,30 @@ record OneProcess(List<String> claims, List<String> standings) {
     assertThat(lines).hasSameSizeAs(expected);
   }
 
-  /** All lines of all files, sorted. A file that is not finished would show by its name. */
+  /** All lines of all files, sorted; what begins with a dot is not finished. */
   static List<String> lines(Path folder) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path file : files(folder)) {
-      assertThat(file.getFileName().toString()).endsWith(".jsonl");
-      lines.addAll(Files.readAllLines(file));
+      if (!file.getFileName().toString().startsWith(".")) {
+        lines.addAll(Files.readAllLines(file));
+      }
     }
     return lines.stream().sorted().toList();
+  }
+
+  /** Of a job that tells of a series each time that it changes, what it told last, sorted. */
+  static List<String> lastTold(Path folder) throws IOException {
+    record Told(int revision, String standing) {}
+    Map<String, Told> last = new HashMap<>();
+    for (String line : lines(folder)) {
+      JsonNode node = JsonMapper.shared().readTree(line);
+      String standing = line.substring(
+          line.indexOf("\"standing\":") + "\"standing\":".length(), line.length() - 1);
+      last.merge(
+          node.required("standing").required("series").stringValue(),
+          new Told(node.required("revision").intValue(), standing),
+          (a, b) -> a.revision() > b.revision() ? a : b);
+    }
+    return last.values().stream().map(Told::standing).sorted().toList();
   }
 }

@@ -1,27 +1,29 @@
 package dev.upfront.flink;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job that never ends loses nothing and doubles nothing, whatever befalls it, and later programs read its state. */
 class RecoveryTest {
-  private static final Instant AT = Instant.parse("2026-01-01T12:00:00Z");
-  private static final LocalDate AS_OF = LocalDate.of(2022, 5, 10);
   private static final int ARTICLES = 240;
 
   /** What was kept of a job that had read the first half, by the first version of this program. */
@@ -47,22 +49,94 @@ class RecoveryTest {
   @BeforeAll
   static void one_process_reads_them() throws Exception {
     EqualityTest.write(place.resolve("all"), NUMBERS);
-    expected = OneProcess.of(place.resolve("all"), place.resolve("one.db"), AT, AS_OF);
+    expected = OneProcess.of(place.resolve("all"), place.resolve("one.db"), Plans.AT, Plans.AS_OF);
+  }
+
+  /** Ten times in a row with {@code -Dupfront.recovery=10}. */
+  @TestFactory
+  Stream<DynamicTest> a_task_manager_that_dies_costs_nothing_and_doubles_nothing() {
+    return IntStream.range(0, Integer.getInteger("upfront.recovery", 1))
+        .mapToObj(time -> DynamicTest.dynamicTest("time " + (time + 1), () -> lose(time)));
+  }
+
+  private static void lose(int time) throws Exception {
+    Path own = Files.createDirectories(place.resolve("lost" + time));
+    Path news = Files.createDirectories(own.resolve("news"));
+    try (Cluster cluster = new Cluster(own)) {
+      cluster.start(Plans.live(), 4, news, sinks(own), null);
+      bring(news, FIRST);
+      cluster.awaitLines(own.resolve("claims"), FIRST.size());
+      bring(news, SECOND.subList(0, SECOND.size() / 2));
+      cluster.killTaskManager(0);
+      bring(news, SECOND.subList(SECOND.size() / 2, SECOND.size()));
+      cluster.awaitLines(own.resolve("claims"), NUMBERS.size());
+      cluster.stop(true);
+    }
+    assertSame(own, expected.claims(), news);
   }
 
   @Test
-  void writes_the_savepoint_that_is_kept() throws Exception {
-    try (Cluster cluster = new Cluster(place)) {
-      Path news = Files.createDirectories(place.resolve("kept/news"));
-      cluster.start(plan(), 1, news, new Sinks(null, null, null), null);
+  void a_job_goes_on_from_a_savepoint_with_more_tasks() throws Exception {
+    Path own = Files.createDirectories(place.resolve("moved"));
+    Path news = Files.createDirectories(own.resolve("news"));
+    try (Cluster cluster = new Cluster(own)) {
+      cluster.start(Plans.live(), 1, news, sinks(own), null);
       bring(news, FIRST);
-      cluster.awaitRead(FIRST.size());
-      copy(Path.of(java.net.URI.create(cluster.stop(false))), KEPT);
+      cluster.awaitLines(own.resolve("claims"), FIRST.size());
+      String savepoint = cluster.stop(false);
+      bring(news, SECOND);
+      cluster.start(Plans.live(), 3, news, sinks(own), savepoint);
+      cluster.awaitLines(own.resolve("claims"), NUMBERS.size());
+      cluster.stop(true);
     }
+    assertSame(own, expected.claims(), news);
   }
 
-  private static Plan plan() {
-    return new Plan(false, true, AT, AS_OF, Duration.ofMillis(200), 2, true);
+  /**
+   * The first version kept no revision of what it told. {@code -Dupfront.savepoint=write} keeps a savepoint of this
+   * version instead, for those that follow.
+   */
+  @Test
+  void the_state_of_the_first_version_is_read() throws Exception {
+    Path own = Files.createDirectories(place.resolve("kept"));
+    Path news = Files.createDirectories(own.resolve("news"));
+    try (Cluster cluster = new Cluster(own)) {
+      if ("write".equals(System.getProperty("upfront.savepoint"))) {
+        cluster.start(Plans.live(), 1, news, Sinks.files(null, null), null);
+        bring(news, FIRST);
+        cluster.awaitRead(FIRST.size());
+        copy(Path.of(URI.create(cluster.stop(false))), KEPT.resolveSibling("savepoint-new"));
+        return;
+      }
+      cluster.start(Plans.live(), 2, news, sinks(own), KEPT.toUri().toString());
+      bring(news, SECOND);
+      cluster.awaitLines(own.resolve("claims"), SECOND.size());
+      cluster.stop(true);
+    }
+    assertThat(OneProcess.lines(own.resolve("claims"))).hasSize(SECOND.size());
+    List<String> told = OneProcess.lastTold(own.resolve("standings"));
+    assertThat(expected.standings()).containsAll(told);
+    // What was told before and has not changed is not told again.
+    List<String> untold = new ArrayList<>(expected.standings());
+    untold.removeAll(told);
+    EqualityTest.write(own.resolve("first"), FIRST);
+    OneProcess first =
+        OneProcess.of(own.resolve("first"), own.resolve("one.db"), Plans.AT, Plans.AS_OF);
+    assertThat(untold).isNotEmpty().isSubsetOf(first.standings());
+  }
+
+  /** The articles are those that one process read, in another folder. */
+  private static void assertSame(Path own, List<String> claims, Path news) throws IOException {
+    OneProcess.assertSame(
+        OneProcess.lines(own.resolve("claims")).stream()
+            .map(line -> line.replace(news.toString(), place.resolve("all").toString()))
+            .toList(),
+        claims);
+    OneProcess.assertSame(OneProcess.lastTold(own.resolve("standings")), expected.standings());
+  }
+
+  private static Sinks sinks(Path own) {
+    return Sinks.files(Folders.path(own.resolve("claims")), Folders.path(own.resolve("standings")));
   }
 
   /** Each file is there at once and whole. */

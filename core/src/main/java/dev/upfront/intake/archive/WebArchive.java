@@ -101,7 +101,14 @@ public final class WebArchive implements AutoCloseable {
    * @param from where its first record begins, in bytes
    * @param to where the next record that can be read begins, or the archive ends
    */
-  public record Damage(long from, long to) {}
+  public record Damage(long from, long to) {
+
+    /** What to tell the user of it. */
+    public String told(String archive) {
+      return "%s is damaged from byte %d on: went on at byte %d; fetch it again if you need what is there"
+          .formatted(archive, from, to);
+    }
+  }
 
   /** Whether a name is that of an archive. */
   public static boolean isOne(String name) {
@@ -155,15 +162,8 @@ public final class WebArchive implements AutoCloseable {
     return position;
   }
 
-  /**
-   * How long the archive is, in bytes.
-   *
-   * @throws IllegalStateException where it is no file
-   */
+  /** How long the archive is, in bytes. */
   public long length() throws IOException {
-    if (channel == null) {
-      throw new IllegalStateException("only a file knows its length");
-    }
     return channel.size();
   }
 
@@ -305,8 +305,6 @@ public final class WebArchive implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
-    if (channel != null) {
-      channel.close();
-    }
+    channel.close();
   }
 }
