@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,51 @@ class WebPageTest {
     void haveADayFromWhereverItIsSaid(String start) throws IntakeException {
       assertThat(read(start + "<p>Loki will return, said its head writer.").published())
           .isEqualTo(LocalDate.of(2023, 4, 19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<script type=application/ld+json>{'@type':'NewsArticle','author':[{'name':'Jane Doe'},{'name':'Ann O’Hara'}]}</script>",
+          "<script type=application/ld+json>{'@graph':[{'@type':'NewsArticle','author':{'@id':'#a'}},"
+              + "{'@id':'#a','name':'Jane Doe and Ann O’Hara'}]}</script>",
+          "<meta name=author content='Jane Doe, Ann O’Hara'>",
+          "<meta property=article:author content=https://example.org/jane><meta name=byl content='By Jane Doe and Ann O’Hara'>",
+          "<meta name=author content='The Example'><div class=byline>BY JANE DOE AND ANN O’HARA, STAFF WRITERS</div>",
+          "<p class='article-byline'>Words by Jane Doe &amp; Ann O’Hara | 19 April 2023</p>",
+          "<span itemprop=author><a itemprop=name>Jane Doe / Ann O’Hara</a>, editor</span>",
+        })
+    void haveTheNamesOfTheAuthors(String start) throws IntakeException {
+      String page = "<meta property=og:site_name content='The Example'>" + start.replace('\'', '"')
+          + "<p>Loki will return, said its head writer.";
+
+      assertThat(read(page).author()).isEqualTo("Jane Doe, Ann O’Hara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<meta name=author content=admin>",
+          "<meta name=author content='Example Staff'><div class=author>Follow us on Twitter</div>",
+          "<div class=byline>19 April 2023</div>",
+          "<meta name=author content='https://example.org/jane'>",
+        })
+    void haveNoAuthorWhereNobodyIsNamed(String start) throws IntakeException {
+      assertThat(read(start + "<p>Loki will return, said its head writer.").author())
+          .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'<html lang=en-gb>', en-GB",
+      "'<html lang=\"\"><meta property=og:locale content=en_US>', en-US",
+      "'<meta http-equiv=Content-Language content=\"de, en\">', de",
+      "'<script type=application/ld+json>{\"@type\":\"Article\",\"inLanguage\":\"fr\"}</script>', fr",
+      "'<html lang=\"{{lang}}\">',",
+    })
+    void haveTheLanguage(String start, @Nullable String language) throws IntakeException {
+      assertThat(read(start + "<p>Loki will return, said its head writer.").language())
+          .isEqualTo(language);
     }
 
     @ParameterizedTest
