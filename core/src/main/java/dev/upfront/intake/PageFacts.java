@@ -56,6 +56,11 @@ record PageFacts(
       "article.published",
       "date");
 
+  private static final String SHOWN_DAY =
+      "[class~=(?i)(^|[ _-])(date|posted|published|dateline|timestamp|byline|meta)([ _-]|$)]";
+
+  private static final int MOST_LINES = 10;
+
   private static final String HEADING_IN_ARTICLE =
       "article h1, main h1, [role=main] h1, [itemprop=headline]";
 
@@ -162,9 +167,25 @@ record PageFacts(
     if (day == null) {
       day = Days.inAddress(address);
     }
-    return day != null
-        ? day
-        : day(page.selectFirst("article header time[datetime], article time[datetime]"));
+    if (day == null) {
+      day = day(page.selectFirst("article header time[datetime], article time[datetime]"));
+    }
+    return day == null ? shownDay(page) : day;
+  }
+
+  /** The day in a line that shows it, as far as its class says that it does. */
+  private static @Nullable LocalDate shownDay(Document page) {
+    int lines = 0;
+    for (Element line : page.select(SHOWN_DAY)) {
+      if (line.closest("nav, aside, footer") != null) {
+        continue;
+      }
+      LocalDate day = Days.parse(Spaces.collapsed(line.text()));
+      if (day != null || ++lines == MOST_LINES) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private static @Nullable LocalDate day(@Nullable Element element) {

@@ -186,6 +186,8 @@ class WebPageTest {
           "<span itemprop=datePublished>19 April 2023</span>",
           "<link rel=canonical href=https://example.org/2023/04/19/loki>",
           "<article><time datetime=2023-04-19>19 Apr</time></article>",
+          "<footer class=date>1 May 2024</footer><div class=date-header>Wednesday, April 19, 2023</div>",
+          "<p class=article-meta>Jane Doe | 19 April 2023</p>",
           "<meta property=article:published_time content=soon><meta name=date content=2023-04-19>",
         })
     void haveADayFromWhereverItIsSaid(String start) throws IntakeException {
@@ -387,6 +389,19 @@ class WebPageTest {
           + " and then it took them years to say so.</p>".repeat(8) + "</div></div>";
 
       assertThat(read(page).text()).contains("Filming is to begin in London");
+    }
+
+    @Test
+    void isItsShortPartAboveALongTalk() throws IntakeException {
+      String page =
+          "<body><div><h2>Loki</h2>" + PARAGRAPHS + "</div><div class=talk><h3>40 responses</h3>"
+              + "<div>I do not believe a word of it, as they have said the same of each series that they dropped.</div>"
+                  .repeat(40)
+              + "</div>";
+
+      assertThat(read(page).text())
+          .startsWith("Loki\n\nLoki will return")
+          .endsWith("in the autumn of next year.");
     }
 
     @Test
