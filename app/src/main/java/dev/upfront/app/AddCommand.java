@@ -206,7 +206,7 @@ final class AddCommand implements Callable<Integer> {
         if (!dryRun && whole.visit() != null) {
           ledger.bookmarks().keep(whole.visit());
         }
-        yield outcome(Additions.line(whole.input().id(), recording));
+        yield outcome(Additions.line(whole.reading().article(), recording));
       }
     };
   }

@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.intake.Article;
 import dev.upfront.intake.web.Reason;
 import dev.upfront.ledger.Recording;
 import java.io.StringWriter;
@@ -110,13 +111,19 @@ final class Additions {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** One article's fate as a line of JSON. */
-  static String line(String id, Recording recording) {
+  /** One article's fate as a line of JSON, with who wrote it and in which language, where its page says so. */
+  static String line(Article article, Recording recording) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
-      json.writeStringProperty("id", id);
+      json.writeStringProperty("id", article.id());
       json.writeStringProperty("address", recording.article().address());
+      if (article.author() != null) {
+        json.writeStringProperty("author", article.author());
+      }
+      if (article.language() != null) {
+        json.writeStringProperty("language", article.language());
+      }
       json.writeNumberProperty("version", recording.article().version());
       json.writeStringProperty("day", recording.article().day().toString());
       json.writeStringProperty(

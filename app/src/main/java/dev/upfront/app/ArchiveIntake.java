@@ -201,7 +201,7 @@ final class ArchiveIntake {
     }
     Recording recording = dryRun ? ledger.foresee(found.reading()) : ledger.record(found.reading());
     additions.count(recording);
-    String id = found.reading().article().id();
-    return new ReadCommand.Outcome(json ? Additions.line(id, recording) + "\n" : "", null);
+    Article article = found.reading().article();
+    return new ReadCommand.Outcome(json ? Additions.line(article, recording) + "\n" : "", null);
   }
 }

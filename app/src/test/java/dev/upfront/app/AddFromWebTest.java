@@ -87,6 +87,16 @@ class AddFromWebTest {
   }
 
   @Test
+  void theLineOfAPageSaysWhoWroteItAndInWhichLanguage() {
+    pages.put(
+        "/signed",
+        "<html lang=en-GB><head><meta name=author content='Jane Doe'></head><body>" + NEWS);
+
+    assertThat(add("--allow-private", "--json", at("/signed"))).isEqualTo(Main.DONE);
+    assertThat(shell.out()).contains("\"author\":\"Jane Doe\",\"language\":\"en-GB\"");
+  }
+
+  @Test
   void theSummaryTellsWhatWasTurnedDownAndWhatFailed() throws IOException {
     pages.put("/robots.txt", "User-agent: upfront\nDisallow: /secret");
     Path missing = folder.resolve("missing.txt");

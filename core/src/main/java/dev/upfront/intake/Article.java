@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, null where not known
  * @param address its canonical address, null where it has none
  * @param published the day that it carries, null where it carries none
+ * @param author who wrote it, names parted by commas, null where not known
+ * @param language the language that it says it is in, as BCP 47 has it ("en-GB"), null where it says none
  * @param text the plain text in which evidence counts its offsets, in UTF-16 code units; lines end in \n; where there
  *     is a title, the text opens with it, a blank line follows, then the body. Headings and list items are lines of
  *     their own.
@@ -21,11 +23,24 @@ public record Article(
     @Nullable String outlet,
     @Nullable String address,
     @Nullable LocalDate published,
+    @Nullable String author,
+    @Nullable String language,
     String text) {
+
+  /** One of which nobody says who wrote it and in which language. */
+  public Article(
+      String id,
+      String title,
+      @Nullable String outlet,
+      @Nullable String address,
+      @Nullable LocalDate published,
+      String text) {
+    this(id, title, outlet, address, published, null, null, text);
+  }
 
   /** The same at another address. */
   public Article at(String newAddress) {
-    return new Article(id, title, outlet, newAddress, published, text);
+    return new Article(id, title, outlet, newAddress, published, author, language, text);
   }
 
   /** Where the body begins in the text: behind the title and the line ends that follow it. */

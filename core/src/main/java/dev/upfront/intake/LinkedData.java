@@ -21,14 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param published when it was published, as written, null where not said
  * @param publisher the name of who published it, null where not said
  * @param address the page's address, as written, null where not said
+ * @param authors the names of who wrote it, none where not said
+ * @param language its language, as written, null where not said
  */
 record LinkedData(
     @Nullable String headline,
     @Nullable String published,
     @Nullable String publisher,
-    @Nullable String address) {
+    @Nullable String address,
+    List<String> authors,
+    @Nullable String language) {
 
-  private static final LinkedData NONE = new LinkedData(null, null, null, null);
+  private static final LinkedData NONE = new LinkedData(null, null, null, null, List.of(), null);
+  private static final int MOST_AUTHORS = 10;
   private static final int LONGEST_SCRIPT = 1_000_000;
   private static final int MOST_OBJECTS = 10_000;
 
@@ -61,7 +66,9 @@ record LinkedData(
         headline != null ? headline : text(article, "name"),
         text(article, "datePublished"),
         publisher(article, objects),
-        address(article));
+        address(article),
+        authors(article, objects),
+        text(article, "inLanguage"));
   }
 
   /** All objects of a script, those of lists and of graphs too, outer ones first. */
@@ -110,17 +117,31 @@ record LinkedData(
     return first.isString() ? first.stringValue() : "";
   }
 
-  /** Its name, looked up where the article only points at it. */
   private static @Nullable String publisher(JsonNode article, List<JsonNode> objects) {
     JsonNode publisher = article.path("publisher");
-    if (publisher.isArray() && !publisher.isEmpty()) {
-      publisher = publisher.get(0);
+    return name(
+        publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher, objects);
+  }
+
+  private static List<String> authors(JsonNode article, List<JsonNode> objects) {
+    JsonNode author = article.has("author") ? article.path("author") : article.path("creator");
+    List<String> names = new ArrayList<>();
+    for (JsonNode each : author.isArray() ? author : List.of(author)) {
+      String name = names.size() < MOST_AUTHORS ? name(each, objects) : null;
+      if (name != null) {
+        names.add(name);
+      }
     }
-    if (publisher.isString()) {
-      return publisher.stringValue();
+    return names;
+  }
+
+  /** Somebody's name, looked up where the article only points at them. */
+  private static @Nullable String name(JsonNode somebody, List<JsonNode> objects) {
+    if (somebody.isString()) {
+      return somebody.stringValue();
     }
-    String name = text(publisher, "name");
-    String reference = text(publisher, "@id");
+    String name = text(somebody, "name");
+    String reference = text(somebody, "@id");
     if (name != null || reference == null) {
       return name;
     }

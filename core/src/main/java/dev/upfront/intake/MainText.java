@@ -154,7 +154,17 @@ final class MainText {
 
   private boolean isSurelyClutter(Element element) {
     return Clutter.isNoText(element)
-        || strict && !aroundHeadline.containsKey(element) && Clutter.isSurely(element);
+        || strict
+            && !aroundHeadline.containsKey(element)
+            && (Clutter.isSurely(element) || opensWithHeadOfComments(element));
+  }
+
+  /** Only the first child's own words are looked at, so that the page is gone through once. */
+  private static boolean opensWithHeadOfComments(Element element) {
+    Element first = element.firstElementChild();
+    return first != null
+        && HEADINGS.contains(first.normalName())
+        && Prompts.headsComments(Spaces.collapsed(first.ownText()));
   }
 
   private Content content(Element element) {

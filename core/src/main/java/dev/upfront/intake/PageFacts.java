@@ -1,6 +1,7 @@
 package dev.upfront.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, null where not said
  * @param address its canonical address, null where not said
  * @param published its day, null where not said
+ * @param author who wrote it, null where not said
+ * @param language its language, null where not said
  */
 record PageFacts(
     String title,
     @Nullable String outlet,
     @Nullable String address,
-    @Nullable LocalDate published) {
+    @Nullable LocalDate published,
+    @Nullable String author,
+    @Nullable String language) {
 
   /** A longer title or name is none. */
   private static final int LONGEST = 500;
@@ -51,6 +56,11 @@ record PageFacts(
       "article.published",
       "date");
 
+  private static final String SHOWN_DAY =
+      "[class~=(?i)(^|[ _-])(date|posted|published|dateline|timestamp|byline|meta)([ _-]|$)]";
+
+  private static final int MOST_LINES = 10;
+
   private static final String HEADING_IN_ARTICLE =
       "article h1, main h1, [role=main] h1, [itemprop=headline]";
 
@@ -64,7 +74,30 @@ record PageFacts(
         title(page, metas, data, outlet, address),
         outlet,
         address,
-        published(page, metas, data, address));
+        published(page, metas, data, address),
+        Authors.of(page, metas, data, outlet),
+        language(page, metas, data));
+  }
+
+  private static @Nullable String language(
+      Document page, Map<String, String> metas, LinkedData data) {
+    Element root = page.selectFirst("html[lang], html[xml:lang], body[lang]");
+    String shown =
+        root == null ? null : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+    for (String said : Arrays.asList(
+        shown,
+        data.language(),
+        metas.get("og:locale"),
+        metas.get("inlanguage"),
+        metas.get("dc.language"),
+        metas.get("content-language"),
+        metas.get("language"))) {
+      String tag = said == null ? null : Languages.tag(said);
+      if (tag != null) {
+        return tag;
+      }
+    }
+    return null;
   }
 
   private static String title(
@@ -134,9 +167,25 @@ record PageFacts(
     if (day == null) {
       day = Days.inAddress(address);
     }
-    return day != null
-        ? day
-        : day(page.selectFirst("article header time[datetime], article time[datetime]"));
+    if (day == null) {
+      day = day(page.selectFirst("article header time[datetime], article time[datetime]"));
+    }
+    return day == null ? shownDay(page) : day;
+  }
+
+  /** The day in a line that shows it, as far as its class says that it does. */
+  private static @Nullable LocalDate shownDay(Document page) {
+    int lines = 0;
+    for (Element line : page.select(SHOWN_DAY)) {
+      if (line.closest("nav, aside, footer") != null) {
+        continue;
+      }
+      LocalDate day = Days.parse(Spaces.collapsed(line.text()));
+      if (day != null || ++lines == MOST_LINES) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private static @Nullable LocalDate day(@Nullable Element element) {
@@ -168,13 +217,13 @@ record PageFacts(
     return said;
   }
 
-  /** What the meta elements say, by their property, name and itemprop in lower case; the first one counts. */
+  /** What the meta elements say, by their property, name, itemprop and http-equiv in lower case; the first one counts. */
   private static Map<String, String> metas(Document page) {
     Map<String, String> metas = new HashMap<>();
     for (Element meta : page.select("meta[content]")) {
       String content = meta.attr("content");
       if (!content.isBlank()) {
-        for (String key : List.of("property", "name", "itemprop")) {
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
           metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT), content);
         }
       }

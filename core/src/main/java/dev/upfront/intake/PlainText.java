@@ -17,9 +17,9 @@ final class PlainText {
   private static final int LONGEST_TITLE = 300;
 
   /** How far down such lines may stand, in lines that are not blank. */
-  private static final int FACTS_WITHIN = 5;
+  private static final int FACTS_WITHIN = 7;
 
-  private static final int LONGEST_OUTLET = 80;
+  private static final int LONGEST_NAME = 80;
 
   private static final Pattern PUBLISHED =
       Pattern.compile("\\s{0,9}Published(?: on)?:\\s{0,9}(\\S.{0,60})", Pattern.CASE_INSENSITIVE);
@@ -27,6 +27,10 @@ final class PlainText {
       Pattern.compile("\\s{0,9}Outlet:\\s{0,9}(\\S.{0,200})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
       Pattern.compile("\\s{0,9}Address:\\s{0,9}(\\S{1,2000})\\s{0,9}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AUTHOR =
+      Pattern.compile("\\s{0,9}Author:\\s{0,9}(\\S.{0,200})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LANGUAGE =
+      Pattern.compile("\\s{0,9}Language:\\s{0,9}(\\S{1,40})\\s{0,9}", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+");
 
   private PlainText() {}
@@ -34,26 +38,28 @@ final class PlainText {
   static Article read(String id, String text) throws IntakeException {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     LocalDate published = take(lines, PUBLISHED, Days::parse);
-    String outlet = take(lines, OUTLET, PlainText::outlet);
+    String outlet = take(lines, OUTLET, PlainText::name);
     String said = take(lines, ADDRESS, Addresses::web);
     String address = said == null ? Addresses.web(id) : said;
+    String author = take(lines, AUTHOR, PlainText::name);
+    String language = take(lines, LANGUAGE, Languages::tag);
     int first = firstNotBlank(lines, 0);
     if (first == lines.size()) {
       throw new IntakeException(id, "has a day and no text", "give a file with text in it");
     }
     String headline = MARKDOWN_HEADING.matcher(lines.get(first).strip()).replaceFirst("");
     if (headline.length() > LONGEST_TITLE || headline.isEmpty()) {
-      return new Article(id, "", outlet, address, published, body(lines, first));
+      return new Article(id, "", outlet, address, published, author, language, body(lines, first));
     }
     String body = body(lines, first + 1);
     String whole = body.isEmpty() ? headline : headline + "\n\n" + body;
-    return new Article(id, headline, outlet, address, published, whole);
+    return new Article(id, headline, outlet, address, published, author, language, whole);
   }
 
   /** A name on one line, or null where the line says more than a name. */
-  private static @Nullable String outlet(String text) {
+  private static @Nullable String name(String text) {
     String name = Spaces.collapsed(text);
-    return name.isEmpty() || name.length() > LONGEST_OUTLET ? null : name;
+    return name.isEmpty() || name.length() > LONGEST_NAME ? null : name;
   }
 
   /** Takes the line that says something out, where there is one near the top. */

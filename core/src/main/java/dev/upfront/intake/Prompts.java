@@ -131,10 +131,15 @@ final class Prompts {
 
   /** Whether it heads what readers wrote, or says what a site asks of those who do. */
   static boolean headsComments(Block block) {
-    return isHead(block) && COMMENTS_HEAD.matcher(block.text()).matches()
+    return isHead(block) && headsComments(block.text())
         || block.text().length() <= LONGEST_BIOGRAPHY
             && COMMENT.matcher(block.text()).find()
             && RULES.matcher(block.text()).find();
+  }
+
+  /** Whether a heading heads what readers wrote. */
+  static boolean headsComments(String heading) {
+    return heading.length() <= LONGEST_HEAD && COMMENTS_HEAD.matcher(heading).matches();
   }
 
   /** Whether it is a line at the end of articles: who else worked on it, whose it is, who its author is. */

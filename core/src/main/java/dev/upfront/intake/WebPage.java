@@ -44,7 +44,15 @@ final class WebPage {
           id, "has no article in it", "save the page from a browser once it shows the article");
     }
     String text = facts.title().isEmpty() ? body : facts.title() + "\n\n" + body;
-    return new Article(id, facts.title(), facts.outlet(), facts.address(), facts.published(), text);
+    return new Article(
+        id,
+        facts.title(),
+        facts.outlet(),
+        facts.address(),
+        facts.published(),
+        facts.author(),
+        facts.language(),
+        text);
   }
 
   /**

@@ -147,6 +147,15 @@ class PlainTextTest {
   }
 
   @Test
+  void saysWhoWroteItAndInWhichLanguage() throws IntakeException {
+    Article article = read("Headline\nAuthor: Jane Doe, John Roe\nLanguage: en_GB\n\nBody.");
+
+    assertThat(article.author()).isEqualTo("Jane Doe, John Roe");
+    assertThat(article.language()).isEqualTo("en-GB");
+    assertThat(article.text()).isEqualTo("Headline\n\nBody.");
+  }
+
+  @Test
   void goesByItsAddressWhereThatIsItsId() throws IntakeException {
     assertThat(Articles.read("https://example.org/news/1#top", bytes("Headline\n\nBody."))
             .address())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,11 +186,58 @@ class WebPageTest {
           "<span itemprop=datePublished>19 April 2023</span>",
           "<link rel=canonical href=https://example.org/2023/04/19/loki>",
           "<article><time datetime=2023-04-19>19 Apr</time></article>",
+          "<footer class=date>1 May 2024</footer><div class=date-header>Wednesday, April 19, 2023</div>",
+          "<p class=article-meta>Jane Doe | 19 April 2023</p>",
           "<meta property=article:published_time content=soon><meta name=date content=2023-04-19>",
         })
     void haveADayFromWhereverItIsSaid(String start) throws IntakeException {
       assertThat(read(start + "<p>Loki will return, said its head writer.").published())
           .isEqualTo(LocalDate.of(2023, 4, 19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<script type=application/ld+json>{'@type':'NewsArticle','author':[{'name':'Jane Doe'},{'name':'Ann O’Hara'}]}</script>",
+          "<script type=application/ld+json>{'@graph':[{'@type':'NewsArticle','author':{'@id':'#a'}},"
+              + "{'@id':'#a','name':'Jane Doe and Ann O’Hara'}]}</script>",
+          "<meta name=author content='Jane Doe, Ann O’Hara'>",
+          "<meta property=article:author content=https://example.org/jane><meta name=byl content='By Jane Doe and Ann O’Hara'>",
+          "<meta name=author content='The Example'><div class=byline>BY JANE DOE AND ANN O’HARA, STAFF WRITERS</div>",
+          "<p class='article-byline'>Words by Jane Doe &amp; Ann O’Hara | 19 April 2023</p>",
+          "<span itemprop=author><a itemprop=name>Jane Doe / Ann O’Hara</a>, editor</span>",
+        })
+    void haveTheNamesOfTheAuthors(String start) throws IntakeException {
+      String page = "<meta property=og:site_name content='The Example'>" + start.replace('\'', '"')
+          + "<p>Loki will return, said its head writer.";
+
+      assertThat(read(page).author()).isEqualTo("Jane Doe, Ann O’Hara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<meta name=author content=admin>",
+          "<meta name=author content='Example Staff'><div class=author>Follow us on Twitter</div>",
+          "<div class=byline>19 April 2023</div>",
+          "<meta name=author content='https://example.org/jane'>",
+        })
+    void haveNoAuthorWhereNobodyIsNamed(String start) throws IntakeException {
+      assertThat(read(start + "<p>Loki will return, said its head writer.").author())
+          .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'<html lang=en-gb>', en-GB",
+      "'<html lang=\"\"><meta property=og:locale content=en_US>', en-US",
+      "'<meta http-equiv=Content-Language content=\"de, en\">', de",
+      "'<script type=application/ld+json>{\"@type\":\"Article\",\"inLanguage\":\"fr\"}</script>', fr",
+      "'<html lang=\"{{lang}}\">',",
+    })
+    void haveTheLanguage(String start, @Nullable String language) throws IntakeException {
+      assertThat(read(start + "<p>Loki will return, said its head writer.").language())
+          .isEqualTo(language);
     }
 
     @ParameterizedTest
@@ -341,6 +389,19 @@ class WebPageTest {
           + " and then it took them years to say so.</p>".repeat(8) + "</div></div>";
 
       assertThat(read(page).text()).contains("Filming is to begin in London");
+    }
+
+    @Test
+    void isItsShortPartAboveALongTalk() throws IntakeException {
+      String page =
+          "<body><div><h2>Loki</h2>" + PARAGRAPHS + "</div><div class=talk><h3>40 responses</h3>"
+              + "<div>I do not believe a word of it, as they have said the same of each series that they dropped.</div>"
+                  .repeat(40)
+              + "</div>";
+
+      assertThat(read(page).text())
+          .startsWith("Loki\n\nLoki will return")
+          .endsWith("in the autumn of next year.");
     }
 
     @Test

@@ -34,11 +34,16 @@ interface Extractor {
   }
 
   private static String upfront(MarkedPage page) {
+    Article article = article(page);
+    return article.text().substring(article.bodyStart());
+  }
+
+  /** What Upfront makes of a page, empty where it finds no article. */
+  static Article article(MarkedPage page) {
     try {
-      Article article = Articles.readPage(page.name(), page.html(), null);
-      return article.text().substring(article.bodyStart());
+      return Articles.readPage(page.name(), page.html(), null);
     } catch (IntakeException e) {
-      return "";
+      return new Article(page.name(), "", null, null, null, "");
     }
   }
 

@@ -1,13 +1,18 @@
 package dev.upfront.bench.maintext;
 
 import dev.upfront.bench.Measurement;
+import dev.upfront.intake.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +52,10 @@ final class MainTextBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<MarkedPage> own =
+        MarkedPages.in(Path.of(System.getProperty("upfront.home", ".")).resolve("bench/pages"));
+    table("pages of our own", own);
+    facts(own);
     for (Path folder : folders) {
       table(folder.toString(), MarkedPages.in(folder));
     }
@@ -88,6 +97,31 @@ final class MainTextBenchmark implements Callable<Integer> {
     }
     out.println();
     out.flush();
+  }
+
+  /** How often a page's title, author and so on are told as they are marked. */
+  private void facts(List<MarkedPage> pages) {
+    Map<String, Function<Article, @Nullable Object>> fields = new LinkedHashMap<>();
+    fields.put("title", Article::title);
+    fields.put("author", Article::author);
+    fields.put("outlet", Article::outlet);
+    fields.put("day", Article::published);
+    fields.put("language", Article::language);
+    fields.put("address", Article::address);
+    PrintWriter out = spec.commandLine().getOut();
+    fields.forEach((name, field) -> {
+      int right = 0;
+      for (MarkedPage page : pages) {
+        Object found = field.apply(Extractor.article(page));
+        Object marked = field.apply(page.facts());
+        right += Objects.equals(found, marked) ? 1 : 0;
+        if (wrong && !Objects.equals(found, marked)) {
+          out.printf("    %s of %s: %s, not %s%n", name, page.name(), found, marked);
+        }
+      }
+      out.printf("%s right on %,d of %,d%n", name, right, pages.size());
+    });
+    out.println();
   }
 
   private void listed(List<MarkedPage> pages, List<String> bodies, List<Overlap> runs) {

@@ -59,11 +59,11 @@ final class MarkedPages {
   private static MarkedPage page(Path folder, String name, String body) throws IOException {
     Path plain = folder.resolve("html").resolve(name + ".html");
     if (Files.exists(plain)) {
-      return new MarkedPage(name, Files.readAllBytes(plain), body, null);
+      return new MarkedPage(name, Files.readAllBytes(plain), body);
     }
     try (InputStream in =
         new GZIPInputStream(Files.newInputStream(plain.resolveSibling(name + ".html.gz")))) {
-      return new MarkedPage(name, in.readAllBytes(), body, null);
+      return new MarkedPage(name, in.readAllBytes(), body);
     }
   }
 
@@ -77,8 +77,8 @@ final class MarkedPages {
         pages.add(ofPair(name(file), Files.readAllBytes(file), Files.readAllBytes(text)));
       } else if (name(file).equals("source") && Files.exists(expected)) {
         String body = Jsoup.parse(Files.readString(expected)).wholeText();
-        pages.add(new MarkedPage(
-            folder.relativize(file).toString(), Files.readAllBytes(file), body, null));
+        pages.add(
+            new MarkedPage(folder.relativize(file).toString(), Files.readAllBytes(file), body));
       }
     }
     return pages;

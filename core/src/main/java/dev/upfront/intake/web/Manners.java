@@ -44,6 +44,11 @@ public record Manners(
     return new Manners(userAgent, between, connecting, silence, whole, true);
   }
 
+  /** The same with less patience for a host's name and connection. */
+  public Manners connecting(Duration time) {
+    return new Manners(userAgent, between, time, silence, whole, allowPrivate);
+  }
+
   /** The same with less patience. */
   public Manners patience(Duration silence, Duration whole) {
     return new Manners(userAgent, between, connecting, silence, whole, allowPrivate);

@@ -9,12 +9,17 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
@@ -63,6 +68,13 @@ final class Transport implements AutoCloseable {
         return thread;
       });
 
+  /** Looks hosts up: a look-up cannot be cut off, so one that takes too long is left behind. */
+  private final ExecutorService lookups = Executors.newCachedThreadPool(work -> {
+    Thread thread = new Thread(work, "upfront-lookup");
+    thread.setDaemon(true);
+    return thread;
+  });
+
   /**
    * Ready to ask.
    *
@@ -73,7 +85,7 @@ final class Transport implements AutoCloseable {
     Timeout silence = Timeout.of(manners.silence());
     PoolingHttpClientConnectionManager connections =
         PoolingHttpClientConnectionManagerBuilder.create()
-            .setDnsResolver(new Checked(resolver, allowed))
+            .setDnsResolver(new Checked(bounded(resolver, manners.connecting()), allowed))
             .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(silence).build())
             .setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(manners.connecting()))
@@ -168,6 +180,26 @@ final class Transport implements AutoCloseable {
     }
   }
 
+  /** The same that gives up after a time. */
+  private Resolver bounded(Resolver resolver, Duration limit) {
+    return host -> {
+      Future<List<InetAddress>> answer = lookups.submit(() -> resolver.resolve(host));
+      try {
+        return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof UnknownHostException unknown
+            ? unknown
+            : new UnknownHostException(host);
+      } catch (TimeoutException e) {
+        answer.cancel(true);
+        throw new SlowLookup(host);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UnknownHostException(host);
+      }
+    };
+  }
+
   private static Answer answer(ClassicHttpResponse response, Wanted wanted) throws IOException {
     HttpEntity entity = response.getEntity();
     Answer head = new Answer(response.getCode(), response.getHeaders(), new byte[0]);
@@ -200,6 +232,9 @@ final class Transport implements AutoCloseable {
             Reason.PRIVATE_ADDRESS,
             "leads to a private address (" + forbidden.getMessage() + ")",
             "pass --allow-private if that is what you want");
+      case SlowLookup slow ->
+        new FetchException(
+            Reason.TOO_SLOW, "is of a host that could not be looked up in time", "try again later");
       case UnknownHostException e ->
         new FetchException(Reason.NO_SUCH_HOST, "is of a host that is not known", "check the name");
       case ConnectTimeoutException e ->
@@ -230,7 +265,17 @@ final class Transport implements AutoCloseable {
   @Override
   public void close() {
     watchdog.shutdownNow();
+    lookups.shutdownNow();
     client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+  }
+
+  /** Said of a host whose name servers take too long. */
+  private static final class SlowLookup extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    SlowLookup(String host) {
+      super(host);
+    }
   }
 
   /** Said of an address that may not be asked. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -347,6 +348,28 @@ class FetcherTest {
       }
     })) {
       assertThat(nothing(server.address()).reason()).as(what).isEqualTo(Reason.TOO_SLOW);
+    }
+  }
+
+  @Test
+  void aNameThatIsNeverFoundIsNotWaitedFor() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    Resolver stuck = host -> {
+      try {
+        never.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new UnknownHostException(host);
+    };
+    try (Fetcher web =
+        Fetcher.of(MANNERS.connecting(Duration.ofMillis(100)), stuck, clock, clock)) {
+      assertThat(web.fetch(
+              URI.create("https://reel.example/"), Wanted.PAGE, address -> Validators.NONE))
+          .isInstanceOfSatisfying(
+              Fetched.Nothing.class,
+              nothing -> assertThat(nothing.message())
+                  .contains("is of a host that could not be looked up in time"));
     }
   }
 
