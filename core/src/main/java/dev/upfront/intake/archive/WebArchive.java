@@ -4,8 +4,10 @@ import dev.upfront.intake.Article;
 import dev.upfront.intake.Articles;
 import dev.upfront.intake.IntakeException;
 import dev.upfront.intake.web.WebAddress;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -191,6 +194,12 @@ public final class WebArchive implements AutoCloseable {
       damage = broken;
       page = null;
       broken = null;
+    } else if (page != null && signature == PACKED) {
+      long end = broken != null ? broken.from() : ahead != null ? aheadAt : channel.size();
+      if (!isWhole(position, end)) {
+        damage = new Damage(position, end);
+        page = null;
+      }
     }
     return true;
   }
@@ -232,6 +241,21 @@ public final class WebArchive implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(RECORD_END.length);
     read(bytes, end - RECORD_END.length);
     return Arrays.equals(bytes.array(), RECORD_END);
+  }
+
+  /** Whether a packed record has the checksum that it says, at which the reader does not look. */
+  private boolean isWhole(long from, long to) throws IOException {
+    if (to - from > MOST_BYTES) {
+      return false;
+    }
+    byte[] packed = new byte[(int) (to - from)];
+    read(ByteBuffer.wrap(packed), from);
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Goes on at the first record at or behind a position whose header can be read; at the end where there is none. */
