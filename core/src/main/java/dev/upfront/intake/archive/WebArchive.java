@@ -243,10 +243,14 @@ public final class WebArchive implements AutoCloseable {
     return Arrays.equals(bytes.array(), RECORD_END);
   }
 
-  /** Whether a packed record has the checksum that it says, at which the reader does not look. */
+  /**
+   * Whether a packed record has the checksum that it says, at which the reader does not look. Records that are not packed
+   * each for itself have none.
+   */
   private boolean isWhole(long from, long to) throws IOException {
-    if (to - from > MOST_BYTES) {
-      return false;
+    boolean isMember = beginsAt(from) && (to == channel.size() || beginsAt(to));
+    if (!isMember || to - from > MOST_BYTES) {
+      return !isMember;
     }
     byte[] packed = new byte[(int) (to - from)];
     read(ByteBuffer.wrap(packed), from);
@@ -256,6 +260,12 @@ public final class WebArchive implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private boolean beginsAt(long position) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(signature.length);
+    read(bytes, position);
+    return Arrays.equals(bytes.array(), signature);
   }
 
   /** Goes on at the first record at or behind a position whose header can be read; at the end where there is none. */
