@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.intake.Article;
 import dev.upfront.intake.IntakeException;
 import dev.upfront.intake.archive.Television;
 import dev.upfront.intake.archive.WebArchive;
