@@ -141,7 +141,8 @@ final class ArchiveIntake {
     }
 
     private Found damaged(WebArchive.Damage damage) {
-      return new Found(number++, damage.from(), null, Reason.DAMAGED, null, damage.told(file.toString()));
+      return new Found(
+          number++, damage.from(), null, Reason.DAMAGED, null, damage.told(file.toString()));
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.BinaryOperator;
  * between which the site answers.
  */
 final class Connections {
-  private static final int SLICE = 20_000;
+  private static final int SLICE = 2_000;
   private static final int MOST_REASONS = 3;
   private static final int MOST_NAMES = 3;
 
@@ -92,7 +92,7 @@ final class Connections {
   record Related(String title, List<String> reasons) {}
 
   /**
-   * Reads one slice of what was recorded since.
+   * Reads one slice of what was recorded since: some milliseconds, for so long nobody else asks the ledger.
    *
    * @return whether there may be more
    */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
   private static final int MOST_CACHED_BYTES = 64_000_000;
   private static final int MOST_FRONTS = 20;
+  private static final int MOST_LISTS = 100;
   private static final Duration FRONT_FRESH = Duration.ofSeconds(20);
   private static final int MOST_SEASONS = 999;
   private static final int MOST_VERSIONS = 1_000_000;
@@ -45,6 +46,16 @@ final class Pages {
 
   /** Shown for a while as it was and made anew behind the reader's back: with thousands of series that takes seconds. */
   private final LoadingCache<LocalDate, Front> fronts;
+
+  /** Pages made of many series: as old as their lists are. */
+  private final LoadingCache<ListKey, Rendered> lists;
+
+  private record ListKey(
+      boolean isHome, @Nullable YearMonth month, @Nullable LocalDate asOf, LocalDate today) {
+    LocalDate day() {
+      return asOf == null ? today : asOf;
+    }
+  }
 
   /** Each page that is made of one series stays true until the series or the day changes. */
   private record Key(
@@ -78,6 +89,10 @@ final class Pages {
         .refreshAfterWrite(Shelf.FRESH)
         .recordStats()
         .build(this::make);
+    this.lists = Caffeine.newBuilder()
+        .maximumSize(MOST_LISTS)
+        .refreshAfterWrite(FRONT_FRESH)
+        .build(key -> key.isHome() ? home(key) : calendar(key));
     this.fronts = Caffeine.newBuilder()
         .maximumSize(MOST_FRONTS)
         .recordStats()
@@ -104,11 +119,16 @@ final class Pages {
   /** Something was recorded: what was made of many series is out of date. */
   void forgetFronts() {
     fronts.invalidateAll();
+    lists.invalidateAll();
   }
 
   Rendered home(Context context) {
-    LocalDate asOf = Asked.asOf(context, clock);
-    LocalDate day = day(asOf);
+    return lists.get(new ListKey(true, null, Asked.asOf(context, clock), Asked.today(clock)));
+  }
+
+  private Rendered home(ListKey key) {
+    LocalDate asOf = key.asOf();
+    LocalDate day = key.day();
     Front front = front(day);
     String site = origin.own();
     Frame frame = Frame.plain(
@@ -137,9 +157,14 @@ final class Pages {
   }
 
   Rendered calendar(Context context) {
-    LocalDate asOf = Asked.asOf(context, clock);
-    YearMonth month = Asked.month(context);
-    LocalDate day = day(asOf);
+    return lists.get(
+        new ListKey(false, Asked.month(context), Asked.asOf(context, clock), Asked.today(clock)));
+  }
+
+  private Rendered calendar(ListKey key) {
+    LocalDate asOf = key.asOf();
+    YearMonth month = key.month();
+    LocalDate day = key.day();
     Front front = front(day);
     String site = origin.own();
     Frame frame = Frame.plain(
@@ -254,6 +279,8 @@ final class Pages {
   void warm(BooleanSupplier enough) {
     String site = origin.own();
     LocalDate today = Asked.today(clock);
+    var unusedHome = lists.get(new ListKey(true, null, null, today));
+    var unusedCalendar = lists.get(new ListKey(false, null, null, today));
     for (SeriesStanding series : front(today).standings()) {
       Revision revision = shelf.revision(series.series());
       for (Standing standing : series.seasons()) {

@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
   private static final long LEAST_BYTES_PER_SECOND = 200;
 
   private static final int LONGEST_ADDRESS = 45;
+  private static final int SLICES_FIRST = 10;
 
   /** No script and no style but the site's own files; nobody may frame it; forms lead nowhere else. */
   private static final String CONTENT_POLICY =
@@ -83,7 +84,10 @@ public final class Site implements AutoCloseable {
     server.start();
     pages.origin().listensOn(server.port());
     // A small ledger is known before the first request; a large one is read on behind the readers.
-    shelf.readOn();
+    boolean isBehind = true;
+    for (int slice = 0; slice < SLICES_FIRST && isBehind; slice++) {
+      isBehind = shelf.readOn();
+    }
     Warmth warmth = new Warmth(shelf, pages);
     warmth.begin();
     return new Site(server, settings.host(), meters, warmth);

@@ -165,7 +165,8 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
         return one(
             Found.trouble(
                 id,
-                id + " is no web archive, or cannot be read: fetch it again; what could be read is taken"),
+                id
+                    + " is no web archive, or cannot be read: fetch it again; what could be read is taken"),
             position);
       }
       over = true;
