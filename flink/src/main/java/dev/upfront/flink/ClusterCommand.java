@@ -29,14 +29,18 @@ public final class ClusterCommand implements Runnable {
 
   private ClusterCommand() {}
 
-  /** Runs the job; only where it failed, or this is no cluster's client, does it end the process. */
+  /**
+   * Runs the job for a client of a cluster, whose process is not ours to end.
+   *
+   * @throws IllegalStateException where the job could not run, which was told
+   */
   public static void main(String[] args) {
     int code = run(
         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         args);
-    if (code != CommandLine.ExitCode.OK) {
-      System.exit(code);
+    if (code == CommandLine.ExitCode.USAGE) {
+      throw new IllegalStateException("the job could not run");
     }
   }
 

@@ -148,13 +148,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--checkpoints",
       paramLabel = "DIR",
-      description = "With streaming: where checkpoints are kept; in memory unless told.")
+      description = {
+        "With streaming: where checkpoints are kept, from which the job goes on after a failure; without them it begins"
+            + " anew. A cluster may have a folder of its own for them."
+      })
   private @Nullable String checkpoints;
 
   @Option(
       names = "--checkpoint-every",
       paramLabel = "SECONDS",
-      description = "With streaming: how often, ${DEFAULT-VALUE} unless told.")
+      description = "With --checkpoints: how often, ${DEFAULT-VALUE} unless told.")
   private int checkpointEvery = 10;
 
   @Option(
@@ -211,6 +214,10 @@ final class RunCommand implements Callable<Integer> {
     Plan plan = plan(sinks);
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration(plan));
+    if (live() && !environment.getCheckpointConfig().isCheckpointingEnabled()) {
+      // Files show with the checkpoint that they belong to, so none ever would.
+      throw new IllegalArgumentException("what does not end needs --checkpoints DIR");
+    }
     ClusterJob.build(environment, plan, places(), sinks);
     JobExecutionResult result = environment.execute("Upfront");
     return result.isJobExecutionResult() ? end(result) : CommandLine.ExitCode.OK;
@@ -263,15 +270,12 @@ final class RunCommand implements Callable<Integer> {
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(128));
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(128));
     configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
-    if (!plan.batch()) {
+    if (!plan.batch() && checkpoints != null) {
       configuration.set(
           CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(checkpointEvery));
-      if (checkpoints != null) {
-        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-        configuration.set(
-            CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-            folder(checkpoints, true).toString());
-      }
+      configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+      configuration.set(
+          CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder(checkpoints, true).toString());
     }
     if (from != null) {
       configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, folder(from, true).toString());
