@@ -16,6 +16,8 @@ final class OwnText {
   /** The part of an article's prose that may stand above its headline and be none of it. */
   private static final double ABOVE = 0.15;
 
+  private static final int MOST_ABOVE = 500;
+
   /** Behind these parts of it, comments end it, and lines that stand at the end of articles. */
   private static final double BEFORE_COMMENTS = 0.5;
 
@@ -91,7 +93,7 @@ final class OwnText {
     double limit = ABOVE * prose(blocks);
     double above = 0;
     int after = 0;
-    for (int i = 0; i < blocks.size() && above <= limit; i++) {
+    for (int i = 0; i < Math.min(blocks.size(), MOST_ABOVE) && above <= limit; i++) {
       Block block = blocks.get(i);
       boolean isHeadline = block.isTop() && i + 1 < blocks.size();
       if (isHeadline

@@ -17,7 +17,7 @@ final class PlainText {
   private static final int LONGEST_TITLE = 300;
 
   /** How far down such lines may stand, in lines that are not blank. */
-  private static final int FACTS_WITHIN = 7;
+  private static final int FACTS_WITHIN = 5;
 
   private static final int LONGEST_NAME = 80;
 

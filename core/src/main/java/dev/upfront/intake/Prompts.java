@@ -17,6 +17,7 @@ final class Prompts {
   /** Letters of a block that is a sentence of the article as a rule, and no label. */
   static final int SENTENCE = 40;
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST_HEAD = 80;
   private static final int LONGEST_BIOGRAPHY = 700;
   private static final double MOSTLY = 0.6;
@@ -107,7 +108,7 @@ final class Prompts {
   /** Whether it is a prompt, a credit or a notice, wherever it stands. */
   static boolean isPrompt(Block block) {
     String text = block.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || text.length() < SHORTEST) {
       return !hasWord(text);
     }
     return !hasWord(text)
@@ -159,7 +160,9 @@ final class Prompts {
   }
 
   private static boolean isHead(Block block) {
-    return block.text().length() <= LONGEST_HEAD && block.kind() != Kind.ITEM;
+    return block.text().length() <= LONGEST_HEAD
+        && block.text().length() >= SHORTEST
+        && block.kind() != Kind.ITEM;
   }
 
   private static boolean hasWord(String text) {

@@ -217,20 +217,19 @@ public final class WebArchive implements AutoCloseable {
   /** Reads the rest of the record at a position and the header of the next one. */
   private void readAhead(long from) throws IOException {
     ahead = null;
-    long end;
+    long reached = from;
     try {
       ahead = reader.next().orElse(null);
       aheadAt = reader.position();
       if (ahead != null || endsRecord(channel.size())) {
         return;
       }
-      end = from;
     } catch (IOException | RuntimeException e) {
-      // Where the reader came to another record, the one before it was whole.
-      long reached = Math.max(from, reader.position());
-      end = endsRecord(reached) ? reached : from;
+      reached = Math.max(from, reader.position());
     }
-    broken = new Damage(end, resume(end + 1));
+    long next = resume(from + 1);
+    // Where the reader came to another record and passed none, the one before it was whole.
+    broken = new Damage(endsRecord(reached) && reached < next ? reached : from, next);
   }
 
   /** Whether a record that is not packed ends where it says; of packed ones the reader knows. */
