@@ -80,6 +80,21 @@ final class Actors {
         || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
   }
 
+  /** "Give it another season," one fan wrote: nobody who would know. */
+  boolean isSaidByFan(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      boolean fan = switch (elements.word(i - 1)) {
+        case "fan", "fans", "user", "users", "viewer", "viewers", "commenter" -> true;
+        default -> false;
+      };
+      if (fan && lexicon.is(WordClass.SAYING, elements.symbol(i))
+          || fan && (elements.word(i).equals("wrote") || elements.word(i).equals("commented"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Four bubble shows were cancelled": several that are not named. */
   boolean isOfSeveral(Elements elements, PhraseMatch match) {
     int i = match.from() - 1;
@@ -91,6 +106,9 @@ final class Actors {
 
   /** "It's better to cancel yourself than to get cancelled": no series, season or network is spoken of. */
   boolean namesNothing(Elements elements, PhraseMatch match) {
+    if (elements.word(match.to()).endsWith("self")) {
+      return true;
+    }
     for (int i = 0; i < elements.size(); i++) {
       boolean near = i > match.from() - POINTING_REACH && i < match.to() + POINTING_REACH;
       boolean named = elements.is(i, Slot.SERIES)

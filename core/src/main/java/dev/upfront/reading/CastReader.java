@@ -415,8 +415,8 @@ final class CastReader {
     Modality modality = match != null && !match.section().setting("modality").isEmpty()
         ? Modality.of(match.section().setting("modality"))
         : voice.modality();
-    boolean plain = modality == Modality.OFFICIAL && status == CastStatus.STARS && match == null;
-    if (plain) {
+    // who stars is told in passing, also beside what is announced
+    if (modality == Modality.OFFICIAL && status == CastStatus.STARS) {
       modality = Modality.REPORTED;
     }
     drafts.add(new Draft(

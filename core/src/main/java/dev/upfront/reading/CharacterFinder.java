@@ -131,7 +131,13 @@ final class CharacterFinder {
     }
     if (line.is(at, "as")) {
       boolean part = !line.isAny(at + 1, "well", "he", "she", "they", "are", "is", "it");
-      return part ? swallowAs(to, at + 1) : null;
+      Beside beside = part ? swallowAs(to, at + 1) : null;
+      // "Murray, as Brett Gelman has been promoted": no part, but a reason
+      boolean clause = comma
+          && beside != null
+          && beside.characterTo() > 0
+          && line.is(WordClass.AUXILIARY, beside.characterTo());
+      return clause ? null : beside;
     }
     int partOf = behindPartOf(at);
     if (partOf > 0) {

@@ -180,6 +180,7 @@ final class EventReader {
     boolean release = event.section().name().equals("release");
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
+        && !actors.isSaidByFan(elements)
         && !(event.section().name().equals("cancelled")
             && actors.namesNothing(elements, event.match()))
         && !actors.isOfSeveral(elements, event.match())
@@ -231,7 +232,7 @@ final class EventReader {
       case "cancelled" -> {
         int before = drafts.size();
         verdicts.cancelled(event, series, drafts);
-        if (event.elements().word(event.match().head()).startsWith("end")) {
+        if (endsByItself(event)) {
           event.scope().focus().implied().add(drafts, before);
         }
       }
@@ -269,6 +270,16 @@ final class EventReader {
     }
   }
 
+  /** "The decision to end the drama": where it has a last season, that says so better. */
+  private static boolean endsByItself(Event event) {
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      if (event.match().holds(i) && event.elements().word(i).startsWith("end")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "When does filming start? It is expected to begin in June": it is the shoot. */
   private static boolean isShootOfHeading(Event event) {
     Elements elements = event.elements();
@@ -304,10 +315,12 @@ final class EventReader {
           focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
-    boolean verdict = switch (event.section().name()) {
-      case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
-      default -> false;
-    };
+    boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
+    boolean verdict = !aside
+        && switch (event.section().name()) {
+          case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
+          default -> false;
+        };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
@@ -316,6 +329,16 @@ final class EventReader {
       }
     }
     return titles;
+  }
+
+  /** "X (for its eighth and final season), Y and Z": said of the first alone. */
+  private static boolean isInBrackets(Event event) {
+    for (int i = event.match().head(); i > event.seriesAt(); i--) {
+      if (event.elements().isMark(i, '(')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The platform that acts or carries: nearest in the sentence, else the one whose series it is. */

@@ -186,6 +186,9 @@ final class HeadlineTitles {
     if (asked && !quoted) {
       return;
     }
+    if (shape.isYears(start)) {
+      return;
+    }
     boolean ofYear =
         length == 1 && lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, start) && !quoted && !known;
     if (ofYear) {

@@ -95,7 +95,6 @@ final class Lexicon {
     DEFINITE,
     SLICE_NOUN,
     CAME_OUT,
-    SPINOFF,
     LATE_ADJECTIVE,
     COUNTING,
     BEYOND,

@@ -37,6 +37,9 @@ final class ListFinder {
   /** How far behind a title the season may stand that brackets add: across its platform and hour. */
   private static final int BRACKET_REACH = 16;
 
+  /** "(Sundance Now/AMC+, new drama)": the word stands no farther behind its title. */
+  private static final int NEW_REACH = 9;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
 
@@ -1114,7 +1117,7 @@ final class ListFinder {
       for (int i = from; i < Math.min(to, from + BRACKET_REACH); i++) {
         boolean premiere =
             (tokens.is(i, "premiere") || tokens.is(i, "debut")) && tokens.is(i - 1, "series");
-        boolean mark = i < from + 6 && (tokens.is(i, "sp") || tokens.is(i, "new"));
+        boolean mark = i < from + NEW_REACH && (tokens.is(i, "sp") || tokens.is(i, "new"));
         if (premiere || mark) {
           return true;
         }

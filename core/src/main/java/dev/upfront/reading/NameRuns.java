@@ -131,6 +131,7 @@ final class NameRuns {
     if (tokens.isMark(i, '-') && tight && !last) {
       boolean inside = tokens.isWord(i + 1)
           && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && !isCompound(i + 1)
           && !(lexicon.is(WordClass.CONJUNCTION, tokens, i + 1) && !tokens.isCapital(i + 1));
       return inside ? i + 2 : i;
     }
@@ -176,6 +177,18 @@ final class NameRuns {
         && tokens.isWord(i + 2)
         && !tokens.is(i + 2, Tokens.SPACE_BEFORE)
         && !tokens.isCapital(i + 2);
+  }
+
+  /** "The Adam Scott-led thriller": what he does in it is no part of the name. */
+  private boolean isCompound(int i) {
+    return tokens.is(i, "led")
+        || tokens.is(i, "starring")
+        || tokens.is(i, "fronted")
+        || tokens.is(i, "headlined")
+        || tokens.is(i, "penned")
+        || tokens.is(i, "directed")
+        || tokens.is(i, "created")
+        || tokens.is(i, "produced");
   }
 
   /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */

@@ -57,7 +57,10 @@ final class SeriesFinder {
         .gather();
     Map<String, Integer> headline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
-    Titles titles = new Titles(main(candidates, headline, listing, isOfMany(text)));
+    boolean ofMany = isOfMany(text);
+    String main = main(candidates, headline, listing, ofMany);
+    boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
+    Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
@@ -134,6 +137,27 @@ final class SeriesFinder {
         || listing.isSchedule()
         || namesSeveral(candidates);
     return several ? null : main != null ? main : besideSeasons(candidates);
+  }
+
+  /** The one series of which the first sentence of the body speaks, where the headline names none. */
+  private static @Nullable String ofLead(Map<String, Candidate> candidates, Text text) {
+    String lead = null;
+    int to = 0;
+    for (Text.Sentence sentence : text.sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        to = sentence.to();
+        break;
+      }
+    }
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.evidence >= CONFIRMED && candidate.first < to) {
+        if (lead != null) {
+          return null;
+        }
+        lead = candidate.title;
+      }
+    }
+    return lead;
   }
 
   private static @Nullable String besideSeasons(Map<String, Candidate> candidates) {

@@ -34,6 +34,9 @@ final class TitleClues {
     int nearSeason;
     int named;
 
+    /** Where it stands first among what speaks for it. */
+    int first = Integer.MAX_VALUE;
+
     Candidate(String title) {
       this.title = title;
     }
@@ -115,7 +118,10 @@ final class TitleClues {
   private Candidate candidate(int runFrom, int to) {
     int from = shape.behindOwner(runFrom, to);
     String title = shape.clean(from, to);
-    return candidates.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+    Candidate candidate =
+        candidates.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+    candidate.first = Math.min(candidate.first, from);
+    return candidate;
   }
 
   /** ‘Slow Horses’, “Hacks,” 'Heartstopper', "Dr. Romantic". */
@@ -579,7 +585,7 @@ final class TitleClues {
         && !tokens.isCapital(to - 1);
     if (to - from > TitleShape.LONGEST
         || sentence
-        || isYears(from)
+        || shape.isYears(from)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from) && tokens.isNumber(from + 1)
         || shape.isPlatform(from, to)
         || !tokens.isCapital(from) && !tokens.isNumber(from)) {
@@ -597,14 +603,6 @@ final class TitleClues {
     Candidate candidate = candidate(from, to);
     candidate.nearSeason++;
     candidate.evidence += weight;
-  }
-
-  /** "The 2024-25 season": years of broadcasting, and no title. */
-  private boolean isYears(int i) {
-    return tokens.isNumber(i)
-        && tokens.value[i] > 1900
-        && tokens.value[i] < 2100
-        && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
   }
 
   /** X, a new drama about; X, HBO's fantasy series, … */

@@ -128,6 +128,14 @@ final class TitleShape {
         && !tokens.is(to + 1, Tokens.SPACE_BEFORE);
   }
 
+  /** "The 2024-25 season": years of broadcasting, and no title. */
+  boolean isYears(int i) {
+    return tokens.isNumber(i)
+        && tokens.value[i] > 1900
+        && tokens.value[i] < 2100
+        && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
+  }
+
   private boolean nextCapital(int i, int limit) {
     if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
       return false;

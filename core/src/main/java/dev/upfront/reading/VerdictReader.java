@@ -34,19 +34,11 @@ final class VerdictReader {
     return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
   }
 
-  /** "Gave a series order to an offshoot": not to the series that the article is about. */
+  /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
   private boolean isUnnamed(Event event) {
     Integer about = event.setting().season();
-    if (event.seriesAt() >= 0 || about == null || about < 2) {
-      return false;
-    }
-    int to = Math.min(event.elements().size(), event.match().to() + 6);
-    for (int i = event.match().from(); i < to; i++) {
-      if (lexicon.is(WordClass.SPINOFF, event.elements().symbol(i))) {
-        return true;
-      }
-    }
-    return false;
+    boolean counts = event.match().place(Slot.COUNT, event.elements()) >= 0;
+    return event.seriesAt() < 0 && !counts && about != null && about > 1;
   }
 
   void renewed(Event event, String series, List<Draft> drafts) {
@@ -179,7 +171,7 @@ final class VerdictReader {
     if (!last.equals("if") && !last.equals("whether")) {
       return false;
     }
-    for (int i = to; i < elements.size(); i++) {
+    for (int i = to; i < elements.size() && !elements.isMark(i, ','); i++) {
       boolean further = elements.mention(i) instanceof Mention.OfSeason season
           && (season.season().kind() == SeasonMention.Kind.FURTHER
               || season.season().kind() == SeasonMention.Kind.EXACT);
