@@ -24,9 +24,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The job between two topics of a real broker. */
+/**
+ * The job between two topics of a real broker. Asked for by {@code -Dupfront.kafka=true}: on a busy machine the broker in
+ * this process was once silent for two minutes, which nobody has explained yet.
+ */
+@EnabledIfSystemProperty(named = "upfront.kafka", matches = "true")
 class TopicsTest {
   private static final int ARTICLES = 40;
 
