@@ -30,9 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class FetcherTest {
   private static final String PAGE = "<p>Loki will return.</p>";
+  /** So patient that a busy machine is not taken for a slow server. */
   private static final Manners MANNERS = Manners.usual("test")
       .allowingPrivate()
-      .patience(Duration.ofMillis(400), Duration.ofMillis(1200));
+      .patience(Duration.ofSeconds(20), Duration.ofSeconds(25));
+
+  private static final Manners IMPATIENT =
+      MANNERS.patience(Duration.ofMillis(400), Duration.ofMillis(1200));
 
   private final Clockwork clock = new Clockwork();
   private LocalSite site;
@@ -60,6 +64,12 @@ class FetcherTest {
 
   private Fetched fetch(URI address) throws InterruptedException {
     return web.fetch(address, Wanted.PAGE, at -> Validators.NONE);
+  }
+
+  private Fetched impatiently(URI address) throws InterruptedException {
+    try (Fetcher impatient = fetcher(IMPATIENT)) {
+      return impatient.fetch(address, Wanted.PAGE, at -> Validators.NONE);
+    }
   }
 
   private Fetched.Page page(URI address) throws InterruptedException {
@@ -347,7 +357,11 @@ class FetcherTest {
         Thread.sleep(50);
       }
     })) {
-      assertThat(nothing(server.address()).reason()).as(what).isEqualTo(Reason.TOO_SLOW);
+      assertThat(impatiently(server.address()))
+          .as(what)
+          .isInstanceOfSatisfying(
+              Fetched.Nothing.class,
+              nothing -> assertThat(nothing.reason()).isEqualTo(Reason.TOO_SLOW));
     }
   }
 
@@ -376,7 +390,10 @@ class FetcherTest {
   @Test
   void silenceIsNotWaitedOut() throws Exception {
     try (RudeServer server = new RudeServer(out -> Thread.sleep(60_000))) {
-      assertThat(nothing(server.address()).reason()).isEqualTo(Reason.TOO_SLOW);
+      assertThat(impatiently(server.address()))
+          .isInstanceOfSatisfying(
+              Fetched.Nothing.class,
+              nothing -> assertThat(nothing.reason()).isEqualTo(Reason.TOO_SLOW));
     }
   }
 
