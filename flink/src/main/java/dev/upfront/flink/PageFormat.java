@@ -83,7 +83,7 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
         archive.readBatch();
       }
       return archive;
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       in.close();
       throw e;
     }
@@ -147,15 +147,20 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
 
     @Override
     public @Nullable RecordIterator<Found> readBatch() {
+      if (over) {
+        return null;
+      }
       long position = from;
       try {
-        if (archive == null && !over) {
-          archive = WebArchive.open(in, from);
+        WebArchive open = archive;
+        if (open == null) {
+          open = WebArchive.open(in, from);
+          archive = open;
         }
-        while (archive != null && !over && archive.next()) {
-          position = archive.position();
-          Optional<Found> found =
-              archive.damage().map(this::damaged).or(() -> archive.page().map(this::page));
+        while (open.next()) {
+          position = open.position();
+          Optional<Found> page = open.page().map(this::page);
+          Optional<Found> found = open.damage().map(this::damaged).or(() -> page);
           if (found.isPresent()) {
             return one(found.get(), position);
           }
