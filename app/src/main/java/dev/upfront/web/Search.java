@@ -29,24 +29,22 @@ final class Search {
       return List.of();
     }
     String key = Catalogue.titleKey(query);
-    Map<String, SeriesSummary> all = new LinkedHashMap<>();
-    shelf.series().forEach(summary -> all.put(summary.title(), summary));
     Map<String, SeriesSummary> found = new LinkedHashMap<>();
     // By another of its titles too, which no title that is shown holds.
     shelf.ledger().find(query).ifPresent(summary -> found.put(summary.title(), summary));
-    all.values().stream()
-        .filter(summary -> Catalogue.titleKey(summary.title()).contains(key))
-        .sorted(Comparator.comparing(
-                (SeriesSummary summary) -> !Catalogue.titleKey(summary.title()).startsWith(key))
-            .thenComparing(SeriesSummary::claims, Comparator.reverseOrder()))
-        .forEach(summary -> found.putIfAbsent(summary.title(), summary));
+    shelf.titles().stream()
+        .filter(titled -> titled.key().contains(key))
+        .sorted(Comparator.comparing((Shelf.Titled titled) -> !titled.key().startsWith(key))
+            .thenComparing(titled -> titled.series().claims(), Comparator.reverseOrder()))
+        .map(Shelf.Titled::series)
+        .forEach(series -> found.putIfAbsent(series.title(), series));
     if (found.isEmpty()) {
-      shelf.suggestions(query).forEach(title -> {
-        SeriesSummary summary = all.get(title);
-        if (summary != null) {
-          found.put(title, summary);
-        }
-      });
+      List<String> like = shelf.suggestions(query);
+      shelf.titles().stream()
+          .map(Shelf.Titled::series)
+          .filter(series -> like.contains(series.title()))
+          .sorted(Comparator.comparingInt(series -> like.indexOf(series.title())))
+          .forEach(series -> found.put(series.title(), series));
     }
     return found.values().stream().limit(most).toList();
   }

@@ -2,6 +2,7 @@ package dev.upfront.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.upfront.catalogue.Catalogue;
 import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
@@ -34,8 +35,14 @@ final class Shelf {
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
   private final LoadingCache<Class<?>, List<String>> outlets;
 
+  /** One list, for the same reason; what is added through this site shows at once. */
+  private final LoadingCache<Class<?>, List<Titled>> titles;
+
   private final Connections connections;
   private volatile boolean isBehind = true;
+
+  /** A series and the key of its title, under which it is looked for. */
+  record Titled(SeriesSummary series, String key) {}
 
   private record Key(Revision revision, LocalDate day) {}
 
@@ -50,6 +57,11 @@ final class Shelf {
         .build(this::settle);
     this.outlets =
         Caffeine.newBuilder().refreshAfterWrite(LISTS_FRESH).build(only -> ledger.outlets());
+    this.titles = Caffeine.newBuilder()
+        .refreshAfterWrite(LISTS_FRESH)
+        .build(only -> ledger.series().stream()
+            .map(series -> new Titled(series, Catalogue.titleKey(series.title())))
+            .toList());
   }
 
   /** Counts what need not be settled again. */
@@ -116,6 +128,11 @@ final class Shelf {
     return outlets.get(Shelf.class);
   }
 
+  /** All series by their titles, as they were at most a little ago. */
+  List<Titled> titles() {
+    return titles.get(Shelf.class);
+  }
+
   /** Titles like a name. */
   List<String> suggestions(String name) {
     return ledger.suggestions(name, MOST_SUGGESTIONS);
@@ -124,5 +141,6 @@ final class Shelf {
   /** Brings the outlets' marks up to date after something was recorded. */
   void mark(LocalDate today) {
     standings.mark(today);
+    titles.invalidateAll();
   }
 }
