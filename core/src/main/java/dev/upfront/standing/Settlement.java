@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,6 +26,9 @@ final class Settlement {
   private static final double SAME_OUTLET = 0.85;
 
   private static final long GARBLED_DAYS = 7;
+
+  /** That something is not decided is said of the day: who says so this much later has looked again. */
+  private static final long OPEN_DAYS = 30;
 
   private final Question question;
   private final List<Saying> sayings;
@@ -150,15 +151,15 @@ final class Settlement {
     // Of what a source says more than once the first time is enough: all later ones may repeat
     // that.
     Map<String, Map<Value, Saying>> bySource = new HashMap<>();
-    Set<Value> values = new LinkedHashSet<>();
+    Map<Value, Saying> latest = new LinkedHashMap<>();
     for (Saying saying : sayings) {
-      Repeat repeat = mayRepeatAny(hypotheses, saying.value(), values)
+      Repeat repeat = mayRepeatAny(hypotheses, saying, latest)
           ? new Repeat(habits.hiddenEcho(saying.source()), null)
           : Repeat.NONE;
       Map<Value, Saying> own =
           bySource.computeIfAbsent(saying.source(), source -> new LinkedHashMap<>());
       for (Saying before : own.values()) {
-        if (hypotheses.mayRepeat(saying.value(), before.value())) {
+        if (mayRepeat(hypotheses, saying, before)) {
           repeat = likelier(repeat, new Repeat(SAME_OUTLET, before.claim()));
           break;
         }
@@ -169,22 +170,34 @@ final class Settlement {
         }
       }
       repeats.put(saying, repeat);
-      values.add(saying.value());
-      own.putIfAbsent(saying.value(), saying);
+      latest.put(saying.value(), saying);
+      if (saying.value() == Verdict.OPEN) {
+        own.put(saying.value(), saying);
+      } else {
+        own.putIfAbsent(saying.value(), saying);
+      }
       byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>()).add(saying);
     }
   }
 
-  private static boolean mayRepeatAny(Hypotheses hypotheses, Value said, Set<Value> earlier) {
-    if (earlier.contains(said)) {
+  private static boolean mayRepeatAny(
+      Hypotheses hypotheses, Saying saying, Map<Value, Saying> latest) {
+    Saying same = latest.get(saying.value());
+    if (same != null && mayRepeat(hypotheses, saying, same)) {
       return true;
     }
-    for (Value value : earlier) {
-      if (hypotheses.mayRepeat(said, value)) {
+    for (Saying earlier : latest.values()) {
+      if (mayRepeat(hypotheses, saying, earlier)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayRepeat(Hypotheses hypotheses, Saying saying, Saying earlier) {
+    return hypotheses.mayRepeat(saying.value(), earlier.value())
+        && (saying.value() != Verdict.OPEN
+            || ChronoUnit.DAYS.between(earlier.day(), saying.day()) <= OPEN_DAYS);
   }
 
   /**
