@@ -270,6 +270,14 @@ class SettlerTest {
     }
 
     @Test
+    void whatIsSaidToBeOpenAgainAfterYearsIsOpen() {
+      news.article("A", "2022-05-20").says(4, new Fact.Undecided());
+      news.article("B", "2024-05-23").says(4, new Fact.Undecided());
+
+      assertThat(news.status(4, "2024-05-31")).isEqualTo(Status.UNDECIDED);
+    }
+
+    @Test
     void aRetractionDoes() {
       news.article("A", "2023-04-19")
           .officially()
