@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
+import dev.upfront.forecast.Past;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
@@ -28,6 +29,8 @@ final class SeasonForecasts implements Forecasts {
   /** Each under the day on which its month begins; empty where nothing was known by then. */
   private final LoadingCache<LocalDate, Optional<Fit>> fits;
 
+  private @Nullable Past shipped;
+
   SeasonForecasts(Ledger ledger) {
     fits = Caffeine.newBuilder()
         .maximumSize(MOST_FITS)
@@ -35,12 +38,20 @@ final class SeasonForecasts implements Forecasts {
         .build(month -> fit(ledger, month));
   }
 
-  private static Optional<Fit> fit(Ledger ledger, LocalDate month) {
+  private Optional<Fit> fit(Ledger ledger, LocalDate month) {
     try {
-      return Optional.of(Fit.of(ShippedSeasons.past(), ledger, AsOf.day(month)));
+      return Optional.of(Fit.of(shipped(), ledger, AsOf.day(month)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Read at the first fit, and once for all of them. */
+  private synchronized Past shipped() {
+    if (shipped == null) {
+      shipped = ShippedSeasons.past();
+    }
+    return shipped;
   }
 
   /** Begins to learn what the pages of a day ask for, so that the first of them need not wait for all of it. */

@@ -1,6 +1,7 @@
 package dev.upfront.web;
 
 import dev.upfront.ledger.Revision;
+import dev.upfront.standing.Change;
 import dev.upfront.standing.Changes;
 import dev.upfront.standing.SeriesStanding;
 import io.javalin.http.Context;
@@ -56,50 +57,68 @@ final class Subscriptions {
   }
 
   Rendered atomOfSeries(Context context) {
-    SeriesStanding series = series(context.pathParam("series"));
-    String place = new Links(null).series(series.series());
-    return Rendered.ok(
-        Feeds.ATOM,
-        Feeds.atom(
-            series.series() + ": what changed",
-            Changes.since(series, LocalDate.MIN),
-            origin.asked(context),
-            place,
-            place + "/changes.atom"));
+    return ofSeries(context, Format.ATOM);
   }
 
   Rendered jsonOfSeries(Context context) {
-    SeriesStanding series = series(context.pathParam("series"));
-    String place = new Links(null).series(series.series());
-    return Rendered.ok(
-        Feeds.JSON,
-        Feeds.json(
-            series.series() + ": what changed",
-            Changes.since(series, LocalDate.MIN),
-            origin.asked(context),
-            place,
-            place + "/changes.json"));
+    return ofSeries(context, Format.JSON);
   }
 
   Rendered atom(Context context) {
-    return Rendered.ok(
-        Feeds.ATOM,
-        Feeds.atom(
-            "Upfront: what changed",
-            new ArrayList<>(pages.front(today()).changes(LocalDate.MIN)),
-            origin.asked(context),
-            "/",
-            "/changes.atom"));
+    return ofAll(context, Format.ATOM);
   }
 
   Rendered json(Context context) {
-    return Rendered.ok(
-        Feeds.JSON,
-        Feeds.json(
-            "Upfront: what changed",
-            new ArrayList<>(pages.front(today()).changes(LocalDate.MIN)),
-            origin.asked(context),
-            "/",
-            "/changes.json"));
+    return ofAll(context, Format.JSON);
+  }
+
+  private Rendered ofSeries(Context context, Format format) {
+    SeriesStanding series = series(context.pathParam("series"));
+    String place = new Links(null).series(series.series());
+    return format.feed(
+        series.series() + ": what changed",
+        Changes.since(series, LocalDate.MIN),
+        origin.asked(context),
+        place,
+        place);
+  }
+
+  private Rendered ofAll(Context context, Format format) {
+    return format.feed(
+        "Upfront: what changed",
+        new ArrayList<>(pages.front(today()).changes(LocalDate.MIN)),
+        origin.asked(context),
+        "/",
+        "");
+  }
+
+  /** In which form changes are told. */
+  private enum Format {
+    ATOM(Feeds.ATOM, "/changes.atom", Feeds::atom),
+    JSON(Feeds.JSON, "/changes.json", Feeds::json);
+
+    private final String type;
+    private final String file;
+    private final Writer writer;
+
+    Format(String type, String file, Writer writer) {
+      this.type = type;
+      this.file = file;
+      this.writer = writer;
+    }
+
+    /**
+     * Writes a feed.
+     *
+     * @param folder in which it stands
+     */
+    private Rendered feed(
+        String title, List<Change> changes, String site, String place, String folder) {
+      return Rendered.ok(type, writer.write(title, changes, site, place, folder + file));
+    }
+  }
+
+  private interface Writer {
+    String write(String title, List<Change> changes, String site, String place, String self);
   }
 }

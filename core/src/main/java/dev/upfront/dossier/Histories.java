@@ -1,8 +1,8 @@
 package dev.upfront.dossier;
 
 import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import dev.upfront.forecast.History;
+import dev.upfront.ledger.SeriesTitles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,6 @@ public final class Histories {
   }
 
   private static String key(String title) {
-    return Catalogue.titleKey(Catalogue.bundled().find(title).map(Series::title).orElse(title));
+    return SeriesTitles.key(Catalogue.bundled(), title);
   }
 }

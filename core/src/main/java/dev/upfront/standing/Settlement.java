@@ -171,11 +171,8 @@ final class Settlement {
       }
       repeats.put(saying, repeat);
       latest.put(saying.value(), saying);
-      if (saying.value() == Verdict.OPEN) {
-        own.put(saying.value(), saying);
-      } else {
-        own.putIfAbsent(saying.value(), saying);
-      }
+      own.merge(
+          saying.value(), saying, (first, again) -> saying.value() == Verdict.OPEN ? again : first);
       byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>()).add(saying);
     }
   }
