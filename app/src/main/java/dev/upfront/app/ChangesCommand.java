@@ -71,7 +71,7 @@ final class ChangesCommand implements Callable<Integer> {
       AsOf asOf = AsOf.day(last);
       List<SeriesStanding> looked = series == null
           ? standings.changedSince(since, asOf)
-          : List.of(standings.of(series, asOf));
+          : List.of(standings.brief(series, asOf));
       List<Change> changes = new ArrayList<>();
       looked.forEach(standing -> changes.addAll(Changes.since(standing, since)));
       changes.sort(Comparator.comparing(Change::day).thenComparing(Change::series));

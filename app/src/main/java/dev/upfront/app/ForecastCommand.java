@@ -120,7 +120,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   private @Nullable SeriesStanding standing(Ledger ledger, AsOf asOf) {
     try {
-      return new Standings(ledger).of(title, asOf);
+      return new Standings(ledger).brief(title, asOf);
     } catch (Standings.UnknownSeriesException e) {
       return null;
     }

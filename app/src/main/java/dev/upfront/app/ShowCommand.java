@@ -76,7 +76,9 @@ final class ShowCommand implements Callable<Integer> {
     LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
     AsOf asOf = new AsOf(asked, recorded == null ? Instant.MAX : recorded);
     try (Ledger ledger = option.openExisting(clock)) {
-      SeriesStanding standing = new Standings(ledger).of(series, asOf);
+      Standings standings = new Standings(ledger);
+      SeriesStanding standing =
+          why || json ? standings.of(series, asOf) : standings.brief(series, asOf);
       if (season != null && standing.season(season).isEmpty()) {
         streams.complain(noSuchSeason(standing, season));
         return Main.SOME_FAILED;

@@ -74,6 +74,9 @@ final class StandingPage {
     }
     row(page, "Forecast", Cells.clean(outlook.apply(series, standing)));
     answers(page, standing.answers());
+    if (standing.more() > 0) {
+      row(page, "", "and %,d more of whom less is said".formatted(standing.more()));
+    }
     milestones(page, standing.milestones());
     return page.toString();
   }
@@ -109,9 +112,14 @@ final class StandingPage {
         + ink.faint("since " + Words.date(answer.since()));
     page.append(line.stripTrailing()).append('\n');
     supports(
-        page, "", answer.support().stream().filter(one -> why || !one.isEcho()).toList());
-    supports(page, "against: ", answer.dissent());
-    supports(page, "taken back: ", why ? answer.withdrawn() : List.of());
+        page,
+        "",
+        answer.support().stream().filter(one -> why || !one.isEcho()).toList(),
+        answer.extent().said());
+    supports(page, "against: ", answer.dissent(), answer.extent().contradicting());
+    if (why) {
+      supports(page, "taken back: ", answer.withdrawn(), answer.extent().withdrawn());
+    }
     history(page, answer);
   }
 
@@ -120,7 +128,8 @@ final class StandingPage {
     return "%d %%".formatted(Math.clamp(Math.round(probability * 100), 1, 99));
   }
 
-  private void supports(StringBuilder page, String label, List<Support> supports) {
+  /** Prints some of those on one side, and how many more of them say so themselves. */
+  private void supports(StringBuilder page, String label, List<Support> supports, int all) {
     List<Support> said = supports.stream().filter(one -> why || !one.implied()).toList();
     List<Support> shown = said.isEmpty() && label.isEmpty() ? supports : said;
     int most = why ? Integer.MAX_VALUE : MOST_SUPPORT;
@@ -143,9 +152,10 @@ final class StandingPage {
         }
       }
     }
-    if (shown.size() > most) {
+    int more = Math.max(all, shown.size()) - most;
+    if (more > 0) {
       page.append(" ".repeat(BODY))
-          .append(ink.faint("and %d more".formatted(shown.size() - most)))
+          .append(ink.faint("and %,d more".formatted(more)))
           .append('\n');
     }
   }

@@ -4,6 +4,7 @@ import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.StandingJson;
 import dev.upfront.dossier.Words;
 import dev.upfront.standing.Answer;
+import dev.upfront.standing.Extent;
 import dev.upfront.standing.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,9 @@ record AnswerView(
         first(withdrawn),
         counts(answer),
         Stream.of(support, dissent, withdrawn)
-            .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
-            .sum());
+                .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
+                .sum()
+            + leftOut(answer));
   }
 
   /** The name of the place in a page where all claims about a question stand. */
@@ -79,6 +81,17 @@ record AnswerView(
     return claims.subList(0, Math.min(MOST_CLAIMS, claims.size()));
   }
 
+  /** Those that an abridged answer does not have. */
+  private static int leftOut(Answer answer) {
+    Extent extent = answer.extent();
+    return extent.support()
+        - answer.support().size()
+        + extent.dissent()
+        - answer.dissent().size()
+        + extent.withdrawn()
+        - answer.withdrawn().size();
+  }
+
   private static List<String> before(Answer answer) {
     List<String> before = new ArrayList<>();
     for (int i = 0; i < answer.history().size() - 1; i++) {
@@ -92,9 +105,9 @@ record AnswerView(
 
   /** How many claims speak for it and against it, echoes included. */
   private static String counts(Answer answer) {
-    int against = answer.dissent().size();
-    int withdrawn = answer.withdrawn().size();
-    return Count.of(answer.support().size(), "claim")
+    int against = answer.extent().dissent();
+    int withdrawn = answer.extent().withdrawn();
+    return Count.of(answer.extent().support(), "claim")
         + " for it"
         + (against == 0 ? "" : ", " + against + " against")
         + (withdrawn == 0 ? "" : ", " + withdrawn + " taken back");

@@ -107,7 +107,7 @@ final class Shelf {
 
   private Optional<SeriesStanding> settle(Key key) {
     try {
-      return Optional.of(standings.of(key.revision().series(), AsOf.day(key.day())));
+      return Optional.of(standings.brief(key.revision().series(), AsOf.day(key.day())));
     } catch (Standings.UnknownSeriesException e) {
       return Optional.empty();
     }

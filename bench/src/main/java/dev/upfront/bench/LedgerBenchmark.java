@@ -8,6 +8,7 @@ import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Mark;
 import dev.upfront.ledger.SeriesSummary;
 import dev.upfront.reading.Reading;
+import dev.upfront.standing.SeriesStanding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -101,20 +102,7 @@ final class LedgerBenchmark implements Callable<Integer> {
           ASKED,
           i ->
               ledger.claims(GeneratedPress.series(random.nextInt(1, 2000)), now).size());
-      Standings standings = new Standings(ledger);
-      for (int rank : new int[] {1, 10, 100, 1000}) {
-        String title = GeneratedPress.series(rank);
-        times(
-            out,
-            "standing of the series of rank %d".formatted(rank),
-            rank == 1 ? 3 : 20,
-            i -> seasons(standings, title, now));
-      }
-      times(
-          out,
-          "standing of a series at random",
-          ASKED,
-          i -> seasons(standings, GeneratedPress.series(random.nextInt(1, 2000)), now));
+      show(ledger, random, out);
       times(
           out,
           "text of an article at random",
@@ -129,9 +117,42 @@ final class LedgerBenchmark implements Callable<Integer> {
     }
   }
 
-  private static int seasons(Standings standings, String title, AsOf asOf) {
+  /** What a reader waits for: of large series what was settled as articles were added, of others the settling. */
+  private static void show(Ledger ledger, SplittableRandom random, PrintWriter out) {
+    Standings standings = new Standings(ledger);
+    AsOf today = AsOf.day(LocalDate.of(2030, 1, 1));
+    long start = System.nanoTime();
+    standings.mark(today.day());
+    out.printf(
+        "outcomes of all series marked, and large series settled: %.1f s%n",
+        (System.nanoTime() - start) / 1e9);
+    for (int rank : new int[] {1, 10, 100, 1000}) {
+      String title = GeneratedPress.series(rank);
+      times(
+          out,
+          "show the series of rank %d".formatted(rank),
+          20,
+          i -> seasons(() -> standings.brief(title, today)));
+      times(
+          out,
+          "settle the series of rank %d with all claims".formatted(rank),
+          rank == 1 ? 2 : 20,
+          i -> seasons(() -> standings.of(title, today)));
+    }
+    times(
+        out,
+        "show a series at random",
+        ASKED,
+        i -> seasons(() -> standings.brief(GeneratedPress.series(random.nextInt(1, 2000)), today)));
+  }
+
+  private interface Asked {
+    SeriesStanding standing() throws Standings.UnknownSeriesException;
+  }
+
+  private static int seasons(Asked asked) {
     try {
-      return standings.of(title, asOf).seasons().size();
+      return asked.standing().seasons().size();
     } catch (Standings.UnknownSeriesException e) {
       // Of the rarest series no article may tell.
       return 0;

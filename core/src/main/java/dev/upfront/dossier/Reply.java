@@ -90,7 +90,7 @@ public record Reply(
 
   private static Optional<Reply> whoSaysSo(Standing standing, Answer premiere) {
     return premiere.first().map(first -> {
-      long echoes = premiere.support().stream().filter(Support::isEcho).count();
+      int echoes = premiere.extent().echoes();
       int others = premiere.origins() - 1;
       String more = others <= 0
           ? "Nobody else says so by itself"
@@ -101,7 +101,7 @@ public record Reply(
               + Words.date(first.claim().article().day()) + ". " + more
               + (echoes == 0
                   ? "."
-                  : ", and " + count((int) echoes, "claim") + " merely "
+                  : ", and " + count(echoes, "claim") + " merely "
                       + (echoes == 1 ? "repeats" : "repeat") + " it."),
           premiere);
     });

@@ -5,6 +5,7 @@ import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Echo;
+import dev.upfront.standing.Extent;
 import dev.upfront.standing.Milestone;
 import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
@@ -146,9 +147,20 @@ public final class StandingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    extent(answer.extent());
     supports("support", answer.support());
     supports("dissent", answer.dissent());
     supports("withdrawn", answer.withdrawn());
+    json.writeEndObject();
+  }
+
+  private void extent(Extent extent) {
+    json.writeObjectPropertyStart("claims");
+    json.writeNumberProperty("support", extent.support());
+    json.writeNumberProperty("echoes", extent.echoes());
+    json.writeNumberProperty("origins", extent.origins());
+    json.writeNumberProperty("dissent", extent.dissent());
+    json.writeNumberProperty("withdrawn", extent.withdrawn());
     json.writeEndObject();
   }
 

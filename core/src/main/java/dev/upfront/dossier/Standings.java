@@ -3,7 +3,9 @@ package dev.upfront.dossier;
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.claim.Fact;
 import dev.upfront.ledger.AsOf;
+import dev.upfront.ledger.Basis;
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.RecordedClaim;
 import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
@@ -25,6 +27,9 @@ public final class Standings {
   private static final int MOST_CLAIMS = 10_000;
 
   private static final int MOST_CLAIMS_OF_ONE = 2_000;
+
+  /** To settle so many claims takes about as long as a reader may wait for a page. */
+  private static final int LARGE = 1_000;
 
   private final Ledger ledger;
   private final Settler settler = new Settler(Catalogue.bundled());
@@ -50,15 +55,51 @@ public final class Standings {
    * @throws UnknownSeriesException where nothing is claimed of it, or was not as of then
    */
   public SeriesStanding of(String name, AsOf asOf) throws UnknownSeriesException {
+    return notEmpty(settle(find(name).title(), asOf));
+  }
+
+  /**
+   * The same as a page has room for it: of a series with very many claims the most telling ones
+   * ({@link SeriesStanding#abridged}). Such a series is settled once a day, and again when something changed for it.
+   */
+  public SeriesStanding brief(String name, AsOf asOf) throws UnknownSeriesException {
+    return notEmpty(brief(find(name), asOf));
+  }
+
+  private SeriesSummary find(String name) throws UnknownSeriesException {
     Optional<SeriesSummary> known = ledger.find(name);
     if (known.isEmpty()) {
       throw new UnknownSeriesException(
           "nothing is recorded of “" + name + "”" + remedy(ledger.suggestions(name, SUGGESTIONS)));
     }
-    SeriesStanding standing = settle(known.get().title(), asOf);
+    return known.get();
+  }
+
+  private static SeriesStanding notEmpty(SeriesStanding standing) throws UnknownSeriesException {
     if (standing.seasons().isEmpty() && standing.answers().isEmpty()) {
       throw new UnknownSeriesException("nothing was known of “%s” on %s: ask as of a later day"
-          .formatted(known.get().title(), asOf.day()));
+          .formatted(standing.series(), standing.day()));
+    }
+    return standing;
+  }
+
+  private SeriesStanding brief(SeriesSummary series, AsOf asOf) {
+    if (series.claims() < LARGE) {
+      return settle(series.title(), asOf);
+    }
+    if (!asOf.equals(AsOf.day(asOf.day()))) {
+      return settle(series.title(), asOf).abridged();
+    }
+    Basis basis = ledger.basis(series.title(), asOf.day());
+    return ledger.kept(basis).flatMap(KeptJson::parse).orElseGet(() -> keep(basis, asOf));
+  }
+
+  private SeriesStanding keep(Basis basis, AsOf asOf) {
+    SeriesStanding standing = settle(basis.series().series(), asOf).abridged();
+    try {
+      ledger.keep(basis, KeptJson.write(standing));
+    } catch (LedgerException e) {
+      // Of a ledger that cannot be written to, it is settled each time.
     }
     return standing;
   }
@@ -110,25 +151,40 @@ public final class Standings {
     return settler.settle(title, claims, trust, asOf);
   }
 
-  /** All series that something changed in since a day, settled. */
+  /** All series that something changed in since a day, settled, as {@link #brief} gives them. */
   public List<SeriesStanding> changedSince(LocalDate since, AsOf asOf) {
     return ledger.series().stream()
         .filter(series -> !series.lastDay().isBefore(since))
-        .map(series -> settle(series.title(), asOf))
+        .map(series -> brief(series, asOf))
         .toList();
   }
 
   /**
-   * Marks what became of the claims of each series of which something was recorded since it was last marked.
+   * Marks what became of the claims of each series of which something was recorded since it was last marked, and settles
+   * the large ones of these, so that nobody has to wait for it later.
    *
    * @param today the day up to which events are taken to have happened
    */
   public void mark(LocalDate today) {
     AsOf asOf = AsOf.day(today);
-    for (Revision revision : ledger.touched()) {
+    List<Revision> touched = ledger.touched();
+    for (Revision revision : touched) {
       SeriesStanding standing = settler.settle(
           revision.series(), ledger.claims(revision.series(), asOf), Trust.USUAL, asOf);
       ledger.replaceMarks(revision, Outcomes.marks(standing));
+    }
+    // Only now, as they rest on the marks of all.
+    for (Revision revision : touched) {
+      ledger.find(revision.series()).ifPresent(series -> prepare(series, asOf));
+    }
+  }
+
+  private void prepare(SeriesSummary series, AsOf asOf) {
+    if (series.claims() >= LARGE) {
+      Basis basis = ledger.basis(series.title(), asOf.day());
+      if (ledger.kept(basis).isEmpty()) {
+        keep(basis, asOf);
+      }
     }
   }
 }

@@ -256,6 +256,28 @@ public final class Ledger implements AutoCloseable {
     return read(() -> new Marks(sql).tallies(outlets, asOf));
   }
 
+  /** How far all has come that the standing of a series on a day rests on. */
+  public Basis basis(String series, LocalDate day) {
+    return read(() -> {
+      Titles.Known known = titles(sql).find(series);
+      return new Basis(
+          new Revision(known.title(), known.revision()), day, new Marks(sql).revision(day));
+    });
+  }
+
+  /** What was kept of the standing that has this basis. */
+  public Optional<String> kept(Basis basis) {
+    return read(() -> new KeptStandings(sql).find(basis));
+  }
+
+  /** Keeps a standing in the place of an earlier one of its series, so that it need not be settled again. */
+  public void keep(Basis basis, String standing) {
+    write(transaction -> {
+      new KeptStandings(transaction).keep(basis, standing);
+      return basis;
+    });
+  }
+
   /** Sends what was recorded to the disk; closing does so too. */
   public void sync() {
     read(() -> {

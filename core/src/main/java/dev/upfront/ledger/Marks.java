@@ -53,6 +53,10 @@ final class Marks {
       daysAhead += isRight ? sign * days : 0;
       original += isOriginal ? sign : 0;
     }
+
+    private boolean isNone() {
+      return right == 0 && wrong == 0 && blame == 0 && daysAhead == 0 && original == 0;
+    }
   }
 
   /** Puts marks in the place of those that were kept for these keys of a series. */
@@ -74,7 +78,9 @@ final class Marks {
               cell -> new Growth())
           .add(1, mark.right(), millionths(mark.blame()), mark.daysAhead(), mark.original());
     }
+    growths.values().removeIf(Growth::isNone);
     growths.forEach(this::grow);
+    growths.keySet().stream().map(Cell::month).distinct().forEach(this::noteChange);
   }
 
   private void takeAway(List<Long> series, Map<Cell, Growth> growths) {
@@ -148,6 +154,26 @@ final class Marks {
         .set(Tables.Tally.DAYS_AHEAD, Tables.Tally.DAYS_AHEAD.plus(growth.daysAhead))
         .set(Tables.Tally.ORIGINAL, Tables.Tally.ORIGINAL.plus(growth.original))
         .execute();
+  }
+
+  private void noteChange(String month) {
+    sql.insertInto(Tables.TallyMonth.TABLE)
+        .set(Tables.TallyMonth.MONTH, month)
+        .set(Tables.TallyMonth.REVISION, 1L)
+        .onConflict(Tables.TallyMonth.MONTH)
+        .doUpdate()
+        .set(Tables.TallyMonth.REVISION, Tables.TallyMonth.REVISION.plus(1))
+        .execute();
+  }
+
+  /** Grows with each change of the sums over months before that of the day. */
+  long revision(LocalDate day) {
+    BigDecimal sum = sql.select(DSL.sum(Tables.TallyMonth.REVISION))
+        .from(Tables.TallyMonth.TABLE)
+        .where(Tables.TallyMonth.MONTH.lt(Times.month(day)))
+        .fetchSingle()
+        .value1();
+    return sum == null ? 0 : sum.longValueExact();
   }
 
   /** The sums over months before that of the day, of all outlets. */

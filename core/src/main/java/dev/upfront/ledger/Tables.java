@@ -149,6 +149,36 @@ final class Tables {
     }
   }
 
+  /** How often the sums of a month were changed. */
+  static final class TallyMonth {
+    static final Table<Record> TABLE = table(name("tally_month"));
+    static final Field<String> MONTH = of("month", SQLDataType.CLOB);
+    static final Field<Long> REVISION = of("revision", SQLDataType.BIGINT);
+
+    private TallyMonth() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("tally_month", column), type);
+    }
+  }
+
+  /** Standings that were settled once. */
+  static final class KeptStanding {
+    static final Table<Record> TABLE = table(name("kept_standing"));
+    static final Field<String> SERIES = of("series", SQLDataType.CLOB);
+    static final Field<Long> REVISION = of("revision", SQLDataType.BIGINT);
+    static final Field<String> DAY = of("day", SQLDataType.CLOB);
+    static final Field<Long> TALLIES = of("tallies", SQLDataType.BIGINT);
+    static final Field<Integer> LENGTH = of("length", SQLDataType.INTEGER);
+    static final Field<byte[]> DEFLATED = of("deflated", SQLDataType.BLOB);
+
+    private KeptStanding() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("kept_standing", column), type);
+    }
+  }
+
   /** Addresses that were fetched. */
   static final class Visit {
     static final Table<Record> TABLE = table(name("visit"));

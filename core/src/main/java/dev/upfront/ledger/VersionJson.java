@@ -74,7 +74,11 @@ public final class VersionJson {
 
   /** Reads a version back. Only what {@link #write} wrote belongs here: quotes are believed, as their text is not at hand. */
   public static Version parse(String line) {
-    JsonNode node = JsonMapper.shared().readTree(line);
+    return parse(JsonMapper.shared().readTree(line));
+  }
+
+  /** Reads a version back that stands in other JSON. */
+  public static Version parse(JsonNode node) {
     List<String> credits = new ArrayList<>();
     node.required("credits").forEach(credit -> credits.add(credit.stringValue()));
     RecordedArticle article = new RecordedArticle(

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param question the question
  * @param history every answer that ever stood, oldest first, never empty; the last one stands
  * @param confidence the probability that the standing answer is right, 0 to 1, on the day asked
- * @param support the claims for it, oldest first
+ * @param support the claims for it, oldest first; of an abridged answer the most telling ones, as in the next two
  * @param dissent the claims against it, oldest first
  * @param withdrawn claims that were taken back, oldest first
+ * @param extent how many claims there are
  */
 public record Answer(
     Question question,
@@ -22,7 +23,26 @@ public record Answer(
     double confidence,
     List<Support> support,
     List<Support> dissent,
-    List<Support> withdrawn) {
+    List<Support> withdrawn,
+    Extent extent) {
+
+  /** An answer with all its claims. */
+  public Answer(
+      Question question,
+      List<Step> history,
+      double confidence,
+      List<Support> support,
+      List<Support> dissent,
+      List<Support> withdrawn) {
+    this(
+        question,
+        history,
+        confidence,
+        support,
+        dissent,
+        withdrawn,
+        Extent.of(support, dissent, withdrawn));
+  }
 
   /** Takes copies, and refuses an answer without any. */
   public Answer {
@@ -80,12 +100,8 @@ public record Answer(
         || other.contains(one);
   }
 
-  /** How many claims for it are no echoes of others. */
+  /** How many sources say so and do not merely repeat others. */
   public int origins() {
-    return (int) support.stream()
-        .filter(one -> !one.isEcho())
-        .map(one -> one.claim().article().source())
-        .distinct()
-        .count();
+    return extent.origins();
   }
 }

@@ -43,7 +43,7 @@ public final class Changes {
   }
 
   /** Of the claims of that day that say so the most reliable. */
-  private static @Nullable Support deciding(Answer answer, Step step) {
+  static @Nullable Support deciding(Answer answer, Step step) {
     return Stream.of(answer.support(), answer.dissent(), answer.withdrawn())
         .flatMap(List::stream)
         .filter(support -> support.claim().article().day().equals(step.since())

@@ -1,15 +1,19 @@
 package dev.upfront.standing;
 
 import dev.upfront.ledger.RecordedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which articles about a series repeat which: a tree below each article that repeats none. */
 public final class EchoTree {
   private final List<RecordedArticle> articles;
   private final Map<String, List<Echo>> echoes;
+  private final Map<String, List<Echo>> copies = new HashMap<>();
 
   /**
    * Plants the trees.
@@ -21,6 +25,47 @@ public final class EchoTree {
   EchoTree(List<RecordedArticle> articles, Map<String, List<Echo>> echoes) {
     this.articles = List.copyOf(articles);
     this.echoes = Map.copyOf(echoes);
+    for (RecordedArticle article : articles) {
+      echo(article)
+          .ifPresent(echo -> copies
+              .computeIfAbsent(echo.origin().address(), address -> new ArrayList<>())
+              .add(echo));
+    }
+  }
+
+  /**
+   * The trees of what is known to repeat what.
+   *
+   * @param articles in order of time, one at each address
+   * @param echoes one for each copy; each origin stands before its copy among the articles
+   */
+  public static EchoTree of(List<RecordedArticle> articles, List<Echo> echoes) {
+    Map<String, List<Echo>> byCopy = new HashMap<>();
+    echoes.forEach(echo -> byCopy.put(echo.copy().address(), List.of(echo)));
+    return new EchoTree(articles, byCopy);
+  }
+
+  /** What is left of the trees among some articles. */
+  EchoTree among(Set<String> addresses) {
+    List<RecordedArticle> some = articles.stream()
+        .filter(article -> addresses.contains(article.address()))
+        .toList();
+    return of(
+        some,
+        some.stream()
+            .flatMap(article -> echo(article).stream())
+            .filter(echo -> addresses.contains(echo.origin().address()))
+            .toList());
+  }
+
+  /** The articles that most others repeat directly, the most repeated first. */
+  List<RecordedArticle> mostRepeated(int most) {
+    return articles.stream()
+        .filter(article -> copies.containsKey(article.address()))
+        .sorted(
+            Comparator.comparing((RecordedArticle article) -> -copies(article).size()))
+        .limit(most)
+        .toList();
   }
 
   /** All articles, in order of time. */
@@ -45,10 +90,7 @@ public final class EchoTree {
 
   /** The articles that repeat this one directly, in order of time. */
   public List<Echo> copies(RecordedArticle origin) {
-    return articles.stream()
-        .flatMap(article -> echo(article).stream())
-        .filter(echo -> echo.origin().address().equals(origin.address()))
-        .toList();
+    return List.copyOf(copies.getOrDefault(origin.address(), List.of()));
   }
 
   /** The article at which the repeating began. */

@@ -26,4 +26,12 @@ public record SeriesStanding(
   public Optional<Standing> season(int number) {
     return seasons.stream().filter(standing -> standing.season() == number).findFirst();
   }
+
+  /**
+   * The same with the most telling claims of each answer only, and with the echoes among their articles: as much as is
+   * read of a series that is written about without end. {@link Answer#extent} still counts all.
+   */
+  public SeriesStanding abridged() {
+    return Abridgement.of(this);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param isLast whether it is believed to be the last one
  * @param isRevived whether it is made although it had been given up
  * @param answers one for each question that claims speak of, in the order of the questions
+ * @param more how many answers about people an abridged standing leaves out, 0 where it is whole
  */
 public record Standing(
     String series,
@@ -22,7 +23,20 @@ public record Standing(
     List<Milestone> milestones,
     boolean isLast,
     boolean isRevived,
-    List<Answer> answers) {
+    List<Answer> answers,
+    int more) {
+
+  /** A whole one. */
+  public Standing(
+      String series,
+      int season,
+      LocalDate day,
+      List<Milestone> milestones,
+      boolean isLast,
+      boolean isRevived,
+      List<Answer> answers) {
+    this(series, season, day, milestones, isLast, isRevived, answers, 0);
+  }
 
   /** Takes copies. */
   public Standing {

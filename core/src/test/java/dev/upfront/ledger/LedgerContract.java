@@ -442,13 +442,13 @@ abstract class LedgerContract {
       statement.execute("""
           insert into flyway_schema_history
           select installed_rank + 1, '99', 'later', type, script, checksum, installed_by, installed_on, 0, success
-          from flyway_schema_history where version = '2'
+          from flyway_schema_history where version = '3'
           """);
     }
 
     assertThatThrownBy(() -> Ledger.open(url, () -> now))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 2): ");
+        .hasMessageContaining("newer Upfront (its schema is 99, this one knows 3): ");
   }
 
   @Test
