@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         .addSubcommand(new BacktestCommand(streams))
         .addSubcommand(new DemoCommand(streams))
         .addSubcommand(new ClusterCommand(streams))
+        .addSubcommand(new RehearseCommand())
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)
