@@ -12,7 +12,6 @@ import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.standing.SeriesStanding;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,13 @@ record Fit(Histories histories, Forecaster forecaster, Slips slips) {
    */
   static Fit of(Past shipped, @Nullable Ledger ledger, AsOf asOf) {
     LocalDate month = begins(asOf.day());
-    List<SeriesStanding> standings = ledger == null
-        ? List.of()
-        : new Standings(ledger).premiered(new AsOf(month.minusDays(1), asOf.recorded()));
+    Lessons lessons = ledger == null
+        ? Lessons.NONE
+        : new Standings(ledger).lessons(new AsOf(month.minusDays(1), asOf.recorded()));
     return new Fit(
         new Histories(shipped.seasons()),
-        Forecaster.fit(Lessons.of(shipped, standings), month),
-        Slips.of(standings));
+        Forecaster.fit(lessons.joinedTo(shipped), month),
+        lessons.slips());
   }
 
   /**

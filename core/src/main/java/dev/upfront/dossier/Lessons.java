@@ -5,7 +5,6 @@ import dev.upfront.forecast.Milestone;
 import dev.upfront.forecast.Past;
 import dev.upfront.forecast.Premiere;
 import dev.upfront.standing.SeriesStanding;
-import dev.upfront.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,60 +13,55 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a forecaster learns from: past seasons of a source, and those that the standings of a ledger settled as out.
+ * What a forecaster learns from what a ledger had settled on a day.
  *
- * <p>A series that is in both is known by the catalogue ({@link Histories}) and joins once: as far as the source reaches
- * it has the word, as it is a census of the seasons of its series; later premieres, and days that it only announced, are
- * the ledger's. A series that the source does not have joins with all that is sure of it.
+ * @param series what each series teaches
+ * @param slips what had become of announced days
  */
-public final class Lessons {
-  private Lessons() {}
+public record Lessons(List<Lesson> series, Slips slips) {
+
+  /** Nothing is known. */
+  public static final Lessons NONE = of(List.of());
+
+  /** Takes a copy. */
+  public Lessons {
+    series = List.copyOf(series);
+  }
+
+  /** What standings teach that were settled as of the same day. */
+  static Lessons of(List<SeriesStanding> standings) {
+    return new Lessons(
+        standings.stream().flatMap(standing -> Lesson.of(standing).stream()).toList(),
+        Slips.of(standings));
+  }
 
   /**
-   * Joins both.
-   *
-   * @param source what a source tells
-   * @param standings what was believed on a day; what counts as known by the source is not cut to it
+   * Joins them to what a source tells, which is not cut to the day of the lessons. A series that is in both is known by
+   * the catalogue ({@link Histories}) and joins once: as far as the source reaches it has the word, as it is a census of
+   * the seasons of its series; later premieres, and days that it only announced, are the ledger's. A series that the
+   * source does not have joins with all that is sure of it.
    */
-  public static Past of(Past source, List<SeriesStanding> standings) {
+  public Past joinedTo(Past source) {
     Histories known = new Histories(source.seasons());
     Map<History, History> grown = new HashMap<>();
     List<History> more = new ArrayList<>();
     Map<Past.SeasonKey, List<Milestone>> milestones = new HashMap<>(source.milestones());
-    for (SeriesStanding series : standings) {
-      List<Premiere> out = premieres(series);
-      if (out.isEmpty()) {
-        continue;
-      }
-      Optional<History> same = known.find(series.series());
+    for (Lesson lesson : series) {
+      Optional<History> same = known.find(lesson.series());
       if (same.isPresent()) {
-        grown.put(same.get(), joined(same.get(), out));
+        grown.put(same.get(), joined(same.get(), lesson.premieres()));
       } else {
-        more.add(own(series, out));
+        more.add(own(lesson));
       }
-      String title = same.map(History::title).orElse(series.series());
-      for (Standing season : series.seasons()) {
-        if (Settled.sureDay(season).isPresent()) {
-          milestones.putIfAbsent(
-              new Past.SeasonKey(title, season.season()), Settled.stages(season));
-        }
+      String title = same.map(History::title).orElse(lesson.series());
+      for (Lesson.Out out : lesson.seasons()) {
+        milestones.putIfAbsent(new Past.SeasonKey(title, out.season()), out.stages());
       }
     }
     List<History> all = new ArrayList<>();
     source.seasons().forEach(history -> all.add(grown.getOrDefault(history, history)));
     all.addAll(more);
     return new Past(all, source.runs(), milestones);
-  }
-
-  /** The seasons whose days are sure and follow each other. */
-  private static List<Premiere> premieres(SeriesStanding series) {
-    List<Premiere> premieres = new ArrayList<>();
-    for (Standing season : series.seasons()) {
-      Settled.sureDay(season)
-          .filter(day -> premieres.isEmpty() || day.isAfter(premieres.getLast().day()))
-          .ifPresent(day -> premieres.add(Premiere.of(season.season(), day)));
-    }
-    return premieres;
   }
 
   private static History joined(History history, List<Premiere> out) {
@@ -92,18 +86,14 @@ public final class Lessons {
         history.id(), history.title(), history.traits(), all, later.getLast().day());
   }
 
-  /** A series of the ledger's alone: what had come would have been told of by its last article. */
-  private static History own(SeriesStanding series, List<Premiere> out) {
-    LocalDate told = series.echoes().articles().stream()
-        .map(article -> article.day())
-        .max(LocalDate::compareTo)
-        .orElse(series.day());
-    LocalDate last = out.getLast().day();
+  private static History own(Lesson lesson) {
+    List<Premiere> premieres = lesson.premieres();
+    LocalDate last = premieres.getLast().day();
     return new History(
-        "ledger " + series.series(),
-        series.series(),
-        Settled.traits(series.series(), series),
-        out,
-        told.isAfter(last) ? told : last);
+        "ledger " + lesson.series(),
+        lesson.series(),
+        lesson.traits(),
+        premieres,
+        lesson.told().isAfter(last) ? lesson.told() : last);
   }
 }

@@ -5,7 +5,6 @@ import dev.upfront.claim.Fact;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Basis;
 import dev.upfront.ledger.Ledger;
-import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.RecordedClaim;
 import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
@@ -91,16 +90,12 @@ public final class Standings {
       return settle(series.title(), asOf).abridged();
     }
     Basis basis = ledger.basis(series.title(), asOf.day());
-    return ledger.kept(basis).flatMap(KeptJson::parse).orElseGet(() -> keep(basis, asOf));
+    return ledger.kept(basis).flatMap(KeptJson::parse).orElseGet(() -> keep(basis, series, asOf));
   }
 
-  private SeriesStanding keep(Basis basis, AsOf asOf) {
-    SeriesStanding standing = settle(basis.series().series(), asOf).abridged();
-    try {
-      ledger.keep(basis, KeptJson.write(standing));
-    } catch (LedgerException e) {
-      // Of a ledger that cannot be written to, it is settled each time.
-    }
+  private SeriesStanding keep(Basis basis, SeriesSummary series, AsOf asOf) {
+    SeriesStanding standing = settle(series.title(), asOf).abridged();
+    ledger.keep(basis, KeptJson.write(standing));
     return standing;
   }
 
@@ -113,11 +108,27 @@ public final class Standings {
   }
 
   /**
+   * What a forecaster learns from what was settled by a day. It is worked out once, and again when something was recorded
+   * that had been published by then.
+   */
+  public Lessons lessons(AsOf asOf) {
+    if (!asOf.equals(AsOf.day(asOf.day()))) {
+      return Lessons.of(premiered(asOf));
+    }
+    Basis basis = ledger.basis(asOf.day());
+    return ledger.kept(basis).flatMap(LessonsJson::parse).orElseGet(() -> {
+      Lessons lessons = Lessons.of(premiered(asOf));
+      ledger.keep(basis, LessonsJson.write(lessons));
+      return lessons;
+    });
+  }
+
+  /**
    * The series that seasons may have come out of, settled but for their people, those of the newest days first. Where
    * there are many, older ones are left out, and ones that are spoken of without end; which, depends on nothing that came
    * later.
    */
-  public List<SeriesStanding> premiered(AsOf asOf) {
+  private List<SeriesStanding> premiered(AsOf asOf) {
     List<SeriesStanding> standings = new ArrayList<>();
     int room = MOST_CLAIMS;
     for (String title : ledger.premiered(asOf)) {
@@ -183,7 +194,7 @@ public final class Standings {
     if (series.claims() >= LARGE) {
       Basis basis = ledger.basis(series.title(), asOf.day());
       if (ledger.kept(basis).isEmpty()) {
-        keep(basis, asOf);
+        keep(basis, series, asOf);
       }
     }
   }

@@ -1,14 +1,11 @@
 package dev.upfront.ledger;
 
-import java.time.LocalDate;
-
 /**
- * How far all had come that the standing of a series on a day rests on: two standings with the same basis are the same.
- * Whoever settles it asks for it before asking for the claims, so that what is recorded in between is not taken for
- * settled.
+ * On what something rests that was worked out from the ledger: as long as that stays the same, so does what was worked
+ * out. Whoever works it out asks for the basis before asking for claims, so that what is recorded in between is not taken
+ * for known.
  *
- * @param series how far its claims had come
- * @param day the day asked
- * @param tallies grows with each change of what {@link Ledger#tallies(LocalDate)} gives for the day
+ * @param work names what was worked out; of each work the ledger keeps one result
+ * @param state the state of the ledger, and the day asked
  */
-public record Basis(Revision series, LocalDate day, long tallies) {}
+public record Basis(String work, String state) {}

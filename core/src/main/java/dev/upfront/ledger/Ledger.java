@@ -256,26 +256,34 @@ public final class Ledger implements AutoCloseable {
     return read(() -> new Marks(sql).tallies(outlets, asOf));
   }
 
-  /** How far all has come that the standing of a series on a day rests on. */
+  /** On what the standing of a series on a day rests. */
   public Basis basis(String series, LocalDate day) {
-    return read(() -> {
-      Titles.Known known = titles(sql).find(series);
-      return new Basis(
-          new Revision(known.title(), known.revision()), day, new Marks(sql).revision(day));
-    });
+    return read(() -> new Kept(sql).basis(titles(sql).find(series), day));
   }
 
-  /** What was kept of the standing that has this basis. */
+  /** On what rests what all claims together tell that were published by a day. */
+  public Basis basis(LocalDate day) {
+    return read(() -> new Kept(sql).basis(day));
+  }
+
+  /** What was kept on this basis. */
   public Optional<String> kept(Basis basis) {
-    return read(() -> new KeptStandings(sql).find(basis));
+    return read(() -> new Kept(sql).find(basis));
   }
 
-  /** Keeps a standing in the place of an earlier one of its series, so that it need not be settled again. */
-  public void keep(Basis basis, String standing) {
-    write(transaction -> {
-      new KeptStandings(transaction).keep(basis, standing);
-      return basis;
-    });
+  /**
+   * Keeps what was worked out on a basis, in the place of an earlier result of the same work. It can be lost, as it can be
+   * worked out again: where a ledger cannot be written to, nothing is kept.
+   */
+  public void keep(Basis basis, String result) {
+    try {
+      write(transaction -> {
+        new Kept(transaction).keep(basis, result);
+        return basis;
+      });
+    } catch (LedgerException e) {
+      // Whoever asks next waits as long as this one did.
+    }
   }
 
   /** Sends what was recorded to the disk; closing does so too. */

@@ -105,6 +105,13 @@ final class Recorder {
         .set(Tables.Text.LENGTH, packed.length())
         .set(Tables.Text.DEFLATED, packed.deflated())
         .execute();
+    sql.insertInto(Tables.ArticleMonth.TABLE)
+        .set(Tables.ArticleMonth.MONTH, Times.month(article.day()))
+        .set(Tables.ArticleMonth.ARTICLES, 1L)
+        .onConflict(Tables.ArticleMonth.MONTH)
+        .doUpdate()
+        .set(Tables.ArticleMonth.ARTICLES, Tables.ArticleMonth.ARTICLES.plus(1))
+        .execute();
     return id;
   }
 

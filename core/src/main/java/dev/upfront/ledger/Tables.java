@@ -162,20 +162,31 @@ final class Tables {
     }
   }
 
-  /** Standings that were settled once. */
-  static final class KeptStanding {
-    static final Table<Record> TABLE = table(name("kept_standing"));
-    static final Field<String> SERIES = of("series", SQLDataType.CLOB);
-    static final Field<Long> REVISION = of("revision", SQLDataType.BIGINT);
-    static final Field<String> DAY = of("day", SQLDataType.CLOB);
-    static final Field<Long> TALLIES = of("tallies", SQLDataType.BIGINT);
+  /** How many versions of articles count from a day of a month. */
+  static final class ArticleMonth {
+    static final Table<Record> TABLE = table(name("article_month"));
+    static final Field<String> MONTH = of("month", SQLDataType.CLOB);
+    static final Field<Long> ARTICLES = of("articles", SQLDataType.BIGINT);
+
+    private ArticleMonth() {}
+
+    private static <T> Field<T> of(String column, DataType<T> type) {
+      return field(name("article_month", column), type);
+    }
+  }
+
+  /** What was worked out once. */
+  static final class Kept {
+    static final Table<Record> TABLE = table(name("kept"));
+    static final Field<String> WORK = of("work", SQLDataType.CLOB);
+    static final Field<String> STATE = of("state", SQLDataType.CLOB);
     static final Field<Integer> LENGTH = of("length", SQLDataType.INTEGER);
     static final Field<byte[]> DEFLATED = of("deflated", SQLDataType.BLOB);
 
-    private KeptStanding() {}
+    private Kept() {}
 
     private static <T> Field<T> of(String column, DataType<T> type) {
-      return field(name("kept_standing", column), type);
+      return field(name("kept", column), type);
     }
   }
 

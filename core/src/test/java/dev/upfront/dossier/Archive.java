@@ -9,7 +9,7 @@ import dev.upfront.standing.SeriesStanding;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger of articles that say one thing each. */
@@ -39,9 +39,14 @@ final class Archive implements AutoCloseable {
         .says(said, series, season, Press.release(day));
   }
 
-  /** What was believed by then of series with seasons that are out. */
-  List<SeriesStanding> premiered(String day) {
-    return new Standings(ledger).premiered(AsOf.day(LocalDate.parse(day)));
+  /** What was to be learned by then. */
+  Lessons lessons(String day) {
+    return new Standings(ledger).lessons(AsOf.day(LocalDate.parse(day)));
+  }
+
+  /** The same, if it was asked before and nothing changed for it. */
+  Optional<Lessons> keptLessons(String day) {
+    return ledger.kept(ledger.basis(LocalDate.parse(day))).flatMap(LessonsJson::parse);
   }
 
   SeriesStanding standing(String series, String day) throws Standings.UnknownSeriesException {

@@ -59,7 +59,7 @@ class LessonsTest {
         .comes("2024-02-20", KEEPERS, 2, "2024-03-05")
         .says("2024-06-01", KEEPERS, 3, new Fact.Renewed("Netflix"));
 
-    Past past = Lessons.of(source(out(1, "2022-12-18")), archive.premiered("2024-12-31"));
+    Past past = archive.lessons("2024-12-31").joinedTo(source(out(1, "2022-12-18")));
 
     assertThat(past.seasons()).hasSize(2);
     assertThat(past.seasons().getLast()).satisfies(own -> {
@@ -79,8 +79,8 @@ class LessonsTest {
         .comes("2025-02-01", "Yellowstone: 1923", 2, "2025-02-20")
         .comes("2026-10-01", "Yellowstone: 1923", 3, "2026-11-01");
 
-    Past past = Lessons.of(
-        source(out(1, "2022-12-18"), out(2, "2025-02-23")), archive.premiered("2026-12-01"));
+    Past past =
+        archive.lessons("2026-12-01").joinedTo(source(out(1, "2022-12-18"), out(2, "2025-02-23")));
 
     assertThat(past.seasons()).singleElement().satisfies(both -> {
       assertThat(both.premieres())
@@ -93,9 +93,9 @@ class LessonsTest {
   void aDayThatTheSourceOnlyAnnouncedGivesWay() {
     archive.comes("2026-09-20", "1923", 3, "2026-11-01");
 
-    Past past = Lessons.of(
-        source(out(2, "2025-02-23"), out(3, "2026-09-15"), out(4, "2027-09-15")),
-        archive.premiered("2026-12-01"));
+    Past past = archive
+        .lessons("2026-12-01")
+        .joinedTo(source(out(2, "2025-02-23"), out(3, "2026-09-15"), out(4, "2027-09-15")));
 
     assertThat(past.seasons().getFirst().premieres())
         .containsExactly(out(2, "2025-02-23"), out(3, "2026-11-01"), out(4, "2027-09-15"));
@@ -108,11 +108,9 @@ class LessonsTest {
         .comes("2024-02-20", KEEPERS, 2, "2024-03-05");
     Past source = source(out(1, "2022-12-18"));
 
-    assertThat(Lessons.of(source, archive.premiered("2023-01-31"))).isEqualTo(source);
-    assertThat(Lessons.of(source, archive.premiered("2024-03-04"))
-            .seasons()
-            .getLast()
-            .premieres())
+    assertThat(archive.lessons("2023-01-31").joinedTo(source)).isEqualTo(source);
+    assertThat(
+            archive.lessons("2024-03-04").joinedTo(source).seasons().getLast().premieres())
         .containsExactly(out(1, "2023-02-01"));
   }
 
@@ -127,11 +125,27 @@ class LessonsTest {
             new Fact.ProductionStarted(Window.of(PartialDate.parse("2022-06-01"))))
         .comes("2023-01-10", KEEPERS, 1, "2023-02-01");
 
-    Past past = Lessons.of(source(out(1, "2022-12-18")), archive.premiered("2023-03-01"));
+    Past past = archive.lessons("2023-03-01").joinedTo(source(out(1, "2022-12-18")));
 
     assertThat(past.milestones().get(new Past.SeasonKey(KEEPERS, 1)))
         .containsExactly(
             new Milestone(Stage.ORDERED, LocalDate.of(2022, 3, 1)),
             new Milestone(Stage.FILMING, LocalDate.of(2022, 6, 1)));
+  }
+
+  @Test
+  void lessonsAreKeptAndLearntAgainWhereWhatTheyRestOnChanged() {
+    archive.comes("2023-01-10", KEEPERS, 1, "2023-02-01");
+    Lessons learnt = archive.lessons("2023-02-28");
+    assertThat(learnt.series()).hasSize(1);
+    assertThat(archive.keptLessons("2023-02-28")).contains(learnt);
+
+    // Later than that day: they still hold.
+    archive.comes("2023-03-02", "Harbour Lights", 1, "2023-03-10");
+    assertThat(archive.keptLessons("2023-02-28")).contains(learnt);
+    // Found late.
+    archive.comes("2023-02-11", "Harbour Lights", 1, "2023-02-20");
+    assertThat(archive.keptLessons("2023-02-28")).isEmpty();
+    assertThat(archive.lessons("2023-02-28").series()).hasSize(2);
   }
 }

@@ -30,10 +30,8 @@ class SlipsTest {
           .comes("2023-05-02", "Told afterwards", 1, "2023-05-01")
           .comes("2023-05-10", "To come", 1, "2023-09-01");
 
-      assertThat(Slips.of(archive.premiered("2023-06-01")))
-          .isEqualTo(new Slips(1, 0, List.of(30L), 1));
-      assertThat(Slips.of(archive.premiered("2023-02-10")))
-          .isEqualTo(new Slips(1, 0, List.of(), 0));
+      assertThat(archive.lessons("2023-06-01").slips()).isEqualTo(new Slips(1, 0, List.of(30L), 1));
+      assertThat(archive.lessons("2023-02-10").slips()).isEqualTo(new Slips(1, 0, List.of(), 0));
     }
   }
 

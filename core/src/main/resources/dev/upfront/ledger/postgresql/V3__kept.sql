@@ -1,0 +1,23 @@
+-- What is worked out once need not be again as long as what it rests on stays the same. Losing it costs only time.
+
+-- How often the sums of a month were changed.
+create table tally_month (
+  month text collate "C" primary key,
+  revision bigint not null
+);
+
+-- How many versions of articles count from a day of a month.
+create table article_month (
+  month text collate "C" primary key,
+  articles bigint not null
+);
+
+insert into article_month
+select substr(day, 1, 7), count(*) from article group by 1;
+
+create table kept (
+  work text collate "C" primary key,
+  state text collate "C" not null,
+  length integer not null,
+  deflated bytea not null
+);
