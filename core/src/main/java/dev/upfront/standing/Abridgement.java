@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves of each answer the claims that tell most, where a series has more than anybody reads: who said it first, what
- * counted most, who says something else, and what decided each change. All else of a standing stays as it is.
+ * counted most, who says something else, and what decided the last changes; and of the people those of whom most is
+ * said. All else of a standing stays as it is.
  */
 final class Abridgement {
   private static final int FIRST = 4;
@@ -28,6 +29,7 @@ final class Abridgement {
   private static final int ECHOES = 8;
   private static final int REPEATED = 10;
   private static final int PEOPLE = 60;
+  private static final int CHANGES = 30;
 
   /** The claims that make an answer likelier, or against it less likely, by most; who speaks for himself before others. */
   private static final Comparator<Support> HEAVIEST_FIRST = Comparator.comparing(Support::isEcho)
@@ -81,7 +83,8 @@ final class Abridgement {
   private Answer abridged(Answer answer) {
     // By identity: to compare claims means to compare their articles.
     Set<Support> deciding = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Step step : answer.history()) {
+    List<Step> history = answer.history();
+    for (Step step : history.subList(Math.max(0, history.size() - CHANGES), history.size())) {
       Support support = Changes.deciding(answer, step);
       if (support != null) {
         deciding.add(support);
@@ -89,7 +92,7 @@ final class Abridgement {
     }
     return new Answer(
         answer.question(),
-        answer.history(),
+        history,
         answer.confidence(),
         abridged(answer.support(), deciding, answer.first().orElse(null)),
         abridged(answer.dissent(), deciding, null),
