@@ -1,11 +1,13 @@
 package dev.upfront.flink;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceOptions;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Topics of Kafka as a source of articles, and for what is believed. */
 final class Topics {
   private static final String GROUP = "upfront";
+
+  /** The connector's own five minutes are how long a new partition would go unread. */
+  private static final Duration LOOKS_FOR_PARTITIONS = Duration.ofSeconds(10);
 
   private Topics() {}
 
@@ -34,6 +39,9 @@ final class Topics {
             .setTopics(topic)
             .setGroupId(GROUP)
             .setStartingOffsets(OffsetsInitializer.earliest())
+            .setProperty(
+                KafkaSourceOptions.PARTITION_DISCOVERY_INTERVAL_MS.key(),
+                Long.toString(LOOKS_FOR_PARTITIONS.toMillis()))
             .setDeserializer(new Records())
             .build());
   }

@@ -6,8 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -15,10 +18,13 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /** A real broker of Kafka in this process, its own controller. */
 final class Broker implements AutoCloseable {
+  private static final int PARTITIONS = 2;
+
   private final KafkaRaftServer server;
   private final int port;
 
-  Broker(Path folder) throws Exception {
+  /** Starts one that has topics: made by the first who asks for it, a topic is there before its partitions are. */
+  Broker(Path folder, String... topics) throws Exception {
     port = freePort();
     int controller = freePort();
     Properties settings = new Properties();
@@ -33,7 +39,7 @@ final class Broker implements AutoCloseable {
         Map.entry("log.dirs", folder.toString()),
         Map.entry("offsets.topic.replication.factor", "1"),
         Map.entry("offsets.topic.num.partitions", "1"),
-        Map.entry("num.partitions", "2")));
+        Map.entry("auto.create.topics.enable", "false")));
     new Formatter()
         .setClusterId(Uuid.randomUuid().toString())
         .setNodeId(1)
@@ -44,6 +50,14 @@ final class Broker implements AutoCloseable {
         .run();
     server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
     server.startup();
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
+      admin
+          .createTopics(Stream.of(topics)
+              .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+              .toList())
+          .all()
+          .get();
+    }
   }
 
   String address() {

@@ -24,14 +24,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The job between two topics of a real broker. Asked for by {@code -Dupfront.kafka=true}: on a busy machine the broker in
- * this process was once silent for two minutes, which nobody has explained yet.
- */
-@EnabledIfSystemProperty(named = "upfront.kafka", matches = "true")
+/** The job between two topics of a real broker. */
 class TopicsTest {
   private static final int ARTICLES = 40;
 
@@ -51,7 +46,8 @@ class TopicsTest {
       }
       expected = OneProcess.of(ledger, Plans.live().recordedDay(), Plans.AS_OF);
     }
-    try (Broker broker = new Broker(Files.createDirectories(place.resolve("broker")));
+    try (Broker broker =
+            new Broker(Files.createDirectories(place.resolve("broker")), "articles", "standings");
         Cluster cluster = new Cluster(place)) {
       Path claims = place.resolve("claims");
       cluster.start(
