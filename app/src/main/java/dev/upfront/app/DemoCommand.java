@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
@@ -13,8 +14,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
     InstantSource clock = InstantSource.system();
     Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("demo.db"), clock);
     readings.forEach(ledger::record);
-    new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    new Standings(ledger).mark(AsOf.today(clock));
     Settings settings = Settings.local(port == null ? usualPort() : port, clock)
         .telling(ServeCommand.journal(streams, true));
     return ServeCommand.serve(

@@ -1,13 +1,12 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.web.Journal;
 import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
 import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     SeasonForecasts forecasts = new SeasonForecasts(ledger);
     try (ledger;
         Site site = Site.open(ledger, settings, forecasts)) {
-      forecasts.prepare(LocalDate.ofInstant(settings.clock().instant(), ZoneOffset.UTC));
+      forecasts.prepare(AsOf.today(settings.clock()));
       Runtime.getRuntime().addShutdownHook(hook);
       streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();

@@ -105,7 +105,7 @@ final class Api {
 
   private LocalDate day(Context context) {
     LocalDate asOf = Asked.asOf(context, clock);
-    return asOf == null ? Asked.today(clock) : asOf;
+    return asOf == null ? AsOf.today(clock) : asOf;
   }
 
   private static int limit(Context context) {
@@ -337,7 +337,7 @@ final class Api {
     authorize(context);
     Recording recording = shelf.ledger().record(reader.read(sent(context)));
     if (!(recording instanceof Recording.Known)) {
-      shelf.mark(Asked.today(clock));
+      shelf.mark(AsOf.today(clock));
       pages.forgetFronts();
     }
     ObjectNode node = object();

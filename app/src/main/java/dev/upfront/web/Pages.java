@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Revision;
@@ -123,7 +124,7 @@ final class Pages {
   }
 
   Rendered home(Context context) {
-    return lists.get(new ListKey(true, null, Asked.asOf(context, clock), Asked.today(clock)));
+    return lists.get(new ListKey(true, null, Asked.asOf(context, clock), AsOf.today(clock)));
   }
 
   private Rendered home(ListKey key) {
@@ -150,7 +151,7 @@ final class Pages {
 
   /** The days on which something changed in any of the series that are in the news now. */
   private TreeSet<LocalDate> newsDays() {
-    return front(Asked.today(clock)).changes(LocalDate.MIN).stream()
+    return front(AsOf.today(clock)).changes(LocalDate.MIN).stream()
         .filter(ChangeRow::isNews)
         .map(Change::day)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -158,7 +159,7 @@ final class Pages {
 
   Rendered calendar(Context context) {
     return lists.get(
-        new ListKey(false, Asked.month(context), Asked.asOf(context, clock), Asked.today(clock)));
+        new ListKey(false, Asked.month(context), Asked.asOf(context, clock), AsOf.today(clock)));
   }
 
   private Rendered calendar(ListKey key) {
@@ -214,7 +215,7 @@ final class Pages {
         revision(context),
         season,
         Asked.asOf(context, clock),
-        Asked.today(clock),
+        AsOf.today(clock),
         origin.own()));
   }
 
@@ -278,7 +279,7 @@ final class Pages {
    */
   void warm(BooleanSupplier enough) {
     String site = origin.own();
-    LocalDate today = Asked.today(clock);
+    LocalDate today = AsOf.today(clock);
     var unusedHome = lists.get(new ListKey(true, null, null, today));
     var unusedCalendar = lists.get(new ListKey(false, null, null, today));
     for (SeriesStanding series : front(today).standings()) {
@@ -325,7 +326,7 @@ final class Pages {
             standings(person.series(), day),
             asOf == null
                 ? standings(person.series(), day)
-                : standings(person.series(), Asked.today(clock))));
+                : standings(person.series(), AsOf.today(clock))));
   }
 
   /** What was believed of the first of some series; those that are much told of would take too long. */
@@ -486,6 +487,6 @@ final class Pages {
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {
-    return asOf == null ? Asked.today(clock) : asOf;
+    return asOf == null ? AsOf.today(clock) : asOf;
   }
 }

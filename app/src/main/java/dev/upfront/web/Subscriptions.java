@@ -1,5 +1,6 @@
 package dev.upfront.web;
 
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Revision;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Changes;
@@ -27,7 +28,7 @@ final class Subscriptions {
   }
 
   private LocalDate today() {
-    return Asked.today(clock);
+    return AsOf.today(clock);
   }
 
   private SeriesStanding series(String slug) {
