@@ -1,5 +1,6 @@
 package dev.upfront.bench;
 
+import dev.upfront.app.Scratch;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
@@ -25,7 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +61,12 @@ final class WebLoad implements Callable<Integer> {
       description = "How many ask at once; ${DEFAULT-VALUE} unless told.")
   private int askers;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "Keeps the ledger there; one that is there already is asked as it is.")
+  private @Nullable Path kept;
+
   @Spec
   private CommandSpec spec;
 
@@ -74,27 +81,25 @@ final class WebLoad implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    Path folder = Files.createTempDirectory("upfront-web");
+    try (Scratch scratch = Scratch.make()) {
+      serve(kept == null ? scratch.folder().resolve("upfront.db") : kept);
+    }
+    return 0;
+  }
+
+  private void serve(Path file) throws InterruptedException, ExecutionException {
+    boolean isFull = Files.exists(file);
     InstantSource clock = InstantSource.fixed(Instant.parse("2024-06-01T12:00:00Z"));
-    String url = "jdbc:sqlite:" + folder.resolve("upfront.db");
-    try (Ledger ledger = Ledger.open(url, clock)) {
+    try (Ledger ledger = Ledger.open("jdbc:sqlite:" + file, clock)) {
       GeneratedPress press = new GeneratedPress(15, 1);
-      for (int i = 0; i < articles; i++) {
+      for (int i = 0; i < articles && !isFull; i++) {
         ledger.record(press.reading(i));
       }
       Settings settings = Settings.local(0, clock).letting(Integer.MAX_VALUE);
       try (Site site = Site.open(ledger, settings)) {
         measure(site.address());
       }
-    } finally {
-      try (Stream<Path> left = Files.list(folder)) {
-        for (Path each : left.toList()) {
-          Files.delete(each);
-        }
-      }
-      Files.delete(folder);
     }
-    return 0;
   }
 
   private void measure(URI site) throws InterruptedException, ExecutionException {
