@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
       new Standings(ledger).mark(AsOf.today(clock));
       Settings settings = Settings.local(port == null ? usualPort() : port, clock)
           .telling(ServeCommand.journal(streams, true));
-      return ServeCommand.serve(ledger, settings, streams, "series/heartstopper/2", ending);
+      return ServeCommand.serve(ledger, ledger, settings, streams, "series/heartstopper/2", ending);
     }
   }
 

@@ -93,8 +93,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--public-url: " + e.getMessage(), e);
     }
     try (Ending ending = Ending.begin();
-        Ledger ledger = option.open(clock)) {
-      return serve(ledger, settings, streams, "", ending);
+        Ledger ledger = option.open(clock);
+        Ledger glances = option.openExisting(clock)) {
+      return serve(ledger, glances, settings, streams, "", ending);
     }
   }
 
@@ -106,12 +107,19 @@ final class ServeCommand implements Callable<Integer> {
   /**
    * Serves until the process is told to end, then answers what was asked by then.
    *
+   * @param glances the same ledger, opened once more for what takes no time to answer
    * @param start the page to begin with, "" for the first one
    */
-  static int serve(Ledger ledger, Settings settings, Streams streams, String start, Ending ending)
+  static int serve(
+      Ledger ledger,
+      Ledger glances,
+      Settings settings,
+      Streams streams,
+      String start,
+      Ending ending)
       throws InterruptedException {
     SeasonForecasts forecasts = new SeasonForecasts(ledger);
-    try (Site site = Site.open(ledger, settings, forecasts)) {
+    try (Site site = Site.open(ledger, glances, settings, forecasts)) {
       forecasts.prepare(AsOf.today(settings.clock()));
       streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();

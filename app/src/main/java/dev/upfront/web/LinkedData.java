@@ -53,6 +53,27 @@ final class LinkedData {
     });
   }
 
+  /** The site, how it is searched, and what is coming up. */
+  static String home(List<Standing> comingUp, String site) {
+    return graph(graph -> {
+      site(graph.addObject(), site);
+      comingUp.forEach(standing -> premiere(graph, standing, site));
+    });
+  }
+
+  private static void site(ObjectNode node, String site) {
+    node.put("@type", "WebSite");
+    node.put("name", "Upfront");
+    node.put("url", site + "/");
+    node.put("inLanguage", "en");
+    node.putObject("potentialAction")
+        .put("@type", "SearchAction")
+        .put("query-input", "required name=q")
+        .putObject("target")
+        .put("@type", "EntryPoint")
+        .put("urlTemplate", site + "/search?q={q}");
+  }
+
   /** Premieres of many series. */
   static String premieres(List<Standing> standings, String site) {
     return graph(graph -> standings.forEach(standing -> premiere(graph, standing, site)));

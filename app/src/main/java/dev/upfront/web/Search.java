@@ -31,7 +31,7 @@ final class Search {
     String key = Catalogue.titleKey(query);
     Map<String, SeriesSummary> found = new LinkedHashMap<>();
     // By another of its titles too, which no title that is shown holds.
-    shelf.ledger().find(query).ifPresent(summary -> found.put(summary.title(), summary));
+    shelf.find(query).ifPresent(summary -> found.put(summary.title(), summary));
     shelf.titles().stream()
         .filter(titled -> titled.key().contains(key))
         .sorted(Comparator.comparing((Shelf.Titled titled) -> !titled.key().startsWith(key))
