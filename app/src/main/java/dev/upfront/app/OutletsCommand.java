@@ -114,7 +114,7 @@ final class OutletsCommand implements Callable<Integer> {
   private static String row(Total total) {
     String early =
         total.right() == 0 ? "–" : Math.round((double) total.daysAhead() / total.right()) + " days";
-    return "%s %6d %6d %8.1f %9s %7d %%%n"
+    return "%s %6d %6d %8.1f %9s %8d%%%n"
         .formatted(
             Cells.pad(Cells.elide(Cells.clean(total.outlet()), NAME), NAME),
             total.right(),

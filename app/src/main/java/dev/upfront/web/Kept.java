@@ -49,6 +49,8 @@ final class Kept<K, V> {
         .maximumWeight(room)
         .weigher((K key, Made<V> each) -> weigher.weigh(key, each.value()))
         .recordStats()
+        // What there is no room for goes at once, and not when another thread gets to it.
+        .executor(Runnable::run)
         .build();
     this.fresh = fresh;
     this.workers = workers;
@@ -148,7 +150,7 @@ final class Kept<K, V> {
   }
 
   private static boolean isNearlyFull(Policy.Eviction<?, ?> eviction) {
-    return eviction.weightedSize().orElse(0) > eviction.getMaximum() / 10 * 9;
+    return eviction.weightedSize().orElse(0) * 10 > eviction.getMaximum() * 9;
   }
 
   /** Counts what need not be made again. */

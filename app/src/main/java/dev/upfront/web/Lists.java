@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
@@ -183,8 +185,12 @@ final class Lists {
 
   private Rendered month(Key key, YearMonth month) {
     Frame frame = calendarFrame(key, MonthPage.name(month) + ": calendar");
-    AsOfControl control =
-        AsOfControl.of(frame, month, key.day(), newsDays(key), links -> links.month(month));
+    AsOfControl control = AsOfControl.of(
+        frame,
+        new AsOfControl.Parameter("month", month.toString()),
+        key.day(),
+        newsDays(key),
+        links -> links.month(month));
     return templates.page(200, "month", MonthPage.of(frame, control, month, front(key.day())));
   }
 
@@ -195,9 +201,13 @@ final class Lists {
         "How often each outlet was right, and how early.",
         "/outlets",
         key.asOf());
+    List<OutletRow> rows = OutletRow.of(shelf.tallies(key.day()), frame.links());
     return templates.page(
         200,
         "outlets",
-        new OutletsPage(frame, OutletRow.of(shelf.tallies(key.day()), frame.links())));
+        new OutletsPage(
+            frame.told(LinkedData.outlets(frame, rows)),
+            AsOfControl.of(frame, key.day(), Collections.emptyNavigableSet(), Links::outlets),
+            rows));
   }
 }

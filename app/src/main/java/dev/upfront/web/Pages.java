@@ -350,7 +350,10 @@ final class Pages {
     return templates.page(
         200,
         "article",
-        ArticlePage.of(frame, entry, shelf.entry(address, number + 1).isPresent()));
+        ArticlePage.of(
+            frame.told(LinkedData.article(frame, entry)),
+            entry,
+            shelf.entry(address, number + 1).isPresent()));
   }
 
   Rendered outlet(Context context) {
@@ -366,7 +369,13 @@ final class Pages {
         new Links(null).outlet(name),
         asOf);
     return templates.page(
-        200, "outlet", OutletPage.of(frame, name, shelf.tallies(Set.of(name), day(asOf))));
+        200,
+        "outlet",
+        OutletPage.of(
+            frame.told(LinkedData.outlet(frame, name)),
+            day(asOf),
+            name,
+            shelf.tallies(Set.of(name), day(asOf))));
   }
 
   Rendered search(Context context) {
@@ -393,7 +402,7 @@ final class Pages {
         "How articles become answers, how sure they are, and what an echo is.",
         "/about",
         Asked.asOf(context, clock));
-    return templates.page(200, "about", new AboutPage(frame));
+    return templates.page(200, "about", new AboutPage(frame.told(LinkedData.about(frame))));
   }
 
   /** That something cannot be shown. */

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
 final class WebLoad implements Callable<Integer> {
   private static final int SERIES_ASKED = 200;
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+  private static final int DAYS_ASKED = 60;
   private static final int DAYS_BACK = 2000;
   private static final int OK = 200;
 
@@ -140,7 +141,7 @@ final class WebLoad implements Callable<Integer> {
     spread(
         "a season as of a day nobody asked for before, at random",
         site,
-        SERIES_ASKED,
+        DAYS_ASKED,
         () -> page(random) + "?as-of=" + TODAY.minusDays(1 + random.nextInt(DAYS_BACK)));
     spread(
         "an article, at random",
@@ -152,7 +153,7 @@ final class WebLoad implements Callable<Integer> {
         site,
         SERIES_ASKED,
         () -> "/search/suggest?q="
-            + GeneratedPress.series(random.nextInt(1, 1500)).substring(4, 6 + random.nextInt(4)));
+            + GeneratedPress.series(random.nextInt(1, 1500)).substring(4, 6 + random.nextInt(3)));
     for (String path : List.of(
         "/",
         "/calendar",
