@@ -8,6 +8,7 @@ import dev.upfront.intake.web.Pages;
 import dev.upfront.intake.web.Reason;
 import dev.upfront.intake.web.Validators;
 import dev.upfront.intake.web.Visit;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.Recording;
@@ -16,8 +17,6 @@ import dev.upfront.reading.Reading;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +117,7 @@ final class AddCommand implements Callable<Integer> {
             new ArchiveIntake(ledger, reader, streams, additions, dryRun, json).take(archive);
       }
       if (additions.changedAnything() && !dryRun) {
-        new Standings(ledger)
-            .mark(LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
+        new Standings(ledger).mark(AsOf.today(InstantSource.system()));
       }
       // Before it is said that all is done, it is on the disk.
       ledger.sync();

@@ -9,7 +9,6 @@ import dev.upfront.standing.Changes;
 import dev.upfront.standing.SeriesStanding;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstantSource clock = InstantSource.system();
-    LocalDate last = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
+    LocalDate last = day == null ? AsOf.today(clock) : day;
     try (Ledger ledger = option.openExisting(clock)) {
       Standings standings = new Standings(ledger);
       AsOf asOf = AsOf.day(last);

@@ -1,24 +1,19 @@
 package dev.upfront.app;
 
 import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import dev.upfront.reading.ReadingJson;
 import dev.upfront.web.Settings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,15 +74,16 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int serve(List<Reading> readings) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("upfront-demo");
     InstantSource clock = InstantSource.system();
-    Ledger ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("demo.db"), clock);
-    readings.forEach(ledger::record);
-    new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    Settings settings = Settings.local(port == null ? usualPort() : port, clock)
-        .telling(ServeCommand.journal(streams, true));
-    return ServeCommand.serve(
-        ledger, settings, streams, "series/heartstopper/2", () -> delete(folder));
+    try (Ending ending = Ending.begin();
+        Scratch scratch = Scratch.make();
+        Ledger ledger = Ledger.open("jdbc:sqlite:" + scratch.folder().resolve("demo.db"), clock)) {
+      readings.forEach(ledger::record);
+      new Standings(ledger).mark(AsOf.today(clock));
+      Settings settings = Settings.local(port == null ? usualPort() : port, clock)
+          .telling(ServeCommand.journal(streams, true));
+      return ServeCommand.serve(ledger, ledger, settings, streams, "series/heartstopper/2", ending);
+    }
   }
 
   /** The usual port, or any where something listens there: a demo should not fail for want of one. */
@@ -97,18 +93,6 @@ final class DemoCommand implements Callable<Integer> {
       return port.getLocalPort();
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  /** What SQLite keeps beside the file goes too. */
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.upfront.ledger.Ledger;
 import dev.upfront.standing.SeriesStanding;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class ForecastCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "SEASON is 1 or more, not " + number);
     }
     InstantSource clock = InstantSource.system();
-    LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
+    LocalDate asked = day == null ? AsOf.today(clock) : day;
     Fit fit;
     Knowing knowing;
     try (Ledger ledger = option.openIfThere(clock)) {

@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.LedgerJson;
@@ -14,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         line = next(lines);
       }
       if (additions.changedAnything()) {
-        new Standings(ledger).mark(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        new Standings(ledger).mark(AsOf.today(clock));
       }
     } catch (NoSuchFileException e) {
       streams.complain(operand + " does not exist: check the name");

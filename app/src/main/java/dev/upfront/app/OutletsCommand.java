@@ -1,11 +1,11 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Tally;
 import java.io.StringWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +57,7 @@ final class OutletsCommand implements Callable<Integer> {
   public Integer call() {
     InstantSource clock = InstantSource.system();
     // The records of this month too, unless a day is named.
-    LocalDate asOf =
-        day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusMonths(1) : day;
+    LocalDate asOf = day == null ? AsOf.today(clock).plusMonths(1) : day;
     try (Ledger ledger = option.openExisting(clock)) {
       List<Tally> tallies = ledger.tallies(asOf);
       if (json) {
@@ -115,7 +114,7 @@ final class OutletsCommand implements Callable<Integer> {
   private static String row(Total total) {
     String early =
         total.right() == 0 ? "–" : Math.round((double) total.daysAhead() / total.right()) + " days";
-    return "%s %6d %6d %8.1f %9s %7d %%%n"
+    return "%s %6d %6d %8.1f %9s %8d%%%n"
         .formatted(
             Cells.pad(Cells.elide(Cells.clean(total.outlet()), NAME), NAME),
             total.right(),

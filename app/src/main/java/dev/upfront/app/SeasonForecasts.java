@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Forecasts for a site. A fit is made when its month is first asked for; the last few are kept, and made anew behind the
  * readers' backs, as a ledger may learn of the past later. Threads may share it.
  */
-final class SeasonForecasts implements Forecasts {
+public final class SeasonForecasts implements Forecasts {
   /** Two years of pages as of each month; a fit takes less than a megabyte. */
   private static final int MOST_FITS = 24;
 
@@ -31,7 +31,8 @@ final class SeasonForecasts implements Forecasts {
 
   private @Nullable Past shipped;
 
-  SeasonForecasts(Ledger ledger) {
+  /** Learns from this ledger, and from the seasons that come with the program. */
+  public SeasonForecasts(Ledger ledger) {
     fits = Caffeine.newBuilder()
         .maximumSize(MOST_FITS)
         .refreshAfterWrite(FRESH)

@@ -1,15 +1,13 @@
 package dev.upfront.app;
 
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.web.Journal;
 import dev.upfront.web.Settings;
 import dev.upfront.web.Site;
 import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +92,11 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--public-url: " + e.getMessage(), e);
     }
-    return serve(option.open(clock), settings, streams, "", () -> {});
+    try (Ending ending = Ending.begin();
+        Ledger ledger = option.open(clock);
+        Ledger glances = option.openExisting(clock)) {
+      return serve(ledger, glances, settings, streams, "", ending);
+    }
   }
 
   /** Writes events to where messages go. */
@@ -103,39 +105,29 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /**
-   * Serves until the process is told to end, then answers what was asked by then and closes the ledger.
+   * Serves until the process is told to end, then answers what was asked by then.
    *
+   * @param glances the same ledger, opened once more for what takes no time to answer
    * @param start the page to begin with, "" for the first one
-   * @param after what to do once all is closed, before the process may end
    */
-  static int serve(Ledger ledger, Settings settings, Streams streams, String start, Runnable after)
+  static int serve(
+      Ledger ledger,
+      Ledger glances,
+      Settings settings,
+      Streams streams,
+      String start,
+      Ending ending)
       throws InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> {
-      told.countDown();
-      try {
-        // The process may end once the site and the ledger are closed.
-        ended.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
     SeasonForecasts forecasts = new SeasonForecasts(ledger);
-    try (ledger;
-        Site site = Site.open(ledger, settings, forecasts)) {
-      forecasts.prepare(LocalDate.ofInstant(settings.clock().instant(), ZoneOffset.UTC));
-      Runtime.getRuntime().addShutdownHook(hook);
+    try (Site site = Site.open(ledger, glances, settings, forecasts)) {
+      forecasts.prepare(AsOf.today(settings.clock()));
       streams.out().print("Upfront serves on " + site.address().resolve(start) + "\n");
       streams.send();
-      told.await();
+      ending.await();
     } catch (JavalinBindException e) {
       streams.complain("port %d of %s cannot be listened on: name another with --port"
           .formatted(settings.port(), settings.host()));
       return Main.WRONG_USAGE;
-    } finally {
-      after.run();
-      ended.countDown();
     }
     return streams.end(Main.DONE);
   }

@@ -8,7 +8,6 @@ import dev.upfront.standing.SeriesStanding;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstantSource clock = InstantSource.system();
-    LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day;
+    LocalDate asked = day == null ? AsOf.today(clock) : day;
     AsOf asOf = new AsOf(asked, recorded == null ? Instant.MAX : recorded);
     try (Ledger ledger = option.openExisting(clock)) {
       Standings standings = new Standings(ledger);

@@ -12,6 +12,7 @@ import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Step;
 import dev.upfront.standing.Support;
+import dev.upfront.web.Sure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -107,7 +108,7 @@ final class StandingPage {
     String line = "  "
         + Cells.pad(label, LABEL)
         + ink.heading(Cells.pad(value, VALUE))
-        + Cells.pad(percent(answer.confidence()), 6)
+        + Cells.pad(Sure.percent(answer.confidence()), 6)
         + ink.modality(answer.firmness(), Cells.pad(answer.firmness().word(), 9))
         + ink.faint("since " + Words.date(answer.since()));
     page.append(line.stripTrailing()).append('\n');
@@ -121,11 +122,6 @@ final class StandingPage {
       supports(page, "taken back: ", answer.withdrawn(), answer.extent().withdrawn());
     }
     history(page, answer);
-  }
-
-  /** From "51 %" to "99 %": nothing that was read in the news is certain. */
-  private static String percent(double probability) {
-    return "%d %%".formatted(Math.clamp(Math.round(probability * 100), 1, 99));
   }
 
   /** Prints some of those on one side, and how many more of them say so themselves. */
@@ -170,7 +166,7 @@ final class StandingPage {
     if (support.until() != null) {
       return words.append(", withdrawn on ").append(Words.date(support.until())).toString();
     }
-    words.append(", right ").append(percent(support.reliability())).append(" of the time");
+    words.append(", right ").append(Sure.percent(support.reliability())).append(" of the time");
     if (support.origin() != null) {
       String origin = Cells.clean(support.origin().article().source());
       words.append(
@@ -284,7 +280,7 @@ final class StandingPage {
       signs.add("names it");
     }
     if (echo.overlap() >= 0.05) {
-      signs.add("shares " + percent(echo.overlap()) + " of its text");
+      signs.add("shares " + Sure.percent(echo.overlap()) + " of its text");
     }
     if (echo.sharedMistakes() > 0) {
       signs.add("shares "

@@ -4,13 +4,12 @@ import dev.upfront.dossier.Standings;
 import dev.upfront.intake.feed.Following;
 import dev.upfront.intake.web.Fetcher;
 import dev.upfront.intake.web.Sleeper;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.reading.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,7 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     if (additions.changedAnything()) {
-      new Standings(ledger).mark(LocalDate.ofInstant(now, ZoneOffset.UTC));
+      new Standings(ledger).mark(AsOf.dayOf(now));
     }
     ledger.sync();
     if (!json) {

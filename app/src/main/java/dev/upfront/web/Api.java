@@ -105,7 +105,7 @@ final class Api {
 
   private LocalDate day(Context context) {
     LocalDate asOf = Asked.asOf(context, clock);
-    return asOf == null ? Asked.today(clock) : asOf;
+    return asOf == null ? AsOf.today(clock) : asOf;
   }
 
   private static int limit(Context context) {
@@ -272,7 +272,7 @@ final class Api {
     LocalDate first = since.isEmpty() ? day.minusDays(30) : Asked.day(since, "since");
     String name = Asked.text(context, "series");
     List<Change> changes = name.isEmpty()
-        ? pages.front(day).changes(first)
+        ? pages.lists().front(day).changes(first)
         : Changes.since(series(Links.title(name), day), first);
     ArrayNode array = object().putArray("changes");
     changes.stream()
@@ -287,10 +287,9 @@ final class Api {
   }
 
   private Rendered outlets(Context context) {
-    LocalDate month = day(context).plusMonths(1);
+    LocalDate day = day(context);
     String name = Asked.text(context, "name");
-    List<Tally> tallies =
-        name.isEmpty() ? shelf.ledger().tallies(month) : shelf.tallies(Set.of(name), month);
+    List<Tally> tallies = name.isEmpty() ? shelf.tallies(day) : shelf.tallies(Set.of(name), day);
     ArrayNode array = object().putArray("outlets");
     for (Tally tally : tallies) {
       array
@@ -312,7 +311,6 @@ final class Api {
   private Rendered article(Context context) {
     String version = Asked.text(context, "version");
     Entry entry = shelf
-        .ledger()
         .entry(
             Asked.text(context, "at"),
             version.isEmpty() ? 1 : Asked.number(version, "version", Integer.MAX_VALUE))
@@ -337,8 +335,8 @@ final class Api {
     authorize(context);
     Recording recording = shelf.ledger().record(reader.read(sent(context)));
     if (!(recording instanceof Recording.Known)) {
-      shelf.mark(Asked.today(clock));
-      pages.forgetFronts();
+      shelf.mark(AsOf.today(clock));
+      pages.lists().forget();
     }
     ObjectNode node = object();
     article(node, recording.article());

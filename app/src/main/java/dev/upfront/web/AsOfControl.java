@@ -2,7 +2,6 @@ package dev.upfront.web;
 
 import dev.upfront.dossier.Words;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a page back to another day.
  *
  * @param action the page, without a day
- * @param month the month that is shown, which the page keeps; null where it shows none
+ * @param kept what the address says besides; null where that is nothing
  * @param day the day that is shown
  * @param isPresent whether that is today
  * @param earlier the last day before on which something changed, null where there is none
@@ -20,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOfControl(
     String action,
-    @Nullable YearMonth month,
+    @Nullable Parameter kept,
     LocalDate day,
     boolean isPresent,
     @Nullable Place earlier,
     @Nullable Place later,
     String now) {
+
+  /** A parameter of the address that stays as it is. */
+  record Parameter(String name, String value) {}
 
   /** A day with the page as of it. */
   record Place(String day, String link) {}
@@ -41,16 +43,16 @@ record AsOfControl(
     return of(frame, null, day, days, page);
   }
 
-  /** Makes that of a page which shows a month. */
+  /** Makes that of a page whose address says something besides. */
   static AsOfControl of(
       Frame frame,
-      @Nullable YearMonth month,
+      @Nullable Parameter kept,
       LocalDate day,
       NavigableSet<LocalDate> days,
       Function<Links, String> page) {
     return new AsOfControl(
         frame.path(),
-        month,
+        kept,
         day,
         frame.asOf() == null,
         place(days.lower(day), page),

@@ -1,11 +1,11 @@
 package dev.upfront.web;
 
+import dev.upfront.ledger.AsOf;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for, and refuses what nobody can answer. */
@@ -27,7 +27,7 @@ final class Asked {
       return null;
     }
     LocalDate day = day(text, "as-of");
-    return day.equals(today(clock)) ? null : day;
+    return day.equals(AsOf.today(clock)) ? null : day;
   }
 
   /** The month that is asked for, as "2023-08"; null for none. */
@@ -45,10 +45,6 @@ final class Asked {
       // Said below.
     }
     throw Trouble.badRequest("“%s” is no month: write month as in 2023-08".formatted(text));
-  }
-
-  static LocalDate today(InstantSource clock) {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   static LocalDate day(String text, String name) {

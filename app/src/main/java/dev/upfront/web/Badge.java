@@ -57,6 +57,9 @@ enum Badge {
     if (status == Status.CANCELLED) {
       return CANCELLED;
     }
+    if (status == Status.UNDECIDED) {
+      return UNDECIDED;
+    }
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     if (premiere.isPresent() && premiere.get().value() instanceof Value.When(Window window)) {
       if (premiere.get().firmness() == Modality.EXPECTED) {
@@ -67,9 +70,6 @@ enum Badge {
     if (isForecast) {
       return FORECAST;
     }
-    if (status.isComing()) {
-      return COMING;
-    }
-    return status == Status.UNDECIDED ? UNDECIDED : UNKNOWN;
+    return status.isComing() ? COMING : UNKNOWN;
   }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BinaryOperator;
 
 /**
@@ -39,6 +41,7 @@ final class Connections {
   private final Map<String, Map<String, LocalDate>> works = new HashMap<>();
   private final Map<Long, Map<String, LocalDate>> articles = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Lock reading = new ReentrantLock();
   private long read;
 
   Connections(Ledger ledger) {
@@ -92,15 +95,22 @@ final class Connections {
   record Related(String title, List<String> reasons) {}
 
   /**
-   * Reads one slice of what was recorded since: some milliseconds, for so long nobody else asks the ledger.
+   * Reads one slice of what was recorded since. Who asks what is known already waits for no more than a slice is taken in.
    *
    * @return whether there may be more
    */
-  synchronized boolean readOn() {
-    Naming.Page page = ledger.namings(read, SLICE);
-    page.namings().forEach(this::take);
-    read = page.last();
-    return page.namings().size() == SLICE;
+  boolean readOn() {
+    reading.lock();
+    try {
+      Naming.Page page = ledger.namings(read, SLICE);
+      synchronized (this) {
+        page.namings().forEach(this::take);
+      }
+      read = page.last();
+      return page.namings().size() == SLICE;
+    } finally {
+      reading.unlock();
+    }
   }
 
   /** The key and the node of a series under whatever title. */

@@ -22,11 +22,39 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changes as feeds, Atom (RFC 4287) and JSON Feed 1.1, and where they are. */
 final class Feeds {
-  static final String ATOM = "application/atom+xml; charset=utf-8";
-  static final String JSON = "application/feed+json; charset=utf-8";
   private static final int MOST = 50;
 
   private Feeds() {}
+
+  /** In which form changes are told. */
+  enum Format {
+    ATOM("application/atom+xml; charset=utf-8", "/changes.atom", Feeds::atom),
+    JSON("application/feed+json; charset=utf-8", "/changes.json", Feeds::json);
+
+    private final String type;
+    private final String file;
+    private final Writer writer;
+
+    Format(String type, String file, Writer writer) {
+      this.type = type;
+      this.file = file;
+      this.writer = writer;
+    }
+
+    /**
+     * Writes a feed.
+     *
+     * @param place the address of the page that it is about
+     * @param folder in which it stands itself
+     */
+    Rendered feed(String title, List<Change> changes, String site, String place, String folder) {
+      return Rendered.ok(type, writer.write(title, changes, site, place, folder + file));
+    }
+  }
+
+  private interface Writer {
+    String write(String title, List<Change> changes, String site, String place, String self);
+  }
 
   /** What can be subscribed to of all series. */
   static List<Frame.Feed> ofAll() {
@@ -77,7 +105,8 @@ final class Feeds {
    * @param place the address of the page that the feed is about
    * @param self the address of the feed
    */
-  static String atom(String title, List<Change> changes, String base, String place, String self) {
+  private static String atom(
+      String title, List<Change> changes, String base, String place, String self) {
     SyndFeed feed = new SyndFeedImpl();
     feed.setFeedType("atom_1.0");
     feed.setEncoding("UTF-8");
@@ -135,7 +164,8 @@ final class Feeds {
   }
 
   /** Writes changes as a JSON Feed. */
-  static String json(String title, List<Change> changes, String base, String place, String self) {
+  private static String json(
+      String title, List<Change> changes, String base, String place, String self) {
     ObjectNode feed = JsonMapper.shared().createObjectNode();
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", title);

@@ -36,7 +36,8 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
   private static final int DAYS_LOOKED_BACK = 120;
 
   static Front of(Shelf shelf, LocalDate day) {
-    List<SeriesSummary> recent = shelf.series().stream()
+    List<SeriesSummary> recent = shelf.titles().stream()
+        .map(Shelf.Titled::series)
         .filter(summary -> summary.claims() <= MOST_CLAIMS_OF_ONE)
         .sorted(Comparator.comparing(SeriesSummary::lastDay)
             .reversed()

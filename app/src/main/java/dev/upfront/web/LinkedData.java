@@ -4,6 +4,8 @@ import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.ledger.Entry;
+import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A season for machines, in the words of schema.org. */
+/** What pages say for machines, in the words of schema.org. */
 final class LinkedData {
   private static final String SCHEMA = "https://schema.org/";
 
@@ -42,15 +44,117 @@ final class LinkedData {
   /** A series with its seasons and their premieres. */
   static String of(SeriesStanding series, String site) {
     return graph(graph -> {
-      ObjectNode node = graph.addObject();
-      node.put("@type", "TVSeries");
-      node.put("name", series.series());
-      node.put("url", site + new Links(null).series(series.series()));
+      ObjectNode node = series(graph.addObject(), series.series(), site);
       node.put("numberOfSeasons", series.seasons().size());
       ArrayNode seasons = node.putArray("containsSeason");
       series.seasons().forEach(standing -> season(seasons.addObject(), standing, site));
       series.seasons().forEach(standing -> premiere(graph, standing, site));
     });
+  }
+
+  /** The site, how it is searched, and what is coming up. */
+  static String home(List<Standing> comingUp, String site) {
+    return graph(graph -> {
+      site(graph.addObject(), site);
+      comingUp.forEach(standing -> premiere(graph, standing, site));
+    });
+  }
+
+  /** What was found, and how the site is searched. */
+  static String search(Frame frame, List<SearchPage.Hit> found) {
+    return graph(graph -> {
+      ObjectNode page = page(graph.addObject(), "SearchResultsPage", frame);
+      if (!found.isEmpty()) {
+        list(page.putObject("mainEntity"), found, frame.site());
+      }
+      site(graph.addObject(), frame.site());
+    });
+  }
+
+  /** Outlets with their pages. */
+  static String outlets(Frame frame, List<OutletRow> rows) {
+    return graph(graph -> list(
+        page(graph.addObject(), "CollectionPage", frame).putObject("mainEntity"),
+        rows.stream().map(row -> new SearchPage.Hit(row.name(), row.link(), "")).toList(),
+        frame.site()));
+  }
+
+  private static void list(ObjectNode node, List<SearchPage.Hit> hits, String site) {
+    node.put("@type", "ItemList");
+    ArrayNode items = node.putArray("itemListElement");
+    for (int i = 0; i < hits.size(); i++) {
+      items
+          .addObject()
+          .put("@type", "ListItem")
+          .put("position", i + 1)
+          .put("name", hits.get(i).name())
+          .put("url", site + hits.get(i).link());
+    }
+  }
+
+  /** What the site is about. */
+  static String about(Frame frame) {
+    return graph(graph -> page(graph.addObject(), "AboutPage", frame));
+  }
+
+  private static ObjectNode page(ObjectNode node, String type, Frame frame) {
+    return node.put("@type", type)
+        .put("name", frame.title())
+        .put("description", frame.description())
+        .put("url", frame.site() + frame.path())
+        .put("inLanguage", "en");
+  }
+
+  /** An outlet as a page about it. */
+  static String outlet(Frame frame, String name) {
+    return graph(graph -> page(graph.addObject(), "ProfilePage", frame)
+        .putObject("mainEntity")
+        .put("@type", "NewsMediaOrganization")
+        .put("name", name));
+  }
+
+  /** An article, with the series that it makes claims about. */
+  static String article(Frame frame, Entry entry) {
+    RecordedArticle article = entry.article();
+    String outside = Links.outside(article.address());
+    return graph(graph -> {
+      ObjectNode node = graph.addObject();
+      node.put("@type", "NewsArticle");
+      node.put("headline", frame.title());
+      node.put("url", outside == null ? frame.site() + frame.path() : outside);
+      if (article.published() != null) {
+        node.put("datePublished", article.published().toString());
+      }
+      if (article.outlet() != null) {
+        node.putObject("publisher")
+            .put("@type", "NewsMediaOrganization")
+            .put("name", article.outlet());
+      }
+      ArrayNode about = node.putArray("about");
+      entry.claims().stream()
+          .map(claim -> claim.claim().series())
+          .distinct()
+          .forEach(series -> series(about.addObject(), series, frame.site()));
+    });
+  }
+
+  private static ObjectNode series(ObjectNode node, String title, String site) {
+    return node.put("@type", "TVSeries")
+        .put("name", title)
+        .put("url", site + new Links(null).series(title));
+  }
+
+  private static void site(ObjectNode node, String site) {
+    node.put("@type", "WebSite");
+    node.put("name", "Upfront");
+    node.put("url", site + "/");
+    node.put("inLanguage", "en");
+    node.putObject("potentialAction")
+        .put("@type", "SearchAction")
+        .put("query-input", "required name=q")
+        .putObject("target")
+        .put("@type", "EntryPoint")
+        .put("urlTemplate", site + "/search?q={q}");
   }
 
   /** Premieres of many series. */
@@ -66,11 +170,7 @@ final class LinkedData {
       node.put("name", name);
       node.put("url", site + new Links(null).person(name));
       ArrayNode works = node.putArray("subjectOf");
-      series.forEach(title -> works
-          .addObject()
-          .put("@type", "TVSeries")
-          .put("name", title)
-          .put("url", site + new Links(null).series(title)));
+      series.forEach(title -> series(works.addObject(), title, site));
     });
   }
 
@@ -107,10 +207,7 @@ final class LinkedData {
     node.put("name", name(standing));
     node.put("url", url(standing, site));
     node.put("seasonNumber", standing.season());
-    node.putObject("partOfSeries")
-        .put("@type", "TVSeries")
-        .put("name", standing.series())
-        .put("url", site + new Links(null).series(standing.series()));
+    series(node.putObject("partOfSeries"), standing.series(), site);
     standing.answer(new Question.Episodes()).ifPresent(episodes -> {
       if (episodes.value() instanceof Value.Count(int number)) {
         node.put("numberOfEpisodes", number);

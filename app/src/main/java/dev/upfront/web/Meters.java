@@ -1,6 +1,7 @@
 package dev.upfront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -12,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is counted and timed while a site runs, for Prometheus. */
 final class Meters implements AutoCloseable {
@@ -42,6 +44,11 @@ final class Meters implements AutoCloseable {
   /** Counts what a cache spares; it must record its statistics. */
   void watch(String name, Cache<?, ?> cache) {
     CaffeineCacheMetrics.monitor(registry, cache, name);
+  }
+
+  /** Shows a number as it is whenever somebody looks. */
+  void watch(String name, String description, AtomicInteger number) {
+    Gauge.builder(name, number, AtomicInteger::get).description(description).register(registry);
   }
 
   /**

@@ -3,4 +3,4 @@ package dev.upfront.web;
 import java.util.List;
 
 /** The records of all outlets. */
-record OutletsPage(Frame frame, List<OutletRow> rows) {}
+record OutletsPage(Frame frame, AsOfControl control, List<OutletRow> rows) {}

@@ -1,38 +1,40 @@
 package dev.upfront.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Revision;
-import dev.upfront.standing.Change;
+import dev.upfront.ledger.SeriesSummary;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that people read. */
 final class Pages {
-  private static final int MOST_CACHED_BYTES = 64_000_000;
-  private static final int MOST_FRONTS = 20;
-  private static final int MOST_LISTS = 100;
-  private static final Duration FRONT_FRESH = Duration.ofSeconds(20);
+  private static final int MOST_LATEST = 10_000;
   private static final int MOST_SEASONS = 999;
   private static final int MOST_VERSIONS = 1_000_000;
   private static final int MOST_OF_A_PERSON = 12;
-  private static final int MOST_EVENTS = 60;
+
+  /** To settle a series that so many articles were recorded of takes longer than a reader should wait. */
+  private static final int MANY_CHANGES = 200;
 
   private final Shelf shelf;
   private final Search search;
@@ -40,22 +42,16 @@ final class Pages {
   private final Origin origin;
   private final Templates templates;
   private final Forecasts forecasts;
+  private final Lists lists;
 
-  /** Made anew behind the readers' backs once it is a while old. */
-  private final LoadingCache<Key, Rendered> rendered;
+  /** Pages made of one series. */
+  private final Kept<Key, Rendered> rendered;
 
-  /** Shown for a while as it was and made anew behind the reader's back: with thousands of series that takes seconds. */
-  private final LoadingCache<LocalDate, Front> fronts;
+  /** Under which key a page of a large series was made last. */
+  private final Cache<Key, Key> latest;
 
-  /** Pages made of many series: as old as their lists are. */
-  private final LoadingCache<ListKey, Rendered> lists;
-
-  private record ListKey(
-      boolean isHome, @Nullable YearMonth month, @Nullable LocalDate asOf, LocalDate today) {
-    LocalDate day() {
-      return asOf == null ? today : asOf;
-    }
-  }
+  /** The pages that were made ahead of readers, by series, as they were then. */
+  private final Map<String, Key> ahead = new HashMap<>();
 
   /** Each page that is made of one series stays true until the series or the day changes. */
   private record Key(
@@ -67,6 +63,11 @@ final class Pages {
       String site) {
     LocalDate day() {
       return asOf == null ? today : asOf;
+    }
+
+    /** The same page, whatever was known when it was made. */
+    Key page() {
+      return new Key(kind, new Revision(revision.series(), 0), season, asOf, LocalDate.EPOCH, site);
     }
   }
 
@@ -83,21 +84,15 @@ final class Pages {
     this.clock = settings.clock();
     this.origin = new Origin(settings);
     this.templates = templates;
-    this.rendered = Caffeine.newBuilder()
-        .maximumWeight(MOST_CACHED_BYTES)
-        .weigher((Key key, Rendered page) -> page.weight())
-        .refreshAfterWrite(Shelf.FRESH)
-        .recordStats()
-        .build(this::make);
-    this.lists = Caffeine.newBuilder()
-        .maximumSize(MOST_LISTS)
-        .refreshAfterWrite(FRONT_FRESH)
-        .build(key -> key.isHome() ? home(key) : calendar(key));
-    this.fronts = Caffeine.newBuilder()
-        .maximumSize(MOST_FRONTS)
-        .recordStats()
-        .refreshAfterWrite(FRONT_FRESH)
-        .build(day -> Front.of(shelf, day));
+    this.rendered = new Kept<>(
+        Room.bytes(),
+        (key, page) -> page.weight(),
+        Shelf.FRESH,
+        Workers.WAITING,
+        Ticker.systemTicker(),
+        this::make);
+    this.latest = Caffeine.newBuilder().maximumSize(MOST_LATEST).build();
+    this.lists = new Lists(shelf, clock, origin, templates);
   }
 
   /** Where the site is. */
@@ -107,88 +102,13 @@ final class Pages {
 
   /** Counts what need not be made again. */
   void measure(Meters meters) {
-    meters.watch("pages", rendered);
-    meters.watch("fronts", fronts);
+    rendered.measure("pages", meters);
+    lists.measure(meters);
   }
 
-  /** The series that are in the news. */
-  Front front(LocalDate day) {
-    return fronts.get(day);
-  }
-
-  /** Something was recorded: what was made of many series is out of date. */
-  void forgetFronts() {
-    fronts.invalidateAll();
-    lists.invalidateAll();
-  }
-
-  Rendered home(Context context) {
-    return lists.get(new ListKey(true, null, Asked.asOf(context, clock), Asked.today(clock)));
-  }
-
-  private Rendered home(ListKey key) {
-    LocalDate asOf = key.asOf();
-    LocalDate day = key.day();
-    Front front = front(day);
-    String site = origin.own();
-    Frame frame = Frame.plain(
-            site,
-            "Upfront",
-            "What is known of the next season of a series: when, with whom, and who says so.",
-            "/",
-            asOf)
-        .with(Feeds.ofAll())
-        .told(LinkedData.premieres(front.comingUp(HomePage.MOST), site));
-    HomePage page = HomePage.of(
-        frame,
-        AsOfControl.of(frame, day, newsDays(), Links::home),
-        front,
-        front.standings().size(),
-        shelf.ledger().latest(day, HomePage.MOST_ADDED));
-    return templates.page(200, "home", page);
-  }
-
-  /** The days on which something changed in any of the series that are in the news now. */
-  private TreeSet<LocalDate> newsDays() {
-    return front(Asked.today(clock)).changes(LocalDate.MIN).stream()
-        .filter(ChangeRow::isNews)
-        .map(Change::day)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  Rendered calendar(Context context) {
-    return lists.get(
-        new ListKey(false, Asked.month(context), Asked.asOf(context, clock), Asked.today(clock)));
-  }
-
-  private Rendered calendar(ListKey key) {
-    LocalDate asOf = key.asOf();
-    YearMonth month = key.month();
-    LocalDate day = key.day();
-    Front front = front(day);
-    String site = origin.own();
-    Frame frame = Frame.plain(
-            site,
-            month == null ? "Calendar" : MonthPage.name(month) + ": calendar",
-            "Premieres of the last weeks and those to come, by month.",
-            "/calendar",
-            asOf)
-        .with(Feeds.ofAll())
-        .told(LinkedData.premieres(front.comingUp(MOST_EVENTS), site));
-    if (month != null) {
-      return templates.page(
-          200,
-          "month",
-          MonthPage.of(
-              frame,
-              AsOfControl.of(frame, month, day, newsDays(), links -> links.month(month)),
-              month,
-              front));
-    }
-    return templates.page(
-        200,
-        "calendar",
-        CalendarPage.of(frame, AsOfControl.of(frame, day, newsDays(), Links::calendar), front));
+  /** What is made of many series. */
+  Lists lists() {
+    return lists;
   }
 
   Rendered series(Context context) {
@@ -209,21 +129,35 @@ final class Pages {
   }
 
   private Rendered cached(Kind kind, int season, Context context) {
-    return rendered.get(new Key(
+    Key key = new Key(
         kind,
         revision(context),
         season,
         Asked.asOf(context, clock),
-        Asked.today(clock),
-        origin.own()));
+        AsOf.today(clock),
+        origin.own());
+    return key.revision().number() < MANY_CHANGES ? rendered.get(key) : soon(key);
+  }
+
+  /** A page that takes long to make: as it was, while it is made anew. */
+  private Rendered soon(Key key) {
+    Rendered page = rendered.ready(key);
+    if (page != null) {
+      return page;
+    }
+    Key before = latest.getIfPresent(key.page());
+    Rendered was = before == null ? null : rendered.peek(before);
+    return was == null ? rendered.get(key) : was;
   }
 
   private Rendered make(Key key) {
-    return switch (key.kind()) {
+    Rendered page = switch (key.kind()) {
       case SERIES -> templates.page(200, "series", seriesPage(key));
       case SEASON -> templates.page(200, "season", seasonPage(key));
       case PICTURE -> Rendered.of(200, Rendered.PNG, Picture.of(seasonPage(key), key.day()));
     };
+    latest.put(key.page(), key);
+    return page;
   }
 
   private SeriesPage seriesPage(Key key) {
@@ -243,8 +177,8 @@ final class Pages {
                 .links()
                 .picture(series.series(), series.seasons().getLast().season())),
         series,
-        standing(key.revision(), key.today()),
-        related(series));
+        shelf.days(key.revision(), key.today()).all(),
+        shelf.related(key.revision(), key.day()));
   }
 
   private SeasonPage seasonPage(Key key) {
@@ -264,38 +198,48 @@ final class Pages {
         frame,
         series,
         standing,
-        standing(key.revision(), key.today()),
-        shelf.tallies(sources(series), key.day().plusMonths(1)),
-        related(series),
+        shelf.days(key.revision(), key.today()).of(key.season()),
+        shelf.tallies(sources(series), key.day()),
+        shelf.related(key.revision(), key.day()),
         bands(series, standing),
         standing.status() == Status.DATED ? forecasts.slips(standing.day()) : "");
   }
 
   /**
-   * Makes the pages of the series that are in the news, where they are not made yet.
+   * Makes the pages of all series as of today where they are not made yet, those of the series that were last in the news
+   * first, until there is no more room.
    *
    * @param enough tells when to stop
    */
   void warm(BooleanSupplier enough) {
-    String site = origin.own();
-    LocalDate today = Asked.today(clock);
-    var unusedHome = lists.get(new ListKey(true, null, null, today));
-    var unusedCalendar = lists.get(new ListKey(false, null, null, today));
-    for (SeriesStanding series : front(today).standings()) {
-      Revision revision = shelf.revision(series.series());
-      for (Standing standing : series.seasons()) {
-        if (enough.getAsBoolean()) {
-          return;
-        }
-        var unused =
-            rendered.get(new Key(Kind.SEASON, revision, standing.season(), null, today, site));
+    lists.warm();
+    List<SeriesSummary> newest = shelf.titles().stream()
+        .map(Shelf.Titled::series)
+        .sorted(Comparator.comparing(SeriesSummary::lastDay)
+            .reversed()
+            .thenComparing(SeriesSummary::title))
+        .toList();
+    for (SeriesSummary series : newest) {
+      if (enough.getAsBoolean() || rendered.isNearlyFull()) {
+        return;
       }
-      var unused = rendered.get(new Key(Kind.SERIES, revision, 0, null, today, site));
+      Key key = new Key(
+          Kind.SERIES, shelf.revision(series.title()), 0, null, AsOf.today(clock), origin.own());
+      if (!key.equals(ahead.put(series.title(), key))) {
+        warm(key);
+      }
     }
   }
 
-  private List<Connections.Related> related(SeriesStanding series) {
-    return shelf.connections().related(series.series(), series.day(), RelatedRow.MOST);
+  private void warm(Key key) {
+    Optional<SeriesStanding> series = shelf.standing(key.revision(), key.day());
+    if (series.isPresent()) {
+      series.get().seasons().forEach(standing -> {
+        var unused = rendered.get(
+            new Key(Kind.SEASON, key.revision(), standing.season(), null, key.today(), key.site()));
+      });
+      var unused = rendered.get(key);
+    }
   }
 
   Rendered person(Context context) {
@@ -325,7 +269,7 @@ final class Pages {
             standings(person.series(), day),
             asOf == null
                 ? standings(person.series(), day)
-                : standings(person.series(), Asked.today(clock))));
+                : standings(person.series(), AsOf.today(clock))));
   }
 
   /** What was believed of the first of some series; those that are much told of would take too long. */
@@ -374,7 +318,7 @@ final class Pages {
    * @param day the day that was asked
    */
   Trouble unknown(String name, LocalDate day) {
-    if (shelf.ledger().find(name).isPresent()) {
+    if (shelf.find(name).isPresent()) {
       return new Trouble(
           404,
           "Nothing was known of " + name + " on " + day,
@@ -393,7 +337,6 @@ final class Pages {
     String version = Asked.text(context, "version");
     int number = version.isEmpty() ? 1 : Asked.number(version, "version", MOST_VERSIONS);
     Entry entry = shelf
-        .ledger()
         .entry(address, number)
         .orElseThrow(() ->
             Trouble.notFound("No such article", "This site has read no article at that address."));
@@ -407,7 +350,10 @@ final class Pages {
     return templates.page(
         200,
         "article",
-        ArticlePage.of(frame, entry, shelf.ledger().entry(address, number + 1).isPresent()));
+        ArticlePage.of(
+            frame.told(LinkedData.article(frame, entry)),
+            entry,
+            shelf.entry(address, number + 1).isPresent()));
   }
 
   Rendered outlet(Context context) {
@@ -425,22 +371,11 @@ final class Pages {
     return templates.page(
         200,
         "outlet",
-        OutletPage.of(frame, name, shelf.tallies(Set.of(name), day(asOf).plusMonths(1))));
-  }
-
-  Rendered outlets(Context context) {
-    LocalDate asOf = Asked.asOf(context, clock);
-    Frame frame = Frame.plain(
-        origin.own(),
-        "Outlets",
-        "How often each outlet was right, and how early.",
-        "/outlets",
-        asOf);
-    return templates.page(
-        200,
-        "outlets",
-        new OutletsPage(
-            frame, OutletRow.of(shelf.ledger().tallies(day(asOf).plusMonths(1)), frame.links())));
+        OutletPage.of(
+            frame.told(LinkedData.outlet(frame, name)),
+            day(asOf),
+            name,
+            shelf.tallies(Set.of(name), day(asOf))));
   }
 
   Rendered search(Context context) {
@@ -467,7 +402,7 @@ final class Pages {
         "How articles become answers, how sure they are, and what an echo is.",
         "/about",
         Asked.asOf(context, clock));
-    return templates.page(200, "about", new AboutPage(frame));
+    return templates.page(200, "about", new AboutPage(frame.told(LinkedData.about(frame))));
   }
 
   /** That something cannot be shown. */
@@ -486,6 +421,6 @@ final class Pages {
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {
-    return asOf == null ? Asked.today(clock) : asOf;
+    return asOf == null ? AsOf.today(clock) : asOf;
   }
 }

@@ -4,8 +4,6 @@ import dev.upfront.catalogue.Catalogue;
 import dev.upfront.dossier.People;
 import dev.upfront.dossier.Words;
 import dev.upfront.standing.Answer;
-import dev.upfront.standing.Change;
-import dev.upfront.standing.Changes;
 import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
@@ -14,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +62,15 @@ record PersonPage(
         .map(standing -> series(standing, name, links))
         .filter(each -> !each.parts().isEmpty())
         .toList();
-    TreeSet<LocalDate> days = present.stream()
-        .flatMap(standing -> Changes.since(standing, LocalDate.MIN).stream())
-        .filter(
-            change -> change instanceof Change.OfAnswer answer && isAbout(answer.question(), name))
-        .map(Change::day)
-        .collect(Collectors.toCollection(TreeSet::new));
     return new PersonPage(
         frame,
         name,
         sentence(name, series),
-        AsOfControl.of(frame, day, days, link -> link.person(name)),
+        AsOfControl.of(
+            frame,
+            day,
+            Days.of(present, question -> isAbout(question, name)),
+            link -> link.person(name)),
         series);
   }
 

@@ -1,13 +1,15 @@
 package dev.upfront.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is ready to be sent, and sent again: its bytes, the same deflated, and a tag that tells it from others. */
+/** An answer that is ready to be sent, and sent again, with a tag that tells it from others. Deflated where that pays. */
 final class Rendered {
   static final String HTML = "text/html; charset=utf-8";
   static final String PNG = "image/png";
@@ -17,15 +19,15 @@ final class Rendered {
 
   private final int status;
   private final String type;
-  private final byte[] body;
-  private final byte @Nullable [] deflated;
+  private final byte[] bytes;
+  private final boolean isDeflated;
   private final String tag;
 
   private Rendered(int status, String type, byte[] body) {
     this.status = status;
     this.type = type;
-    this.body = body;
-    this.deflated = body.length < WORTH_DEFLATING || type.equals(PNG) ? null : deflate(body);
+    this.isDeflated = body.length >= WORTH_DEFLATING && !type.equals(PNG);
+    this.bytes = isDeflated ? deflate(body) : body;
     this.tag = "W/\"" + Digest.of(body) + "\"";
   }
 
@@ -45,13 +47,14 @@ final class Rendered {
     return type;
   }
 
+  /** The body as it is; few ask for it so, and it is kept for none. */
   byte[] body() {
-    return body;
+    return isDeflated ? inflate(bytes) : bytes;
   }
 
   /** The body in gzip, null where it is too short for that. */
   byte @Nullable [] deflated() {
-    return deflated;
+    return isDeflated ? bytes : null;
   }
 
   /** A weak entity tag: both forms of the body share it. */
@@ -61,7 +64,7 @@ final class Rendered {
 
   /** What it takes of memory, in bytes. */
   int weight() {
-    return body.length + (deflated == null ? 0 : deflated.length);
+    return bytes.length;
   }
 
   private static byte[] deflate(byte[] body) {
@@ -72,5 +75,13 @@ final class Rendered {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static byte[] inflate(byte[] deflated) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(deflated))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

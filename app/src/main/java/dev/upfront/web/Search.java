@@ -31,7 +31,7 @@ final class Search {
     String key = Catalogue.titleKey(query);
     Map<String, SeriesSummary> found = new LinkedHashMap<>();
     // By another of its titles too, which no title that is shown holds.
-    shelf.ledger().find(query).ifPresent(summary -> found.put(summary.title(), summary));
+    shelf.find(query).ifPresent(summary -> found.put(summary.title(), summary));
     shelf.titles().stream()
         .filter(titled -> titled.key().contains(key))
         .sorted(Comparator.comparing((Shelf.Titled titled) -> !titled.key().startsWith(key))
@@ -77,25 +77,26 @@ final class Search {
 
   SearchPage page(Frame frame, String query) {
     Links links = frame.links();
+    List<SearchPage.Hit> series = series(query, MOST).stream()
+        .map(summary -> new SearchPage.Hit(
+            summary.title(),
+            links.series(summary.title()),
+            Count.of(summary.claims(), "claim") + ", last on " + Words.date(summary.lastDay())))
+        .toList();
+    List<SearchPage.Hit> people = people(query, MOST).stream()
+        .map(named -> new SearchPage.Hit(
+            named.name(),
+            links.person(named.name()),
+            named.series().stream().limit(MOST_TITLES).collect(Collectors.joining(", "))
+                + (named.series().size() > MOST_TITLES ? " and more" : "")))
+        .toList();
+    List<SearchPage.Hit> outlets = outlets(query).stream()
+        .limit(MOST)
+        .map(name -> new SearchPage.Hit(name, links.outlet(name), ""))
+        .toList();
+    List<SearchPage.Hit> all =
+        Stream.of(series, people, outlets).flatMap(List::stream).toList();
     return new SearchPage(
-        frame,
-        query,
-        series(query, MOST).stream()
-            .map(summary -> new SearchPage.Hit(
-                summary.title(),
-                links.series(summary.title()),
-                Count.of(summary.claims(), "claim") + ", last on " + Words.date(summary.lastDay())))
-            .toList(),
-        people(query, MOST).stream()
-            .map(named -> new SearchPage.Hit(
-                named.name(),
-                links.person(named.name()),
-                named.series().stream().limit(MOST_TITLES).collect(Collectors.joining(", "))
-                    + (named.series().size() > MOST_TITLES ? " and more" : "")))
-            .toList(),
-        outlets(query).stream()
-            .limit(MOST)
-            .map(name -> new SearchPage.Hit(name, links.outlet(name), "outlet"))
-            .toList());
+        frame.told(LinkedData.search(frame, all)), query, series, people, outlets);
   }
 }

@@ -7,8 +7,6 @@ import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Tally;
 import dev.upfront.standing.Answer;
-import dev.upfront.standing.Change;
-import dev.upfront.standing.Changes;
 import dev.upfront.standing.Milestone;
 import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
@@ -21,8 +19,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +87,13 @@ record SeasonPage(
    * Makes the page.
    *
    * @param series what was believed on the day asked
-   * @param present what is believed now, whose changes are the days worth going to
+   * @param days those on which something changed in what is believed now
    */
   static SeasonPage of(
       Frame frame,
       SeriesStanding series,
       Standing standing,
-      SeriesStanding present,
+      NavigableSet<LocalDate> days,
       List<Tally> tallies,
       List<Connections.Related> related,
       @Nullable Bands bands,
@@ -116,7 +114,8 @@ record SeasonPage(
         Badge.of(standing, bands != null),
         main.map(answer -> AnswerView.of(answer, links)).orElse(null),
         deciding == null ? null : ClaimView.of(deciding, links),
-        control(frame, standing, present),
+        AsOfControl.of(
+            frame, standing.day(), days, link -> link.season(standing.series(), standing.season())),
         howFirm,
         DateBar.of(standing, premiere.orElse(null), bands),
         premiere.map(answer -> DateBar.slips(answer, standing.day())).orElse(null),
@@ -148,17 +147,6 @@ record SeasonPage(
             links.season(series.series(), each.season()),
             each.season() == standing.season()))
         .toList();
-  }
-
-  private static AsOfControl control(Frame frame, Standing standing, SeriesStanding present) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    for (Change change : Changes.since(present, LocalDate.MIN)) {
-      if (change.season() == standing.season()) {
-        days.add(change.day());
-      }
-    }
-    return AsOfControl.of(
-        frame, standing.day(), days, link -> link.season(standing.series(), standing.season()));
   }
 
   private static Step step(Milestone milestone, Standing standing) {

@@ -5,7 +5,6 @@ import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
-import dev.upfront.standing.Change;
 import dev.upfront.standing.Changes;
 import dev.upfront.standing.Echo;
 import dev.upfront.standing.EchoTree;
@@ -14,7 +13,7 @@ import dev.upfront.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 
 /**
  * What the page of a series shows.
@@ -44,16 +43,18 @@ record SeriesPage(
   /** An article that repeats none, and those that repeat it. */
   record Source(String outlet, String title, String day, String link, List<Source> copies) {}
 
+  /**
+   * Makes the page.
+   *
+   * @param days those on which something changed in what is believed now
+   */
   static SeriesPage of(
       Frame frame,
       SeriesStanding series,
-      SeriesStanding present,
+      NavigableSet<LocalDate> days,
       List<Connections.Related> related) {
     Links links = frame.links();
     People people = People.settled(series.answers());
-    TreeSet<LocalDate> days = new TreeSet<>();
-    Changes.since(present, LocalDate.MIN).forEach(change -> days.add(change.day()));
-    List<Change> changes = new ArrayList<>(Changes.since(series, LocalDate.MIN));
     return new SeriesPage(
         frame,
         series.series(),
@@ -65,7 +66,7 @@ record SeriesPage(
             .filter(answer -> !answer.question().isAboutPeople())
             .map(answer -> AnswerView.of(answer, links))
             .toList(),
-        ChangeRow.latest(changes, MOST_CHANGES, links),
+        ChangeRow.latest(Changes.since(series, LocalDate.MIN), MOST_CHANGES, links),
         PersonRow.cast(people, links, MOST_PEOPLE),
         PersonRow.crew(people, links, MOST_PEOPLE),
         RelatedRow.of(related, links),

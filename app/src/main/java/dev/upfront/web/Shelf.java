@@ -1,10 +1,10 @@
 package dev.upfront.web;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.AsOf;
+import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
@@ -12,31 +12,51 @@ import dev.upfront.ledger.Tally;
 import dev.upfront.standing.SeriesStanding;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Standings that were settled once and are asked for again. Each is kept under the revision of its series, so that what is
  * recorded shows at the next request, by whichever process it was. What another series teaches of an outlet is no reason to
  * let a reader wait: whoever asks after {@link #FRESH} sees it as it was, and the next one as it is.
  */
-final class Shelf {
+final class Shelf implements AutoCloseable {
   static final Duration FRESH = Duration.ofMinutes(5);
   private static final Duration LISTS_FRESH = Duration.ofSeconds(30);
-  private static final int MOST_STANDINGS = 400;
   private static final int MOST_SUGGESTIONS = 8;
+  private static final int MOST_SERIES = 5_000;
+  private static final int MOST_MONTHS = 24;
+
+  /** What the claims of an article take of memory once they are settled, in bytes, measured. */
+  private static final int SETTLED_ARTICLE = 20_000;
 
   private final Ledger ledger;
+  private final Ledger glances;
   private final Standings standings;
-  /** Settled anew behind the readers' backs; empty where nothing was known. */
-  private final LoadingCache<Key, Optional<SeriesStanding>> settled;
+  private final Workers workers = new Workers();
+
+  /** Empty where nothing was known. */
+  private final Kept<Key, Optional<SeriesStanding>> settled;
+
+  /** Those of today are asked for with every other day. */
+  private final Kept<Key, Days> days;
+
+  /** What has to do with a series is the same on the pages of all its seasons. */
+  private final Kept<Key, List<Connections.Related>> related;
+
+  /** The records of all outlets: to add up even some of them takes longer than a page may. */
+  private final Kept<YearMonth, Map<String, List<Tally>>> records;
 
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
-  private final LoadingCache<Class<?>, List<String>> outlets;
+  private final Kept<Class<?>, List<String>> outlets;
 
   /** One list, for the same reason; what is added through this site shows at once. */
-  private final LoadingCache<Class<?>, List<Titled>> titles;
+  private final Kept<Class<?>, List<Titled>> titles;
 
   private final Connections connections;
   private volatile boolean isBehind = true;
@@ -46,31 +66,59 @@ final class Shelf {
 
   private record Key(Revision revision, LocalDate day) {}
 
-  Shelf(Ledger ledger) {
+  /**
+   * Knows nothing yet.
+   *
+   * @param glances the same ledger, opened once more for what takes no time to answer, so that it need not wait for what
+   *     does
+   */
+  Shelf(Ledger ledger, Ledger glances) {
     this.ledger = ledger;
+    this.glances = glances;
     this.standings = new Standings(ledger);
-    this.connections = new Connections(ledger);
-    this.settled = Caffeine.newBuilder()
-        .maximumSize(MOST_STANDINGS)
-        .refreshAfterWrite(FRESH)
-        .recordStats()
-        .build(this::settle);
-    this.outlets =
-        Caffeine.newBuilder().refreshAfterWrite(LISTS_FRESH).build(only -> ledger.outlets());
-    this.titles = Caffeine.newBuilder()
-        .refreshAfterWrite(LISTS_FRESH)
-        .build(only -> ledger.series().stream()
+    this.connections = new Connections(glances);
+    this.settled = new Kept<>(
+        Room.bytes() / SETTLED_ARTICLE,
+        (key, standing) ->
+            1 + standing.map(series -> series.echoes().articles().size()).orElse(0),
+        FRESH,
+        workers,
+        Ticker.systemTicker(),
+        this::settle);
+    this.days = Kept.few(
+        MOST_SERIES,
+        FRESH,
+        Workers.WAITING,
+        key -> settled.get(key).map(Days::of).orElse(Days.NONE));
+    this.related = Kept.few(
+        MOST_SERIES,
+        FRESH,
+        workers,
+        key -> connections().related(key.revision().series(), key.day(), RelatedRow.MOST));
+    this.records = Kept.few(MOST_MONTHS, FRESH, workers, this::addedUp);
+    this.outlets = Kept.few(1, LISTS_FRESH, workers, only -> ledger.outlets());
+    this.titles = Kept.few(
+        1,
+        LISTS_FRESH,
+        workers,
+        only -> ledger.series().stream()
             .map(series -> new Titled(series, Catalogue.titleKey(series.title())))
             .toList());
   }
 
   /** Counts what need not be settled again. */
   void measure(Meters meters) {
-    meters.watch("standings", settled);
+    settled.measure("standings", meters);
   }
 
+  /** For what takes a while to answer. */
   Ledger ledger() {
     return ledger;
+  }
+
+  /** A version of an article with its claims. */
+  Optional<Entry> entry(String address, int version) {
+    return glances.entry(address, version);
   }
 
   /**
@@ -93,12 +141,17 @@ final class Shelf {
 
   /** How far a series has come; its title is the series' own. */
   Revision revision(String name) {
-    return ledger.revision(name);
+    return glances.revision(name);
+  }
+
+  /** A series under any of its titles. */
+  Optional<SeriesSummary> find(String name) {
+    return glances.find(name);
   }
 
   /** What was believed of a series at the end of a day; empty where nothing was known of it. */
   Optional<SeriesStanding> standing(String name, LocalDate day) {
-    return standing(ledger.revision(name), day);
+    return standing(revision(name), day);
   }
 
   Optional<SeriesStanding> standing(Revision revision, LocalDate day) {
@@ -113,24 +166,47 @@ final class Shelf {
     }
   }
 
-  /** All series of the ledger. */
-  List<SeriesSummary> series() {
-    return ledger.series();
+  /** The days on which something changed in what is believed of a series on a day. */
+  Days days(Revision revision, LocalDate day) {
+    return days.get(new Key(revision, day));
   }
 
-  /** The records of outlets as they stood at the beginning of a day's month. */
-  List<Tally> tallies(Set<String> outlets, LocalDate day) {
-    return ledger.tallies(outlets, day);
-  }
-
-  /** The names of all outlets, in order. */
-  List<String> outlets() {
-    return outlets.get(Shelf.class);
+  /** The series that have most to do with another one, by what was known on a day. */
+  List<Connections.Related> related(Revision revision, LocalDate day) {
+    return related.get(new Key(revision, day));
   }
 
   /** All series by their titles, as they were at most a little ago. */
   List<Titled> titles() {
     return titles.get(Shelf.class);
+  }
+
+  /** The records of some outlets as of a day, as they were at most a little ago. */
+  List<Tally> tallies(Set<String> names, LocalDate day) {
+    Map<String, List<Tally>> all = records.get(YearMonth.from(day));
+    return names.stream()
+        .sorted()
+        .flatMap(name -> all.getOrDefault(name, List.of()).stream())
+        .toList();
+  }
+
+  /** The records of all outlets. */
+  List<Tally> tallies(LocalDate day) {
+    return records.get(YearMonth.from(day)).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What was settled by the end of a month, by outlet. */
+  private Map<String, List<Tally>> addedUp(YearMonth month) {
+    return ledger.tallies(month.plusMonths(1).atDay(1)).stream()
+        .collect(Collectors.groupingBy(
+            Tally::outlet, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+  }
+
+  /** The names of all outlets, in order. */
+  List<String> outlets() {
+    return outlets.get(Shelf.class);
   }
 
   /** Titles like a name. */
@@ -141,6 +217,12 @@ final class Shelf {
   /** Brings the outlets' marks up to date after something was recorded. */
   void mark(LocalDate today) {
     standings.mark(today);
-    titles.invalidateAll();
+    titles.forget();
+    records.forget();
+  }
+
+  @Override
+  public void close() {
+    workers.close();
   }
 }

@@ -37,12 +37,14 @@ public final class Site implements AutoCloseable {
   private final Javalin server;
   private final String host;
   private final Meters meters;
+  private final Shelf shelf;
   private final Warmth warmth;
 
-  private Site(Javalin server, String host, Meters meters, Warmth warmth) {
+  private Site(Javalin server, String host, Meters meters, Shelf shelf, Warmth warmth) {
     this.server = server;
     this.host = host;
     this.meters = meters;
+    this.shelf = shelf;
     this.warmth = warmth;
   }
 
@@ -57,10 +59,20 @@ public final class Site implements AutoCloseable {
 
   /** Opens it with forecasts for seasons without a date. */
   public static Site open(Ledger ledger, Settings settings, Forecasts forecasts) {
+    return open(ledger, ledger, settings, forecasts);
+  }
+
+  /**
+   * Opens it for many readers.
+   *
+   * @param glances the same ledger, opened once more: what takes no time to answer is asked of it, so that it need not
+   *     wait for what does
+   */
+  public static Site open(Ledger ledger, Ledger glances, Settings settings, Forecasts forecasts) {
     Assets assets = Assets.bundled();
     Meters meters = new Meters();
     Events events = new Events(settings.journal(), settings.clock());
-    Shelf shelf = new Shelf(ledger);
+    Shelf shelf = new Shelf(ledger, glances);
     Pages pages = new Pages(shelf, settings, new Templates(assets), forecasts);
     shelf.measure(meters);
     pages.measure(meters);
@@ -70,7 +82,7 @@ public final class Site implements AutoCloseable {
     Javalin server = Javalin.create(config -> {
       configure(config, settings);
       config.routes.before(Site::protect);
-      subscriptions(config.routes, subscriptions);
+      subscriptions(config.routes, subscriptions, pages.lists());
       pages(config.routes, pages, assets);
       api(config.routes, api, limit);
       health(config.routes, shelf, meters);
@@ -89,8 +101,9 @@ public final class Site implements AutoCloseable {
       isBehind = shelf.readOn();
     }
     Warmth warmth = new Warmth(shelf, pages);
+    warmth.measure(meters);
     warmth.begin();
-    return new Site(server, settings.host(), meters, warmth);
+    return new Site(server, settings.host(), meters, shelf, warmth);
   }
 
   /** Which way in a request took; all that lead nowhere are one. */
@@ -129,25 +142,25 @@ public final class Site implements AutoCloseable {
     return last.isEmpty() || last.length() > LONGEST_ADDRESS ? context.req().getRemoteAddr() : last;
   }
 
-  private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions) {
+  private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions, Lists lists) {
     routes.get("/calendar.ics", answer(subscriptions::calendar));
-    routes.get("/changes.atom", answer(subscriptions::atom));
-    routes.get("/changes.json", answer(subscriptions::json));
+    routes.get("/changes.atom", answer(lists::atom));
+    routes.get("/changes.json", answer(lists::json));
     routes.get("/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
     routes.get("/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
     routes.get("/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
   }
 
   private static void pages(RoutesConfig routes, Pages pages, Assets assets) {
-    routes.get("/", answer(pages::home));
+    routes.get("/", answer(pages.lists()::home));
     routes.get("/series/{series}", answer(pages::series));
     routes.get("/series/{series}/{season}", answer(pages::season));
     routes.get("/series/{series}/{season}/picture.png", answer(pages::picture));
     routes.get("/person/{person}", answer(pages::person));
-    routes.get("/calendar", answer(pages::calendar));
+    routes.get("/calendar", answer(pages.lists()::calendar));
     routes.get("/article", answer(pages::article));
     routes.get("/outlet", answer(pages::outlet));
-    routes.get("/outlets", answer(pages::outlets));
+    routes.get("/outlets", answer(pages.lists()::outlets));
     routes.get("/search", answer(pages::search));
     routes.get("/search/suggest", answer(pages::suggestions));
     routes.get("/about", answer(pages::about));
@@ -283,6 +296,7 @@ public final class Site implements AutoCloseable {
   public void close() {
     server.stop();
     warmth.close();
+    shelf.close();
     meters.close();
   }
 }

@@ -3,26 +3,31 @@ package dev.upfront.web;
 import java.util.Locale;
 
 /** Confidence in words and in percent. */
-final class Sure {
+public final class Sure {
   private Sure() {}
 
   /** From "1%" to "99%": nothing that was read in the news is certain. */
-  static String percent(double probability) {
-    return Math.clamp(Math.round(probability * 100), 1, 99) + "%";
+  public static String percent(double probability) {
+    return whole(probability) + "%";
   }
 
-  /** The words that the about page explains. */
+  private static long whole(double probability) {
+    return Math.clamp(Math.round(probability * 100), 1, 99);
+  }
+
+  /** The words that the about page explains. They go by the percent that stands beside them. */
   static String words(double probability) {
-    if (probability >= 0.95) {
+    long percent = whole(probability);
+    if (percent >= 95) {
       return "almost certain";
     }
-    if (probability >= 0.85) {
+    if (percent >= 85) {
       return "very likely";
     }
-    if (probability >= 0.7) {
+    if (percent >= 70) {
       return "likely";
     }
-    return probability >= 0.5 ? "more likely than not" : "uncertain";
+    return percent >= 50 ? "more likely than not" : "uncertain";
   }
 
   /** How many times likelier a claim made an answer: "×4.4", "÷2.8", "–" where it counts for nothing. */

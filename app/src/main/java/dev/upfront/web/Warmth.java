@@ -4,6 +4,7 @@ import dev.upfront.ledger.LedgerException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes what readers will ask for before they do: behind them, one thing after the other, and again as the ledger grows
@@ -17,11 +18,18 @@ final class Warmth implements AutoCloseable {
   private final Pages pages;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("warmth").priority(Thread.MIN_PRIORITY).factory());
+  private final AtomicInteger rounds = new AtomicInteger();
   private volatile boolean isClosed;
 
   Warmth(Shelf shelf, Pages pages) {
     this.shelf = shelf;
     this.pages = pages;
+  }
+
+  /** Counts how often all was looked at: from the first time on, a reader waits for nothing but news. */
+  void measure(Meters meters) {
+    meters.watch(
+        "warmth.rounds", "How often all pages were looked at and made where they were not", rounds);
   }
 
   void begin() {
@@ -35,6 +43,7 @@ final class Warmth implements AutoCloseable {
         isBehind = shelf.readOn();
       }
       pages.warm(() -> isClosed);
+      rounds.incrementAndGet();
     } catch (LedgerException e) {
       // Said in the answer to whoever asks.
     }

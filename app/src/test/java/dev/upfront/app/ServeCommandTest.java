@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,19 +28,7 @@ class ServeCommandTest {
 
   @Test
   void theDemoIsServedUntilItIsToldToEndAndLeavesNothingBehind() throws Exception {
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.io.tmpdir=" + folder,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "demo",
-            "--serve",
-            "--port",
-            "0")
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    Process process = demo();
     try (BufferedReader out = new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String line = Objects.requireNonNull(out.readLine());
@@ -53,12 +42,50 @@ class ServeCommandTest {
 
       process.destroy();
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-      try (Stream<Path> left = Files.list(folder)) {
-        assertThat(left.filter(file -> file.toString().contains("upfront-demo")))
-            .isEmpty();
-      }
+      assertThat(scratch()).isEmpty();
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aDemoThatIsStoppedWhileItStartsLeavesNothingBehindEither() throws Exception {
+    Process process = demo();
+    try {
+      while (process.isAlive() && scratch().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      process.destroy();
+
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(scratch()).isEmpty();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Process demo() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.io.tmpdir=" + folder,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "demo",
+            "--serve",
+            "--port",
+            "0")
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** What the process keeps for as long as it runs. */
+  private List<Path> scratch() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("upfront"))
+          .toList();
     }
   }
 

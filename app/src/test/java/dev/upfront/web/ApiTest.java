@@ -81,7 +81,7 @@ class ApiTest {
         .get("paths")
         .forEachEntry((path, methods) -> methods.forEachEntry(
             (method, operation) -> told.add(method.toUpperCase() + " " + path)));
-    Shelf shelf = new Shelf(site.ledger());
+    Shelf shelf = new Shelf(site.ledger(), site.ledger());
     Settings settings = Settings.local(0, InstantSource.system());
     Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 

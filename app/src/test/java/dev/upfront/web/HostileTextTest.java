@@ -33,7 +33,7 @@ class HostileTextTest {
   private static final Set<String> ELEMENTS = Set.of(
       ("html head meta title link script body a header form label input datalist option button nav main"
               + " section article h1 h2 h3 h4 p span b em ul ol li dl dt dd div table thead tbody tr th td"
-              + " details summary blockquote figure figcaption svg path rect line text time mark abbr footer")
+              + " details summary blockquote figure figcaption svg path rect line text time mark abbr footer pre code")
           .split(" "));
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
 

@@ -2,8 +2,15 @@ package dev.upfront.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -139,6 +146,42 @@ class OperationTest {
 
       assertThat(site.get("/api/v1/search?q=a", "X-Forwarded-For", "192.0.2.2").statusCode())
           .isEqualTo(429);
+    }
+  }
+
+  @Test
+  void onlyThisMachineIsAnsweredUnlessAnotherAddressIsNamed() throws IOException {
+    InetAddress other = NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+        .findFirst()
+        .orElse(null);
+    assumeTrue(other != null, "this machine has no other address to be asked at");
+    try (TestSite site = TestSite.empty(folder, "2023-05-01");
+        Socket socket = new Socket()) {
+      InetSocketAddress there = new InetSocketAddress(other, site.address().getPort());
+
+      assertThatThrownBy(() -> socket.connect(there, 5_000)).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void whoIsBeingAnsweredWhenTheSiteClosesIsAnswered() throws Exception {
+    try (TestSite site = TestSite.empty(folder, "2023-05-01");
+        Socket socket = new Socket(Settings.LOOPBACK, site.address().getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          "POST /api/v1/readings HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n"
+              .getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      // Whoever is told to go on is being answered.
+      assertThat(new String(in.readNBytes(25), StandardCharsets.US_ASCII)).contains(" 100 ");
+
+      Thread closing = Thread.ofPlatform().start(site::shut);
+      out.write("news".getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains(" 200 ");
+      closing.join();
     }
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as its readers meet it, on 1 May 2023, with the press pack in its ledger. */
 class SiteTest {
@@ -333,6 +335,31 @@ class SiteTest {
       assertThat(broken.get("/series/heartstopper").body()).contains("The ledger cannot be read");
       assertThat(broken.get("/api/v1/search?q=a").body()).contains("\"status\":503");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/series/heartstopper",
+        "/series/heartstopper/2",
+        "/person/kit-connor",
+        "/calendar",
+        "/calendar?month=2023-08",
+        "/outlets",
+        "/outlet?name=BingeBurrow",
+        "/search?q=e",
+        "/about"
+      })
+  void aPageIsLight(String path) {
+    int bytes = site.bytes(path, "Accept-Encoding", "gzip").body().length;
+    for (String file : site.page(path).select("link[rel=stylesheet], script[src]").stream()
+        .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
+        .toList()) {
+      bytes += site.bytes(file, "Accept-Encoding", "gzip").body().length;
+    }
+
+    assertThat(bytes).isLessThan(60_000);
   }
 
   @Test

@@ -19,6 +19,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,6 +163,49 @@ class SubscriptionsTest {
       assertThat(graph.get(1).get("startDate").stringValue()).isEqualTo("2023-08-03");
       assertThat(graph.get(1).get("eventStatus").stringValue())
           .isEqualTo("https://schema.org/EventScheduled");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          /                                          | WebSite
+          /series/heartstopper                       | TVSeries
+          /series/heartstopper/2                     | TVSeason
+          /person/kit-connor                         | Person
+          /calendar                                  | BroadcastEvent
+          /calendar?month=2023-08                    | BroadcastEvent
+          /outlets                                   | CollectionPage
+          /outlet?name=Reel%20%26%20Dial             | ProfilePage
+          /search?q=heart                            | SearchResultsPage
+          /about                                     | AboutPage
+          /article?at=https%3A%2F%2Freelanddial.example%2Fheartstopper-season-2-date | NewsArticle
+          """)
+  void eachPageIsToldInTheWordsOfSchemaOrg(String path, String type) {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      JsonNode data = JsonMapper.shared()
+          .readTree(
+              site.page(path).expectFirst("script[type=application/ld+json]").data());
+
+      assertThat(data.get("@context").stringValue()).isEqualTo("https://schema.org");
+      assertThat(data.get("@graph").get(0).get("@type").stringValue()).isEqualTo(type);
+    }
+  }
+
+  @Test
+  void anArticleIsToldWithItsOutletItsDayAndWhatItIsAbout() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      JsonNode article = JsonMapper.shared()
+          .readTree(site.page(
+                  "/article?at=https%3A%2F%2Freelanddial.example%2Fheartstopper-season-2-date")
+              .expectFirst("script[type=application/ld+json]")
+              .data())
+          .at("/@graph/0");
+
+      assertThat(article.at("/publisher/name").stringValue()).isEqualTo("Reel & Dial");
+      assertThat(article.get("datePublished").stringValue()).isEqualTo("2023-04-19");
+      assertThat(article.get("url").stringValue())
+          .isEqualTo("https://reelanddial.example/heartstopper-season-2-date");
+      assertThat(article.at("/about/0/name").stringValue()).isEqualTo("Heartstopper");
     }
   }
 

@@ -179,11 +179,16 @@ final class TestSite implements AutoCloseable {
     isLost = true;
   }
 
-  @Override
-  public void close() {
+  /** Closes the site, and leaves the ledger open. */
+  void shut() {
     if (opened != null) {
       opened.close();
     }
+  }
+
+  @Override
+  public void close() {
+    shut();
     if (!isLost) {
       ledger.close();
     }

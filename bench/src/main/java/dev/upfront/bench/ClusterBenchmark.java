@@ -1,6 +1,7 @@
 package dev.upfront.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.upfront.app.Scratch;
 import dev.upfront.dossier.StandingJson;
 import dev.upfront.dossier.Standings;
 import dev.upfront.intake.Articles;
@@ -23,7 +24,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -76,8 +76,8 @@ final class ClusterBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Path place = Files.createTempDirectory("upfront-cluster");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path place = scratch.folder();
       List<Integer> numbers =
           new ArrayList<>(IntStream.range(0, articles).boxed().toList());
       write(place.resolve("ordered"), numbers);
@@ -91,12 +91,6 @@ final class ClusterBenchmark implements Callable<Integer> {
         }
       }
       return same ? 0 : 1;
-    } finally {
-      try (Stream<Path> left = Files.walk(place)) {
-        for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.upfront.bench;
 
+import dev.upfront.app.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,21 +77,14 @@ final class IntakeBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
-    Path folder = Files.createTempDirectory("upfront-intake");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path folder = scratch.folder();
       // Builds the program where it must, so that no time below holds that.
       run(folder, Integer.MAX_VALUE, "--version");
       if (!skipSite) {
         site(folder);
       }
       archive(folder);
-    } finally {
-      try (Stream<Path> left = Files.list(folder)) {
-        for (Path each : left.toList()) {
-          Files.delete(each);
-        }
-      }
-      Files.delete(folder);
     }
     return allRight ? 0 : 1;
   }

@@ -1,5 +1,6 @@
 package dev.upfront.bench;
 
+import dev.upfront.app.Scratch;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.Ledger;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,22 +84,14 @@ final class Kill implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SQLException {
-    Path folder = Files.createTempDirectory("upfront-kill");
     PrintWriter out = spec.commandLine().getOut();
-    try {
-      Result result = run(folder.resolve("upfront.db"), kills, articles, seed, out);
+    try (Scratch scratch = Scratch.make()) {
+      Result result = run(scratch.folder().resolve("upfront.db"), kills, articles, seed, out);
       result.faults().forEach(out::println);
       out.printf(
           "%d kills, %d articles recorded between them, %d faults%n",
           result.kills(), result.recorded(), result.faults().size());
       return result.faults().isEmpty() ? 0 : 1;
-    } finally {
-      try (Stream<Path> left = Files.list(folder)) {
-        for (Path each : left.toList()) {
-          Files.delete(each);
-        }
-      }
-      Files.delete(folder);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.upfront.bench;
 
+import dev.upfront.app.Scratch;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.dossier.Standings;
@@ -61,17 +62,9 @@ final class LedgerBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("upfront-ledger");
-    Path file = folder.resolve("upfront.db");
-    try {
+    try (Scratch scratch = Scratch.make()) {
+      Path file = scratch.folder().resolve("upfront.db");
       measure(db == null ? "jdbc:sqlite:" + file : db, file);
-    } finally {
-      try (Stream<Path> left = Files.list(folder)) {
-        for (Path each : left.toList()) {
-          Files.delete(each);
-        }
-      }
-      Files.delete(folder);
     }
     return 0;
   }

@@ -62,7 +62,7 @@ final class ArticleRow {
     if (published != null) {
       return published;
     }
-    LocalDate today = Times.dayOf(at);
+    LocalDate today = AsOf.dayOf(at);
     LocalDate last = reading.dated().lastDay();
     return last == null || last.isAfter(today) ? today : last;
   }
@@ -72,7 +72,7 @@ final class ArticleRow {
     if (published != null && published.isAfter(before.day())) {
       return published;
     }
-    LocalDate today = Times.dayOf(at);
+    LocalDate today = AsOf.dayOf(at);
     return today.isBefore(before.day()) ? before.day() : today;
   }
 

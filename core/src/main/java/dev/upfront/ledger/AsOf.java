@@ -1,7 +1,9 @@
 package dev.upfront.ledger;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * From where in time a question is asked: what was published by the end of a day, of what was recorded by an instant.
@@ -15,6 +17,16 @@ public record AsOf(LocalDate day, Instant recorded) {
   /** What was published by the end of that day, whenever it was recorded. */
   public static AsOf day(LocalDate day) {
     return new AsOf(day, Instant.MAX);
+  }
+
+  /** The day that it is. By UTC, as all days are: so it is the same wherever the machine stands. */
+  public static LocalDate today(InstantSource clock) {
+    return dayOf(clock.instant());
+  }
+
+  /** The day by UTC in which an instant lies. */
+  public static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   /** Whether the claim was known and stood. */

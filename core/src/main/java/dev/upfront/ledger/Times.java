@@ -46,9 +46,4 @@ final class Times {
   static @Nullable LocalDate dayOrNull(@Nullable String text) {
     return text == null ? null : LocalDate.parse(text);
   }
-
-  /** The day by UTC. */
-  static LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
-  }
 }

@@ -165,7 +165,7 @@ final class GatherSeries extends KeyedProcessFunction<String, Contribution, Bund
     long watermark = timers.currentWatermark();
     Stream<LocalDate> known = claims.stream().map(claim -> claim.article().day());
     if (watermark != Long.MAX_VALUE && watermark != Long.MIN_VALUE) {
-      LocalDate reached = LocalDate.ofInstant(Instant.ofEpochMilli(watermark), ZoneOffset.UTC);
+      LocalDate reached = AsOf.dayOf(Instant.ofEpochMilli(watermark));
       known = Stream.concat(known, Stream.of(reached));
     }
     Long before = kept().reached().value();

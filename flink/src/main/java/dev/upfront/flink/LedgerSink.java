@@ -1,12 +1,11 @@
 package dev.upfront.flink;
 
 import dev.upfront.dossier.Standings;
+import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerJson;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
@@ -53,7 +52,7 @@ final class LedgerSink implements Sink<Brought> {
     @Override
     public void flush(boolean endOfInput) {
       if (!latest.equals(Instant.MIN)) {
-        new Standings(ledger).mark(LocalDate.ofInstant(latest, ZoneOffset.UTC));
+        new Standings(ledger).mark(AsOf.dayOf(latest));
       }
       ledger.sync();
     }

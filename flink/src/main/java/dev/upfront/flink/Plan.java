@@ -1,10 +1,10 @@
 package dev.upfront.flink;
 
+import dev.upfront.ledger.AsOf;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,6 @@ record Plan(
 
   /** The day by UTC on which articles count as recorded. */
   LocalDate recordedDay() {
-    return LocalDate.ofInstant(recordedAt, ZoneOffset.UTC);
+    return AsOf.dayOf(recordedAt);
   }
 }

@@ -1,11 +1,11 @@
 package dev.upfront.flink;
 
+import dev.upfront.ledger.AsOf;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -249,7 +249,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan(Sinks sinks) {
     Instant at = recordedAt == null ? Instant.now() : recordedAt;
-    LocalDate day = asOf != null || live() ? asOf : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    LocalDate day = asOf != null || live() ? asOf : AsOf.dayOf(at);
     return new Plan(
         mode == Mode.batch,
         live(),
