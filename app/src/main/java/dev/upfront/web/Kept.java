@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Kept<K, V> {
   private final Cache<K, Made<V>> made;
   private final Map<K, CompletableFuture<V>> making = new ConcurrentHashMap<>();
-  private final Function<K, V> maker;
+  private final Maker<K, V> maker;
   private final Executor workers;
   private final Duration fresh;
   private final Ticker ticker;
@@ -30,13 +30,22 @@ final class Kept<K, V> {
   /** A thing with when it was made, in nanoseconds of the ticker. */
   private record Made<V>(V value, long at) {}
 
+  /** Makes things; what it throws is thrown to whoever waits, and not kept. */
+  interface Maker<K, V> {
+    /**
+     * Makes a thing.
+     *
+     * @param before the same as it was made before, where it is still there; it may be given back if it is still true
+     */
+    V make(K key, @Nullable V before);
+  }
+
   /**
    * Keeps nothing yet.
    *
    * @param room how much may be kept, as {@code weigher} weighs it
    * @param fresh for how long a thing is shown before it is made anew
    * @param workers make things
-   * @param maker makes one; what it throws is thrown to whoever waits, and not kept
    */
   Kept(
       long room,
@@ -44,7 +53,7 @@ final class Kept<K, V> {
       Duration fresh,
       Executor workers,
       Ticker ticker,
-      Function<K, V> maker) {
+      Maker<K, V> maker) {
     this.made = Caffeine.newBuilder()
         .maximumWeight(room)
         .weigher((K key, Made<V> each) -> weigher.weigh(key, each.value()))
@@ -60,7 +69,13 @@ final class Kept<K, V> {
 
   /** Keeps so many things. */
   static <K, V> Kept<K, V> few(int most, Duration fresh, Executor workers, Function<K, V> maker) {
-    return new Kept<>(most, (key, value) -> 1, fresh, workers, Ticker.systemTicker(), maker);
+    return new Kept<>(
+        most,
+        (key, value) -> 1,
+        fresh,
+        workers,
+        Ticker.systemTicker(),
+        (key, before) -> maker.apply(key));
   }
 
   /** A thing as it was made last, and for the first time where it never was. */
@@ -110,8 +125,9 @@ final class Kept<K, V> {
     try {
       // Somebody may have made it since it was looked for.
       Made<V> there = made.policy().getIfPresentQuietly(key);
-      Made<V> last =
-          there == null || isOld(there) ? new Made<>(maker.apply(key), ticker.read()) : there;
+      Made<V> last = there == null || isOld(there)
+          ? new Made<>(maker.make(key, there == null ? null : there.value()), ticker.read())
+          : there;
       // In one step: what is forgotten meanwhile is not put back.
       making.computeIfPresent(key, (each, current) -> {
         if (current != mine) {
