@@ -41,7 +41,11 @@ record AnswerView(
   /** A page of a series that is much written about would be megabytes long; the API lists every claim. */
   private static final int MOST_CLAIMS = 20;
 
+  /** There may be dozens of people, each with claims of their own. */
+  private static final int MOST_CLAIMS_OF_A_PERSON = 5;
+
   static AnswerView of(Answer answer, Links links) {
+    int most = answer.question().isAboutPeople() ? MOST_CLAIMS_OF_A_PERSON : MOST_CLAIMS;
     List<ClaimView> support = ClaimView.folded(answer.support(), links);
     List<ClaimView> dissent = ClaimView.folded(answer.dissent(), links);
     List<ClaimView> withdrawn = ClaimView.folded(answer.withdrawn(), links);
@@ -54,12 +58,12 @@ record AnswerView(
         answer.firmness().word(),
         Words.date(answer.since()),
         before(answer),
-        first(support),
-        first(dissent),
-        first(withdrawn),
+        first(support, most),
+        first(dissent, most),
+        first(withdrawn, most),
         counts(answer),
         Stream.of(support, dissent, withdrawn)
-                .mapToInt(claims -> Math.max(0, claims.size() - MOST_CLAIMS))
+                .mapToInt(claims -> Math.max(0, claims.size() - most))
                 .sum()
             + leftOut(answer));
   }
@@ -77,8 +81,8 @@ record AnswerView(
     return "on-" + (StandingJson.word(question) + about).replace('_', '-').replace(' ', '-');
   }
 
-  private static List<ClaimView> first(List<ClaimView> claims) {
-    return claims.subList(0, Math.min(MOST_CLAIMS, claims.size()));
+  private static List<ClaimView> first(List<ClaimView> claims, int most) {
+    return claims.subList(0, Math.min(most, claims.size()));
   }
 
   /** Those that an abridged answer does not have. */

@@ -323,7 +323,7 @@ final class Api {
     try {
       return Articles.read("the article", context.bodyAsBytes());
     } catch (IntakeException e) {
-      throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()), List.of());
+      throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()));
     }
   }
 
@@ -364,8 +364,7 @@ final class Api {
       throw new Trouble(
           403,
           "Nobody may add articles here",
-          "Start the site with a token in the environment as UPFRONT_TOKEN.",
-          List.of());
+          "Start the site with a token in the environment as UPFRONT_TOKEN.");
     }
     String said = context.header("Authorization");
     // Takes as long whichever character is the first wrong one.
@@ -375,8 +374,7 @@ final class Api {
             said.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
             token.getBytes(StandardCharsets.UTF_8))) {
       context.header("WWW-Authenticate", "Bearer");
-      throw new Trouble(
-          401, "Who are you?", "Send the site's token as Authorization: Bearer …", List.of());
+      throw new Trouble(401, "Who are you?", "Send the site's token as Authorization: Bearer …");
     }
   }
 

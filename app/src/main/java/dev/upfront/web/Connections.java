@@ -1,9 +1,9 @@
 package dev.upfront.web;
 
 import dev.upfront.catalogue.Catalogue;
-import dev.upfront.catalogue.Series;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Naming;
+import dev.upfront.ledger.SeriesTitles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BinaryOperator;
@@ -23,6 +25,7 @@ import java.util.function.BinaryOperator;
  */
 final class Connections {
   private static final int SLICE = 2_000;
+  private static final char BEHIND = '\t';
   private static final int MOST_REASONS = 3;
   private static final int MOST_NAMES = 3;
 
@@ -38,6 +41,10 @@ final class Connections {
   private final Catalogue catalogue = Catalogue.bundled();
   private final Map<String, Node> series = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
+
+  /** People under what their names are from each word on, with the whole key behind it to tell them from one another. */
+  private final NavigableMap<String, Person> peopleByWord = new TreeMap<>();
+
   private final Map<String, Map<String, LocalDate>> works = new HashMap<>();
   private final Map<Long, Map<String, LocalDate>> articles = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -116,9 +123,9 @@ final class Connections {
   /** The key and the node of a series under whatever title. */
   private String key(String title) {
     return keys.computeIfAbsent(title, each -> {
-      String lead = catalogue.find(each).map(Series::title).orElse(each);
-      String key = Catalogue.titleKey(lead);
-      series.computeIfAbsent(key, unused -> new Node(lead));
+      String key = SeriesTitles.key(catalogue, each);
+      series.computeIfAbsent(
+          key, unused -> new Node(SeriesTitles.title(catalogue, each, Map.of())));
       return key;
     });
   }
@@ -139,7 +146,7 @@ final class Connections {
     if (person != null) {
       String name = Catalogue.titleKey(person);
       node.people.merge(name, day, EARLIER);
-      Person named = people.computeIfAbsent(name, unused -> new Person());
+      Person named = people.computeIfAbsent(name, unused -> added(person, name));
       named.names.merge(person, 1, Integer::sum);
       named.series.merge(key, day, (a, b) -> a.isBefore(b) ? a : b);
       named.claims++;
@@ -172,15 +179,23 @@ final class Connections {
     return new Named(person.name(), titles, person.claims);
   }
 
-  /** Those who have a text in their name, those who are named most first. */
+  private Person added(String name, String key) {
+    Person person = new Person();
+    for (int word = 0; word >= 0; word = name.indexOf(' ', word + 1)) {
+      peopleByWord.put(Catalogue.titleKey(name.substring(word)) + BEHIND + key, person);
+    }
+    return person;
+  }
+
+  /** Those in whose name a text begins a word, those who are named most first. */
   synchronized List<Named> search(String text, int most) {
     String key = Catalogue.titleKey(text);
-    return people.entrySet().stream()
-        .filter(entry -> entry.getKey().contains(key))
-        .sorted(Comparator.comparing((Map.Entry<String, Person> entry) -> -entry.getValue().claims)
-            .thenComparing(Map.Entry::getKey))
+    return peopleByWord.subMap(key, key + Character.MAX_VALUE).values().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((Person person) -> -person.claims).thenComparing(Person::name))
         .limit(most)
-        .map(entry -> named(entry.getValue(), LocalDate.MAX))
+        .map(person -> named(person, LocalDate.MAX))
         .toList();
   }
 

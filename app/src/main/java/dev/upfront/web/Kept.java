@@ -1,5 +1,6 @@
 package dev.upfront.web;
 
+import com.github.benmanes.caffeine.cache.AsyncCacheLoader;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Policy;
@@ -20,13 +21,35 @@ import org.jspecify.annotations.Nullable;
 final class Kept<K, V> {
   private final AsyncLoadingCache<K, V> promises;
 
+  /** Makes things; what it throws is thrown to whoever waits, and not kept. */
+  interface Maker<K, V> {
+    /**
+     * Makes a thing.
+     *
+     * @param before the same as it was made before, where it is still there; it may be given back if it is still true
+     */
+    V make(K key, @Nullable V before);
+  }
+
+  private record Loader<K, V>(Maker<K, V> maker, Executor workers)
+      implements AsyncCacheLoader<K, V> {
+    @Override
+    public CompletableFuture<V> asyncLoad(K key, Executor unused) {
+      return CompletableFuture.supplyAsync(() -> maker.make(key, null), workers);
+    }
+
+    @Override
+    public CompletableFuture<V> asyncReload(K key, V before, Executor unused) {
+      return CompletableFuture.supplyAsync(() -> maker.make(key, before), workers);
+    }
+  }
+
   /**
    * Keeps nothing yet.
    *
    * @param room how much may be kept, as {@code weigher} weighs it
    * @param fresh for how long a thing is shown before it is made anew
    * @param workers make things
-   * @param maker makes one; what it throws is thrown to whoever waits, and not kept
    */
   Kept(
       long room,
@@ -34,7 +57,7 @@ final class Kept<K, V> {
       Duration fresh,
       Executor workers,
       Ticker ticker,
-      Function<K, V> maker) {
+      Maker<K, V> maker) {
     this.promises = Caffeine.newBuilder()
         .maximumWeight(room)
         .weigher(weigher)
@@ -43,13 +66,18 @@ final class Kept<K, V> {
         .recordStats()
         // What there is no room for goes at once, and not when another thread gets to it.
         .executor(Runnable::run)
-        .buildAsync(
-            (key, unused) -> CompletableFuture.supplyAsync(() -> maker.apply(key), workers));
+        .buildAsync(new Loader<>(maker, workers));
   }
 
   /** Keeps so many things. */
   static <K, V> Kept<K, V> few(int most, Duration fresh, Executor workers, Function<K, V> maker) {
-    return new Kept<>(most, (key, value) -> 1, fresh, workers, Ticker.systemTicker(), maker);
+    return new Kept<>(
+        most,
+        (key, value) -> 1,
+        fresh,
+        workers,
+        Ticker.systemTicker(),
+        (key, before) -> maker.apply(key));
   }
 
   /** A thing as it was made last, and for the first time where it never was. */

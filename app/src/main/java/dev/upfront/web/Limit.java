@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets each address make so many requests in a minute of the clock, and says in headers how many are left. */
@@ -48,8 +47,7 @@ final class Limit {
       throw new Trouble(
           429,
           "Too many requests",
-          "An address may make %d requests a minute: wait %s seconds.".formatted(most, left),
-          List.of());
+          "An address may make %d requests a minute: wait %s seconds.".formatted(most, left));
     }
   }
 }

@@ -156,7 +156,7 @@ final class Lists {
         frame,
         AsOfControl.of(frame, key.day(), newsDays(key), Links::home),
         front,
-        shelf.titles().size(),
+        key.asOf() == null ? shelf.titles().size() : front.standings().size(),
         shelf.ledger().latest(key.day(), HomePage.MOST_ADDED));
     return templates.page(200, "home", page);
   }

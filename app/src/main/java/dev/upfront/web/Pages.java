@@ -45,7 +45,7 @@ final class Pages {
   private final Lists lists;
 
   /** Pages made of one series. */
-  private final Kept<Key, Rendered> rendered;
+  private final Kept<Key, Page> rendered;
 
   /** Under which key a page of a large series was made last. */
   private final Cache<Key, Key> latest;
@@ -71,6 +71,13 @@ final class Pages {
     }
   }
 
+  /**
+   * A page with what was known of outlets when it was made.
+   *
+   * @param lesson the same number as long as that stays the same
+   */
+  private record Page(Rendered rendered, int lesson) {}
+
   private enum Kind {
     SERIES,
     SEASON,
@@ -86,7 +93,7 @@ final class Pages {
     this.templates = templates;
     this.rendered = new Kept<>(
         Room.bytes(),
-        (key, page) -> page.weight(),
+        (key, page) -> page.rendered().weight(),
         Shelf.FRESH,
         Workers.WAITING,
         Ticker.systemTicker(),
@@ -136,28 +143,31 @@ final class Pages {
         Asked.asOf(context, clock),
         AsOf.today(clock),
         origin.own());
-    return key.revision().number() < MANY_CHANGES ? rendered.get(key) : soon(key);
+    return key.revision().number() < MANY_CHANGES ? rendered.get(key).rendered() : soon(key);
   }
 
   /** A page that takes long to make: as it was, while it is made anew. */
   private Rendered soon(Key key) {
-    Rendered page = rendered.ready(key);
-    if (page != null) {
-      return page;
+    Page page = rendered.ready(key);
+    if (page == null) {
+      Key before = latest.getIfPresent(key.page());
+      page = before == null ? null : rendered.peek(before);
     }
-    Key before = latest.getIfPresent(key.page());
-    Rendered was = before == null ? null : rendered.peek(before);
-    return was == null ? rendered.get(key) : was;
+    return (page == null ? rendered.get(key) : page).rendered();
   }
 
-  private Rendered make(Key key) {
+  private Page make(Key key, @Nullable Page before) {
+    int lesson = shelf.lesson(key.day());
+    if (before != null && before.lesson() == lesson) {
+      return before;
+    }
     Rendered page = switch (key.kind()) {
       case SERIES -> templates.page(200, "series", seriesPage(key));
       case SEASON -> templates.page(200, "season", seasonPage(key));
       case PICTURE -> Rendered.of(200, Rendered.PNG, Picture.of(seasonPage(key), key.day()));
     };
     latest.put(key.page(), key);
-    return page;
+    return new Page(page, lesson);
   }
 
   private SeriesPage seriesPage(Key key) {

@@ -19,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standings that were settled once and are asked for again. Each is kept under the revision of its series, so that what is
  * recorded shows at the next request, by whichever process it was. What another series teaches of an outlet is no reason to
- * let a reader wait: whoever asks after {@link #FRESH} sees it as it was, and the next one as it is.
+ * let a reader wait: it is looked for after {@link #FRESH}, behind whoever asks then.
  */
 final class Shelf implements AutoCloseable {
   static final Duration FRESH = Duration.ofMinutes(5);
@@ -40,8 +41,7 @@ final class Shelf implements AutoCloseable {
   private final Standings standings;
   private final Workers workers = new Workers();
 
-  /** Empty where nothing was known. */
-  private final Kept<Key, Optional<SeriesStanding>> settled;
+  private final Kept<Key, Settled> settled;
 
   /** Those of today are asked for with every other day. */
   private final Kept<Key, Days> days;
@@ -50,7 +50,7 @@ final class Shelf implements AutoCloseable {
   private final Kept<Key, List<Connections.Related>> related;
 
   /** The records of all outlets: to add up even some of them takes longer than a page may. */
-  private final Kept<YearMonth, Map<String, List<Tally>>> records;
+  private final Kept<YearMonth, Records> records;
 
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
   private final Kept<Class<?>, List<String>> outlets;
@@ -67,6 +67,29 @@ final class Shelf implements AutoCloseable {
   private record Key(Revision revision, LocalDate day) {}
 
   /**
+   * What was settled.
+   *
+   * @param standing empty where nothing was known
+   * @param lesson what was known of outlets then
+   */
+  private record Settled(Optional<SeriesStanding> standing, int lesson) {}
+
+  /**
+   * What had become of what outlets said.
+   *
+   * @param lesson another number where it is another record
+   */
+  private record Records(Map<String, List<Tally>> byOutlet, int lesson) {
+    static Records of(List<Tally> tallies) {
+      return new Records(
+          tallies.stream()
+              .collect(Collectors.groupingBy(
+                  Tally::outlet, LinkedHashMap::new, Collectors.toUnmodifiableList())),
+          tallies.hashCode());
+    }
+  }
+
+  /**
    * Knows nothing yet.
    *
    * @param glances the same ledger, opened once more for what takes no time to answer, so that it need not wait for what
@@ -79,8 +102,8 @@ final class Shelf implements AutoCloseable {
     this.connections = new Connections(glances);
     this.settled = new Kept<>(
         Room.bytes() / SETTLED_ARTICLE,
-        (key, standing) ->
-            1 + standing.map(series -> series.echoes().articles().size()).orElse(0),
+        (key, each) ->
+            1 + each.standing().map(series -> series.echoes().articles().size()).orElse(0),
         FRESH,
         workers,
         Ticker.systemTicker(),
@@ -89,13 +112,17 @@ final class Shelf implements AutoCloseable {
         MOST_SERIES,
         FRESH,
         Workers.WAITING,
-        key -> settled.get(key).map(Days::of).orElse(Days.NONE));
+        key -> settled.get(key).standing().map(Days::of).orElse(Days.NONE));
     this.related = Kept.few(
         MOST_SERIES,
         FRESH,
         workers,
         key -> connections().related(key.revision().series(), key.day(), RelatedRow.MOST));
-    this.records = Kept.few(MOST_MONTHS, FRESH, workers, this::addedUp);
+    this.records = Kept.few(
+        MOST_MONTHS,
+        FRESH,
+        Workers.WAITING,
+        month -> Records.of(ledger.tallies(month.plusMonths(1).atDay(1))));
     this.outlets = Kept.few(1, LISTS_FRESH, workers, only -> ledger.outlets());
     this.titles = Kept.few(
         1,
@@ -155,15 +182,25 @@ final class Shelf implements AutoCloseable {
   }
 
   Optional<SeriesStanding> standing(Revision revision, LocalDate day) {
-    return settled.get(new Key(revision, day));
+    return settled.get(new Key(revision, day)).standing();
   }
 
-  private Optional<SeriesStanding> settle(Key key) {
-    try {
-      return Optional.of(standings.brief(key.revision().series(), AsOf.day(key.day())));
-    } catch (Standings.UnknownSeriesException e) {
-      return Optional.empty();
+  private Settled settle(Key key, @Nullable Settled before) {
+    int lesson = lesson(key.day());
+    if (before != null && before.lesson() == lesson) {
+      return before;
     }
+    try {
+      return new Settled(
+          Optional.of(standings.brief(key.revision().series(), AsOf.day(key.day()))), lesson);
+    } catch (Standings.UnknownSeriesException e) {
+      return new Settled(Optional.empty(), lesson);
+    }
+  }
+
+  /** What was known of outlets as of a day, as a number: as long as it is the same, what was settled stays true. */
+  int lesson(LocalDate day) {
+    return records.get(YearMonth.from(day)).lesson();
   }
 
   /** The days on which something changed in what is believed of a series on a day. */
@@ -183,7 +220,7 @@ final class Shelf implements AutoCloseable {
 
   /** The records of some outlets as of a day, as they were at most a little ago. */
   List<Tally> tallies(Set<String> names, LocalDate day) {
-    Map<String, List<Tally>> all = records.get(YearMonth.from(day));
+    Map<String, List<Tally>> all = records.get(YearMonth.from(day)).byOutlet();
     return names.stream()
         .sorted()
         .flatMap(name -> all.getOrDefault(name, List.of()).stream())
@@ -192,16 +229,9 @@ final class Shelf implements AutoCloseable {
 
   /** The records of all outlets. */
   List<Tally> tallies(LocalDate day) {
-    return records.get(YearMonth.from(day)).values().stream()
+    return records.get(YearMonth.from(day)).byOutlet().values().stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** What was settled by the end of a month, by outlet. */
-  private Map<String, List<Tally>> addedUp(YearMonth month) {
-    return ledger.tallies(month.plusMonths(1).atDay(1)).stream()
-        .collect(Collectors.groupingBy(
-            Tally::outlet, LinkedHashMap::new, Collectors.toUnmodifiableList()));
   }
 
   /** The names of all outlets, in order. */

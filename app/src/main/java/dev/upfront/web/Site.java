@@ -8,12 +8,12 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Function;
 
 /** A ledger as a site over HTTP. Closing it answers what was asked by then, and nothing more; the ledger stays open. */
@@ -28,6 +28,7 @@ public final class Site implements AutoCloseable {
 
   private static final int LONGEST_ADDRESS = 45;
   private static final int SLICES_FIRST = 10;
+  private static final int MISTAKE = 500;
 
   /** No script and no style but the site's own files; nobody may frame it; forms lead nowhere else. */
   private static final String CONTENT_POLICY =
@@ -173,10 +174,7 @@ public final class Site implements AutoCloseable {
     });
     routes.get(
         "/robots.txt",
-        context -> Delivery.send(
-            context,
-            Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"),
-            FOREVER));
+        answer(context -> Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n")));
   }
 
   /** Tells a watchman whether the site and its ledger answer, and how they fare. */
@@ -219,48 +217,40 @@ public final class Site implements AutoCloseable {
   }
 
   private static void troubles(RoutesConfig routes, Pages pages, Events events) {
-    routes.exception(Trouble.class, (trouble, context) -> tell(context, trouble, pages));
-    routes.exception(
-        LedgerException.class,
-        (trouble, context) -> tell(
-            context,
-            new Trouble(
-                503,
-                "The ledger cannot be read",
-                "Something is wrong with the database. Try again later.",
-                List.of()),
-            pages));
-    routes.exception(
-        HttpResponseException.class,
-        (trouble, context) -> tell(
-            context,
-            switch (trouble.getStatus()) {
-              case 404 -> Trouble.notFound("There is no such page", "Search for a series.");
-              case 405 ->
-                new Trouble(
-                    405, "Not that way", "Ask with another method, GET as a rule.", List.of());
-              case 413 ->
-                new Trouble(
-                    413,
-                    "Too much",
-                    "A request may have %d bytes.".formatted(MOST_BODY_BYTES),
-                    List.of());
-              default ->
-                new Trouble(
-                    trouble.getStatus(),
-                    "This cannot be answered",
-                    "The request is not understood.",
-                    List.of());
-            },
-            pages));
-    routes.exception(Exception.class, (mistake, context) -> {
-      events.mistake(context, mistake);
-      tell(
-          context,
-          new Trouble(
-              500, "Upfront made a mistake", "Please report the address of this page.", List.of()),
-          pages);
-    });
+    ExceptionHandler<Exception> told = (mistake, context) -> {
+      Trouble trouble = trouble(mistake);
+      if (trouble.status() == MISTAKE) {
+        events.mistake(context, mistake);
+      }
+      tell(context, trouble, pages);
+    };
+    routes.exception(Exception.class, told);
+    // Else these would be told in the server's own words.
+    routes.exception(HttpResponseException.class, told::handle);
+  }
+
+  private static Trouble trouble(Exception exception) {
+    return switch (exception) {
+      case Trouble trouble -> trouble;
+      case LedgerException unread ->
+        new Trouble(
+            503,
+            "The ledger cannot be read",
+            "Something is wrong with the database. Try again later.");
+      case HttpResponseException refused -> refused(refused.getStatus());
+      default ->
+        new Trouble(MISTAKE, "Upfront made a mistake", "Please report the address of this page.");
+    };
+  }
+
+  private static Trouble refused(int status) {
+    return switch (status) {
+      case 404 -> Trouble.notFound("There is no such page", "Search for a series.");
+      case 405 -> new Trouble(status, "Not that way", "Ask with another method, GET as a rule.");
+      case 413 ->
+        new Trouble(status, "Too much", "A request may have %d bytes.".formatted(MOST_BODY_BYTES));
+      default -> new Trouble(status, "This cannot be answered", "The request is not understood.");
+    };
   }
 
   /** Programs are told of trouble in their way, people in theirs. */

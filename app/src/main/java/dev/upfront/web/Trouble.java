@@ -28,12 +28,17 @@ final class Trouble extends RuntimeException {
     this.suggestions = List.copyOf(suggestions);
   }
 
+  /** The same without suggestions. */
+  Trouble(int status, String heading, String help) {
+    this(status, heading, help, List.of());
+  }
+
   static Trouble notFound(String heading, String help) {
-    return new Trouble(404, heading, help, List.of());
+    return new Trouble(404, heading, help);
   }
 
   static Trouble badRequest(String help) {
-    return new Trouble(400, "This cannot be answered", help, List.of());
+    return new Trouble(400, "This cannot be answered", help);
   }
 
   int status() {

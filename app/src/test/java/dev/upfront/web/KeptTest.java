@@ -20,9 +20,13 @@ class KeptTest {
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final AtomicInteger made = new AtomicInteger();
   private long now;
+  private boolean isStillTrue;
   private @Nullable Runnable meanwhile;
   private final Kept<String, String> kept =
-      new Kept<>(2, (key, value) -> 1, FRESH, work::add, () -> now, key -> {
+      new Kept<>(2, (key, value) -> 1, FRESH, work::add, () -> now, (key, before) -> {
+        if (before != null && isStillTrue) {
+          return before;
+        }
         if (meanwhile != null) {
           meanwhile.run();
         }
@@ -56,6 +60,19 @@ class KeptTest {
     assertThat(kept.get("page")).isEqualTo("page 1");
     workOn();
     assertThat(kept.get("page")).isEqualTo("page 2");
+  }
+
+  @Test
+  void whatIsStillTrueIsNotMadeAgain() {
+    kept.ready("page");
+    workOn();
+    isStillTrue = true;
+    now += FRESH.toNanos() + 1;
+    kept.ready("page");
+    workOn();
+
+    assertThat(kept.get("page")).isEqualTo("page 1");
+    assertThat(work).isEmpty();
   }
 
   @Test
