@@ -74,14 +74,26 @@ final class SeriesFinder {
     return titles;
   }
 
-  /** "Top 10 TV Shows Making a Comeback": a headline that counts them. */
+  /** "Top 10 TV Shows Making a Comeback", "What's Renewed, What's Canceled": a headline that counts or sorts them. */
   private boolean isOfMany(Text text) {
     Tokens tokens = text.tokens;
     for (Text.Block block : text.blocks) {
       if (block.kind() != Text.Kind.TITLE) {
         break;
       }
+      boolean over = false;
+      boolean renewed = false;
+      boolean all = false;
       for (int i = block.from(); i < block.to(); i++) {
+        over |= lexicon.is(Lexicon.WordClass.LISTED_CANCELLED, tokens, i);
+        renewed |= lexicon.is(Lexicon.WordClass.LISTED_RENEWED, tokens, i);
+        all |= lexicon.is(Lexicon.WordClass.SHOWS, tokens, i)
+            || tokens.is(i, "what")
+            || tokens.is(i, "every")
+            || tokens.is(i, "networks");
+        if (over && renewed && all) {
+          return true;
+        }
         if (lexicon.cardinal(tokens, i) < MANY) {
           continue;
         }
