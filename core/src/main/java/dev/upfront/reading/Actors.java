@@ -10,6 +10,9 @@ final class Actors {
   /** "It" and "that" stand no farther from a phrase that speaks of them. */
   private static final int POINTING_REACH = 5;
 
+  /** "Many well-loved works": no farther before its noun stands the word for how many. */
+  private static final int QUANTIFIER_REACH = 5;
+
   private final Lexicon lexicon;
 
   Actors(Lexicon lexicon) {
@@ -101,7 +104,28 @@ final class Actors {
     while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
       i--;
     }
-    return lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series");
+    boolean named = match.place(Slot.SERIES, elements) >= 0;
+    return !named
+        && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
+            || isQuantified(elements, i));
+  }
+
+  /** "Many well-loved works", "no Korean drama": a noun with a word for how many, and none of them named. */
+  private boolean isQuantified(Elements elements, int noun) {
+    for (int i = noun; i > Math.max(-1, noun - QUANTIFIER_REACH); i--) {
+      boolean quantifies = switch (elements.word(i)) {
+        case "many", "several", "few", "most", "countless", "no", "other", "numerous" -> true;
+        default -> false;
+      };
+      boolean described = i == noun && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          || elements.isMark(i, '-')
+          || elements.is(i, Slot.NAME)
+          || isCommonNoun(elements, i);
+      if (quantifies || !described) {
+        return quantifies && i < noun;
+      }
+    }
+    return false;
   }
 
   /** "It's better to cancel yourself than to get cancelled": no series, season or network is spoken of. */

@@ -206,6 +206,7 @@ final class HeadlineTitles {
         && behind == null
         && !ofSeason
         && !numbered
+        && !(count > 1 && isSubject(start, end, to))
         && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
             || lexicon.is(WordClass.SEASON_NOUN, tokens, start)
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, start))) {
@@ -223,7 +224,9 @@ final class HeadlineTitles {
       return;
     }
     boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
-    if (surname || !quoted && isPartOfRun(start, length, to, counts)) {
+    boolean ofPerson = length == 1 && !quoted && behind == null && !known && isSurname(start, to);
+    boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of") && !quoted && !known;
+    if (oneOf || surname || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
     boolean startsSmall =
@@ -257,6 +260,7 @@ final class HeadlineTitles {
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
         - (person || listed || owner ? 8 : 0)
+        - (ofPerson ? 6 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
@@ -265,9 +269,7 @@ final class HeadlineTitles {
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
   private int toldOf(int start, int end, int to) {
-    int at = tokens.isClosingQuote(end) ? end + 1 : end;
-    boolean subject = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
-    if (subject && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at)) {
+    if (isSubject(start, end, to)) {
       return 5;
     }
     int before = tokens.isOpeningQuote(start - 1) ? start - 2 : start - 1;
@@ -280,6 +282,25 @@ final class HeadlineTitles {
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;
+  }
+
+  private boolean isSubject(int start, int end, int to) {
+    int at = tokens.isClosingQuote(end) ? end + 1 : end;
+    boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
+    return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
+  }
+
+  /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
+  private boolean isSurname(int word, int to) {
+    for (int i = to + 1; i < tokens.size; i++) {
+      if (tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)
+          && givenNames.has(tokens, i - 1)
+          && sameWord(word, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */

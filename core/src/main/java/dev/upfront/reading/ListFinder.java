@@ -494,7 +494,8 @@ final class ListFinder {
       }
       Status own = states.opening(from);
       if (own != null
-          && (tokens.isMark(from + states.length(from), ':') || isDash(from + states.length(from)))) {
+          && (tokens.isMark(from + states.length(from), ':')
+              || isDash(from + states.length(from)))) {
         return verdicts(block, from + states.length(from) + 1, own);
       }
       Entry entry = entry(block, from);
@@ -847,8 +848,7 @@ final class ListFinder {
           return mention;
         }
         if (mention.kind() == SeasonMention.Kind.COUNT && said.status() == Status.ENDING) {
-          return SeasonMention.exact(
-              mention.from(), mention.to(), List.of(mention.count()), false);
+          return SeasonMention.exact(mention.from(), mention.to(), List.of(mention.count()), false);
         }
       }
       return null;
@@ -998,7 +998,8 @@ final class ListFinder {
           || tokens.isMark(i, '"')
           || tokens.isMark(i, '|')
           || tokens.isMark(i, ';')
-          || tokens.isMark(i, ':') && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size) != null)
+          || tokens.isMark(i, ':')
+              && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size) != null)
           || tokens.isMark(i, '.')
               && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
               && !abbreviates(i)

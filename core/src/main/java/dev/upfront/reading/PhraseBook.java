@@ -238,7 +238,9 @@ final class PhraseBook {
 
     boolean mayStand(Elements elements, int at) {
       return (behind == null || at + 1 < elements.size() && behind.matches(elements.symbol(at + 1)))
-          && (before == null || at > 0 && before.matches(elements.symbol(at - 1)));
+          && (before == null
+              || at > 0 && before.matches(elements.symbol(at - 1))
+              || elements.seasonOfTail(at - 1) >= 0 && before.matches(Slot.SEASON.symbol()));
     }
   }
 
@@ -298,6 +300,8 @@ final class PhraseBook {
     if (at < elements.size() && oneOf.matches(elements.symbol(at))) {
       places[step] = at;
       int to = forward(phrase, step + 1, at + 1, elements, places);
+      int behindTail = to < 0 && elements.is(at, Slot.SEASON) ? elements.behindTail(at) : -1;
+      to = behindTail < 0 ? to : forward(phrase, step + 1, behindTail, elements, places);
       if (to >= 0) {
         return to;
       }
@@ -324,6 +328,16 @@ final class PhraseBook {
       return -1;
     }
     OneOf oneOf = (OneOf) wanted;
+    int owned = elements.seasonOfTail(at);
+    int season = owned >= 0 && oneOf.matches(Slot.SEASON.symbol()) ? owned : -1;
+    if (season >= 0) {
+      places[step] = season;
+      int from = backward(phrase, step - 1, season - 1, elements, places);
+      if (from >= 0) {
+        return from;
+      }
+      places[step] = -1;
+    }
     if (at >= 0 && oneOf.matches(elements.symbol(at))) {
       places[step] = at;
       int from = backward(phrase, step - 1, at - 1, elements, places);

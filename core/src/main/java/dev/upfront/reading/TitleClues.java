@@ -275,7 +275,7 @@ final class TitleClues {
     }
     int next = season.to();
     if (next + 1 < sentence.to() && tokens.is(next, "of")) {
-      int first = next + 1;
+      int first = behindDescription(sentence, next + 1);
       int to = shape.runForward(first, sentence.to());
       if (to > first && shape.isCompound(to)) {
         first = to + 2;
@@ -338,7 +338,10 @@ final class TitleClues {
     while (verb > sentence.from() && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
       verb--;
     }
-    if (!lexicon.is(WordClass.GETTING, tokens, verb)) {
+    boolean comes = (tokens.is(verb, "for") || tokens.is(verb, "with"))
+        && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
+    verb = comes ? verb - 1 : verb;
+    if (!comes && !lexicon.is(WordClass.GETTING, tokens, verb)) {
       return;
     }
     int end = verb;
@@ -393,9 +396,10 @@ final class TitleClues {
       at++;
     }
     int titles = 0;
+    at = behindDescription(sentence, at);
     while (at < sentence.to() && tokens.isCapital(at)) {
       int from = tokens.is(at, Tokens.POSSESSIVE) ? at + 1 : at;
-      int to = shape.runForward(from, sentence.to());
+      int to = atAnd(from, shape.runForward(from, sentence.to()));
       if (to == from || shape.isPlatform(from, to)) {
         return;
       }
@@ -411,6 +415,7 @@ final class TitleClues {
           && (tokens.isMark(at, ',') || tokens.is(at, "and") || tokens.isMark(at, '&'))) {
         at++;
       }
+      at = at == to ? to : behindDescription(sentence, at);
       if (at == to || titles > MOST_LISTED) {
         return;
       }
@@ -552,15 +557,21 @@ final class TitleClues {
   /** Behind "the freshman drama": where words for a kind of series end and a title may begin. */
   private int behindDescription(Sentence sentence, int at) {
     int i = at;
-    boolean kind = false;
-    while (i < Math.min(sentence.to(), at + DESCRIBING_REACH)
-        && tokens.isWord(i)
-        && !tokens.isCapital(i)
-        && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
-      kind |= lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-      i++;
+    int behindKind = at;
+    int limit = Math.min(sentence.to(), at + DESCRIBING_REACH);
+    while (i < limit && tokens.isWord(i) && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+      if (platform != null) {
+        // "the spicy Netflix series X"
+        i = platform.to();
+      } else if (tokens.isCapital(i)) {
+        break;
+      } else {
+        i++;
+        behindKind = lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1) ? i : behindKind;
+      }
     }
-    return kind ? i : at;
+    return behindKind == i ? i : at;
   }
 
   private int behindBracket(Sentence sentence, int at) {

@@ -139,11 +139,13 @@ final class VerdictReader {
     }
   }
 
-  /** "Cancelled the third season", but not "cancelled after the third season". */
+  /** "Cancelled the third season", but not "cancelled after the third season", "the axed show is back for a third season". */
   private boolean namesWhatIsCancelled(Event event) {
     SeasonMention season = event.season();
     return season != null
         && season.kind() == Kind.EXACT
+        && !lexicon.is(
+            WordClass.SHOW_NOUN, event.elements().symbol(event.match().to()))
         && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 1))
         && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 2));
   }
@@ -237,6 +239,7 @@ final class VerdictReader {
           "few",
           "days",
           "weeks",
+          "months",
           "scenes",
           "with",
           "to",
