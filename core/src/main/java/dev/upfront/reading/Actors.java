@@ -104,6 +104,11 @@ final class Actors {
     while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
       i--;
     }
+    boolean relative = elements.word(i).equals("that") || elements.word(i).equals("which");
+    if (relative && match.section().name().equals("undecided")) {
+      // "the shows that are still in limbo"
+      i--;
+    }
     boolean named = match.place(Slot.SERIES, elements) >= 0;
     return !named
         && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
@@ -260,7 +265,7 @@ final class Actors {
 
   /** "Filming is due to start in the autumn" tells of no premiere. */
   boolean isShoot(Elements elements, PhraseMatch match) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - SUBJECT_REACH); i--) {
       if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }

@@ -58,7 +58,7 @@ final class Denial {
 
   /** "Other love stories that the service dropped after one season": what befell others. */
   boolean isOfOthers(Elements elements, PhraseMatch match) {
-    if (!match.section().name().equals("cancelled")) {
+    if (!match.section().name().equals("cancelled") || match.place(Slot.SERIES, elements) >= 0) {
       return false;
     }
     int that = -1;

@@ -225,8 +225,12 @@ final class HeadlineTitles {
     }
     boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
     boolean ofPerson = length == 1 && !quoted && behind == null && !known && isSurname(start, to);
+    boolean crossesQuote = false;
+    for (int i = start + 1; i < end && !quoted; i++) {
+      crossesQuote |= start > 0 && tokens.isOpeningQuote(start - 1) && tokens.isClosingQuote(i);
+    }
     boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of") && !quoted && !known;
-    if (oneOf || surname || !quoted && isPartOfRun(start, length, to, counts)) {
+    if (oneOf || crossesQuote || surname || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
     boolean startsSmall =

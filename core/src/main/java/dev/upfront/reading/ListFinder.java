@@ -418,13 +418,24 @@ final class ListFinder {
             switch (mention.kind()) {
               case CURRENT, COUNT, ALL -> {}
               default -> {
-                return mention;
+                // "renewed for season 2" tells of another one
+                return isOrdered(sentence, mention) ? null : mention;
               }
             }
           }
         }
       }
       return null;
+    }
+
+    /** "Renewed for season 2": one that is yet to come. */
+    private boolean isOrdered(Sentence sentence, SeasonMention season) {
+      for (int i = season.from() - 1; i >= Math.max(sentence.from(), season.from() - 4); i--) {
+        if (lexicon.is(WordClass.LISTED_RENEWED, tokens, i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the story below a title says that the series was there before: "is back", "returns". */
@@ -489,7 +500,12 @@ final class ListFinder {
     List<Entry> entries(Block block) {
       int from = behindNumber(block);
       boolean below = (datesBelow || storied && !datesAbove) && dateLine(block) != null;
-      if (from >= block.to() || firstSentence[block.index()] < 0 || below || heading(block, from)) {
+      boolean detail = dateLine(block) == null && isDetail(block);
+      if (from >= block.to()
+          || firstSentence[block.index()] < 0
+          || below
+          || detail
+          || heading(block, from)) {
         return List.of();
       }
       Status own = states.opening(from);
@@ -563,6 +579,7 @@ final class ListFinder {
           && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)
           && !tokens.isMark(block.to() - 1, ')')
           && !(storied && isHead(block))
+          && !hasDetail(block)
           && !ledIn) {
         date = null;
         month = 0;
@@ -658,6 +675,7 @@ final class ListFinder {
       }
       if (end <= from
           || end - from > LONGEST_TITLE
+          || states.opening(from) != null && end - from > 1
           || !tokens.isWord(from) && !tokens.isNumber(from)) {
         return null;
       }
@@ -1074,8 +1092,11 @@ final class ListFinder {
       // "Sept. 18-23"
       boolean day = lexicon.is(WordClass.MONTH, tokens, from)
           && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
+      boolean goesOn =
+          lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1);
       return capitals > 0
           && !day
+          && !goesOn
           && (tokens.isCapital(from) || tokens.isNumber(from))
           && !lexicon.is(WordClass.READ_MORE, tokens, from);
     }

@@ -91,6 +91,9 @@ final class SeriesFinder {
             || tokens.is(i, "what")
             || tokens.is(i, "every")
             || tokens.is(i, "networks");
+        if (tokens.is(i, "roundup") || tokens.is(i, "round-up")) {
+          return true;
+        }
         if (over && renewed && all) {
           return true;
         }

@@ -281,8 +281,13 @@ final class TitleClues {
         first = to + 2;
         to = shape.runForward(first, sentence.to());
       }
+      boolean several = tokens.is(season.to() - 1, "seasons");
+      to = several ? atAnd(first, to) : to;
       if (to > first) {
         nearSeason(first, to, 4);
+        if (several) {
+          row(sentence, to);
+        }
       }
       return;
     }
@@ -324,7 +329,7 @@ final class TitleClues {
     int from = shape.runBackward(end, sentence.from());
     if (from < end
         && tokens.isCapital(from)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, end)
         && !(from == sentence.from()
             && end - from == 1
             && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
@@ -444,12 +449,14 @@ final class TitleClues {
     while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
       from++;
     }
-    int to = from < limit ? shape.runForward(from, sentence.to()) : from;
+    from = from < limit ? behindWhose(sentence, from) : limit;
+    int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
     if (to > from
         && !shape.isPlatform(from, to)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
       candidate(from, to).evidence += 4;
+      row(sentence, to);
     }
   }
 
@@ -463,7 +470,7 @@ final class TitleClues {
     boolean object = to > from
         && tokens.isCapital(from)
         && !shape.isPlatform(from, to)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
     if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
       candidate(from, to).evidence += 4;
@@ -498,6 +505,58 @@ final class TitleClues {
     }
   }
 
+  /** X premieres March 11; X will now debut in May: what comes out is no person. */
+  private void comesOut(Sentence sentence, int verb) {
+    boolean comes = switch (tokens.word(verb)) {
+      case "premieres", "premiere", "premiered", "debuts", "debut", "debuted", "airs" -> true;
+      default -> false;
+    };
+    if (!comes) {
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from() && lexicon.is(WordClass.BEFORE_VERB, tokens, end - 1)) {
+      end--;
+    }
+    boolean noun = end == verb && (tokens.is(verb, "premiere") || tokens.is(verb, "debut"));
+    int start = shape.runBackward(end, sentence.from());
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      noun |= season.from() < end && season.to() > start;
+    }
+    boolean title = start < end
+        && !noun
+        && tokens.isCapital(start)
+        && !tokens.isNumber(end - 1)
+        && !tokens.isClosingQuote(end - 1)
+        && !shape.isPlatform(start, end)
+        && !isPerson(start, end)
+        && (end - start > 1
+            || !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+                && !lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
+                && !lexicon.is(WordClass.PRONOUN, tokens, start)
+                && !lexicon.is(WordClass.SHOW_NOUN, tokens, start)
+                && !lexicon.is(WordClass.SEASON_NOUN, tokens, start));
+    if (title && shape.behindOwner(start, end) < end) {
+      candidate(start, end).evidence += end - start > 1 ? 4 : 2;
+    }
+  }
+
+  /** "Ana Ruiz": capitals that open with a first name; "Alex vs America" is none. */
+  private boolean isPerson(int from, int to) {
+    if (tokens.is(from - 1, "starring") || tokens.is(from - 1, "by")) {
+      return true;
+    }
+    if (!givenNames.has(tokens, from)) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** CBS cancelled the veteran comedy X: behind words for a kind of series. */
   private boolean described(Sentence sentence, int verb) {
     int from = behindDescription(sentence, verb);
@@ -519,7 +578,7 @@ final class TitleClues {
       while (next < sentence.to() && (tokens.isMark(next, ',') || tokens.is(next, "and"))) {
         next++;
       }
-      int from = behindDescription(sentence, next);
+      int from = behindWhose(sentence, behindDescription(sentence, next));
       int to = atAnd(from, shape.runForward(from, sentence.to()));
       if (next == at || to == from || !isBareTitle(from, to)) {
         return;
@@ -545,6 +604,20 @@ final class TitleClues {
       }
     }
     return to;
+  }
+
+  /** "Ana Ruiz's pricey hip-hop drama X": behind whose it is and what kind. */
+  private int behindWhose(Sentence sentence, int from) {
+    int owner = shape.runForward(from, sentence.to());
+    for (int i = from + 1; i <= Math.min(owner, sentence.to() - 2); i++) {
+      boolean owns = tokens.is(i, Tokens.POSSESSIVE)
+          || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+      int kind = owns ? behindDescription(sentence, i + 1) : i + 1;
+      if (kind > i + 1) {
+        return kind;
+      }
+    }
+    return from;
   }
 
   private boolean isBareTitle(int from, int to) {
@@ -634,7 +707,10 @@ final class TitleClues {
       }
       noun++;
     }
+    // "born in X, the show": the subject of what follows
+    boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
     boolean described = noun > comma + 1
+        && !subject
         && (shape.isArticle(comma + 1)
             || tokens.isCapital(comma + 1)
             || tokens.is(comma + 1, "another")
@@ -763,6 +839,7 @@ final class TitleClues {
       ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
+        comesOut(sentence, i);
         undone(sentence, i);
         listed(sentence, i);
       }

@@ -173,6 +173,9 @@ final class VerdictReader {
     if (!last.equals("if") && !last.equals("whether")) {
       return false;
     }
+    if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
+      return true;
+    }
     for (int i = to; i < elements.size() && !elements.isMark(i, ','); i++) {
       boolean further = elements.mention(i) instanceof Mention.OfSeason season
           && (season.season().kind() == SeasonMention.Kind.FURTHER
