@@ -24,7 +24,10 @@ final class EventReader {
   /** An answer longer than this that names a date may speak of anything. */
   private static final int SHORT_ANSWER = 14;
   /** Farther behind a season a date that no phrase takes may be of anything. */
-  private static final int LOOSE_REACH = 4;
+  private static final int LOOSE_REACH = 9;
+
+  /** So near to it, it is of the season whatever else the sentence tells. */
+  private static final int CLOSE_REACH = 4;
 
   private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
@@ -407,12 +410,36 @@ final class EventReader {
         continue;
       }
       int season = nearSeason(elements, i);
-      if (season >= 0) {
+      boolean close = season >= 0 && season < i && i - season <= CLOSE_REACH;
+      if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
         PhraseMatch match = new PhraseMatch(
             LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         read(event(scope, new Dated(match, i, -1)), drafts);
       }
     }
+  }
+
+  private static boolean isCalendarDate(DateMention date) {
+    When when = date.start();
+    return (when.unit() == When.Unit.DAY || when.unit() == When.Unit.MONTH)
+        && when.yearLean() == When.Lean.NONE
+        && when.monthLean() == When.Lean.NONE;
+  }
+
+  /** Whether the sentence tells of nothing but what has come out or been ordered: no shoot, no end, nobody's words. */
+  private static boolean saysNothingElse(Scope scope) {
+    if (scope.sentence().block().kind() == Text.Kind.TITLE) {
+      return false;
+    }
+    for (PhraseMatch match : scope.matches()) {
+      switch (match.section().name()) {
+        case "release", "renewed", "ordered" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isTaken(int date, List<Dated> shared) {
@@ -427,7 +454,8 @@ final class EventReader {
   private static int nearSeason(Elements elements, int date) {
     int best = -1;
     int bestCost = LOOSE_REACH;
-    for (int i = Math.max(0, date - LOOSE_REACH); i < date; i++) {
+    int to = Math.min(elements.size(), date + LOOSE_REACH);
+    for (int i = Math.max(0, date - LOOSE_REACH); i < to; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
         int cost = elements.distance(i, date);
