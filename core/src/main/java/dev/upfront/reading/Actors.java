@@ -5,7 +5,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 /** Tells who or what a phrase speaks of where it is no season: a person who returns, a shoot that starts. */
 final class Actors {
   /** Farther before its verb nobody looks for a subject. */
-  private static final int SUBJECT_REACH = 14;
+  private static final int SUBJECT_REACH = 16;
 
   /** "It" and "that" stand no farther from a phrase that speaks of them. */
   private static final int POINTING_REACH = 5;

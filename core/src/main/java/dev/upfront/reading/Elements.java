@@ -77,6 +77,24 @@ final class Elements {
     }
   }
 
+  /** The element at or behind {@code i} with the quotes passed over that stand around a title. */
+  int pastQuotes(int i) {
+    return isQuoteOfTitle(i) ? i + 1 : i;
+  }
+
+  /** The same, backwards. */
+  int beforeQuotes(int i) {
+    return isQuoteOfTitle(i) ? i - 1 : i;
+  }
+
+  private boolean isQuoteOfTitle(int i) {
+    return i >= 0
+        && i < size
+        && mention[i] == null
+        && (is(i + 1, Slot.SERIES) || is(i - 1, Slot.SERIES))
+        && tokens.isQuote(from[i]);
+  }
+
   /** Behind the season at an element and the words that say whose it is; -1 where none do. */
   int behindTail(int season) {
     return tails != null && tails[season] > 0 ? tails[season] : -1;

@@ -189,7 +189,10 @@ final class EventReader {
         && !actors.isOfSeveral(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
-        && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
+        && !(release
+            && !opensWithDate(event)
+            && actors.isShoot(elements, event.match())
+            && !begins(event))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
   }
@@ -254,7 +257,8 @@ final class EventReader {
       case "production_wrapped" -> production.wrapped(event, series, drafts);
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
-        if (isShootOfHeading(event)) {
+        if (isShootOfHeading(event)
+            || begins(event) && actors.isShoot(event.elements(), event.match())) {
           production.started(event, series, drafts);
           return;
         }
@@ -285,15 +289,18 @@ final class EventReader {
 
   /** "When does filming start? It is expected to begin in June": it is the shoot. */
   private static boolean isShootOfHeading(Event event) {
-    Elements elements = event.elements();
-    String verb = elements.word(event.match().head());
     return event.scope().focus().topic() == Topic.PRODUCTION
         && event.seasonAt() < 0
         && event.seriesAt() < 0
-        && (verb.startsWith("begin")
-            || verb.startsWith("start")
-            || verb.startsWith("kick")
-            || verb.equals("began"));
+        && begins(event);
+  }
+
+  private static boolean begins(Event event) {
+    String verb = event.elements().word(event.match().head());
+    return verb.startsWith("begin")
+        || verb.startsWith("start")
+        || verb.startsWith("kick")
+        || verb.equals("began");
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {

@@ -622,7 +622,8 @@ final class ListFinder {
     private boolean isDash(int i) {
       return tokens.isMark(i, '—')
           || tokens.isMark(i, '–')
-          || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+          || tokens.isMark(i, '-')
+              && (tokens.is(i, Tokens.SPACE_BEFORE) || tokens.is(i + 1, Tokens.SPACE_BEFORE));
     }
 
     /** "Renewed: A (Season 4), B (S6), C". */
@@ -676,6 +677,7 @@ final class ListFinder {
       if (end <= from
           || end - from > LONGEST_TITLE
           || states.opening(from) != null && end - from > 1
+          || !tokens.isCapital(from) && !tokens.isNumber(from) && end - from > 3
           || !tokens.isWord(from) && !tokens.isNumber(from)) {
         return null;
       }
@@ -1027,9 +1029,12 @@ final class ListFinder {
 
     /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
     private boolean opensStory(int colon) {
-      return tokens.isMark(colon, ':')
-          && tokens.isCapital(colon + 1)
-          && tokens.isWord(colon + 2)
+      if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1)) {
+        return false;
+      }
+      Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);
+      return platform != null && tokens.isWord(platform.to()) && !tokens.isCapital(platform.to())
+          || tokens.isWord(colon + 2)
           && !tokens.isCapital(colon + 2)
           && !tokens.is(colon + 2, Tokens.LINE_START)
           && !lexicon.is(WordClass.DETAIL_LABEL, tokens, colon - 1)

@@ -320,14 +320,16 @@ final class TitleClues {
         && (shape.isArticle(link) || tokens.is(link, "its") || tokens.is(link, "another"))) {
       link--;
     }
-    boolean links = tokens.is(link, "for");
+    boolean links = tokens.is(link, "for") && !lexicon.is(WordClass.LISTED_RENEWED, tokens, link - 1);
     int end = link;
     boolean quoted = tokens.isClosingQuote(end - 1);
     if (!links || quoted) {
       return;
     }
     int from = shape.runBackward(end, sentence.from());
+    boolean place = tokens.is(from - 1, "in") || tokens.is(from - 1, "at") || tokens.is(from - 1, "to");
     if (from < end
+        && !place
         && tokens.isCapital(from)
         && !isPerson(from, end)
         && !(from == sentence.from()
