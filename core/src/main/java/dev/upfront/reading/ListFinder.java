@@ -52,6 +52,9 @@ final class ListFinder {
     Listing listing = new Listing();
     Search search = new Search(text, seasons, dates);
     listing.storied(search.storied);
+    if (search.ofAll == Status.CANCELLED && search.seasonOfAll != null) {
+      listing.refused(search.seasonOfAll.numbers().get(0));
+    }
     for (Block block : text.blocks) {
       if (block.kind() != Kind.TITLE) {
         listing.add(block.index(), search.entries(block));
@@ -83,6 +86,9 @@ final class ListFinder {
 
     /** What the headline says of all of them: "10 Shows That Just Got Axed"; else null. */
     final @Nullable Status ofAll;
+
+    /** The season of each of which it says that: "3 Shows That Won't Get a Season 2"; else null. */
+    final @Nullable SeasonMention seasonOfAll;
 
     @Nullable
     Status status;
@@ -118,6 +124,7 @@ final class ListFinder {
       datesBelow = !datesAbove && datesStandBelow();
       states = new ListStates(lexicon, platforms, tokens);
       ofAll = states.ofHeadline(0, bodyStart());
+      seasonOfAll = ofAll == null ? null : seasonOfHeadline();
       storied = isStoried();
     }
 
@@ -138,6 +145,20 @@ final class ListFinder {
           || shown > 1 && 2 * shown > titles
           || titles > 2 && platformLines() > 1
           || titles > 1 && ofAll != null;
+    }
+
+    private @Nullable SeasonMention seasonOfHeadline() {
+      for (Sentence sentence : text.sentences) {
+        if (sentence.block().kind() != Kind.TITLE) {
+          break;
+        }
+        for (SeasonMention mention : seasons.get(sentence.index())) {
+          if (mention.kind() == SeasonMention.Kind.EXACT && !tokens.is(mention.from() - 1, "after")) {
+            return mention;
+          }
+        }
+      }
+      return null;
     }
 
     private int bodyStart() {
@@ -824,6 +845,11 @@ final class ListFinder {
         return null;
       }
       Status all = status == null && head ? ofAll : status;
+      boolean ordered = all == Status.RENEWED && all == ofAll && seasonOfAll != null;
+      if (ordered && (!seasonInHead || told != null)) {
+        season = seasonOfAll;
+        seasonInHead = true;
+      }
       // what networks have on a night is as often old as new
       boolean inSchedule =
           own == null && day == 0 && (platform != null || named != null || behindHour > from);
@@ -1029,7 +1055,10 @@ final class ListFinder {
 
     /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
     private boolean opensStory(int colon) {
-      if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1)) {
+      // "HELD BACK: CBS has" opens with a label
+      boolean label = tokens.is(colon - 1, Tokens.ALL_CAPITALS)
+          && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
+      if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
         return false;
       }
       Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);

@@ -238,6 +238,24 @@ final class ListStates {
       many |= lexicon.is(WordClass.SHOWS, tokens, i);
     }
     Status status = many ? ofMany(from, to) : null;
+    status = many && status == null ? ofSeasons(from, to) : status;
     return status == Status.CANCELLED || status == Status.RENEWED ? status : null;
+  }
+
+  /** "K-dramas that are getting new seasons", "3 shows that won't get a season 2": what they get, or null. */
+  private @Nullable Status ofSeasons(int from, int to) {
+    boolean not = false;
+    boolean gets = false;
+    for (int i = from; i < to; i++) {
+      not |= lexicon.is(WordClass.NEGATION, tokens, i);
+      gets |= lexicon.is(WordClass.GETTING, tokens, i)
+          || lexicon.is(WordClass.GOING_AND_COMING, tokens, i)
+          || tokens.is(i, "way");
+      if (lexicon.is(WordClass.SEASON_NOUN, tokens, i) && !tokens.is(i, "series")) {
+        boolean behind = tokens.is(i + 1, "on") && tokens.is(i + 3, "way");
+        return !gets && !behind ? null : not ? Status.CANCELLED : Status.RENEWED;
+      }
+    }
+    return null;
   }
 }
