@@ -10,6 +10,15 @@ final class Actors {
   /** "It" and "that" stand no farther from a phrase that speaks of them. */
   private static final int POINTING_REACH = 5;
 
+  private static boolean isBehindSeries(Elements elements, int i) {
+    for (int k = 0; k < i; k++) {
+      if (elements.is(k, Slot.SERIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Many well-loved works": no farther before its noun stands the word for how many. */
   private static final int QUANTIFIER_REACH = 5;
 
@@ -110,7 +119,10 @@ final class Actors {
       i--;
     }
     boolean named = match.place(Slot.SERIES, elements) >= 0;
+    // "X, Y and Z – all three of these shows have been axed"
+    boolean these = elements.word(i - 1).equals("these") && isBehindSeries(elements, i);
     return !named
+        && !these
         && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
             || isQuantified(elements, i));
   }
@@ -253,7 +265,9 @@ final class Actors {
       return false;
     }
     int before = i - 1;
-    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before)) || elements.isQuote(before)) {
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before))
+        || elements.isQuote(before)
+        || elements.is(i, Slot.SEASON) && elements.is(before, Slot.SERIES)) {
       before--;
     }
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));

@@ -711,8 +711,10 @@ final class DateFinder {
                     ? Lean.LAST
                     : any(i, "that") ? Lean.SAME : any(i, "following") ? Lean.FOLLOWING : Lean.NONE;
         at = i + 1;
-        if (any(at, "coming", "following", "same")) {
-          lean = any(at, "coming") ? Lean.THIS : any(at, "same") ? Lean.SAME : Lean.FOLLOWING;
+        if (any(at, "coming", "upcoming", "following", "same")) {
+          lean = any(at, "coming", "upcoming")
+              ? Lean.THIS
+              : any(at, "same") ? Lean.SAME : Lean.FOLLOWING;
           at++;
         }
         Slice inner = sliceWord(at);

@@ -174,7 +174,7 @@ final class EventReader {
     if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
       return false;
     }
-    if (!isAfterWhatItNeeds(event)) {
+    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
       return false;
     }
     if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
@@ -203,6 +203,21 @@ final class EventReader {
         && event.elements().is(event.match().from(), Slot.DATE);
   }
 
+  /** "The third season's staff has not been announced": said of what the season has, and not of the season. */
+  private static boolean isOfWhatSeasonHas(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean verdict =
+        event.section().name().equals("renewed") || event.section().name().equals("undecided");
+    if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
+      return false;
+    }
+    return switch (elements.word(season + 2)) {
+      case "renewal", "pickup", "order", "future", "fate", "return", "status" -> false;
+      default -> true;
+    };
+  }
+
   /** Where a film is the news, what has no season beside it is said of the film. */
   private static boolean isOfFilm(Event event) {
     String name = event.section().name();
@@ -226,7 +241,10 @@ final class EventReader {
     Focus focus = event.scope().focus();
     String main = event.setting().series();
     return switch (event.section().setting("after")) {
-      case "cancelled" -> event.scope().says("cancelled") || main != null && focus.hasEnded(main);
+      case "cancelled" ->
+        event.scope().says("cancelled")
+            || main != null && focus.hasEnded(main)
+            || focus.series() != null && focus.hasEnded(focus.series());
       default -> true;
     };
   }
@@ -326,11 +344,13 @@ final class EventReader {
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
     boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
-    boolean verdict = !aside
-        && switch (event.section().name()) {
-          case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
-          default -> false;
-        };
+    boolean verdict = event.is("renews", "yes")
+        || !aside
+            && switch (event.section().name()) {
+              case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" ->
+                true;
+              default -> false;
+            };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {

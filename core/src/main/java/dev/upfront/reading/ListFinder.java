@@ -153,7 +153,8 @@ final class ListFinder {
           break;
         }
         for (SeasonMention mention : seasons.get(sentence.index())) {
-          if (mention.kind() == SeasonMention.Kind.EXACT && !tokens.is(mention.from() - 1, "after")) {
+          if (mention.kind() == SeasonMention.Kind.EXACT
+              && !tokens.is(mention.from() - 1, "after")) {
             return mention;
           }
         }
@@ -1056,22 +1057,22 @@ final class ListFinder {
     /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
     private boolean opensStory(int colon) {
       // "HELD BACK: CBS has" opens with a label
-      boolean label = tokens.is(colon - 1, Tokens.ALL_CAPITALS)
-          && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
+      boolean label =
+          tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
       if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
         return false;
       }
       Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);
       return platform != null && tokens.isWord(platform.to()) && !tokens.isCapital(platform.to())
           || tokens.isWord(colon + 2)
-          && !tokens.isCapital(colon + 2)
-          && !tokens.is(colon + 2, Tokens.LINE_START)
-          && !lexicon.is(WordClass.DETAIL_LABEL, tokens, colon - 1)
-          && (lexicon.is(WordClass.DETERMINER, tokens, colon + 1)
-              || tokens.is(colon + 1, "created")
-              || tokens.is(colon + 1, "based")
-              || tokens.is(colon + 1, "starring")
-              || shape(colon + 2));
+              && !tokens.isCapital(colon + 2)
+              && !tokens.is(colon + 2, Tokens.LINE_START)
+              && !lexicon.is(WordClass.DETAIL_LABEL, tokens, colon - 1)
+              && (lexicon.is(WordClass.DETERMINER, tokens, colon + 1)
+                  || tokens.is(colon + 1, "created")
+                  || tokens.is(colon + 1, "based")
+                  || tokens.is(colon + 1, "starring")
+                  || shape(colon + 2));
     }
 
     /** A plain word, as titles seldom have for their second one. */

@@ -28,6 +28,9 @@ final class SeriesFinder {
 
   private static final int CONFIRMED = 4;
 
+  /** So many sentences of the body make up the lead. */
+  private static final int LEAD = 3;
+
   /** So many shows in a headline are no season's number, and the word for them stands no farther behind. */
   private static final int MANY = 3;
 
@@ -154,16 +157,22 @@ final class SeriesFinder {
     return several ? null : main != null ? main : besideSeasons(candidates);
   }
 
-  /** The one series of which the first sentence of the body speaks, where the headline names none. */
+  /** The one series of which the first sentences of the body speak, where the headline names none. */
   private static @Nullable String ofLead(Map<String, Candidate> candidates, Text text) {
-    String lead = null;
-    int to = 0;
+    int sentences = 0;
     for (Text.Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Text.Kind.TITLE) {
-        to = sentence.to();
-        break;
+        String lead = ofLead(candidates, sentence.to());
+        if (lead != null || ++sentences == LEAD) {
+          return lead;
+        }
       }
     }
+    return null;
+  }
+
+  private static @Nullable String ofLead(Map<String, Candidate> candidates, int to) {
+    String lead = null;
     for (Candidate candidate : candidates.values()) {
       if (candidate.evidence >= CONFIRMED && candidate.first < to) {
         if (lead != null) {

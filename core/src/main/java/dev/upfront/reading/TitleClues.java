@@ -320,14 +320,16 @@ final class TitleClues {
         && (shape.isArticle(link) || tokens.is(link, "its") || tokens.is(link, "another"))) {
       link--;
     }
-    boolean links = tokens.is(link, "for") && !lexicon.is(WordClass.LISTED_RENEWED, tokens, link - 1);
+    boolean links =
+        tokens.is(link, "for") && !lexicon.is(WordClass.LISTED_RENEWED, tokens, link - 1);
     int end = link;
     boolean quoted = tokens.isClosingQuote(end - 1);
     if (!links || quoted) {
       return;
     }
     int from = shape.runBackward(end, sentence.from());
-    boolean place = tokens.is(from - 1, "in") || tokens.is(from - 1, "at") || tokens.is(from - 1, "to");
+    boolean place =
+        tokens.is(from - 1, "in") || tokens.is(from - 1, "at") || tokens.is(from - 1, "to");
     if (from < end
         && !place
         && tokens.isCapital(from)
@@ -347,15 +349,18 @@ final class TitleClues {
     }
     boolean comes = (tokens.is(verb, "for") || tokens.is(verb, "with"))
         && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
-    verb = comes ? verb - 1 : verb;
-    if (!comes && !lexicon.is(WordClass.GETTING, tokens, verb)) {
+    boolean ends = (tokens.is(verb, "with") || tokens.is(verb, "after"))
+        && lexicon.is(WordClass.LISTED_ENDING, tokens, verb - 1);
+    verb = comes || ends ? verb - 1 : verb;
+    if (!comes && !ends && !lexicon.is(WordClass.GETTING, tokens, verb)) {
       return;
     }
     int end = verb;
     while (end > sentence.from()
-        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+        && (lexicon.is(WordClass.BEFORE_VERB, tokens, end - 1)
+            || lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
             || lexicon.is(WordClass.NEGATION, tokens, end - 1)
-            || tokens.is(end - 1, "also"))) {
+            || lexicon.is(WordClass.GOING_AND_COMING, tokens, end - 1))) {
       end--;
     }
     end = beforeAside(sentence, end);
@@ -363,7 +368,8 @@ final class TitleClues {
     if (from < end
         && tokens.isCapital(from)
         && !shape.isPlatform(from, end)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, end)
+        && !(from == sentence.from() && isPerson(from + 1, end))
         && !(end - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))) {
       nearSeason(from, end, 4);
     }
@@ -384,10 +390,15 @@ final class TitleClues {
 
   /** "Renewals that include X, Y and Z": titles that stand in a row behind the word for them. */
   private void listed(Sentence sentence, int word) {
-    if (!lexicon.is(WordClass.SHOWS, tokens, word)) {
+    boolean pilots = tokens.is(word, "pilots") || tokens.is(word, "projects");
+    if (!pilots && !lexicon.is(WordClass.SHOWS, tokens, word)) {
       return;
     }
     int at = word + 1;
+    if (shape.isDash(at)) {
+      row(sentence, at + 1);
+      return;
+    }
     int limit = Math.min(sentence.to(), word + NAMING_REACH);
     while (at < limit && !lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
       if (tokens.isMark(at, '.') || tokens.isMark(at, ';') || tokens.isCapital(at)) {
@@ -503,7 +514,13 @@ final class TitleClues {
                 || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
                 || lexicon.is(WordClass.PRONOUN, tokens, start)));
     if (subject) {
-      candidate(start, end).evidence += 4;
+      // "X and Y were cancelled"
+      boolean several = tokens.is(end, "were") || tokens.is(end, "are") || tokens.is(end, "have");
+      int first = several ? atAnd(start, end) : end;
+      candidate(start, first).evidence += 4;
+      if (first < end && tokens.isCapital(first + 1)) {
+        candidate(first + 1, end).evidence += 4;
+      }
     }
   }
 
@@ -582,7 +599,8 @@ final class TitleClues {
       }
       int from = behindWhose(sentence, behindDescription(sentence, next));
       int to = atAnd(from, shape.runForward(from, sentence.to()));
-      if (next == at || to == from || !isBareTitle(from, to)) {
+      boolean opens = titles == 1 && shape.isDash(at - 1);
+      if (next == at && !opens || to == from || !isBareTitle(from, to)) {
         return;
       }
       // the last of a row may open another clause: "…, and Fox has"
@@ -772,6 +790,30 @@ final class TitleClues {
     return true;
   }
 
+  /** X is the hit Australian drama that: told what it is. */
+  private void isShow(Sentence sentence, int verb) {
+    boolean is = (tokens.is(verb, "is") || tokens.is(verb, "was")) && shape.isArticle(verb + 1);
+    int start = is ? shape.runBackward(verb, sentence.from()) : verb;
+    if (start == verb || start != sentence.from() || !isBareTitle(start, verb)) {
+      return;
+    }
+    int noun = verb + 2;
+    int limit = Math.min(sentence.to(), noun + DESCRIBING_REACH);
+    while (noun < limit
+        && tokens.isWord(noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+      noun++;
+    }
+    boolean show = noun < limit
+        && lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
+    if (show) {
+      candidate(start, verb).evidence += 4;
+    }
+  }
+
   /** a comedy in six parts called X. */
   private void called(Sentence sentence, int verb) {
     boolean calls =
@@ -842,6 +884,7 @@ final class TitleClues {
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
         comesOut(sentence, i);
+        isShow(sentence, i);
         undone(sentence, i);
         listed(sentence, i);
       }

@@ -59,6 +59,13 @@ final class TitleShape {
         || lexicon.is(WordClass.CONJUNCTION, tokens, i);
   }
 
+  boolean isDash(int i) {
+    return tokens.isMark(i, '—')
+        || tokens.isMark(i, '–')
+        || tokens.isMark(i, ':')
+        || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
   boolean isArticle(int i) {
     return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
   }
