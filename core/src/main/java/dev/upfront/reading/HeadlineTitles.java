@@ -7,14 +7,20 @@ import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
  * stands beside a season, or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
+  /** What speaks so much for a title makes it one. */
+  private static final int LEAST_EVIDENCE = 4;
+
+  private final Set<String> row = new LinkedHashSet<>();
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final GivenNames givenNames;
@@ -37,6 +43,16 @@ final class HeadlineTitles {
     this.text = text;
     this.tokens = text.tokens;
     this.seasons = seasons;
+  }
+
+  /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
+  int listed(Map<String, TitleClues.Candidate> candidates) {
+    int listed = 0;
+    for (String name : row) {
+      TitleClues.Candidate candidate = candidates.get(SeriesFinder.key(name));
+      listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
+    }
+    return listed;
   }
 
   /** The runs of the headline that the body repeats, with a score each. */
@@ -250,6 +266,9 @@ final class HeadlineTitles {
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
     boolean listed = !quoted && behind == null && isListed(start, end, to);
+    if (listed && !person) {
+      row.add(shape.clean(start, end));
+    }
     int told = toldOf(start, end, to);
     int score = told
         + 2 * Math.min(count, 5)

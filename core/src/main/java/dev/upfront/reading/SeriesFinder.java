@@ -58,9 +58,10 @@ final class SeriesFinder {
     Map<String, Candidate> candidates = new TitleClues(
             lexicon, catalogue, platforms, givenNames, shape, text, seasons, listing)
         .gather();
-    Map<String, Integer> headline =
-        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
-    boolean ofMany = isOfMany(text);
+    HeadlineTitles titlesOfHeadline =
+        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
+    Map<String, Integer> headline = titlesOfHeadline.runs();
+    boolean ofMany = isOfMany(text) || titlesOfHeadline.listed(candidates) > 1;
     String main = main(candidates, headline, listing, ofMany);
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);

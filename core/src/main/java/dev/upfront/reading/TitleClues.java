@@ -24,6 +24,9 @@ final class TitleClues {
   /** No row of titles is longer. */
   private static final int MOST_LISTED = 20;
 
+  /** A row of no more names than this may be of anything. */
+  private static final int LEAST_TOGETHER = 2;
+
   /** What is gathered about one possible title. */
   static final class Candidate {
     final String title;
@@ -88,6 +91,9 @@ final class TitleClues {
         }
       }
       appositions(sentence);
+      if (!title && tellsOfShows(sentence)) {
+        namedTogether(sentence);
+      }
     }
     dropSurnames();
     for (List<Listing.Entry> line : listing.all()) {
@@ -508,7 +514,7 @@ final class TitleClues {
     boolean subject = start < end
         && tokens.isCapital(start)
         && !shape.isPlatform(start, end)
-        && !givenNames.has(tokens, start)
+        && !(end - start > 1 && isPerson(start, end))
         && !(end - start == 1
             && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
                 || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
@@ -638,6 +644,38 @@ final class TitleClues {
       }
     }
     return from;
+  }
+
+  /** Whether a sentence tells what becomes of several shows. */
+  private boolean tellsOfShows(Sentence sentence) {
+    boolean shows = false;
+    boolean fate = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      shows |= lexicon.is(WordClass.SHOWS, tokens, i);
+      fate |= lexicon.is(WordClass.FATE_VERB, tokens, i);
+    }
+    return shows && fate;
+  }
+
+  /** "X, Y, Z and W – all of these shows have been axed": a long row of names is of shows. */
+  private void namedTogether(Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if (!tokens.isCapital(i) || tokens.isCapital(i - 1) || !isBareTitle(i, i + 1)) {
+        continue;
+      }
+      int to = shape.runForward(i, sentence.to());
+      int members = 1;
+      int at = to;
+      while (tokens.isMark(at, ',') && (tokens.isCapital(at + 1) || tokens.isNumber(at + 1))) {
+        at = shape.runForward(at + 1, sentence.to());
+        members++;
+      }
+      if (members > LEAST_TOGETHER) {
+        candidate(i, to).evidence += 4;
+        row(sentence, to);
+      }
+      i = Math.max(i, at);
+    }
   }
 
   private boolean isBareTitle(int from, int to) {

@@ -182,7 +182,10 @@ final class TitleShape {
           || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
           || tokens.isMark(i, '&')
           || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || tokens.isWord(i) && isSmallTitleWord(i) && i - 1 >= limit && tokens.isCapital(i - 1)) {
+          || tokens.isWord(i)
+              && isSmallTitleWord(i)
+              && i - 1 >= limit
+              && (tokens.isCapital(i - 1) || tokens.is(i, "and") && tokens.isNumber(i - 1))) {
         i--;
       } else {
         break;

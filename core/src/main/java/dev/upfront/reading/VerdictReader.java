@@ -21,7 +21,7 @@ final class VerdictReader {
   }
 
   void ordered(Event event, String series, List<Draft> drafts) {
-    if (isForLaterSeason(event)) {
+    if (isForLaterSeason(event) || isUnnamed(event) && isTheNewSeries(event)) {
       renewed(event, series, drafts);
     } else if (!event.negated() && !isUnnamed(event)) {
       drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
@@ -32,6 +32,15 @@ final class VerdictReader {
   private static boolean isForLaterSeason(Event event) {
     SeasonMention season = event.season();
     return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
+  }
+
+  /** "Have commissioned the new series": of one that there is, what is new is a season. */
+  private static boolean isTheNewSeries(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    return elements.word(head + 1).equals("the")
+        && elements.word(head + 2).equals("new")
+        && elements.word(head + 3).equals("series");
   }
 
   /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
