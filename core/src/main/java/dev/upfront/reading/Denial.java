@@ -36,7 +36,8 @@ final class Denial {
         boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
         return !notOnly
             && !(word.equals("yet") && !next.equals("to"))
-            && !(word.equals("no") && next.equals("less"))
+            && !(word.equals("no")
+                && (next.equals("less") || next.equals("time") || next.equals("doubt")))
             && !word.equals("without");
       }
       if (word.equals("before") || word.equals("after")) {

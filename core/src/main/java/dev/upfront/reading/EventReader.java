@@ -44,6 +44,7 @@ final class EventReader {
   private final Denial denial;
   private final EventSeasons seasons;
   private final EventVoice voice;
+  private final PlainReading plainReading;
   private final VerdictReader verdicts;
   private final ProductionReader production;
   private final ReleaseReader releases;
@@ -60,6 +61,7 @@ final class EventReader {
     denial = new Denial(lexicon);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
+    plainReading = new PlainReading(lexicon);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
@@ -92,6 +94,11 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
+    PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
+    if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
+      read(event(scope, new Dated(plain, -1, -1)), drafts);
+      focus.implied().add(drafts, 0);
+    }
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
