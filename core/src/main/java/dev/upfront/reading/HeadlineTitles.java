@@ -265,6 +265,7 @@ final class HeadlineTitles {
     boolean owner = quoted
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
+    boolean elsewhere = !quoted && behind == null && known && isNewHeadline(to) && isOfStar(end);
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     if (listed && !person) {
       row.add(shape.clean(start, end));
@@ -282,7 +283,7 @@ final class HeadlineTitles {
         + (topic ? 6 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person || listed || owner ? 8 : 0)
+        - (person || listed || owner || elsewhere ? 8 : 0)
         - (ofPerson ? 6 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
@@ -311,6 +312,23 @@ final class HeadlineTitles {
     int at = tokens.isClosingQuote(end) ? end + 1 : end;
     boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
+  }
+
+  /** "Line of Duty star joins new drama": known for another series. */
+  private boolean isOfStar(int end) {
+    return tokens.is(end, "star")
+        || tokens.is(end, "stars")
+        || tokens.is(end, "legend")
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
+  }
+
+  private boolean isNewHeadline(int to) {
+    for (int i = 0; i < to; i++) {
+      if (tokens.is(i, "new")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */

@@ -123,7 +123,8 @@ final class Lexicon {
     LISTED_WAITING,
     LEADS_TO_STATE,
     NEWS_WORD,
-    LISTED_FILLER
+    LISTED_FILLER,
+    PREMIERES
   }
 
   final Vocabulary vocabulary;

@@ -579,6 +579,7 @@ final class ListFinder {
       Mention.OfPlatform named = date == null && platform == null
           ? platforms.exact(tokens, from, to)
           : platforms.alone(tokens, from, to);
+      named = named == null ? firstOfPlatforms(from, to) : named;
       if (named != null
           || tokens.is(from, Tokens.ALL_CAPITALS)
               && to - from <= 3
@@ -608,6 +609,21 @@ final class ListFinder {
         status = null;
       }
       return false;
+    }
+
+    /** "ABC and Acorn TV": the first where a line names several and nothing else; else null. */
+    private Mention.@Nullable OfPlatform firstOfPlatforms(int from, int to) {
+      Mention.OfPlatform first = platforms.named(tokens, from, to);
+      int i = first == null ? from : first.to();
+      while (first != null && i < to) {
+        boolean joint = tokens.is(i, "and") || tokens.isMark(i, ',') || tokens.isMark(i, '&');
+        Mention.OfPlatform next = joint ? platforms.named(tokens, i + 1, to) : null;
+        if (next == null) {
+          return null;
+        }
+        i = next.to();
+      }
+      return first;
     }
 
     private Mention.@Nullable OfPlatform withoutThe(int from, int to) {

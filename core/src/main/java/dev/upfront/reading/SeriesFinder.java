@@ -62,7 +62,7 @@ final class SeriesFinder {
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
     Map<String, Integer> headline = titlesOfHeadline.runs();
     boolean ofMany = isOfMany(text) || titlesOfHeadline.listed(candidates) > 1;
-    String main = main(candidates, headline, listing, ofMany);
+    String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
     for (Candidate candidate : candidates.values()) {
@@ -137,7 +137,8 @@ final class SeriesFinder {
       Map<String, Candidate> candidates,
       Map<String, Integer> headline,
       Listing listing,
-      boolean ofMany) {
+      boolean ofMany,
+      int behindFirstSentence) {
     String main = null;
     int best = LEAST_WEIGHT - 1;
     for (Map.Entry<String, Integer> run : headline.entrySet()) {
@@ -155,7 +156,11 @@ final class SeriesFinder {
         || listing.isOfStories()
         || listing.isSchedule()
         || namesSeveral(candidates);
-    return several ? null : main != null ? main : besideSeasons(candidates);
+    if (several || main != null) {
+      return several ? null : main;
+    }
+    String lead = listing.isRoundup() ? null : ofLead(candidates, behindFirstSentence);
+    return lead != null ? lead : besideSeasons(candidates);
   }
 
   /** The one series of which the first sentences of the body speak, where the headline names none. */
@@ -170,6 +175,15 @@ final class SeriesFinder {
       }
     }
     return null;
+  }
+
+  private static int behindFirstSentence(Text text) {
+    for (Text.Sentence sentence : text.sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        return sentence.to();
+      }
+    }
+    return 0;
   }
 
   private static @Nullable String ofLead(Map<String, Candidate> candidates, int to) {

@@ -188,7 +188,9 @@ final class TitleClues {
         return true;
       }
     }
-    return isWork(open - 1);
+    return isWork(open - 1)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1)
+        || calls(open - 1) && lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 2);
   }
 
   private boolean isWork(int i) {
@@ -343,7 +345,11 @@ final class TitleClues {
         && !(from == sentence.from()
             && end - from == 1
             && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
-      nearSeason(from, end, 4);
+      int first = areSeasons(link) ? atAnd(from, end) : end;
+      nearSeason(from, first, 4);
+      if (first < end) {
+        nearSeason(first + 1, end, 4);
+      }
     }
   }
 
@@ -492,7 +498,11 @@ final class TitleClues {
         && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
     if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
-      candidate(from, to).evidence += 4;
+      int first = areSeasons(to) ? atAnd(from, to) : to;
+      candidate(from, first).evidence += 4;
+      if (first < to && tokens.isCapital(first + 1)) {
+        candidate(first + 1, to).evidence += 4;
+      }
       row(sentence, to);
       return;
     }
@@ -530,13 +540,18 @@ final class TitleClues {
     }
   }
 
+  /** "X and Y for second seasons": what stands before is more than one. */
+  private boolean areSeasons(int at) {
+    boolean seasons = false;
+    for (int i = at + 1; tokens.is(at, "for") && i < Math.min(tokens.size, at + 4); i++) {
+      seasons |= tokens.is(i, "seasons");
+    }
+    return seasons;
+  }
+
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   private void comesOut(Sentence sentence, int verb) {
-    boolean comes = switch (tokens.word(verb)) {
-      case "premieres", "premiere", "premiered", "debuts", "debut", "debuted", "airs" -> true;
-      default -> false;
-    };
-    if (!comes) {
+    if (!lexicon.is(WordClass.PREMIERES, tokens, verb)) {
       return;
     }
     int end = verb;
@@ -852,10 +867,13 @@ final class TitleClues {
     }
   }
 
+  private boolean calls(int verb) {
+    return tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+  }
+
   /** a comedy in six parts called X. */
   private void called(Sentence sentence, int verb) {
-    boolean calls =
-        tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+    boolean calls = calls(verb) && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1);
     int to = calls ? shape.runForward(verb + 1, sentence.to()) : verb;
     if (to <= verb + 1 || !tokens.isCapital(verb + 1) || shape.isPlatform(verb + 1, to)) {
       return;

@@ -78,7 +78,24 @@ final class VerdictReader {
     return event.is("weak", "yes") && event.seasonAt() < 0
         || isPartOfName(event)
         || isBackground(event)
-        || isConfirmedTo(event);
+        || isConfirmedTo(event)
+        || isSubject(event);
+  }
+
+  /** "Has announced the sixth season will be the last" says something of it, and orders nothing. */
+  private boolean isSubject(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean tells = switch (elements.word(event.match().head())) {
+      case "announced", "announces", "confirmed", "confirms" -> true;
+      default -> false;
+    };
+    if (!tells || season < event.match().head()) {
+      return false;
+    }
+    int behind = elements.behindTail(season);
+    int next = behind < 0 ? season + 1 : behind;
+    return elements.word(next).equals("will") || elements.word(next).equals("would");
   }
 
   /**
