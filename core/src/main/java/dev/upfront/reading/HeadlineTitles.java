@@ -245,8 +245,17 @@ final class HeadlineTitles {
     for (int i = start + 1; i < end && !quoted; i++) {
       crossesQuote |= start > 0 && tokens.isOpeningQuote(start - 1) && tokens.isClosingQuote(i);
     }
+    boolean described = false;
+    for (int i = start; i + 1 < end && !quoted; i++) {
+      // "Belfast-based drama, Bellwether"
+      described |= tokens.isMark(i + 1, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    }
     boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of") && !quoted && !known;
-    if (oneOf || crossesQuote || surname || !quoted && isPartOfRun(start, length, to, counts)) {
+    if (oneOf
+        || described
+        || crossesQuote
+        || surname
+        || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
     boolean startsSmall =
@@ -259,13 +268,17 @@ final class HeadlineTitles {
         && !quoted
         && behind == null
         && !known
-        && !colon;
+        && !colon
+        && !(end < to
+            && (lexicon.is(WordClass.LISTED_RENEWED, tokens, end)
+                || lexicon.is(WordClass.LISTED_CANCELLED, tokens, end)));
     person |=
         length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
     boolean owner = quoted
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
-    boolean elsewhere = !quoted && behind == null && known && isNewHeadline(to) && isOfStar(end);
+    boolean elsewhere = !quoted && behind == null && isOfStar(end) && namesAnother(end, to);
+    boolean place = !quoted && behind == null && !known && tokens.is(start - 1, "in");
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     if (listed && !person) {
       row.add(shape.clean(start, end));
@@ -284,7 +297,7 @@ final class HeadlineTitles {
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
         - (person || listed || owner || elsewhere ? 8 : 0)
-        - (ofPerson ? 6 : 0)
+        - (ofPerson || place ? 6 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
@@ -322,9 +335,10 @@ final class HeadlineTitles {
         || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
   }
 
-  private boolean isNewHeadline(int to) {
-    for (int i = 0; i < to; i++) {
-      if (tokens.is(i, "new")) {
+  /** Whether the headline goes on to a series that it does not name: "… sign up to huge ITV drama". */
+  private boolean namesAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "new") || lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
         return true;
       }
     }

@@ -524,7 +524,9 @@ final class TitleClues {
     boolean subject = start < end
         && tokens.isCapital(start)
         && !shape.isPlatform(start, end)
-        && !(end - start > 1 && isPerson(start, end))
+        && !(end - start > 1
+            && isPerson(start, end)
+            && !(start == sentence.from() && lexicon.is(WordClass.LISTED_RENEWED, tokens, verb)))
         && !(end - start == 1
             && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
                 || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
@@ -915,6 +917,16 @@ final class TitleClues {
         && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
   }
 
+  /** "The series X season 3": where the title ends before its season. */
+  private int beforeSeason(Sentence sentence, int from, int to) {
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() > from && season.from() < to) {
+        return season.from();
+      }
+    }
+    return to;
+  }
+
   /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */
   private boolean isDescription(int i) {
     return shape.isArticle(i)
@@ -949,7 +961,7 @@ final class TitleClues {
           && !tokens.isCapital(i)
           && at < sentence.to()
           && tokens.isCapital(at)) {
-        int to = shape.runForward(at, sentence.to());
+        int to = beforeSeason(sentence, at, shape.runForward(at, sentence.to()));
         boolean closed = at == i + 1
             || tokens.isMark(to, ',')
             || tokens.isMark(to, '.')
