@@ -25,6 +25,9 @@ final class Elements {
   private @Nullable Mention[] mention = new Mention[32];
   private int size;
 
+  /** Whether quotes stand beside a title. */
+  private boolean quotesTitle;
+
   /** For a season the element behind its tail; for the last element of a tail the season, less than 0. */
   private int @Nullable [] tails;
 
@@ -50,6 +53,8 @@ final class Elements {
     for (int n = 0; n < size; n++) {
       if (is(n, Slot.SEASON)) {
         tieTail(n);
+      } else if (is(n, Slot.SERIES)) {
+        quotesTitle |= isQuote(n - 1) || isQuote(n + 1);
       }
     }
   }
@@ -88,7 +93,8 @@ final class Elements {
   }
 
   private boolean isQuoteOfTitle(int i) {
-    return i >= 0
+    return quotesTitle
+        && i >= 0
         && i < size
         && mention[i] == null
         && (is(i + 1, Slot.SERIES) || is(i - 1, Slot.SERIES))

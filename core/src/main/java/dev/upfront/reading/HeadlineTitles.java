@@ -6,11 +6,13 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
@@ -21,6 +23,10 @@ final class HeadlineTitles {
   private static final int LEAST_EVIDENCE = 4;
 
   private final Set<String> row = new LinkedHashSet<>();
+
+  /** The words that stand behind first names in the body; null until somebody asks. */
+  private @Nullable Set<String> surnames;
+
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final GivenNames givenNames;
@@ -347,15 +353,17 @@ final class HeadlineTitles {
 
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
   private boolean isSurname(int word, int to) {
-    for (int i = to + 1; i < tokens.size; i++) {
-      if (tokens.isCapital(i)
-          && !tokens.is(i, Tokens.LINE_START)
-          && givenNames.has(tokens, i - 1)
-          && sameWord(word, i)) {
-        return true;
+    if (surnames == null) {
+      surnames = new HashSet<>();
+      for (int i = to + 1; i < tokens.size; i++) {
+        if (tokens.isCapital(i)
+            && !tokens.is(i, Tokens.LINE_START)
+            && givenNames.has(tokens, i - 1)) {
+          surnames.add(Vocabulary.fold(tokens.word(i)));
+        }
       }
     }
-    return false;
+    return surnames.contains(Vocabulary.fold(tokens.word(word)));
   }
 
   /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */

@@ -402,8 +402,7 @@ final class TitleClues {
 
   /** "Renewals that include X, Y and Z": titles that stand in a row behind the word for them. */
   private void listed(Sentence sentence, int word) {
-    boolean pilots = tokens.is(word, "pilots") || tokens.is(word, "projects");
-    if (!pilots && !lexicon.is(WordClass.SHOWS, tokens, word)) {
+    if (!lexicon.is(WordClass.SHOWS, tokens, word)) {
       return;
     }
     int at = word + 1;
@@ -847,7 +846,9 @@ final class TitleClues {
 
   /** X is the hit Australian drama that: told what it is. */
   private void isShow(Sentence sentence, int verb) {
-    boolean is = (tokens.is(verb, "is") || tokens.is(verb, "was")) && shape.isArticle(verb + 1);
+    boolean is = lexicon.is(WordClass.BE, tokens, verb)
+        && (tokens.is(verb, "is") || tokens.is(verb, "was"))
+        && shape.isArticle(verb + 1);
     int start = is ? shape.runBackward(verb, sentence.from()) : verb;
     if (start == verb || start != sentence.from() || !isBareTitle(start, verb)) {
       return;
