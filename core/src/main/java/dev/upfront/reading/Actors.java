@@ -5,10 +5,22 @@ import dev.upfront.reading.Lexicon.WordClass;
 /** Tells who or what a phrase speaks of where it is no season: a person who returns, a shoot that starts. */
 final class Actors {
   /** Farther before its verb nobody looks for a subject. */
-  private static final int SUBJECT_REACH = 14;
+  private static final int SUBJECT_REACH = 16;
 
   /** "It" and "that" stand no farther from a phrase that speaks of them. */
   private static final int POINTING_REACH = 5;
+
+  private static boolean isBehindSeries(Elements elements, int i) {
+    for (int k = 0; k < i; k++) {
+      if (elements.is(k, Slot.SERIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Many well-loved works": no farther before its noun stands the word for how many. */
+  private static final int QUANTIFIER_REACH = 5;
 
   private final Lexicon lexicon;
 
@@ -101,7 +113,36 @@ final class Actors {
     while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
       i--;
     }
-    return lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series");
+    boolean relative = elements.word(i).equals("that") || elements.word(i).equals("which");
+    if (relative && match.section().name().equals("undecided")) {
+      // "the shows that are still in limbo"
+      i--;
+    }
+    boolean named = match.place(Slot.SERIES, elements) >= 0;
+    // "X, Y and Z – all three of these shows have been axed"
+    boolean these = elements.word(i - 1).equals("these") && isBehindSeries(elements, i);
+    return !named
+        && !these
+        && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
+            || isQuantified(elements, i));
+  }
+
+  /** "Many well-loved works", "no Korean drama": a noun with a word for how many, and none of them named. */
+  private boolean isQuantified(Elements elements, int noun) {
+    for (int i = noun; i > Math.max(-1, noun - QUANTIFIER_REACH); i--) {
+      boolean quantifies = switch (elements.word(i)) {
+        case "many", "several", "few", "most", "countless", "no", "other", "numerous" -> true;
+        default -> false;
+      };
+      boolean described = i == noun && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          || elements.isMark(i, '-')
+          || elements.is(i, Slot.NAME)
+          || isCommonNoun(elements, i);
+      if (quantifies || !described) {
+        return quantifies && i < noun;
+      }
+    }
+    return false;
   }
 
   /** "It's better to cancel yourself than to get cancelled": no series, season or network is spoken of. */
@@ -224,7 +265,9 @@ final class Actors {
       return false;
     }
     int before = i - 1;
-    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before)) || elements.isQuote(before)) {
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(before))
+        || elements.isQuote(before)
+        || elements.is(i, Slot.SEASON) && elements.is(before, Slot.SERIES)) {
       before--;
     }
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
@@ -236,7 +279,7 @@ final class Actors {
 
   /** "Filming is due to start in the autumn" tells of no premiere. */
   boolean isShoot(Elements elements, PhraseMatch match) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 9); i--) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - SUBJECT_REACH); i--) {
       if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }

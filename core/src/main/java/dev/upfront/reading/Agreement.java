@@ -8,13 +8,14 @@ import java.util.Set;
 
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
- * that season has its date, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
+ * that season has its date or is filmed, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
  * itself is not cancelled, what had been slated holds no more where the
  * season is put off, and the last season
  * of a series is not the one that is cancelled.
  */
 final class Agreement {
   private final Set<Object> dated = new HashSet<>();
+  private final Set<Object> filmed = new HashSet<>();
   private final Set<Object> cancelled = new HashSet<>();
   private final Set<Object> delayed = new HashSet<>();
   private final Set<Object> players = new HashSet<>();
@@ -24,6 +25,10 @@ final class Agreement {
     for (Draft draft : drafts) {
       switch (draft.fact()) {
         case Fact.Release release -> dated.add(season(draft));
+        case Fact.ProductionStarted start
+        when start.window().from() == null -> filmed.add(season(draft));
+        case Fact.ProductionOngoing going -> filmed.add(season(draft));
+        case Fact.ProductionWrapped wrapped -> filmed.add(season(draft));
         case Fact.Cancelled end -> cancelled.add(season(draft));
         case Fact.Delayed delay -> delayed.add(season(draft));
         case Fact.FinalSeason end -> ending.add(series(draft));
@@ -55,7 +60,7 @@ final class Agreement {
   private boolean saysOtherwise(Draft draft) {
     return switch (draft.fact()) {
       case Fact.Release release -> delayed.contains(season(draft));
-      case Fact.Renewed renewed -> dated.contains(season(draft));
+      case Fact.Renewed renewed -> dated.contains(season(draft)) || filmed.contains(season(draft));
       case Fact.Cancelled end -> ending.contains(series(draft));
       case Fact.Crew crew -> players.contains(List.of(series(draft), crew.person()));
       default -> false;

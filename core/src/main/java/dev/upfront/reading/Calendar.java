@@ -29,6 +29,9 @@ final class Calendar {
   /** So many days after a premiere an article that announces it may still be read as new. */
   private static final int READ_LATE = 30;
 
+  /** "This January" is so many months away at least where it is the one to come. */
+  private static final int MONTHS_AHEAD = 6;
+
   private final LocalDate today;
   private final boolean known;
   private final boolean broadcasting;
@@ -178,6 +181,13 @@ final class Calendar {
     return YearMonth.of(yearOf(when, tense, spokenOf, when.month()), when.month());
   }
 
+  /** "Will be back this January", written in December. */
+  private boolean isOfNextYear(When when, Tense tense, int month) {
+    return tense == Tense.FUTURE
+        && when.unit() == Unit.MONTH
+        && month + MONTHS_AHEAD < today.getMonthValue();
+  }
+
   /** The year of a date that names its month: its own, the one it leans on, or the nearest that fits the tense. */
   private int yearOf(When when, Tense tense, @Nullable LocalDate spokenOf, int month) {
     if (when.year() != 0) {
@@ -194,7 +204,7 @@ final class Calendar {
         when.monthLean() == Lean.NEXT && when.unit() == Unit.MONTH && month > thisMonth
             ? thisYear
             : thisYear + 1;
-      case THIS -> thisYear;
+      case THIS -> isOfNextYear(when, tense, month) ? thisYear + 1 : thisYear;
       case SAME -> spokenOf == null ? thisYear : spokenOf.getYear();
       case FOLLOWING -> {
         LocalDate other = spokenOf == null ? today : spokenOf;

@@ -698,6 +698,16 @@ final class DateFinder {
       return lean == Lean.NONE || when.year() != 0 ? when : when.leaning(lean).leaningOnMonth(lean);
     }
 
+    /** "Barnaby and Winter": joined to a name, and with no year. */
+    private boolean isName(int i, int season) {
+      return i == season
+          && tokens.isCapital(season)
+          && word(season - 1, "and")
+          && season > 1
+          && tokens.isCapital(season - 2)
+          && !tokens.isNumber(season + 1);
+    }
+
     /** spring 2023; this fall; the autumn; next summer; winter of 2026. */
     private @Nullable When partOfYear(int i) {
       Lean lean = Lean.NONE;
@@ -711,8 +721,10 @@ final class DateFinder {
                     ? Lean.LAST
                     : any(i, "that") ? Lean.SAME : any(i, "following") ? Lean.FOLLOWING : Lean.NONE;
         at = i + 1;
-        if (any(at, "coming", "following", "same")) {
-          lean = any(at, "coming") ? Lean.THIS : any(at, "same") ? Lean.SAME : Lean.FOLLOWING;
+        if (any(at, "coming", "upcoming", "following", "same")) {
+          lean = any(at, "coming", "upcoming")
+              ? Lean.THIS
+              : any(at, "same") ? Lean.SAME : Lean.FOLLOWING;
           at++;
         }
         Slice inner = sliceWord(at);
@@ -720,7 +732,7 @@ final class DateFinder {
           at++;
         }
       }
-      if (!lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, at)) {
+      if (!lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, at) || isName(i, at)) {
         return null;
       }
       int next = at + 1;

@@ -99,6 +99,9 @@ final class DateSharing {
     for (int m = 0; m < matches.size(); m++) {
       PhraseMatch match = matches.get(m);
       int captured = match.place(Slot.DATE, elements);
+      if (captured >= 0 && isDayOfTelling(matches, match, captured, elements)) {
+        continue;
+      }
       if (captured >= 0) {
         pairs.add(new Pair(-10, m, captured));
         continue;
@@ -118,6 +121,24 @@ final class DateSharing {
     pairs.sort((a, b) ->
         a.cost != b.cost ? Integer.compare(a.cost, b.cost) : Integer.compare(a.date, b.date));
     return pairs;
+  }
+
+  /** "Released a teaser along with a streaming date on Sunday": a bare weekday is that of the telling, where one tells. */
+  private static boolean isDayOfTelling(
+      List<PhraseMatch> matches, PhraseMatch match, int date, Elements elements) {
+    boolean weekday = elements.mention(date) instanceof Mention.OfDate mention
+        && mention.date().start().unit() == When.Unit.WEEKDAY;
+    boolean noun =
+        elements.word(date - 2).equals("date") || elements.word(match.head()).equals("return");
+    if (!weekday || !noun) {
+      return false;
+    }
+    for (PhraseMatch other : matches) {
+      if (other.section().name().equals("nothing") && other.head() < match.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {

@@ -36,7 +36,8 @@ final class Denial {
         boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
         return !notOnly
             && !(word.equals("yet") && !next.equals("to"))
-            && !(word.equals("no") && next.equals("less"))
+            && !(word.equals("no")
+                && (next.equals("less") || next.equals("time") || next.equals("doubt")))
             && !word.equals("without");
       }
       if (word.equals("before") || word.equals("after")) {
@@ -58,7 +59,7 @@ final class Denial {
 
   /** "Other love stories that the service dropped after one season": what befell others. */
   boolean isOfOthers(Elements elements, PhraseMatch match) {
-    if (!match.section().name().equals("cancelled")) {
+    if (!match.section().name().equals("cancelled") || match.place(Slot.SERIES, elements) >= 0) {
       return false;
     }
     int that = -1;

@@ -13,6 +13,9 @@ final class Elements {
   private static final int COMMA = 2;
   private static final int BREAK = 5;
 
+  /** "Of the hit Netflix drama X": no more elements tell whose season it is. */
+  private static final int LONGEST_TAIL = 7;
+
   private final Tokens tokens;
   private final List<Mention> mentions = new ArrayList<>();
   private int[] symbols = new int[32];
@@ -21,6 +24,12 @@ final class Elements {
   private int[] barrier = new int[33];
   private @Nullable Mention[] mention = new Mention[32];
   private int size;
+
+  /** Whether quotes stand beside a title. */
+  private boolean quotesTitle;
+
+  /** For a season the element behind its tail; for the last element of a tail the season, less than 0. */
+  private int @Nullable [] tails;
 
   Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
     this.tokens = tokens;
@@ -41,6 +50,65 @@ final class Elements {
         i++;
       }
     }
+    for (int n = 0; n < size; n++) {
+      if (is(n, Slot.SEASON)) {
+        tieTail(n);
+      } else if (is(n, Slot.SERIES)) {
+        quotesTitle |= isQuote(n - 1) || isQuote(n + 1);
+      }
+    }
+  }
+
+  /** "Season 2 of the Netflix drama X": whose season it is belongs to it, and phrases look past it. */
+  private void tieTail(int season) {
+    if (!word(season + 1).equals("of")) {
+      return;
+    }
+    for (int i = season + 2; i < Math.min(size, season + 2 + LONGEST_TAIL); i++) {
+      if (is(i, Slot.SERIES) || is(i, Slot.SHOW)) {
+        int last = isQuote(i + 1) ? i + 1 : i;
+        tails = tails == null ? new int[size] : tails;
+        tails[season] = last + 1;
+        tails[last] = -season - 1;
+        return;
+      }
+      boolean describes = is(i, Slot.PLATFORM)
+          || isQuote(i)
+          || mention[i] == null
+              && (tokens.isWord(from[i]) || tokens.is(from[i], Tokens.POSSESSIVE));
+      if (!describes) {
+        return;
+      }
+    }
+  }
+
+  /** The element at or behind {@code i} with the quotes passed over that stand around a title. */
+  int pastQuotes(int i) {
+    return isQuoteOfTitle(i) ? i + 1 : i;
+  }
+
+  /** The same, backwards. */
+  int beforeQuotes(int i) {
+    return isQuoteOfTitle(i) ? i - 1 : i;
+  }
+
+  private boolean isQuoteOfTitle(int i) {
+    return quotesTitle
+        && i >= 0
+        && i < size
+        && mention[i] == null
+        && (is(i + 1, Slot.SERIES) || is(i - 1, Slot.SERIES))
+        && tokens.isQuote(from[i]);
+  }
+
+  /** Behind the season at an element and the words that say whose it is; -1 where none do. */
+  int behindTail(int season) {
+    return tails != null && tails[season] > 0 ? tails[season] : -1;
+  }
+
+  /** The season whose words for its series end at an element, or -1. */
+  int seasonOfTail(int last) {
+    return tails != null && last >= 0 && last < size && tails[last] < 0 ? -tails[last] - 1 : -1;
   }
 
   private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {

@@ -24,7 +24,10 @@ final class EventReader {
   /** An answer longer than this that names a date may speak of anything. */
   private static final int SHORT_ANSWER = 14;
   /** Farther behind a season a date that no phrase takes may be of anything. */
-  private static final int LOOSE_REACH = 4;
+  private static final int LOOSE_REACH = 9;
+
+  /** So near to it, it is of the season whatever else the sentence tells. */
+  private static final int CLOSE_REACH = 4;
 
   private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
@@ -41,6 +44,7 @@ final class EventReader {
   private final Denial denial;
   private final EventSeasons seasons;
   private final EventVoice voice;
+  private final PlainReading plainReading;
   private final VerdictReader verdicts;
   private final ProductionReader production;
   private final ReleaseReader releases;
@@ -57,6 +61,7 @@ final class EventReader {
     denial = new Denial(lexicon);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
+    plainReading = new PlainReading(lexicon);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
@@ -89,6 +94,11 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
+    PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
+    if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
+      read(event(scope, new Dated(plain, -1, -1)), drafts);
+      focus.implied().add(drafts, 0);
+    }
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
@@ -171,7 +181,7 @@ final class EventReader {
     if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
       return false;
     }
-    if (!isAfterWhatItNeeds(event)) {
+    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
       return false;
     }
     if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
@@ -186,7 +196,10 @@ final class EventReader {
         && !actors.isOfSeveral(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
         && !actors.isPerson(elements, event.match())
-        && !(release && !opensWithDate(event) && actors.isShoot(elements, event.match()))
+        && !(release
+            && !opensWithDate(event)
+            && actors.isShoot(elements, event.match())
+            && !begins(event))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
   }
@@ -195,6 +208,21 @@ final class EventReader {
   private static boolean opensWithDate(Event event) {
     return !event.is("modality", "expected")
         && event.elements().is(event.match().from(), Slot.DATE);
+  }
+
+  /** "The third season's staff has not been announced": said of what the season has, and not of the season. */
+  private static boolean isOfWhatSeasonHas(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean verdict =
+        event.section().name().equals("renewed") || event.section().name().equals("undecided");
+    if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
+      return false;
+    }
+    return switch (elements.word(season + 2)) {
+      case "renewal", "pickup", "order", "future", "fate", "return", "status" -> false;
+      default -> true;
+    };
   }
 
   /** Where a film is the news, what has no season beside it is said of the film. */
@@ -220,7 +248,10 @@ final class EventReader {
     Focus focus = event.scope().focus();
     String main = event.setting().series();
     return switch (event.section().setting("after")) {
-      case "cancelled" -> event.scope().says("cancelled") || main != null && focus.hasEnded(main);
+      case "cancelled" ->
+        event.scope().says("cancelled")
+            || main != null && focus.hasEnded(main)
+            || focus.series() != null && focus.hasEnded(focus.series());
       default -> true;
     };
   }
@@ -251,7 +282,8 @@ final class EventReader {
       case "production_wrapped" -> production.wrapped(event, series, drafts);
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
-        if (isShootOfHeading(event)) {
+        if (isShootOfHeading(event)
+            || begins(event) && actors.isShoot(event.elements(), event.match())) {
           production.started(event, series, drafts);
           return;
         }
@@ -282,15 +314,18 @@ final class EventReader {
 
   /** "When does filming start? It is expected to begin in June": it is the shoot. */
   private static boolean isShootOfHeading(Event event) {
-    Elements elements = event.elements();
-    String verb = elements.word(event.match().head());
     return event.scope().focus().topic() == Topic.PRODUCTION
         && event.seasonAt() < 0
         && event.seriesAt() < 0
-        && (verb.startsWith("begin")
-            || verb.startsWith("start")
-            || verb.startsWith("kick")
-            || verb.equals("began"));
+        && begins(event);
+  }
+
+  private static boolean begins(Event event) {
+    String verb = event.elements().word(event.match().head());
+    return verb.startsWith("begin")
+        || verb.startsWith("start")
+        || verb.startsWith("kick")
+        || verb.equals("began");
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
@@ -316,11 +351,13 @@ final class EventReader {
       return spokenOf == null ? List.of() : List.of(spokenOf);
     }
     boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
-    boolean verdict = !aside
-        && switch (event.section().name()) {
-          case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
-          default -> false;
-        };
+    boolean verdict = event.is("renews", "yes")
+        || !aside
+            && switch (event.section().name()) {
+              case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" ->
+                true;
+              default -> false;
+            };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
@@ -407,12 +444,36 @@ final class EventReader {
         continue;
       }
       int season = nearSeason(elements, i);
-      if (season >= 0) {
+      boolean close = season >= 0 && season < i && i - season <= CLOSE_REACH;
+      if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
         PhraseMatch match = new PhraseMatch(
             LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         read(event(scope, new Dated(match, i, -1)), drafts);
       }
     }
+  }
+
+  private static boolean isCalendarDate(DateMention date) {
+    When when = date.start();
+    return (when.unit() == When.Unit.DAY || when.unit() == When.Unit.MONTH)
+        && when.yearLean() == When.Lean.NONE
+        && when.monthLean() == When.Lean.NONE;
+  }
+
+  /** Whether the sentence tells of nothing but what has come out or been ordered: no shoot, no end, nobody's words. */
+  private static boolean saysNothingElse(Scope scope) {
+    if (scope.sentence().block().kind() == Text.Kind.TITLE) {
+      return false;
+    }
+    for (PhraseMatch match : scope.matches()) {
+      switch (match.section().name()) {
+        case "release", "renewed", "ordered" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isTaken(int date, List<Dated> shared) {
@@ -427,7 +488,8 @@ final class EventReader {
   private static int nearSeason(Elements elements, int date) {
     int best = -1;
     int bestCost = LOOSE_REACH;
-    for (int i = Math.max(0, date - LOOSE_REACH); i < date; i++) {
+    int to = Math.min(elements.size(), date + LOOSE_REACH);
+    for (int i = Math.max(0, date - LOOSE_REACH); i < to; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
         int cost = elements.distance(i, date);

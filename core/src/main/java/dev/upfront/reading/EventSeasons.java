@@ -48,6 +48,9 @@ final class EventSeasons {
 
   /** The season that comes out: the one named, else the first where a series as such came out in the past. */
   List<@Nullable Integer> released(Event event, String series, Window window) {
+    if (isFirstEver(event)) {
+      return one(1);
+    }
     if (event.seasonAt() >= 0) {
       List<@Nullable Integer> named = of(event, series);
       return named.size() > 1 ? named.subList(0, 1) : named;
@@ -76,6 +79,31 @@ final class EventSeasons {
     }
     Integer spoken = opensWithPronoun(event) ? event.scope().focus().pronounSeason() : null;
     return one(spoken != null && !event.isPast(window, NEWS_DAYS) ? spoken : Integer.valueOf(1));
+  }
+
+  /** "After debuting in August", "since its premiere in 2019", "the 2021 premiere": the series itself began then. */
+  private boolean isFirstEver(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    boolean begins = elements.word(head).startsWith("debut")
+        || elements.word(head).startsWith("premier")
+        || elements.word(head).startsWith("launch");
+    DateMention date = event.date();
+    if (!begins || date == null || event.match().place(Slot.SEASON, elements) >= 0) {
+      return false;
+    }
+    int before = head - 1;
+    while (elements.word(before).equals("its")
+        || elements.word(before).equals("it")
+        || elements.word(before).equals("first")) {
+      before--;
+    }
+    boolean since = elements.word(before).equals("since")
+        || elements.word(before).equals("after") && !elements.word(head).endsWith("ed");
+    boolean year = elements.is(head - 1, Slot.DATE)
+        && date.start().unit() == When.Unit.YEAR
+        && elements.word(head - 2).equals("the");
+    return since || year;
   }
 
   /** The season that is spoken of where the clause names none. */

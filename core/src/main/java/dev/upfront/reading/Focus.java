@@ -179,8 +179,10 @@ final class Focus {
       case FINAL ->
         found.add(main && setting.finalSeason() != null ? setting.finalSeason() : about);
       case PART -> found.add(pronounSeason != null ? pronounSeason : about);
-      case SUCCESSOR ->
-        found.add(pronounSeason != null ? Integer.valueOf(pronounSeason + 1) : about);
+      case SUCCESSOR -> {
+        boolean newest = main && about != null && about > 1 && about.equals(pronounSeason);
+        found.add(pronounSeason == null || newest ? about : Integer.valueOf(pronounSeason + 1));
+      }
       case FURTHER -> {
         Integer known = latest.get(SeriesFinder.key(title));
         if (about == null && known != null) {

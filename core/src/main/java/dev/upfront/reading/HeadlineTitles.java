@@ -6,15 +6,27 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
  * stands beside a season, or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
+  /** What speaks so much for a title makes it one. */
+  private static final int LEAST_EVIDENCE = 4;
+
+  private final Set<String> row = new LinkedHashSet<>();
+
+  /** The words that stand behind first names in the body; null until somebody asks. */
+  private @Nullable Set<String> surnames;
+
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final GivenNames givenNames;
@@ -37,6 +49,16 @@ final class HeadlineTitles {
     this.text = text;
     this.tokens = text.tokens;
     this.seasons = seasons;
+  }
+
+  /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
+  int listed(Map<String, TitleClues.Candidate> candidates) {
+    int listed = 0;
+    for (String name : row) {
+      TitleClues.Candidate candidate = candidates.get(SeriesFinder.key(name));
+      listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
+    }
+    return listed;
   }
 
   /** The runs of the headline that the body repeats, with a score each. */
@@ -206,6 +228,7 @@ final class HeadlineTitles {
         && behind == null
         && !ofSeason
         && !numbered
+        && !(count > 1 && isSubject(start, end, to))
         && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
             || lexicon.is(WordClass.SEASON_NOUN, tokens, start)
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, start))) {
@@ -223,7 +246,22 @@ final class HeadlineTitles {
       return;
     }
     boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
-    if (surname || !quoted && isPartOfRun(start, length, to, counts)) {
+    boolean ofPerson = length == 1 && !quoted && behind == null && !known && isSurname(start, to);
+    boolean crossesQuote = false;
+    for (int i = start + 1; i < end && !quoted; i++) {
+      crossesQuote |= start > 0 && tokens.isOpeningQuote(start - 1) && tokens.isClosingQuote(i);
+    }
+    boolean described = false;
+    for (int i = start; i + 1 < end && !quoted; i++) {
+      // "Belfast-based drama, Bellwether"
+      described |= tokens.isMark(i + 1, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    }
+    boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of") && !quoted && !known;
+    if (oneOf
+        || described
+        || crossesQuote
+        || surname
+        || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
     boolean startsSmall =
@@ -236,13 +274,21 @@ final class HeadlineTitles {
         && !quoted
         && behind == null
         && !known
-        && !colon;
+        && !colon
+        && !(end < to
+            && (lexicon.is(WordClass.LISTED_RENEWED, tokens, end)
+                || lexicon.is(WordClass.LISTED_CANCELLED, tokens, end)));
     person |=
         length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
     boolean owner = quoted
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
+    boolean elsewhere = !quoted && behind == null && isOfStar(end) && namesAnother(end, to);
+    boolean place = !quoted && behind == null && !known && tokens.is(start - 1, "in");
     boolean listed = !quoted && behind == null && isListed(start, end, to);
+    if (listed && !person) {
+      row.add(shape.clean(start, end));
+    }
     int told = toldOf(start, end, to);
     int score = told
         + 2 * Math.min(count, 5)
@@ -256,7 +302,8 @@ final class HeadlineTitles {
         + (topic ? 6 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person || listed || owner ? 8 : 0)
+        - (person || listed || owner || elsewhere ? 8 : 0)
+        - (ofPerson || place ? 6 : 0)
         + (opensLine && count > 0 ? 1 : 0);
     int[] span = bodySpan.get((long) start << 8 | length);
     String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
@@ -265,9 +312,7 @@ final class HeadlineTitles {
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
   private int toldOf(int start, int end, int to) {
-    int at = tokens.isClosingQuote(end) ? end + 1 : end;
-    boolean subject = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
-    if (subject && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at)) {
+    if (isSubject(start, end, to)) {
       return 5;
     }
     int before = tokens.isOpeningQuote(start - 1) ? start - 2 : start - 1;
@@ -280,6 +325,45 @@ final class HeadlineTitles {
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;
+  }
+
+  private boolean isSubject(int start, int end, int to) {
+    int at = tokens.isClosingQuote(end) ? end + 1 : end;
+    boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
+    return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
+  }
+
+  /** "Line of Duty star joins new drama": known for another series. */
+  private boolean isOfStar(int end) {
+    return tokens.is(end, "star")
+        || tokens.is(end, "stars")
+        || tokens.is(end, "legend")
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
+  }
+
+  /** Whether the headline goes on to a series that it does not name: "… sign up to huge ITV drama". */
+  private boolean namesAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "new") || lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
+  private boolean isSurname(int word, int to) {
+    if (surnames == null) {
+      surnames = new HashSet<>();
+      for (int i = to + 1; i < tokens.size; i++) {
+        if (tokens.isCapital(i)
+            && !tokens.is(i, Tokens.LINE_START)
+            && givenNames.has(tokens, i - 1)) {
+          surnames.add(Vocabulary.fold(tokens.word(i)));
+        }
+      }
+    }
+    return surnames.contains(Vocabulary.fold(tokens.word(word)));
   }
 
   /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */

@@ -115,7 +115,16 @@ final class Lexicon {
     OFFICIAL_SPEAKER,
     COMMON_VERB,
     GOING_AND_COMING,
-    SOMEBODY
+    SOMEBODY,
+    LISTED_RENEWED,
+    LISTED_CANCELLED,
+    LISTED_ENDING,
+    LISTED_ORDERED,
+    LISTED_WAITING,
+    LEADS_TO_STATE,
+    NEWS_WORD,
+    LISTED_FILLER,
+    PREMIERES
   }
 
   final Vocabulary vocabulary;

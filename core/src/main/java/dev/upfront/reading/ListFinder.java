@@ -52,6 +52,9 @@ final class ListFinder {
     Listing listing = new Listing();
     Search search = new Search(text, seasons, dates);
     listing.storied(search.storied);
+    if (search.ofAll == Status.CANCELLED && search.seasonOfAll != null) {
+      listing.refused(search.seasonOfAll.numbers().get(0));
+    }
     for (Block block : text.blocks) {
       if (block.kind() != Kind.TITLE) {
         listing.add(block.index(), search.entries(block));
@@ -70,6 +73,7 @@ final class ListFinder {
     final List<List<SeasonMention>> seasons;
     final List<List<DateMention>> dates;
     final int[] firstSentence;
+    final ListStates states;
 
     /** Whether days head the titles of that day, so that the first of them stands above the first title. */
     final boolean datesAbove;
@@ -83,6 +87,9 @@ final class ListFinder {
     /** What the headline says of all of them: "10 Shows That Just Got Axed"; else null. */
     final @Nullable Status ofAll;
 
+    /** The season of each of which it says that: "3 Shows That Won't Get a Season 2"; else null. */
+    final @Nullable SeasonMention seasonOfAll;
+
     @Nullable
     Status status;
 
@@ -93,6 +100,12 @@ final class ListFinder {
 
     @Nullable
     String platform;
+
+    /** Whether platforms stand below states, and not states below platforms. */
+    boolean stateOutside;
+
+    /** Whether a sentence with a colon gave the state, which then holds until there is prose again. */
+    boolean ledIn;
 
     Search(Text text, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
       this.text = text;
@@ -109,8 +122,10 @@ final class ListFinder {
       }
       datesAbove = datesStandAbove();
       datesBelow = !datesAbove && datesStandBelow();
+      states = new ListStates(lexicon, platforms, tokens);
+      ofAll = states.ofHeadline(0, bodyStart());
+      seasonOfAll = ofAll == null ? null : seasonOfHeadline();
       storied = isStoried();
-      ofAll = storied ? statusOfHeadline() : null;
     }
 
     /**
@@ -126,7 +141,36 @@ final class ListFinder {
           shown += showsTitle(block) ? 1 : 0;
         }
       }
-      return shown > 2 || shown > 1 && 2 * shown > titles || titles > 2 && platformLines() > 1;
+      return shown > 2
+          || shown > 1 && 2 * shown > titles
+          || titles > 2 && platformLines() > 1
+          || titles > 1 && ofAll != null;
+    }
+
+    private @Nullable SeasonMention seasonOfHeadline() {
+      for (Sentence sentence : text.sentences) {
+        if (sentence.block().kind() != Kind.TITLE) {
+          break;
+        }
+        for (SeasonMention mention : seasons.get(sentence.index())) {
+          if (mention.kind() == SeasonMention.Kind.EXACT
+              && !tokens.is(mention.from() - 1, "after")) {
+            return mention;
+          }
+        }
+      }
+      return null;
+    }
+
+    private int bodyStart() {
+      int to = 0;
+      for (Block block : text.blocks) {
+        if (block.kind() != Kind.TITLE) {
+          break;
+        }
+        to = block.to();
+      }
+      return to;
     }
 
     /** How many lines name a platform and nothing else. */
@@ -222,23 +266,6 @@ final class ListFinder {
         season |= mention.kind() == SeasonMention.Kind.EXACT && mention.from() >= end;
       }
       return numbered || quoted || placed || season || dateOfStory(block) != null;
-    }
-
-    private @Nullable Status statusOfHeadline() {
-      boolean many = false;
-      boolean over = false;
-      boolean renewed = false;
-      for (Block block : text.blocks) {
-        if (block.kind() != Kind.TITLE) {
-          break;
-        }
-        for (int i = block.from(); i < block.to(); i++) {
-          many |= lexicon.is(WordClass.SHOWS, tokens, i);
-          over |= tokens.is(i, "cancelled") || tokens.is(i, "canceled") || tokens.is(i, "axed");
-          renewed |= tokens.is(i, "renewed") || tokens.is(i, "renews");
-        }
-      }
-      return !many || over == renewed ? null : over ? Status.CANCELLED : Status.RENEWED;
     }
 
     /** The day that the lines below a head give, each for itself: "From October 1", "Released on Netflix: June 30, 2023". */
@@ -413,13 +440,24 @@ final class ListFinder {
             switch (mention.kind()) {
               case CURRENT, COUNT, ALL -> {}
               default -> {
-                return mention;
+                // "renewed for season 2" tells of another one
+                return isOrdered(sentence, mention) ? null : mention;
               }
             }
           }
         }
       }
       return null;
+    }
+
+    /** "Renewed for season 2": one that is yet to come. */
+    private boolean isOrdered(Sentence sentence, SeasonMention season) {
+      for (int i = season.from() - 1; i >= Math.max(sentence.from(), season.from() - 4); i--) {
+        if (lexicon.is(WordClass.LISTED_RENEWED, tokens, i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the story below a title says that the series was there before: "is back", "returns". */
@@ -484,15 +522,24 @@ final class ListFinder {
     List<Entry> entries(Block block) {
       int from = behindNumber(block);
       boolean below = (datesBelow || storied && !datesAbove) && dateLine(block) != null;
-      if (from >= block.to() || firstSentence[block.index()] < 0 || below || heading(block, from)) {
+      boolean detail = dateLine(block) == null && isDetail(block);
+      if (from >= block.to()
+          || firstSentence[block.index()] < 0
+          || below
+          || detail
+          || heading(block, from)) {
         return List.of();
       }
-      Status own = statusAt(from);
+      Status own = states.opening(from);
       if (own != null
-          && (tokens.isMark(from + statusLength(from), ':') || isDash(from + statusLength(from)))) {
-        return verdicts(block, from + statusLength(from) + 1, own);
+          && (tokens.isMark(from + states.length(from), ':')
+              || isDash(from + states.length(from)))) {
+        return verdicts(block, from + states.length(from) + 1, own);
       }
       Entry entry = entry(block, from);
+      if (entry == null && ledIn && block.to() - from > LONGEST_TITLE) {
+        reset();
+      }
       return entry == null ? List.of() : List.of(entry);
     }
 
@@ -504,6 +551,12 @@ final class ListFinder {
       }
       if (tokens.is(from, "other") && to - from <= 3) {
         platform = null;
+        return true;
+      }
+      Status stated = stateOfLines(block, from);
+      if (stated != null) {
+        enter(stated);
+        ledIn = tokens.isMark(to, ':');
         return true;
       }
       if (to - from > 7 || block.kind() == Kind.PARAGRAPH && to - from > 5) {
@@ -526,28 +579,31 @@ final class ListFinder {
       Mention.OfPlatform named = date == null && platform == null
           ? platforms.exact(tokens, from, to)
           : platforms.alone(tokens, from, to);
+      named = named == null ? firstOfPlatforms(from, to) : named;
       if (named != null
           || tokens.is(from, Tokens.ALL_CAPITALS)
               && to - from <= 3
               && (named = withoutThe(from, to)) != null) {
-        // a schedule names the day, and below it each network
+        // a schedule names the day, and below it each network; so do some lists with states
         When day = date;
+        Status over = stateOutside ? status : null;
         reset();
         date = day;
+        status = over;
         platform = named.name();
         return true;
       }
-      Status state = statusAt(from);
+      Status state = states.opening(from);
       if (state != null && (to - from <= 2 || tokens.is(from, Tokens.ALL_CAPITALS))) {
-        String keep = platform;
-        reset();
-        platform = keep;
-        status = state;
+        enter(state);
         return true;
       }
       if (block.kind() == Kind.HEADING
           && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)
-          && !tokens.isMark(block.to() - 1, ')')) {
+          && !tokens.isMark(block.to() - 1, ')')
+          && !(storied && isHead(block))
+          && !hasDetail(block)
+          && !ledIn) {
         date = null;
         month = 0;
         status = null;
@@ -555,58 +611,57 @@ final class ListFinder {
       return false;
     }
 
+    /** "ABC and Acorn TV": the first where a line names several and nothing else; else null. */
+    private Mention.@Nullable OfPlatform firstOfPlatforms(int from, int to) {
+      Mention.OfPlatform first = platforms.named(tokens, from, to);
+      int i = first == null ? from : first.to();
+      while (first != null && i < to) {
+        boolean joint = tokens.is(i, "and") || tokens.isMark(i, ',') || tokens.isMark(i, '&');
+        Mention.OfPlatform next = joint ? platforms.named(tokens, i + 1, to) : null;
+        if (next == null) {
+          return null;
+        }
+        i = next.to();
+      }
+      return first;
+    }
+
     private Mention.@Nullable OfPlatform withoutThe(int from, int to) {
       return tokens.is(from, "the") ? platforms.exact(tokens, from + 1, to) : null;
     }
 
+    /** "Cancelled Shows", or a sentence that leads in to a list: what a line says of those below it, or null. */
+    private @Nullable Status stateOfLines(Block block, int from) {
+      Status headed = states.heading(from, block.to());
+      if (headed != null) {
+        return headed;
+      }
+      List<Sentence> own = sentencesOf(block);
+      Sentence last = own.get(own.size() - 1);
+      return states.leadIn(last.from(), last.to());
+    }
+
+    private void enter(Status state) {
+      stateOutside |= platform == null;
+      String keep = stateOutside ? null : platform;
+      reset();
+      platform = keep;
+      status = state;
+    }
+
     private void reset() {
+      ledIn = false;
       status = null;
       date = null;
       month = 0;
       platform = null;
     }
 
-    private @Nullable Status statusAt(int i) {
-      boolean behindWord = tokens.is(i - 1, "officially") || tokens.is(i - 1, "already");
-      if (!tokens.isCapital(i) && !behindWord) {
-        return null;
-      }
-      if (tokens.is(i, "renewed")
-          || tokens.is(i, "safe")
-          || tokens.is(i, "picked") && tokens.is(i + 1, "up")
-          || tokens.is(i, "renewals")) {
-        return Status.RENEWED;
-      }
-      if (tokens.is(i, "cancelled")
-          || tokens.is(i, "canceled")
-          || tokens.is(i, "axed")
-          || tokens.is(i, "cancellations")) {
-        return Status.CANCELLED;
-      }
-      if (tokens.is(i, "ordered")
-          || tokens.is(i, "new") && (tokens.isMark(i + 1, ':') || tokens.is(i, Tokens.ALL_CAPITALS))
-          || tokens.is(i, "greenlit")) {
-        return Status.ORDERED;
-      }
-      if (tokens.is(i, "ending") || tokens.is(i, "ended")) {
-        return Status.ENDING;
-      }
-      boolean waits = tokens.is(i, "waiting")
-          || tokens.is(i, "undecided")
-          || tokens.is(i, "pending")
-          || tokens.is(i, "tbd")
-          || tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble");
-      return waits ? Status.WAITING : null;
-    }
-
-    private int statusLength(int i) {
-      return tokens.is(i, "picked") ? 2 : tokens.is(i, "on") ? 3 : 1;
-    }
-
     private boolean isDash(int i) {
       return tokens.isMark(i, '—')
           || tokens.isMark(i, '–')
-          || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+          || tokens.isMark(i, '-')
+              && (tokens.is(i, Tokens.SPACE_BEFORE) || tokens.is(i + 1, Tokens.SPACE_BEFORE));
     }
 
     /** "Renewed: A (Season 4), B (S6), C". */
@@ -659,6 +714,8 @@ final class ListFinder {
       }
       if (end <= from
           || end - from > LONGEST_TITLE
+          || states.opening(from) != null && end - from > 1
+          || !tokens.isCapital(from) && !tokens.isNumber(from) && end - from > 3
           || !tokens.isWord(from) && !tokens.isNumber(from)) {
         return null;
       }
@@ -755,7 +812,7 @@ final class ListFinder {
         season = SeasonMention.exact(end - 1, end, List.of(tokens.value[end - 1]), false);
         end--;
       }
-      Status behind = statusBehind(end, block);
+      ListStates.Said behind = states.behind(end, block.to(), season);
       if (season == null && behind == null) {
         season = bracketedSeason(block, end);
       }
@@ -805,6 +862,11 @@ final class ListFinder {
         return null;
       }
       Status all = status == null && head ? ofAll : status;
+      boolean ordered = all == Status.RENEWED && all == ofAll && seasonOfAll != null;
+      if (ordered && (!seasonInHead || told != null)) {
+        season = seasonOfAll;
+        seasonInHead = true;
+      }
       // what networks have on a night is as often old as new
       boolean inSchedule =
           own == null && day == 0 && (platform != null || named != null || behindHour > from);
@@ -826,52 +888,30 @@ final class ListFinder {
           false);
     }
 
-    /** "Title: Renewed for Season 4", "Title — Officially cancelled": what is said of it behind its mark, or null. */
-    private @Nullable Status statusBehind(int end, Block block) {
-      boolean parts = tokens.isMark(end, ':') || isDash(end) || tokens.isMark(end, '|');
-      if (!parts) {
-        return null;
-      }
-      int i = end + 1;
-      while (i < block.to()
-          && (tokens.is(i, "officially") || tokens.is(i, "already") || tokens.is(i, "to"))) {
-        i++;
-      }
-      if (i >= block.to()) {
-        return null;
-      }
-      if (tokens.is(i, "new") && tokens.is(i + 1, "series")) {
-        return Status.ORDERED;
-      }
-      if (tokens.is(i, "end") || tokens.is(i, "ends")) {
-        return Status.ENDING;
-      }
-      boolean open = tokens.is(i, "awaiting")
-          || tokens.is(i, "tba")
-          || tokens.is(i, "no") && tokens.is(i + 1, "decision")
-          || tokens.is(i, "too") && (tokens.is(i + 1, "early") || tokens.is(i + 1, "soon"));
-      if (open) {
-        return Status.WAITING;
-      }
-      Status said = statusAt(i);
-      boolean running = said == Status.ENDING && tokens.is(i, "ended");
-      return running ? null : said;
-    }
-
     private Entry stated(
-        Block block, int start, int end, @Nullable SeasonMention inHead, Status said) {
-      SeasonMention season = inHead != null ? inHead : seasonBehind(block, end);
-      boolean last = said == Status.ENDING;
+        Block block, int start, int end, @Nullable SeasonMention inHead, ListStates.Said said) {
+      SeasonMention behind = seasonBehind(block, said);
+      SeasonMention season = behind != null ? behind : inHead;
+      boolean last = said.status() == Status.ENDING;
       for (int i = end; i < Math.min(block.to(), end + BRACKET_REACH); i++) {
         last |= tokens.is(i, "final") || tokens.is(i, "last");
       }
-      return new Entry(start, end, season, said, null, platform, false, last, false);
+      String named = platformBehind(end, block);
+      String by = named == null ? platform : named;
+      return new Entry(start, end, season, said.status(), null, by, false, last, false);
     }
 
-    private @Nullable SeasonMention seasonBehind(Block block, int from) {
+    /** "Renewed for season 4", "ending after seven seasons": the season that a state is of, or null. */
+    private @Nullable SeasonMention seasonBehind(Block block, ListStates.Said said) {
       for (SeasonMention mention : seasons.get(firstSentence[block.index()])) {
-        if (mention.from() >= from && mention.kind() == SeasonMention.Kind.EXACT) {
+        if (mention.from() < said.at()) {
+          continue;
+        }
+        if (mention.kind() == SeasonMention.Kind.EXACT) {
           return mention;
+        }
+        if (mention.kind() == SeasonMention.Kind.COUNT && said.status() == Status.ENDING) {
+          return SeasonMention.exact(mention.from(), mention.to(), List.of(mention.count()), false);
         }
       }
       return null;
@@ -1021,10 +1061,41 @@ final class ListFinder {
           || tokens.isMark(i, '"')
           || tokens.isMark(i, '|')
           || tokens.isMark(i, ';')
-          || tokens.isMark(i, ':') && (!tokens.isCapital(i + 1) || saysState(i + 1))
+          || tokens.isMark(i, ':')
+              && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size) != null)
           || tokens.isMark(i, '.')
               && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
+              && !abbreviates(i)
+          || opensStory(i)
           || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+    }
+
+    /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
+    private boolean opensStory(int colon) {
+      // "HELD BACK: CBS has" opens with a label
+      boolean label =
+          tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
+      if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
+        return false;
+      }
+      Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);
+      return platform != null && tokens.isWord(platform.to()) && !tokens.isCapital(platform.to())
+          || tokens.isWord(colon + 2)
+              && !tokens.isCapital(colon + 2)
+              && !tokens.is(colon + 2, Tokens.LINE_START)
+              && !lexicon.is(WordClass.DETAIL_LABEL, tokens, colon - 1)
+              && (lexicon.is(WordClass.DETERMINER, tokens, colon + 1)
+                  || tokens.is(colon + 1, "created")
+                  || tokens.is(colon + 1, "based")
+                  || tokens.is(colon + 1, "starring")
+                  || shape(colon + 2));
+    }
+
+    /** A plain word, as titles seldom have for their second one. */
+    private boolean shape(int i) {
+      return tokens.length(i) > 3
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, i);
     }
 
     /** "So Save Me, Todd: Cancelled": the title goes on to its colon. */
@@ -1034,31 +1105,13 @@ final class ListFinder {
       }
       for (int i = comma + 1; i < limit; i++) {
         if (tokens.isMark(i, ':')) {
-          return saysState(i + 1);
+          return states.said(i + 1, tokens.size) != null;
         }
         if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, ',')) {
           return false;
         }
       }
       return false;
-    }
-
-    private boolean saysState(int i) {
-      int next =
-          tokens.is(i, "officially") || tokens.is(i, "already") || tokens.is(i, "to") ? i + 1 : i;
-      return statusAt(i) != null
-          || next > i && (statusAt(next) != null || tokens.is(next, "end") || startsState(next))
-          || startsState(i);
-    }
-
-    private boolean startsState(int i) {
-      return tokens.is(i, "renewed")
-          || tokens.is(i, "cancelled")
-          || tokens.is(i, "canceled")
-          || tokens.is(i, "awaiting")
-          || tokens.is(i, "new") && tokens.is(i + 1, "series")
-          || tokens.is(i, "no") && tokens.is(i + 1, "decision")
-          || tokens.is(i, "too") && (tokens.is(i + 1, "early") || tokens.is(i + 1, "soon"));
     }
 
     private boolean onlyLinks(int from, int to) {
@@ -1090,8 +1143,11 @@ final class ListFinder {
       // "Sept. 18-23"
       boolean day = lexicon.is(WordClass.MONTH, tokens, from)
           && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
+      boolean goesOn =
+          lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1);
       return capitals > 0
           && !day
+          && !goesOn
           && (tokens.isCapital(from) || tokens.isNumber(from))
           && !lexicon.is(WordClass.READ_MORE, tokens, from);
     }

@@ -71,6 +71,18 @@ final class Listing {
     stories += isOne ? 1 : 0;
   }
 
+  private @Nullable Integer refused;
+
+  /** The headline says of all that they will not get this season. */
+  void refused(int season) {
+    refused = season;
+  }
+
+  @Nullable
+  Integer refused() {
+    return refused;
+  }
+
   private boolean storied;
 
   /** Titles stand as headings over a story each. */

@@ -155,12 +155,19 @@ final class Merger {
         if (other.season() != null
             && other.fact().type() == draft.fact().type()
             && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
-            && draft.fact().equals(other.fact())) {
+            && (draft.fact().equals(other.fact()) || isVerdict(draft.fact()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Said of a series and of its season, and by whomever, these say the same. */
+  private static boolean isVerdict(Fact fact) {
+    return fact instanceof Fact.Renewed
+        || fact instanceof Fact.Cancelled
+        || fact instanceof Fact.FinalSeason;
   }
 
   private static boolean isBare(Window window) {

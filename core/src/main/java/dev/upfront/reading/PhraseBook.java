@@ -237,8 +237,12 @@ final class PhraseBook {
     }
 
     boolean mayStand(Elements elements, int at) {
-      return (behind == null || at + 1 < elements.size() && behind.matches(elements.symbol(at + 1)))
-          && (before == null || at > 0 && before.matches(elements.symbol(at - 1)));
+      int next = elements.pastQuotes(at + 1);
+      int last = elements.beforeQuotes(at - 1);
+      return (behind == null || behind.matches(elements.symbol(next)))
+          && (before == null
+              || before.matches(elements.symbol(last))
+              || elements.seasonOfTail(at - 1) >= 0 && before.matches(Slot.SEASON.symbol()));
     }
   }
 
@@ -295,9 +299,12 @@ final class PhraseBook {
       return -1;
     }
     OneOf oneOf = (OneOf) wanted;
-    if (at < elements.size() && oneOf.matches(elements.symbol(at))) {
-      places[step] = at;
-      int to = forward(phrase, step + 1, at + 1, elements, places);
+    int here = elements.pastQuotes(at);
+    if (here < elements.size() && oneOf.matches(elements.symbol(here))) {
+      places[step] = here;
+      int to = forward(phrase, step + 1, here + 1, elements, places);
+      int behindTail = to < 0 && elements.is(here, Slot.SEASON) ? elements.behindTail(here) : -1;
+      to = behindTail < 0 ? to : forward(phrase, step + 1, behindTail, elements, places);
       if (to >= 0) {
         return to;
       }
@@ -324,9 +331,20 @@ final class PhraseBook {
       return -1;
     }
     OneOf oneOf = (OneOf) wanted;
-    if (at >= 0 && oneOf.matches(elements.symbol(at))) {
-      places[step] = at;
-      int from = backward(phrase, step - 1, at - 1, elements, places);
+    int owned = elements.seasonOfTail(at);
+    int season = owned >= 0 && oneOf.matches(Slot.SEASON.symbol()) ? owned : -1;
+    if (season >= 0) {
+      places[step] = season;
+      int from = backward(phrase, step - 1, season - 1, elements, places);
+      if (from >= 0) {
+        return from;
+      }
+      places[step] = -1;
+    }
+    int here = elements.beforeQuotes(at);
+    if (here >= 0 && oneOf.matches(elements.symbol(here))) {
+      places[step] = here;
+      int from = backward(phrase, step - 1, here - 1, elements, places);
       if (from >= 0) {
         return from;
       }

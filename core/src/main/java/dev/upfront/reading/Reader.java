@@ -303,7 +303,7 @@ public final class Reader {
           focus.spokeOf(out);
         }
       }
-      if (spoken != null) {
+      if (spoken != null && !(focus.entry() && orders(drafts, before, spoken))) {
         focus.spokeOf(spoken);
         String spokenOf = Stream.of(named, focus.series(), setting.series())
             .filter(Objects::nonNull)
@@ -332,6 +332,16 @@ public final class Reader {
     drafts.addAll(cast.read(sentence, elements, setting, focus, company));
     drafts.addAll(counts.read(sentence, elements, setting, focus, happening));
     drafts.addAll(sources.read(sentence, elements, setting, focus));
+  }
+
+  /** "Season 3 has already been ordered" in an entry of a list, which goes on to tell of the one before. */
+  private static boolean orders(List<Draft> drafts, int from, int season) {
+    for (Draft draft : drafts.subList(from, drafts.size())) {
+      if (draft.fact() instanceof Fact.Renewed && Integer.valueOf(season).equals(draft.season())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The season of which a sentence says when it came out without naming it: of that "it" speaks next. */

@@ -119,7 +119,13 @@ final class RoundupReader {
         case RENEWED ->
           add(sentence, entry, title, season, new Fact.Renewed(entry.platform()), drafts);
         case CANCELLED ->
-          add(sentence, entry, title, null, new Fact.Cancelled(entry.platform()), drafts);
+          add(
+              sentence,
+              entry,
+              title,
+              listing.refused(),
+              new Fact.Cancelled(entry.platform()),
+              drafts);
         case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
         case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
         case ENDING -> {}

@@ -28,6 +28,9 @@ final class SeriesFinder {
 
   private static final int CONFIRMED = 4;
 
+  /** So many sentences of the body make up the lead. */
+  private static final int LEAD = 3;
+
   /** So many shows in a headline are no season's number, and the word for them stands no farther behind. */
   private static final int MANY = 3;
 
@@ -55,10 +58,11 @@ final class SeriesFinder {
     Map<String, Candidate> candidates = new TitleClues(
             lexicon, catalogue, platforms, givenNames, shape, text, seasons, listing)
         .gather();
-    Map<String, Integer> headline =
-        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons).runs();
-    boolean ofMany = isOfMany(text);
-    String main = main(candidates, headline, listing, ofMany);
+    HeadlineTitles titlesOfHeadline =
+        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
+    Map<String, Integer> headline = titlesOfHeadline.runs();
+    boolean ofMany = isOfMany(text) || titlesOfHeadline.listed(candidates) > 1;
+    String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
     for (Candidate candidate : candidates.values()) {
@@ -74,14 +78,29 @@ final class SeriesFinder {
     return titles;
   }
 
-  /** "Top 10 TV Shows Making a Comeback": a headline that counts them. */
+  /** "Top 10 TV Shows Making a Comeback", "What's Renewed, What's Canceled": a headline that counts or sorts them. */
   private boolean isOfMany(Text text) {
     Tokens tokens = text.tokens;
     for (Text.Block block : text.blocks) {
       if (block.kind() != Text.Kind.TITLE) {
         break;
       }
+      boolean over = false;
+      boolean renewed = false;
+      boolean all = false;
       for (int i = block.from(); i < block.to(); i++) {
+        over |= lexicon.is(Lexicon.WordClass.LISTED_CANCELLED, tokens, i);
+        renewed |= lexicon.is(Lexicon.WordClass.LISTED_RENEWED, tokens, i);
+        all |= lexicon.is(Lexicon.WordClass.SHOWS, tokens, i)
+            || tokens.is(i, "what")
+            || tokens.is(i, "every")
+            || tokens.is(i, "networks");
+        if (tokens.is(i, "roundup") || tokens.is(i, "round-up")) {
+          return true;
+        }
+        if (over && renewed && all) {
+          return true;
+        }
         if (lexicon.cardinal(tokens, i) < MANY) {
           continue;
         }
@@ -118,7 +137,8 @@ final class SeriesFinder {
       Map<String, Candidate> candidates,
       Map<String, Integer> headline,
       Listing listing,
-      boolean ofMany) {
+      boolean ofMany,
+      int behindFirstSentence) {
     String main = null;
     int best = LEAST_WEIGHT - 1;
     for (Map.Entry<String, Integer> run : headline.entrySet()) {
@@ -136,19 +156,38 @@ final class SeriesFinder {
         || listing.isOfStories()
         || listing.isSchedule()
         || namesSeveral(candidates);
-    return several ? null : main != null ? main : besideSeasons(candidates);
+    if (several || main != null) {
+      return several ? null : main;
+    }
+    String lead = listing.isRoundup() ? null : ofLead(candidates, behindFirstSentence);
+    return lead != null ? lead : besideSeasons(candidates);
   }
 
-  /** The one series of which the first sentence of the body speaks, where the headline names none. */
+  /** The one series of which the first sentences of the body speak, where the headline names none. */
   private static @Nullable String ofLead(Map<String, Candidate> candidates, Text text) {
-    String lead = null;
-    int to = 0;
+    int sentences = 0;
     for (Text.Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Text.Kind.TITLE) {
-        to = sentence.to();
-        break;
+        String lead = ofLead(candidates, sentence.to());
+        if (lead != null || ++sentences == LEAD) {
+          return lead;
+        }
       }
     }
+    return null;
+  }
+
+  private static int behindFirstSentence(Text text) {
+    for (Text.Sentence sentence : text.sentences) {
+      if (sentence.block().kind() != Text.Kind.TITLE) {
+        return sentence.to();
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable String ofLead(Map<String, Candidate> candidates, int to) {
+    String lead = null;
     for (Candidate candidate : candidates.values()) {
       if (candidate.evidence >= CONFIRMED && candidate.first < to) {
         if (lead != null) {

@@ -24,6 +24,9 @@ final class TitleClues {
   /** No row of titles is longer. */
   private static final int MOST_LISTED = 20;
 
+  /** A row of no more names than this may be of anything. */
+  private static final int LEAST_TOGETHER = 2;
+
   /** What is gathered about one possible title. */
   static final class Candidate {
     final String title;
@@ -88,6 +91,9 @@ final class TitleClues {
         }
       }
       appositions(sentence);
+      if (!title && tellsOfShows(sentence)) {
+        namedTogether(sentence);
+      }
     }
     dropSurnames();
     for (List<Listing.Entry> line : listing.all()) {
@@ -182,7 +188,9 @@ final class TitleClues {
         return true;
       }
     }
-    return isWork(open - 1);
+    return isWork(open - 1)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1)
+        || calls(open - 1) && lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 2);
   }
 
   private boolean isWork(int i) {
@@ -275,14 +283,19 @@ final class TitleClues {
     }
     int next = season.to();
     if (next + 1 < sentence.to() && tokens.is(next, "of")) {
-      int first = next + 1;
+      int first = behindDescription(sentence, next + 1);
       int to = shape.runForward(first, sentence.to());
       if (to > first && shape.isCompound(to)) {
         first = to + 2;
         to = shape.runForward(first, sentence.to());
       }
+      boolean several = tokens.is(season.to() - 1, "seasons");
+      to = several ? atAnd(first, to) : to;
       if (to > first) {
         nearSeason(first, to, 4);
+        if (several) {
+          row(sentence, to);
+        }
       }
       return;
     }
@@ -315,20 +328,28 @@ final class TitleClues {
         && (shape.isArticle(link) || tokens.is(link, "its") || tokens.is(link, "another"))) {
       link--;
     }
-    boolean links = tokens.is(link, "for");
+    boolean links =
+        tokens.is(link, "for") && !lexicon.is(WordClass.LISTED_RENEWED, tokens, link - 1);
     int end = link;
     boolean quoted = tokens.isClosingQuote(end - 1);
     if (!links || quoted) {
       return;
     }
     int from = shape.runBackward(end, sentence.from());
+    boolean place =
+        tokens.is(from - 1, "in") || tokens.is(from - 1, "at") || tokens.is(from - 1, "to");
     if (from < end
+        && !place
         && tokens.isCapital(from)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, end)
         && !(from == sentence.from()
             && end - from == 1
             && lexicon.is(WordClass.FUNCTION_WORD, tokens, from))) {
-      nearSeason(from, end, 4);
+      int first = areSeasons(link) ? atAnd(from, end) : end;
+      nearSeason(from, first, 4);
+      if (first < end) {
+        nearSeason(first + 1, end, 4);
+      }
     }
   }
 
@@ -338,14 +359,20 @@ final class TitleClues {
     while (verb > sentence.from() && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
       verb--;
     }
-    if (!lexicon.is(WordClass.GETTING, tokens, verb)) {
+    boolean comes = (tokens.is(verb, "for") || tokens.is(verb, "with"))
+        && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
+    boolean ends = (tokens.is(verb, "with") || tokens.is(verb, "after"))
+        && lexicon.is(WordClass.LISTED_ENDING, tokens, verb - 1);
+    verb = comes || ends ? verb - 1 : verb;
+    if (!comes && !ends && !lexicon.is(WordClass.GETTING, tokens, verb)) {
       return;
     }
     int end = verb;
     while (end > sentence.from()
-        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+        && (lexicon.is(WordClass.BEFORE_VERB, tokens, end - 1)
+            || lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
             || lexicon.is(WordClass.NEGATION, tokens, end - 1)
-            || tokens.is(end - 1, "also"))) {
+            || lexicon.is(WordClass.GOING_AND_COMING, tokens, end - 1))) {
       end--;
     }
     end = beforeAside(sentence, end);
@@ -353,7 +380,8 @@ final class TitleClues {
     if (from < end
         && tokens.isCapital(from)
         && !shape.isPlatform(from, end)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, end)
+        && !(from == sentence.from() && isPerson(from + 1, end))
         && !(end - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))) {
       nearSeason(from, end, 4);
     }
@@ -378,6 +406,10 @@ final class TitleClues {
       return;
     }
     int at = word + 1;
+    if (shape.isDash(at)) {
+      row(sentence, at + 1);
+      return;
+    }
     int limit = Math.min(sentence.to(), word + NAMING_REACH);
     while (at < limit && !lexicon.is(WordClass.LISTS_TITLES, tokens, at)) {
       if (tokens.isMark(at, '.') || tokens.isMark(at, ';') || tokens.isCapital(at)) {
@@ -393,9 +425,10 @@ final class TitleClues {
       at++;
     }
     int titles = 0;
+    at = behindDescription(sentence, at);
     while (at < sentence.to() && tokens.isCapital(at)) {
       int from = tokens.is(at, Tokens.POSSESSIVE) ? at + 1 : at;
-      int to = shape.runForward(from, sentence.to());
+      int to = atAnd(from, shape.runForward(from, sentence.to()));
       if (to == from || shape.isPlatform(from, to)) {
         return;
       }
@@ -411,6 +444,7 @@ final class TitleClues {
           && (tokens.isMark(at, ',') || tokens.is(at, "and") || tokens.isMark(at, '&'))) {
         at++;
       }
+      at = at == to ? to : behindDescription(sentence, at);
       if (at == to || titles > MOST_LISTED) {
         return;
       }
@@ -439,12 +473,14 @@ final class TitleClues {
     while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
       from++;
     }
-    int to = from < limit ? shape.runForward(from, sentence.to()) : from;
+    from = from < limit ? behindWhose(sentence, from) : limit;
+    int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
     if (to > from
         && !shape.isPlatform(from, to)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
       candidate(from, to).evidence += 4;
+      row(sentence, to);
     }
   }
 
@@ -458,10 +494,14 @@ final class TitleClues {
     boolean object = to > from
         && tokens.isCapital(from)
         && !shape.isPlatform(from, to)
-        && !givenNames.has(tokens, from)
+        && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1);
     if (object && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from))) {
-      candidate(from, to).evidence += 4;
+      int first = areSeasons(to) ? atAnd(from, to) : to;
+      candidate(from, first).evidence += 4;
+      if (first < to && tokens.isCapital(first + 1)) {
+        candidate(first + 1, to).evidence += 4;
+      }
       row(sentence, to);
       return;
     }
@@ -483,14 +523,79 @@ final class TitleClues {
     boolean subject = start < end
         && tokens.isCapital(start)
         && !shape.isPlatform(start, end)
-        && !givenNames.has(tokens, start)
+        && !(end - start > 1
+            && isPerson(start, end)
+            && !(start == sentence.from() && lexicon.is(WordClass.LISTED_RENEWED, tokens, verb)))
         && !(end - start == 1
             && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
                 || lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
                 || lexicon.is(WordClass.PRONOUN, tokens, start)));
     if (subject) {
-      candidate(start, end).evidence += 4;
+      // "X and Y were cancelled"
+      boolean several = tokens.is(end, "were") || tokens.is(end, "are") || tokens.is(end, "have");
+      int first = several ? atAnd(start, end) : end;
+      candidate(start, first).evidence += 4;
+      if (first < end && tokens.isCapital(first + 1)) {
+        candidate(first + 1, end).evidence += 4;
+      }
     }
+  }
+
+  /** "X and Y for second seasons": what stands before is more than one. */
+  private boolean areSeasons(int at) {
+    boolean seasons = false;
+    for (int i = at + 1; tokens.is(at, "for") && i < Math.min(tokens.size, at + 4); i++) {
+      seasons |= tokens.is(i, "seasons");
+    }
+    return seasons;
+  }
+
+  /** X premieres March 11; X will now debut in May: what comes out is no person. */
+  private void comesOut(Sentence sentence, int verb) {
+    if (!lexicon.is(WordClass.PREMIERES, tokens, verb)) {
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from() && lexicon.is(WordClass.BEFORE_VERB, tokens, end - 1)) {
+      end--;
+    }
+    boolean noun = end == verb && (tokens.is(verb, "premiere") || tokens.is(verb, "debut"));
+    int start = shape.runBackward(end, sentence.from());
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      noun |= season.from() < end && season.to() > start;
+    }
+    boolean title = start < end
+        && !noun
+        && tokens.isCapital(start)
+        && !tokens.isNumber(end - 1)
+        && !tokens.isClosingQuote(end - 1)
+        && !shape.isPlatform(start, end)
+        && !isPerson(start, end)
+        && (end - start > 1
+            || !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+                && !lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
+                && !lexicon.is(WordClass.PRONOUN, tokens, start)
+                && !lexicon.is(WordClass.SHOW_NOUN, tokens, start)
+                && !lexicon.is(WordClass.SEASON_NOUN, tokens, start));
+    if (title && shape.behindOwner(start, end) < end) {
+      candidate(start, end).evidence += end - start > 1 ? 4 : 2;
+    }
+  }
+
+  /** "Ana Ruiz": capitals that open with a first name; "Alex vs America" is none. */
+  private boolean isPerson(int from, int to) {
+    if (tokens.is(from - 1, "starring") || tokens.is(from - 1, "by")) {
+      return true;
+    }
+    if (!givenNames.has(tokens, from)) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** CBS cancelled the veteran comedy X: behind words for a kind of series. */
@@ -514,9 +619,10 @@ final class TitleClues {
       while (next < sentence.to() && (tokens.isMark(next, ',') || tokens.is(next, "and"))) {
         next++;
       }
-      int from = behindDescription(sentence, next);
+      int from = behindWhose(sentence, behindDescription(sentence, next));
       int to = atAnd(from, shape.runForward(from, sentence.to()));
-      if (next == at || to == from || !isBareTitle(from, to)) {
+      boolean opens = titles == 1 && shape.isDash(at - 1);
+      if (next == at && !opens || to == from || !isBareTitle(from, to)) {
         return;
       }
       // the last of a row may open another clause: "…, and Fox has"
@@ -542,6 +648,52 @@ final class TitleClues {
     return to;
   }
 
+  /** "Ana Ruiz's pricey hip-hop drama X": behind whose it is and what kind. */
+  private int behindWhose(Sentence sentence, int from) {
+    int owner = shape.runForward(from, sentence.to());
+    for (int i = from + 1; i <= Math.min(owner, sentence.to() - 2); i++) {
+      boolean owns = tokens.is(i, Tokens.POSSESSIVE)
+          || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+      int kind = owns ? behindDescription(sentence, i + 1) : i + 1;
+      if (kind > i + 1) {
+        return kind;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a sentence tells what becomes of several shows. */
+  private boolean tellsOfShows(Sentence sentence) {
+    boolean shows = false;
+    boolean fate = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      shows |= lexicon.is(WordClass.SHOWS, tokens, i);
+      fate |= lexicon.is(WordClass.FATE_VERB, tokens, i);
+    }
+    return shows && fate;
+  }
+
+  /** "X, Y, Z and W – all of these shows have been axed": a long row of names is of shows. */
+  private void namedTogether(Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if (!tokens.isCapital(i) || tokens.isCapital(i - 1) || !isBareTitle(i, i + 1)) {
+        continue;
+      }
+      int to = shape.runForward(i, sentence.to());
+      int members = 1;
+      int at = to;
+      while (tokens.isMark(at, ',') && (tokens.isCapital(at + 1) || tokens.isNumber(at + 1))) {
+        at = shape.runForward(at + 1, sentence.to());
+        members++;
+      }
+      if (members > LEAST_TOGETHER) {
+        candidate(i, to).evidence += 4;
+        row(sentence, to);
+      }
+      i = Math.max(i, at);
+    }
+  }
+
   private boolean isBareTitle(int from, int to) {
     return tokens.isCapital(from)
         && !shape.isPlatform(from, to)
@@ -552,15 +704,21 @@ final class TitleClues {
   /** Behind "the freshman drama": where words for a kind of series end and a title may begin. */
   private int behindDescription(Sentence sentence, int at) {
     int i = at;
-    boolean kind = false;
-    while (i < Math.min(sentence.to(), at + DESCRIBING_REACH)
-        && tokens.isWord(i)
-        && !tokens.isCapital(i)
-        && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
-      kind |= lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-      i++;
+    int behindKind = at;
+    int limit = Math.min(sentence.to(), at + DESCRIBING_REACH);
+    while (i < limit && tokens.isWord(i) && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+      if (platform != null) {
+        // "the spicy Netflix series X"
+        i = platform.to();
+      } else if (tokens.isCapital(i)) {
+        break;
+      } else {
+        i++;
+        behindKind = lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1) ? i : behindKind;
+      }
     }
-    return kind ? i : at;
+    return behindKind == i ? i : at;
   }
 
   private int behindBracket(Sentence sentence, int at) {
@@ -623,7 +781,10 @@ final class TitleClues {
       }
       noun++;
     }
+    // "born in X, the show": the subject of what follows
+    boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
     boolean described = noun > comma + 1
+        && !subject
         && (shape.isArticle(comma + 1)
             || tokens.isCapital(comma + 1)
             || tokens.is(comma + 1, "another")
@@ -683,10 +844,39 @@ final class TitleClues {
     return true;
   }
 
+  /** X is the hit Australian drama that: told what it is. */
+  private void isShow(Sentence sentence, int verb) {
+    boolean is = lexicon.is(WordClass.BE, tokens, verb)
+        && (tokens.is(verb, "is") || tokens.is(verb, "was"))
+        && shape.isArticle(verb + 1);
+    int start = is ? shape.runBackward(verb, sentence.from()) : verb;
+    if (start == verb || start != sentence.from() || !isBareTitle(start, verb)) {
+      return;
+    }
+    int noun = verb + 2;
+    int limit = Math.min(sentence.to(), noun + DESCRIBING_REACH);
+    while (noun < limit
+        && tokens.isWord(noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+      noun++;
+    }
+    boolean show = noun < limit
+        && lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
+    if (show) {
+      candidate(start, verb).evidence += 4;
+    }
+  }
+
+  private boolean calls(int verb) {
+    return tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+  }
+
   /** a comedy in six parts called X. */
   private void called(Sentence sentence, int verb) {
-    boolean calls =
-        tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+    boolean calls = calls(verb) && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1);
     int to = calls ? shape.runForward(verb + 1, sentence.to()) : verb;
     if (to <= verb + 1 || !tokens.isCapital(verb + 1) || shape.isPlatform(verb + 1, to)) {
       return;
@@ -728,6 +918,16 @@ final class TitleClues {
         && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
   }
 
+  /** "The series X season 3": where the title ends before its season. */
+  private int beforeSeason(Sentence sentence, int from, int to) {
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() > from && season.from() < to) {
+        return season.from();
+      }
+    }
+    return to;
+  }
+
   /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */
   private boolean isDescription(int i) {
     return shape.isArticle(i)
@@ -752,6 +952,8 @@ final class TitleClues {
       ofFormat(sentence, i);
       if (sentence.block().kind() != Kind.TITLE) {
         doneTo(sentence, i);
+        comesOut(sentence, i);
+        isShow(sentence, i);
         undone(sentence, i);
         listed(sentence, i);
       }
@@ -760,7 +962,7 @@ final class TitleClues {
           && !tokens.isCapital(i)
           && at < sentence.to()
           && tokens.isCapital(at)) {
-        int to = shape.runForward(at, sentence.to());
+        int to = beforeSeason(sentence, at, shape.runForward(at, sentence.to()));
         boolean closed = at == i + 1
             || tokens.isMark(to, ',')
             || tokens.isMark(to, '.')

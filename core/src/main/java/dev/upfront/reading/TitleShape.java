@@ -59,6 +59,13 @@ final class TitleShape {
         || lexicon.is(WordClass.CONJUNCTION, tokens, i);
   }
 
+  boolean isDash(int i) {
+    return tokens.isMark(i, '—')
+        || tokens.isMark(i, '–')
+        || tokens.isMark(i, ':')
+        || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
   boolean isArticle(int i) {
     return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
   }
@@ -175,7 +182,10 @@ final class TitleShape {
           || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
           || tokens.isMark(i, '&')
           || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || tokens.isWord(i) && isSmallTitleWord(i) && i - 1 >= limit && tokens.isCapital(i - 1)) {
+          || tokens.isWord(i)
+              && isSmallTitleWord(i)
+              && i - 1 >= limit
+              && (tokens.isCapital(i - 1) || tokens.is(i, "and") && tokens.isNumber(i - 1))) {
         i--;
       } else {
         break;

@@ -78,6 +78,9 @@ final class VerbTense {
   /** "The fourth ran for ten weeks, starting April 10". */
   private boolean cameOut(Elements elements, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 2 * REACH); i--) {
+      if (elements.is(i, Slot.SERIES)) {
+        return false;
+      }
       if (lexicon.is(WordClass.CAME_OUT, elements.symbol(i))) {
         return true;
       }

@@ -21,7 +21,7 @@ final class VerdictReader {
   }
 
   void ordered(Event event, String series, List<Draft> drafts) {
-    if (isForLaterSeason(event)) {
+    if (isForLaterSeason(event) || isUnnamed(event) && isTheNewSeries(event)) {
       renewed(event, series, drafts);
     } else if (!event.negated() && !isUnnamed(event)) {
       drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
@@ -32,6 +32,15 @@ final class VerdictReader {
   private static boolean isForLaterSeason(Event event) {
     SeasonMention season = event.season();
     return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
+  }
+
+  /** "Have commissioned the new series": of one that there is, what is new is a season. */
+  private static boolean isTheNewSeries(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    return elements.word(head + 1).equals("the")
+        && elements.word(head + 2).equals("new")
+        && elements.word(head + 3).equals("series");
   }
 
   /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
@@ -69,7 +78,24 @@ final class VerdictReader {
     return event.is("weak", "yes") && event.seasonAt() < 0
         || isPartOfName(event)
         || isBackground(event)
-        || isConfirmedTo(event);
+        || isConfirmedTo(event)
+        || isSubject(event);
+  }
+
+  /** "Has announced the sixth season will be the last" says something of it, and orders nothing. */
+  private boolean isSubject(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean tells = switch (elements.word(event.match().head())) {
+      case "announced", "announces", "confirmed", "confirms" -> true;
+      default -> false;
+    };
+    if (!tells || season < event.match().head()) {
+      return false;
+    }
+    int behind = elements.behindTail(season);
+    int next = behind < 0 ? season + 1 : behind;
+    return elements.word(next).equals("will") || elements.word(next).equals("would");
   }
 
   /**
@@ -139,11 +165,13 @@ final class VerdictReader {
     }
   }
 
-  /** "Cancelled the third season", but not "cancelled after the third season". */
+  /** "Cancelled the third season", but not "cancelled after the third season", "the axed show is back for a third season". */
   private boolean namesWhatIsCancelled(Event event) {
     SeasonMention season = event.season();
     return season != null
         && season.kind() == Kind.EXACT
+        && !lexicon.is(
+            WordClass.SHOW_NOUN, event.elements().symbol(event.match().to()))
         && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 1))
         && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 2));
   }
@@ -170,6 +198,9 @@ final class VerdictReader {
     String last = elements.word(to - 1);
     if (!last.equals("if") && !last.equals("whether")) {
       return false;
+    }
+    if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
+      return true;
     }
     for (int i = to; i < elements.size() && !elements.isMark(i, ','); i++) {
       boolean further = elements.mention(i) instanceof Mention.OfSeason season
@@ -237,6 +268,7 @@ final class VerdictReader {
           "few",
           "days",
           "weeks",
+          "months",
           "scenes",
           "with",
           "to",

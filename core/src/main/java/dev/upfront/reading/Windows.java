@@ -16,6 +16,9 @@ final class Windows {
   /** The day last spoken of in the sentence, null where it names none so far. */
   private @Nullable LocalDate sentenceDay;
 
+  /** The stretch that the sentence last named, null where it names none so far. */
+  private @Nullable Window sentenceStretch;
+
   Windows(Setting setting, Focus focus) {
     this.setting = setting;
     this.focus = focus;
@@ -31,6 +34,7 @@ final class Windows {
         .resolve(nearSentence(mention.start(), seen, follows), seen, focus.lastDay());
     if (window != null) {
       starts.put(mention, window);
+      sentenceStretch = window;
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
       if (sentenceDay != null) {
         focus.spoke(sentenceDay);
@@ -38,7 +42,10 @@ final class Windows {
     }
   }
 
-  /** A day of the past without its year is the one nearest to the day that the sentence named before. */
+  /**
+   * A day of the past without its year is the one nearest to the day that the sentence named before, or inside the year that
+   * it named: "earlier this year, on July 4".
+   */
   private When nearSentence(When when, Tense tense, boolean follows) {
     boolean yearless = when.year() == 0
         && when.yearLean() == When.Lean.NONE
@@ -54,13 +61,20 @@ final class Windows {
       LocalDate candidate = LocalDate.of(year, when.month(), Math.max(1, Math.min(28, when.day())));
       // a shoot ends behind its start
       boolean before = follows && candidate.toEpochDay() < day;
-      long away = Math.abs(candidate.toEpochDay() - day) + (before ? 400 : 0);
+      boolean inside = sentenceStretch != null && holds(sentenceStretch, candidate);
+      long away = inside ? 0 : Math.abs(candidate.toEpochDay() - day) + (before ? 400 : 0);
       if (away < bestAway && !setting.calendar().isAhead(candidate)) {
         best = year;
         bestAway = away;
       }
     }
     return when.inYear(best);
+  }
+
+  private static boolean holds(Window window, LocalDate day) {
+    LocalDate first = window.firstDay();
+    LocalDate last = window.lastDay();
+    return first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
   }
 
   /** The days in which something happens that happens once; null where the words give none. */
