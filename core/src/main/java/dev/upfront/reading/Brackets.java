@@ -54,6 +54,11 @@ final class Brackets {
     return tally.players > 0 && tally.parts == 0;
   }
 
+  /** Whether parts stand in parentheses behind their players, anywhere in the article. */
+  boolean holdParts() {
+    return article.parts > 0;
+  }
+
   /** Whether earlier works stand in parentheses behind players, throughout the article. */
   boolean holdPast() {
     return past >= HABIT && namedParts == 0;

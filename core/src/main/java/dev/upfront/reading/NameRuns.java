@@ -163,7 +163,8 @@ final class NameRuns {
       return true;
     }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
-    return i == from + 1
+    boolean second = i == from + 1 || i == from + 3 && tokens.isMark(from + 1, '-');
+    return second
         && lexicon.is(WordClass.SURNAME, tokens, i)
         && (givenNames.has(tokens, from) || tokens.id[from] < 0);
   }

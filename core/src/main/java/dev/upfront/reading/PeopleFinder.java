@@ -54,7 +54,9 @@ final class PeopleFinder {
         }
       }
     }
-    names.learn(credits);
+    PartPlaces places = new PartPlaces();
+    lines.forEach(places::note);
+    names.learn(credits, places.parts());
     List<List<Mention>> found = new ArrayList<>(lines.size());
     for (NamedSentence line : lines) {
       found.add(find(line));

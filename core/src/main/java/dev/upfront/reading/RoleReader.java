@@ -46,7 +46,10 @@ final class RoleReader {
       if (run == null && isTitleOfPart(i)) {
         return new Role(line.names.text(i - (line.is(i - 1, "the") ? 1 : 0), i + 1), i + 1);
       }
-      if (run != null && line.isPossessive(run.to())) {
+      if (run != null && isOneOfOwners(run)) {
+        owner = owner < 0 ? run.from() : owner;
+        i = run.to() + 1;
+      } else if (run != null && line.isPossessive(run.to())) {
         owner = owner < 0 ? run.from() : owner;
         i = run.to() + 1;
         limit = Math.min(line.to(), i + 8);
@@ -61,6 +64,12 @@ final class RoleReader {
       }
     }
     return owner < 0 ? titleRole(start, i) : relative(owner, i);
+  }
+
+  /** "Alice and Harry's daughter Charlotte". */
+  private boolean isOneOfOwners(Run run) {
+    Run next = line.is(run.to(), "and") ? line.runAt(run.to() + 1) : null;
+    return next != null && line.isPossessive(next.to()) && line.isPlain(next.to() + 1);
   }
 
   /** "plays Wednesday", "stars as Jack Reacher": a character whose name is a title. */
