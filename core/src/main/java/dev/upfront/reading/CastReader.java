@@ -239,9 +239,10 @@ final class CastReader {
     boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
       Said all = said.get(credit);
-      boolean barred = all != null && isBarred(all, passage.elements());
+      boolean barred = all != null && isBarred(at, all, passage.elements());
       Said how = barred ? null : all;
-      boolean unnamed = how == null && playsUnnamed(at, passage.elements());
+      boolean unnamed =
+          how == null && (playsUnnamed(at, passage.elements()) || isIntroduced(credit, passage));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -259,8 +260,11 @@ final class CastReader {
   }
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
-  private boolean isBarred(Said said, Elements elements) {
-    return isNothing(said.match())
+  private boolean isBarred(int at, Said said, Elements elements) {
+    // "the Ana Ruiz-produced drama remains"
+    boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
+    return attribute
+        || isNothing(said.match())
         || isJob(said.match(), elements)
         || said.object() && isJobBefore(said.match(), elements);
   }
@@ -289,6 +293,15 @@ final class CastReader {
       }
     }
     return plays;
+  }
+
+  /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
+  private static boolean isIntroduced(Credit credit, Passage passage) {
+    Tokens tokens = passage.elements().tokens();
+    return credit.character() == null
+        && credit.to() > credit.from()
+        && tokens.isMark(credit.to() - 1, ')')
+        && !passage.company().isOnlyMaker(credit.person());
   }
 
   /** A line of a list below a heading that promises players. */
@@ -407,8 +420,12 @@ final class CastReader {
   }
 
   private boolean isAhead(PhraseMatch match, Elements elements) {
-    return lexicon.is(WordClass.FUTURITY, elements.symbol(match.from()))
-        || lexicon.is(WordClass.FUTURITY, elements.symbol(match.from() - 1));
+    for (int i = match.from() - 1; i < match.to(); i++) {
+      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean negated(PhraseMatch match, Elements elements) {

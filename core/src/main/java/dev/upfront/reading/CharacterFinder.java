@@ -116,7 +116,7 @@ final class CharacterFinder {
     if (line.is(WordClass.STAFF_WORD, part.to())) {
       return Beside.nothing(to);
     }
-    for (int i = part.to(); i < part.to() + 3; i++) {
+    for (int i = part.to(); i < part.to() + 3 && !line.is(WordClass.ROLE_STOP, i); i++) {
       if (line.is(WordClass.WORK_NOUN, i) || line.is(WordClass.SHOW_NOUN, i)) {
         return Beside.nothing(to);
       }
@@ -135,7 +135,7 @@ final class CharacterFinder {
 
   /** The part where it follows the name with no verb but "who plays". */
   private @Nullable Beside direct(int to) {
-    boolean comma = line.isMark(to, ',');
+    boolean comma = line.isMark(to, ',') || line.isDash(to) && line.isAny(to + 1, "who", "whose");
     int at = comma ? to + 1 : to;
     while (line.isAny(at, "also", "again", "too")) {
       at++;
@@ -336,7 +336,7 @@ final class CharacterFinder {
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));
       }
-      if (line.is(i, "as")) {
+      if (line.is(i, "as") && !line.is(i - 1, "known")) {
         return here(named(swallow(to, i + 1, 10)));
       }
       if (line.is(i, "behind")
@@ -379,6 +379,9 @@ final class CharacterFinder {
       if (isPlaying(i)) {
         return outside(to, behindFiller(i + 1), 9);
       }
+      if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
+        return Beside.nothing(to);
+      }
       int own = behindOwnPart(i);
       if (own > 0) {
         return outside(to, own, 3);
@@ -405,8 +408,8 @@ final class CharacterFinder {
   /** "said that his character, Jay", "gives life to a character named Robin": where the name of the part begins, or -1. */
   private int behindOwnPart(int i) {
     boolean owned = line.isAny(i, "his", "her", "their") && line.isAny(i + 1, "character", "role");
-    if (owned && line.isMark(i + 2, ',')) {
-      return i + 3;
+    if (owned && (line.isMark(i + 2, ',') || line.runAt(i + 2) != null)) {
+      return line.isMark(i + 2, ',') ? i + 3 : i + 2;
     }
     boolean named = line.isAny(i, "named", "called") && line.isAny(i - 1, "character", "role");
     return named ? i + 1 : -1;
@@ -445,7 +448,8 @@ final class CharacterFinder {
     boolean noun = line.isAny(i, "voice", "play", "lead")
         && line.isAny(i - 1, "his", "her", "the", "a", "their");
     return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
-        || line.isAny(i, "remains", "becomes")
+        || line.isAny(i, "remains", "becomes", "resurrects")
+        || line.is(i, "resurrect") && line.isAny(i - 1, "to", "will")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
         || line.isAny(i, "into", "to", "for")

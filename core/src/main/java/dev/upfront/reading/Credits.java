@@ -37,7 +37,8 @@ final class Credits {
       return named(open, close);
     }
     int from = behindLabel(open);
-    if (from == open && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast())) {
+    if (from == open
+        && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast(line.sentence))) {
       return null;
     }
     int start = behindDescription(from, close);

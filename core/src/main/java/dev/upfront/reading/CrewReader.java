@@ -154,7 +154,8 @@ final class CrewReader {
         && (elements.isMark(at + 1, ',')
             || elements.isMark(at + 1, '.')
             || at + 1 >= elements.size())
-        && (elements.word(jobs.from() - 1).equals("'s")
+        && (jobs.from() == 0
+            || elements.word(jobs.from() - 1).equals("'s")
             || elements.word(jobs.from() - 1).equals("the")
             || elements.word(jobs.from() - 1).equals("its")
             || elements.is(jobs.from() - 1, Slot.SERIES)

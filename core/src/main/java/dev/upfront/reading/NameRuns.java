@@ -209,7 +209,8 @@ final class NameRuns {
             || tokens.isMark(i + 2, '”')
             || tokens.isMark(i + 2, '\'')
             || tokens.isMark(i + 2, '’'))
-        && tokens.isCapital(i + 3);
+        && (tokens.isCapital(i + 3)
+            || lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 3) && tokens.isCapital(i + 4));
   }
 
   private boolean isShortened(int i) {

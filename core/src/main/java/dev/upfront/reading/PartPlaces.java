@@ -68,7 +68,9 @@ final class PartPlaces {
   /** "cast in a recurring role as", "returns as". */
   private static boolean isGiven(int as, NamedSentence line) {
     for (int i = as - 1; i >= as - VERB_REACH; i--) {
-      if (line.is(WordClass.CASTING_VERB, i) || line.is(WordClass.PLAY_VERB, i)) {
+      if (line.is(WordClass.CASTING_VERB, i)
+          || line.is(WordClass.PLAY_VERB, i)
+          || line.isAny(i, "recognise", "recognize", "remember", "remembered", "know")) {
         return true;
       }
       if (line.isMark(i, ';') || line.is(WordClass.CONJUNCTION, i)) {

@@ -94,7 +94,9 @@ final class PartsBefore {
       return null;
     }
     Run inside = line.runs.get(r + 1);
-    boolean alone = inside.from() == open + 1
+    // "Owen Hendricks (played by Noah Centineo)"
+    boolean told = line.is(WordClass.PLAY_VERB, open + 1) && line.is(open + 2, "by");
+    boolean alone = inside.from() == (told ? open + 3 : open + 1)
         && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
     if (!alone || line.names.isCharacter(inside) || !isPlayer(inside)) {
       return null;
@@ -106,7 +108,8 @@ final class PartsBefore {
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
     // "Miranda Blakey (Reece)", where another is called Reece
     boolean surname = inside.length() == 1 && run.length() > 1;
-    boolean shown = owner || lone || surname || titled || inside.length() > 1 && isOfPlot(run);
+    boolean shown =
+        told || owner || lone || surname || titled || inside.length() > 1 && isOfPlot(run);
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }
@@ -145,7 +148,7 @@ final class PartsBefore {
   private boolean isRelativeOf(Run run) {
     return line.is(run.from() - 1, "of")
         && (line.is(WordClass.RELATIVE, run.from() - 2)
-            || line.isAny(run.from() - 2, "murder", "death", "killing", "disappearance"));
+            || line.isAny(run.from() - 2, "murder", "death", "killing", "disappearance", "story"));
   }
 
   /** "who fell in love with Lola Pearce (Danielle Harold)": prose in which nobody has played or joined so far. */
@@ -157,7 +160,7 @@ final class PartsBefore {
         || isOneOfRow(run)) {
       return false;
     }
-    for (int i = line.from(); i < run.from(); i++) {
+    for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
       if (line.is(WordClass.PLAY_VERB, i)
           || line.is(WordClass.ON_SCREEN, i)
           || line.is(WordClass.ROLE_NOUN, i)) {

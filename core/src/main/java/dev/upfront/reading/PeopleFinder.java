@@ -42,7 +42,7 @@ final class PeopleFinder {
           catalogue));
     }
     lines.forEach(brackets::note);
-    lines.forEach(line -> castOrder.note(new CastLines(line, givenNames).lean()));
+    lines.forEach(line -> new CastLines(line, givenNames).note(castOrder));
     List<Credit> credits = new ArrayList<>();
     for (NamedSentence line : lines) {
       if (line.sentence.block().kind() == Kind.TITLE) {

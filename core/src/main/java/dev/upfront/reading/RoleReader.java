@@ -80,7 +80,9 @@ final class RoleReader {
     }
     Run more = line.runAt(series.to());
     int to = more == null ? series.to() : more.to();
-    return line.is(WordClass.SHOW_NOUN, to) ? null : new Role(line.names.text(i, to), to);
+    return line.is(WordClass.SHOW_NOUN, to) || line.is(WordClass.PART_NOUN, to)
+        ? null
+        : new Role(line.names.text(i, to), to);
   }
 
   /** "the Queen", "the Doctor": a capital, though the word alone opens no name. */
@@ -99,6 +101,7 @@ final class RoleReader {
         && line.is(WordClass.NOT_A_NAME, i)
         && !line.is(WordClass.FUNCTION_WORD, i)
         && !line.isMark(i + 1, '-')
+        && !line.isPossessive(i + 1)
         && !describes
         && (line.mentionAt(i) == null || date);
   }
