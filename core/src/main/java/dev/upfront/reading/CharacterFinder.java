@@ -270,7 +270,7 @@ final class CharacterFinder {
       verb++;
     }
     boolean is = line.isAny(verb - 1, "is", "was", "be") && verb > start;
-    if (line.is(WordClass.PLAY_VERB, verb)) {
+    if (line.is(WordClass.PLAY_VERB, verb) || line.isAny(verb, "resurrect", "resurrects")) {
       return named(swallow(to, verb + 1, 9));
     }
     if (line.is(WordClass.CASTING_VERB, verb)) {
