@@ -25,7 +25,8 @@ import org.apache.commons.csv.CSVRecord;
  * The same data give the same bytes, so a change of the data shows as a change of lines.
  *
  * <p>Run from the root of the project: {@code CatalogueBuilder DATA}, where {@code DATA} is the
- * folder with {@code catalogue.csv}, {@code seasons.csv} and {@code given-names.csv}.
+ * folder with {@code catalogue.csv}, {@code seasons.csv}, {@code given-names.csv} and
+ * {@code seasons-dramas-1990-2018.csv}.
  */
 public final class CatalogueBuilder {
   private static final Path RESOURCES =
@@ -40,6 +41,14 @@ public final class CatalogueBuilder {
       "# This product uses the TMDB API but is not endorsed or certified by TMDB, which allows",
       "# non-commercial use. Only facts are kept, by way of the public repository",
       "# movnixbot/movnix-db (tv/*.json, 2026-08-22).",
+      "#");
+
+  private static final List<String> DRAMA_TERMS = List.of(
+      TERMS.get(0),
+      "#",
+      "# American dramas, 1990 to 2018: data by The Economist (graphic-detail-data,",
+      "# 2018-11-24_tv-ratings) under CC BY 4.0, after IMDb and OMDb. Changed: only title, season and date",
+      "# are kept, of series that series.tsv does not have. The date is the mean air date of the episodes.",
       "#");
 
   private final Catalogue catalogue = Catalogue.bundled();
@@ -67,6 +76,25 @@ public final class CatalogueBuilder {
         "given-names.tsv",
         "# first words of cast names that were seen twice or more",
         givenNames(data));
+    write("dramas.tsv", DRAMA_TERMS, "# title, day of each season", builder.dramas(data));
+  }
+
+  /** The dramas that are not in the catalogue. */
+  private Collection<String> dramas(Path data) throws IOException {
+    Map<String, StringBuilder> days = new TreeMap<>();
+    for (CSVRecord season : rows(data.resolve("seasons-dramas-1990-2018.csv"))) {
+      if (catalogue.find(season.get("title")).isEmpty()) {
+        StringBuilder list =
+            days.computeIfAbsent(season.get("title"), absent -> new StringBuilder());
+        list.append(list.isEmpty() ? "" : " ")
+            .append(season.get("seasonNumber"))
+            .append('=')
+            .append(season.get("date"));
+      }
+    }
+    List<String> lines = new ArrayList<>(days.size());
+    days.forEach((title, list) -> lines.add(title + "\t" + list));
+    return lines;
   }
 
   private Collection<String> series(Path data) throws IOException {
@@ -157,7 +185,13 @@ public final class CatalogueBuilder {
 
   private static void write(String file, String columns, Collection<String> lines)
       throws IOException {
-    String text = Stream.of(TERMS, List.of(columns, ""), lines)
+    write(file, TERMS, columns, lines);
+  }
+
+  private static void write(
+      String file, List<String> terms, String columns, Collection<String> lines)
+      throws IOException {
+    String text = Stream.of(terms, List.of(columns, ""), lines)
         .flatMap(Collection::stream)
         .collect(Collectors.joining("\n", "", "\n"));
     Files.writeString(RESOURCES.resolve(file), text);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Catalogue {
   private final Map<String, List<Series>> seriesByKey = new HashMap<>();
   private final Map<String, Platform> platformsByKey = new HashMap<>();
   private final Map<String, Outlet> outletsByKey = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, LocalDate>> dramasByKey = new HashMap<>();
 
   private Catalogue() {
     series = List.copyOf(Table.read("series.tsv", 6, Catalogue::readSeries));
@@ -45,6 +47,7 @@ public final class Catalogue {
     Table.read("outlets.tsv", 3, this::readOutlet);
     givenNames =
         new HashSet<>(Table.read("given-names.tsv", 1, row -> NameKey.ofWord(row.text(0))));
+    Table.read("dramas.tsv", 2, row -> dramasByKey.put(NameKey.ofTitle(row.text(0)), days(row, 1)));
     for (Platform platform : platforms) {
       for (String name : platform.mistakable()) {
         platformsByKey.putIfAbsent(NameKey.ofHouse(name), platform);
@@ -119,6 +122,15 @@ public final class Catalogue {
     return studios;
   }
 
+  /**
+   * When the seasons of an American drama of 1990 to 2018 were on, by the mean day of their episodes; none for other
+   * series, and for those of {@link #series()}, whose premieres are known to the day.
+   */
+  public NavigableMap<Integer, LocalDate> onAir(String drama) {
+    return Collections.unmodifiableNavigableMap(
+        dramasByKey.getOrDefault(NameKey.ofTitle(drama), Collections.emptyNavigableMap()));
+  }
+
   /** Names that tell when a text was written, in the order of their file. */
   public List<Era> eras() {
     return eras;
@@ -130,13 +142,8 @@ public final class Catalogue {
   }
 
   private static Series readSeries(Table.Row row) {
-    NavigableMap<Integer, LocalDate> premieres = new TreeMap<>();
+    NavigableMap<Integer, LocalDate> premieres = days(row, 5);
     try {
-      for (String premiere : row.list(5, ' ')) {
-        int equals = premiere.indexOf('=');
-        int season = Integer.parseInt(premiere, 0, equals, 10);
-        premieres.put(season, day(premiere, equals + 1));
-      }
       return new Series(
           row.text(0),
           row.list(1, '|'),
@@ -147,6 +154,20 @@ public final class Catalogue {
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw row.wrong("a year or a premiere cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The day of each season, from a cell like "1=2019-01-11 2=2020-01-17". */
+  private static NavigableMap<Integer, LocalDate> days(Table.Row row, int column) {
+    NavigableMap<Integer, LocalDate> days = new TreeMap<>();
+    try {
+      for (String each : row.list(column, ' ')) {
+        int equals = each.indexOf('=');
+        days.put(Integer.parseInt(each, 0, equals, 10), day(each, equals + 1));
+      }
+    } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
+      throw row.wrong("a season and its day cannot be read: " + e.getMessage());
+    }
+    return days;
   }
 
   private static Era readEra(Table.Row row) {

@@ -3,7 +3,9 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.NameRuns.Run;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an article puts in parentheses behind a name. "Alice Webster (Abigail Hardingham)" alone does not tell who plays
@@ -22,6 +24,7 @@ final class Brackets {
 
   private final Map<Integer, Tally> blocks = new HashMap<>();
   private final Tally article = new Tally();
+  private final Set<Integer> withPast = new HashSet<>();
   private int past;
   private int namedParts;
 
@@ -36,6 +39,7 @@ final class Brackets {
       }
       if (credits.arePast(run.to())) {
         past++;
+        withPast.add(line.sentence.index());
       } else if (holdsPlayer(run, line)) {
         block.players++;
         article.players++;
@@ -54,9 +58,14 @@ final class Brackets {
     return tally.players > 0 && tally.parts == 0;
   }
 
-  /** Whether earlier works stand in parentheses behind players, throughout the article. */
-  boolean holdPast() {
-    return past >= HABIT && namedParts == 0;
+  /** Whether parts stand in parentheses behind their players as a rule. */
+  boolean holdParts() {
+    return article.parts > article.players;
+  }
+
+  /** Whether earlier works stand in parentheses behind players, throughout the article or elsewhere in the sentence. */
+  boolean holdPast(Text.Sentence sentence) {
+    return past >= HABIT && namedParts == 0 || withPast.contains(sentence.index());
   }
 
   /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */

@@ -74,10 +74,10 @@ final class CastLines {
             name == null ? line.names.name(player) : name, part, player.from(), player.to())));
   }
 
-  /** By how much the left side looks more like a player than the right one; 0 where this is no line of a list. */
-  int lean() {
+  /** Lets the line, where it is one of a list, speak for the order of the list. */
+  void note(CastOrder order) {
     if (line.sentence.block().kind() != Kind.ITEM) {
-      return 0;
+      return;
     }
     int from = line.from();
     while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
@@ -86,7 +86,9 @@ final class CastLines {
     int mark = mark(from, line.to());
     Run left = mark < 0 || isStaff(from, mark) ? null : side(from, mark);
     Run right = left == null ? null : side(mark + 1, line.to());
-    return left == null || right == null ? 0 : score(left) - score(right);
+    if (left != null && right != null) {
+      order.note(score(left) - score(right), line.isMark(mark, ':'));
+    }
   }
 
   private int mark(int from, int to) {

@@ -1,30 +1,36 @@
 package dev.upfront.reading;
 
 /**
- * On which side of a cast list's marks the players stand, "Tao Xu: William Gao" or "William Gao: Tao Xu": the lines whose
- * names tell it decide for those whose names do not ("Tara Jones: Corinna Brown").
+ * On which side of a cast list's marks the players stand, "Tao Xu: William Gao" or "William Gao: Tao Xu": one order holds
+ * for the whole list. Names that tell it speak for it, and so does the habit of lists, which put a colon behind the part
+ * and a dash behind the player; first names that nobody knows make some lines of any list look turned round.
  */
 final class CastOrder {
-  /** So many clear lines make an order. */
-  private static final int CLEAR = 2;
+  /** So much must speak for one side more than for the other. */
+  private static final int MARGIN = 2;
 
   /** What the order of the list weighs against the names of a line. */
-  private static final int WEIGHT = 3;
+  private static final int WEIGHT = 4;
 
   private int left;
   private int right;
 
-  /** A line in whose names the left side outweighs the right one by so much. */
-  void note(int lean) {
-    left += lean >= CLEAR ? 1 : 0;
-    right += lean <= -CLEAR ? 1 : 0;
+  /**
+   * A line of a list.
+   *
+   * @param lean by how much the names on the left look more like a player's than those on the right
+   * @param colon whether a colon parts them
+   */
+  void note(int lean, boolean colon) {
+    left += Math.max(0, lean) + (colon ? 0 : 1);
+    right += Math.max(0, -lean) + (colon ? 1 : 0);
   }
 
   /** What the order adds to the right side of a line; below 0 where players stand on the left. */
   int turned() {
-    if (right >= CLEAR && right > 2 * left) {
-      return WEIGHT;
+    if (Math.abs(right - left) < MARGIN) {
+      return 0;
     }
-    return left >= CLEAR && left > 2 * right ? -WEIGHT : 0;
+    return right > left ? WEIGHT : -WEIGHT;
   }
 }

@@ -29,6 +29,9 @@ final class CastReader {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
 
+  /** "The “House of Cards” alum": so far before its noun the article may stand. */
+  private static final int LONGEST_LABEL = 8;
+
   /** What a label costs: more than any verb. */
   private static final int LABEL = 60;
 
@@ -36,12 +39,14 @@ final class CastReader {
   private final PhraseBook phrases;
   private final Speech speech;
   private final Subjects subjects;
+  private final PartBehind partBehind;
 
   CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
     this.subjects = new Subjects(lexicon);
+    this.partBehind = new PartBehind(lexicon);
   }
 
   /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
@@ -55,6 +60,9 @@ final class CastReader {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
     if (passage.isAboutFilm()) {
+      return drafts;
+    }
+    if (label(passage, drafts)) {
       return drafts;
     }
     Map<Credit, Said> said = new HashMap<>();
@@ -84,6 +92,20 @@ final class CastReader {
       }
     }
     return drafts;
+  }
+
+  /** "Who she plays: Dana Cole": a line of a guide to the cast, below the name of the player. */
+  private boolean label(Passage passage, List<Draft> drafts) {
+    String part = partBehind.inLabel(passage.elements());
+    List<Credit> last = passage.company().last();
+    if (part == null || last.size() != 1) {
+      return false;
+    }
+    String person = last.get(0).person();
+    CastStatus status = byTopic(passage.focus().topic());
+    passage.company().plays(person);
+    emit(0, null, new Credit(person, part, 0, 0), status, passage, drafts);
+    return true;
   }
 
   /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
@@ -150,7 +172,43 @@ final class CastReader {
       return before;
     }
     Subject behind = subjects.behind(match, passage.elements());
-    return behind == null ? before : behind;
+    if (behind != null || before != null) {
+      return behind == null ? before : behind;
+    }
+    List<Credit> last = lastNamed(match.from(), passage);
+    boolean meant = last.size() == 1 && isPlayerMeant(match.from(), passage.elements());
+    return meant ? new Subject(last, -1, 1) : null;
+  }
+
+  /** Who was named last before an element, in its sentence or before. */
+  private static List<Credit> lastNamed(int before, Passage passage) {
+    for (int i = before - 1; i >= 0; i--) {
+      if (passage.elements().is(i, Slot.PEOPLE)) {
+        return Subjects.people(i, passage.elements());
+      }
+    }
+    return passage.company().last();
+  }
+
+  /** "The Low Water alum has been cast": somebody who was named before goes by what the press calls players. */
+  private boolean isPlayerMeant(int verb, Elements elements) {
+    int noun = verb - 1;
+    while (noun > verb - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
+      noun--;
+    }
+    if (!lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
+        || elements.word(noun).endsWith("s")) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_LABEL); i--) {
+      if (elements.word(i).equals("the")) {
+        return true;
+      }
+      if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
@@ -163,7 +221,11 @@ final class CastReader {
       if (passage.company().isOnlyMaker(credit.person())) {
         continue;
       }
-      emit(match.head(), match, credit, status, passage, drafts);
+      boolean alone = subject.people().size() == 1;
+      String part = alone ? partBehind.of(match, passage.elements()) : null;
+      Credit player =
+          part == null ? credit : new Credit(credit.person(), part, credit.from(), credit.to());
+      emit(match.head(), match, player, status, passage, drafts);
     }
   }
 
@@ -177,9 +239,10 @@ final class CastReader {
     boolean crew = hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
       Said all = said.get(credit);
-      boolean barred = all != null && isBarred(all, passage.elements());
+      boolean barred = all != null && isBarred(at, all, passage.elements());
       Said how = barred ? null : all;
-      boolean unnamed = how == null && playsUnnamed(at, passage.elements());
+      boolean unnamed =
+          how == null && (playsUnnamed(at, passage.elements()) || isIntroduced(credit, passage));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -197,8 +260,11 @@ final class CastReader {
   }
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
-  private boolean isBarred(Said said, Elements elements) {
-    return isNothing(said.match())
+  private boolean isBarred(int at, Said said, Elements elements) {
+    // "the Ana Ruiz-produced drama remains"
+    boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
+    return attribute
+        || isNothing(said.match())
         || isJob(said.match(), elements)
         || said.object() && isJobBefore(said.match(), elements);
   }
@@ -227,6 +293,15 @@ final class CastReader {
       }
     }
     return plays;
+  }
+
+  /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
+  private static boolean isIntroduced(Credit credit, Passage passage) {
+    Tokens tokens = passage.elements().tokens();
+    return credit.character() == null
+        && credit.to() > credit.from()
+        && tokens.isMark(credit.to() - 1, ')')
+        && !passage.company().isOnlyMaker(credit.person());
   }
 
   /** A line of a list below a heading that promises players. */
@@ -344,6 +419,15 @@ final class CastReader {
     return status == CastStatus.RETURNS ? CastStatus.LEAVES : null;
   }
 
+  private boolean isAhead(PhraseMatch match, Elements elements) {
+    for (int i = match.from() - 1; i < match.to(); i++) {
+      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean negated(PhraseMatch match, Elements elements) {
     for (int i = match.head() - 1; i >= Math.max(0, match.head() - 5); i--) {
       if (elements.is(i, Slot.PEOPLE)) {
@@ -415,8 +499,10 @@ final class CastReader {
     Modality modality = match != null && !match.section().setting("modality").isEmpty()
         ? Modality.of(match.section().setting("modality"))
         : voice.modality();
-    // who stars is told in passing, also beside what is announced
-    if (modality == Modality.OFFICIAL && status == CastStatus.STARS) {
+    // who stars is told in passing, also beside what is announced, but for "will star"
+    if (modality == Modality.OFFICIAL
+        && status == CastStatus.STARS
+        && (match == null || !isAhead(match, elements))) {
       modality = Modality.REPORTED;
     }
     drafts.add(new Draft(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacterFinder {
   /** How far behind a player the verb may stand that gives the part. */
-  private static final int VERB_REACH = 11;
+  private static final int VERB_REACH = 13;
 
   /** How long a clause between a player and the verb may be: ", best known for Extras and After Life,". */
   private static final int LONGEST_ASIDE = 25;
@@ -45,6 +45,10 @@ final class CharacterFinder {
     int close = credits.close(to);
     if (close > 0) {
       String inside = credits.character(to + 1, close);
+      Beside told = inside == null ? null : told(close + 1);
+      if (told != null) {
+        return told;
+      }
       if (inside != null) {
         return new Beside(inside, close + 1, -1);
       }
@@ -55,6 +59,13 @@ final class CharacterFinder {
     }
     Beside direct = direct(to);
     return direct != null ? direct : byVerb(to, to);
+  }
+
+  /** "Lauren Holly (Picket Fences) will recur as Lynn Harper": the part, and so no part in the parentheses; else null. */
+  private @Nullable Beside told(int to) {
+    Beside direct = direct(to);
+    Beside told = direct != null ? direct : byVerb(to, to);
+    return told.character() == null ? null : told;
   }
 
   /** "Gatwa, 31, plays": the age belongs to the name. */
@@ -105,7 +116,7 @@ final class CharacterFinder {
     if (line.is(WordClass.STAFF_WORD, part.to())) {
       return Beside.nothing(to);
     }
-    for (int i = part.to(); i < part.to() + 3; i++) {
+    for (int i = part.to(); i < part.to() + 3 && !line.is(WordClass.ROLE_STOP, i); i++) {
       if (line.is(WordClass.WORK_NOUN, i) || line.is(WordClass.SHOW_NOUN, i)) {
         return Beside.nothing(to);
       }
@@ -124,7 +135,7 @@ final class CharacterFinder {
 
   /** The part where it follows the name with no verb but "who plays". */
   private @Nullable Beside direct(int to) {
-    boolean comma = line.isMark(to, ',');
+    boolean comma = line.isMark(to, ',') || line.isDash(to) && line.isAny(to + 1, "who", "whose");
     int at = comma ? to + 1 : to;
     while (line.isAny(at, "also", "again", "too")) {
       at++;
@@ -146,7 +157,8 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
-    if (line.is(WordClass.ASIDE_WORD, at) && !line.isAny(at, "who", "whose", "whom", "best")) {
+    if (line.is(WordClass.ASIDE_WORD, at)
+        && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
       return inAside(to, at);
     }
     if (line.is(at, "aka")) {
@@ -186,7 +198,10 @@ final class CharacterFinder {
       return beside;
     }
     int i = beside.characterTo() + 1;
-    while (line.isAny(i, "the", "hit") || line.isQuote(i)) {
+    while (line.isAny(i, "the", "hit")
+        || line.isQuote(i)
+        || line.mentionAt(i) instanceof Mention.OfPlatform && line.isPossessive(i + 1)
+        || line.isPossessive(i)) {
       i++;
     }
     Mention.OfSeries series = line.seriesAt(i);
@@ -255,7 +270,7 @@ final class CharacterFinder {
       verb++;
     }
     boolean is = line.isAny(verb - 1, "is", "was", "be") && verb > start;
-    if (line.is(WordClass.PLAY_VERB, verb)) {
+    if (line.is(WordClass.PLAY_VERB, verb) || line.isAny(verb, "resurrect", "resurrects")) {
       return named(swallow(to, verb + 1, 9));
     }
     if (line.is(WordClass.CASTING_VERB, verb)) {
@@ -321,7 +336,7 @@ final class CharacterFinder {
       if (line.is(i, "who")) {
         return here(relative(to, i + 1));
       }
-      if (line.is(i, "as")) {
+      if (line.is(i, "as") && !line.is(i - 1, "known")) {
         return here(named(swallow(to, i + 1, 10)));
       }
       if (line.is(i, "behind")
@@ -354,11 +369,22 @@ final class CharacterFinder {
       int behind = behindAside(start);
       return behind < 0 ? Beside.nothing(to) : byVerb(to, behind);
     }
+    if (line.isDash(start)) {
+      int behind = behindDashes(start);
+      return behind < 0 ? Beside.nothing(to) : byVerb(to, behind);
+    }
     boolean casting = false;
     int limit = Math.min(line.to(), start + VERB_REACH);
     for (int i = start; i < limit; i++) {
       if (isPlaying(i)) {
         return outside(to, behindFiller(i + 1), 9);
+      }
+      if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
+        return Beside.nothing(to);
+      }
+      int own = behindOwnPart(i);
+      if (own > 0) {
+        return outside(to, own, 3);
       }
       boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
       if (casting && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
@@ -379,17 +405,39 @@ final class CharacterFinder {
     return Beside.nothing(to);
   }
 
+  /** "said that his character, Jay", "gives life to a character named Robin": where the name of the part begins, or -1. */
+  private int behindOwnPart(int i) {
+    boolean owned = line.isAny(i, "his", "her", "their") && line.isAny(i + 1, "character", "role");
+    if (owned && (line.isMark(i + 2, ',') || line.runAt(i + 2) != null)) {
+      return line.isMark(i + 2, ',') ? i + 3 : i + 2;
+    }
+    boolean named = line.isAny(i, "named", "called") && line.isAny(i - 1, "character", "role");
+    return named ? i + 1 : -1;
+  }
+
   /** Behind ", best known for Extras and After Life," where a verb follows; -1 where none does. */
   private int behindAside(int comma) {
     int limit = Math.min(line.to() - 1, comma + LONGEST_ASIDE);
     for (int i = comma + 1; i < limit; i++) {
-      if (line.isMark(i, ';') || line.isMark(i, '.') || line.isMark(i, ':')) {
+      boolean shortened = line.isMark(i, '.') && line.isCapital(i - 1);
+      if (line.isMark(i, ';') || line.isMark(i, '.') && !shortened || line.isMark(i, ':')) {
         return -1;
       }
       boolean verb = line.is(WordClass.PLAY_VERB, i + 1)
           || line.is(WordClass.CASTING_VERB, i + 1)
+          || line.is(WordClass.SAYING, i + 1)
           || line.is(WordClass.AUXILIARY, i + 1);
       if (line.isMark(i, ',') && verb && !line.isCapital(i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind "– best known for Extras –"; -1 where no second dash stands. */
+  private int behindDashes(int dash) {
+    for (int i = dash + 1; i < Math.min(line.to() - 1, dash + LONGEST_ASIDE); i++) {
+      if (line.isDash(i)) {
         return i + 1;
       }
     }
@@ -400,7 +448,8 @@ final class CharacterFinder {
     boolean noun = line.isAny(i, "voice", "play", "lead")
         && line.isAny(i - 1, "his", "her", "the", "a", "their");
     return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
-        || line.isAny(i, "remains", "becomes")
+        || line.isAny(i, "remains", "becomes", "resurrects")
+        || line.is(i, "resurrect") && line.isAny(i - 1, "to", "will")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
         || line.isAny(i, "into", "to", "for")

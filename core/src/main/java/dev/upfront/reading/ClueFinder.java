@@ -160,12 +160,7 @@ final class ClueFinder {
         List<DateMention> mentions = text.dates(sentence);
         for (int i = 0; i < mentions.size(); i++) {
           DateMention mention = mentions.get(i);
-          Place place = new Place(
-              sentence,
-              mentions,
-              i,
-              mention,
-              tenses.around(tokens, sentence.from(), sentence.to(), mention));
+          Place place = new Place(sentence, mentions, i, mention, tense(sentence, mention));
           date(place, mention.start());
           if (mention.end() != null) {
             date(place, mention.end());
@@ -174,6 +169,18 @@ final class ClueFinder {
           remember(place);
         }
       }
+    }
+
+    /** "After a success in late 2022, it is returning": the verb behind the comma has nothing to do with the date. */
+    private Tense tense(Sentence sentence, DateMention mention) {
+      int first = mention.from() - 1;
+      while (first > sentence.from() && !tokens.isMark(first - 1, ',')) {
+        first--;
+      }
+      boolean after = tokens.is(first, "after") || tokens.is(first, "following");
+      return after && tokens.isMark(mention.to(), ',')
+          ? Tense.PAST
+          : tenses.around(tokens, sentence.from(), sentence.to(), mention);
     }
 
     private void date(Place place, When when) {

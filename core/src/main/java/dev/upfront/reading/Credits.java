@@ -33,8 +33,12 @@ final class Credits {
   /** The part that the words between parentheses name; null where they are a credit or a remark. */
   @Nullable
   String character(int open, int close) {
+    if (line.is(open, "whose")) {
+      return named(open, close);
+    }
     int from = behindLabel(open);
-    if (from == open && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast())) {
+    if (from == open
+        && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast(line.sentence))) {
       return null;
     }
     int start = behindDescription(from, close);
@@ -54,10 +58,22 @@ final class Credits {
     return end == start ? null : line.names.text(start, end);
   }
 
-  /** "(character: Seong Gi-hun)", "(as Nick)", "(playing Nick)". */
+  /** "(whose character is named Graham)". */
+  private @Nullable String named(int open, int close) {
+    for (int i = open; i < close; i++) {
+      if (line.isAny(i, "named", "called") && line.isCapital(i + 1)) {
+        return line.names.text(i + 1, close);
+      }
+    }
+    return null;
+  }
+
+  /** "(character: Seong Gi-hun)", "(as Nick)", "(playing Nick)", "(who plays Nick)". */
   private int behindLabel(int from) {
     boolean label = line.isAny(from, "character", "role", "part") && line.isMark(from + 1, ':');
-    return label ? from + 2 : line.isAny(from, "as", "plays", "playing") ? from + 1 : from;
+    int verb = line.is(from, "who") ? from + 1 : from;
+    boolean plays = line.is(WordClass.PLAY_VERB, verb);
+    return label ? from + 2 : plays ? verb + 1 : line.is(from, "as") ? from + 1 : from;
   }
 
   /** Whether the parenthesis that opens there holds what somebody was seen in. */

@@ -151,10 +151,14 @@ final class CrewReader {
     // "the show's creator, Alice Oseman, revealed"
     boolean apposed = at == jobs.to() + 1
         && elements.isMark(jobs.to(), ',')
-        && elements.isMark(at + 1, ',')
-        && (elements.word(jobs.from() - 1).equals("'s")
+        && (elements.isMark(at + 1, ',')
+            || elements.isMark(at + 1, '.')
+            || at + 1 >= elements.size())
+        && (jobs.from() == 0
+            || elements.word(jobs.from() - 1).equals("'s")
             || elements.word(jobs.from() - 1).equals("the")
             || elements.word(jobs.from() - 1).equals("its")
+            || elements.is(jobs.from() - 1, Slot.SERIES)
             || elements.word(jobs.from() - 1).equals("series"));
     boolean direct = at == jobs.to();
     return (direct || linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
@@ -247,6 +251,9 @@ final class CrewReader {
     if (jobs.isEmpty() || elsewhere) {
       return;
     }
+    if (isPost(match, elements)) {
+      return;
+    }
     boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
       if (owner && isPlayer(subject, passage.company())) {
@@ -289,6 +296,19 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */
+  private static boolean isPost(PhraseMatch match, Elements elements) {
+    int behind = match.head() + 1;
+    return elements.word(match.head()).equals("wrote")
+        && (elements.isMark(behind, ',')
+            || elements.isMark(behind, ':')
+            || elements.isQuote(behind)
+            || switch (elements.word(behind)) {
+              case "on", "in", "to", "that", "alongside", "about" -> true;
+              default -> false;
+            });
   }
 
   /** "Jason Sudeikis's comedy" is a star's, "Mike White's anthology" its creator's. */

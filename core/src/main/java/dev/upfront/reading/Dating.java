@@ -81,11 +81,21 @@ final class Dating {
     return null;
   }
 
+  /** "As of June 2024, nobody knows", "not announced as of June 2024", but not "under way as of April 2018". */
+  private static boolean speaksOfNow(Tokens tokens, Sentence sentence, int as) {
+    boolean opens = as == sentence.from();
+    for (int i = sentence.from(); i < as && !opens; i++) {
+      opens = tokens.is(i, "no") || tokens.is(i, "not") || tokens.is(i, "yet");
+    }
+    return opens;
+  }
+
   /** "as of June 2024", "as we type this in January 2023", "by the time of this piece". */
   private static boolean speaksOfItself(Tokens tokens, Sentence sentence, DateMention mention) {
     int from = Math.max(sentence.from(), mention.from() - 9);
     for (int i = mention.from() - 1; i >= from; i--) {
-      boolean asOf = tokens.is(i, "as") && tokens.is(i + 1, "of");
+      boolean asOf =
+          tokens.is(i, "as") && tokens.is(i + 1, "of") && speaksOfNow(tokens, sentence, i);
       boolean writes =
           tokens.is(i, "writing") || tokens.is(i, "updated") || tokens.is(i, "refreshed");
       boolean types = (tokens.is(i, "write") || tokens.is(i, "type"))

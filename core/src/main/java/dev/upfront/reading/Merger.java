@@ -118,8 +118,9 @@ final class Merger {
     };
   }
 
+  /** The fuller of two names of a part; where they are different ones, the first. */
   private static @Nullable String longer(@Nullable String a, @Nullable String b) {
-    return a == null ? b : b == null || b.length() <= a.length() ? a : b;
+    return a == null || b != null && Vocabulary.fold(b).contains(Vocabulary.fold(a)) ? b : a;
   }
 
   /** A looser telling of what another claim says more exactly: the same season, a window that holds the other's. */

@@ -163,7 +163,8 @@ final class NameRuns {
       return true;
     }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
-    return i == from + 1
+    boolean second = i == from + 1 || i == from + 3 && tokens.isMark(from + 1, '-');
+    return second
         && lexicon.is(WordClass.SURNAME, tokens, i)
         && (givenNames.has(tokens, from) || tokens.id[from] < 0);
   }
@@ -208,7 +209,8 @@ final class NameRuns {
             || tokens.isMark(i + 2, '”')
             || tokens.isMark(i + 2, '\'')
             || tokens.isMark(i + 2, '’'))
-        && tokens.isCapital(i + 3);
+        && (tokens.isCapital(i + 3)
+            || lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 3) && tokens.isCapital(i + 4));
   }
 
   private boolean isShortened(int i) {

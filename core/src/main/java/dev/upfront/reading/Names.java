@@ -126,6 +126,9 @@ final class Names {
     if (run.length() > 7 || isCharacterTitle(run.from()) && !plays) {
       return false;
     }
+    if (run.length() > 1 && lexicon.is(WordClass.NO_SURNAME, tokens, run.to() - 1)) {
+      return false;
+    }
     int first = untitled(run).from();
     if (givenNames.has(tokens, first) || isInitials(first)) {
       return true;
@@ -207,6 +210,7 @@ final class Names {
         || tokens.is(after, "said")
         || tokens.is(after, "says")
         || tokens.isMark(after, '(')
+        || tokens.isMark(after, '-') && tokens.is(after + 1, "led")
         || tokens.isMark(after, ',') && tokens.is(after + 1, "who")
         || lexicon.is(WordClass.AUXILIARY, tokens, after);
     return introduced || acts || tokens.isMark(after, '–') || tokens.isMark(after, '—');
@@ -261,8 +265,8 @@ final class Names {
     return tokens.is(i, "sir") || tokens.is(i, "dame");
   }
 
-  /** Takes the characters of those people out of the people. */
-  void learn(List<Credit> credits) {
+  /** Takes the characters of those people out of the people, and further names that are parts. */
+  void learn(List<Credit> credits, Set<String> parts) {
     Set<String> players = new HashSet<>();
     for (Credit credit : credits) {
       if (credit.character() != null) {
@@ -273,6 +277,11 @@ final class Names {
       String character = credit.character();
       if (character != null && !players.contains(Vocabulary.fold(character))) {
         noteCharacter(Vocabulary.fold(character));
+      }
+    }
+    for (String part : parts) {
+      if (!players.contains(part)) {
+        noteCharacter(part);
       }
     }
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays

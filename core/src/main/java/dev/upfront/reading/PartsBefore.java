@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PartsBefore {
   private static final int LONGEST_DESCRIPTION = 9;
 
+  /** With fewer words before it, a name may open a list. */
+  private static final int SHORTEST_TALE = 4;
+
   private final NamedSentence line;
   private final GivenNames givenNames;
 
@@ -37,6 +40,9 @@ final class PartsBefore {
     if (part == null) {
       part = described(i);
     }
+    if (part == null && isOfTitle(i)) {
+      return line.mainTitle();
+    }
     if (part == null && line.seriesAt(i) != null) {
       Mention.OfSeries series = line.seriesAt(i);
       return series == null ? null : line.names.text(series.from(), series.to());
@@ -46,6 +52,17 @@ final class PartsBefore {
     }
     boolean definite = part.length() == 1 && line.is(part.from() - 1, "the");
     return line.names.text(definite ? part.from() - 1 : part.from(), part.to());
+  }
+
+  /** "the titular game warden portrayed by": the series bears the name of the part. */
+  private boolean isOfTitle(int last) {
+    int i = last;
+    while (i > last - LONGEST_DESCRIPTION
+        && line.isPlain(i)
+        && !line.isAny(i, "titular", "eponymous")) {
+      i--;
+    }
+    return line.isAny(i, "titular", "eponymous");
   }
 
   private @Nullable Run runEndingAt(int last) {
@@ -70,11 +87,16 @@ final class PartsBefore {
   @Nullable
   Seat reversed(int r) {
     Run run = line.runs.get(r);
-    if (!line.isMark(run.to(), '(') || r + 1 >= line.runs.size()) {
+    // "Bell's (Bruce Greenwood) stepson"
+    boolean owner = line.isPossessive(run.to());
+    int open = owner ? run.to() + 1 : run.to();
+    if (!line.isMark(open, '(') || r + 1 >= line.runs.size()) {
       return null;
     }
     Run inside = line.runs.get(r + 1);
-    boolean alone = inside.from() == run.to() + 1
+    // "Owen Hendricks (played by Noah Centineo)"
+    boolean told = line.is(WordClass.PLAY_VERB, open + 1) && line.is(open + 2, "by");
+    boolean alone = inside.from() == (told ? open + 3 : open + 1)
         && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
     if (!alone || line.names.isCharacter(inside) || !isPlayer(inside)) {
       return null;
@@ -87,7 +109,7 @@ final class PartsBefore {
     // "Miranda Blakey (Reece)", where another is called Reece
     boolean surname = inside.length() == 1 && run.length() > 1;
     boolean shown =
-        lone || surname || titled || inside.length() > 1 && (isDescribed(run) || isToldOf(run));
+        told || owner || lone || surname || titled || inside.length() > 1 && isOfPlot(run);
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }
@@ -111,9 +133,60 @@ final class PartsBefore {
     if (inside.length() == 1) {
       return line.names.fullName(inside) != null;
     }
-    boolean person =
-        givenNames.has(line.tokens, inside.from()) || line.names.person(inside) != null;
+    boolean person = givenNames.has(line.tokens, inside.from())
+        || line.names.person(inside) != null
+        || playersStandInside();
     return person && !line.isTitle(inside.from(), inside.to());
+  }
+
+  /** Whether the words before a name tell what happens to a part, and not who plays. */
+  private boolean isOfPlot(Run run) {
+    return isDescribed(run) || isToldOf(run) || isRelativeOf(run) || isTold(run);
+  }
+
+  /** "the son of Patrick Trueman". */
+  private boolean isRelativeOf(Run run) {
+    return line.is(run.from() - 1, "of")
+        && (line.is(WordClass.RELATIVE, run.from() - 2)
+            || line.isAny(run.from() - 2, "murder", "death", "killing", "disappearance", "story"));
+  }
+
+  /** "who fell in love with Lola Pearce (Danielle Harold)": prose in which nobody has played or joined so far. */
+  private boolean isTold(Run run) {
+    if (line.sentence.block().kind() != Text.Kind.PARAGRAPH
+        || run.from() - line.from() < SHORTEST_TALE
+        || line.is(WordClass.BE, run.from() - 1)
+        || line.brackets.holdParts()
+        || isOneOfRow(run)) {
+      return false;
+    }
+    for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
+      if (line.is(WordClass.PLAY_VERB, i)
+          || line.is(WordClass.ON_SCREEN, i)
+          || line.is(WordClass.ROLE_NOUN, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Emma Myers (Enid Sinclair), Joy Sunday (Bianca Barclay)": a parenthesis stands right before or behind. */
+  private boolean isOneOfRow(Run run) {
+    int before = run.from() - 1;
+    while (line.isMark(before, ',') || line.is(before, "and")) {
+      before--;
+    }
+    int close = run.to();
+    while (close < line.to() && !line.isMark(close, ')')) {
+      close++;
+    }
+    int behind = close + 1;
+    while (line.isMark(behind, ',') || line.is(behind, "and")) {
+      behind++;
+    }
+    Run next = line.runAt(behind);
+    return line.isMark(before, ')')
+        || behind > close + 1 && next != null && line.isMark(next.to(), '(');
   }
 
   /** "she says that she is Alice Webster": the plot says who somebody is. */

@@ -228,12 +228,33 @@ record Passage(
 
   /** "whose Belinda, last seen weeping during season 1": another clause speaks of that season. */
   private boolean isAside(int from, int season) {
+    if (isInRelative(from - 1, season)) {
+      return true;
+    }
     for (int i = from; i < season; i++) {
       switch (elements.word(i)) {
         case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
           return true;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Ben Ode, whose character Jack was murdered in the first season": the name takes its "whose" with it. */
+  private boolean isInRelative(int people, int season) {
+    if (!elements.is(people, Slot.PEOPLE)) {
+      return false;
+    }
+    for (int i = people + 1; i < season; i++) {
+      if (endsClause(i)) {
+        return false;
+      }
+    }
+    for (int i = elements.tokenFrom(people); i < elements.tokenTo(people); i++) {
+      if (elements.tokens().is(i, "whose") || elements.tokens().is(i, "who")) {
+        return true;
       }
     }
     return false;

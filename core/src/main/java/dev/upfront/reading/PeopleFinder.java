@@ -42,7 +42,7 @@ final class PeopleFinder {
           catalogue));
     }
     lines.forEach(brackets::note);
-    lines.forEach(line -> castOrder.note(new CastLines(line, givenNames).lean()));
+    lines.forEach(line -> new CastLines(line, givenNames).note(castOrder));
     List<Credit> credits = new ArrayList<>();
     for (NamedSentence line : lines) {
       if (line.sentence.block().kind() == Kind.TITLE) {
@@ -54,7 +54,9 @@ final class PeopleFinder {
         }
       }
     }
-    names.learn(credits);
+    PartPlaces places = new PartPlaces();
+    lines.forEach(places::note);
+    names.learn(credits, places.parts());
     List<List<Mention>> found = new ArrayList<>(lines.size());
     for (NamedSentence line : lines) {
       found.add(find(line));

@@ -294,7 +294,8 @@ final class PeopleRows {
   private List<Credit> credits(List<Seat> row) {
     boolean pastCredits = false;
     for (Seat seat : row) {
-      pastCredits |= past.arePast(seat.nameTo());
+      boolean toldByVerb = line.isMark(seat.nameTo(), '(') && seat.characterTo() >= 0;
+      pastCredits |= toldByVerb || past.arePast(seat.nameTo());
     }
     List<Credit> credits = new ArrayList<>(row.size());
     for (Seat seat : row) {

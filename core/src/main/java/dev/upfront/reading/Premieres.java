@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The premieres that the catalogue knows. */
 final class Premieres {
+  /** From a premiere to the middle of the season's run: weeks on cable, months on a network. */
+  private static final int HALF_A_RUN = 50;
+
   private final Catalogue catalogue;
   private final NavigableMap<Integer, Integer> perYear = new TreeMap<>();
 
@@ -27,6 +30,17 @@ final class Premieres {
     return series == null
         ? Collections.emptyNavigableMap()
         : catalogue.find(series).map(Series::premieres).orElseGet(Collections::emptyNavigableMap);
+  }
+
+  /** The same; of series whose premieres are not known, a day that is not far off them where there is one. */
+  NavigableMap<Integer, LocalDate> about(@Nullable String series) {
+    NavigableMap<Integer, LocalDate> known = of(series);
+    if (series == null || !known.isEmpty()) {
+      return known;
+    }
+    NavigableMap<Integer, LocalDate> near = new TreeMap<>();
+    catalogue.onAir(series).forEach((season, day) -> near.put(season, day.minusDays(HALF_A_RUN)));
+    return near;
   }
 
   /** How many there were in each year. */

@@ -132,7 +132,8 @@ public final class Reader {
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
     Setting setting = SettingFinder.find(scene, dated, seasons);
-    return new Draught(scene, setting, Merger.merge(drafts(scene, setting, listing)));
+    return new Draught(
+        scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
   }
 
   private Scene scene(
@@ -266,6 +267,7 @@ public final class Reader {
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     SeasonsNamed.look(scene, focus);
     Company company = new Company();
+    OwnWord ownWord = new OwnWord(lexicon);
     RoundupReader roundups = new RoundupReader(scene, listing, setting);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
@@ -288,6 +290,7 @@ public final class Reader {
       if (!asks && !row) {
         read(sentence, elements, setting, focus, company, drafts);
       }
+      ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
       String named = namedSeries(elements);
       if (setting.series() == null && !focus.entry() && named != null) {
@@ -312,7 +315,7 @@ public final class Reader {
         focus.named(spokenOf, spoken);
       }
     }
-    return Agreement.settle(drafts, focus.implied());
+    return Agreement.settle(ownWord.settle(drafts), focus.implied());
   }
 
   private void read(

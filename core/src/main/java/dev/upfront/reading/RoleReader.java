@@ -46,7 +46,10 @@ final class RoleReader {
       if (run == null && isTitleOfPart(i)) {
         return new Role(line.names.text(i - (line.is(i - 1, "the") ? 1 : 0), i + 1), i + 1);
       }
-      if (run != null && line.isPossessive(run.to())) {
+      if (run != null && isOneOfOwners(run)) {
+        owner = owner < 0 ? run.from() : owner;
+        i = run.to() + 1;
+      } else if (run != null && line.isPossessive(run.to())) {
         owner = owner < 0 ? run.from() : owner;
         i = run.to() + 1;
         limit = Math.min(line.to(), i + 8);
@@ -63,6 +66,12 @@ final class RoleReader {
     return owner < 0 ? titleRole(start, i) : relative(owner, i);
   }
 
+  /** "Alice and Harry's daughter Charlotte". */
+  private boolean isOneOfOwners(Run run) {
+    Run next = line.is(run.to(), "and") ? line.runAt(run.to() + 1) : null;
+    return next != null && line.isPossessive(next.to()) && line.isPlain(next.to() + 1);
+  }
+
   /** "plays Wednesday", "stars as Jack Reacher": a character whose name is a title. */
   private @Nullable Role ofSeries(int i, int start) {
     Mention.OfSeries series = line.seriesAt(i);
@@ -71,7 +80,9 @@ final class RoleReader {
     }
     Run more = line.runAt(series.to());
     int to = more == null ? series.to() : more.to();
-    return line.is(WordClass.SHOW_NOUN, to) ? null : new Role(line.names.text(i, to), to);
+    return line.is(WordClass.SHOW_NOUN, to) || line.is(WordClass.PART_NOUN, to)
+        ? null
+        : new Role(line.names.text(i, to), to);
   }
 
   /** "the Queen", "the Doctor": a capital, though the word alone opens no name. */
@@ -90,6 +101,7 @@ final class RoleReader {
         && line.is(WordClass.NOT_A_NAME, i)
         && !line.is(WordClass.FUNCTION_WORD, i)
         && !line.isMark(i + 1, '-')
+        && !line.isPossessive(i + 1)
         && !describes
         && (line.mentionAt(i) == null || date);
   }

@@ -64,7 +64,7 @@ final class SeasonClueFinder {
     named.forEach((series, numbers) -> {
       NavigableMap<Integer, LocalDate> known =
           new TreeMap<>(told.getOrDefault(series, new TreeMap<>()));
-      known.putAll(premieres.of(series));
+      known.putAll(premieres.about(series));
       known.values().forEach(day -> clues.sawYear(day.getYear()));
       if (!numbers.isEmpty() && known.floorKey(numbers.last()) != null) {
         boolean main = series.equals(text.scene().titles().main());

@@ -106,6 +106,11 @@ final class Speech {
       "learned",
       "learnt");
 
+  /** Whether a word puts what is told to somebody else who is not named: "reportedly", "sources". */
+  static boolean isSecondHand(String word) {
+    return SECOND_HAND.contains(word);
+  }
+
   private final Lexicon lexicon;
 
   Speech(Lexicon lexicon) {
@@ -137,11 +142,13 @@ final class Speech {
         continue;
       }
       String word = elements.word(i);
+      boolean outlet = isSaidByOutlet(elements, i);
       official |= OFFICIAL.contains(word)
+          && !outlet
           && !(word.startsWith("unveil") && i >= from && i < to)
           && !negated(elements, i)
           && !isApart(elements, i, from);
-      secondHand |= SECOND_HAND.contains(word) && away < 20;
+      secondHand |= (SECOND_HAND.contains(word) || outlet) && away < 20;
     }
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
@@ -195,6 +202,18 @@ final class Speech {
       }
     }
     return true;
+  }
+
+  /** "Deadline revealed", "Variety reports": another outlet's word. */
+  private boolean isSaidByOutlet(Elements elements, int i) {
+    boolean says = OFFICIAL.contains(elements.word(i)) || SECOND_HAND.contains(elements.word(i));
+    for (int k = i - 1; says && k >= Math.max(0, i - 2); k--) {
+      if (lexicon.is(WordClass.OUTLET, elements.symbol(k))
+          && elements.tokens().isCapital(elements.tokenFrom(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a semicolon stands between: what is said there is another statement. */

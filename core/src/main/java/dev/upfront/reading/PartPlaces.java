@@ -1,0 +1,97 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.NameRuns.Run;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds names that stand where only parts stand, though nobody beside them plays: "she was cast as Ana Ruiz", "the role of
+ * Jack Duggan", "his sister Lucy Marsh". What is a part there is one throughout the article.
+ */
+final class PartPlaces {
+  /** So far before "as" the verb may stand that gives the part. */
+  private static final int VERB_REACH = 6;
+
+  private final Set<String> parts = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
+
+  /** Looks through one sentence. */
+  void note(NamedSentence line) {
+    for (Run run : line.runs) {
+      int before = run.from() - 1;
+      if (line.is(WordClass.ROLE_NOUN, before) || line.is(WordClass.JOB_NOUN, before)) {
+        introduced.add(Vocabulary.fold(line.names.name(run)));
+      } else if (isPart(run, line)) {
+        parts.add(Vocabulary.fold(line.names.name(run)));
+      }
+    }
+  }
+
+  /** The names that are parts, but for those that an article elsewhere introduces as somebody who works: "star Ana Ruiz". */
+  Set<String> parts() {
+    Set<String> sure = new HashSet<>(parts);
+    sure.removeAll(introduced);
+    return sure;
+  }
+
+  private static boolean isPart(Run run, NamedSentence line) {
+    int before = run.from() - 1;
+    while (line.is(WordClass.HONORIFIC, before) && line.isCapital(before)) {
+      before--;
+    }
+    if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
+      return false;
+    }
+    if (line.is(WordClass.PLAY_VERB, before)) {
+      return !line.isAny(before, "play", "lead");
+    }
+    if (line.is(before, "as")) {
+      return !line.isAny(before - 1, "well", "such") && isGiven(before, line);
+    }
+    if (line.is(before, "of")) {
+      return line.isAny(before - 1, "role", "part", "character") || isOfPart(before, line);
+    }
+    return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "to play an old teacher of", "starred as the brother of". */
+  private static boolean isOfPart(int of, NamedSentence line) {
+    for (int i = of - 1; i >= of - VERB_REACH && line.isPlain(i); i--) {
+      if (line.is(WordClass.PLAY_VERB, i) || line.is(i, "as") && isGiven(i, line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cast in a recurring role as", "returns as". */
+  private static boolean isGiven(int as, NamedSentence line) {
+    for (int i = as - 1; i >= as - VERB_REACH; i--) {
+      if (line.is(WordClass.CASTING_VERB, i)
+          || line.is(WordClass.PLAY_VERB, i)
+          || line.isAny(i, "recognise", "recognize", "remember", "remembered", "know")) {
+        return true;
+      }
+      if (line.isMark(i, ';') || line.is(WordClass.CONJUNCTION, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "his sister", "Kim's father", but not "stars with his sister". */
+  private static boolean isOwned(int relative, NamedSentence line) {
+    int owner = relative - 1;
+    while (line.isPlain(owner)
+        && !line.isPossessive(owner)
+        && !line.isAny(owner, "his", "her", "their")) {
+      owner--;
+      if (owner < relative - 4) {
+        return false;
+      }
+    }
+    boolean owned = line.isPossessive(owner) || line.isAny(owner, "his", "her", "their");
+    return owned && !line.isAny(owner - 1, "with", "alongside", "opposite", "and", "by");
+  }
+}
