@@ -120,7 +120,6 @@ final class Kept<K, V> {
     return mine;
   }
 
-  @SuppressWarnings("IllegalCatch") // It is thrown to whoever waits for the thing.
   private void make(K key, CompletableFuture<V> mine) {
     try {
       // Somebody may have made it since it was looked for.
@@ -138,12 +137,14 @@ final class Kept<K, V> {
       });
       mine.complete(last.value());
     } catch (Throwable e) {
+      // Whatever it is, it is thrown to whoever waits.
       making.remove(key, mine);
       mine.completeExceptionally(e);
     }
   }
 
-  private static <V> V await(CompletableFuture<V> making) {
+  /** Waits for what somebody else makes, and throws what they threw. */
+  static <V extends @Nullable Object> V await(CompletableFuture<V> making) {
     try {
       return making.join();
     } catch (CompletionException e) {
