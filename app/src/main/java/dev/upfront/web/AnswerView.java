@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param sure the same in words
  * @param how how firmly its support says so
  * @param since the day since which it stands
- * @param before what stood before, oldest first
+ * @param before what stood before of late, oldest first
  * @param counts how many claims speak for it and against it, in words
  * @param more how many claims are not shown
  */
@@ -39,10 +39,12 @@ record AnswerView(
     String counts,
     int more) {
   /** A page of a series that is much written about would be megabytes long; the API lists every claim. */
-  private static final int MOST_CLAIMS = 20;
+  private static final int MOST_CLAIMS = 15;
 
   /** There may be dozens of people, each with claims of their own. */
-  private static final int MOST_CLAIMS_OF_A_PERSON = 5;
+  private static final int MOST_CLAIMS_OF_A_PERSON = 3;
+
+  private static final int MOST_BEFORE = 12;
 
   static AnswerView of(Answer answer, Links links) {
     int most = answer.question().isAboutPeople() ? MOST_CLAIMS_OF_A_PERSON : MOST_CLAIMS;
@@ -98,7 +100,9 @@ record AnswerView(
 
   private static List<String> before(Answer answer) {
     List<String> before = new ArrayList<>();
-    for (int i = 0; i < answer.history().size() - 1; i++) {
+    for (int i = Math.max(0, answer.history().size() - 1 - MOST_BEFORE);
+        i < answer.history().size() - 1;
+        i++) {
       var step = answer.history().get(i);
       if (!step.value().equals(answer.history().get(i + 1).value())) {
         before.add(Sentences.value(step.value()) + " from " + Words.date(step.since()));

@@ -3,7 +3,6 @@ package dev.upfront.web;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.dossier.StandingJson;
-import dev.upfront.intake.Article;
 import dev.upfront.intake.Articles;
 import dev.upfront.intake.IntakeException;
 import dev.upfront.ledger.AsOf;
@@ -16,6 +15,7 @@ import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
 import dev.upfront.ledger.Tally;
 import dev.upfront.reading.Reader;
+import dev.upfront.reading.Reading;
 import dev.upfront.reading.ReadingJson;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Changes;
@@ -159,7 +159,7 @@ final class Api {
             .min()
             .orElse(next(standing))
         : asked;
-    String forecast = forecasts.json(standing, season);
+    String forecast = shelf.work(() -> forecasts.json(standing, season));
     if (forecast == null) {
       throw Trouble.notFound(
           "Nothing is forecast of season " + season,
@@ -319,21 +319,25 @@ final class Api {
     return Rendered.ok(JSON, LedgerJson.write(entry));
   }
 
-  private static Article sent(Context context) {
-    try {
-      return Articles.read("the article", context.bodyAsBytes());
-    } catch (IntakeException e) {
-      throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()));
-    }
+  /** Reads the article that was sent. */
+  private Reading reading(Context context) {
+    byte[] sent = context.bodyAsBytes();
+    return shelf.work(() -> {
+      try {
+        return reader.read(Articles.read("the article", sent));
+      } catch (IntakeException e) {
+        throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()));
+      }
+    });
   }
 
   private Rendered read(Context context) {
-    return Rendered.ok(JSON, ReadingJson.write(reader.read(sent(context))));
+    return Rendered.ok(JSON, ReadingJson.write(reading(context)));
   }
 
   private Rendered add(Context context) {
     authorize(context);
-    Recording recording = shelf.ledger().record(reader.read(sent(context)));
+    Recording recording = shelf.ledger().record(reading(context));
     if (!(recording instanceof Recording.Known)) {
       shelf.mark(AsOf.today(clock));
       pages.lists().forget();

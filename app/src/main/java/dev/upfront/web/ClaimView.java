@@ -40,7 +40,7 @@ record ClaimView(
     String effect,
     @Nullable LocalDate until,
     List<ClaimView> echoes) {
-  private static final int MOST_ECHOES = 10;
+  private static final int MOST_ECHOES = 6;
 
   static ClaimView of(Support support, Links links) {
     return of(support, links, List.of());

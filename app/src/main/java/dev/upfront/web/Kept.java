@@ -82,8 +82,13 @@ final class Kept<K, V> {
 
   /** A thing as it was made last, and for the first time where it never was. */
   V get(K key) {
+    return await(promises.get(key));
+  }
+
+  /** Waits for what somebody else makes, and throws what they threw. */
+  static <V extends @Nullable Object> V await(CompletableFuture<V> promise) {
     try {
-      return promises.get(key).join();
+      return promise.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException trouble) {
         throw trouble;

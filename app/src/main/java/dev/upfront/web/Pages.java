@@ -211,8 +211,8 @@ final class Pages {
         shelf.days(key.revision(), key.today()).of(key.season()),
         shelf.tallies(sources(series), key.day()),
         shelf.related(key.revision(), key.day()),
-        bands(series, standing),
-        standing.status() == Status.DATED ? forecasts.slips(standing.day()) : "");
+        shelf.work(() -> bands(series, standing)),
+        standing.status() == Status.DATED ? shelf.work(() -> forecasts.slips(standing.day())) : "");
   }
 
   /**

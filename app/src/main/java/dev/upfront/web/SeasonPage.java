@@ -64,6 +64,7 @@ record SeasonPage(
     List<RelatedRow> related,
     String updated) {
   private static final int MOST_PEOPLE = 60;
+  private static final int MOST_OUTLETS = 40;
 
   /** A question of viewers with its answer, how sure that is, and where its claims stand; "" where that is nowhere. */
   record ReplyView(String question, String answer, String percent, String link) {
@@ -125,7 +126,7 @@ record SeasonPage(
         PersonRow.crew(crew, links, MOST_PEOPLE),
         views(all, links, false),
         views(all, links, true),
-        OutletRow.of(tallies, links),
+        OutletRow.of(tallies, links).stream().limit(MOST_OUTLETS).toList(),
         Reply.to(standing, all).stream().map(ReplyView::of).toList(),
         RelatedRow.of(related, links),
         updated(series));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class Shelf implements AutoCloseable {
   private static final int MOST_SERIES = 5_000;
   private static final int MOST_MONTHS = 24;
 
-  /** What the claims of an article take of memory once they are settled, in bytes, measured. */
-  private static final int SETTLED_ARTICLE = 20_000;
+  /** About what an article of some fifteen claims takes of memory once they are settled, in bytes. */
+  private static final int SETTLED_ARTICLE = 10_000;
 
   private final Ledger ledger;
   private final Ledger glances;
@@ -213,6 +214,11 @@ final class Shelf implements AutoCloseable {
     return related.get(new Key(revision, day));
   }
 
+  /** Has done what takes a while, and waits for it. */
+  <T extends @Nullable Object> T work(Supplier<T> work) {
+    return workers.call(work);
+  }
+
   /** All series by their titles, as they were at most a little ago. */
   List<Titled> titles() {
     return titles.get(Shelf.class);
@@ -246,7 +252,7 @@ final class Shelf implements AutoCloseable {
 
   /** Brings the outlets' marks up to date after something was recorded. */
   void mark(LocalDate today) {
-    standings.mark(today);
+    workers.run(() -> standings.mark(today));
     titles.forget();
     records.forget();
   }

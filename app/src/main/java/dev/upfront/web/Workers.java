@@ -1,9 +1,12 @@
 package dev.upfront.web;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that work for a while without a pause. The threads that answer readers share the processors by turns which end
@@ -23,6 +26,16 @@ final class Workers implements Executor, AutoCloseable {
   @Override
   public void execute(Runnable work) {
     threads.execute(work);
+  }
+
+  /** Has something done, and waits for it. */
+  <T extends @Nullable Object> T call(Supplier<T> work) {
+    return Kept.await(CompletableFuture.supplyAsync(work, this));
+  }
+
+  /** The same of what gives nothing back. */
+  void run(Runnable work) {
+    var unused = Kept.await(CompletableFuture.runAsync(work, this));
   }
 
   @Override
