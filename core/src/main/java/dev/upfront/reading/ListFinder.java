@@ -1088,11 +1088,11 @@ final class ListFinder {
                   || tokens.is(colon + 1, "created")
                   || tokens.is(colon + 1, "based")
                   || tokens.is(colon + 1, "starring")
-                  || shape(colon + 2));
+                  || isPlainWord(colon + 2));
     }
 
     /** A plain word, as titles seldom have for their second one. */
-    private boolean shape(int i) {
+    private boolean isPlainWord(int i) {
       return tokens.length(i) > 3
           && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
           && !lexicon.is(WordClass.PREPOSITION, tokens, i);

@@ -128,11 +128,11 @@ final class PlainReading {
 
   private boolean doubts(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      boolean if_ = switch (elements.word(i)) {
+      boolean supposes = switch (elements.word(i)) {
         case "if", "whether", "fans", "fan", "viewers", "petition", "wish", "without" -> true;
         default -> false;
       };
-      if (if_
+      if (supposes
           || lexicon.is(WordClass.NEGATION, elements.symbol(i))
           || lexicon.is(WordClass.HEDGE, elements.symbol(i))) {
         return true;
