@@ -32,6 +32,9 @@ final class CastReader {
   /** "The “House of Cards” alum": so far before its noun the article may stand. */
   private static final int LONGEST_LABEL = 8;
 
+  /** So far behind "who played" the work may stand in which that was. */
+  private static final int CAREER_REACH = 9;
+
   /** What a label costs: more than any verb. */
   private static final int LABEL = 60;
 
@@ -68,6 +71,9 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
+      if (isCareer(match, passage)) {
+        continue;
+      }
       for (Party party : parties(match, passage)) {
         Subject subject = party.subject();
         if (subject.element() < 0) {
@@ -353,6 +359,25 @@ final class CastReader {
       as--;
     }
     return elements.word(as).equals("as");
+  }
+
+  /** "who played Kylie on Coronation Street", "previously played Andy in Brookside": what was done in another work. */
+  private boolean isCareer(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    boolean aside = switch (elements.word(match.from() - 1)) {
+      case "who", "previously", "formerly", "once" -> true;
+      default -> false;
+    };
+    if (!aside || !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()))) {
+      return false;
+    }
+    int limit = Math.min(elements.size(), match.to() + CAREER_REACH);
+    for (int i = match.to(); i < limit && !elements.isMark(i, ','); i++) {
+      if (elements.word(i).equals("in") || elements.word(i).equals("on")) {
+        return passage.isOtherWork(i + 1) || elements.is(i + 1, Slot.PLATFORM);
+      }
+    }
+    return false;
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */

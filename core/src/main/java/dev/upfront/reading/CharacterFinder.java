@@ -75,7 +75,8 @@ final class CharacterFinder {
         && line.tokens.isNumber(to + 1)
         && line.tokens.value[to + 1] < 100
         && line.isMark(to + 2, ',');
-    return age ? to + 3 : to;
+    boolean clause = age && line.isAny(to + 3, "who", "whose");
+    return clause ? to + 2 : age ? to + 3 : to;
   }
 
   /** "based on Mick Herron's", "an adaptation of Sally Rooney's": what is owned there is a work. */
@@ -377,7 +378,10 @@ final class CharacterFinder {
     int limit = Math.min(line.to(), start + VERB_REACH);
     for (int i = start; i < limit; i++) {
       if (isPlaying(i)) {
-        return outside(to, behindFiller(i + 1), 9);
+        Beside part = outside(to, behindFiller(i + 1), 9);
+        // "previously played Andy Carver in Brookside"
+        boolean once = line.isAny(i - 1, "previously", "formerly", "once");
+        return once && line.isAny(part.characterTo(), "in", "on") ? Beside.nothing(to) : part;
       }
       if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
         return Beside.nothing(to);
@@ -412,7 +416,7 @@ final class CharacterFinder {
       return line.isMark(i + 2, ',') ? i + 3 : i + 2;
     }
     boolean named = line.isAny(i, "named", "called") && line.isAny(i - 1, "character", "role");
-    return named ? i + 1 : -1;
+    return named ? line.is(i + 1, "as") ? i + 2 : i + 1 : -1;
   }
 
   /** Behind ", best known for Extras and After Life," where a verb follows; -1 where none does. */

@@ -49,7 +49,10 @@ final class Credits {
     while (end < close && !line.isMark(end, ',') && !line.isMark(end, ';') && !isAside(end)) {
       end++;
     }
-    if (end - start > LONGEST_NAME || hasClause(start, end)) {
+    // "(who played Young Sam in Uncharted)"
+    boolean elsewhere =
+        line.is(open, "who") && line.isAny(end, "in", "on") && line.isCapital(end + 1);
+    if (end - start > LONGEST_NAME || hasClause(start, end) || elsewhere) {
       return null;
     }
     while (end > start && line.isAny(end - 1, "again", "too", "voice")) {

@@ -126,7 +126,8 @@ final class Names {
     if (run.length() > 7 || isCharacterTitle(run.from()) && !plays) {
       return false;
     }
-    if (run.length() > 1 && lexicon.is(WordClass.NO_SURNAME, tokens, run.to() - 1)) {
+    if (run.length() > 1 && lexicon.is(WordClass.NO_SURNAME, tokens, run.to() - 1)
+        || isWorkPlayedIn(run)) {
       return false;
     }
     int first = untitled(run).from();
@@ -160,6 +161,21 @@ final class Names {
     // a first name that nobody knows must stand where people stand
     return isPersonPlace(run)
         || tokens.id[run.from()] < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
+  }
+
+  /** "recently appeared in Patrick Melrose", "in the Harry Potter films": a work that bears a name. */
+  private boolean isWorkPlayedIn(Run run) {
+    int in = tokens.is(run.from() - 1, "the") ? run.from() - 2 : run.from() - 1;
+    if (!tokens.is(in, "in") || tokens.is(run.to(), Tokens.POSSESSIVE)) {
+      return false;
+    }
+    boolean film = lexicon.is(WordClass.FILM_NOUN, tokens, run.to());
+    for (int i = in - 1; i >= in - 5; i--) {
+      film |= lexicon.is(WordClass.PLAY_VERB, tokens, i)
+          || tokens.is(i, "appeared")
+          || tokens.is(i, "starred");
+    }
+    return film;
   }
 
   /** "the Dark Horse comic", "the Saint Marie ferry", "The West Wing". */

@@ -47,12 +47,24 @@ final class PartPlaces {
       return !line.isAny(before, "play", "lead");
     }
     if (line.is(before, "as")) {
-      return !line.isAny(before - 1, "well", "such") && isGiven(before, line);
+      return !line.isAny(before - 1, "well", "such")
+          && !isSubject(run, line)
+          && isGiven(before, line);
     }
     if (line.is(before, "of")) {
       return line.isAny(before - 1, "role", "part", "character") || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "as Barry put it": a verb behind the name makes "as" open a clause. */
+  private static boolean isSubject(Run run, NamedSentence line) {
+    int behind = run.to();
+    return line.isPlain(behind)
+        && !line.is(WordClass.PREPOSITION, behind)
+        && !line.is(WordClass.CONJUNCTION, behind)
+        && !line.is(WordClass.ON_SCREEN, behind)
+        && !line.isAny(behind, "again", "once", "too", "also");
   }
 
   /** "to play an old teacher of", "starred as the brother of". */

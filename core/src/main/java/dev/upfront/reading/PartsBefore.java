@@ -222,6 +222,7 @@ final class PartsBefore {
         && !line.is(WordClass.ROW_WORD, before)
         && !line.is(WordClass.JOB_NOUN, before)
         && !line.is(WordClass.CASTING_VERB, before)
+        && !line.is(WordClass.ON_SCREEN, before)
         && !line.is(WordClass.PLAY_VERB, before)
         && !line.is(WordClass.CONJUNCTION, before)
         && !line.is(WordClass.PREPOSITION, before)

@@ -53,7 +53,8 @@ final class RoleReader {
         owner = owner < 0 ? run.from() : owner;
         i = run.to() + 1;
         limit = Math.min(line.to(), i + 8);
-      } else if (run != null && isAcronym(run)) {
+      } else if (run != null
+          && (isAcronym(run) || run.length() > 1 && line.is(WordClass.NO_SURNAME, run.to() - 1))) {
         i = run.to();
       } else if (run != null) {
         return named(run, start);

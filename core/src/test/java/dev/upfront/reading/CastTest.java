@@ -1,0 +1,90 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.claim.CastStatus;
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is read of players and their parts that takes more than one sentence to know. */
+class CastTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void oneOrderHoldsForAWholeList() {
+    assertThat(cast("""
+            The rest of the register reads like this:
+
+            - Tom Ash: William Gray
+            - Ella Reed: Yasmin Fenn
+            - Isaac Hale: Tobin Dorn
+            - Tara Jones: Corin Brown
+            - Ben Hope: Sebastian Croft"""))
+        .containsExactlyInAnyOrder(
+            stars("William Gray", "Tom Ash"),
+            stars("Yasmin Fenn", "Ella Reed"),
+            stars("Tobin Dorn", "Isaac Hale"),
+            stars("Corin Brown", "Tara Jones"),
+            stars("Sebastian Croft", "Ben Hope"));
+  }
+
+  @Test
+  void proseNamesThePartAndListsThePlayerBeforeTheParenthesis() {
+    assertThat(
+            cast(
+                "A storm traps the nurses, and one of them falls in love with Laura Pike (Diane Hart)."))
+        .containsExactly(stars("Diane Hart", "Laura Pike"));
+    assertThat(cast("The cast includes Diane Hart (Laura Pike) and Emma Stone (Mary Pike)."))
+        .containsExactlyInAnyOrder(
+            stars("Diane Hart", "Laura Pike"), stars("Emma Stone", "Mary Pike"));
+  }
+
+  @Test
+  void earlierWorksInParenthesesAreNoParts() {
+    assertThat(cast("Laura Holt (Low Water) will recur as Lynn Harper."))
+        .containsExactly(new Fact.Cast("Laura Holt", "Lynn Harper", CastStatus.JOINS));
+  }
+
+  @Test
+  void aPlayerKeepsThePartThatAnotherSentenceGives() {
+    assertThat(cast("Anna Kent plays Nurse Holm. Kent will not return for the second season."))
+        .contains(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.LEAVES));
+  }
+
+  @Test
+  void whatWasPlayedElsewhereIsNoPartHere() {
+    assertThat(
+            cast(
+                "Anna Kent, who played the role of Kim Platt on Brookside Lane, will be joining the cast."))
+        .containsExactly(new Fact.Cast("Anna Kent", null, CastStatus.JOINS));
+  }
+
+  @Test
+  void aPlayersOwnWordMakesItOfficial() {
+    assertThat(read("Anna Kent is joining the cast. “I am thrilled to play the role,” Kent said.")
+            .claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.modality()).isEqualTo(Modality.OFFICIAL));
+  }
+
+  private static Fact stars(String person, String part) {
+    return new Fact.Cast(person, part, CastStatus.STARS);
+  }
+
+  private static List<Fact> cast(String body) {
+    return read(body).claims().stream()
+        .map(claim -> claim.fact())
+        .filter(fact -> fact instanceof Fact.Cast)
+        .toList();
+  }
+
+  private static Reading read(String body) {
+    String title = "“Bellwether”: who is who in the drama";
+    return READER.read(
+        new Article("test", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body));
+  }
+}
