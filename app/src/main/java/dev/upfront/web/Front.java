@@ -30,15 +30,20 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
   /** To settle as many takes a second or two. */
   private static final int MOST_CLAIMS = 20_000;
 
-  /** What it costs to settle a series grows faster than its claims. */
+  /** What it costs to settle a series grows faster than its claims; as of today it is kept, whatever it has. */
   private static final int MOST_CLAIMS_OF_ONE = 4_000;
 
   private static final int DAYS_LOOKED_BACK = 120;
 
-  static Front of(Shelf shelf, LocalDate day) {
+  /**
+   * Settles them.
+   *
+   * @param isToday whether the day is the present one
+   */
+  static Front of(Shelf shelf, LocalDate day, boolean isToday) {
     List<SeriesSummary> recent = shelf.titles().stream()
         .map(Shelf.Titled::series)
-        .filter(summary -> summary.claims() <= MOST_CLAIMS_OF_ONE)
+        .filter(summary -> isToday || summary.claims() <= MOST_CLAIMS_OF_ONE)
         .sorted(Comparator.comparing(SeriesSummary::lastDay)
             .reversed()
             .thenComparing(SeriesSummary::title))
@@ -47,7 +52,7 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
     List<SeriesStanding> standings = new ArrayList<>();
     int claims = 0;
     for (SeriesSummary summary : recent) {
-      claims += summary.claims();
+      claims += Math.min(MOST_CLAIMS_OF_ONE, summary.claims());
       if (claims > MOST_CLAIMS) {
         break;
       }

@@ -60,7 +60,11 @@ final class Lists {
     this.clock = clock;
     this.origin = origin;
     this.templates = templates;
-    this.fronts = Kept.few(MOST_FRONTS, FRESH, Workers.WAITING, day -> Front.of(shelf, day));
+    this.fronts = Kept.few(
+        MOST_FRONTS,
+        FRESH,
+        Workers.WAITING,
+        day -> Front.of(shelf, day, day.equals(AsOf.today(clock))));
     this.lists = Kept.few(MOST_LISTS, FRESH, Workers.WAITING, this::make);
   }
 

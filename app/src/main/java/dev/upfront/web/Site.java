@@ -143,48 +143,55 @@ public final class Site implements AutoCloseable {
     return last.isEmpty() || last.length() > LONGEST_ADDRESS ? context.req().getRemoteAddr() : last;
   }
 
+  /** What may be read may also be asked for its headers alone; the server keeps the body back. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
   private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions, Lists lists) {
-    routes.get("/calendar.ics", answer(subscriptions::calendar));
-    routes.get("/changes.atom", answer(lists::atom));
-    routes.get("/changes.json", answer(lists::json));
-    routes.get("/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
-    routes.get("/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
-    routes.get("/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
+    read(routes, "/calendar.ics", answer(subscriptions::calendar));
+    read(routes, "/changes.atom", answer(lists::atom));
+    read(routes, "/changes.json", answer(lists::json));
+    read(routes, "/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
+    read(routes, "/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
+    read(routes, "/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
   }
 
   private static void pages(RoutesConfig routes, Pages pages, Assets assets) {
-    routes.get("/", answer(pages.lists()::home));
-    routes.get("/series/{series}", answer(pages::series));
-    routes.get("/series/{series}/{season}", answer(pages::season));
-    routes.get("/series/{series}/{season}/picture.png", answer(pages::picture));
-    routes.get("/person/{person}", answer(pages::person));
-    routes.get("/calendar", answer(pages.lists()::calendar));
-    routes.get("/article", answer(pages::article));
-    routes.get("/outlet", answer(pages::outlet));
-    routes.get("/outlets", answer(pages.lists()::outlets));
-    routes.get("/search", answer(pages::search));
-    routes.get("/search/suggest", answer(pages::suggestions));
-    routes.get("/about", answer(pages::about));
-    routes.get("/assets/{name}", context -> {
+    read(routes, "/", answer(pages.lists()::home));
+    read(routes, "/series/{series}", answer(pages::series));
+    read(routes, "/series/{series}/{season}", answer(pages::season));
+    read(routes, "/series/{series}/{season}/picture.png", answer(pages::picture));
+    read(routes, "/person/{person}", answer(pages::person));
+    read(routes, "/calendar", answer(pages.lists()::calendar));
+    read(routes, "/article", answer(pages::article));
+    read(routes, "/outlet", answer(pages::outlet));
+    read(routes, "/outlets", answer(pages.lists()::outlets));
+    read(routes, "/search", answer(pages::search));
+    read(routes, "/search/suggest", answer(pages::suggestions));
+    read(routes, "/about", answer(pages::about));
+    read(routes, "/assets/{name}", context -> {
       Rendered file = assets.file(context.pathParam("name"));
       if (file == null) {
         throw Trouble.notFound("No such file", "Look at the first page.");
       }
       Delivery.send(context, file, FOREVER);
     });
-    routes.get(
+    read(
+        routes,
         "/robots.txt",
         answer(context -> Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n")));
   }
 
   /** Tells a watchman whether the site and its ledger answer, and how they fare. */
   private static void health(RoutesConfig routes, Shelf shelf, Meters meters) {
-    routes.get("/metrics", context -> {
+    read(routes, "/metrics", context -> {
       context.header("Cache-Control", "no-store");
       context.contentType(Meters.TYPE);
       context.result(meters.told());
     });
-    routes.get("/health", context -> {
+    read(routes, "/health", context -> {
       shelf.revision("");
       context.header("Cache-Control", "no-store");
       context.contentType("text/plain; charset=utf-8");
@@ -205,6 +212,7 @@ public final class Site implements AutoCloseable {
       String path = Api.ROOT + route.path();
       routes.addHttpHandler(route.method(), path, answer(route.answer()));
       if (route.method() == HandlerType.GET) {
+        routes.head(path, answer(route.answer()));
         routes.options(path, Site::allowReading);
       }
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -230,6 +232,22 @@ class ApiTest {
     assertThat(asked.statusCode()).isEqualTo(204);
     assertThat(TestSite.header(asked, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
     assertThat(TestSite.header(site.get("/"), "Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/about", "/series/heartstopper/2", "/changes.atom", "/api/v1/search?q=heart"
+      })
+  void whoAsksForHeadersAloneGetsThoseOfTheAnswer(String path) {
+    HttpResponse<String> answer = site.get(path);
+    HttpResponse<String> head =
+        site.send(HttpRequest.newBuilder(site.address().resolve(path)).HEAD());
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    for (String name : List.of("Content-Type", "Content-Length", "ETag", "Cache-Control")) {
+      assertThat(TestSite.header(head, name)).isEqualTo(TestSite.header(answer, name));
+    }
   }
 
   @Test
