@@ -1,14 +1,15 @@
 package dev.upfront.web;
 
-import com.github.benmanes.caffeine.cache.AsyncCacheLoader;
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Policy;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What takes long to make: made once for all who ask for it meanwhile, and kept as far as there is room. Once it is older
  * than it should be, it is shown as it was and made anew behind its readers. Making one thing holds up nobody who asks for
- * another: the cache holds promises, as one that holds things would lock a part of its table while it makes one.
+ * another, as a loading cache would, which makes things while it holds a lock on a part of its table.
  */
 final class Kept<K, V> {
-  private final AsyncLoadingCache<K, V> promises;
+  private final Cache<K, Made<V>> made;
+  private final Map<K, CompletableFuture<V>> making = new ConcurrentHashMap<>();
+  private final Maker<K, V> maker;
+  private final Executor workers;
+  private final Duration fresh;
+  private final Ticker ticker;
+
+  /** A thing with when it was made, in nanoseconds of the ticker. */
+  private record Made<V>(V value, long at) {}
 
   /** Makes things; what it throws is thrown to whoever waits, and not kept. */
   interface Maker<K, V> {
@@ -29,19 +38,6 @@ final class Kept<K, V> {
      * @param before the same as it was made before, where it is still there; it may be given back if it is still true
      */
     V make(K key, @Nullable V before);
-  }
-
-  private record Loader<K, V>(Maker<K, V> maker, Executor workers)
-      implements AsyncCacheLoader<K, V> {
-    @Override
-    public CompletableFuture<V> asyncLoad(K key, Executor unused) {
-      return CompletableFuture.supplyAsync(() -> maker.make(key, null), workers);
-    }
-
-    @Override
-    public CompletableFuture<V> asyncReload(K key, V before, Executor unused) {
-      return CompletableFuture.supplyAsync(() -> maker.make(key, before), workers);
-    }
   }
 
   /**
@@ -58,15 +54,17 @@ final class Kept<K, V> {
       Executor workers,
       Ticker ticker,
       Maker<K, V> maker) {
-    this.promises = Caffeine.newBuilder()
+    this.made = Caffeine.newBuilder()
         .maximumWeight(room)
-        .weigher(weigher)
-        .refreshAfterWrite(fresh)
-        .ticker(ticker)
+        .weigher((K key, Made<V> each) -> weigher.weigh(key, each.value()))
         .recordStats()
         // What there is no room for goes at once, and not when another thread gets to it.
         .executor(Runnable::run)
-        .buildAsync(new Loader<>(maker, workers));
+        .build();
+    this.fresh = fresh;
+    this.workers = workers;
+    this.ticker = ticker;
+    this.maker = maker;
   }
 
   /** Keeps so many things. */
@@ -82,13 +80,73 @@ final class Kept<K, V> {
 
   /** A thing as it was made last, and for the first time where it never was. */
   V get(K key) {
-    return await(promises.get(key));
+    V ready = ready(key);
+    return ready == null ? await(begin(key)) : ready;
+  }
+
+  /** The same where it is there already; null where it is still to be made, which begins. */
+  @Nullable
+  V ready(K key) {
+    Made<V> kept = made.getIfPresent(key);
+    if (kept == null || isOld(kept)) {
+      begin(key);
+    }
+    return kept == null ? null : kept.value();
+  }
+
+  /** The same, where to ask for it shall begin nothing. */
+  @Nullable
+  V peek(K key) {
+    Made<V> kept = made.policy().getIfPresentQuietly(key);
+    return kept == null ? null : kept.value();
+  }
+
+  private boolean isOld(Made<V> kept) {
+    return ticker.read() - kept.at() > fresh.toNanos();
+  }
+
+  private CompletableFuture<V> begin(K key) {
+    CompletableFuture<V> mine = new CompletableFuture<>();
+    CompletableFuture<V> others = making.putIfAbsent(key, mine);
+    if (others != null) {
+      return others;
+    }
+    try {
+      workers.execute(() -> make(key, mine));
+    } catch (RuntimeException e) {
+      making.remove(key, mine);
+      throw e;
+    }
+    return mine;
+  }
+
+  private void make(K key, CompletableFuture<V> mine) {
+    try {
+      // Somebody may have made it since it was looked for.
+      Made<V> there = made.policy().getIfPresentQuietly(key);
+      Made<V> last = there == null || isOld(there)
+          ? new Made<>(maker.make(key, there == null ? null : there.value()), ticker.read())
+          : there;
+      // In one step: what is forgotten meanwhile is not put back.
+      making.computeIfPresent(key, (each, current) -> {
+        if (current != mine) {
+          return current;
+        }
+        made.put(key, last);
+        return null;
+      });
+      mine.complete(last.value());
+    } catch (Throwable e) {
+      // Whatever it is, it is thrown to whoever waits.
+      making.remove(key, mine);
+      mine.completeExceptionally(e);
+    }
   }
 
   /** Waits for what somebody else makes, and throws what they threw. */
-  static <V extends @Nullable Object> V await(CompletableFuture<V> promise) {
+  static <V extends @Nullable Object> V await(CompletableFuture<V> making) {
     try {
-      return promise.join();
+      return making.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException trouble) {
         throw trouble;
@@ -97,27 +155,15 @@ final class Kept<K, V> {
     }
   }
 
-  /** The same where it is there already; null where it is still to be made, which begins. */
-  @Nullable
-  V ready(K key) {
-    CompletableFuture<V> promise = promises.get(key);
-    return promise.state() == CompletableFuture.State.SUCCESS ? promise.resultNow() : null;
-  }
-
-  /** The same, where to ask for it shall begin nothing. */
-  @Nullable
-  V peek(K key) {
-    return promises.synchronous().policy().getIfPresentQuietly(key);
-  }
-
   /** Forgets all, as it is out of date: what is being made too. */
   void forget() {
-    promises.synchronous().invalidateAll();
+    making.clear();
+    made.invalidateAll();
   }
 
   /** Whether something would have to go if much more was kept. */
   boolean isNearlyFull() {
-    return promises.synchronous().policy().eviction().map(Kept::isNearlyFull).orElse(false);
+    return made.policy().eviction().map(Kept::isNearlyFull).orElse(false);
   }
 
   private static boolean isNearlyFull(Policy.Eviction<?, ?> eviction) {
@@ -126,6 +172,6 @@ final class Kept<K, V> {
 
   /** Counts what need not be made again. */
   void measure(String name, Meters meters) {
-    meters.watch(name, promises.synchronous());
+    meters.watch(name, made);
   }
 }
