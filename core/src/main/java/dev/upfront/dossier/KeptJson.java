@@ -170,7 +170,7 @@ final class KeptJson {
 
   private void answer(Answer answer) {
     json.writeStartObject();
-    question(answer.question());
+    StandingJson.question(json, answer.question());
     json.writeNumberProperty("confidence", answer.confidence());
     json.writeArrayPropertyStart("history");
     for (Step step : answer.history()) {
@@ -198,26 +198,6 @@ final class KeptJson {
         .forEach(json::writeNumber);
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private void question(Question question) {
-    json.writeStringProperty("question", StandingJson.word(question));
-    switch (question) {
-      case Question.Premiere(int part) -> json.writeNumberProperty("part", part);
-      case Question.CastMember(String person) -> json.writeStringProperty("person", person);
-      case Question.Character(String person) -> json.writeStringProperty("person", person);
-      case Question.CrewMember(String person, Job job) -> {
-        json.writeStringProperty("person", person);
-        json.writeStringProperty("job", job.word());
-      }
-      case Question.Happening() -> {}
-      case Question.LastOne() -> {}
-      case Question.FilmingStart() -> {}
-      case Question.FilmingEnd() -> {}
-      case Question.Platform() -> {}
-      case Question.Episodes() -> {}
-      case Question.SourceWork() -> {}
-    }
   }
 
   private void value(Value value) {
@@ -275,14 +255,14 @@ final class KeptJson {
         : Optional.empty();
   }
 
-  private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> each) {
+  static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> each) {
     JsonNode array = node.required(name);
     List<T> list = new ArrayList<>(array.size());
     array.forEach(element -> list.add(each.apply(element)));
     return list;
   }
 
-  private static String text(JsonNode node, String name) {
+  static String text(JsonNode node, String name) {
     return node.required(name).stringValue();
   }
 

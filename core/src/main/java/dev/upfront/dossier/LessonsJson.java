@@ -5,10 +5,8 @@ import dev.upfront.forecast.Stage;
 import dev.upfront.forecast.Traits;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -85,42 +83,31 @@ final class LessonsJson {
     Slips slips = new Slips(
         node.required("held").intValue(),
         node.required("sooner").intValue(),
-        list(node, "late", JsonNode::longValue),
+        KeptJson.list(node, "late", JsonNode::longValue),
         node.required("missing").intValue());
-    return Optional.of(new Lessons(list(node, "series", LessonsJson::lesson), slips));
+    return Optional.of(new Lessons(KeptJson.list(node, "series", LessonsJson::lesson), slips));
   }
 
   private static Lesson lesson(JsonNode node) {
     return new Lesson(
-        text(node, "series"),
+        KeptJson.text(node, "series"),
         new Traits(
-            text(node, "platform"),
-            list(node, "countries", JsonNode::stringValue),
-            text(node, "type"),
-            list(node, "genres", JsonNode::stringValue)),
-        LocalDate.parse(text(node, "told")),
-        list(
+            KeptJson.text(node, "platform"),
+            KeptJson.list(node, "countries", JsonNode::stringValue),
+            KeptJson.text(node, "type"),
+            KeptJson.list(node, "genres", JsonNode::stringValue)),
+        LocalDate.parse(KeptJson.text(node, "told")),
+        KeptJson.list(
             node,
             "seasons",
             season -> new Lesson.Out(
                 season.required("season").intValue(),
-                LocalDate.parse(text(season, "day")),
-                list(
+                LocalDate.parse(KeptJson.text(season, "day")),
+                KeptJson.list(
                     season,
                     "stages",
                     milestone -> new Milestone(
-                        Stage.valueOf(text(milestone, "stage")),
-                        LocalDate.parse(text(milestone, "day")))))));
-  }
-
-  private static String text(JsonNode node, String name) {
-    return node.required(name).stringValue();
-  }
-
-  private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> each) {
-    JsonNode array = node.required(name);
-    List<T> list = new ArrayList<>(array.size());
-    array.forEach(element -> list.add(each.apply(element)));
-    return list;
+                        Stage.valueOf(KeptJson.text(milestone, "stage")),
+                        LocalDate.parse(KeptJson.text(milestone, "day")))))));
   }
 }

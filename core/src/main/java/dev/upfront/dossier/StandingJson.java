@@ -66,7 +66,7 @@ public final class StandingJson {
         json.writeStringProperty("before", word(status.before()));
       }
       case Change.OfAnswer answer -> {
-        question(answer.question());
+        question(json, answer.question());
         step(answer.after());
         if (answer.before() != null) {
           json.writeObjectPropertyStart("before");
@@ -134,7 +134,7 @@ public final class StandingJson {
 
   private void answer(Answer answer) {
     json.writeStartObject();
-    question(answer.question());
+    question(json, answer.question());
     value(answer.value());
     json.writeNumberProperty("confidence", rounded(answer.confidence()));
     json.writeStringProperty("modality", answer.firmness().word());
@@ -165,7 +165,7 @@ public final class StandingJson {
   }
 
   /** The words of questions are stable: other programs build on them. */
-  private void question(Question question) {
+  static void question(JsonGenerator json, Question question) {
     json.writeStringProperty("question", word(question));
     switch (question) {
       case Question.Premiere(int part) -> json.writeNumberProperty("part", part);

@@ -186,16 +186,10 @@ public final class Standings {
     }
     // Only now, as they rest on the marks of all.
     for (Revision revision : touched) {
-      ledger.find(revision.series()).ifPresent(series -> prepare(series, asOf));
-    }
-  }
-
-  private void prepare(SeriesSummary series, AsOf asOf) {
-    if (series.claims() >= LARGE) {
-      Basis basis = ledger.basis(series.title(), asOf.day());
-      if (ledger.kept(basis).isEmpty()) {
-        keep(basis, series, asOf);
-      }
+      ledger
+          .find(revision.series())
+          .filter(series -> series.claims() >= LARGE)
+          .ifPresent(series -> brief(series, asOf));
     }
   }
 }

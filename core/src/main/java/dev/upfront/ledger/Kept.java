@@ -3,7 +3,11 @@ package dev.upfront.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What was worked out once and need not be again, each with the basis on which it is still true. */
@@ -19,21 +23,31 @@ final class Kept {
     return new Basis(
         "standing of " + series.title(),
         "day %s, revision %d, tallies %d"
-            .formatted(Times.text(day), series.revision(), new Marks(sql).revision(day)));
+            .formatted(Times.text(day), series.revision(), tallies(day)));
   }
 
   /** Of what all claims published by a day tell; others of its month count, as the safe side. */
   Basis basis(LocalDate day) {
-    BigDecimal articles = sql.select(DSL.sum(Tables.ArticleMonth.ARTICLES))
-        .from(Tables.ArticleMonth.TABLE)
-        .where(Tables.ArticleMonth.MONTH.le(Times.month(day)))
-        .fetchSingle()
-        .value1();
+    long articles = sum(
+        Tables.ArticleMonth.ARTICLES,
+        Tables.ArticleMonth.TABLE,
+        Tables.ArticleMonth.MONTH.le(Times.month(day)));
     return new Basis(
-        "all by " + Times.text(day),
-        "articles %d, tallies %d"
-            .formatted(
-                articles == null ? 0 : articles.longValueExact(), new Marks(sql).revision(day)));
+        "all by " + Times.text(day), "articles %d, tallies %d".formatted(articles, tallies(day)));
+  }
+
+  /** Grows with each change of outlets' records over months before that of the day. */
+  private long tallies(LocalDate day) {
+    return sum(
+        Tables.TallyMonth.REVISION,
+        Tables.TallyMonth.TABLE,
+        Tables.TallyMonth.MONTH.lt(Times.month(day)));
+  }
+
+  private long sum(Field<Long> counts, Table<Record> table, Condition months) {
+    BigDecimal sum =
+        sql.select(DSL.sum(counts)).from(table).where(months).fetchSingle().value1();
+    return sum == null ? 0 : sum.longValueExact();
   }
 
   Optional<String> find(Basis basis) {

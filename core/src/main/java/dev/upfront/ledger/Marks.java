@@ -166,16 +166,6 @@ final class Marks {
         .execute();
   }
 
-  /** Grows with each change of the sums over months before that of the day. */
-  long revision(LocalDate day) {
-    BigDecimal sum = sql.select(DSL.sum(Tables.TallyMonth.REVISION))
-        .from(Tables.TallyMonth.TABLE)
-        .where(Tables.TallyMonth.MONTH.lt(Times.month(day)))
-        .fetchSingle()
-        .value1();
-    return sum == null ? 0 : sum.longValueExact();
-  }
-
   /** The sums over months before that of the day, of all outlets. */
   List<Tally> tallies(LocalDate day) {
     return tallies(Tables.Tally.MONTH.lt(Times.month(day)));
