@@ -27,6 +27,11 @@ final class HeadlineTitles {
   /** The words that stand behind first names in the body; null until somebody asks. */
   private @Nullable Set<String> surnames;
 
+  private final HeadlineFrames frames;
+
+  /** Where the headline ends. */
+  private final int headlineTo;
+
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final GivenNames givenNames;
@@ -49,6 +54,18 @@ final class HeadlineTitles {
     this.text = text;
     this.tokens = text.tokens;
     this.seasons = seasons;
+    this.headlineTo = behindHeadline(text);
+    this.frames = new HeadlineFrames(lexicon, givenNames, shape, tokens, headlineTo);
+  }
+
+  private static int behindHeadline(Text text) {
+    int to = 0;
+    for (Block block : text.blocks) {
+      if (block.kind() == Kind.TITLE) {
+        to = block.to();
+      }
+    }
+    return to;
   }
 
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
@@ -64,12 +81,7 @@ final class HeadlineTitles {
   /** The runs of the headline that the body repeats, with a score each. */
   Map<String, Integer> runs() {
     Map<String, Integer> scores = new LinkedHashMap<>();
-    int to = 0;
-    for (Block block : text.blocks) {
-      if (block.kind() == Kind.TITLE) {
-        to = block.to();
-      }
-    }
+    int to = headlineTo;
     if (to == 0 || to > 60) {
       return scores;
     }
@@ -220,7 +232,11 @@ final class HeadlineTitles {
     boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
     if (shape.isPlatform(start, end)
         || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))
-        || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1) && length > 1) {
+        || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1)
+            && length > 1
+            && count < 2
+            && !known
+            && !quoted) {
       return;
     }
     if (length == 1
@@ -245,8 +261,19 @@ final class HeadlineTitles {
         || shape.behindOwner(start, end) > start) {
       return;
     }
+    if (!quoted
+        && !known
+        && (frames.tellsWhat(start, end) || isSentence(start, end) && count < 2)) {
+      return;
+    }
+    boolean framed = frames.frame(start, end);
+    boolean bare = !quoted && !known && !framed && behind == null && !ofSeason;
+    if (bare && length == 1 && frames.isPartOfName(start, end)) {
+      return;
+    }
     boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
-    boolean ofPerson = length == 1 && !quoted && behind == null && !known && isSurname(start, to);
+    boolean ofPerson =
+        length == 1 && !quoted && !framed && behind == null && !known && isSurname(start, to);
     boolean crossesQuote = false;
     for (int i = start + 1; i < end && !quoted; i++) {
       crossesQuote |= start > 0 && tokens.isOpeningQuote(start - 1) && tokens.isClosingQuote(i);
@@ -274,17 +301,23 @@ final class HeadlineTitles {
         && !quoted
         && behind == null
         && !known
+        && !framed
         && !colon
         && !(end < to
             && (lexicon.is(WordClass.LISTED_RENEWED, tokens, end)
                 || lexicon.is(WordClass.LISTED_CANCELLED, tokens, end)));
-    person |=
-        length == 2 && !quoted && behind == null && !known && isPerson(start, end, to, counts);
+    person |= length == 2
+        && !quoted
+        && !framed
+        && behind == null
+        && !known
+        && isPerson(start, end, to, counts);
+    person |= !quoted && !known && frames.isSomebody(start);
     boolean owner = quoted
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
-    boolean elsewhere = !quoted && behind == null && isOfStar(end) && namesAnother(end, to);
-    boolean place = !quoted && behind == null && !known && tokens.is(start - 1, "in");
+    boolean elsewhere = !quoted && behind == null && frames.isElsewhere(end);
+    boolean place = !quoted && behind == null && !known && !framed && tokens.is(start - 1, "in");
     boolean listed = !quoted && behind == null && isListed(start, end, to);
     if (listed && !person) {
       row.add(shape.clean(start, end));
@@ -293,6 +326,7 @@ final class HeadlineTitles {
     int score = told
         + 2 * Math.min(count, 5)
         + (quoted ? 8 : 0)
+        + (framed && count > 0 ? 8 - told : 0)
         + (behind != null && count > 0
             ? 7 + (opensLine ? 3 : 0)
             : behind != null && opensLine ? 8 : 0)
@@ -333,22 +367,13 @@ final class HeadlineTitles {
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 
-  /** "Line of Duty star joins new drama": known for another series. */
-  private boolean isOfStar(int end) {
-    return tokens.is(end, "star")
-        || tokens.is(end, "stars")
-        || tokens.is(end, "legend")
-        || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
-  }
-
-  /** Whether the headline goes on to a series that it does not name: "… sign up to huge ITV drama". */
-  private boolean namesAnother(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, "new") || lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
-        return true;
-      }
+  /** "Ana Ruiz Isn't the First": what somebody is or does. */
+  private boolean isSentence(int start, int end) {
+    boolean verb = false;
+    for (int i = start + 1; i < end; i++) {
+      verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
     }
-    return false;
+    return verb && givenNames.has(tokens, start);
   }
 
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
@@ -436,7 +461,10 @@ final class HeadlineTitles {
         more++) {
       boolean numbered =
           tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
-      if (counts[start][more] > 0 && tokens.isCapital(start + more - 1) && !numbered) {
+      if (counts[start][more] > 0
+          && tokens.isCapital(start + more - 1)
+          && !numbered
+          && !frames.tellsWhat(start, start + more)) {
         return true;
       }
     }

@@ -31,11 +31,6 @@ final class SeriesFinder {
   /** So many sentences of the body make up the lead. */
   private static final int LEAD = 3;
 
-  /** So many shows in a headline are no season's number, and the word for them stands no farther behind. */
-  private static final int MANY = 3;
-
-  private static final int SHOWS_REACH = 5;
-
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final PlatformFinder platforms;
@@ -61,7 +56,8 @@ final class SeriesFinder {
     HeadlineTitles titlesOfHeadline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
     Map<String, Integer> headline = titlesOfHeadline.runs();
-    boolean ofMany = isOfMany(text) || titlesOfHeadline.listed(candidates) > 1;
+    boolean ofMany =
+        new HeadlineOfMany(lexicon, text).isOfMany() || titlesOfHeadline.listed(candidates) > 1;
     String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
@@ -76,42 +72,6 @@ final class SeriesFinder {
       }
     }
     return titles;
-  }
-
-  /** "Top 10 TV Shows Making a Comeback", "What's Renewed, What's Canceled": a headline that counts or sorts them. */
-  private boolean isOfMany(Text text) {
-    Tokens tokens = text.tokens;
-    for (Text.Block block : text.blocks) {
-      if (block.kind() != Text.Kind.TITLE) {
-        break;
-      }
-      boolean over = false;
-      boolean renewed = false;
-      boolean all = false;
-      for (int i = block.from(); i < block.to(); i++) {
-        over |= lexicon.is(Lexicon.WordClass.LISTED_CANCELLED, tokens, i);
-        renewed |= lexicon.is(Lexicon.WordClass.LISTED_RENEWED, tokens, i);
-        all |= lexicon.is(Lexicon.WordClass.SHOWS, tokens, i)
-            || tokens.is(i, "what")
-            || tokens.is(i, "every")
-            || tokens.is(i, "networks");
-        if (tokens.is(i, "roundup") || tokens.is(i, "round-up")) {
-          return true;
-        }
-        if (over && renewed && all) {
-          return true;
-        }
-        if (lexicon.cardinal(tokens, i) < MANY) {
-          continue;
-        }
-        for (int k = i + 1; k < Math.min(block.to(), i + SHOWS_REACH); k++) {
-          if (lexicon.is(Lexicon.WordClass.SHOWS, tokens, k) && !tokens.is(k, "series")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** "Mob" in an article on "Mob Psycho 100". */

@@ -112,7 +112,10 @@ final class SettingFinder {
     return false;
   }
 
-  /** The seasons of a sentence but for those that it gives to another series: "Season 2 of The White Lotus". */
+  /**
+   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), and for those
+   * that are only called so (billed as "season one").
+   */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
     List<SeasonMention> own = new ArrayList<>(2);
@@ -122,7 +125,8 @@ final class SettingFinder {
         boolean before = isOther(elements, i - 1)
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season());
-        if (!of && !before && !refused && !isNearerToOther(elements, i)) {
+        boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
+        if (!of && !before && !refused && !so && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }

@@ -61,6 +61,16 @@ final class Tokens {
     return is(i, CAPITAL);
   }
 
+  /** "jTBC", "iPlayer": written small at the start only. */
+  boolean hasCapitalInside(int i) {
+    for (int k = start[i] + 1; k < end[i]; k++) {
+      if (Character.isUpperCase(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNumber(int i) {
     return is(i, NUMBER);
   }

@@ -1,0 +1,238 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+
+/**
+ * What the words around a run of the headline make of it: behind "the cast of" or "drama" stands the series of which it
+ * tells, before "star" another one, for which somebody is known.
+ */
+final class HeadlineFrames {
+  /** How much may stand between "the cast of" and a title: "BBC1's new police drama". */
+  private static final int DESCRIPTION = 6;
+
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final int to;
+
+  /**
+   * Frames of one headline.
+   *
+   * @param to where it ends
+   */
+  HeadlineFrames(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Tokens tokens, int to) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.shape = shape;
+    this.tokens = tokens;
+    this.to = to;
+  }
+
+  /** Whether the words before or behind a run say that it is the series of which the headline tells. */
+  boolean frame(int start, int end) {
+    return !isOfStar(end)
+        && (isCastOf(start)
+            || isOfKind(start)
+            || isCastLabel(start, end)
+            || isPlayedIn(start, end)
+            || isJoined(start, end));
+  }
+
+  /** "The cast of BBC1's police drama X". */
+  private boolean isCastOf(int start) {
+    for (int i = start - 1; i > Math.max(0, start - DESCRIPTION); i--) {
+      if (tokens.is(i, "of")) {
+        return tokens.is(i - 1, "cast");
+      }
+      boolean describes = tokens.is(i, Tokens.POSSESSIVE)
+          || shape.isPlatform(i, i + 1)
+          || tokens.isWord(i) && !tokens.isCapital(i)
+          || shape.isArticle(i);
+      if (!describes || lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "ITV drama X", "the Y spinoff X". */
+  private boolean isOfKind(int start) {
+    int noun = start - 1;
+    return isSpinoff(noun)
+        || lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+            && (!tokens.isCapital(noun) || isOfPlatform(noun));
+  }
+
+  /** "BBC1 Crime Drama": whose it is stands before. */
+  private boolean isOfPlatform(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3) && tokens.isWord(i); i--) {
+      if (shape.isPlatform(i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X cast: who plays whom", "X cast guide". */
+  private boolean isCastLabel(int start, int end) {
+    boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
+    return opens
+        && tokens.is(end, "cast")
+        && (end + 1 >= to
+            || tokens.is(end + 1, Tokens.MARK)
+            || tokens.is(end + 1, "guide")
+            || tokens.is(end + 1, "list")
+            || tokens.is(end + 1, "and"));
+  }
+
+  /** "Who plays Dana and Mia in X". */
+  private boolean isPlayedIn(int start, int end) {
+    if (!tokens.is(start - 1, "in") || lexicon.is(WordClass.PLACE, tokens, end - 1)) {
+      return false;
+    }
+    for (int i = start - 2; i >= 0; i--) {
+      boolean plays = lexicon.is(WordClass.PLAY_VERB, tokens, i)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i)
+          || tokens.is(i, "cast")
+          || tokens.is(i, "role")
+          || tokens.is(i, "characters");
+      boolean name = tokens.isCapital(i) || tokens.is(i, "and") || tokens.isMark(i, ',');
+      if (plays || !name) {
+        return plays;
+      }
+    }
+    return false;
+  }
+
+  /** "Ana Ruiz joins X as a villain", "… joins X cast". */
+  private boolean isJoined(int start, int end) {
+    return joins(start - 1)
+        && !givenNames.has(tokens, start)
+        && (end >= to
+            || tokens.is(end, "cast")
+            || tokens.is(end, Tokens.MARK)
+            || lexicon.is(WordClass.PREPOSITION, tokens, end));
+  }
+
+  private boolean joins(int i) {
+    return tokens.is(i, "joins")
+        || tokens.is(i, "join")
+        || tokens.is(i, "joining")
+        || tokens.is(i, "joined");
+  }
+
+  /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
+  boolean isElsewhere(int end) {
+    return isOfStar(end) && namesAnother(end) || isOriginOf(end);
+  }
+
+  private boolean isOfStar(int end) {
+    return tokens.is(end, "star")
+        || tokens.is(end, "stars")
+        || tokens.is(end, "legend")
+        || tokens.is(end, "alum")
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
+  }
+
+  /** Whether the headline goes on to another series, or to one that it does not name: "… sign up to huge ITV drama". */
+  private boolean namesAnother(int from) {
+    for (int i = from; i < to; i++) {
+      boolean show = lexicon.is(WordClass.SHOW_NOUN, tokens, i) && !isOwn(i);
+      if (tokens.is(i, "new") || show) {
+        return true;
+      }
+      if (joins(i) && tokens.isCapital(i + 1) && !givenNames.has(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Leaves soap", "returns to the show": the show that somebody is known for. */
+  private boolean isOwn(int noun) {
+    int verb = tokens.is(noun - 1, "the") ? noun - 2 : noun - 1;
+    return verb < noun - 1
+        || tokens.is(verb, "leaves")
+        || tokens.is(verb, "leaving")
+        || tokens.is(verb, "quits")
+        || tokens.is(verb, "exits")
+        || tokens.is(verb, "to") && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
+  }
+
+  /** "Soap star Ana Ruiz", "new characters Dana and Mia": what stands behind a word for people is one. */
+  boolean isSomebody(int start) {
+    if (lexicon.is(WordClass.ROLE_NOUN, tokens, start - 1)) {
+      return true;
+    }
+    int i = start - 1;
+    while (i > 0 && (tokens.is(i, "and") || tokens.isCapital(i))) {
+      i--;
+    }
+    return tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && (lexicon.is(WordClass.ROLE_NOUN, tokens, i)
+            || lexicon.is(WordClass.SOMEBODY, tokens, i));
+  }
+
+  /** "Kim" of "Kim Se-jeong set for a drama": where names alone have capitals, a name goes as far as they do. */
+  boolean isPartOfName(int start, int end) {
+    return isInSentenceCase()
+        && (isName(end) || start > 1 && isName(start - 1) && !shape.isPlatform(start - 1, start));
+  }
+
+  private boolean isName(int i) {
+    return i < to
+        && tokens.isCapital(i)
+        && tokens.isWord(i)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
+  }
+
+  private boolean isInSentenceCase() {
+    for (int i = 0; i < to; i++) {
+      boolean small = tokens.isWord(i)
+          && !tokens.isCapital(i)
+          && tokens.length(i) > 3
+          && !tokens.hasCapitalInside(i)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+          && !lexicon.is(WordClass.CONJUNCTION, tokens, i);
+      if (small) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X spinoff Y": it is Y that the headline tells of. */
+  private boolean isOriginOf(int end) {
+    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
+    int name = tokens.is(noun, "spin") ? noun + 3 : noun + 1;
+    return isSpinoff(name - 1)
+        && name < to
+        && tokens.isCapital(name)
+        && !lexicon.is(WordClass.HEADLINE_VERB, tokens, name)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, name)
+        && (shape.isArticle(name) || !lexicon.is(WordClass.NOT_A_NAME, tokens, name));
+  }
+
+  /** Whether a word for what goes out from another series ends at a token: "spinoff", "spin-off". */
+  private boolean isSpinoff(int i) {
+    boolean parted = tokens.is(i, "off") && tokens.isMark(i - 1, '-') && tokens.is(i - 2, "spin");
+    return parted || tokens.is(i, "spinoff") || tokens.is(i, "prequel") || tokens.is(i, "offshoot");
+  }
+
+  /** "Emmerdale star Ryan Hawley", "BBC1 drama Bodyguard": a run that tells inside what something is. */
+  boolean tellsWhat(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean noun = !tokens.isCapital(i)
+          && (lexicon.is(WordClass.ROLE_NOUN, tokens, i)
+              || lexicon.is(WordClass.SHOW_NOUN, tokens, i));
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

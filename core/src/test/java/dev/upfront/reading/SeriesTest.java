@@ -1,0 +1,87 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which series an article is about, where no catalogue knows it. */
+class SeriesTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void aHeadlineFramesTheSeriesWhoseCastItShows() {
+    assertThat(series("Meet the cast of BBC1 police drama Hollin", """
+            Who Ana Ruiz plays in Hollin: a constable.""")).isEqualTo("Hollin");
+    assertThat(series("Who is in the cast of Leaving Dana on ITV?", """
+            Leaving Dana arrives this evening. Ana Ruiz leads the drama as Dana. Dana has lost her house.""")).isEqualTo("Leaving Dana");
+    assertThat(series("Who plays Mia Holt and Ben Ode in The Lantern?", """
+            The Lantern began last week. Mia Holt is a detective."""))
+        .isEqualTo("The Lantern");
+    assertThat(series("Till I Know Why cast: all players of the ITV drama", """
+            Here is the cast of Till I Know Why. Till I Know Why has four parts."""))
+        .isEqualTo("Till I Know Why");
+  }
+
+  @Test
+  void whatATitleIsCalledIsNoPartOfIt() {
+    assertThat(series("Meet the players of BBC1 drama Hollin", """
+            The new BBC1 drama Hollin begins tonight. Hollin has six parts.""")).isEqualTo("Hollin");
+    assertThat(series("ITV drama Ferrymen with Ana Ruiz and Ben Ode begins", """
+            Ferrymen on ITV is a thriller. Ana Ruiz plays Dana Holt."""))
+        .isEqualTo("Ferrymen");
+  }
+
+  @Test
+  void aStarOfOneSeriesMayJoinAnother() {
+    assertThat(series("Low Water star joins Harbour Road cast", """
+            Low Water viewers may know the face. The star of Low Water moved to Harbour Road last night.""")).isEqualTo("Harbour Road");
+    assertThat(series("Low Water star Ana Ruiz leaves soap after five years", """
+            Low Water star Ana Ruiz says goodbye. Ana Ruiz was on Low Water for five years."""))
+        .isEqualTo("Low Water");
+  }
+
+  @Test
+  void peopleAreNoSeries() {
+    assertThat(series("Low Water announces two new characters Dana and Ethan", """
+            Low Water grows. Dana and Ethan will arrive soon. Ethan is a vicar, and Ethan has a secret."""))
+        .isEqualTo("Low Water");
+    assertThat(series(
+            "Ana Ruiz Isn't the First to Go", "Ana Ruiz left, and Ana Ruiz isn't the first."))
+        .isNull();
+  }
+
+  @Test
+  void aSpinoffIsNotWhatItComesFrom() {
+    assertThat(series("The Low Water Spinoff Isle of the Drowned Casts Ana Ruiz", """
+            The Low Water spinoff grows. Ana Ruiz will join The Low Water universe in Isle of the Drowned."""))
+        .isEqualTo("Isle of the Drowned");
+  }
+
+  @Test
+  void aHeadlineOfManySeriesIsAboutNone() {
+    assertThat(series("Players who left their TV shows this year", """
+            "Low Water" lost Ana Ruiz. "Low Water" goes on.""")).isNull();
+    assertThat(series("The CW orders Winterset, cancels Nora", """
+            Winterset is a prequel. Nora ends. Winterset was ordered, Nora was not saved.""")).isNull();
+    assertThat(series("HBO orders 2 drama pilots in the manner of 'Low Water'", """
+            "Low Water" was a hit. "Blue Yard" and "Red Yard" come next."""))
+        .isNull();
+  }
+
+  @Test
+  void titlesMayEndInSmallWords() {
+    assertThat(series("Till I Know Why adds players for season 2", """
+            Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
+        .isEqualTo("Till I Know Why");
+  }
+
+  private static @Nullable String series(String headline, String body) {
+    return READER
+        .read(new Article(
+            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
+        .series();
+  }
+}
