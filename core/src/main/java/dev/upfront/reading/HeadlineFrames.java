@@ -127,7 +127,7 @@ final class HeadlineFrames {
     return isOfStar(end) && namesAnother(end) || isOriginOf(end);
   }
 
-  private boolean isOfStar(int end) {
+  boolean isOfStar(int end) {
     return tokens.is(end, "star")
         || tokens.is(end, "stars")
         || tokens.is(end, "legend")
@@ -175,6 +175,57 @@ final class HeadlineFrames {
             || lexicon.is(WordClass.SOMEBODY, tokens, i));
   }
 
+  /** "Ana Ruiz and Mia Holt cast in new drama": those of whom the headline says what players do. */
+  boolean isCast(int end) {
+    int verb = end;
+    while (verb < to
+        && (tokens.isCapital(verb) || tokens.is(verb, "and") || tokens.isMark(verb, ','))
+        && !casts(verb)) {
+      verb++;
+    }
+    return casts(verb);
+  }
+
+  private boolean casts(int verb) {
+    return tokens.is(verb, "cast")
+            && (tokens.is(verb + 1, "in")
+                || tokens.is(verb + 1, "as")
+                || tokens.is(verb + 1, "for"))
+        || joins(verb)
+        || tokens.is(verb, "tapped")
+        || tokens.is(verb, "to") && (tokens.is(verb + 1, "star") || tokens.is(verb + 1, "lead"));
+  }
+
+  /** "Apple Hands X a Third Season": what a network gives a season to. */
+  boolean isGivenSeason(int start, SeasonMention season) {
+    boolean gives = tokens.is(start - 1, "hands")
+        || tokens.is(start - 1, "gives")
+        || tokens.is(start - 1, "grants")
+        || tokens.is(start - 1, "awards");
+    return gives
+        && start > 1
+        && shape.isPlatform(0, start - 1)
+        && shape.isArticle(season.from() - 1);
+  }
+
+  /** "X is back for a second series", "X gets a third season": what has a season, where no name but its own has. */
+  boolean getsSeason(int end, SeasonMention season) {
+    int verb = season.from() - 1;
+    while (verb > end && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
+      verb--;
+    }
+    if (tokens.is(verb, "for")) {
+      verb--;
+    }
+    boolean gets = lexicon.is(WordClass.GETTING, tokens, verb)
+        || lexicon.is(WordClass.GOING_AND_COMING, tokens, verb)
+        || lexicon.is(WordClass.LISTED_RENEWED, tokens, verb);
+    while (verb > end && lexicon.is(WordClass.BEFORE_VERB, tokens, verb - 1)) {
+      verb--;
+    }
+    return gets && verb == end;
+  }
+
   /** "Kim" of "Kim Se-jeong set for a drama": where names alone have capitals, a name goes as far as they do. */
   boolean isPartOfName(int start, int end) {
     return isInSentenceCase()
@@ -215,6 +266,14 @@ final class HeadlineFrames {
         && !lexicon.is(WordClass.HEADLINE_VERB, tokens, name)
         && !lexicon.is(WordClass.SEASON_NOUN, tokens, name)
         && (shape.isArticle(name) || !lexicon.is(WordClass.NOT_A_NAME, tokens, name));
+  }
+
+  /** "X companion series casts two": a new series whose name the headline does not tell. */
+  boolean isBesideSpinoff(int end) {
+    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
+    return isSpinoff(tokens.is(noun, "spin") ? noun + 2 : noun)
+        || (tokens.is(noun, "companion") || tokens.is(noun, "sister"))
+            && lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1);
   }
 
   /** Whether a word for what goes out from another series ends at a token: "spinoff", "spin-off". */

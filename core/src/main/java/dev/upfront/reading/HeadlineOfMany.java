@@ -28,8 +28,11 @@ final class HeadlineOfMany {
         return true;
       }
       for (int i = block.from(); i < block.to(); i++) {
-        boolean roundup = tokens.is(i, "roundup") || tokens.is(i, "round-up");
-        if (roundup || isOfYear(i) || counts(i, block) || picksOut(i, block)) {
+        boolean roundup = tokens.is(i, "roundup")
+            || tokens.is(i, "round-up")
+            || tokens.is(i, "slate")
+            || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch");
+        if (roundup || isBoth(i, block) || isOfYear(i) || counts(i, block) || picksOut(i, block)) {
           return true;
         }
       }
@@ -113,6 +116,19 @@ final class HeadlineOfMany {
 
   private boolean isShows(int i) {
     return lexicon.is(WordClass.SHOWS, tokens, i) && !tokens.is(i, "series");
+  }
+
+  /** "HBO's X and Y both delayed". */
+  private boolean isBoth(int word, Text.Block block) {
+    if (!tokens.is(word, "both") || !tokens.isCapital(word - 1)) {
+      return false;
+    }
+    for (int i = word - 2; i > Math.max(block.from(), word - SHOWS_REACH); i--) {
+      if (tokens.is(i, "and") && tokens.isCapital(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The biggest exits of 2024". */

@@ -24,6 +24,9 @@ final class HeadlineTitles {
 
   private final Set<String> row = new LinkedHashSet<>();
 
+  private final Set<String> ofStars = new HashSet<>();
+  private final Set<String> ofSpinoffs = new HashSet<>();
+
   /** The words that stand behind first names in the body; null until somebody asks. */
   private @Nullable Set<String> surnames;
 
@@ -177,6 +180,7 @@ final class HeadlineTitles {
         || tokens.isMark(start - 1, '•');
     SeasonMention behind = null;
     boolean ofSeason = false;
+    boolean promised = false;
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() == Kind.TITLE) {
         for (SeasonMention season : seasons.get(sentence.index())) {
@@ -191,6 +195,11 @@ final class HeadlineTitles {
               ? season
               : behind;
           ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
+          promised |= season.from() == end + 1 && frames.isGivenSeason(start, season)
+              || start == 0
+                  && count == 0
+                  && counts[end - 1][1] == 0
+                  && frames.getsSeason(end, season);
         }
       }
     }
@@ -205,7 +214,8 @@ final class HeadlineTitles {
     // "Casualty: Who's leaving", where the body only says "the drama"
     boolean topic =
         colon && count == 0 && length < 6 && asksBehind(end + 1) && allCapital(start, end);
-    if (count == 0 && !quoted && !known && behind == null && !ofSeason && !topic) {
+    promised &= length < 6 && allCapital(start, end);
+    if (count == 0 && !quoted && !known && behind == null && !ofSeason && !topic && !promised) {
       return;
     }
     if (!tokens.isCapital(start) && !tokens.isNumber(start)
@@ -291,8 +301,10 @@ final class HeadlineTitles {
         || !quoted && isPartOfRun(start, length, to, counts)) {
       return;
     }
-    boolean startsSmall =
-        lexicon.is(WordClass.NOT_A_NAME, tokens, start) && !shape.isArticle(start) && count == 0;
+    boolean startsSmall = lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+        && !shape.isArticle(start)
+        && count == 0
+        && !(known && behind != null);
     if (startsSmall && !quoted) {
       return;
     }
@@ -312,7 +324,7 @@ final class HeadlineTitles {
         && behind == null
         && !known
         && isPerson(start, end, to, counts);
-    person |= !quoted && !known && frames.isSomebody(start);
+    person |= !quoted && !known && (frames.isSomebody(start) || length > 1 && frames.isCast(end));
     boolean owner = quoted
         && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
             || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
@@ -333,15 +345,35 @@ final class HeadlineTitles {
         + (ofSeason ? 6 : 0)
         + (known ? 5 : 0)
         + (colon && count > 0 ? known ? 8 : 4 : 0)
-        + (topic ? 6 : 0)
+        + (topic || promised ? 6 : 0)
         + (numbered && count > 1 ? 4 : 0)
         + (count > 0 ? length : 0)
-        - (person || listed || owner || elsewhere ? 8 : 0)
+        - (person || listed || owner ? 8 : 0)
+        - (elsewhere ? 12 : 0)
         - (ofPerson || place ? 6 : 0)
         + (opensLine && count > 0 ? 1 : 0);
+    if (frames.isOfStar(end)) {
+      ofStars.add(span(start, length, bodySpan));
+    }
+    if (frames.isBesideSpinoff(end)) {
+      ofSpinoffs.add(span(start, length, bodySpan));
+    }
+    scores.merge(span(start, length, bodySpan), score, Math::max);
+  }
+
+  /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
+  boolean isOfStar(String title) {
+    return ofStars.contains(title);
+  }
+
+  /** "Low Water spinoff casts two": whether the headline names a series as where another one comes from. */
+  boolean isOfSpinoff(String title) {
+    return ofSpinoffs.contains(title);
+  }
+
+  private String span(int start, int length, Map<Long, int[]> bodySpan) {
     int[] span = bodySpan.get((long) start << 8 | length);
-    String title = span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
-    scores.merge(title, score, Math::max);
+    return span == null ? shape.clean(start, start + length) : shape.clean(span[0], span[1]);
   }
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */

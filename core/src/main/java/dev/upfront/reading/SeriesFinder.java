@@ -60,6 +60,12 @@ final class SeriesFinder {
         new HeadlineOfMany(lexicon, text).isOfMany() || titlesOfHeadline.listed(candidates) > 1;
     String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
+    if (main != null && titlesOfHeadline.isOfStar(main)) {
+      main = joinedInLead(candidates, text, main);
+    }
+    if (main != null && titlesOfHeadline.isOfSpinoff(main)) {
+      main = called(candidates, main);
+    }
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
@@ -137,6 +143,29 @@ final class SeriesFinder {
     return null;
   }
 
+  /** "Former Low Water star Ana Ruiz has joined the cast of X": the series that the star of another one is in now. */
+  private static String joinedInLead(Map<String, Candidate> candidates, Text text, String known) {
+    int to = behindFirstSentence(text);
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.isPlayedIn
+          && candidate.first < to
+          && !key(candidate.title).equals(key(known))) {
+        return candidate.title;
+      }
+    }
+    return known;
+  }
+
+  /** "The companion series is called ‘X’": the series that comes from the one in the headline. */
+  private static String called(Map<String, Candidate> candidates, String origin) {
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.isCalled && !key(candidate.title).contains(key(origin))) {
+        return candidate.title;
+      }
+    }
+    return origin;
+  }
+
   private static int behindFirstSentence(Text text) {
     for (Text.Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Text.Kind.TITLE) {
@@ -149,7 +178,8 @@ final class SeriesFinder {
   private static @Nullable String ofLead(Map<String, Candidate> candidates, int to) {
     String lead = null;
     for (Candidate candidate : candidates.values()) {
-      if (candidate.evidence >= CONFIRMED && candidate.first < to) {
+      boolean meant = candidate.evidence >= CONFIRMED || candidate.isPlayedIn;
+      if (meant && candidate.first < to) {
         if (lead != null) {
           return null;
         }

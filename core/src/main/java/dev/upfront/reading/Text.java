@@ -97,6 +97,7 @@ final class Text {
     char last = tokens.text.charAt(tokens.end[to - 1] - 1);
     boolean closed =
         last == '.' || last == '!' || last == '"' || last == '”' || last == '’' || last == ';';
+    closed &= !isQuotedTitle(from, to);
     if (words <= 18 && last == '?') {
       return blankBefore && blankAfter && words > 12 ? Kind.PARAGRAPH : Kind.HEADING;
     }
@@ -107,6 +108,19 @@ final class Text {
       return Kind.HEADING;
     }
     return blankBefore ? Kind.HEADING : Kind.ITEM;
+  }
+
+  /** ‘Low Water’ alone in its line. */
+  private boolean isQuotedTitle(int from, int to) {
+    if (to - from > 12 || !tokens.isOpeningQuote(from) || !tokens.isClosingQuote(to - 1)) {
+      return false;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.length(i) > 3) {
+        return false;
+      }
+    }
+    return tokens.isCapital(to - 2) || tokens.isNumber(to - 2);
   }
 
   /** A short line at the head of a tight run of short lines is an item like them, unless it ends in a colon or is short and without a separator. */

@@ -37,6 +37,12 @@ final class TitleClues {
     int nearSeason;
     int named;
 
+    /** Whether a player is in its cast, or joins it. */
+    boolean isPlayedIn;
+
+    /** Whether the text says that a series is called so. */
+    boolean isCalled;
+
     /** Where it stands first among what speaks for it. */
     int first = Integer.MAX_VALUE;
 
@@ -117,7 +123,10 @@ final class TitleClues {
     }
     candidates.entrySet().removeIf(entry -> {
       Candidate candidate = entry.getValue();
-      return candidate.quoted == 0 && candidate.named == 0 && surnames.contains(entry.getKey());
+      return candidate.quoted == 0
+          && candidate.named == 0
+          && !candidate.isNew
+          && surnames.contains(entry.getKey());
     });
   }
 
@@ -150,7 +159,7 @@ final class TitleClues {
         && !tokens.is(i, Tokens.LINE_START)
         && !tokens.is(close + 1, Tokens.LINE_START)
         && givenNames.has(tokens, i - 1);
-    if (isOtherWork(i, close) || isDate(from, to) || nickname) {
+    if (isOtherWork(i, close) || isDate(from, to) || nickname || inTitle && isSaying(i, close)) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
@@ -171,6 +180,15 @@ final class TitleClues {
         || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
     candidate.evidence += inTitle && !owns ? 6 : 2;
     candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** "X wraps: ‘Words are not enough’": what somebody says. */
+  private boolean isSaying(int open, int close) {
+    boolean verb = false;
+    for (int i = open + 2; i < close; i++) {
+      verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
+    }
+    return verb && tokens.isMark(open - 1, ':') && close - open > 3;
   }
 
   /** ‘Summer 2015’: no title. */
@@ -476,6 +494,7 @@ final class TitleClues {
     from = from < limit ? behindWhose(sentence, from) : limit;
     int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
     if (to > from
+        && !tokens.is(to, Tokens.POSSESSIVE)
         && !shape.isPlatform(from, to)
         && !isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
@@ -520,6 +539,13 @@ final class TitleClues {
       return;
     }
     int start = shape.runBackward(end, sentence.from());
+    // "After X was renewed"
+    if (start == sentence.from()
+        && end - start > 1
+        && lexicon.is(WordClass.PREPOSITION, tokens, start)
+        && lexicon.is(WordClass.CONJUNCTION, tokens, start)) {
+      start++;
+    }
     boolean subject = start < end
         && tokens.isCapital(start)
         && !shape.isPlatform(start, end)
@@ -706,7 +732,9 @@ final class TitleClues {
     int i = at;
     int behindKind = at;
     int limit = Math.min(sentence.to(), at + DESCRIBING_REACH);
-    while (i < limit && tokens.isWord(i) && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+    while (i < limit
+        && (tokens.isWord(i) || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE))
+        && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
       Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
       if (platform != null) {
         // "the spicy Netflix series X"
@@ -870,6 +898,36 @@ final class TitleClues {
     }
   }
 
+  /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */
+  private void playedIn(Sentence sentence, int link) {
+    boolean cast = tokens.is(link, "of") && tokens.is(link - 1, "cast");
+    boolean joins = tokens.is(link, "join")
+        || tokens.is(link, "joins")
+        || tokens.is(link, "joined")
+        || tokens.is(link, "joining");
+    if (!cast && !joins && !(tokens.is(link, "in") && plays(sentence, link))) {
+      return;
+    }
+    int from = behindDescription(sentence, link + 1);
+    int to = shape.runForward(from, sentence.to());
+    if (to > from
+        && isBareTitle(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.PLACE, tokens, from)
+        && !lexicon.is(WordClass.MONTH, tokens, from)) {
+      candidate(from, to).isPlayedIn = true;
+    }
+  }
+
+  /** "Plays Dana Holt" before "in". */
+  private boolean plays(Sentence sentence, int in) {
+    int i = in - 1;
+    while (i > sentence.from() && tokens.isCapital(i)) {
+      i--;
+    }
+    return i < in - 1 && (tokens.is(i, "plays") || tokens.is(i, "play"));
+  }
+
   private boolean calls(int verb) {
     return tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
   }
@@ -877,20 +935,24 @@ final class TitleClues {
   /** a comedy in six parts called X. */
   private void called(Sentence sentence, int verb) {
     boolean calls = calls(verb) && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1);
-    int to = calls ? shape.runForward(verb + 1, sentence.to()) : verb;
-    if (to <= verb + 1 || !tokens.isCapital(verb + 1) || shape.isPlatform(verb + 1, to)) {
+    int from = tokens.isOpeningQuote(verb + 1) ? verb + 2 : verb + 1;
+    int to = calls ? shape.runForward(from, sentence.to()) : verb;
+    if (to <= from || !tokens.isCapital(from) || shape.isPlatform(from, to)) {
       return;
     }
     boolean show = false;
     boolean isNew = false;
     for (int i = Math.max(sentence.from(), verb - NAMING_REACH); i < verb; i++) {
-      show |= lexicon.is(WordClass.SHOW_NOUN, tokens, i) || tokens.is(i, "pilot");
+      show |= lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+          || tokens.is(i, "pilot")
+          || tokens.is(i, "project");
       isNew |= tokens.is(i, "new") || tokens.is(i, "pilot");
     }
     if (show) {
-      Candidate candidate = candidate(verb + 1, to);
+      Candidate candidate = candidate(from, to);
       candidate.evidence += 4;
       candidate.isNew |= isNew;
+      candidate.isCalled = true;
     }
   }
 
@@ -955,6 +1017,7 @@ final class TitleClues {
         comesOut(sentence, i);
         isShow(sentence, i);
         undone(sentence, i);
+        playedIn(sentence, i);
         listed(sentence, i);
       }
       int at = tokens.isMark(i + 1, ',') ? i + 2 : i + 1;
@@ -974,13 +1037,13 @@ final class TitleClues {
                 WordClass.NOT_A_NAME, tokens, shape.isArticle(at) && to - at > 1 ? at + 1 : at)
             && !(givenNames.has(tokens, at) && to - at > 1)) {
           Candidate candidate = candidate(at, to);
-          candidate.isNew |=
-              tokens.is(i - 1, "new") || tokens.is(i - 2, "new") || tokens.is(i, "pilot");
+          boolean calledNew = tokens.is(i - 1, "new") || tokens.is(i - 2, "new");
+          candidate.isNew |= calledNew || tokens.is(i, "pilot");
           boolean described = tokens.isMark(to, ',') && isDescription(to + 1)
               || isDescription(to) && !shape.isArticle(to)
               || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
               || at == i + 1
-                  && to - at > 1
+                  && (to - at > 1 || calledNew)
                   && !tokens.is(i, "series")
                   && !tokens.is(i, "show")
                   && !tokens.is(to, Tokens.POSSESSIVE)

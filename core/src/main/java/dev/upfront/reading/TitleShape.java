@@ -98,6 +98,7 @@ final class TitleShape {
               && !tokens.is(i, Tokens.SPACE_BEFORE)
           || tokens.isMark(i, '&')
           || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || i > from && isSlash(i)
           || i > from && tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit)) {
         i++;
       } else {
@@ -105,6 +106,16 @@ final class TitleShape {
       }
     }
     return to;
+  }
+
+  /** "Sex/Life": two names that are one, but no "BBC/HBO". */
+  private boolean isSlash(int i) {
+    return tokens.isMark(i, '/')
+        && !tokens.is(i, Tokens.SPACE_BEFORE)
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.isCapital(i + 1)
+        && !isPlatform(i - 1, i)
+        && !isPlatform(i + 1, i + 2);
   }
 
   /** The point of "Dr. Wolf", "St. Denis Medical". */

@@ -126,6 +126,18 @@ class RoundupsTest {
         .toList();
   }
 
+  @Test
+  void aQuotedTitleAloneInItsLineHeadsTheStoryBelow() {
+    assertThat(verdicts("The networks change their minds: 'Low Water' and other shows", """
+            “Low Water” was renewed for a third season.
+
+            ‘Copper Lane: Nights’
+
+            The drama was cancelled after two seasons.
+            """))
+        .containsExactlyInAnyOrder("renewed Low Water 3", "cancelled Copper Lane: Nights");
+  }
+
   private static boolean isVerdict(Fact fact) {
     return switch (fact) {
       case Fact.Renewed renewed -> true;

@@ -61,11 +61,42 @@ class SeriesTest {
   }
 
   @Test
+  void aSeriesMayHaveItsNameOnlyInTheLead() {
+    assertThat(series("Low Water star Ana Ruiz starts shooting new cop drama", """
+            New ITV drama Holt has begun filming, with Low Water legend Ana Ruiz in the title role of Dana Holt."""))
+        .isEqualTo("Holt");
+    assertThat(series("Low Water star Ana Ruiz makes return to our screens", """
+            Former Low Water star Ana Ruiz has joined the cast of Harbour Road. Low Water lost her years ago."""))
+        .isEqualTo("Harbour Road");
+    assertThat(series("Ben Ode speaks of the future of Tom Ash", """
+            Ben Ode, who plays Tom Ash in Harbour Road, has said that Tom Ash will stay.""")).isEqualTo("Harbour Road");
+    assertThat(series("Low Water companion series casts two", """
+            The Low Water companion series grows. The project is currently called ‘Cobble’.""")).isEqualTo("Cobble");
+  }
+
+  @Test
+  void aSeriesMayHaveItsNameOnlyInTheHeadline() {
+    assertThat(series("Apple Hands The Supper Hour a Third Season", """
+            The media drama starring Ana Ruiz has been renewed for a third season."""))
+        .isEqualTo("The Supper Hour");
+    assertThat(series("Lady Hollin is back for a second series", """
+            Three years after they first plugged in, the band return tonight.""")).isEqualTo("Lady Hollin");
+  }
+
+  @Test
+  void whatSomebodySaysIsNoSecondTitle() {
+    assertThat(series("‘Low Water’ Wraps: ‘Words Are Not Enough’", """
+            “Low Water” has wrapped, and “Low Water” will be back.""")).isEqualTo("Low Water");
+  }
+
+  @Test
   void aHeadlineOfManySeriesIsAboutNone() {
     assertThat(series("Players who left their TV shows this year", """
             "Low Water" lost Ana Ruiz. "Low Water" goes on.""")).isNull();
     assertThat(series("The CW orders Winterset, cancels Nora", """
             Winterset is a prequel. Nora ends. Winterset was ordered, Nora was not saved.""")).isNull();
+    assertThat(series("HBO's Supper And Hollin Both Delayed", """
+            The hit series Supper and Hollin wait. The network hopes for both.""")).isNull();
     assertThat(series("HBO orders 2 drama pilots in the manner of 'Low Water'", """
             "Low Water" was a hit. "Blue Yard" and "Red Yard" come next."""))
         .isNull();
