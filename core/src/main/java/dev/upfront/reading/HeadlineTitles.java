@@ -72,10 +72,10 @@ final class HeadlineTitles {
   }
 
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
-  int listed(Map<String, TitleClues.Candidate> candidates) {
+  int listed(Map<String, Candidate> candidates) {
     int listed = 0;
     for (String name : row) {
-      TitleClues.Candidate candidate = candidates.get(SeriesFinder.key(name));
+      Candidate candidate = candidates.get(SeriesFinder.key(name));
       listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
     }
     return listed;

@@ -1,6 +1,5 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.TitleClues.Candidate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,9 @@ final class SeriesFinder {
   /** The titles of one article. */
   Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
     TitleShape shape = new TitleShape(lexicon, platforms, text.tokens);
-    Map<String, Candidate> candidates = new TitleClues(
-            lexicon, catalogue, platforms, givenNames, shape, text, seasons, listing)
-        .gather();
+    TitleWords words = new TitleWords(lexicon, givenNames, platforms, shape, text.tokens);
+    Map<String, Candidate> candidates =
+        new TitleClues(words, catalogue, platforms, text, seasons, listing).gather();
     HeadlineTitles titlesOfHeadline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
     Map<String, Integer> headline = titlesOfHeadline.runs();

@@ -1,0 +1,37 @@
+package dev.upfront.reading;
+
+/** What is gathered about one possible title. */
+final class Candidate {
+  final String title;
+
+  /** How much speaks for it: four points make a title, by whatever clue. */
+  int evidence;
+
+  /** How often it stands in quotes. */
+  int quoted;
+
+  /** Whether the headline quotes it. */
+  boolean inHeadline;
+
+  /** Whether the text calls the series new. */
+  boolean isNew;
+
+  /** How often it stands beside a season. */
+  int nearSeason;
+
+  /** How often it stands as the catalogue knows it. */
+  int named;
+
+  /** Whether a player is in its cast, or joins it. */
+  boolean isPlayedIn;
+
+  /** Whether the text says that a series is called so. */
+  boolean isCalled;
+
+  /** Where it stands first among what speaks for it. */
+  int first = Integer.MAX_VALUE;
+
+  Candidate(String title) {
+    this.title = title;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What may be a title in a text, in the order in which it was met. */
+final class Candidates {
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+  Candidates(TitleWords words) {
+    this.lexicon = words.lexicon;
+    this.givenNames = words.givenNames;
+    this.shape = words.shape;
+    this.tokens = words.tokens;
+  }
+
+  /** The title that stands in a run of tokens, but for the network whose it is. */
+  Candidate at(int runFrom, int to) {
+    int from = shape.behindOwner(runFrom, to);
+    String title = shape.clean(from, to);
+    Candidate candidate =
+        byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+    candidate.first = Math.min(candidate.first, from);
+    return candidate;
+  }
+
+  /** A title that the catalogue knows, wherever it stands. */
+  Candidate known(String title) {
+    return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+  }
+
+  boolean has(int from, int to) {
+    return byKey.containsKey(SeriesFinder.key(shape.clean(from, to)));
+  }
+
+  Map<String, Candidate> byKey() {
+    return byKey;
+  }
+
+  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title. */
+  void dropSurnames() {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)
+          && givenNames.has(tokens, i - 1)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        surnames.add(Vocabulary.fold(tokens.word(i)));
+      }
+    }
+    byKey.entrySet().removeIf(entry -> {
+      Candidate candidate = entry.getValue();
+      return candidate.quoted == 0
+          && candidate.named == 0
+          && !candidate.isNew
+          && surnames.contains(entry.getKey());
+    });
+  }
+}

@@ -1,0 +1,53 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Sentence;
+
+/** Titles by who is in them now: "plays Dana Holt in X", "has joined the cast of X". */
+final class PlayedTitles {
+  private final TitleWords words;
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final Candidates candidates;
+
+  PlayedTitles(TitleWords words, Candidates candidates) {
+    this.words = words;
+    this.lexicon = words.lexicon;
+    this.givenNames = words.givenNames;
+    this.shape = words.shape;
+    this.tokens = words.tokens;
+    this.candidates = candidates;
+  }
+
+  /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */
+  void look(Sentence sentence, int link) {
+    boolean cast = tokens.is(link, "of") && tokens.is(link - 1, "cast");
+    boolean joins = tokens.is(link, "join")
+        || tokens.is(link, "joins")
+        || tokens.is(link, "joined")
+        || tokens.is(link, "joining");
+    if (!cast && !joins && !(tokens.is(link, "in") && plays(sentence, link))) {
+      return;
+    }
+    int from = words.behindDescription(sentence, link + 1);
+    int to = shape.runForward(from, sentence.to());
+    if (to > from
+        && words.isBareTitle(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.PLACE, tokens, from)
+        && !lexicon.is(WordClass.MONTH, tokens, from)) {
+      candidates.at(from, to).isPlayedIn = true;
+    }
+  }
+
+  /** "Plays Dana Holt" before "in". */
+  private boolean plays(Sentence sentence, int in) {
+    int i = in - 1;
+    while (i > sentence.from() && tokens.isCapital(i)) {
+      i--;
+    }
+    return i < in - 1 && (tokens.is(i, "plays") || tokens.is(i, "play"));
+  }
+}

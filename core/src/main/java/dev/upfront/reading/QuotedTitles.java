@@ -1,0 +1,146 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Titles by their quotes: ‘Slow Horses’, “Hacks,” "Dr. Romantic"; not what is called a film, nor what somebody says. */
+final class QuotedTitles {
+  private final TitleWords words;
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final Candidates candidates;
+  private final List<List<SeasonMention>> seasons;
+
+  QuotedTitles(TitleWords words, Candidates candidates, List<List<SeasonMention>> seasons) {
+    this.words = words;
+    this.lexicon = words.lexicon;
+    this.givenNames = words.givenNames;
+    this.shape = words.shape;
+    this.tokens = words.tokens;
+    this.candidates = candidates;
+    this.seasons = seasons;
+  }
+
+  /** ‘Slow Horses’, “Hacks,” 'Heartstopper', "Dr. Romantic". */
+  void look(Sentence sentence, int i, boolean inTitle) {
+    int close = closingQuote(sentence, i);
+    if (close < 0) {
+      return;
+    }
+    int to = close;
+    while (to > i + 1 && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.'))) {
+      to--;
+    }
+    if (to - i - 1 < 1 || to - i - 1 > TitleShape.LONGEST + 3 || !shape.looksLikeTitle(i + 1, to)) {
+      return;
+    }
+    int from = i + 1;
+    // Lisa "Duffy" Duffin
+    boolean nickname = tokens.isCapital(i - 1)
+        && tokens.isCapital(close + 1)
+        && !tokens.is(i, Tokens.LINE_START)
+        && !tokens.is(close + 1, Tokens.LINE_START)
+        && givenNames.has(tokens, i - 1);
+    if (isOtherWork(i, close) || isDate(from, to) || nickname || inTitle && isSaying(i, close)) {
+      return;
+    }
+    SeasonMention season = trailingSeason(sentence, from, to);
+    int numeral = SeasonFinder.roman(tokens, to - 1);
+    if (season != null) {
+      to = season.from();
+    } else if (to - from > 1
+        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.value[to - 1] < 12)) {
+      to--;
+    }
+    if (to <= from) {
+      return;
+    }
+    Candidate candidate = candidates.at(from, to);
+    candidate.quoted++;
+    // "From ‘Dock’ Creator": known for another series
+    boolean owns = lexicon.is(WordClass.JOB_NOUN, tokens, close + 1)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
+    candidate.evidence += inTitle && !owns ? 6 : 2;
+    candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** "X wraps: ‘Words are not enough’": what somebody says. */
+  private boolean isSaying(int open, int close) {
+    boolean verb = false;
+    for (int i = open + 2; i < close; i++) {
+      verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
+    }
+    return verb && tokens.isMark(open - 1, ':') && close - open > 3;
+  }
+
+  /** ‘Summer 2015’: no title. */
+  private boolean isDate(int from, int to) {
+    return to - from == 2
+        && tokens.isNumber(to - 1)
+        && (lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
+            || lexicon.is(WordClass.MONTH, tokens, from));
+  }
+
+  /** Whether what is quoted is called a film, a book or the like: "Wizard of Oz" stories, the movie “Alien”. */
+  private boolean isOtherWork(int open, int close) {
+    for (int i = close + 1; i <= close + 2; i++) {
+      if (isWork(i)) {
+        return true;
+      }
+    }
+    return isWork(open - 1)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1)
+        || words.calls(open - 1) && lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 2);
+  }
+
+  private boolean isWork(int i) {
+    boolean series = tokens.is(i, "series") || tokens.is(i, "saga") || tokens.is(i, "thriller");
+    return !series
+        && (lexicon.is(WordClass.FILM_NOUN, tokens, i)
+            || lexicon.is(WordClass.WORK_NOUN, tokens, i));
+  }
+
+  private @Nullable SeasonMention trailingSeason(Sentence sentence, int from, int to) {
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() > from && season.to() == to) {
+        return season;
+      }
+    }
+    return null;
+  }
+
+  private int closingQuote(Sentence sentence, int i) {
+    if (!tokens.is(i, Tokens.MARK)) {
+      return -1;
+    }
+    char close;
+    switch (tokens.firstChar(i)) {
+      case '‘' -> close = '’';
+      case '“' -> close = '”';
+      case '"' -> close = '"';
+      case '\'' -> close = '\'';
+      default -> {
+        return -1;
+      }
+    }
+    if (close == '\'' || close == '"') {
+      boolean opens = tokens.is(i, Tokens.SPACE_BEFORE)
+          || i == sentence.from()
+          || tokens.is(i - 1, Tokens.MARK);
+      if (!opens || tokens.is(i + 1, Tokens.SPACE_BEFORE)) {
+        return -1;
+      }
+    }
+    int limit = Math.min(sentence.block().to(), i + TitleShape.LONGEST + 6);
+    for (int k = i + 2; k < limit; k++) {
+      if (tokens.isMark(k, close) && !(close == '\'' && tokens.is(k, Tokens.SPACE_BEFORE))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}
