@@ -220,7 +220,12 @@ final class Attachment {
     if (elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
       return !elements.isMark(i, '.') && !elements.isMark(i, ';') && !elements.isMark(i, ':');
     }
-    return lexicon.is(WordClass.SHOW_NOUN, symbol)
+    // "the medical drama X"
+    boolean kind = lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 1))
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.PREPOSITION, symbol);
+    return kind
+        || lexicon.is(WordClass.SHOW_NOUN, symbol)
         || lexicon.is(WordClass.DETERMINER, symbol)
         || lexicon.is(WordClass.ORDINAL_STYLE, symbol)
         || symbol == Vocabulary.UNKNOWN && !elements.tokens().isCapital(elements.tokenFrom(i));

@@ -503,6 +503,23 @@ final class CastReader {
     };
   }
 
+  /** Whose cast it is; null where that is no series, as in "starred alongside Ben Ode in the film". */
+  private static @Nullable String series(
+      @Nullable PhraseMatch match, int from, int at, Credit credit, Passage passage) {
+    Elements elements = passage.elements();
+    boolean companion = elements.word(at - 1).equals("alongside")
+        || match != null && elements.word(match.from()).equals("alongside");
+    if (companion && credit.character() == null) {
+      int work = passage.otherWorkAround(at - 1, at + 1);
+      if (work >= 0) {
+        return elements.mention(work) instanceof Mention.OfSeries other ? other.title() : null;
+      }
+    }
+    String series = passage.series(from, match == null ? at : match.head());
+    boolean own = series != null && series.equals(passage.setting().series());
+    return own && passage.isCareer() ? null : series;
+  }
+
   private void emit(
       int at,
       @Nullable PhraseMatch match,
@@ -516,7 +533,7 @@ final class CastReader {
     boolean elsewhere = match != null
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
-    String series = elsewhere ? null : passage.series(from, match == null ? at : match.head());
+    String series = elsewhere ? null : series(match, from, at, credit, passage);
     if (series == null) {
       return;
     }

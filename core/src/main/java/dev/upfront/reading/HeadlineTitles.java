@@ -230,7 +230,13 @@ final class HeadlineTitles {
     if (asked && !quoted) {
       return;
     }
-    if (shape.isYears(start)) {
+    // "X Gets Seasons 2 and 3"
+    boolean gets = behind != null
+        && length > 1
+        && !quoted
+        && !known
+        && lexicon.is(WordClass.GETTING, tokens, end - 1);
+    if (gets || shape.isYears(start)) {
       return;
     }
     boolean ofYear =

@@ -29,6 +29,11 @@ record Passage(
   private static final int SEASON_REACH = 18;
 
   private static final int SERIES_REACH = 12;
+
+  /** How far "in" may stand from a work, and from people who were in it. */
+  private static final int WORK_REACH = 6;
+
+  private static final int CAREER_LABEL = 8;
   private static final int WORKS_REACH = 12;
 
   /**
@@ -56,6 +61,73 @@ record Passage(
       return near;
     }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** "Where have I seen Ana Ruiz before?", "Previous credits: …": whether a line tells what somebody has done elsewhere. */
+  boolean isCareer() {
+    Tokens tokens = elements.tokens();
+    int first = sentence.block().from();
+    boolean asks = tokens.is(first, "where") || tokens.is(first, "what");
+    for (int i = first; i < Math.min(sentence.block().to(), first + CAREER_LABEL); i++) {
+      boolean seen =
+          asks && (tokens.is(i, "seen") || tokens.is(i, "recognise") || tokens.is(i, "recognize"));
+      boolean credits =
+          tokens.is(i, "credits") && (tokens.is(i - 1, "previous") || tokens.isMark(i + 1, ':'));
+      if (seen || credits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Starred alongside Ben Ode in the Low Water miniseries", "in the drama Low Water, alongside Ben Ode": the other work of
+   * which words speak that have the people whom somebody played with.
+   *
+   * @param from where those words begin
+   * @param to behind them
+   * @return where it stands, or -1
+   */
+  int otherWorkAround(int from, int to) {
+    for (int i = Math.min(elements.size() - 1, to + WORK_REACH); i >= from - SERIES_REACH; i--) {
+      boolean in = elements.word(i).equals("in") || elements.word(i).equals("on");
+      int work = in ? behindKind(i + 1) : -1;
+      boolean within = work >= 0 && (i >= to ? !parts(to, i) : !parts(work, from));
+      if (within && isOtherWork(work)) {
+        return work;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind "BBC historical drama", "the recent". */
+  private int behindKind(int from) {
+    int i = from;
+    while (i < from + WORK_REACH
+        && i < elements.size()
+        && !elements.is(i, Slot.SERIES)
+        && !elements.is(i, Slot.NAME)
+        && (elements.is(i, Slot.PLATFORM)
+            || elements.isQuote(i)
+            || elements.word(i).equals("'s")
+            || elements.mention(i) == null
+                && !elements.isMark(i, ',')
+                && !elements.isMark(i, '.'))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean parts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (elements.isMark(i, ';')
+          || elements.isMark(i, '.')
+          || elements.word(i).equals("and")
+          || elements.word(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a roundup, the series that the same part of the sentence has named before. */

@@ -48,7 +48,7 @@ final class SeriesFinder {
 
   /** The titles of one article. */
   Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
-    TitleShape shape = new TitleShape(lexicon, platforms, text.tokens);
+    TitleShape shape = new TitleShape(lexicon, platforms, givenNames, text.tokens);
     TitleWords words = new TitleWords(lexicon, givenNames, platforms, shape, text.tokens);
     Map<String, Candidate> candidates =
         new TitleClues(words, catalogue, platforms, text, seasons, listing).gather();
@@ -58,6 +58,8 @@ final class SeriesFinder {
     boolean ofMany =
         new HeadlineOfMany(lexicon, text).isOfMany() || titlesOfHeadline.listed(candidates) > 1;
     String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
+    String half = main;
+    main = main == null || main.startsWith("The ") ? main : inFull(main, text, shape);
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
     if (main != null && titlesOfHeadline.isOfStar(main)) {
       main = joinedInLead(candidates, text, main);
@@ -66,6 +68,9 @@ final class SeriesFinder {
       main = called(candidates, main);
     }
     Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
+    if (half != null) {
+      titles.alias(half);
+    }
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
@@ -163,6 +168,46 @@ final class SeriesFinder {
       }
     }
     return origin;
+  }
+
+  /** "SNAFU" of a headline whose lead has "My Teen Comedy SNAFU": the title as the body first names it. */
+  private String inFull(String half, Text text, TitleShape shape) {
+    Tokens tokens = text.tokens;
+    Titles named = new Titles(half);
+    for (Text.Sentence sentence : text.sentences) {
+      if (sentence.block().kind() == Text.Kind.TITLE) {
+        continue;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Mention.OfSeries here = named.at(tokens, i, sentence.to());
+        if (here != null) {
+          int from = shape.runBackward(here.to(), sentence.from());
+          return from < i && isTitleStart(tokens, sentence, from, i)
+              ? shape.clean(from, here.to())
+              : half;
+        }
+      }
+    }
+    return half;
+  }
+
+  /** Whether the words before the rest of a title belong to it: no owner, no network, no kind, no opening of a sentence. */
+  private boolean isTitleStart(Tokens tokens, Text.Sentence sentence, int from, int to) {
+    if (from == sentence.from() || lexicon.is(Lexicon.WordClass.NOT_A_NAME, tokens, from)) {
+      return tokens.is(from, "the") && from > sentence.from();
+    }
+    for (int i = from; i < to; i++) {
+      boolean small = !tokens.isCapital(i) && !tokens.is(i, "of") && !tokens.is(i, "the");
+      if (small
+          || tokens.is(i, Tokens.MARK)
+          || platforms.isPlatform(tokens, i, i + 1)
+          || lexicon.is(Lexicon.WordClass.ROLE_NOUN, tokens, i)
+          || lexicon.is(Lexicon.WordClass.JOB_NOUN, tokens, i)
+          || givenNames.has(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int behindFirstSentence(Text text) {

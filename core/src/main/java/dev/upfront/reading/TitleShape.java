@@ -9,11 +9,13 @@ final class TitleShape {
 
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
+  private final GivenNames givenNames;
   private final Tokens tokens;
 
-  TitleShape(Lexicon lexicon, PlatformFinder platforms, Tokens tokens) {
+  TitleShape(Lexicon lexicon, PlatformFinder platforms, GivenNames givenNames, Tokens tokens) {
     this.lexicon = lexicon;
     this.platforms = platforms;
+    this.givenNames = givenNames;
     this.tokens = tokens;
   }
 
@@ -155,6 +157,14 @@ final class TitleShape {
   }
 
   private boolean nextCapital(int i, int limit) {
+    boolean with = isWord(i - 1, "with")
+        && i + 1 < limit
+        && givenNames.has(tokens, i)
+        && tokens.isCapital(i + 1);
+    if (with) {
+      // "Drama X with Ana Ruiz"
+      return false;
+    }
     if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
       return false;
     }
@@ -168,9 +178,22 @@ final class TitleShape {
         && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
   }
 
+  /** "X on ITV": what ends here is no title but where it is shown. */
+  private boolean isBehindOn(int end, int limit) {
+    for (int i = end - 1; i > Math.max(limit, end - 4); i--) {
+      if (isWord(i, "on") && platforms.exact(tokens, i + 1, end) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int runBackward(int end, int limit) {
     int from = end;
     int i = end - 1;
+    if (isBehindOn(end, limit)) {
+      return end;
+    }
     while (i >= limit && end - i <= LONGEST) {
       if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
         from = i;

@@ -64,6 +64,18 @@ class CastTest {
   }
 
   @Test
+  void companionsOfAnotherWorkAreNotInThisOne() {
+    assertThat(
+            cast(
+                "Anna Kent plays Nurse Holm. She starred alongside Ben Ode in the Low Water miniseries last year."))
+        .containsExactly(stars("Anna Kent", "Nurse Holm"));
+    assertThat(cast("""
+            Anna Kent plays Nurse Holm
+
+            Where have I seen Anna Kent before? Kent starred with Ben Ode.""")).containsExactly(stars("Anna Kent", "Nurse Holm"));
+  }
+
+  @Test
   void aPlayersOwnWordMakesItOfficial() {
     assertThat(read("Anna Kent is joining the cast. “I am thrilled to play the role,” Kent said.")
             .claims())

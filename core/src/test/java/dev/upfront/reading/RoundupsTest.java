@@ -127,6 +127,15 @@ class RoundupsTest {
   }
 
   @Test
+  void kindsPartNoRow() {
+    assertThat(verdicts("All the shows that are gone", """
+            The latest shows to get the axe include the spicy series Low/Water, the vampire series Copper Lane and the medical drama The Ward.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Low/Water", "cancelled Copper Lane", "cancelled The Ward");
+  }
+
+  @Test
   void aQuotedTitleAloneInItsLineHeadsTheStoryBelow() {
     assertThat(verdicts("The networks change their minds: 'Low Water' and other shows", """
             “Low Water” was renewed for a third season.

@@ -84,6 +84,15 @@ class SeriesTest {
   }
 
   @Test
+  void halfATitleIsTheWholeOneThatTheBodyNames() {
+    assertThat(series("Not One but Two: Shield Wall Gets Seasons 2 and 3", """
+            At the panel for The Fall of the Shield Wall, a producer told of it. Shield Wall will go on."""))
+        .isEqualTo("The Fall of the Shield Wall");
+    assertThat(series("All we know of “Hollin” season 2", """
+            Nevermore Academy for Hollin has opened. Hollin season 2 comes in May.""")).isEqualTo("Hollin");
+  }
+
+  @Test
   void whatSomebodySaysIsNoSecondTitle() {
     assertThat(series("‘Low Water’ Wraps: ‘Words Are Not Enough’", """
             “Low Water” has wrapped, and “Low Water” will be back.""")).isEqualTo("Low Water");
