@@ -39,6 +39,15 @@ final class HeadlineFrames {
             || isJoined(start, end));
   }
 
+  /** "X: who's leaving", "X – what we know": the first words, before a colon or a dash. */
+  boolean isBeforeColon(int start, int end) {
+    return start == 0
+        && end < to
+        && (tokens.isMark(end, ':')
+            || tokens.isMark(end, '–')
+            || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE));
+  }
+
   /** "The cast of BBC1's police drama X". */
   private boolean isCastOf(int start) {
     for (int i = start - 1; i > Math.max(0, start - DESCRIPTION); i--) {

@@ -5,7 +5,6 @@ import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,32 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
- * stands beside a season, or of which the headline's verb tells ("X renewed").
+ * stands beside a season, is framed as one ("the cast of X"), or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
   /** What speaks so much for a title makes it one. */
   private static final int LEAST_EVIDENCE = 4;
 
-  private final Set<String> row = new LinkedHashSet<>();
+  /** Longer headlines are none, in tokens. */
+  private static final int LONGEST_HEADLINE = 60;
 
-  private final Set<String> ofStars = new HashSet<>();
-  private final Set<String> ofSpinoffs = new HashSet<>();
+  /** A title that the body does not repeat is no longer. */
+  private static final int LONGEST_UNREPEATED = 5;
 
-  /** The words that stand behind first names in the body; null until somebody asks. */
-  private @Nullable Set<String> surnames;
-
-  private final HeadlineFrames frames;
-
-  /** Where the headline ends. */
-  private final int headlineTo;
+  /** More repetition tells nothing more. */
+  private static final int MOST_REPEATED = 5;
 
   private final Lexicon lexicon;
   private final TitleTrie<String> catalogue;
   private final GivenNames givenNames;
   private final TitleShape shape;
-  private final Text text;
   private final Tokens tokens;
-  private final List<List<SeasonMention>> seasons;
+
+  /** Where the headline ends. */
+  private final int to;
+
+  private final List<SeasonMention> seasons = new ArrayList<>(2);
+  private final HeadlineFrames frames;
+  private final HeadlineRepeats repeats;
+  private final HeadlinePeople people;
+  private final Set<String> row = new LinkedHashSet<>();
+  private final Set<String> ofStars = new HashSet<>();
+  private final Set<String> ofSpinoffs = new HashSet<>();
 
   HeadlineTitles(
       Lexicon lexicon,
@@ -49,16 +53,22 @@ final class HeadlineTitles {
       GivenNames givenNames,
       TitleShape shape,
       Text text,
-      List<List<SeasonMention>> seasons) {
+      List<List<SeasonMention>> seasonsOfSentences) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
     this.givenNames = givenNames;
     this.shape = shape;
-    this.text = text;
     this.tokens = text.tokens;
-    this.seasons = seasons;
-    this.headlineTo = behindHeadline(text);
-    this.frames = new HeadlineFrames(lexicon, givenNames, shape, tokens, headlineTo);
+    int headlineTo = behindHeadline(text);
+    this.to = headlineTo > LONGEST_HEADLINE ? 0 : headlineTo;
+    for (Sentence sentence : text.sentences) {
+      if (sentence.block().kind() == Kind.TITLE) {
+        seasons.addAll(seasonsOfSentences.get(sentence.index()));
+      }
+    }
+    frames = new HeadlineFrames(lexicon, givenNames, shape, tokens, to);
+    repeats = new HeadlineRepeats(tokens, to);
+    people = new HeadlinePeople(lexicon, givenNames, tokens, frames, repeats, to);
   }
 
   private static int behindHeadline(Text text) {
@@ -71,6 +81,28 @@ final class HeadlineTitles {
     return to;
   }
 
+  /** The runs of the headline that may be titles, with a weight each. */
+  Map<String, Integer> runs() {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    for (int start = 0; start < to; start++) {
+      for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
+        HeadlineRun run = run(start, end);
+        if (run == null || !isTitle(run)) {
+          continue;
+        }
+        String title = repeats.title(start, end, shape);
+        if (frames.isOfStar(end)) {
+          ofStars.add(title);
+        }
+        if (frames.isBesideSpinoff(end)) {
+          ofSpinoffs.add(title);
+        }
+        weights.merge(title, weight(run), Math::max);
+      }
+    }
+    return weights;
+  }
+
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
   int listed(Map<String, Candidate> candidates) {
     int listed = 0;
@@ -79,292 +111,6 @@ final class HeadlineTitles {
       listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
     }
     return listed;
-  }
-
-  /** The runs of the headline that the body repeats, with a score each. */
-  Map<String, Integer> runs() {
-    Map<String, Integer> scores = new LinkedHashMap<>();
-    int to = headlineTo;
-    if (to == 0 || to > 60) {
-      return scores;
-    }
-    Map<String, List<Integer>> places = new HashMap<>();
-    long firstLetters = 0;
-    for (int i = 0; i < to; i++) {
-      firstLetters |= 1L << Vocabulary.fold(tokens.firstChar(i));
-      if (tokens.isWord(i) || tokens.isNumber(i)) {
-        places
-            .computeIfAbsent(Vocabulary.fold(tokens.word(i)), key -> new ArrayList<>())
-            .add(i);
-      }
-    }
-    int[][] counts = new int[to][TitleShape.LONGEST + 1];
-    Map<Long, int[]> bodySpan = new HashMap<>();
-    for (int i = to; i < tokens.size; i++) {
-      if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
-        continue;
-      }
-      boolean possible = (firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) != 0;
-      List<Integer> starts = possible ? places.get(Vocabulary.fold(tokens.word(i))) : null;
-      if (starts == null) {
-        continue;
-      }
-      for (int start : starts) {
-        count(start, to, i, counts, bodySpan);
-      }
-    }
-    for (int start = 0; start < to; start++) {
-      for (int length = 1; length <= TitleShape.LONGEST && start + length <= to; length++) {
-        score(start, length, to, counts, bodySpan, scores);
-      }
-    }
-    return scores;
-  }
-
-  private void count(int start, int headlineTo, int at, int[][] counts, Map<Long, int[]> bodySpan) {
-    int h = start;
-    int b = at;
-    while (h < headlineTo && b < tokens.size && h - start < TitleShape.LONGEST) {
-      if (sameWord(h, b)) {
-        h++;
-        b++;
-        boolean ends = tokens.isCapital(b - 1)
-            || tokens.isNumber(b - 1)
-            || tokens.isMark(b - 1, '!')
-            || tokens.isMark(b - 1, '.');
-        if (ends) {
-          counts[start][h - start]++;
-          bodySpan.putIfAbsent((long) start << 8 | h - start, new int[] {at, b});
-        }
-      } else if (tokens.isMark(b, ':')
-          && !tokens.isMark(h, ':')
-          && b + 1 < tokens.size
-          && sameWord(h, b + 1)) {
-        b++;
-      } else {
-        break;
-      }
-    }
-  }
-
-  private boolean sameWord(int a, int b) {
-    int length = tokens.length(a);
-    if (length != tokens.length(b)) {
-      return false;
-    }
-    for (int k = 0; k < length; k++) {
-      if (Vocabulary.fold(tokens.text.charAt(tokens.start[a] + k))
-          != Vocabulary.fold(tokens.text.charAt(tokens.start[b] + k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void score(
-      int start,
-      int length,
-      int to,
-      int[][] counts,
-      Map<Long, int[]> bodySpan,
-      Map<String, Integer> scores) {
-    int count = counts[start][length];
-    int end = start + length;
-    boolean quoted = start > 0
-        && tokens.isOpeningQuote(start - 1)
-        && end < tokens.size
-        && tokens.isClosingQuote(end);
-    boolean opensLine = start == 0
-        || tokens.isOpeningQuote(start - 1)
-        || tokens.isMark(start - 1, ':')
-        || tokens.isMark(start - 1, '•');
-    SeasonMention behind = null;
-    boolean ofSeason = false;
-    boolean promised = false;
-    for (Sentence sentence : text.sentences) {
-      if (sentence.block().kind() == Kind.TITLE) {
-        for (SeasonMention season : seasons.get(sentence.index())) {
-          if (season.from() < end
-              && season.to() > start
-              && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
-            return;
-          }
-          behind = season.from() == end
-                  || season.from() == end + 1
-                      && (tokens.is(end, Tokens.POSSESSIVE) || tokens.isClosingQuote(end))
-              ? season
-              : behind;
-          ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
-          promised |= season.from() == end + 1 && frames.isGivenSeason(start, season)
-              || start == 0
-                  && count == 0
-                  && counts[end - 1][1] == 0
-                  && frames.getsSeason(end, season);
-        }
-      }
-    }
-    boolean numbered = end < to && tokens.isNumber(end) && tokens.value[end] < 30
-        || end < to && SeasonFinder.roman(tokens, end) > 1;
-    boolean colon = end < to
-        && (tokens.isMark(end, ':')
-            || tokens.isMark(end, '–')
-            || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE))
-        && start == 0;
-    boolean known = catalogue.exact(tokens, start, end) != null && (length > 1 || count > 1);
-    // "Casualty: Who's leaving", where the body only says "the drama"
-    boolean topic =
-        colon && count == 0 && length < 6 && asksBehind(end + 1) && allCapital(start, end);
-    promised &= length < 6 && allCapital(start, end);
-    if (count == 0 && !quoted && !known && behind == null && !ofSeason && !topic && !promised) {
-      return;
-    }
-    if (!tokens.isCapital(start) && !tokens.isNumber(start)
-        || lexicon.is(WordClass.SEASON_NOUN, tokens, end - 1) && length > 1 && count < 2) {
-      return;
-    }
-    // "When Will Season 2 of X Premiere?"
-    int last = tokens.isMark(end - 1, '?') ? end - 2 : end - 1;
-    boolean asked = length > 1
-        && tokens.isMark(last + 1, '?')
-        && lexicon.is(WordClass.EVENT_VERB, tokens, last);
-    if (asked && !quoted) {
-      return;
-    }
-    // "X Gets Seasons 2 and 3"
-    boolean gets = behind != null
-        && length > 1
-        && !quoted
-        && !known
-        && lexicon.is(WordClass.GETTING, tokens, end - 1);
-    if (gets || shape.isYears(start)) {
-      return;
-    }
-    boolean ofYear =
-        length == 1 && lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, start) && !quoted && !known;
-    if (ofYear) {
-      // "New and Returning Fall Shows"
-      return;
-    }
-    boolean number = length == 1 && tokens.isNumber(start) && !quoted && !known;
-    if (shape.isPlatform(start, end)
-        || number && (behind == null || start > 0 && shape.isPlatform(start - 1, end))
-        || lexicon.is(WordClass.FUNCTION_WORD, tokens, end - 1)
-            && length > 1
-            && count < 2
-            && !known
-            && !quoted) {
-      return;
-    }
-    if (length == 1
-        && !quoted
-        && behind == null
-        && !ofSeason
-        && !numbered
-        && !(count > 1 && isSubject(start, end, to))
-        && (lexicon.is(WordClass.NOT_A_NAME, tokens, start)
-            || lexicon.is(WordClass.SEASON_NOUN, tokens, start)
-            || lexicon.is(WordClass.FUNCTION_WORD, tokens, start))) {
-      return;
-    }
-    for (int i = start; i < end; i++) {
-      boolean day = tokens.isNumber(i + 1) || length > 1 && i + 1 == end;
-      if (lexicon.is(WordClass.MONTH, tokens, i) && day) {
-        return;
-      }
-    }
-    boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && length > 1;
-    if (!quoted && !known && (sentence || isOwnedAcrossColon(start, end))
-        || shape.behindOwner(start, end) > start) {
-      return;
-    }
-    if (!quoted
-        && !known
-        && (frames.tellsWhat(start, end) || isSentence(start, end) && count < 2)) {
-      return;
-    }
-    boolean framed = frames.frame(start, end);
-    boolean bare = !quoted && !known && !framed && behind == null && !ofSeason;
-    if (bare && length == 1 && frames.isPartOfName(start, end)) {
-      return;
-    }
-    boolean surname = start > 0 && length == 1 && givenNames.has(tokens, start - 1) && !quoted;
-    boolean ofPerson =
-        length == 1 && !quoted && !framed && behind == null && !known && isSurname(start, to);
-    boolean crossesQuote = false;
-    for (int i = start + 1; i < end && !quoted; i++) {
-      crossesQuote |= start > 0 && tokens.isOpeningQuote(start - 1) && tokens.isClosingQuote(i);
-    }
-    boolean described = false;
-    for (int i = start; i + 1 < end && !quoted; i++) {
-      // "Belfast-based drama, Bellwether"
-      described |= tokens.isMark(i + 1, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-    }
-    boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of") && !quoted && !known;
-    if (oneOf
-        || described
-        || crossesQuote
-        || surname
-        || !quoted && isPartOfRun(start, length, to, counts)) {
-      return;
-    }
-    boolean startsSmall = lexicon.is(WordClass.NOT_A_NAME, tokens, start)
-        && !shape.isArticle(start)
-        && count == 0
-        && !(known && behind != null);
-    if (startsSmall && !quoted) {
-      return;
-    }
-    boolean person = givenNames.has(tokens, start)
-        && length >= 2
-        && !quoted
-        && behind == null
-        && !known
-        && !framed
-        && !colon
-        && !(end < to
-            && (lexicon.is(WordClass.LISTED_RENEWED, tokens, end)
-                || lexicon.is(WordClass.LISTED_CANCELLED, tokens, end)));
-    person |= length == 2
-        && !quoted
-        && !framed
-        && behind == null
-        && !known
-        && isPerson(start, end, to, counts);
-    person |= !quoted && !known && (frames.isSomebody(start) || length > 1 && frames.isCast(end));
-    boolean owner = quoted
-        && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
-            || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
-    boolean elsewhere = !quoted && behind == null && frames.isElsewhere(end);
-    boolean place = !quoted && behind == null && !known && !framed && tokens.is(start - 1, "in");
-    boolean listed = !quoted && behind == null && isListed(start, end, to);
-    if (listed && !person) {
-      row.add(shape.clean(start, end));
-    }
-    int told = toldOf(start, end, to);
-    int score = told
-        + 2 * Math.min(count, 5)
-        + (quoted ? 8 : 0)
-        + (framed && count > 0 ? 8 - told : 0)
-        + (behind != null && count > 0
-            ? 7 + (opensLine ? 3 : 0)
-            : behind != null && opensLine ? 8 : 0)
-        + (ofSeason ? 6 : 0)
-        + (known ? 5 : 0)
-        + (colon && count > 0 ? known ? 8 : 4 : 0)
-        + (topic || promised ? 6 : 0)
-        + (numbered && count > 1 ? 4 : 0)
-        + (count > 0 ? length : 0)
-        - (person || listed || owner ? 8 : 0)
-        - (elsewhere ? 12 : 0)
-        - (ofPerson || place ? 6 : 0)
-        + (opensLine && count > 0 ? 1 : 0);
-    if (frames.isOfStar(end)) {
-      ofStars.add(span(start, length, bodySpan));
-    }
-    if (frames.isBesideSpinoff(end)) {
-      ofSpinoffs.add(span(start, length, bodySpan));
-    }
-    scores.merge(span(start, length, bodySpan), score, Math::max);
   }
 
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
@@ -377,16 +123,216 @@ final class HeadlineTitles {
     return ofSpinoffs.contains(title);
   }
 
-  private String span(int start, int length, Map<Long, int[]> bodySpan) {
-    int[] span = bodySpan.get((long) start << 8 | length);
-    return span == null ? shape.clean(start, start + length) : shape.clean(span[0], span[1]);
+  /** The run with what speaks for it; null where nothing does, or where it holds a season. */
+  private @Nullable HeadlineRun run(int start, int end) {
+    int count = repeats.count(start, end - start);
+    boolean quoted = start > 0
+        && tokens.isOpeningQuote(start - 1)
+        && end < tokens.size
+        && tokens.isClosingQuote(end);
+    SeasonMention behind = null;
+    boolean ofSeason = false;
+    boolean promised = false;
+    for (SeasonMention season : seasons) {
+      if (season.from() < end
+          && season.to() > start
+          && lexicon.is(WordClass.SEASON_NOUN, tokens, season.from())) {
+        return null;
+      }
+      boolean closes = tokens.is(end, Tokens.POSSESSIVE) || tokens.isClosingQuote(end);
+      behind = season.from() == end || season.from() == end + 1 && closes ? season : behind;
+      ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
+      promised |= isPromised(start, end, season);
+    }
+    boolean named = end - start <= LONGEST_UNREPEATED && isAllCapital(start, end);
+    promised &= named;
+    // "Casualty: Who's leaving", where the body only says "the drama"
+    boolean topic = count == 0 && named && frames.isBeforeColon(start, end) && asksBehind(end + 1);
+    boolean known = catalogue.exact(tokens, start, end) != null && (end - start > 1 || count > 1);
+    return count == 0 && !quoted && !known && behind == null && !ofSeason && !topic && !promised
+        ? null
+        : new HeadlineRun(
+            start,
+            end,
+            count,
+            quoted,
+            known,
+            behind,
+            ofSeason,
+            promised,
+            topic,
+            frames.frame(start, end));
+  }
+
+  private boolean isPromised(int start, int end, SeasonMention season) {
+    boolean given = season.from() == end + 1 && frames.isGivenSeason(start, season);
+    return given
+        || start == 0
+            && repeats.count(0, end) == 0
+            && repeats.count(end - 1, 1) == 0
+            && frames.getsSeason(end, season);
+  }
+
+  private boolean isTitle(HeadlineRun run) {
+    int start = run.start();
+    return (tokens.isCapital(start) || tokens.isNumber(start))
+        && !shape.isPlatform(start, run.end())
+        && !endsLoosely(run)
+        && !isNumberOrDay(run)
+        && !isCommonWord(run)
+        && !isClause(run)
+        && !isCut(run);
+  }
+
+  /** "X Gets" of "X Gets Season 2", "X Premiere" of "When Will X Premiere?": more than the title. */
+  private boolean endsLoosely(HeadlineRun run) {
+    int last = run.end() - 1;
+    if (run.length() == 1) {
+      return false;
+    }
+    int verb = tokens.isMark(last, '?') ? last - 1 : last;
+    boolean asked = tokens.isMark(verb + 1, '?') && lexicon.is(WordClass.EVENT_VERB, tokens, verb);
+    boolean gets = run.behind() != null && lexicon.is(WordClass.GETTING, tokens, last);
+    boolean small = run.count() < 2 && lexicon.is(WordClass.FUNCTION_WORD, tokens, last);
+    return run.count() < 2 && lexicon.is(WordClass.SEASON_NOUN, tokens, last)
+        || !run.quoted() && asked
+        || run.bare() && (gets || small);
+  }
+
+  private boolean isNumberOrDay(HeadlineRun run) {
+    int start = run.start();
+    for (int i = start; i < run.end(); i++) {
+      boolean day = tokens.isNumber(i + 1) || run.length() > 1 && i + 1 == run.end();
+      if (lexicon.is(WordClass.MONTH, tokens, i) && day) {
+        return true;
+      }
+    }
+    boolean alone = run.length() == 1 && run.bare();
+    // "New and Returning Fall Shows"
+    boolean ofYear = alone && lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, start);
+    boolean number = alone
+        && tokens.isNumber(start)
+        && (run.behind() == null || start > 0 && shape.isPlatform(start - 1, run.end()));
+    return shape.isYears(start) || ofYear || number;
+  }
+
+  /** A word that any sentence may open with, unless something marks it as a title. */
+  private boolean isCommonWord(HeadlineRun run) {
+    int start = run.start();
+    if (run.quoted()) {
+      return false;
+    }
+    boolean common = lexicon.is(WordClass.NOT_A_NAME, tokens, start);
+    boolean opens = common
+        && run.count() == 0
+        && !shape.isArticle(start)
+        && !(run.known() && run.behind() != null);
+    boolean marked = run.behind() != null
+        || run.ofSeason()
+        || isNumbered(run.end())
+        || run.count() > 1 && isSubject(run);
+    return opens
+        || run.length() == 1
+            && !marked
+            && (common
+                || lexicon.is(WordClass.SEASON_NOUN, tokens, start)
+                || lexicon.is(WordClass.FUNCTION_WORD, tokens, start));
+  }
+
+  /** Words that say something, or tell inside what something is. */
+  private boolean isClause(HeadlineRun run) {
+    int start = run.start();
+    boolean described = false;
+    for (int i = start; i + 1 < run.end(); i++) {
+      // "Belfast-based drama, Bellwether"
+      described |= tokens.isMark(i + 1, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    }
+    boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of");
+    boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && run.length() > 1
+        || run.count() < 2 && people.isSentence(run);
+    return !run.quoted() && described
+        || run.bare() && (oneOf || sentence || frames.tellsWhat(start, run.end()));
+  }
+
+  /** Words that are part of something longer. */
+  private boolean isCut(HeadlineRun run) {
+    int start = run.start();
+    if (shape.behindOwner(start, run.end()) > start
+        || run.bare() && isOwnedAcrossColon(run)
+        || run.loose()
+            && run.length() == 1
+            && !run.framed()
+            && !run.ofSeason()
+            && frames.isPartOfName(start, run.end())) {
+      return true;
+    }
+    boolean surname = start > 0 && run.length() == 1 && givenNames.has(tokens, start - 1);
+    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run));
+  }
+
+  private boolean crossesQuote(HeadlineRun run) {
+    boolean crosses = false;
+    for (int i = run.start() + 1; i < run.end(); i++) {
+      crosses |= tokens.isClosingQuote(i);
+    }
+    return crosses && run.start() > 0 && tokens.isOpeningQuote(run.start() - 1);
+  }
+
+  private int weight(HeadlineRun run) {
+    int start = run.start();
+    int end = run.end();
+    boolean repeated = run.count() > 0;
+    boolean opensLine = start == 0
+        || tokens.isOpeningQuote(start - 1)
+        || tokens.isMark(start - 1, ':')
+        || tokens.isMark(start - 1, '•');
+    int told = toldOf(run);
+    int weight = told
+        + 2 * Math.min(run.count(), MOST_REPEATED)
+        + (repeated ? run.length() : 0)
+        + (repeated && opensLine ? 1 : 0)
+        + (repeated && run.framed() ? 8 - told : 0)
+        + (run.quoted() ? 8 : 0)
+        + (run.known() ? 5 : 0)
+        + (run.ofSeason() ? 6 : 0)
+        + (run.topic() || run.promised() ? 6 : 0)
+        + (run.count() > 1 && isNumbered(end) ? 4 : 0);
+    if (run.behind() != null) {
+      weight += repeated ? (opensLine ? 10 : 7) : opensLine ? 8 : 0;
+    }
+    if (repeated && frames.isBeforeColon(start, end)) {
+      weight += run.known() ? 8 : 4;
+    }
+    return weight - doubt(run);
+  }
+
+  /** What speaks against a run: that it is a person, a place, one of several, or another series. */
+  private int doubt(HeadlineRun run) {
+    int start = run.start();
+    int end = run.end();
+    boolean person = people.isPerson(run);
+    boolean owner = run.quoted()
+        && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
+            || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
+    boolean unmarked = !run.quoted() && run.behind() == null;
+    boolean listed = unmarked && isListed(start, end);
+    if (listed && !person) {
+      row.add(shape.clean(start, end));
+    }
+    boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
+    boolean place = run.loose() && !run.framed() && tokens.is(start - 1, "in");
+    return (person || listed || owner ? 8 : 0)
+        + (unmarked && frames.isElsewhere(end) ? 12 : 0)
+        + (surname || place ? 6 : 0);
   }
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
-  private int toldOf(int start, int end, int to) {
-    if (isSubject(start, end, to)) {
+  private int toldOf(HeadlineRun run) {
+    if (isSubject(run)) {
       return 5;
     }
+    int start = run.start();
+    int end = run.end();
     int before = tokens.isOpeningQuote(start - 1) ? start - 2 : start - 1;
     boolean closes = end >= to
         || tokens.is(end, Tokens.MARK)
@@ -399,52 +345,17 @@ final class HeadlineTitles {
         : 0;
   }
 
-  private boolean isSubject(int start, int end, int to) {
+  private boolean isSubject(HeadlineRun run) {
+    int end = run.end();
     int at = tokens.isClosingQuote(end) ? end + 1 : end;
-    boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
+    boolean opens = run.start() == 0 || tokens.isOpeningQuote(run.start() - 1) && run.start() == 1;
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 
-  /** "Ana Ruiz Isn't the First": what somebody is or does. */
-  private boolean isSentence(int start, int end) {
-    boolean verb = false;
-    for (int i = start + 1; i < end; i++) {
-      verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
-    }
-    return verb && givenNames.has(tokens, start);
-  }
-
-  /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
-  private boolean isSurname(int word, int to) {
-    if (surnames == null) {
-      surnames = new HashSet<>();
-      for (int i = to + 1; i < tokens.size; i++) {
-        if (tokens.isCapital(i)
-            && !tokens.is(i, Tokens.LINE_START)
-            && givenNames.has(tokens, i - 1)) {
-          surnames.add(Vocabulary.fold(tokens.word(i)));
-        }
-      }
-    }
-    return surnames.contains(Vocabulary.fold(tokens.word(word)));
-  }
-
-  /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz": a person. */
-  private boolean isPerson(int start, int end, int to, int[][] counts) {
-    int verb = end;
-    boolean acts = verb < to
-        && (lexicon.is(WordClass.SAYING, tokens, verb)
-            || lexicon.is(WordClass.CASTING_VERB, tokens, verb)
-            || tokens.is(verb, "exits")
-            || tokens.is(verb, "leaves")
-            || tokens.is(verb, "quits"));
-    int last = end - 1;
-    boolean name = tokens.isCapital(last)
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, last)
-        && !lexicon.is(WordClass.PRONOUN, tokens, last)
-        && !lexicon.is(WordClass.NOT_A_NAME, tokens, last);
-    int alone = counts[last][1] - counts[start][2];
-    return name && (acts && alone > 0 || alone > 2 && alone > counts[start][2]);
+  /** "X 3", "X III". */
+  private boolean isNumbered(int end) {
+    return end < to
+        && (tokens.isNumber(end) && tokens.value[end] < 30 || SeasonFinder.roman(tokens, end) > 1);
   }
 
   private boolean asksBehind(int i) {
@@ -460,7 +371,7 @@ final class HeadlineTitles {
         || tokens.is(i, "release");
   }
 
-  private boolean allCapital(int from, int to) {
+  private boolean isAllCapital(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
         return false;
@@ -470,7 +381,7 @@ final class HeadlineTitles {
   }
 
   /** "Casting news: A, B, C": one of several between commas. */
-  private boolean isListed(int start, int end, int to) {
+  private boolean isListed(int start, int end) {
     boolean bounded = (start == 0 || tokens.isMark(start - 1, ',') || tokens.isMark(start - 1, ':'))
         && (end >= to || tokens.isMark(end, ',') || tokens.is(end, "and"));
     int commas = 0;
@@ -481,17 +392,19 @@ final class HeadlineTitles {
   }
 
   /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */
-  private boolean isOwnedAcrossColon(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+  private boolean isOwnedAcrossColon(HeadlineRun run) {
+    for (int i = run.start() + 1; i < run.end(); i++) {
       if (tokens.isMark(i, ':')) {
-        return tokens.is(end, Tokens.POSSESSIVE);
+        return tokens.is(run.end(), Tokens.POSSESSIVE);
       }
     }
     return false;
   }
 
   /** Whether a longer run of the headline, which the body repeats too, holds this one. */
-  private boolean isPartOfRun(int start, int length, int to, int[][] counts) {
+  private boolean isPartOfRun(HeadlineRun run) {
+    int start = run.start();
+    int length = run.length();
     boolean goesOn =
         start + length < to && !lexicon.is(WordClass.SEASON_NOUN, tokens, start + length);
     for (int more = length + 1;
@@ -499,7 +412,7 @@ final class HeadlineTitles {
         more++) {
       boolean numbered =
           tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
-      if (counts[start][more] > 0
+      if (repeats.count(start, more) > 0
           && tokens.isCapital(start + more - 1)
           && !numbered
           && !frames.tellsWhat(start, start + more)) {
@@ -509,7 +422,7 @@ final class HeadlineTitles {
     for (int less = 1;
         less <= 3 && start - less >= 0 && length + less <= TitleShape.LONGEST;
         less++) {
-      if (counts[start - less][length + less] > 0
+      if (repeats.count(start - less, length + less) > 0
           && tokens.isCapital(start - less)
           && tokens.isCapital(start - less + 1)) {
         return true;
