@@ -36,6 +36,8 @@ final class HeadlineFrames {
             || isOfKind(start)
             || isCastLabel(start, end)
             || isPlayedIn(start, end)
+            || isToldIn(start, end)
+            || isOfBoss(start, end)
             || isJoined(start, end));
   }
 
@@ -114,6 +116,25 @@ final class HeadlineFrames {
     return false;
   }
 
+  /** "Dana's fate revealed in X finale". */
+  private boolean isToldIn(int start, int end) {
+    return tokens.is(start - 1, "in")
+        && (tokens.is(end, "finale")
+            || tokens.is(end, "premiere")
+            || tokens.is(end, "special")
+            || lexicon.is(WordClass.EPISODE_NOUN, tokens, end));
+  }
+
+  /** "X boss explains why Dana left", "X fans": whoever makes or watches a series speaks of it. */
+  private boolean isOfBoss(int start, int end) {
+    return start == 0
+        && (tokens.is(end, "boss")
+            || tokens.is(end, "bosses")
+            || tokens.is(end, "fans")
+            || tokens.is(end, "viewers")
+            || tokens.is(end, "spoilers"));
+  }
+
   /** "Ana Ruiz joins X as a villain", "… joins X cast". */
   private boolean isJoined(int start, int end) {
     return joins(start - 1)
@@ -128,7 +149,8 @@ final class HeadlineFrames {
     return tokens.is(i, "joins")
         || tokens.is(i, "join")
         || tokens.is(i, "joining")
-        || tokens.is(i, "joined");
+        || tokens.is(i, "joined")
+        || tokens.is(i, "boards");
   }
 
   /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
@@ -151,7 +173,8 @@ final class HeadlineFrames {
       if (tokens.is(i, "new") || show) {
         return true;
       }
-      if (joins(i) && tokens.isCapital(i + 1) && !givenNames.has(tokens, i + 1)) {
+      boolean role = tokens.is(i, "in") && (tokens.is(i - 1, "role") || tokens.is(i - 1, "cast"));
+      if ((joins(i) || role) && tokens.isCapital(i + 1) && !givenNames.has(tokens, i + 1)) {
         return true;
       }
     }
@@ -251,18 +274,22 @@ final class HeadlineFrames {
 
   private boolean isInSentenceCase() {
     for (int i = 0; i < to; i++) {
-      boolean small = tokens.isWord(i)
-          && !tokens.isCapital(i)
-          && tokens.length(i) > 3
-          && !tokens.hasCapitalInside(i)
-          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
-          && !lexicon.is(WordClass.PREPOSITION, tokens, i)
-          && !lexicon.is(WordClass.CONJUNCTION, tokens, i);
-      if (small) {
+      if (isSmallWord(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A word that has a capital wherever all words of a headline or a title have one. */
+  boolean isSmallWord(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && tokens.length(i) > 3
+        && !tokens.hasCapitalInside(i)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+        && !lexicon.is(WordClass.CONJUNCTION, tokens, i);
   }
 
   /** "X spinoff Y": it is Y that the headline tells of. */
@@ -297,7 +324,7 @@ final class HeadlineFrames {
       boolean noun = !tokens.isCapital(i)
           && (lexicon.is(WordClass.ROLE_NOUN, tokens, i)
               || lexicon.is(WordClass.SHOW_NOUN, tokens, i));
-      if (noun) {
+      if (noun || isSpinoff(i)) {
         return true;
       }
     }

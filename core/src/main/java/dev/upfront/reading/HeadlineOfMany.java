@@ -32,6 +32,8 @@ final class HeadlineOfMany {
             || tokens.is(i, "round-up")
             || tokens.is(i, "slate")
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch");
+        // "…, plus 7 more updates"
+        roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
         if (roundup || isBoth(i, block) || isOfYear(i) || counts(i, block) || picksOut(i, block)) {
           return true;
         }

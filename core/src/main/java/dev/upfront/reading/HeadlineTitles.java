@@ -211,6 +211,7 @@ final class HeadlineTitles {
     // "New and Returning Fall Shows"
     boolean ofYear = alone && lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, start);
     boolean number = alone
+        && !run.framed()
         && tokens.isNumber(start)
         && (run.behind() == null || start > 0 && shape.isPlatform(start - 1, run.end()));
     return shape.isYears(start) || ofYear || number;
@@ -243,15 +244,18 @@ final class HeadlineTitles {
   private boolean isClause(HeadlineRun run) {
     int start = run.start();
     boolean described = false;
+    boolean small = false;
     for (int i = start; i + 1 < run.end(); i++) {
       // "Belfast-based drama, Bellwether"
       described |= tokens.isMark(i + 1, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+      // "Ana Ruiz to hang up her hat after" before a season
+      small |= run.count() == 0 && frames.isSmallWord(i);
     }
     boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of");
     boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && run.length() > 1
         || run.count() < 2 && people.isSentence(run);
     return !run.quoted() && described
-        || run.bare() && (oneOf || sentence || frames.tellsWhat(start, run.end()));
+        || run.bare() && (oneOf || sentence || small || frames.tellsWhat(start, run.end()));
   }
 
   /** Words that are part of something longer. */
@@ -267,7 +271,20 @@ final class HeadlineTitles {
       return true;
     }
     boolean surname = start > 0 && run.length() == 1 && givenNames.has(tokens, start - 1);
-    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run));
+    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run))
+        || run.bare() && isOfTwo(run);
+  }
+
+  /** "Low Water and Harbour Road", each of which the body has more often than both together. */
+  private boolean isOfTwo(HeadlineRun run) {
+    for (int i = run.start() + 1; i < run.end() - 1 && run.count() < 2; i++) {
+      if (tokens.is(i, "and")
+          && repeats.count(run.start(), i - run.start()) > run.count()
+          && repeats.count(i + 1, run.end() - i - 1) > run.count()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean crossesQuote(HeadlineRun run) {
@@ -321,9 +338,15 @@ final class HeadlineTitles {
     }
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
     boolean place = run.loose() && !run.framed() && tokens.is(start - 1, "in");
+    // "Dana's fate": no series, but for "Vera's Ana Ruiz"
+    boolean character = run.loose()
+        && run.length() == 1
+        && givenNames.has(tokens, start)
+        && tokens.is(end, Tokens.POSSESSIVE)
+        && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
         + (unmarked && frames.isElsewhere(end) ? 12 : 0)
-        + (surname || place ? 6 : 0);
+        + (surname || place || character ? 6 : 0);
   }
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
@@ -424,7 +447,9 @@ final class HeadlineTitles {
         less++) {
       if (repeats.count(start - less, length + less) > 0
           && tokens.isCapital(start - less)
-          && tokens.isCapital(start - less + 1)) {
+          && tokens.isCapital(start - less + 1)
+          && !frames.tellsWhat(start - less, run.end())
+          && shape.behindOwner(start - less, run.end()) != start) {
         return true;
       }
     }

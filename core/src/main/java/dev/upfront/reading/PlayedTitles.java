@@ -28,7 +28,8 @@ final class PlayedTitles {
         || tokens.is(link, "joins")
         || tokens.is(link, "joined")
         || tokens.is(link, "joining");
-    if (!cast && !joins && !(tokens.is(link, "in") && plays(sentence, link))) {
+    boolean in = tokens.is(link, "in") || tokens.is(link, "on");
+    if (!cast && !joins && !(in && plays(sentence, link))) {
       return;
     }
     int from = words.behindDescription(sentence, link + 1);
@@ -42,12 +43,13 @@ final class PlayedTitles {
     }
   }
 
-  /** "Plays Dana Holt" before "in". */
+  /** "Plays Dana Holt", "has played Dana Holt" before "in". */
   private boolean plays(Sentence sentence, int in) {
     int i = in - 1;
     while (i > sentence.from() && tokens.isCapital(i)) {
       i--;
     }
-    return i < in - 1 && (tokens.is(i, "plays") || tokens.is(i, "play"));
+    boolean still = tokens.is(i, "played") && (tokens.is(i - 1, "has") || tokens.is(i - 1, "have"));
+    return i < in - 1 && (still || tokens.is(i, "plays") || tokens.is(i, "play"));
   }
 }

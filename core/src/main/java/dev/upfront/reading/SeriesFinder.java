@@ -193,8 +193,9 @@ final class SeriesFinder {
 
   /** Whether the words before the rest of a title belong to it: no owner, no network, no kind, no opening of a sentence. */
   private boolean isTitleStart(Tokens tokens, Text.Sentence sentence, int from, int to) {
-    if (from == sentence.from() || lexicon.is(Lexicon.WordClass.NOT_A_NAME, tokens, from)) {
-      return tokens.is(from, "the") && from > sentence.from();
+    if (from == sentence.from()
+        || lexicon.is(Lexicon.WordClass.NOT_A_NAME, tokens, from) && !tokens.is(from, "the")) {
+      return false;
     }
     for (int i = from; i < to; i++) {
       boolean small = !tokens.isCapital(i) && !tokens.is(i, "of") && !tokens.is(i, "the");

@@ -54,6 +54,23 @@ class SeriesTest {
   }
 
   @Test
+  void whoMakesOrWatchesASeriesSpeaksOfIt() {
+    String body =
+        "Harbour Road boss Ben Ode explains. Dana was loved. Dana will be missed. Dana was played by Ana Ruiz.";
+    assertThat(series("Harbour Road boss explains why Dana had to die", body))
+        .isEqualTo("Harbour Road");
+    assertThat(series("Dana's fate revealed in Harbour Road finale", body))
+        .isEqualTo("Harbour Road");
+  }
+
+  @Test
+  void networksAreNoPartOfATitle() {
+    assertThat(series("Low Water Vet Ana Ruiz Cast in The CW's Harbour Road", """
+            Ana Ruiz has been cast in The CW's Harbour Road. Harbour Road films in May."""))
+        .isEqualTo("Harbour Road");
+  }
+
+  @Test
   void aSpinoffIsNotWhatItComesFrom() {
     assertThat(series("The Low Water Spinoff Isle of the Drowned Casts Ana Ruiz", """
             The Low Water spinoff grows. Ana Ruiz will join The Low Water universe in Isle of the Drowned."""))
@@ -90,6 +107,12 @@ class SeriesTest {
         .isEqualTo("The Fall of the Shield Wall");
     assertThat(series("All we know of “Hollin” season 2", """
             Nevermore Academy for Hollin has opened. Hollin season 2 comes in May.""")).isEqualTo("Hollin");
+  }
+
+  @Test
+  void numbersMayBeTitlesWhereTheyAreFramed() {
+    assertThat(series("Low Water Prequel 1923 Casts Ana Ruiz", """
+            Low Water prequel 1923 has found its lead. Ana Ruiz will play Dana in 1923.""")).isEqualTo("1923");
   }
 
   @Test
