@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
@@ -28,7 +29,7 @@ final class HeadlineTitles {
   private @Nullable Set<String> surnames;
 
   private final Lexicon lexicon;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final Text text;
@@ -37,7 +38,7 @@ final class HeadlineTitles {
 
   HeadlineTitles(
       Lexicon lexicon,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       GivenNames givenNames,
       TitleShape shape,
       Text text,
@@ -189,7 +190,7 @@ final class HeadlineTitles {
             || tokens.isMark(end, '–')
             || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE))
         && start == 0;
-    boolean known = catalogue.exact(tokens, start, end) != null && (length > 1 || count > 1);
+    boolean known = isKnown(start, end, length > 1 || count > 1);
     // "Casualty: Who's leaving", where the body only says "the drama"
     boolean topic =
         colon && count == 0 && length < 6 && asksBehind(end + 1) && allCapital(start, end);
@@ -450,5 +451,10 @@ final class HeadlineTitles {
       }
     }
     return false;
+  }
+
+  private boolean isKnown(int start, int end, boolean evenOrdinary) {
+    KnownTitle known = catalogue.exact(tokens, start, end);
+    return known != null && (evenOrdinary || !known.ordinary());
   }
 }

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.TitleClues.Candidate;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,13 @@ final class SeriesFinder {
   private static final int SHOWS_REACH = 5;
 
   private final Lexicon lexicon;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
 
   SeriesFinder(
       Lexicon lexicon,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       GivenNames givenNames) {
     this.lexicon = lexicon;
