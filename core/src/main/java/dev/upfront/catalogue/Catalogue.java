@@ -29,6 +29,7 @@ import java.util.TreeMap;
  */
 public final class Catalogue {
   private final List<Series> series;
+  private final List<KnownTitle> titles;
   private final List<Platform> platforms;
   private final List<String> studios;
   private final List<Era> eras;
@@ -40,6 +41,7 @@ public final class Catalogue {
 
   private Catalogue() {
     series = List.copyOf(Table.read("series.tsv", 6, Catalogue::readSeries));
+    titles = List.copyOf(Table.read("titles.tsv", 4, KnownTitle::read));
     platforms = List.copyOf(Table.read("platforms.tsv", 5, this::readPlatform));
     studios = List.copyOf(Table.read("studios.tsv", 1, row -> row.text(0)));
     eras = List.copyOf(Table.read("eras.tsv", 4, Catalogue::readEra));
@@ -72,6 +74,11 @@ public final class Catalogue {
   /** All series, sorted by title. */
   public List<Series> series() {
     return series;
+  }
+
+  /** Titles by which series are known of which nothing else is kept here but their first year and home. */
+  public List<KnownTitle> titles() {
+    return titles;
   }
 
   /**

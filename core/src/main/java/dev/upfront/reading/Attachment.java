@@ -106,7 +106,7 @@ final class Attachment {
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SERIES)) {
+      if (elements.is(i, Slot.SERIES) && !isOfStar(i, elements)) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
@@ -118,6 +118,15 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  /** "Low Water and Harbour Road stars sign up": series that only tell who somebody is. */
+  private boolean isOfStar(int series, Elements elements) {
+    int noun = series + 1;
+    while (elements.word(noun).equals("and") && elements.is(noun + 1, Slot.SERIES)) {
+      noun += 2;
+    }
+    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun));
   }
 
   private int seriesCost(PhraseMatch match, int series, Elements elements) {

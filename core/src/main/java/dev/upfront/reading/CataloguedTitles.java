@@ -1,12 +1,13 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles that the catalogue knows, where they stand as names. */
 final class CataloguedTitles {
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
@@ -14,7 +15,7 @@ final class CataloguedTitles {
   private final Candidates candidates;
 
   CataloguedTitles(
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       TitleWords words,
       Candidates candidates) {
@@ -30,24 +31,46 @@ final class CataloguedTitles {
     if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
       return;
     }
-    TitleTrie.Hit<String> hit = catalogue.longest(tokens, i, sentence.to());
+    TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());
     if (hit == null
-        || hit.to() - i < 2 && tokens.isCapital(i)
-        || tokens.is(hit.to(), Tokens.POSSESSIVE) && hit.to() - i < 2) {
+        || hit.to() - i < 2 && tokens.isNumber(i)
+        || hit.to() - i < 2 && !isSingleTitle(hit, i, sentence)) {
       return;
     }
     int capitals = 0;
     for (int k = i; k < hit.to(); k++) {
       capitals += tokens.isCapital(k) || tokens.isNumber(k) ? 1 : 0;
     }
-    if (capitals < 2
+    if (hit.to() - i > 1 && capitals < 2
         || platforms.exact(tokens, i, hit.to()) != null
         || partOfLongerName(i, hit.to(), sentence)) {
       return;
     }
-    Candidate candidate = candidates.known(hit.value());
+    Candidate candidate = candidates.known(hit.value().title());
     candidate.named++;
     candidate.evidence += 3;
+  }
+
+  /** Whether a title of one word is meant, and no part of a longer name. */
+  private boolean isSingleTitle(TitleTrie.Hit<KnownTitle> hit, int i, Sentence sentence) {
+    if (hit.value().ordinary()) {
+      return false;
+    }
+    boolean headline = sentence.block().kind() == Kind.TITLE;
+    boolean joinsBefore = i > sentence.from()
+        && (tokens.isCapital(i - 1)
+                && !tokens.is(i, Tokens.LINE_START)
+                && !headline
+                && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 1)
+            || tokens.isMark(i - 1, '-'));
+    boolean joinsBehind = tokens.isCapital(i + 1)
+            && !headline
+            && !tokens.is(i + 1, Tokens.LINE_START)
+            && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+            && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
+        || tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        || tokens.isMark(i + 1, ':') && tokens.isCapital(i + 2) && !headline;
+    return !joinsBefore && !joinsBehind && !givenNames.has(tokens, i - 1);
   }
 
   private boolean partOfLongerName(int from, int to, Sentence sentence) {

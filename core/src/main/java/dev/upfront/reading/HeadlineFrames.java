@@ -154,8 +154,27 @@ final class HeadlineFrames {
   }
 
   /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
-  boolean isElsewhere(int end) {
-    return isOfStar(end) && namesAnother(end) || isOriginOf(end);
+  boolean isElsewhere(int start, int end) {
+    return isOriginOf(end) || isOfStars(end) && (namesAnother(end) || isBehindCasting(start));
+  }
+
+  /** "Low Water star", "Low Water" of "Low Water and Harbour Road stars". */
+  private boolean isOfStars(int end) {
+    int noun = end;
+    while (noun > end && tokens.isCapital(noun) || tokens.is(noun, "and") && noun == end) {
+      noun++;
+    }
+    return isOfStar(end) || isOfStar(noun);
+  }
+
+  /** "X casts Low Water alum Ana Ruiz". */
+  private boolean isBehindCasting(int start) {
+    return tokens.is(start - 1, "casts")
+        || tokens.is(start - 1, "adds")
+        || tokens.is(start - 1, "taps")
+        || tokens.is(start - 1, "books")
+        || tokens.is(start - 1, "nabs")
+        || tokens.is(start - 1, "enlists");
   }
 
   boolean isOfStar(int end) {

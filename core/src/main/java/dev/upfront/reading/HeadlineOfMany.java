@@ -70,14 +70,15 @@ final class HeadlineOfMany {
     return false;
   }
 
-  /** "The CW orders X, cancels Y": one is not the other. */
+  /** "The CW orders X, cancels Y", "A set for X, B eyed for Y": one is not the other. */
   private boolean tellsOfTwo(Text.Block block) {
     boolean one = false;
     boolean parted = false;
     for (int i = block.from(); i + 1 < block.to(); i++) {
       boolean ends = tokens.isMark(i, ',') || tokens.isMark(i, ';');
       parted |= one && ends;
-      boolean verb = (lexicon.is(WordClass.FATE_VERB, tokens, i) || tokens.is(i, "orders"))
+      boolean eyed = tokens.is(i, "for") && (tokens.is(i - 1, "set") || tokens.is(i - 1, "eyed"));
+      boolean verb = (eyed || lexicon.is(WordClass.FATE_VERB, tokens, i) || tokens.is(i, "orders"))
           && (tokens.isCapital(i + 1) || tokens.isOpeningQuote(i + 1));
       if (verb && parted) {
         return true;

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
@@ -27,11 +28,14 @@ final class HeadlineTitles {
   /** A title that the body does not repeat is no longer. */
   private static final int LONGEST_UNREPEATED = 5;
 
+  /** Another series is not what the headline is of, however much speaks for it. */
+  private static final int ELSEWHERE = 30;
+
   /** More repetition tells nothing more. */
   private static final int MOST_REPEATED = 5;
 
   private final Lexicon lexicon;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final Tokens tokens;
@@ -49,7 +53,7 @@ final class HeadlineTitles {
 
   HeadlineTitles(
       Lexicon lexicon,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       GivenNames givenNames,
       TitleShape shape,
       Text text,
@@ -148,7 +152,7 @@ final class HeadlineTitles {
     promised &= named;
     // "Casualty: Who's leaving", where the body only says "the drama"
     boolean topic = count == 0 && named && frames.isBeforeColon(start, end) && asksBehind(end + 1);
-    boolean known = catalogue.exact(tokens, start, end) != null && (end - start > 1 || count > 1);
+    boolean known = isKnown(start, end, end - start > 1 || count > 1);
     return count == 0 && !quoted && !known && behind == null && !ofSeason && !topic && !promised
         ? null
         : new HeadlineRun(
@@ -162,6 +166,11 @@ final class HeadlineTitles {
             promised,
             topic,
             frames.frame(start, end));
+  }
+
+  private boolean isKnown(int start, int end, boolean evenOrdinary) {
+    KnownTitle known = catalogue.exact(tokens, start, end);
+    return known != null && (evenOrdinary || !known.ordinary());
   }
 
   private boolean isPromised(int start, int end, SeasonMention season) {
@@ -345,7 +354,7 @@ final class HeadlineTitles {
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
-        + (unmarked && frames.isElsewhere(end) ? 12 : 0)
+        + (unmarked && frames.isElsewhere(start, end) ? ELSEWHERE : 0)
         + (surname || place || character ? 6 : 0);
   }
 

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.NameRuns.Run;
 import java.util.List;
@@ -15,7 +16,7 @@ final class NamedSentence {
   final List<Run> runs;
   private final Lexicon lexicon;
   private final Titles titles;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final @Nullable Run[] runAt;
   private final @Nullable Mention[] mentionAt;
 
@@ -27,7 +28,7 @@ final class NamedSentence {
       List<Mention> fixed,
       Titles titles,
       Lexicon lexicon,
-      TitleTrie<String> catalogue) {
+      TitleTrie<KnownTitle> catalogue) {
     this.sentence = sentence;
     this.tokens = names.tokens();
     this.names = names;

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.NameRuns.Run;
@@ -27,7 +28,7 @@ final class Names {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final List<List<Run>> runs;
 
   private final Set<String> people = new HashSet<>();
@@ -43,7 +44,7 @@ final class Names {
       List<List<Mention>> fixed,
       Lexicon lexicon,
       GivenNames givenNames,
-      TitleTrie<String> catalogue) {
+      TitleTrie<KnownTitle> catalogue) {
     this.tokens = text.tokens;
     this.lexicon = lexicon;
     this.givenNames = givenNames;

@@ -152,7 +152,17 @@ record Passage(
       return null;
     }
     Mention.OfSeries named = (Mention.OfSeries) Objects.requireNonNull(elements.mention(i));
+    if (areStarsOf(from)) {
+      return null;
+    }
     return lexicon.is(WordClass.GOVERNOR, before(i)) ? null : named.title();
+  }
+
+  /** "Low Water stars Ana Ruiz and Ben Ode will be seen": who they are, not who is in it. */
+  private boolean areStarsOf(int stars) {
+    return elements.word(stars).equals("stars")
+        && elements.is(stars + 1, Slot.PEOPLE)
+        && lexicon.is(WordClass.AUXILIARY, elements.symbol(stars + 2));
   }
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.Mention.OfPeople;
 import dev.upfront.reading.Text.Kind;
@@ -16,9 +17,9 @@ import java.util.List;
 final class PeopleFinder {
   private final Lexicon lexicon;
   private final GivenNames givenNames;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
 
-  PeopleFinder(Lexicon lexicon, GivenNames givenNames, TitleTrie<String> catalogue) {
+  PeopleFinder(Lexicon lexicon, GivenNames givenNames, TitleTrie<KnownTitle> catalogue) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     this.catalogue = catalogue;

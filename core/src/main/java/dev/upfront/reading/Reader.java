@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.catalogue.Catalogue;
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Evidence;
 import dev.upfront.claim.Fact;
@@ -52,8 +53,9 @@ public final class Reader {
     lexicon = new Lexicon(vocabulary);
     Verbs verbs = new Verbs();
     platformFinder = new PlatformFinder(lexicon, catalogue);
-    TitleTrie<String> titles = new TitleTrie<>(vocabulary);
-    catalogue.series().forEach(series -> titles.add(series.title(), series.title()));
+    // what only titles are made of is no word that the phrases know
+    TitleTrie<KnownTitle> titles = new TitleTrie<>(new Vocabulary());
+    catalogue.titles().forEach(known -> titles.add(known.title(), known));
     Set<Integer> given = new HashSet<>();
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));

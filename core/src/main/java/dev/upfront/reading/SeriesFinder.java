@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ final class SeriesFinder {
   private static final int LEAD = 3;
 
   private final Lexicon lexicon;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
 
   SeriesFinder(
       Lexicon lexicon,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       GivenNames givenNames) {
     this.lexicon = lexicon;

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TitleClues {
 
   TitleClues(
       TitleWords words,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       Text text,
       List<List<SeasonMention>> seasons,

@@ -27,6 +27,7 @@ final class TitleTrie<T> {
 
   private final Vocabulary vocabulary;
 
+  /** {@code vocabulary}: the words of the names, which need not be those that the tokens carry. */
   TitleTrie(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -48,13 +49,17 @@ final class TitleTrie<T> {
 
   @Nullable
   Hit<T> longest(Tokens tokens, int from, int to) {
-    if (from >= to || tokens.id[from] < 0 || !first.get(tokens.id[from])) {
+    if (from >= to || from < 0) {
+      return null;
+    }
+    int word = word(tokens, from);
+    if (word < 0 || !first.get(word)) {
       return null;
     }
     Node<T> node = root;
     Hit<T> best = null;
-    for (int i = from; i < to && tokens.id[i] >= 0; i++) {
-      node = node.next.get(tokens.id[i]);
+    for (int i = from; i < to; i++) {
+      node = node.next.get(i == from ? word : word(tokens, i));
       if (node == null) {
         break;
       }
@@ -63,6 +68,12 @@ final class TitleTrie<T> {
       }
     }
     return best;
+  }
+
+  private int word(Tokens tokens, int i) {
+    return tokens.vocabulary == vocabulary
+        ? tokens.id[i]
+        : vocabulary.find(tokens.text, tokens.start[i], tokens.end[i]);
   }
 
   /** All names in order of length are not needed: only whether the row of tokens is exactly one. */

@@ -158,4 +158,15 @@ class CatalogueTest {
       }
     });
   }
+
+  @Test
+  void knowsTitlesEachOnceAndWhichOfThemAreWordsToo() {
+    assertThat(catalogue.titles())
+        .extracting(known -> Catalogue.titleKey(known.title()))
+        .doesNotHaveDuplicates();
+    assertThat(catalogue.titles())
+        .filteredOn(known -> known.title().equals("Emmerdale") || known.title().equals("Girls"))
+        .extracting(KnownTitle::ordinary)
+        .containsExactlyInAnyOrder(false, true);
+  }
 }

@@ -76,6 +76,14 @@ class CastTest {
   }
 
   @Test
+  void starsOfAnotherSeriesAreStillInThisOne() {
+    assertThat(
+            read("Game of Thrones stars Ana Ruiz and Ben Ode will be seen too.").claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.series()).isEqualTo("Bellwether"));
+  }
+
+  @Test
   void aPlayersOwnWordMakesItOfficial() {
     assertThat(read("Anna Kent is joining the cast. “I am thrilled to play the role,” Kent said.")
             .claims())

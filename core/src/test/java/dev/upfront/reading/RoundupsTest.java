@@ -36,6 +36,17 @@ class RoundupsTest {
   }
 
   @Test
+  void knowsTitlesThatTheTextDoesNotMarkAndTakesNoWordForOne() {
+    assertThat(verdicts("Netflix cleans house", """
+            The streamer parted with a handful of its dramas on Friday.
+
+            It has cancelled Ozark, Bridgerton and The Diplomat, and the girls of the press office had a long day.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Ozark", "cancelled Bridgerton", "cancelled The Diplomat");
+  }
+
+  @Test
   void readsWhatASentenceWithAColonSaysOfTheLinesBelow() {
     assertThat(verdicts("The casualties of the year in television", """
             It has been a hard spring for viewers who grow fond of things.

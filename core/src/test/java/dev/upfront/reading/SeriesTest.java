@@ -38,6 +38,9 @@ class SeriesTest {
   void aStarOfOneSeriesMayJoinAnother() {
     assertThat(series("Low Water star joins Harbour Road cast", """
             Low Water viewers may know the face. The star of Low Water moved to Harbour Road last night.""")).isEqualTo("Harbour Road");
+    assertThat(series("EastEnders and Coronation Street stars sign up to new drama", """
+            Ana Ruiz of EastEnders and Ben Ode of Coronation Street star in Harbour Road, a new ITV drama."""))
+        .isEqualTo("Harbour Road");
     assertThat(series("Low Water star Ana Ruiz leaves soap after five years", """
             Low Water star Ana Ruiz says goodbye. Ana Ruiz was on Low Water for five years."""))
         .isEqualTo("Low Water");
