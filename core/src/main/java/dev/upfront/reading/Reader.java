@@ -279,6 +279,9 @@ public final class Reader {
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
+        if (setting.series() != null) {
+          focus.series(null);
+        }
         drafts.addAll(roundups.enter(sentence, elements, focus));
       }
       if (Topics.pointsElsewhere(elements)) {
@@ -294,6 +297,10 @@ public final class Reader {
       }
       ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
+      if (setting.series() != null && sentence.block().kind() == Text.Kind.PARAGRAPH) {
+        focus.series(Turn.of(
+            elements, setting.series(), focus.series(), drafts.subList(before, drafts.size())));
+      }
       String named = namedSeries(elements);
       if (setting.series() == null && !focus.entry() && named != null) {
         focus.series(named);
