@@ -13,6 +13,7 @@ import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class EventReader {
 
   private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
+  private static final Phrase ROW_GOES_ON = phrase("a row of titles", "renewed");
+  private static final Phrase ROW_ENDS = phrase("a row of titles", "cancelled");
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
 
   private final Lexicon lexicon;
@@ -73,7 +76,8 @@ final class EventReader {
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
-  List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
+  List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
+    Elements elements = scene.elements(sentence);
     if (elements.isMark(elements.size() - 1, '?')) {
       focus.asked(askedSeason(elements));
       focus.question(Topics.of(elements));
@@ -94,6 +98,9 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
+    for (TitleRows.Row row : scene.rows().get(sentence.index())) {
+      addRow(scope, row, scene.titles(), drafts);
+    }
     PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
     if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
@@ -133,6 +140,30 @@ final class EventReader {
       }
     }
     return windows;
+  }
+
+  /** What is said of a row of titles is said of each, with its own season where it has one. */
+  private void addRow(Scope scope, TitleRows.Row row, Titles titles, List<Draft> drafts) {
+    boolean ends = row.status() == Listing.Status.CANCELLED;
+    int said = Math.max(0, scope.elements().at(row.said()));
+    PhraseMatch match =
+        new PhraseMatch(ends ? ROW_ENDS : ROW_GOES_ON, said, said + 1, said, new int[] {said});
+    Event event = event(scope, match, -1, -1, -1);
+    for (TitleRows.Member member : row.members()) {
+      String series = titles.canonical(member.title());
+      drafts.removeIf(draft -> draft.series().equals(series)
+          && (ends ? draft.fact() instanceof Fact.Cancelled : draft.fact() instanceof Fact.Renewed)
+          && !Objects.equals(member.season(), draft.season()));
+      boolean told = drafts.stream()
+          .anyMatch(draft -> draft.series().equals(series)
+              && (ends
+                  ? draft.fact() instanceof Fact.Cancelled
+                  : draft.fact() instanceof Fact.Renewed));
+      if (!told) {
+        Fact fact = ends ? new Fact.Cancelled(event.by()) : new Fact.Renewed(event.by());
+        drafts.add(voice.draft(event, series, ends ? null : member.season(), fact));
+      }
+    }
   }
 
   private Event event(Scope scope, Dated dated) {

@@ -35,6 +35,7 @@ public final class Reader {
   private final SeasonFinder seasonFinder;
   private final DateFinder dateFinder;
   private final CountFinder countFinder;
+  private final TitleTrie<String> knownTitles;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
   private final GivenNames givenNames;
@@ -62,6 +63,7 @@ public final class Reader {
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
+    knownTitles = titles;
     seriesFinder = new SeriesFinder(lexicon, titles, platformFinder, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
@@ -127,7 +129,9 @@ public final class Reader {
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
-    Scene scene = scene(text, titles, seasons, dates);
+    List<List<TitleRows.Row>> rows = rows(text, seasons);
+    rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));
+    Scene scene = scene(text, titles, rows, seasons, dates);
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
@@ -136,8 +140,30 @@ public final class Reader {
         scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
   }
 
+  /** Each member of a row is a title, and no two of them are one. */
+  private static void addTitles(TitleRows.Row row, Tokens tokens, Titles titles) {
+    TitleRows.Member before = null;
+    for (TitleRows.Member member : row.members()) {
+      if (before != null && tokens.is(before.to(), "and")) {
+        titles.drop(tokens.line(before.from(), member.to()));
+      }
+      titles.add(member.title());
+      before = member;
+    }
+  }
+
+  private List<List<TitleRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
+    TitleShape shape = new TitleShape(lexicon, platformFinder, text.tokens);
+    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
+    return new TitleRows(lexicon, parser, text.tokens).find(text, seasons);
+  }
+
   private Scene scene(
-      Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+      Text text,
+      Titles titles,
+      List<List<TitleRows.Row>> rows,
+      List<List<SeasonMention>> seasons,
+      List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       fixed.add(fixed(
@@ -158,7 +184,7 @@ public final class Reader {
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
     }
-    return new Scene(text, titles, elements);
+    return new Scene(text, titles, rows, elements);
   }
 
   /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */
@@ -288,7 +314,7 @@ public final class Reader {
       // what a line says of many is said of each
       boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
       if (!asks && !row) {
-        read(sentence, elements, setting, focus, company, drafts);
+        read(scene, sentence, setting, focus, company, drafts);
       }
       ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
@@ -319,13 +345,14 @@ public final class Reader {
   }
 
   private void read(
+      Scene scene,
       Sentence sentence,
-      Elements elements,
       Setting setting,
       Focus focus,
       Company company,
       List<Draft> drafts) {
-    List<Draft> happening = events.read(sentence, elements, setting, focus);
+    Elements elements = scene.elements(sentence);
+    List<Draft> happening = events.read(scene, sentence, setting, focus);
     drafts.addAll(happening);
     if (sentence.block().kind() == Text.Kind.TITLE) {
       return;

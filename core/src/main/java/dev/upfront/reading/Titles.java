@@ -51,6 +51,17 @@ final class Titles {
     }
   }
 
+  /** No title after all: the names of two that stand in a row. */
+  void drop(String title) {
+    String key = SeriesFinder.key(title);
+    if (!title.equals(main) && titleByKey.remove(key) != null) {
+      byFirstWord
+          .values()
+          .forEach(spellings ->
+              spellings.removeIf(spelling -> SeriesFinder.key(spelling.title()).equals(key)));
+    }
+  }
+
   /** Another spelling of the main title. */
   void alias(String spelling) {
     if (main != null) {

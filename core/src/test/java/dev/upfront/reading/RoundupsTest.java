@@ -102,6 +102,87 @@ class RoundupsTest {
   }
 
   @Test
+  void givesEachTitleOfARowWhatIsSaidOfAll() {
+    assertThat(verdicts("Channel 5 sets out its drama plans", """
+            Channel 5 has more of its dramas on the way, it said in Leeds.
+
+            The broadcaster confirmed that Harbour, Lodge and Pilgrim are all to return, as are The Bay at Night, \
+            Trigger Lane and the quiz show The Long Chase.
+
+            Renewals have been handed to Copper Lane, Sea Salts and Night Ferry.
+
+            The network picked up Cedar Falls (season 4), Station Road (season 2) and Weaver (season 6).
+
+            It ordered ten more episodes each of Old Mill, Dovecote and Bramble Hill, for seasons three, four and \
+            two, respectively.
+
+            Also coming back are Milk Wood from Leo Prato, Tollbooth with Ana Ruiz and Two Rivers.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Harbour",
+            "renewed Lodge",
+            "renewed Pilgrim",
+            "renewed The Bay at Night",
+            "renewed Trigger Lane",
+            "renewed The Long Chase",
+            "renewed Copper Lane",
+            "renewed Sea Salts",
+            "renewed Night Ferry",
+            "renewed Cedar Falls 4",
+            "renewed Station Road 2",
+            "renewed Weaver 6",
+            "renewed Old Mill 3",
+            "renewed Dovecote 4",
+            "renewed Bramble Hill 2",
+            "renewed Milk Wood",
+            "renewed Tollbooth",
+            "renewed Two Rivers");
+  }
+
+  @Test
+  void readsSlatesAndWhatHasGone() {
+    assertThat(verdicts("What the networks showed in New York", """
+            Second seasons of Cedar Falls and Old Mill are on the way, the streamer said.
+
+            Among the returning shows are Copper Lane 3, Sea Salts 4 and Pilgrim 2.
+
+            Also gone from Fox: “Weaver, Too”; “Milk Wood”; and “Star.”
+
+            “Night Ferry” joins “Two Rivers” and “The Heron” among the cancelled.
+
+            Low Tide, Lamps in the Fog and Salt Marsh have all been given the boot of late.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Cedar Falls 2",
+            "renewed Old Mill 2",
+            "renewed Copper Lane 3",
+            "renewed Sea Salts 4",
+            "renewed Pilgrim 2",
+            "cancelled Weaver, Too",
+            "cancelled Milk Wood",
+            "cancelled Star",
+            "cancelled Night Ferry",
+            "cancelled Two Rivers",
+            "cancelled The Heron",
+            "cancelled Low Tide",
+            "cancelled Lamps in the Fog",
+            "cancelled Salt Marsh");
+  }
+
+  @Test
+  void takesNoRowOfPeopleForSeries() {
+    assertThat(verdicts("Silver Coast: who is in the cast?", """
+            The drama Silver Coast is made by Netflix, which has shown it since 2022.
+
+            Ana Ruiz, Leo Prato and Mia Stone are all to return, as are Ben Ode and Kit Marlow.
+
+            Also coming back are Officer Reed, The Captain and Mrs. Dunn.
+
+            The Guard, The Doctor and The Cook are all back at work.
+            """)).isEmpty();
+  }
+
+  @Test
   void findsTitlesInRowsBehindTheirMakersAndDashes() {
     assertThat(verdicts("The CW cuts a raft of shows", """
             Within a month, the network pulled the plug on Leo Prato's pricey sea drama Sea Salts, the thriller \
