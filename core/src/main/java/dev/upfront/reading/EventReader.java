@@ -226,6 +226,7 @@ final class EventReader {
             && actors.namesNothing(elements, event.match()))
         && !actors.isOfSeveral(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
+        && !denial.isEitherOr(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release
             && !opensWithDate(event)
