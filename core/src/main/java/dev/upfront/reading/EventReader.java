@@ -109,6 +109,9 @@ final class EventReader {
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
+        if (draft.season() != null) {
+          focus.refused(draft.series(), draft.season());
+        }
         int ran = seasonsRun(elements);
         if (ran > 0 && focus.seasonOf(draft.series()) == null) {
           focus.named(draft.series(), ran);

@@ -283,7 +283,17 @@ final class VerdictReader {
     List<@Nullable Integer> named =
         known ? EventSeasons.one(setting.finalSeason()) : seasons.of(event, series);
     Integer last = named.get(named.size() - 1);
-    drafts.add(voice.draft(event, series, beforeCancelled(last, drafts), new Fact.FinalSeason()));
+    Integer refused = event.scope().focus().refusedOf(series);
+    Integer made = last != null && last > 1 && last.equals(refused) && !names(event, last)
+        ? Integer.valueOf(last - 1)
+        : beforeCancelled(last, drafts);
+    drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
+  }
+
+  /** Whether the words give the number themselves. */
+  private static boolean names(Event event, int number) {
+    SeasonMention season = event.season();
+    return season != null && season.numbers().contains(number);
   }
 
   /** "The sixth book completes the story": what it was adapted from. */
