@@ -12,6 +12,7 @@ import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ final class EventReader {
 
   private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
-  private static final Phrase ROW_GOES_ON = phrase("a row of titles", "renewed");
-  private static final Phrase ROW_ENDS = phrase("a row of titles", "cancelled");
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
 
   private final Lexicon lexicon;
@@ -45,6 +44,7 @@ final class EventReader {
   private final Gapping gapping;
   private final Actors actors;
   private final Denial denial;
+  private final NamedSubject subjects;
   private final EventSeasons seasons;
   private final EventVoice voice;
   private final PlainReading plainReading;
@@ -62,6 +62,7 @@ final class EventReader {
     gapping = new Gapping(lexicon);
     actors = new Actors(lexicon);
     denial = new Denial(lexicon);
+    subjects = new NamedSubject(lexicon);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
@@ -88,7 +89,15 @@ final class EventReader {
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
-    Scope scope = new Scope(sentence, elements, setting, focus, windows, matches);
+    Scope scope = new Scope(
+        sentence,
+        elements,
+        setting,
+        focus,
+        windows,
+        matches,
+        scene.rows().get(sentence.index()),
+        scene.titles());
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
@@ -98,9 +107,7 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
-    for (TitleRows.Row row : scene.rows().get(sentence.index())) {
-      addRow(scope, row, scene.titles(), drafts);
-    }
+    scope.rows().forEach(row -> addRow(scope, row, drafts));
     PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
     if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
@@ -146,25 +153,32 @@ final class EventReader {
   }
 
   /** What is said of a row of titles is said of each, with its own season where it has one. */
-  private void addRow(Scope scope, TitleRows.Row row, Titles titles, List<Draft> drafts) {
-    boolean ends = row.status() == Listing.Status.CANCELLED;
+  private void addRow(Scope scope, TitleRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
-    PhraseMatch match =
-        new PhraseMatch(ends ? ROW_ENDS : ROW_GOES_ON, said, said + 1, said, new int[] {said});
+    String name = row.status().name().toLowerCase(Locale.ROOT);
+    PhraseMatch match = new PhraseMatch(
+        phrase("a row of titles", name), said, said + 1, said, new int[] {said});
     Event event = event(scope, match, -1, -1, -1);
+    Fact fact = switch (row.status()) {
+      case CANCELLED -> new Fact.Cancelled(event.by());
+      case ORDERED -> new Fact.Ordered(event.by());
+      default -> new Fact.Renewed(event.by());
+    };
     for (TitleRows.Member member : row.members()) {
-      String series = titles.canonical(member.title());
+      String series = scope.titles().canonical(member.title());
+      Integer season = switch (row.status()) {
+        case CANCELLED -> null;
+        case ORDERED -> Integer.valueOf(1);
+        default -> member.season();
+      };
       drafts.removeIf(draft -> draft.series().equals(series)
-          && (ends ? draft.fact() instanceof Fact.Cancelled : draft.fact() instanceof Fact.Renewed)
-          && !Objects.equals(member.season(), draft.season()));
+          && draft.fact().getClass() == fact.getClass()
+          && !Objects.equals(season, draft.season()));
       boolean told = drafts.stream()
           .anyMatch(draft -> draft.series().equals(series)
-              && (ends
-                  ? draft.fact() instanceof Fact.Cancelled
-                  : draft.fact() instanceof Fact.Renewed));
+              && draft.fact().getClass() == fact.getClass());
       if (!told) {
-        Fact fact = ends ? new Fact.Cancelled(event.by()) : new Fact.Renewed(event.by());
-        drafts.add(voice.draft(event, series, ends ? null : member.season(), fact));
+        drafts.add(voice.draft(event, series, season, fact));
       }
     }
   }
@@ -379,11 +393,26 @@ final class EventReader {
 
   /** The series that the phrase is about: those that its clause names, else the one spoken of. */
   private List<String> series(Event event) {
+    int subject = named(event);
+    if (subject >= 0) {
+      return isNumbered(event) && event.elements().mention(subject) instanceof Mention.OfName other
+          ? List.of(event.scope().titles().canonical(other.name()))
+          : List.of();
+    }
+    if (event.seriesAt() < 0 && event.scope().focus().elsewhere()) {
+      return List.of();
+    }
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
       String spokenOf =
           focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
+    }
+    List<String> together = event.date() == null || !event.section().name().equals("release")
+        ? List.of()
+        : event.scope().rowOf(event.match());
+    if (!together.isEmpty()) {
+      return together;
     }
     boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
     boolean verdict = event.is("renews", "yes")
@@ -401,6 +430,32 @@ final class EventReader {
       }
     }
     return titles;
+  }
+
+  /**
+   * "Top Gear was put on ice", "A B, on the other hand, has been picked up for a fifth": the element of a name that is the
+   * subject, and no title that is known; -1 where there is none. It is another series that is spoken of.
+   */
+  private int named(Event event) {
+    Elements elements = event.elements();
+    boolean fate = switch (event.section().name()) {
+      case "renewed" -> isNumbered(event);
+      case "delayed", "undecided", "cancelled" -> true;
+      default -> false;
+    };
+    int name = fate ? subjects.nameBefore(elements, event.match()) : -1;
+    if (name < 0 || !(elements.mention(name) instanceof Mention.OfName other)) {
+      return -1;
+    }
+    boolean between = event.seriesAt() > name;
+    String main = event.setting().series();
+    return between || main != null && main.contains(other.name()) ? -1 : name;
+  }
+
+  /** Whether the phrase holds the number of a season: nothing but a series has one. */
+  private static boolean isNumbered(Event event) {
+    SeasonMention season = event.captured();
+    return season != null && season.kind() == Kind.EXACT && event.section().name().equals("renewed");
   }
 
   /** "X (for its eighth and final season), Y and Z": said of the first alone. */

@@ -156,6 +156,17 @@ final class Focus {
 
   private final Map<String, Integer> refused = new HashMap<>();
 
+  private boolean elsewhere;
+
+  /** Whether a paragraph has turned to something else: "Elsewhere, …". */
+  boolean elsewhere() {
+    return elsewhere;
+  }
+
+  void elsewhere(boolean turned) {
+    elsewhere = turned;
+  }
+
   /** The article has said that this season will not be made. */
   void refused(String title, int season) {
     refused.put(SeriesFinder.key(title), season);

@@ -292,6 +292,11 @@ public final class Reader {
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     SeasonsNamed.look(scene, focus);
+    for (List<TitleRows.Row> rows : scene.rows()) {
+      for (TitleRows.Row row : rows) {
+        nameSeasons(row, scene, focus);
+      }
+    }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
     RoundupReader roundups = new RoundupReader(scene, listing, setting);
@@ -300,6 +305,7 @@ public final class Reader {
       Elements elements = scene.elements(sentence);
       if (sentence.block().index() != block) {
         block = sentence.block().index();
+        focus.elsewhere(false);
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
@@ -307,6 +313,9 @@ public final class Reader {
       }
       if (Topics.pointsElsewhere(elements)) {
         continue;
+      }
+      if (elements.word(0).equals("elsewhere") && elements.isMark(1, ',')) {
+        focus.elsewhere(true);
       }
       int before = drafts.size();
       boolean asks =
@@ -342,6 +351,15 @@ public final class Reader {
       }
     }
     return Agreement.settle(ownWord.settle(drafts), focus.implied());
+  }
+
+  /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */
+  private static void nameSeasons(TitleRows.Row row, Scene scene, Focus focus) {
+    for (TitleRows.Member member : row.members()) {
+      if (member.season() != null && scene.text().tokens.isNumber(member.to())) {
+        focus.named(scene.titles().canonical(member.title()), member.season());
+      }
+    }
   }
 
   private void read(

@@ -86,6 +86,7 @@ final class TitleRows {
     // looks like no titles by itself, until what goes on with it does
     Row pending = null;
     Member single = null;
+    Row led = null;
     int behindBefore = sentence.from();
     int i = sentence.from();
     while (i < sentence.to()) {
@@ -99,6 +100,7 @@ final class TitleRows {
         continue;
       }
       int start = parser.beforeTitle(members.get(0).from(), sentence.from());
+      led = led == null ? leadIn(sentence, start) : led;
       int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
       Row row = row(members, start, end, sentence, seasons);
       if (row == null
@@ -110,6 +112,9 @@ final class TitleRows {
           rows.add(pending);
           pending = null;
         }
+      }
+      if (row == null && led != null && members.size() > 1) {
+        row = new Row(members, led.status(), led.said(), parser.noPerson(members));
       }
       if (row != null) {
         boolean titles =
@@ -126,6 +131,28 @@ final class TitleRows {
       i = Math.max(i + 1, end);
     }
     return rows;
+  }
+
+  /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
+  private @Nullable Row leadIn(Sentence sentence, int start) {
+    int colon = start - 1;
+    while (colon > Math.max(sentence.from(), start - STATE_REACH) && !tokens.isMark(colon, ':')) {
+      colon--;
+    }
+    if (!tokens.isMark(colon, ':')) {
+      return null;
+    }
+    int said = -1;
+    boolean many = false;
+    for (int i = Math.max(sentence.from(), colon - NOUN_REACH); i < colon; i++) {
+      said = said < 0 && stateBefore(i) != null || tokens.is(i, "return") ? i : said;
+      many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
+    }
+    if (said < 0 || !many || isDenied(sentence.from(), said)) {
+      return null;
+    }
+    Status status = stateBefore(said);
+    return new Row(List.of(), status == null ? Status.RENEWED : status, said, false);
   }
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */
@@ -253,6 +280,9 @@ final class TitleRows {
         || tokens.is(at, "up") && tokens.is(at - 1, "picks")) {
       Status status = tokens.is(at, "up") || !isEnd(at) ? Status.RENEWED : Status.CANCELLED;
       return new Row(respectively(members, end, sentence, seasons), status, at, true);
+    }
+    if (lexicon.is(WordClass.LISTED_ORDERED, tokens, at) || tokens.is(at, "commissioned")) {
+      return new Row(members, Status.ORDERED, at, true);
     }
     if (lexicon.is(WordClass.TIE_WORD, tokens, at) || tokens.is(at, "of") || tokens.is(at, "for")) {
       if (tokens.is(at, "of") && tokens.is(at - 1, "each") && isMore(sentence.from(), at)) {
