@@ -156,8 +156,8 @@ final class EventReader {
   private void addRow(Scope scope, TitleRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
     String name = row.status().name().toLowerCase(Locale.ROOT);
-    PhraseMatch match = new PhraseMatch(
-        phrase("a row of titles", name), said, said + 1, said, new int[] {said});
+    PhraseMatch match =
+        new PhraseMatch(phrase("a row of titles", name), said, said + 1, said, new int[] {said});
     Event event = event(scope, match, -1, -1, -1);
     Fact fact = switch (row.status()) {
       case CANCELLED -> new Fact.Cancelled(event.by());
@@ -175,8 +175,8 @@ final class EventReader {
           && draft.fact().getClass() == fact.getClass()
           && !Objects.equals(season, draft.season()));
       boolean told = drafts.stream()
-          .anyMatch(draft -> draft.series().equals(series)
-              && draft.fact().getClass() == fact.getClass());
+          .anyMatch(
+              draft -> draft.series().equals(series) && draft.fact().getClass() == fact.getClass());
       if (!told) {
         drafts.add(voice.draft(event, series, season, fact));
       }
@@ -249,6 +249,9 @@ final class EventReader {
             && !opensWithDate(event)
             && actors.isShoot(elements, event.match())
             && !begins(event))
+        && !(release && actors.isDebutOfPerson(elements, event.match()))
+        && !(event.section().name().equals("production_started")
+            && actors.filmsAlone(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
   }
@@ -393,11 +396,9 @@ final class EventReader {
 
   /** The series that the phrase is about: those that its clause names, else the one spoken of. */
   private List<String> series(Event event) {
-    int subject = named(event);
-    if (subject >= 0) {
-      return isNumbered(event) && event.elements().mention(subject) instanceof Mention.OfName other
-          ? List.of(event.scope().titles().canonical(other.name()))
-          : List.of();
+    String other = otherName(event);
+    if (other != null) {
+      return isNumbered(event) ? List.of(event.scope().titles().canonical(other)) : List.of();
     }
     if (event.seriesAt() < 0 && event.scope().focus().elsewhere()) {
       return List.of();
@@ -433,29 +434,32 @@ final class EventReader {
   }
 
   /**
-   * "Top Gear was put on ice", "A B, on the other hand, has been picked up for a fifth": the element of a name that is the
-   * subject, and no title that is known; -1 where there is none. It is another series that is spoken of.
+   * "Top Gear was put on ice", "A B, on the other hand, has been picked up for a fifth": the name that is the subject, and no
+   * title that is known, so that it is another series that is spoken of; or null.
    */
-  private int named(Event event) {
+  private @Nullable String otherName(Event event) {
     Elements elements = event.elements();
     boolean fate = switch (event.section().name()) {
       case "renewed" -> isNumbered(event);
       case "delayed", "undecided", "cancelled" -> true;
       default -> false;
     };
-    int name = fate ? subjects.nameBefore(elements, event.match()) : -1;
-    if (name < 0 || !(elements.mention(name) instanceof Mention.OfName other)) {
-      return -1;
-    }
-    boolean between = event.seriesAt() > name;
+    int at = fate ? subjects.nameBefore(elements, event.match()) : -1;
+    String name = subjects.name(elements, at);
+    int series = event.seriesAt();
+    boolean between = series > at
+        && !(series >= event.match().to()
+            && clauses.ends(elements, event.match().to() - 1, series));
     String main = event.setting().series();
-    return between || main != null && main.contains(other.name()) ? -1 : name;
+    return name == null || between || main != null && main.contains(name) ? null : name;
   }
 
   /** Whether the phrase holds the number of a season: nothing but a series has one. */
   private static boolean isNumbered(Event event) {
     SeasonMention season = event.captured();
-    return season != null && season.kind() == Kind.EXACT && event.section().name().equals("renewed");
+    return season != null
+        && season.kind() == Kind.EXACT
+        && event.section().name().equals("renewed");
   }
 
   /** "X (for its eighth and final season), Y and Z": said of the first alone. */

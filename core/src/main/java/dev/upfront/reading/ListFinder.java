@@ -986,17 +986,21 @@ final class ListFinder {
     private int behindZone(int i) {
       int to = lexicon.is(WordClass.TIME_ZONE, tokens, i) ? i + 1 : i;
       if (tokens.isMark(to, '/')) {
-        boolean hour = Character.isDigit(tokens.firstChar(to + 1));
+        boolean hour = startsWithDigit(to + 1);
         if (!hour && !lexicon.is(WordClass.TIME_ZONE, tokens, to + 1)) {
           return i;
         }
         to += 2;
-        if (tokens.isMark(to, ':') && tokens.isNumber(to + 1)) {
+        if (tokens.isMark(to, ':') && startsWithDigit(to + 1)) {
           to += 2;
         }
         to = lexicon.is(WordClass.TIME_ZONE, tokens, to) ? to + 1 : to;
       }
       return to;
+    }
+
+    private boolean startsWithDigit(int i) {
+      return i < tokens.size && Character.isDigit(tokens.firstChar(i));
     }
 
     /** Whether a head is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */

@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the name that is the subject of what befalls it: "Top Gear, on the other hand, was put on ice". */
 final class NamedSubject {
@@ -34,7 +35,21 @@ final class NamedSubject {
     while (i > 0 && (elements.isMark(i, '?') || elements.isMark(i, '!') || elements.isQuote(i))) {
       i--;
     }
-    return elements.is(i, Slot.NAME) && opensClause(elements, i) ? i : -1;
+    return name(elements, i) != null && opensClause(elements, i) ? i : -1;
+  }
+
+  /** The name at an element, of somebody or of anything else that is no title; or null. */
+  @Nullable
+  String name(Elements elements, int i) {
+    if (i < 0 || i >= elements.size()) {
+      return null;
+    }
+    return switch (elements.mention(i)) {
+      case Mention.OfName other -> other.name();
+      case Mention.OfPeople people
+      when people.credits().size() == 1 -> people.credits().get(0).person();
+      case null, default -> null;
+    };
   }
 
   private boolean isBe(Elements elements, int i) {

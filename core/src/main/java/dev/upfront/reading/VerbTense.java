@@ -109,11 +109,19 @@ final class VerbTense {
           && elements.symbol(i) >= 0
           && (isPast(elements, i)
               || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i))
-                  && !(first < i && isPast(elements, first) && isNoun(elements, i)))) {
+                  && !(first < i && isLight(elements, first)))) {
         return i;
       }
     }
     return match.head();
+  }
+
+  /** "Got off to a flying start", "made its debut": the noun tells what, and the verb when. */
+  private static boolean isLight(Elements elements, int verb) {
+    return switch (elements.word(verb)) {
+      case "got", "made", "had", "took" -> true;
+      default -> false;
+    };
   }
 
   /** "Its premiere", "a fall launch": a noun that looks like a verb. */

@@ -221,7 +221,8 @@ final class VerdictReader {
   private boolean wondersAboutPerson(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().from() - 1; i >= 0; i--) {
-      if (lexicon.is(WordClass.WONDERING, elements.symbol(i)) || elements.word(i).equals("if")) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))
+          || elements.word(i).equals("if")) {
         return lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
             || elements.is(i + 1, Slot.PEOPLE);
       }

@@ -198,12 +198,80 @@ class RoundupsTest {
             "cancelled Station Road");
   }
 
+  @Test
+  void readsWhatAColonSaysOfTheRowsBehindIt() {
+    assertThat(claims("Prime Video teases what it has in store", """
+            Five favourites will be back on Prime Video in 2025: besides Copper Lane and Sea Salts they are Weaver, \
+            Dovecote and Pilgrim.
+
+            Among these are Copper Lane 3 and Sea Salts 2.
+            """))
+        .contains(
+            "release Copper Lane 3 2025",
+            "release Sea Salts 2 2025",
+            "release Weaver 2025",
+            "release Pilgrim 2025",
+            "renewed Dovecote",
+            "renewed Sea Salts 2");
+  }
+
+  @Test
+  void findsTitlesBehindHoursAndTheirZones() {
+    assertThat(claims("The network sets its premiere dates", """
+            The whole schedule is below.
+
+            Sunday, October 6th:
+
+            • 8/7c: Copper Lane (series premiere)
+            • 9/8c: Sea Salts (season premiere)
+
+            Monday, October 7th:
+
+            • 8:30/7:30c: Night Ferry (season premiere)
+            • 9 p.m. ET/PT: Copper Lane (pilot encore)
+
+            Ana Ruiz, Leo Prato and Mia Stone said in a statement that the autumn would be one to remember for all who \
+            had worked for years to make such shows as these.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2024-10-06",
+            "release Sea Salts 2024-10-06",
+            "release Night Ferry 2024-10-07");
+  }
+
+  @Test
+  void leavesNewsOfOthersToThem() {
+    assertThat(verdicts("“Old Mill” season 2: all we know", """
+            “Old Mill” has been renewed for a second season by NBC.
+
+            Low Tide, on the other hand, was put on ice last year.
+
+            Meanwhile, Harbour Lights has been picked up for a fourth season.
+
+            Elsewhere, the soap has enough in the can to last it into July. Filming was halted for a week.
+
+            Was it renewed or cancelled? Make it official: it goes on.
+            """))
+        .containsExactlyInAnyOrder("renewed Old Mill 2", "renewed Harbour Lights 4");
+  }
+
   private static List<String> verdicts(String title, String body) {
     String text = title + "\n\n" + body;
     Article article = new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), text);
     return READER.read(article).claims().stream()
         .filter(claim -> isVerdict(claim.fact()))
         .map(RoundupsTest::inShort)
+        .toList();
+  }
+
+  private static List<String> claims(String title, String body) {
+    Article article =
+        new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
+    return READER.read(article).claims().stream()
+        .map(claim -> inShort(claim)
+            + (claim.fact() instanceof Fact.Release release && release.window() != null
+                ? " " + release.window().from()
+                : ""))
         .toList();
   }
 
