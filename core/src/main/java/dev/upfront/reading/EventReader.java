@@ -190,7 +190,10 @@ final class EventReader {
     int season = newSeries
         ? -1
         : dated.subject() >= 0 ? dated.subject() : attachment.season(match, elements);
-    int series = newSeries ? dated.subject() : attachment.series(match, season, elements);
+    int gapped = season >= match.to() ? attachment.seriesOfGap(season, elements) : -1;
+    int series = newSeries
+        ? dated.subject()
+        : gapped >= 0 ? gapped : attachment.series(match, season, elements);
     return event(scope, match, dated.date(), season, series);
   }
 
@@ -425,6 +428,7 @@ final class EventReader {
             };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
+    verdict |= attachment.isSubjectInRow(event.seriesAt(), event.match(), elements);
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
       if (elements.mention(i) instanceof Mention.OfSeries named) {
         titles.add(named.title());

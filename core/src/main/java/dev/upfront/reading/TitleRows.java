@@ -335,8 +335,15 @@ final class TitleRows {
     boolean links = tokens.isMark(at, ':')
         || lexicon.is(WordClass.BE, tokens, at)
         || lexicon.is(WordClass.LISTS_TITLES, tokens, at) && !tokens.is(at, "as");
-    if (!links || at <= sentence.from()) {
+    boolean among = tokens.is(at - 1, "among") && (tokens.is(at, "them") || tokens.is(at, "these"))
+        || tokens.is(at - 1, "such") && tokens.is(at, "as");
+    if (!links && !among || at <= sentence.from()) {
       return null;
+    }
+    at = among ? at - 1 : at;
+    if ((among || tokens.is(at, "including")) && tokens.isMark(at - 1, ',')) {
+      // "has renewed 13 series, including A and B"
+      at--;
     }
     for (int i = at - 1; i >= Math.max(sentence.from(), at - STATE_REACH); i--) {
       Status status = stateBefore(i);

@@ -199,6 +199,32 @@ class RoundupsTest {
   }
 
   @Test
+  void tiesRowsToWhatStandsFarther() {
+    assertThat(claims("Networks decide on their dramas", """
+            It was a busy day for the people who decide what viewers will see.
+
+            Sky has renewed nine series, including Cedar Falls, Station Road and Low Tide.
+
+            NBC has cancelled four of its dramas, among them Milk Wood, The Heron and Fern.
+
+            “Long Chase” and “Short Chase” premiere on July 3.
+
+            “Left Bank” returns for its third season on July 10 and “Right Bank” for its second on July 17.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Cedar Falls",
+            "renewed Station Road",
+            "renewed Low Tide",
+            "cancelled Milk Wood",
+            "cancelled The Heron",
+            "cancelled Fern",
+            "release Long Chase 1 2024-07-03",
+            "release Short Chase 1 2024-07-03",
+            "release Left Bank 3 2024-07-10",
+            "release Right Bank 2 2024-07-17");
+  }
+
+  @Test
   void readsWhatAColonSaysOfTheRowsBehindIt() {
     assertThat(claims("Prime Video teases what it has in store", """
             Five favourites will be back on Prime Video in 2025: besides Copper Lane and Sea Salts they are Weaver, \
