@@ -79,6 +79,8 @@ final class RowParser {
     }
     if (to <= from
         || shape.isPlatform(from, to)
+        || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
         || lexicon.is(WordClass.MONTH, tokens, from)
         || lexicon.is(WordClass.WEEKDAY, tokens, from)
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
@@ -256,6 +258,18 @@ final class RowParser {
       shown |= showsTitle(member);
     }
     return shown;
+  }
+
+  /** Whether a row cannot be one title that holds an "and": it has three members, quotes, or seasons. */
+  boolean areSeveral(List<Member> members) {
+    boolean seasons = true;
+    for (Member member : members) {
+      seasons &= member.season() != null;
+    }
+    return members.size() > 2
+        || seasons
+        || !tokens.is(members.get(0).to(), "and")
+        || tokens.isCapital(members.get(0).to());
   }
 
   private boolean isPerson(Member member) {

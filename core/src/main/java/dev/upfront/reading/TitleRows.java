@@ -106,6 +106,7 @@ final class TitleRows {
       if (row == null
           && before != null
           && goesOn(start, behindBefore)
+          && isPlural(members, start)
           && parser.mayBeTitles(members)) {
         row = new Row(members, before.status(), before.said(), true);
         if (pending != null) {
@@ -113,7 +114,7 @@ final class TitleRows {
           pending = null;
         }
       }
-      if (row == null && led != null && members.size() > 1) {
+      if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
       }
       if (row != null) {
@@ -166,6 +167,13 @@ final class TitleRows {
         || tokens.is(i, "both")
         || tokens.is(i, "besides")
         || tokens.is(i, "when");
+  }
+
+  /** Whether a row behind a verb for several, or with marks of its own, is of several. */
+  private boolean isPlural(List<Member> members, int start) {
+    return parser.areSeveral(members)
+        || tokens.is(start - 1, "are")
+        || tokens.is(start - 1, "were");
   }
 
   /** "X joins A and B among the cancelled": X is one of them. */
@@ -233,9 +241,12 @@ final class TitleRows {
     for (SeasonMention mention : seasons) {
       boolean many =
           tokens.is(mention.to() - 1, "seasons") || tokens.is(mention.to() - 1, "series");
-      boolean one = mention.kind() == Kind.UPCOMING
-          || mention.kind() == Kind.FURTHER
-          || mention.kind() == Kind.EXACT && mention.numbers().get(0) > 1;
+      boolean one = mention.kind() == Kind.EXACT
+          ? mention.numbers().size() == 1 && mention.numbers().get(0) > 1
+          : parser.areSeveral(members)
+              && (mention.kind() == Kind.UPCOMING || mention.kind() == Kind.FURTHER);
+      many &= !lexicon.is(WordClass.DETERMINER, tokens, mention.from() - 1)
+          && !lexicon.is(WordClass.DETERMINER, tokens, mention.from());
       if (many && one && mention.to() == start - 1) {
         int said = announced(sentence, mention.from());
         return said < 0 ? null : new Row(withSeasons(members, mention), Status.RENEWED, said, true);
@@ -275,29 +286,35 @@ final class TitleRows {
     if (at < sentence.from() || isDenied(sentence.from(), at)) {
       return null;
     }
-    if (lexicon.is(WordClass.FATE_VERB, tokens, at)
-        || tokens.is(at, "up") && tokens.is(at - 1, "picked")
-        || tokens.is(at, "up") && tokens.is(at - 1, "picks")) {
-      Status status = tokens.is(at, "up") || !isEnd(at) ? Status.RENEWED : Status.CANCELLED;
+    // "cancelled Shadow and Bone" is as likely of one title
+    boolean several = parser.areSeveral(members);
+    boolean picked =
+        tokens.is(at, "up") && (tokens.is(at - 1, "picked") || tokens.is(at - 1, "picks"));
+    if (several && (picked || lexicon.is(WordClass.FATE_VERB, tokens, at))) {
+      Status status = picked || !isEnd(at) ? Status.RENEWED : Status.CANCELLED;
       return new Row(respectively(members, end, sentence, seasons), status, at, true);
     }
-    if (lexicon.is(WordClass.LISTED_ORDERED, tokens, at) || tokens.is(at, "commissioned")) {
+    if (several
+        && (lexicon.is(WordClass.LISTED_ORDERED, tokens, at) || tokens.is(at, "commissioned"))) {
       return new Row(members, Status.ORDERED, at, true);
     }
     if (lexicon.is(WordClass.TIE_WORD, tokens, at) || tokens.is(at, "of") || tokens.is(at, "for")) {
       if (tokens.is(at, "of") && tokens.is(at - 1, "each") && isMore(sentence.from(), at)) {
         return new Row(respectively(members, end, sentence, seasons), Status.RENEWED, at - 1, true);
       }
-      if (lexicon.is(WordClass.LISTED_RENEWED, tokens, at - 1) && tokens.is(at, "for")
+      if ((several || tokens.is(at - 1, "renewals"))
+              && lexicon.is(WordClass.LISTED_RENEWED, tokens, at - 1)
+              && tokens.is(at, "for")
           || tokens.is(at, "to") && isHanded(sentence.from(), at)) {
         return new Row(respectively(members, end, sentence, seasons), Status.RENEWED, at - 1, true);
       }
       boolean ended = lexicon.is(WordClass.LISTED_CANCELLED, tokens, at - 1);
-      if (ended && tokens.is(at, "of")) {
+      if (several && ended && tokens.is(at, "of")) {
         return new Row(members, Status.CANCELLED, at - 1, true);
       }
     }
-    boolean joins = tokens.is(at, "joins") || tokens.is(at, "joining") || tokens.is(at, "join");
+    boolean joins =
+        several && (tokens.is(at, "joins") || tokens.is(at, "joining") || tokens.is(at, "join"));
     for (int i = end; joins && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
       if (isEnd(i) || tokens.is(i, "casualties")) {
         return new Row(members, Status.CANCELLED, i, true);
@@ -337,7 +354,8 @@ final class TitleRows {
         || lexicon.is(WordClass.LISTS_TITLES, tokens, at) && !tokens.is(at, "as");
     boolean among = tokens.is(at - 1, "among") && (tokens.is(at, "them") || tokens.is(at, "these"))
         || tokens.is(at - 1, "such") && tokens.is(at, "as");
-    if (!links && !among || at <= sentence.from()) {
+    boolean plural = tokens.is(at, "are") || tokens.is(at, "were");
+    if (!links && !among || at <= sentence.from() || !plural && !parser.areSeveral(members)) {
       return null;
     }
     at = among ? at - 1 : at;
@@ -386,8 +404,7 @@ final class TitleRows {
     boolean many = tokens.is(end, "are")
         || tokens.is(end, "were")
         || tokens.is(end, "have")
-        || tokens.is(end, "had")
-        || tokens.is(end, "will")
+        || parser.areSeveral(members) && (tokens.is(end, "had") || tokens.is(end, "will"))
         || tokens.is(end, "all")
         || tokens.is(end, "both");
     int i = end;

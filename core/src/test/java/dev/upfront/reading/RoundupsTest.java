@@ -170,6 +170,17 @@ class RoundupsTest {
   }
 
   @Test
+  void partsNoTitleAtItsAnd() {
+    assertThat(verdicts("What becomes of “Ash and Ember”", """
+            Netflix has cancelled Ash and Ember after two seasons, it said on Tuesday.
+
+            The show had been renewed for Season 2 and Season 3 in May of last year.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Ash and Ember", "renewed Ash and Ember 2", "renewed Ash and Ember 3");
+  }
+
+  @Test
   void takesNoRowOfPeopleForSeries() {
     assertThat(verdicts("Silver Coast: who is in the cast?", """
             The drama Silver Coast is made by Netflix, which has shown it since 2022.
@@ -227,8 +238,8 @@ class RoundupsTest {
   @Test
   void readsWhatAColonSaysOfTheRowsBehindIt() {
     assertThat(claims("Prime Video teases what it has in store", """
-            Five favourites will be back on Prime Video in 2025: besides Copper Lane and Sea Salts they are Weaver, \
-            Dovecote and Pilgrim.
+            Five favourites will be back on Prime Video in 2025: besides Copper Lane, Old Mill and Sea Salts they are \
+            Weaver, Dovecote and Pilgrim.
 
             Among these are Copper Lane 3 and Sea Salts 2.
             """))
