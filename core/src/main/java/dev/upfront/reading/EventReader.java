@@ -153,7 +153,7 @@ final class EventReader {
   }
 
   /** What is said of a row of titles is said of each, with its own season where it has one. */
-  private void addRow(Scope scope, TitleRows.Row row, List<Draft> drafts) {
+  private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
     String name = row.status().name().toLowerCase(Locale.ROOT);
     PhraseMatch match =
@@ -164,7 +164,7 @@ final class EventReader {
       case ORDERED -> new Fact.Ordered(event.by());
       default -> new Fact.Renewed(event.by());
     };
-    for (TitleRows.Member member : row.members()) {
+    for (ProseRows.Member member : row.members()) {
       String series = scope.titles().canonical(member.title());
       Integer season = switch (row.status()) {
         case CANCELLED -> null;

@@ -129,7 +129,7 @@ public final class Reader {
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
-    List<List<TitleRows.Row>> rows = rows(text, seasons);
+    List<List<ProseRows.Row>> rows = rows(text, seasons);
     rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));
     Scene scene = scene(text, titles, rows, seasons, dates);
     Dating.Dated dated = article.published() != null
@@ -141,9 +141,9 @@ public final class Reader {
   }
 
   /** Each member of a row is a title, and no two of them are one. */
-  private static void addTitles(TitleRows.Row row, Tokens tokens, Titles titles) {
-    TitleRows.Member before = null;
-    for (TitleRows.Member member : row.members()) {
+  private static void addTitles(ProseRows.Row row, Tokens tokens, Titles titles) {
+    ProseRows.Member before = null;
+    for (ProseRows.Member member : row.members()) {
       if (before != null && tokens.is(before.to(), "and")) {
         titles.drop(tokens.line(before.from(), member.to()));
       }
@@ -152,16 +152,16 @@ public final class Reader {
     }
   }
 
-  private List<List<TitleRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
+  private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, text.tokens);
     RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
-    return new TitleRows(lexicon, parser, text.tokens).find(text, seasons);
+    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
   }
 
   private Scene scene(
       Text text,
       Titles titles,
-      List<List<TitleRows.Row>> rows,
+      List<List<ProseRows.Row>> rows,
       List<List<SeasonMention>> seasons,
       List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
@@ -292,8 +292,8 @@ public final class Reader {
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     SeasonsNamed.look(scene, focus);
-    for (List<TitleRows.Row> rows : scene.rows()) {
-      for (TitleRows.Row row : rows) {
+    for (List<ProseRows.Row> rows : scene.rows()) {
+      for (ProseRows.Row row : rows) {
         nameSeasons(row, scene, focus);
       }
     }
@@ -354,8 +354,8 @@ public final class Reader {
   }
 
   /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */
-  private static void nameSeasons(TitleRows.Row row, Scene scene, Focus focus) {
-    for (TitleRows.Member member : row.members()) {
+  private static void nameSeasons(ProseRows.Row row, Scene scene, Focus focus) {
+    for (ProseRows.Member member : row.members()) {
       if (member.season() != null && scene.text().tokens.isNumber(member.to())) {
         focus.named(scene.titles().canonical(member.title()), member.season());
       }

@@ -2,7 +2,7 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
-import dev.upfront.reading.TitleRows.Member;
+import dev.upfront.reading.ProseRows.Member;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +87,11 @@ final class RowParser {
       return null;
     }
     Integer season = null;
-    if (tokens.isNumber(to) && TitleRows.isSeasonInTitle(tokens.value[to])) {
+    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.value[to])) {
       season = tokens.value[to];
     } else if (to - from > 1
         && tokens.isNumber(to - 1)
-        && TitleRows.isSeasonInTitle(tokens.value[to - 1])) {
+        && ProseRows.isSeasonInTitle(tokens.value[to - 1])) {
       season = tokens.value[to - 1];
       to--;
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param rows the rows of titles of each sentence
  * @param elements each sentence as the phrases see it
  */
-record Scene(Text text, Titles titles, List<List<TitleRows.Row>> rows, List<Elements> elements) {
+record Scene(Text text, Titles titles, List<List<ProseRows.Row>> rows, List<Elements> elements) {
 
   Elements elements(Sentence sentence) {
     return elements.get(sentence.index());

@@ -18,13 +18,13 @@ record Scope(
     Focus focus,
     Windows windows,
     List<PhraseMatch> matches,
-    List<TitleRows.Row> rows,
+    List<ProseRows.Row> rows,
     Titles titles) {
 
   /** The titles of which the words of a phrase are said in a row; none where it is said of no row. */
   List<String> rowOf(PhraseMatch match) {
     List<String> found = new ArrayList<>(0);
-    for (TitleRows.Row row : rows) {
+    for (ProseRows.Row row : rows) {
       int said = elements.at(row.said());
       if (said >= match.from() && said < match.to()) {
         row.members().forEach(member -> found.add(titles.canonical(member.title())));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and B", "second series of A and B were announced". So the members are known for titles, and what is said once holds for
  * each of them.
  */
-final class TitleRows {
+final class ProseRows {
   /** A row in which what is said of it stands within so many words behind it, or before it. */
   private static final int STATE_REACH = 9;
 
@@ -53,7 +53,7 @@ final class TitleRows {
   private final RowParser parser;
   private final Tokens tokens;
 
-  TitleRows(Lexicon lexicon, RowParser parser, Tokens tokens) {
+  ProseRows(Lexicon lexicon, RowParser parser, Tokens tokens) {
     this.lexicon = lexicon;
     this.parser = parser;
     this.tokens = tokens;
