@@ -169,6 +169,37 @@ final class Actors {
     return elements.size() > 4;
   }
 
+  /** "Will make his on-screen debut": a person's first appearance. */
+  boolean isDebutOfPerson(Elements elements, PhraseMatch match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (elements.word(i).startsWith("debut")) {
+        for (int k = i - 1; k >= Math.max(0, i - QUANTIFIER_REACH); k--) {
+          if (elements.word(k).equals("his") || elements.word(k).equals("her")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Ana Ruiz begins filming next week": one player's work, where no season is named. */
+  boolean filmsAlone(Elements elements, PhraseMatch match) {
+    if (match.place(Slot.SEASON, elements) >= 0
+        || match.place(Slot.SERIES, elements) >= 0
+        || match.place(Slot.SHOW, elements) >= 0
+        || elements.is(match.to(), Slot.SEASON)) {
+      return false;
+    }
+    int i = match.from() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    return elements.is(i, Slot.PEOPLE)
+        && elements.word(match.from()).startsWith("beg")
+        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1));
+  }
+
   /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */
   boolean isOtherWork(Elements elements, PhraseMatch match) {
     boolean relative = false;

@@ -156,6 +156,41 @@ final class Attachment {
     return isJoined(row, elements) ? row : List.of(series);
   }
 
+  /** "A and B premiere on May 3": whether the series stands in a row that is the subject of the phrase. */
+  boolean isSubjectInRow(int series, PhraseMatch match, Elements elements) {
+    List<Integer> row = row(series, elements);
+    int i = row.get(row.size() - 1) + 1;
+    while (i < match.from()
+        && (elements.isQuote(i)
+            || elements.word(i).equals("both")
+            || elements.word(i).equals("all")
+            || lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i)))) {
+      i++;
+    }
+    return row.size() > 1 && i == match.from();
+  }
+
+  /** "X returns for its third season, and Y for its second": the Y, where a series stands so before its season; else -1. */
+  int seriesOfGap(int season, Elements elements) {
+    int i = season - 1;
+    if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      i--;
+    }
+    if (!elements.word(i).equals("for")) {
+      return -1;
+    }
+    i--;
+    if (elements.isQuote(i)) {
+      i--;
+    }
+    int before = i - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    boolean joined = elements.word(before).equals("and") || elements.isMark(before, ',');
+    return elements.is(i, Slot.SERIES) && joined ? i : -1;
+  }
+
   /** A row has its "and"; a comma alone sets an apposition off. */
   private static boolean isJoined(List<Integer> row, Elements elements) {
     for (int i = row.get(0); i < row.get(row.size() - 1); i++) {

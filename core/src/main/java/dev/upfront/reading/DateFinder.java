@@ -739,6 +739,11 @@ final class DateFinder {
       if (tokens.isMark(next, '-') || tokens.is(next, Tokens.POSSESSIVE)) {
         return null;
       }
+      boolean titles = lexicon.is(WordClass.SHOWS, tokens, next) && !word(next, "series");
+      if (titles && lean == Lean.NONE) {
+        // "some of the summer originals": a kind of shows
+        return null;
+      }
       if (any(next, "cour", "season")) {
         next++;
       }
@@ -777,6 +782,10 @@ final class DateFinder {
         // "in the new year": its first months
         end = i + 3;
         return When.of(Unit.YEAR, 0).leaning(Lean.NEXT).sliced(Slice.EARLY);
+      }
+      if (word(i, "today") && tokens.is(i + 1, Tokens.POSSESSIVE) && tokens.isCapital(i + 2)) {
+        // "in today's Europe": now, and on no day
+        return null;
       }
       if (any(i, "today", "tonight")) {
         end = i + 1;
@@ -920,6 +929,8 @@ final class DateFinder {
       }
       if (any(next, "later", "afterwards", "afterward", "thereafter", "on")
           && !(word(next, "later") && word(next + 1, "this"))
+          // "six years on Syfy"
+          && !(word(next, "on") && tokens.isCapital(next + 1))
           && after != Unit.DAYS_OFF) {
         end = next + 1;
         return saysItself(end) ? null : When.of(after, count);

@@ -82,6 +82,25 @@ final class Denial {
     return false;
   }
 
+  /** "Renewed or cancelled?", "Canceled/renewed": labels, of which neither is said. */
+  boolean isEitherOr(Elements elements, PhraseMatch match) {
+    return isOther(elements, match.head(), 1) || isOther(elements, match.head(), -1);
+  }
+
+  private boolean isOther(Elements elements, int head, int step) {
+    int other = head + step;
+    while (elements.word(other).equals("or")
+        || elements.isMark(other, '/')
+        || elements.isMark(other, ',')) {
+      other += step;
+    }
+    boolean ends = lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(head));
+    boolean goesOn = lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(head));
+    return other != head + step
+        && (ends && lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(other))
+            || goesOn && lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(other)));
+  }
+
   /** Whether the negation is a decision: will not, won't. */
   boolean decides(Elements elements, PhraseMatch match) {
     for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {

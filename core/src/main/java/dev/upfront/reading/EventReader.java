@@ -12,7 +12,9 @@ import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,7 @@ final class EventReader {
   private final Gapping gapping;
   private final Actors actors;
   private final Denial denial;
+  private final NamedSubject subjects;
   private final EventSeasons seasons;
   private final EventVoice voice;
   private final PlainReading plainReading;
@@ -59,6 +62,7 @@ final class EventReader {
     gapping = new Gapping(lexicon);
     actors = new Actors(lexicon);
     denial = new Denial(lexicon);
+    subjects = new NamedSubject(lexicon);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
@@ -73,7 +77,8 @@ final class EventReader {
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
-  List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
+  List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
+    Elements elements = scene.elements(sentence);
     if (elements.isMark(elements.size() - 1, '?')) {
       focus.asked(askedSeason(elements));
       focus.question(Topics.of(elements));
@@ -84,7 +89,15 @@ final class EventReader {
     addAnswer(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
-    Scope scope = new Scope(sentence, elements, setting, focus, windows, matches);
+    Scope scope = new Scope(
+        sentence,
+        elements,
+        setting,
+        focus,
+        windows,
+        matches,
+        scene.rows().get(sentence.index()),
+        scene.titles());
     List<Draft> drafts = new ArrayList<>(2);
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
@@ -94,6 +107,7 @@ final class EventReader {
     }
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
+    scope.rows().forEach(row -> addRow(scope, row, drafts));
     PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
     if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
@@ -102,6 +116,9 @@ final class EventReader {
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
+        if (draft.season() != null) {
+          focus.refused(draft.series(), draft.season());
+        }
         int ran = seasonsRun(elements);
         if (ran > 0 && focus.seasonOf(draft.series()) == null) {
           focus.named(draft.series(), ran);
@@ -135,6 +152,37 @@ final class EventReader {
     return windows;
   }
 
+  /** What is said of a row of titles is said of each, with its own season where it has one. */
+  private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
+    int said = Math.max(0, scope.elements().at(row.said()));
+    String name = row.status().name().toLowerCase(Locale.ROOT);
+    PhraseMatch match =
+        new PhraseMatch(phrase("a row of titles", name), said, said + 1, said, new int[] {said});
+    Event event = event(scope, match, -1, -1, -1);
+    Fact fact = switch (row.status()) {
+      case CANCELLED -> new Fact.Cancelled(event.by());
+      case ORDERED -> new Fact.Ordered(event.by());
+      default -> new Fact.Renewed(event.by());
+    };
+    for (ProseRows.Member member : row.members()) {
+      String series = scope.titles().canonical(member.title());
+      Integer season = switch (row.status()) {
+        case CANCELLED -> null;
+        case ORDERED -> Integer.valueOf(1);
+        default -> member.season();
+      };
+      drafts.removeIf(draft -> draft.series().equals(series)
+          && draft.fact().getClass() == fact.getClass()
+          && !Objects.equals(season, draft.season()));
+      boolean told = drafts.stream()
+          .anyMatch(
+              draft -> draft.series().equals(series) && draft.fact().getClass() == fact.getClass());
+      if (!told) {
+        drafts.add(voice.draft(event, series, season, fact));
+      }
+    }
+  }
+
   private Event event(Scope scope, Dated dated) {
     Elements elements = scope.elements();
     PhraseMatch match = dated.match();
@@ -142,7 +190,10 @@ final class EventReader {
     int season = newSeries
         ? -1
         : dated.subject() >= 0 ? dated.subject() : attachment.season(match, elements);
-    int series = newSeries ? dated.subject() : attachment.series(match, season, elements);
+    int gapped = season >= match.to() ? attachment.seriesOfGap(season, elements) : -1;
+    int series = newSeries
+        ? dated.subject()
+        : gapped >= 0 ? gapped : attachment.series(match, season, elements);
     return event(scope, match, dated.date(), season, series);
   }
 
@@ -195,11 +246,15 @@ final class EventReader {
             && actors.namesNothing(elements, event.match()))
         && !actors.isOfSeveral(elements, event.match())
         && !denial.isOfOthers(elements, event.match())
+        && !denial.isEitherOr(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release
             && !opensWithDate(event)
             && actors.isShoot(elements, event.match())
             && !begins(event))
+        && !(release && actors.isDebutOfPerson(elements, event.match()))
+        && !(event.section().name().equals("production_started")
+            && actors.filmsAlone(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()));
   }
@@ -344,11 +399,24 @@ final class EventReader {
 
   /** The series that the phrase is about: those that its clause names, else the one spoken of. */
   private List<String> series(Event event) {
+    String other = otherName(event);
+    if (other != null) {
+      return isNumbered(event) ? List.of(event.scope().titles().canonical(other)) : List.of();
+    }
+    if (event.seriesAt() < 0 && event.scope().focus().elsewhere()) {
+      return List.of();
+    }
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
       String spokenOf =
           focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
+    }
+    List<String> together = event.date() == null || !event.section().name().equals("release")
+        ? List.of()
+        : event.scope().rowOf(event.match());
+    if (!together.isEmpty()) {
+      return together;
     }
     boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
     boolean verdict = event.is("renews", "yes")
@@ -360,12 +428,42 @@ final class EventReader {
             };
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
+    verdict |= attachment.isSubjectInRow(event.seriesAt(), event.match(), elements);
     for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
       if (elements.mention(i) instanceof Mention.OfSeries named) {
         titles.add(named.title());
       }
     }
     return titles;
+  }
+
+  /**
+   * "Top Gear was put on ice", "A B, on the other hand, has been picked up for a fifth": the name that is the subject, and no
+   * title that is known, so that it is another series that is spoken of; or null.
+   */
+  private @Nullable String otherName(Event event) {
+    Elements elements = event.elements();
+    boolean fate = switch (event.section().name()) {
+      case "renewed" -> isNumbered(event);
+      case "delayed", "undecided", "cancelled" -> true;
+      default -> false;
+    };
+    int at = fate ? subjects.nameBefore(elements, event.match()) : -1;
+    String name = subjects.name(elements, at);
+    int series = event.seriesAt();
+    boolean between = series > at
+        && !(series >= event.match().to()
+            && clauses.ends(elements, event.match().to() - 1, series));
+    String main = event.setting().series();
+    return name == null || between || main != null && main.contains(name) ? null : name;
+  }
+
+  /** Whether the phrase holds the number of a season: nothing but a series has one. */
+  private static boolean isNumbered(Event event) {
+    SeasonMention season = event.captured();
+    return season != null
+        && season.kind() == Kind.EXACT
+        && event.section().name().equals("renewed");
   }
 
   /** "X (for its eighth and final season), Y and Z": said of the first alone. */

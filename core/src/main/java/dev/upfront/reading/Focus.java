@@ -154,6 +154,30 @@ final class Focus {
     ended.add(SeriesFinder.key(title));
   }
 
+  private final Map<String, Integer> refused = new HashMap<>();
+
+  private boolean elsewhere;
+
+  /** Whether a paragraph has turned to something else: "Elsewhere, …". */
+  boolean elsewhere() {
+    return elsewhere;
+  }
+
+  void elsewhere(boolean turned) {
+    elsewhere = turned;
+  }
+
+  /** The article has said that this season will not be made. */
+  void refused(String title, int season) {
+    refused.put(SeriesFinder.key(title), season);
+  }
+
+  /** The season of a series that will not be made, or null. */
+  @Nullable
+  Integer refusedOf(String title) {
+    return refused.get(SeriesFinder.key(title));
+  }
+
   boolean hasEnded(String title) {
     return ended.contains(SeriesFinder.key(title));
   }

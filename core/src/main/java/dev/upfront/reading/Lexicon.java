@@ -129,7 +129,8 @@ final class Lexicon {
     LEADS_TO_STATE,
     NEWS_WORD,
     LISTED_FILLER,
-    PREMIERES
+    PREMIERES,
+    TIME_ZONE
   }
 
   final Vocabulary vocabulary;

@@ -34,6 +34,9 @@ final class ListFinder {
 
   private static final int LONGEST_STORY = 80;
 
+  /** A paragraph that opens with a name and is longer tells something, and lists nothing. */
+  private static final int LONGEST_LISTED = 30;
+
   /** How far behind a title the season may stand that brackets add: across its platform and hour. */
   private static final int BRACKET_REACH = 16;
 
@@ -845,6 +848,12 @@ final class ListFinder {
       }
       own = own == null && detailed ? head ? dateOfStory(block) : dateBelow(block) : own;
       boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
+      boolean prose = tokens.isMark(end, ',')
+          && block.to() - block.from() > LONGEST_LISTED
+          && season == null
+          && named == null
+          && own == null
+          && behindHour == from;
       boolean placed = seasonInHead && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
           || status != null
           || date != null
@@ -854,6 +863,7 @@ final class ListFinder {
           || underPlatform(start, end)
           || named != null && tokens.isMark(end, '(');
       if (!placed
+          || prose
           || tokens.isMark(end, '.')
               && day == 0
               && own == null
@@ -965,8 +975,32 @@ final class ListFinder {
       } else if (half) {
         return i;
       }
+      int behindZone = behindZone(to);
+      boolean zoned = behindZone > to;
+      to = behindZone;
       boolean closes = tokens.isMark(to, ':') || tokens.isMark(to, ',') || isDash(to);
-      return !minutes && !half ? i : closes ? to + 1 : to;
+      return !minutes && !half && !zoned ? i : closes ? to + 1 : to;
+    }
+
+    /** The other hour of "8/7c", "8:30/7:30c", "9 p.m. ET/PT": behind it, or {@code i} where none stands. */
+    private int behindZone(int i) {
+      int to = lexicon.is(WordClass.TIME_ZONE, tokens, i) ? i + 1 : i;
+      if (tokens.isMark(to, '/')) {
+        boolean hour = startsWithDigit(to + 1);
+        if (!hour && !lexicon.is(WordClass.TIME_ZONE, tokens, to + 1)) {
+          return i;
+        }
+        to += 2;
+        if (tokens.isMark(to, ':') && startsWithDigit(to + 1)) {
+          to += 2;
+        }
+        to = lexicon.is(WordClass.TIME_ZONE, tokens, to) ? to + 1 : to;
+      }
+      return to;
+    }
+
+    private boolean startsWithDigit(int i) {
+      return i < tokens.size && Character.isDigit(tokens.firstChar(i));
     }
 
     /** Whether a head is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */

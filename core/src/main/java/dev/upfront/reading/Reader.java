@@ -36,6 +36,7 @@ public final class Reader {
   private final SeasonFinder seasonFinder;
   private final DateFinder dateFinder;
   private final CountFinder countFinder;
+  private final TitleTrie<String> knownTitles;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
   private final GivenNames givenNames;
@@ -64,6 +65,7 @@ public final class Reader {
     seasonFinder = new SeasonFinder(lexicon);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
+    knownTitles = titles;
     seriesFinder = new SeriesFinder(lexicon, titles, platformFinder, givenNames);
     peopleFinder = new PeopleFinder(lexicon, givenNames, titles);
     Speech speech = new Speech(lexicon);
@@ -129,7 +131,9 @@ public final class Reader {
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     Titles titles = seriesFinder.find(text, seasons, listing);
-    Scene scene = scene(text, titles, seasons, dates);
+    List<List<ProseRows.Row>> rows = rows(text, seasons);
+    rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));
+    Scene scene = scene(text, titles, rows, seasons, dates);
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
@@ -138,8 +142,30 @@ public final class Reader {
         scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
   }
 
+  /** Each member of a row is a title, and no two of them are one. */
+  private static void addTitles(ProseRows.Row row, Tokens tokens, Titles titles) {
+    ProseRows.Member before = null;
+    for (ProseRows.Member member : row.members()) {
+      if (before != null && tokens.is(before.to(), "and")) {
+        titles.drop(tokens.line(before.from(), member.to()));
+      }
+      titles.add(member.title());
+      before = member;
+    }
+  }
+
+  private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
+    TitleShape shape = new TitleShape(lexicon, platformFinder, text.tokens);
+    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
+    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
+  }
+
   private Scene scene(
-      Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+      Text text,
+      Titles titles,
+      List<List<ProseRows.Row>> rows,
+      List<List<SeasonMention>> seasons,
+      List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       fixed.add(fixed(
@@ -160,7 +186,7 @@ public final class Reader {
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
     }
-    return new Scene(text, titles, elements);
+    return new Scene(text, titles, rows, elements);
   }
 
   /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */
@@ -268,6 +294,11 @@ public final class Reader {
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     SeasonsNamed.look(scene, focus);
+    for (List<ProseRows.Row> rows : scene.rows()) {
+      for (ProseRows.Row row : rows) {
+        nameSeasons(row, scene, focus);
+      }
+    }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
     RoundupReader roundups = new RoundupReader(scene, listing, setting);
@@ -276,6 +307,7 @@ public final class Reader {
       Elements elements = scene.elements(sentence);
       if (sentence.block().index() != block) {
         block = sentence.block().index();
+        focus.elsewhere(false);
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
@@ -287,13 +319,16 @@ public final class Reader {
       if (Topics.pointsElsewhere(elements)) {
         continue;
       }
+      if (elements.word(0).equals("elsewhere") && elements.isMark(1, ',')) {
+        focus.elsewhere(true);
+      }
       int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
       // what a line says of many is said of each
       boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
       if (!asks && !row) {
-        read(sentence, elements, setting, focus, company, drafts);
+        read(scene, sentence, setting, focus, company, drafts);
       }
       ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
@@ -327,14 +362,24 @@ public final class Reader {
     return Agreement.settle(ownWord.settle(drafts), focus.implied());
   }
 
+  /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */
+  private static void nameSeasons(ProseRows.Row row, Scene scene, Focus focus) {
+    for (ProseRows.Member member : row.members()) {
+      if (member.season() != null && scene.text().tokens.isNumber(member.to())) {
+        focus.named(scene.titles().canonical(member.title()), member.season());
+      }
+    }
+  }
+
   private void read(
+      Scene scene,
       Sentence sentence,
-      Elements elements,
       Setting setting,
       Focus focus,
       Company company,
       List<Draft> drafts) {
-    List<Draft> happening = events.read(sentence, elements, setting, focus);
+    Elements elements = scene.elements(sentence);
+    List<Draft> happening = events.read(scene, sentence, setting, focus);
     drafts.addAll(happening);
     if (sentence.block().kind() == Text.Kind.TITLE) {
       return;

@@ -138,7 +138,11 @@ final class RoundupReader {
       Window window = setting.calendar().resolve(entry.date(), Tense.UNKNOWN, null);
       boolean otherDate = false;
       for (int i = entry.to(); i < sentence.to() && i < entry.to() + 12; i++) {
-        otherDate |= tokens.is(i, "finale");
+        otherDate |= tokens.is(i, "finale")
+            || tokens.is(i, "encore")
+            || tokens.is(i, "repeat")
+            || tokens.is(i, "rerun")
+            || tokens.is(i, "episode") && tokens.is(i - 1, "new") && tokens.isMark(i - 2, '(');
       }
       if (window != null && !otherDate) {
         add(

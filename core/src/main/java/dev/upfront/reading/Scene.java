@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param text the sentences
  * @param titles the series that it speaks of
+ * @param rows the rows of titles of each sentence
  * @param elements each sentence as the phrases see it
  */
-record Scene(Text text, Titles titles, List<Elements> elements) {
+record Scene(Text text, Titles titles, List<List<ProseRows.Row>> rows, List<Elements> elements) {
 
   Elements elements(Sentence sentence) {
     return elements.get(sentence.index());

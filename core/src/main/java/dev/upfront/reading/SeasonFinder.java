@@ -319,7 +319,10 @@ final class SeasonFinder {
     // "gives the season 12 episodes" counts
     boolean counts = lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
-    if (first < 1 || counts) {
+    // "next year 12 more episodes"
+    boolean calendar = noun.equals("year")
+        && (tokens.is(i - 1, "next") || tokens.is(i - 1, "last") || tokens.is(i - 1, "this"));
+    if (first < 1 || counts || calendar) {
       return null;
     }
     if (noun.equals("series")

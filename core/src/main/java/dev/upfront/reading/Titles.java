@@ -2,8 +2,10 @@ package dev.upfront.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles that one article speaks of, and the words by which each is found in it. */
@@ -20,6 +22,8 @@ final class Titles {
 
   private final List<String> newTitles = new ArrayList<>();
   private final Map<String, String> titleByKey = new HashMap<>();
+
+  private final Set<String> dropped = new HashSet<>();
 
   Titles(@Nullable String main) {
     this.main = main;
@@ -43,11 +47,23 @@ final class Titles {
       return;
     }
     titleByKey.put(key, title);
+    dropped.remove(title);
     spell(title, title);
     if (title.startsWith("The ") && title.indexOf(' ', 4) > 0) {
       spell(title, title.substring(4));
     } else if (!title.startsWith("The ")) {
       spell(title, "The " + title);
+    }
+  }
+
+  /** No title after all: the names of two that stand in a row. */
+  void drop(String title) {
+    String key = SeriesFinder.key(title);
+    if (!title.equals(main) && titleByKey.remove(key) != null) {
+      byFirstWord
+          .values()
+          .forEach(spellings ->
+              spellings.removeIf(spelling -> SeriesFinder.key(spelling.title()).equals(key)));
     }
   }
 
@@ -98,7 +114,7 @@ final class Titles {
     }
     Mention.OfSeries best = null;
     for (Spelling spelling : spellings) {
-      int end = match(spelling, tokens, i, to);
+      int end = dropped.contains(spelling.title) ? -1 : match(spelling, tokens, i, to);
       if (end > 0 && (best == null || end > best.to())) {
         best = new Mention.OfSeries(i, end, spelling.title);
       }

@@ -96,7 +96,7 @@ final class VerbTense {
 
   /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
   private int verb(Elements elements, PhraseMatch match) {
-    // "began streaming"
+    // "began streaming"; "got away to a good start" is as past as its verb
     int first = match.head();
     if (first + 1 < match.to()
         && lexicon.is(WordClass.PAST_FORM, elements.symbol(first))
@@ -107,11 +107,21 @@ final class VerbTense {
       int i = match.places()[step];
       if (i >= 0
           && elements.symbol(i) >= 0
-          && (isPast(elements, i) || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i)))) {
+          && (isPast(elements, i)
+              || lexicon.is(WordClass.EVENT_VERB, elements.symbol(i))
+                  && !(first < i && isLight(elements, first)))) {
         return i;
       }
     }
     return match.head();
+  }
+
+  /** "Got off to a flying start", "made its debut": the noun tells what, and the verb when. */
+  private static boolean isLight(Elements elements, int verb) {
+    return switch (elements.word(verb)) {
+      case "got", "made", "had", "took" -> true;
+      default -> false;
+    };
   }
 
   /** "Its premiere", "a fall launch": a noun that looks like a verb. */

@@ -156,13 +156,27 @@ final class VerdictReader {
   }
 
   void cancelled(Event event, String series, List<Draft> drafts) {
-    if (event.negated() || event.elements().isMark(event.match().to(), '-')) {
+    if (event.negated()
+        || event.elements().isMark(event.match().to(), '-')
+        || isForSomebody(event)) {
       return;
     }
     boolean own = event.is("season", "next") || namesWhatIsCancelled(event);
     for (Integer season : own ? seasons.of(event, series) : EventSeasons.one(null)) {
       drafts.add(voice.draft(event, series, season, new Fact.Cancelled(event.by())));
     }
+  }
+
+  /** "There would be no third season for her": somebody leaves. */
+  private static boolean isForSomebody(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    return elements.word(to).equals("for")
+        && (elements.is(to + 1, Slot.PEOPLE)
+            || switch (elements.word(to + 1)) {
+              case "her", "him", "me" -> true;
+              default -> false;
+            });
   }
 
   /** "Cancelled the third season", but not "cancelled after the third season", "the axed show is back for a third season". */
@@ -179,7 +193,7 @@ final class VerdictReader {
   /** What is open "beyond season 4", "after the third", is the next one. */
   void undecided(Event event, String series, List<Draft> drafts) {
     int at = event.seasonAt();
-    if (asksSomethingElse(event)) {
+    if (asksSomethingElse(event) || isOfCompany(event) || wondersAboutPerson(event)) {
       return;
     }
     boolean beyond = lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 1))
@@ -189,6 +203,31 @@ final class VerdictReader {
       Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
       drafts.add(voice.draft(event, series, open, new Fact.Undecided()));
     }
+  }
+
+  /** "The cast has not been confirmed": no season. */
+  private boolean isOfCompany(Event event) {
+    int i = event.match().from() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, event.elements().symbol(i))) {
+      i--;
+    }
+    int subject = event.elements().symbol(i);
+    return event.seasonAt() < 0
+        && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
+        && !event.elements().word(i).equals("return");
+  }
+
+  /** "Whether he will be around for long is an open question". */
+  private boolean wondersAboutPerson(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().from() - 1; i >= 0; i--) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))
+          || elements.word(i).equals("if")) {
+        return lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
+            || elements.is(i + 1, Slot.PEOPLE);
+      }
+    }
+    return false;
   }
 
   /** "It isn't known if the last season will be split": what is open is not whether there will be one. */
@@ -227,7 +266,12 @@ final class VerdictReader {
 
   void finalSeason(Event event, String series, List<Draft> drafts) {
     SeasonMention season = event.season();
-    if (event.negated() || isLastOfSomething(event) || season != null && isBook(event, season)) {
+    boolean aimless = event.is("weak", "yes")
+        && (event.seasonAt() < 0 || event.seasonAt() > event.match().from());
+    if (event.negated()
+        || aimless
+        || isLastOfSomething(event)
+        || season != null && isBook(event, season)) {
       return;
     }
     Setting setting = event.setting();
@@ -240,7 +284,17 @@ final class VerdictReader {
     List<@Nullable Integer> named =
         known ? EventSeasons.one(setting.finalSeason()) : seasons.of(event, series);
     Integer last = named.get(named.size() - 1);
-    drafts.add(voice.draft(event, series, beforeCancelled(last, drafts), new Fact.FinalSeason()));
+    Integer refused = event.scope().focus().refusedOf(series);
+    Integer made = last != null && last > 1 && last.equals(refused) && !names(event, last)
+        ? Integer.valueOf(last - 1)
+        : beforeCancelled(last, drafts);
+    drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
+  }
+
+  /** Whether the words give the number themselves. */
+  private static boolean names(Event event, int number) {
+    SeasonMention season = event.season();
+    return season != null && season.numbers().contains(number);
   }
 
   /** "The sixth book completes the story": what it was adapted from. */

@@ -113,6 +113,98 @@ class RoundupsTest {
   }
 
   @Test
+  void givesEachTitleOfARowWhatIsSaidOfAll() {
+    assertThat(verdicts("Channel 5 sets out its drama plans", """
+            Channel 5 has more of its dramas on the way, it said in Leeds.
+
+            The broadcaster confirmed that Harbour, Lodge and Pilgrim are all to return, as are The Bay at Night, \
+            Trigger Lane and the quiz show The Long Chase.
+
+            Renewals have been handed to Copper Lane, Sea Salts and Night Ferry.
+
+            The network picked up Cedar Falls (season 4), Station Road (season 2) and Weaver (season 6).
+
+            It ordered ten more episodes each of Old Mill, Dovecote and Bramble Hill, for seasons three, four and \
+            two, respectively.
+
+            Also coming back are Milk Wood from Leo Prato, Tollbooth with Ana Ruiz and Two Rivers.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Harbour",
+            "renewed Lodge",
+            "renewed Pilgrim",
+            "renewed The Bay at Night",
+            "renewed Trigger Lane",
+            "renewed The Long Chase",
+            "renewed Copper Lane",
+            "renewed Sea Salts",
+            "renewed Night Ferry",
+            "renewed Cedar Falls 4",
+            "renewed Station Road 2",
+            "renewed Weaver 6",
+            "renewed Old Mill 3",
+            "renewed Dovecote 4",
+            "renewed Bramble Hill 2",
+            "renewed Milk Wood",
+            "renewed Tollbooth",
+            "renewed Two Rivers");
+  }
+
+  @Test
+  void readsSlatesAndWhatHasGone() {
+    assertThat(verdicts("What the networks showed in New York", """
+            Second seasons of Cedar Falls and Old Mill are on the way, the streamer said.
+
+            Among the returning shows are Copper Lane 3, Sea Salts 4 and Pilgrim 2.
+
+            Also gone from Fox: “Weaver, Too”; “Milk Wood”; and “Star.”
+
+            “Night Ferry” joins “Two Rivers” and “The Heron” among the cancelled.
+
+            Low Tide, Lamps in the Fog and Salt Marsh have all been given the boot of late.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Cedar Falls 2",
+            "renewed Old Mill 2",
+            "renewed Copper Lane 3",
+            "renewed Sea Salts 4",
+            "renewed Pilgrim 2",
+            "cancelled Weaver, Too",
+            "cancelled Milk Wood",
+            "cancelled Star",
+            "cancelled Night Ferry",
+            "cancelled Two Rivers",
+            "cancelled The Heron",
+            "cancelled Low Tide",
+            "cancelled Lamps in the Fog",
+            "cancelled Salt Marsh");
+  }
+
+  @Test
+  void partsNoTitleAtItsAnd() {
+    assertThat(verdicts("What becomes of “Ash and Ember”", """
+            Netflix has cancelled Ash and Ember after two seasons, it said on Tuesday.
+
+            The show had been renewed for Season 2 and Season 3 in May of last year.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Ash and Ember", "renewed Ash and Ember 2", "renewed Ash and Ember 3");
+  }
+
+  @Test
+  void takesNoRowOfPeopleForSeries() {
+    assertThat(verdicts("Silver Coast: who is in the cast?", """
+            The drama Silver Coast is made by Netflix, which has shown it since 2022.
+
+            Ana Ruiz, Leo Prato and Mia Stone are all to return, as are Ben Ode and Kit Marlow.
+
+            Also coming back are Officer Reed, The Captain and Mrs. Dunn.
+
+            The Guard, The Doctor and The Cook are all back at work.
+            """)).isEmpty();
+  }
+
+  @Test
   void findsTitlesInRowsBehindTheirMakersAndDashes() {
     assertThat(verdicts("The CW cuts a raft of shows", """
             Within a month, the network pulled the plug on Leo Prato's pricey sea drama Sea Salts, the thriller \
@@ -126,6 +218,89 @@ class RoundupsTest {
             "cancelled Copper Lane",
             "cancelled Cedar Falls",
             "cancelled Station Road");
+  }
+
+  @Test
+  void tiesRowsToWhatStandsFarther() {
+    assertThat(claims("Networks decide on their dramas", """
+            It was a busy day for the people who decide what viewers will see.
+
+            Sky has renewed nine series, including Cedar Falls, Station Road and Low Tide.
+
+            NBC has cancelled four of its dramas, among them Milk Wood, The Heron and Fern.
+
+            “Long Chase” and “Short Chase” premiere on July 3.
+
+            “Left Bank” returns for its third season on July 10 and “Right Bank” for its second on July 17.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Cedar Falls",
+            "renewed Station Road",
+            "renewed Low Tide",
+            "cancelled Milk Wood",
+            "cancelled The Heron",
+            "cancelled Fern",
+            "release Long Chase 1 2024-07-03",
+            "release Short Chase 1 2024-07-03",
+            "release Left Bank 3 2024-07-10",
+            "release Right Bank 2 2024-07-17");
+  }
+
+  @Test
+  void readsWhatAColonSaysOfTheRowsBehindIt() {
+    assertThat(claims("Prime Video teases what it has in store", """
+            Five favourites will be back on Prime Video in 2025: besides Copper Lane, Old Mill and Sea Salts they are \
+            Weaver, Dovecote and Pilgrim.
+
+            Among these are Copper Lane 3 and Sea Salts 2.
+            """))
+        .contains(
+            "release Copper Lane 3 2025",
+            "release Sea Salts 2 2025",
+            "release Weaver 2025",
+            "release Pilgrim 2025",
+            "renewed Dovecote",
+            "renewed Sea Salts 2");
+  }
+
+  @Test
+  void findsTitlesBehindHoursAndTheirZones() {
+    assertThat(claims("The network sets its premiere dates", """
+            The whole schedule is below.
+
+            Sunday, October 6th:
+
+            • 8/7c: Copper Lane (series premiere)
+            • 9/8c: Sea Salts (season premiere)
+
+            Monday, October 7th:
+
+            • 8:30/7:30c: Night Ferry (season premiere)
+            • 9 p.m. ET/PT: Copper Lane (pilot encore)
+
+            Ana Ruiz, Leo Prato and Mia Stone said in a statement that the autumn would be one to remember for all who \
+            had worked for years to make such shows as these.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2024-10-06",
+            "release Sea Salts 2024-10-06",
+            "release Night Ferry 2024-10-07");
+  }
+
+  @Test
+  void leavesNewsOfOthersToThem() {
+    assertThat(verdicts("“Old Mill” season 2: all we know", """
+            “Old Mill” has been renewed for a second season by NBC.
+
+            Low Tide, on the other hand, was put on ice last year.
+
+            Meanwhile, Harbour Lights has been picked up for a fourth season.
+
+            Elsewhere, the soap has enough in the can to last it into July. Filming was halted for a week.
+
+            Was it renewed or cancelled? Make it official: it goes on.
+            """))
+        .containsExactlyInAnyOrder("renewed Old Mill 2", "renewed Harbour Lights 4");
   }
 
   private static List<String> verdicts(String title, String body) {
@@ -156,6 +331,17 @@ class RoundupsTest {
             The drama was cancelled after two seasons.
             """))
         .containsExactlyInAnyOrder("renewed Low Water 3", "cancelled Copper Lane: Nights");
+  }
+
+  private static List<String> claims(String title, String body) {
+    Article article =
+        new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
+    return READER.read(article).claims().stream()
+        .map(claim -> inShort(claim)
+            + (claim.fact() instanceof Fact.Release release && release.window() != null
+                ? " " + release.window().from()
+                : ""))
+        .toList();
   }
 
   private static boolean isVerdict(Fact fact) {

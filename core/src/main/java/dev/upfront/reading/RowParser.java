@@ -1,0 +1,309 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.ProseRows.Member;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
+final class RowParser {
+  /** "The Ana Ruiz documentary X": no more words tell what a member is. */
+  private static final int DESCRIBING_REACH = 6;
+
+  private static final int BRACKET_REACH = 14;
+
+  private final Lexicon lexicon;
+  private final TitleTrie<String> catalogue;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+
+  RowParser(
+      Lexicon lexicon,
+      TitleTrie<String> catalogue,
+      GivenNames givenNames,
+      TitleShape shape,
+      Tokens tokens) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.givenNames = givenNames;
+    this.shape = shape;
+    this.tokens = tokens;
+  }
+
+  /** Whether a title may begin at a token. */
+  boolean opens(int i) {
+    return tokens.isCapital(i) || tokens.isOpeningQuote(i) && tokens.isCapital(i + 1);
+  }
+
+  int behindRun(int i, int limit) {
+    int from = tokens.isQuote(i) ? i + 1 : i;
+    return Math.max(from + 1, shape.runForward(from, limit));
+  }
+
+  /** The members of the row that begins at a token, one at least; empty where none begins there. */
+  List<Member> row(int start, int limit, List<SeasonMention> seasons, int most) {
+    List<Member> members = new ArrayList<>(4);
+    int at = start;
+    while (members.size() < most) {
+      Member member = member(at, limit, seasons);
+      if (member == null) {
+        break;
+      }
+      members.add(member);
+      int behind = behindAside(behindSeason(behindTitle(member, limit), limit, seasons), limit);
+      int next = behindJoint(behind, limit);
+      // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
+      boolean joined = next > behind || tokens.isMark(member.to(), ',');
+      if (!joined) {
+        break;
+      }
+      at = behindDescription(next, limit);
+    }
+    return members;
+  }
+
+  private @Nullable Member member(int at, int limit, List<SeasonMention> seasons) {
+    if (at >= limit || !opens(at)) {
+      return null;
+    }
+    boolean quoted = tokens.isOpeningQuote(at);
+    int from = quoted ? at + 1 : at;
+    int to = quoted ? closing(from, limit) : end(from, limit);
+    while (quoted
+        && to > from
+        && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.') && !shortens(to - 1))) {
+      to--;
+    }
+    if (to <= from
+        || shape.isPlatform(from, to)
+        || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
+        || lexicon.is(WordClass.MONTH, tokens, from)
+        || lexicon.is(WordClass.WEEKDAY, tokens, from)
+        || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
+      return null;
+    }
+    Integer season = null;
+    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.value[to])) {
+      season = tokens.value[to];
+    } else if (to - from > 1
+        && tokens.isNumber(to - 1)
+        && ProseRows.isSeasonInTitle(tokens.value[to - 1])) {
+      season = tokens.value[to - 1];
+      to--;
+    }
+    Member member = new Member(from, to, shape.clean(from, to), season);
+    SeasonMention beside = season == null ? beside(behindTitle(member, limit), seasons) : null;
+    return beside == null ? member : member.with(beside.numbers().get(0));
+  }
+
+  private boolean shortens(int point) {
+    return lexicon.is(WordClass.ABBREVIATION, tokens, point - 1) || tokens.length(point - 1) == 1;
+  }
+
+  /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
+  private int end(int from, int limit) {
+    TitleTrie.Hit<String> known = catalogue.longest(tokens, from, limit);
+    if (known != null && !tokens.isCapital(known.to())) {
+      return known.to();
+    }
+    int to = shape.runForward(from, limit);
+    if (lexicon.is(WordClass.NAME_PARTICLE, tokens, to)) {
+      // "Van der Valk"
+      int behind = shape.runForward(to + 1, limit);
+      to = behind > to + 1 ? behind : to;
+    } else if (lexicon.is(WordClass.PREPOSITION, tokens, to)
+        && tokens.is(to + 1, "the")
+        && tokens.isCapital(to + 2)
+        && !shape.isPlatform(to + 1, shape.runForward(to + 2, limit))) {
+      // "Lamps in the Fog"
+      to = Math.max(to, shape.runForward(to + 2, limit));
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean parts = tokens.is(i, "and") || tokens.is(i, "with") || tokens.is(i, "from");
+      if (parts && !tokens.isCapital(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int closing(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + BRACKET_REACH); i++) {
+      if (tokens.isClosingQuote(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Behind a title and the marks that belong to it. */
+  int behindTitle(Member member, int limit) {
+    int i = member.to();
+    if (tokens.isNumber(i) && member.season() != null && tokens.value[i] == member.season()) {
+      i++;
+    }
+    while (i < limit
+        && tokens.isMark(i, ',')
+        && tokens.isClosingQuote(i + 1)
+        && !tokens.isOpeningQuote(i + 1)) {
+      i++;
+    }
+    return i < limit && tokens.isClosingQuote(i) ? i + 1 : i;
+  }
+
+  /** Before a title, its quote, its article and what it is called. */
+  int beforeTitle(int from, int limit) {
+    int i = from;
+    while (i > limit && (tokens.isOpeningQuote(i - 1) || shape.isArticle(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "(season 4)", "(for its fourth and final season)", ", season 4" behind a title. */
+  private @Nullable SeasonMention beside(int at, List<SeasonMention> seasons) {
+    for (SeasonMention mention : seasons) {
+      boolean here = mention.from() == at
+          || mention.from() == at + 1 && (tokens.isMark(at, '(') || tokens.isMark(at, ','))
+          || mention.from() == at + 3 && tokens.isMark(at, '(') && tokens.is(at + 1, "for");
+      if (here && mention.kind() == Kind.EXACT && mention.numbers().size() == 1) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private int behindSeason(int at, int limit, List<SeasonMention> seasons) {
+    if (tokens.isMark(at, '(')) {
+      for (int i = at + 1; i < Math.min(limit, at + BRACKET_REACH); i++) {
+        if (tokens.isMark(i, ')')) {
+          return i + 1;
+        }
+      }
+      return at;
+    }
+    SeasonMention beside = beside(at, seasons);
+    return beside == null ? at : beside.to();
+  }
+
+  /** "A from Ana Ruiz, B with Bo Lee": who makes a member or plays in it. */
+  private int behindAside(int at, int limit) {
+    boolean aside = tokens.is(at, "from")
+        || tokens.is(at, "with")
+        || tokens.is(at, "by")
+        || tokens.is(at, "starring");
+    if (!aside || !tokens.isCapital(at + 1)) {
+      return at;
+    }
+    int to = shape.runForward(at + 1, limit);
+    for (int i = at + 1; i < to; i++) {
+      if (tokens.is(i, "and") && !tokens.isCapital(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int behindJoint(int at, int limit) {
+    int i = at;
+    while (i < limit
+        && (tokens.isMark(i, ',')
+            || tokens.isMark(i, ';')
+            || tokens.isMark(i, '&')
+            || tokens.is(i, "and")
+            || tokens.is(i, "plus"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind "the freshman drama", "the Ana Ruiz documentary". */
+  private int behindDescription(int at, int limit) {
+    int kind = at;
+    for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && tokens.isWord(i); i++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i) && !tokens.isCapital(i)) {
+        kind = i + 1;
+      }
+      boolean describes = i == at
+          ? shape.isArticle(i) && !tokens.isCapital(i) || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+          : i >= at;
+      if (!describes || lexicon.is(WordClass.AUXILIARY, tokens, i)) {
+        break;
+      }
+    }
+    return kind;
+  }
+
+  /** Whether no member is a person, as far as first names tell. */
+  boolean noPerson(List<Member> members) {
+    for (Member member : members) {
+      if (isPerson(member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no member is a person, and one at least looks like a title whatever stands around it. */
+  boolean mayBeTitles(List<Member> members) {
+    boolean shown = false;
+    for (Member member : members) {
+      if (isPerson(member)) {
+        return false;
+      }
+      shown |= showsTitle(member);
+    }
+    return shown;
+  }
+
+  /** Whether a row cannot be one title that holds an "and": it has three members, quotes, or seasons. */
+  boolean areSeveral(List<Member> members) {
+    boolean seasons = true;
+    for (Member member : members) {
+      seasons &= member.season() != null;
+    }
+    return members.size() > 2
+        || seasons
+        || !tokens.is(members.get(0).to(), "and")
+        || tokens.isCapital(members.get(0).to());
+  }
+
+  private boolean isPerson(Member member) {
+    return member.to() - member.from() > 1
+        && givenNames.has(tokens, member.from())
+        && !showsTitle(member);
+  }
+
+  /** Whether one at least is a title for certain. */
+  boolean areTitles(List<Member> members) {
+    for (Member member : members) {
+      if (!tokens.is(member.from(), "the") && showsTitle(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean showsTitle(Member member) {
+    if (tokens.isOpeningQuote(member.from() - 1)
+        || tokens.is(member.from(), "the")
+        || tokens.is(member.to(), "from")
+        || member.season() != null
+        || catalogue.exact(tokens, member.from(), member.to()) != null) {
+      return true;
+    }
+    for (int i = member.from() + 1; i < member.to(); i++) {
+      if (tokens.isMark(i, '&')
+          || tokens.isMark(i, ':')
+          || lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          || lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
