@@ -36,7 +36,7 @@ public final class Reader {
   private final SeasonFinder seasonFinder;
   private final DateFinder dateFinder;
   private final CountFinder countFinder;
-  private final TitleTrie<String> knownTitles;
+  private final TitleTrie<KnownTitle> knownTitles;
   private final SeriesFinder seriesFinder;
   private final PeopleFinder peopleFinder;
   private final GivenNames givenNames;
@@ -155,7 +155,7 @@ public final class Reader {
   }
 
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
-    TitleShape shape = new TitleShape(lexicon, platformFinder, text.tokens);
+    TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
     return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
   }

@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.ProseRows.Member;
 import dev.upfront.reading.SeasonMention.Kind;
@@ -15,14 +16,14 @@ final class RowParser {
   private static final int BRACKET_REACH = 14;
 
   private final Lexicon lexicon;
-  private final TitleTrie<String> catalogue;
+  private final TitleTrie<KnownTitle> catalogue;
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final Tokens tokens;
 
   RowParser(
       Lexicon lexicon,
-      TitleTrie<String> catalogue,
+      TitleTrie<KnownTitle> catalogue,
       GivenNames givenNames,
       TitleShape shape,
       Tokens tokens) {
@@ -106,7 +107,7 @@ final class RowParser {
 
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
-    TitleTrie.Hit<String> known = catalogue.longest(tokens, from, limit);
+    TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
     if (known != null && !tokens.isCapital(known.to())) {
       return known.to();
     }
