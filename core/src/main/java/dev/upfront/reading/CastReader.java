@@ -269,7 +269,10 @@ final class CastReader {
   private boolean isBarred(int at, Said said, Elements elements) {
     // "the Ana Ruiz-produced drama remains"
     boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
+    // "the team of executive producers remains as it was: A and B"
+    boolean listed = at > said.match().to() && isJobBefore(said.match(), elements);
     return attribute
+        || listed
         || isNothing(said.match())
         || isJob(said.match(), elements)
         || said.object() && isJobBefore(said.match(), elements);
@@ -336,7 +339,9 @@ final class CastReader {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
       if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
-        return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
+        // "the creator and star" plays too
+        return !(i < match.to() && saysPlayer(match, elements))
+            && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
       if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
@@ -412,11 +417,18 @@ final class CastReader {
         return false;
       }
       if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
-        return true;
+        // "actress and director Carla Cole"
+        return !elements.word(i - 1).equals("and")
+            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
       }
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
         break;
       }
+    }
+    // "Ana Ruiz as Alex, the host": what a part is
+    if (elements.mention(at) instanceof OfPeople people
+        && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
+      return false;
     }
     int behind = at + 1;
     while (elements.isMark(behind, ',')

@@ -38,6 +38,7 @@ final class Names {
   private final Map<String, String> fullNameByGivenName = new HashMap<>();
   private final Set<String> characters = new HashSet<>();
   private final Set<String> characterParts = new HashSet<>();
+  private final Set<String> houses = new HashSet<>();
 
   Names(
       Text text,
@@ -54,7 +55,18 @@ final class Names {
     for (Sentence sentence : text.sentences) {
       runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
     }
+    fixed.forEach(this::noteHouses);
     noteFullNames(text);
+  }
+
+  private void noteHouses(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.OfPlatform
+          && mention.to() > mention.from() + 1
+          && lexicon.is(WordClass.HOUSE_NOUN, tokens, mention.to() - 1)) {
+        houses.add(key(mention.from(), mention.to() - 1));
+      }
+    }
   }
 
   private void noteFullNames(Text text) {
@@ -150,7 +162,9 @@ final class Names {
         return false;
       }
     }
-    if (catalogue.exact(tokens, run.from(), run.to()) != null || isAttribute(run)) {
+    boolean owned = tokens.is(run.from() - 1, Tokens.POSSESSIVE);
+    if (catalogue.exact(tokens, run.from(), run.to()) != null
+        || isAttribute(run) && !(owned && !tokens.isMark(run.to(), '(') && isPersonPlace(run))) {
       return false;
     }
     // "Downton Abbey's Michelle Dockery"
@@ -339,7 +353,7 @@ final class Names {
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
-    if (characters.contains(key) || isLabel(run) || isOwned(run)) {
+    if (characters.contains(key) || isLabel(run) || isOwned(run) || isHouse(run, key)) {
       return null;
     }
     String named = name(untitled(run));
@@ -359,6 +373,14 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */
+  private boolean isHouse(Run run, String key) {
+    return tokens.is(run.to(), Tokens.POSSESSIVE)
+        && houses.contains(key)
+        && givenNames.has(tokens, run.to() + 1)
+        && tokens.isCapital(run.to() + 2);
   }
 
   /** The person to whom a name of one word belongs as surname; null where it is nobody's. */

@@ -31,6 +31,9 @@ record Passage(
   private static final int SERIES_REACH = 12;
   private static final int WORKS_REACH = 12;
 
+  /** How many words may say what kind of series a title is of: "a dark six-part comedy". */
+  private static final int LONGEST_KIND = 7;
+
   /**
    * The series that words behind tie to what is said, in the same clause; else the one right before it; else the one that
    * is spoken of.
@@ -73,14 +76,49 @@ record Passage(
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
   private @Nullable String subject(int from) {
     int i = from - 1;
-    while (elements.isMark(i, ',') || elements.isQuote(i)) {
+    // an episode is written or directed, and may have a title too
+    boolean ofEpisode = switch (elements.word(from)) {
+      case "written", "directed", "penned", "helmed" -> true;
+      default -> false;
+    };
+    while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
       i--;
     }
+    i = beforeKind(i);
     if (!elements.is(i, Slot.SERIES)) {
       return null;
     }
     Mention.OfSeries named = (Mention.OfSeries) Objects.requireNonNull(elements.mention(i));
     return lexicon.is(WordClass.GOVERNOR, before(i)) ? null : named.title();
+  }
+
+  private boolean isBeforeVerb(int i) {
+    return lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
+        || elements.word(i).equals("also")
+        || elements.word(i).equals("executive");
+  }
+
+  /** "“Low Water,” a sitcom led by": where the title ends before the words for what it is; else {@code last}. */
+  private int beforeKind(int last) {
+    if (!elements.is(last, Slot.SHOW) && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(last))) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - LONGEST_KIND); i--) {
+      boolean opens =
+          elements.is(i, Slot.SHOW) || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+      if (opens) {
+        int title = i - 1;
+        while (elements.isMark(title, ',') || elements.isQuote(title)) {
+          title--;
+        }
+        return title < i - 1 ? title : last;
+      }
+      boolean plain = elements.mention(i) == null || elements.is(i, Slot.PLATFORM);
+      if (!plain || elements.isMark(i, ',')) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
@@ -190,10 +228,15 @@ record Passage(
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
-          && isOne(season.season().kind())) {
+          && isOne(season.season().kind())
+          && !(i < from && isOver(i))
+          && !isOfNames(i)) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
+        if (i < from && isFrame(i)) {
+          cost = Math.min(cost, SEASON_REACH - 1);
+        }
         if (cost < least && !isAside(i < phrase ? from : to, i)) {
           least = cost;
           nearest = season;
@@ -214,6 +257,30 @@ record Passage(
       return before;
     }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
+  }
+
+  /** "In season 1 of the drama, which was made by Jim Cole, Ana Ruiz was": what opens a sentence holds for all of it. */
+  private boolean isFrame(int season) {
+    return season <= 2 && elements.word(0).equals("in");
+  }
+
+  /** "Half a year after season two had ended, Ana Ruiz announced": it is not said of that season. */
+  private boolean isOver(int season) {
+    int i = season - 1;
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      i--;
+    }
+    return elements.word(i).equals("after") || elements.word(i).equals("since");
+  }
+
+  /** "The first batch of names". */
+  private boolean isOfNames(int season) {
+    return elements.word(season + 1).equals("of")
+        && (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(season + 2))
+            || switch (elements.word(season + 2)) {
+              case "names", "guests", "cast", "actors", "faces", "recruits", "characters" -> true;
+              default -> false;
+            });
   }
 
   /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */

@@ -108,6 +108,10 @@ final class PeopleRows {
 
   /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
   private boolean opensClause(List<Seat> row, int next) {
+    int close = last(row).credit().to();
+    if (line.isMark(close, ',') && startsClause(close + 1, next)) {
+      return true;
+    }
     Seat only = row.get(0);
     int end = only.credit().to();
     return row.size() == 1
@@ -116,6 +120,23 @@ final class PeopleRows {
         && line.isMark(end, ',')
         && line.is(end + 1, "and")
         && line.isPlain(line.runs.get(next).to());
+  }
+
+  /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct": no more of the row, but a clause. */
+  private boolean startsClause(int from, int next) {
+    Run run = line.runs.get(next);
+    int behind = run.to();
+    int closing = past.close(behind);
+    behind = closing > 0 ? closing + 1 : behind;
+    if (run.from() == from) {
+      return line.isAny(behind, "was", "is", "has");
+    }
+    if (!line.is(from, "with") || run.from() != from + 1) {
+      return false;
+    }
+    return line.isPlain(behind)
+        && (line.isAny(behind, "attached", "set", "back", "tapped", "due")
+            || line.is(WordClass.CREW_VERB, behind) && line.tokens.word(behind).endsWith("ing"));
   }
 
   private static Seat last(List<Seat> row) {
@@ -233,7 +254,9 @@ final class PeopleRows {
     }
     int i = run.to();
     boolean opens = run.from() <= line.from() + 1;
-    return line.isAny(i, "plays", "portrays", "reprises", "voices")
+    // "additional voices"
+    boolean noun = line.is(i, "voices") && line.tokens.id[run.from()] >= 0;
+    return line.isAny(i, "plays", "portrays", "reprises", "voices") && !noun
         || line.isAny(i, "stars", "returns", "joins") && line.is(i + 1, "as")
         || opens && line.is(i, "as") && line.runAt(i + 1) != null
         || opens && line.isAny(i, "in") && line.is(WordClass.PART_NOUN, i + 2);
