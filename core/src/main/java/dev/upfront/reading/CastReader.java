@@ -29,6 +29,9 @@ final class CastReader {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
 
+  /** How far behind a name its trade may stand: "again serves as its chief animation director". */
+  private static final int TRADE_REACH = 10;
+
   /** "The “House of Cards” alum": so far before its noun the article may stand. */
   private static final int LONGEST_LABEL = 8;
 
@@ -71,7 +74,7 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      if (isCareer(match, passage)) {
+      if (isCareer(match, passage) || isNoVerb(match, passage)) {
         continue;
       }
       for (Party party : parties(match, passage)) {
@@ -247,8 +250,9 @@ final class CastReader {
       Said all = said.get(credit);
       boolean barred = all != null && isBarred(at, all, passage.elements());
       Said how = barred ? null : all;
-      boolean unnamed =
-          how == null && (playsUnnamed(at, passage.elements()) || isIntroduced(credit, passage));
+      boolean unnamed = how == null
+          && (playsUnnamed(at, passage.elements())
+              || isIntroduced(credit, passage) && !hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -313,6 +317,22 @@ final class CastReader {
         && !passage.company().isOnlyMaker(credit.person());
   }
 
+  /** "Yuki Cole (Low Water) again serves as chief animation director". */
+  private boolean hasTrade(int at, Elements elements) {
+    int limit = Math.min(elements.size(), at + TRADE_REACH);
+    for (int i = at + 1; i < limit && !elements.isMark(i, ','); i++) {
+      if (elements.is(i, Slot.PEOPLE)) {
+        return false;
+      }
+      boolean other = lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))
+          && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
+      if (other || isBackstage(i, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A line of a list below a heading that promises players. */
   private static boolean isListed(int at, Passage passage) {
     return passage.sentence().block().kind() == Kind.ITEM
@@ -357,10 +377,11 @@ final class CastReader {
       return false;
     }
     int as = i - 1;
-    while (as > i - 4
+    while (as > i - 5
         && elements.mention(as) == null
         && !elements.word(as).equals("as")
-        && !lexicon.is(WordClass.DETERMINER, elements.symbol(as))) {
+        && (elements.word(as).equals("both")
+            || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
       as--;
     }
     return elements.word(as).equals("as");
@@ -383,6 +404,27 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
+  private boolean isNoVerb(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    if (!elements.word(match.head()).startsWith("star")) {
+      return false;
+    }
+    boolean noun = elements.word(match.head()).equals("stars")
+        && match.from() == match.head()
+        && match.to() == match.head() + 1
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(match.head() - 1))
+            || lexicon.is(WordClass.PREPOSITION, elements.symbol(match.head() - 1))
+            || elements.word(match.head() - 1).equals("as"))
+        && subjects.behind(match, elements) == null;
+    boolean title = elements.word(match.head()).equals("starring")
+        && match.head() > 0
+        && elements.tokens().isCapital(elements.tokenFrom(match.head()))
+        && !elements.isMark(match.head() - 1, ':')
+        && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
+    return noun || title;
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
@@ -431,6 +473,14 @@ final class CastReader {
       return false;
     }
     int behind = at + 1;
+    if (elements.isMark(behind, ',')
+        && elements.word(behind + 1).equals("who")
+        && lexicon.is(WordClass.BE, elements.symbol(behind + 2))
+        && behind + 3 < elements.size()
+        && elements.tokens().isCapital(elements.tokenFrom(behind + 3))) {
+      // "John Cole, who is Director of Content"
+      behind += 3;
+    }
     while (elements.isMark(behind, ',')
         || elements.is(behind, Slot.PLATFORM)
         || elements.word(behind).equals("'s")
@@ -466,6 +516,11 @@ final class CastReader {
   }
 
   private boolean negated(PhraseMatch match, Elements elements) {
+    // "it is not known whether Ana Ruiz will return"
+    String first = elements.word(match.from());
+    if (first.equals("whether") || first.equals("if")) {
+      return false;
+    }
     for (int i = match.head() - 1; i >= Math.max(0, match.head() - 5); i--) {
       if (elements.is(i, Slot.PEOPLE)) {
         return false;

@@ -321,6 +321,9 @@ final class CrewReader {
           || elements.is(i, Slot.NAME)
           || elements.is(i, Slot.PLATFORM)
           || elements.word(i).equals("together")
+          || elements.word(i).equals("his")
+          || elements.word(i).equals("her")
+          || elements.word(i).equals("their")
           || elements.word(i).equals("in")
           || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
@@ -350,9 +353,13 @@ final class CrewReader {
     if (isPost(match, elements)) {
       return;
     }
+    if (isOfFilm(match.from(), elements)) {
+      return;
+    }
     boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
-      if (owner && isPlayer(subject, passage.company())) {
+      if (owner && isPlayer(subject, passage.company())
+          || !owner && isAuthor(subject.element(), elements)) {
         return;
       }
       int before = drafts.size();
@@ -392,6 +399,33 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "The next film, to be directed by Ana Ruiz": no series. */
+  private boolean isOfFilm(int from, Elements elements) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.word(i).equals("to")
+        || lexicon.is(WordClass.AUXILIARY, elements.symbol(i))) {
+      i--;
+    }
+    return i < from - 1
+        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
+        && !elements.word(i).startsWith("feature");
+  }
+
+  /** "A series from Marissa Cole's novel": whose work it is. */
+  private boolean isAuthor(int people, Elements elements) {
+    boolean owns = elements.word(people + 1).equals("'s")
+        || elements.isMark(people + 1, '’')
+        || elements.isMark(people + 1, '\'');
+    boolean from = elements.word(people - 1).equals("from");
+    for (int i = people + 2; owns && from && i < people + LONGEST_ORIGIN; i++) {
+      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */

@@ -144,7 +144,11 @@ final class Names {
       return false;
     }
     int first = untitled(run).from();
-    if (givenNames.has(tokens, first) || isInitials(first)) {
+    if (hasRankInside(run)) {
+      return false;
+    }
+    if (givenNames.has(tokens, first)
+        || (run.length() < 5 || tokens.length(first) == 1) && isInitials(first)) {
       return true;
     }
     if (isLabel(run)) {
@@ -176,6 +180,16 @@ final class Names {
     // a first name that nobody knows must stand where people stand
     return isPersonPlace(run)
         || tokens.id[run.from()] < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
+  }
+
+  /** "Battalion Chief Dom Pascal": the name of a part. */
+  private boolean hasRankInside(Run run) {
+    for (int i = run.from() + 1; i < run.to() - 1; i++) {
+      if (tokens.is(i, "chief") || tokens.is(i, "inspector") || tokens.is(i, "detective")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recently appeared in Patrick Melrose", "in the Harry Potter films": a work that bears a name. */
@@ -353,6 +367,12 @@ final class Names {
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
+    // "Duplass Brothers Productions"
+    if (lexicon.is(WordClass.HOUSE_NOUN, tokens, run.to())
+        && tokens.isCapital(run.to())
+        && !tokens.is(run.to(), Tokens.LINE_START)) {
+      return null;
+    }
     if (characters.contains(key) || isLabel(run) || isOwned(run) || isHouse(run, key)) {
       return null;
     }

@@ -194,7 +194,8 @@ record Passage(
       }
       film |= lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
           && lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
-          && elements.word(i - 2).equals("in")
+          && (elements.word(i - 2).equals("in")
+              || i == 1 && lexicon.is(WordClass.BE, elements.symbol(i + 1)))
           && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i + 1));
     }
     return film;

@@ -169,10 +169,24 @@ final class PeopleRows {
         && line.tokens.id[run.from()] < 0
         && last(row).credit().character() == null
         && !line.names.maybeCharacter(run)
-        && (line.isMark(run.to(), ',') || line.is(run.to(), "and"))
-        && r + 1 < line.runs.size()
-        && line.runs.get(r + 1).from() - run.to() <= 2
-        && line.names.person(line.runs.get(r + 1)) != null;
+        && (endsRow(row, run)
+            || (line.isMark(run.to(), ',') || line.is(run.to(), "and"))
+                && r + 1 < line.runs.size()
+                && line.runs.get(r + 1).from() - run.to() <= 2
+                && line.names.person(line.runs.get(r + 1)) != null);
+  }
+
+  /** "Rakesh Yadav, Durgesh Kumar and Sanvikaa lead": one word at the end of several people, before a verb or a mark. */
+  private boolean endsRow(List<Seat> row, Run run) {
+    int to = run.to();
+    return row.size() > 1
+        && line.is(run.from() - 1, "and")
+        && line.mentionAt(run.from()) == null
+        && (to >= line.to()
+            || line.isMark(to, '.')
+            || line.isMark(to, ',')
+            || line.isPlain(to)
+                && (line.is(WordClass.CASTING_VERB, to) || line.is(WordClass.AUXILIARY, to)));
   }
 
   private List<Seat> seatOf(Run run, String person) {

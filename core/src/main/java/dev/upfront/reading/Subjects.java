@@ -209,7 +209,9 @@ final class Subjects {
     boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
+        // "also back are The Outlaws from Stephen Cole"
+        boolean maker = elements.word(i - 1).equals("from") && i - 1 > match.to();
+        return linked && !maker ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
       linked |= links(i, elements);
       // "a recurring part: that of Leonard Cole"
