@@ -286,6 +286,7 @@ final class CastReader {
   private boolean saysPlayer(PhraseMatch match, Elements elements) {
     for (int i = match.from(); i < match.to(); i++) {
       if (elements.word(i).startsWith("star")
+          || elements.word(i).equals("heard")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
         return true;
       }

@@ -165,8 +165,7 @@ final class PeopleRows {
   /** "Sharon Stone, Rosalía and Marshawn Lynch": one word between two people. */
   private boolean isOneNameOfRow(List<Seat> row, int r) {
     Run run = line.runs.get(r);
-    return run.length() == 1
-        && line.tokens.id[run.from()] < 0
+    return isOneWord(run)
         && last(row).credit().character() == null
         && !line.names.maybeCharacter(run)
         && (endsRow(row, run)
@@ -174,6 +173,14 @@ final class PeopleRows {
                 && r + 1 < line.runs.size()
                 && line.runs.get(r + 1).from() - run.to() <= 2
                 && line.names.person(line.runs.get(r + 1)) != null);
+  }
+
+  /** "Rosalía", "Ice-T". */
+  private boolean isOneWord(Run run) {
+    boolean hyphenated = run.length() == 3
+        && line.isMark(run.from() + 1, '-')
+        && line.tokens.length(run.from() + 2) == 1;
+    return hyphenated || run.length() == 1 && line.tokens.id[run.from()] < 0;
   }
 
   /** "Rakesh Yadav, Durgesh Kumar and Sanvikaa lead": one word at the end of several people, before a verb or a mark. */
