@@ -571,6 +571,14 @@ final class CastReader {
     };
   }
 
+  /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */
+  private static @Nullable String held(@Nullable PhraseMatch match, Elements elements) {
+    int place = match == null ? -1 : match.place(Slot.SERIES, elements);
+    return place >= 0 && elements.mention(place) instanceof Mention.OfSeries series
+        ? series.title()
+        : null;
+  }
+
   private void emit(
       int at,
       @Nullable PhraseMatch match,
@@ -584,7 +592,10 @@ final class CastReader {
     boolean elsewhere = match != null
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
-    String series = elsewhere ? null : passage.series(from, match == null ? at : match.head());
+    String held = held(match, elements);
+    String series = elsewhere
+        ? null
+        : held != null ? held : passage.series(from, match == null ? at : match.head());
     if (series == null) {
       return;
     }

@@ -23,7 +23,7 @@ final class CrewReader {
   private static final int VERB_REACH = 7;
 
   /** How far "alongside" may stand behind a job: "executive produces through Media Res, along with". */
-  private static final int COMPANY_REACH = 9;
+  private static final int COMPANY_REACH = 11;
 
   /** How far behind a job a colon may stand that opens the list of those who have it. */
   private static final int COLON_REACH = 9;

@@ -168,13 +168,21 @@ final class Names {
     }
     boolean owned = tokens.is(run.from() - 1, Tokens.POSSESSIVE);
     if (catalogue.exact(tokens, run.from(), run.to()) != null
-        || isAttribute(run) && !(owned && !tokens.isMark(run.to(), '(') && isPersonPlace(run))) {
+        || isAttribute(run)
+            && !(owned
+                && !(tokens.isMark(run.to(), '(') && tokens.isCapital(run.to() + 1))
+                && isPersonPlace(run))) {
       return false;
     }
     // "Downton Abbey's Michelle Dockery"
     if (tokens.is(run.to(), Tokens.POSSESSIVE)
         && givenNames.has(tokens, run.to() + 1)
         && tokens.isCapital(run.to() + 2)) {
+      return false;
+    }
+    // "produced by Chris Cole (Torchwood) for Imaginary Friends and Jane Stone"
+    if (tokens.is(run.from() - 1, "for")
+        && (tokens.isMark(run.from() - 2, ')') || tokens.isCapital(run.from() - 2))) {
       return false;
     }
     // a first name that nobody knows must stand where people stand

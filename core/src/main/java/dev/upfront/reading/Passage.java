@@ -54,11 +54,32 @@ record Passage(
     if (subject != null) {
       return subject;
     }
+    String frame = frame();
+    if (frame != null) {
+      return frame;
+    }
     String near = setting.series() == null && !focus.entry() ? seriesBefore(from) : null;
     if (near != null) {
       return near;
     }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
+  private @Nullable String frame() {
+    boolean opens = switch (elements.word(0)) {
+      case "on", "at", "in", "over" -> true;
+      default -> false;
+    };
+    int i = 1;
+    while (opens && (elements.isQuote(i) || elements.word(i).equals("the"))) {
+      i++;
+    }
+    int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
+    boolean closed = elements.isMark(behind, ',') || elements.isMark(behind - 2, ',');
+    return opens && closed && elements.mention(i) instanceof Mention.OfSeries named
+        ? named.title()
+        : null;
   }
 
   /** In a roundup, the series that the same part of the sentence has named before. */
@@ -210,7 +231,12 @@ record Passage(
 
   private int before(int i) {
     int before = i - 1;
-    while (elements.isOpeningQuote(before) || elements.word(before).equals("the")) {
+    while (elements.isOpeningQuote(before)
+        || elements.word(before).equals("the")
+        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before))
+        || elements.is(before, Slot.PLATFORM)
+        || elements.is(before, Slot.SHOW)
+        || elements.word(before).equals("'s")) {
       before--;
     }
     return elements.symbol(before);
@@ -231,7 +257,8 @@ record Passage(
       if (elements.mention(i) instanceof Mention.OfSeason season
           && isOne(season.season().kind())
           && !(i < from && isOver(i))
-          && !isOfNames(i)) {
+          && !isOfNames(i)
+          && !isOfPlayers(i)) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
@@ -272,6 +299,13 @@ record Passage(
       i--;
     }
     return elements.word(i).equals("after") || elements.word(i).equals("since");
+  }
+
+  /** "Several season 2 actors": whose season it is, where none of them is named. */
+  private boolean isOfPlayers(int season) {
+    return elements.word(season + 1).endsWith("s")
+        && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(season + 1))
+        && !elements.is(season + 2, Slot.PEOPLE);
   }
 
   /** "The first batch of names". */

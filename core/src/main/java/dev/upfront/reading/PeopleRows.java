@@ -53,6 +53,13 @@ final class PeopleRows {
       found.add(
           new OfPeople(Math.min(run.from(), credits.get(0).from()), end, List.copyOf(credits)));
       r = Math.max(r + 1, line.runBehind(r, end));
+      // "Williams plays Johnny Abbot, Cooper will": the part is nobody else
+      int part = last(row).characterTo();
+      if (part > end && r < line.runs.size() && line.runs.get(r).to() == part) {
+        Run name = line.runs.get(r);
+        found.add(new OfName(name.from(), name.to(), line.names.name(name)));
+        r++;
+      }
     }
     return found;
   }

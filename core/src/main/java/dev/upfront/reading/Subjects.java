@@ -348,8 +348,11 @@ final class Subjects {
   }
 
   /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
-  boolean startsClause(int i, Elements elements) {
-    int symbol = elements.symbol(i);
+  boolean startsClause(int behind, Elements elements) {
+    // "with Yoriko Cole again handling the scripts"
+    boolean again =
+        elements.word(behind).equals("again") || elements.word(behind).equals("also");
+    int symbol = elements.symbol(again ? behind + 1 : behind);
     return lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
