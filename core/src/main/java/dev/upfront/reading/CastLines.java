@@ -33,10 +33,7 @@ final class CastLines {
   /** The player of the line with the part; null where it is no line of a cast list. */
   @Nullable
   OfPeople find() {
-    int from = line.from();
-    while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
-      from++;
-    }
+    int from = start();
     int mark = mark(from, line.to());
     // "Cass - LOUISE BREALEY - The sister of Stephen"
     int more = mark < 0 ? -1 : mark(mark + 1, line.to());
@@ -79,16 +76,24 @@ final class CastLines {
     if (line.sentence.block().kind() != Kind.ITEM) {
       return;
     }
-    int from = line.from();
-    while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
-      from++;
-    }
+    int from = start();
     int mark = mark(from, line.to());
     Run left = mark < 0 || isStaff(from, mark) ? null : side(from, mark);
     Run right = left == null ? null : side(mark + 1, line.to());
     if (left != null && right != null) {
       order.note(score(left) - score(right), line.isMark(mark, ':'));
     }
+  }
+
+  /** Behind the bullet of a line, and behind the label of a list: "CAST: Hannah: Lena Cole". */
+  private int start() {
+    int from = line.from();
+    while (from < line.to() && line.tokens.is(from, Tokens.MARK)) {
+      from++;
+    }
+    boolean label =
+        line.isAny(from, "cast", "starring", "stars", "voices") && line.isMark(from + 1, ':');
+    return label ? from + 2 : from;
   }
 
   private int mark(int from, int to) {

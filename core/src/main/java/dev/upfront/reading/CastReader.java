@@ -29,6 +29,9 @@ final class CastReader {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
 
+  /** How far behind a name its trade may stand: "again serves as its chief animation director". */
+  private static final int TRADE_REACH = 10;
+
   /** "The “House of Cards” alum": so far before its noun the article may stand. */
   private static final int LONGEST_LABEL = 8;
 
@@ -71,7 +74,7 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      if (isCareer(match, passage)) {
+      if (isCareer(match, passage) || isNoVerb(match, passage)) {
         continue;
       }
       for (Party party : parties(match, passage)) {
@@ -247,8 +250,9 @@ final class CastReader {
       Said all = said.get(credit);
       boolean barred = all != null && isBarred(at, all, passage.elements());
       Said how = barred ? null : all;
-      boolean unnamed =
-          how == null && (playsUnnamed(at, passage.elements()) || isIntroduced(credit, passage));
+      boolean unnamed = how == null
+          && (playsUnnamed(at, passage.elements())
+              || isIntroduced(credit, passage) && !hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -269,7 +273,10 @@ final class CastReader {
   private boolean isBarred(int at, Said said, Elements elements) {
     // "the Ana Ruiz-produced drama remains"
     boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
+    // "the team of executive producers remains as it was: A and B"
+    boolean listed = at > said.match().to() && isJobBefore(said.match(), elements);
     return attribute
+        || listed
         || isNothing(said.match())
         || isJob(said.match(), elements)
         || said.object() && isJobBefore(said.match(), elements);
@@ -279,6 +286,7 @@ final class CastReader {
   private boolean saysPlayer(PhraseMatch match, Elements elements) {
     for (int i = match.from(); i < match.to(); i++) {
       if (elements.word(i).startsWith("star")
+          || elements.word(i).equals("heard")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
         return true;
       }
@@ -310,6 +318,22 @@ final class CastReader {
         && !passage.company().isOnlyMaker(credit.person());
   }
 
+  /** "Yuki Cole (Low Water) again serves as chief animation director". */
+  private boolean hasTrade(int at, Elements elements) {
+    int limit = Math.min(elements.size(), at + TRADE_REACH);
+    for (int i = at + 1; i < limit && !elements.isMark(i, ','); i++) {
+      if (elements.is(i, Slot.PEOPLE)) {
+        return false;
+      }
+      boolean other = lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))
+          && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
+      if (other || isBackstage(i, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A line of a list below a heading that promises players. */
   private static boolean isListed(int at, Passage passage) {
     return passage.sentence().block().kind() == Kind.ITEM
@@ -336,7 +360,9 @@ final class CastReader {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
       if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
-        return !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
+        // "the creator and star" plays too
+        return !(i < match.to() && saysPlayer(match, elements))
+            && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
       if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
@@ -352,10 +378,11 @@ final class CastReader {
       return false;
     }
     int as = i - 1;
-    while (as > i - 4
+    while (as > i - 5
         && elements.mention(as) == null
         && !elements.word(as).equals("as")
-        && !lexicon.is(WordClass.DETERMINER, elements.symbol(as))) {
+        && (elements.word(as).equals("both")
+            || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
       as--;
     }
     return elements.word(as).equals("as");
@@ -378,6 +405,27 @@ final class CastReader {
       }
     }
     return false;
+  }
+
+  /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
+  private boolean isNoVerb(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    if (!elements.word(match.head()).startsWith("star")) {
+      return false;
+    }
+    boolean noun = elements.word(match.head()).equals("stars")
+        && match.from() == match.head()
+        && match.to() == match.head() + 1
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(match.head() - 1))
+            || lexicon.is(WordClass.PREPOSITION, elements.symbol(match.head() - 1))
+            || elements.word(match.head() - 1).equals("as"))
+        && subjects.behind(match, elements) == null;
+    boolean title = elements.word(match.head()).equals("starring")
+        && match.head() > 0
+        && elements.tokens().isCapital(elements.tokenFrom(match.head()))
+        && !elements.isMark(match.head() - 1, ':')
+        && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
+    return noun || title;
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
@@ -412,13 +460,28 @@ final class CastReader {
         return false;
       }
       if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
-        return true;
+        // "actress and director Carla Cole"
+        return !elements.word(i - 1).equals("and")
+            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
       }
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
         break;
       }
     }
+    // "Ana Ruiz as Alex, the host": what a part is
+    if (elements.mention(at) instanceof OfPeople people
+        && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
+      return false;
+    }
     int behind = at + 1;
+    if (elements.isMark(behind, ',')
+        && elements.word(behind + 1).equals("who")
+        && lexicon.is(WordClass.BE, elements.symbol(behind + 2))
+        && behind + 3 < elements.size()
+        && elements.tokens().isCapital(elements.tokenFrom(behind + 3))) {
+      // "John Cole, who is Director of Content"
+      behind += 3;
+    }
     while (elements.isMark(behind, ',')
         || elements.is(behind, Slot.PLATFORM)
         || elements.word(behind).equals("'s")
@@ -454,6 +517,11 @@ final class CastReader {
   }
 
   private boolean negated(PhraseMatch match, Elements elements) {
+    // "it is not known whether Ana Ruiz will return"
+    String first = elements.word(match.from());
+    if (first.equals("whether") || first.equals("if")) {
+      return false;
+    }
     for (int i = match.head() - 1; i >= Math.max(0, match.head() - 5); i--) {
       if (elements.is(i, Slot.PEOPLE)) {
         return false;
@@ -520,6 +588,14 @@ final class CastReader {
     return own && passage.isCareer() ? null : series;
   }
 
+  /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */
+  private static @Nullable String held(@Nullable PhraseMatch match, Elements elements) {
+    int place = match == null ? -1 : match.place(Slot.SERIES, elements);
+    return place >= 0 && elements.mention(place) instanceof Mention.OfSeries series
+        ? series.title()
+        : null;
+  }
+
   private void emit(
       int at,
       @Nullable PhraseMatch match,
@@ -533,7 +609,9 @@ final class CastReader {
     boolean elsewhere = match != null
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
-    String series = elsewhere ? null : series(match, from, at, credit, passage);
+    String held = held(match, elements);
+    String series =
+        elsewhere ? null : held != null ? held : series(match, from, at, credit, passage);
     if (series == null) {
       return;
     }

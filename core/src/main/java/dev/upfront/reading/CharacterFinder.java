@@ -54,6 +54,12 @@ final class CharacterFinder {
       }
       to = close + 1;
     }
+    boolean turned = line.isAny(name.from() - 1, "opposite", "alongside", "joining")
+        && line.isAny(to, "is", "are");
+    if (turned) {
+      // "opposite Ana Ruiz is Ben Cole"
+      return Beside.nothing(to);
+    }
     if (line.isPossessive(to)) {
       return isAuthor(name) ? Beside.nothing(to) : owned(to);
     }
@@ -392,6 +398,12 @@ final class CharacterFinder {
       }
       boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
       if (casting && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
+        Run subject = line.isMark(i - 1, ',') ? line.runAt(i + 1) : null;
+        if (subject != null
+            && (line.isMark(subject.to(), '(') || line.is(WordClass.AUXILIARY, subject.to()))) {
+          // "returned, as June had done before"
+          return Beside.nothing(to);
+        }
         return outside(to, part ? i + 2 : i + 1, 10);
       }
       if (i == start) {

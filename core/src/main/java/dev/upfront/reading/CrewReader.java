@@ -23,7 +23,13 @@ final class CrewReader {
   private static final int VERB_REACH = 7;
 
   /** How far "alongside" may stand behind a job: "executive produces through Media Res, along with". */
-  private static final int COMPANY_REACH = 9;
+  private static final int COMPANY_REACH = 11;
+
+  /** How far behind a job a colon may stand that opens the list of those who have it. */
+  private static final int COLON_REACH = 9;
+
+  /** How long the words may be between a name and the job in apposition: "Tom Cole of Low Water, writer and director". */
+  private static final int LONGEST_ORIGIN = 6;
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
@@ -66,7 +72,8 @@ final class CrewReader {
     if (isOfOtherWork(jobs, passage)) {
       return;
     }
-    int behind = peopleBehind(jobs, elements);
+    int near = peopleBehind(jobs, elements);
+    int behind = near < 0 ? behindColon(jobs, elements) : near;
     if (behind >= 0) {
       boolean listed = behind > jobs.to();
       add(
@@ -89,7 +96,7 @@ final class CrewReader {
     Subject subject = verb < 0 ? null : subjects.before(verb, elements, passage.company());
     if (subject != null) {
       addPeople(
-          subject.people(),
+          all(subject, jobs, elements),
           jobs.jobs(),
           subject.element() < 0 ? verb : subject.element(),
           verb,
@@ -100,10 +107,23 @@ final class CrewReader {
     with(jobs.to(), jobs, passage, drafts);
   }
 
-  /** "Killing Eve writer Emerald Fennell": the job was done for another work. */
+  /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
+  private static List<Credit> all(Subject subject, Jobs jobs, Elements elements) {
+    return subject.element() >= 0 && elements.word(jobs.to() - 1).endsWith("s")
+        ? Subjects.people(subject.element(), elements)
+        : subject.people();
+  }
+
+  /** "Killing Eve writer Emerald Fennell": the job was done for another work; "actress and director": it describes. */
   private boolean isOfOtherWork(Jobs jobs, Passage passage) {
     Elements elements = passage.elements();
     int before = jobs.from() - 1;
+    boolean describes = elements.word(before).equals("and")
+        && (elements.word(before - 1).equals("actor")
+            || elements.word(before - 1).equals("actress"));
+    if (describes && !makeSeries(jobs.jobs()) && !elements.is(before - 2, Slot.SERIES)) {
+      return true;
+    }
     // "“Ted Lasso” star and co-creator"
     while (elements.word(before).equals("and")
         || before >= 0 && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(before))) {
@@ -139,6 +159,12 @@ final class CrewReader {
           || elements.is(at, Slot.DATE)
           || elements.is(at, Slot.SEASON)
           || elements.is(at, Slot.SERIES)
+          || elements.is(at, Slot.PLATFORM)
+          || elements.isQuote(at)
+          || isStarToo(at, elements)
+          || lexicon.is(WordClass.DETERMINER, elements.symbol(at))
+          || lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at))
+          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(at))
           || elements.word(at).equals("for")
           || elements.word(at).equals("on")
           || elements.word(at).equals("of");
@@ -160,8 +186,52 @@ final class CrewReader {
             || elements.word(jobs.from() - 1).equals("its")
             || elements.is(jobs.from() - 1, Slot.SERIES)
             || elements.word(jobs.from() - 1).equals("series"));
-    boolean direct = at == jobs.to();
-    return (direct || linked || apposed) && elements.is(at, Slot.PEOPLE) ? at : -1;
+    boolean direct = at == jobs.to() || at == jobs.to() + 2 && isStarToo(at - 1, elements);
+    return (direct || linked || apposed || isApposedToWork(jobs, at, elements))
+            && elements.is(at, Slot.PEOPLE)
+        ? at
+        : -1;
+  }
+
+  /** "The show's creator and star Ana Ruiz": whether one of the two words behind the job stands there. */
+  private boolean isStarToo(int i, Elements elements) {
+    int and = elements.word(i).equals("and") ? i : i - 1;
+    return elements.word(and).equals("and")
+        && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(and + 1))
+        && elements.is(and + 2, Slot.PEOPLE);
+  }
+
+  /** "The creator of the programme, Jed Cole, and his cast". */
+  private static boolean isApposedToWork(Jobs jobs, int people, Elements elements) {
+    int work = people - 2;
+    while (elements.isQuote(work)) {
+      work--;
+    }
+    return elements.isMark(people - 1, ',')
+        && elements.word(jobs.to()).equals("of")
+        && (elements.is(work, Slot.SHOW)
+            || elements.is(work, Slot.SERIES)
+            || elements.is(work, Slot.SEASON))
+        && (people + 1 >= elements.size()
+            || elements.isMark(people + 1, ',')
+            || elements.isMark(people + 1, '.'));
+  }
+
+  /** "The team of executive producers is as it was: A and B": several, and a colon before their names; else -1. */
+  private static int behindColon(Jobs jobs, Elements elements) {
+    if (!elements.word(jobs.to() - 1).endsWith("s")) {
+      return -1;
+    }
+    for (int i = jobs.to(); i < Math.min(elements.size() - 1, jobs.to() + COLON_REACH); i++) {
+      if (elements.isMark(i, ':')) {
+        return elements.is(i + 1, Slot.PEOPLE) ? i + 1 : -1;
+      }
+      boolean plain = elements.mention(i) == null || elements.is(i, Slot.SEASON);
+      if (!plain || elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Peter Morgan, the creator and writer", "Peter Morgan (creator)": or -1. */
@@ -171,7 +241,30 @@ final class CrewReader {
       i--;
     }
     boolean apposition = elements.isMark(i, ',') || elements.isMark(i, '(');
-    return apposition && elements.is(i - 1, Slot.PEOPLE) ? i - 1 : -1;
+    if (!apposition || elements.is(i - 1, Slot.PEOPLE)) {
+      return apposition ? i - 1 : -1;
+    }
+    return elements.isMark(i, ',') ? beforeOrigin(i, elements) : -1;
+  }
+
+  /** "Osgood Cole of Gretel & Hansel, writer and director": who stands before where they are known from; or -1. */
+  private static int beforeOrigin(int comma, Elements elements) {
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ORIGIN); i--) {
+      if (elements.word(i).equals("of") || elements.word(i).equals("from")) {
+        return elements.is(i - 1, Slot.PEOPLE) ? i - 1 : -1;
+      }
+      boolean title = elements.is(i, Slot.NAME)
+          || elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.PLATFORM)
+          || elements.isQuote(i)
+          || elements.isMark(i, '&')
+          || elements.word(i).equals("the")
+          || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
+      if (!title) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isArticle(int i, Elements elements) {
@@ -181,6 +274,9 @@ final class CrewReader {
         || elements.is(i, Slot.PLATFORM)
         || switch (elements.word(i)) {
           case "'s", "show", "series", "also", "one", "of", "'", "’", "same", "both" -> true;
+          case "now", "until", "currently", "already" -> true;
+          case "up" -> elements.word(i + 1).equals("to");
+          case "to" -> elements.word(i - 1).equals("up");
           default -> false;
         };
   }
@@ -225,6 +321,9 @@ final class CrewReader {
           || elements.is(i, Slot.NAME)
           || elements.is(i, Slot.PLATFORM)
           || elements.word(i).equals("together")
+          || elements.word(i).equals("his")
+          || elements.word(i).equals("her")
+          || elements.word(i).equals("their")
           || elements.word(i).equals("in")
           || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
@@ -254,9 +353,13 @@ final class CrewReader {
     if (isPost(match, elements)) {
       return;
     }
+    if (isOfFilm(match.from(), elements)) {
+      return;
+    }
     boolean owner = match.section().setting("possessive").equals("yes");
     for (Subject subject : captured) {
-      if (owner && isPlayer(subject, passage.company())) {
+      if (owner && isPlayer(subject, passage.company())
+          || !owner && isAuthor(subject.element(), elements)) {
         return;
       }
       int before = drafts.size();
@@ -296,6 +399,33 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "The next film, to be directed by Ana Ruiz": no series. */
+  private boolean isOfFilm(int from, Elements elements) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.word(i).equals("to")
+        || lexicon.is(WordClass.AUXILIARY, elements.symbol(i))) {
+      i--;
+    }
+    return i < from - 1
+        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
+        && !elements.word(i).startsWith("feature");
+  }
+
+  /** "A series from Marissa Cole's novel": whose work it is. */
+  private boolean isAuthor(int people, Elements elements) {
+    boolean owns = elements.word(people + 1).equals("'s")
+        || elements.isMark(people + 1, '’')
+        || elements.isMark(people + 1, '\'');
+    boolean from = elements.word(people - 1).equals("from");
+    for (int i = people + 2; owns && from && i < people + LONGEST_ORIGIN; i++) {
+      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */

@@ -48,6 +48,8 @@ record Jobs(int from, int to, Set<Job> jobs) {
           "masterminds",
           "co-creator",
           "co-creators",
+          "cocreator",
+          "cocreators",
           "developer",
           "developers" -> Job.CREATOR;
       case "showrunner", "showrunners", "show-runner" -> Job.SHOWRUNNER;
@@ -68,7 +70,9 @@ record Jobs(int from, int to, Set<Job> jobs) {
 
   /** "casting director", "director of photography", "the writers' room", "the Writers Guild". */
   private static boolean isOther(int i, Elements elements, Lexicon lexicon) {
-    boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
+    // "executive director" runs a house, an "executive producer" makes a series
+    boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1))
+        || elements.word(i).startsWith("director") && elements.word(i - 1).equals("executive");
     boolean owner = elements.isMark(i + 1, '\'')
         || elements.isMark(i + 1, '’')
         || elements.word(i + 1).equals("'s")
@@ -78,9 +82,29 @@ record Jobs(int from, int to, Set<Job> jobs) {
     boolean ofHouse = elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s");
     boolean ofOther = elements.word(i + 1).equals("of")
         && (ofHouse
+            || isField(elements.word(i + 2))
             || lexicon.is(WordClass.OTHER_JOB, elements.symbol(i + 2))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 2)));
     return another || owner || ofOther;
+  }
+
+  /** "Director of television at HBO", "director of content": who orders series, and makes none. */
+  private static boolean isField(String word) {
+    return switch (word) {
+      case "television",
+          "tv",
+          "content",
+          "programming",
+          "programmes",
+          "scripted",
+          "unscripted",
+          "commissioning",
+          "communications",
+          "acquisitions",
+          "originals",
+          "entertainment" -> true;
+      default -> false;
+    };
   }
 
   private static boolean describes(int i, Elements elements, Lexicon lexicon) {

@@ -58,6 +58,7 @@ final class Lexicon {
     PART_NOUN,
     RELATIVE,
     ON_SCREEN,
+    HOUSE_NOUN,
     NO_SURNAME,
     OWN_PART,
     OUTLET,

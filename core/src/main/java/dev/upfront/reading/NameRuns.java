@@ -63,6 +63,13 @@ final class NameRuns {
       return false;
     }
     boolean function = lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
+    // "her partner Will (Ben Cole)"
+    if (function && i > sentenceStart && givenNames.has(tokens, i) && isBeforePlayer(i)) {
+      return true;
+    }
+    if (isSource(i)) {
+      return false;
+    }
     if (givenNames.has(tokens, i) && tokens.isCapital(i + 1) && !isMonthOfDate(i)) {
       // "Will Smith" opens a name, "Will Season 3" and "Will Kit Connor" do not
       return !function
@@ -74,6 +81,18 @@ final class NameRuns {
     boolean job =
         lexicon.is(WordClass.JOB_NOUN, tokens, noun) && (noun > i || tokens.isCapital(i + 1));
     return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
+  }
+
+  private boolean isBeforePlayer(int i) {
+    return tokens.isMark(i + 1, '(')
+        && givenNames.has(tokens, i + 2)
+        && tokens.isCapital(i + 2)
+        && tokens.isCapital(i + 3);
+  }
+
+  /** "Per Deadline": who says it, and nobody called Per. */
+  private boolean isSource(int i) {
+    return tokens.is(i, "per") && lexicon.is(WordClass.OUTLET, tokens, i + 1);
   }
 
   private boolean isMonthOfDate(int i) {

@@ -38,6 +38,7 @@ final class Names {
   private final Map<String, String> fullNameByGivenName = new HashMap<>();
   private final Set<String> characters = new HashSet<>();
   private final Set<String> characterParts = new HashSet<>();
+  private final Set<String> houses = new HashSet<>();
 
   Names(
       Text text,
@@ -54,7 +55,18 @@ final class Names {
     for (Sentence sentence : text.sentences) {
       runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
     }
+    fixed.forEach(this::noteHouses);
     noteFullNames(text);
+  }
+
+  private void noteHouses(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.OfPlatform
+          && mention.to() > mention.from() + 1
+          && lexicon.is(WordClass.HOUSE_NOUN, tokens, mention.to() - 1)) {
+        houses.add(key(mention.from(), mention.to() - 1));
+      }
+    }
   }
 
   private void noteFullNames(Text text) {
@@ -132,7 +144,11 @@ final class Names {
       return false;
     }
     int first = untitled(run).from();
-    if (givenNames.has(tokens, first) || isInitials(first)) {
+    if (hasRankInside(run)) {
+      return false;
+    }
+    if (givenNames.has(tokens, first)
+        || (run.length() < 5 || tokens.length(first) == 1) && isInitials(first)) {
       return true;
     }
     if (isLabel(run)) {
@@ -150,7 +166,12 @@ final class Names {
         return false;
       }
     }
-    if (catalogue.exact(tokens, run.from(), run.to()) != null || isAttribute(run)) {
+    boolean owned = tokens.is(run.from() - 1, Tokens.POSSESSIVE);
+    if (catalogue.exact(tokens, run.from(), run.to()) != null
+        || isAttribute(run)
+            && !(owned
+                && !(tokens.isMark(run.to(), '(') && tokens.isCapital(run.to() + 1))
+                && isPersonPlace(run))) {
       return false;
     }
     // "Downton Abbey's Michelle Dockery"
@@ -159,9 +180,24 @@ final class Names {
         && tokens.isCapital(run.to() + 2)) {
       return false;
     }
+    // "produced by Chris Cole (Torchwood) for Imaginary Friends and Jane Stone"
+    if (tokens.is(run.from() - 1, "for")
+        && (tokens.isMark(run.from() - 2, ')') || tokens.isCapital(run.from() - 2))) {
+      return false;
+    }
     // a first name that nobody knows must stand where people stand
     return isPersonPlace(run)
         || tokens.id[run.from()] < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
+  }
+
+  /** "Battalion Chief Dom Pascal": the name of a part. */
+  private boolean hasRankInside(Run run) {
+    for (int i = run.from() + 1; i < run.to() - 1; i++) {
+      if (tokens.is(i, "chief") || tokens.is(i, "inspector") || tokens.is(i, "detective")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recently appeared in Patrick Melrose", "in the Harry Potter films": a work that bears a name. */
@@ -339,7 +375,13 @@ final class Names {
   @Nullable
   String person(Run run) {
     String key = key(run.from(), run.to());
-    if (characters.contains(key) || isLabel(run) || isOwned(run)) {
+    // "Duplass Brothers Productions"
+    if (lexicon.is(WordClass.HOUSE_NOUN, tokens, run.to())
+        && tokens.isCapital(run.to())
+        && !tokens.is(run.to(), Tokens.LINE_START)) {
+      return null;
+    }
+    if (characters.contains(key) || isLabel(run) || isOwned(run) || isHouse(run, key)) {
       return null;
     }
     String named = name(untitled(run));
@@ -359,6 +401,14 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */
+  private boolean isHouse(Run run, String key) {
+    return tokens.is(run.to(), Tokens.POSSESSIVE)
+        && houses.contains(key)
+        && givenNames.has(tokens, run.to() + 1)
+        && tokens.isCapital(run.to() + 2);
   }
 
   /** The person to whom a name of one word belongs as surname; null where it is nobody's. */

@@ -78,6 +78,10 @@ final class PartsBefore {
   private @Nullable Run described(int last) {
     int i = last;
     while (i > last - LONGEST_DESCRIPTION && (line.isPlain(i) || line.isMark(i, '-'))) {
+      // "Kevin Cole, may be remembered for its hero, played by": a clause
+      if (line.is(WordClass.AUXILIARY, i)) {
+        return null;
+      }
       i--;
     }
     return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
@@ -98,7 +102,7 @@ final class PartsBefore {
     boolean told = line.is(WordClass.PLAY_VERB, open + 1) && line.is(open + 2, "by");
     boolean alone = inside.from() == (told ? open + 3 : open + 1)
         && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
-    if (!alone || line.names.isCharacter(inside) || !isPlayer(inside)) {
+    if (!alone || line.names.isCharacter(inside) || !isPlayer(inside, run)) {
       return null;
     }
     // of "Andrew (Cho)" a surname is the player's
@@ -129,14 +133,23 @@ final class PartsBefore {
   }
 
   /** A full name, or the surname of somebody whom the article names in full. */
-  private boolean isPlayer(Run inside) {
+  private boolean isPlayer(Run inside, Run outside) {
     if (inside.length() == 1) {
       return line.names.fullName(inside) != null;
     }
     boolean person = givenNames.has(line.tokens, inside.from())
         || line.names.person(inside) != null
-        || playersStandInside();
+        || playersStandInside()
+        || isNamed(outside) && line.names.mayBePerson(inside);
     return person && !line.isTitle(inside.from(), inside.to());
+  }
+
+  /** "Maggie (Missy Peregrym)": a first name alone is a part, whoever plays it. */
+  private boolean isNamed(Run run) {
+    return run.length() == 1
+        && givenNames.has(line.tokens, run.from())
+        && line.names.person(run) == null
+        && !line.brackets.holdPast(line.sentence);
   }
 
   /** Whether the words before a name tell what happens to a part, and not who plays. */

@@ -36,6 +36,9 @@ record Passage(
   private static final int CAREER_LABEL = 8;
   private static final int WORKS_REACH = 12;
 
+  /** How many words may say what kind of series a title is of: "a dark six-part comedy". */
+  private static final int LONGEST_KIND = 7;
+
   /**
    * The series that words behind tie to what is said, in the same clause; else the one right before it; else the one that
    * is spoken of.
@@ -55,6 +58,10 @@ record Passage(
     String subject = subject(from);
     if (subject != null) {
       return subject;
+    }
+    String frame = frame();
+    if (frame != null) {
+      return frame;
     }
     String near = setting.series() == null && !focus.entry() ? seriesBefore(from) : null;
     if (near != null) {
@@ -130,6 +137,23 @@ record Passage(
     return false;
   }
 
+  /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
+  private @Nullable String frame() {
+    boolean opens = switch (elements.word(0)) {
+      case "on", "at", "in", "over" -> true;
+      default -> false;
+    };
+    int i = 1;
+    while (opens && (elements.isQuote(i) || elements.word(i).equals("the"))) {
+      i++;
+    }
+    int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
+    boolean closed = elements.isMark(behind, ',') || elements.isMark(behind - 2, ',');
+    return opens && closed && elements.mention(i) instanceof Mention.OfSeries named
+        ? named.title()
+        : null;
+  }
+
   /** In a roundup, the series that the same part of the sentence has named before. */
   private @Nullable String seriesBefore(int from) {
     for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
@@ -145,9 +169,15 @@ record Passage(
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
   private @Nullable String subject(int from) {
     int i = from - 1;
-    while (elements.isMark(i, ',') || elements.isQuote(i)) {
+    // an episode is written or directed, and may have a title too
+    boolean ofEpisode = switch (elements.word(from)) {
+      case "written", "directed", "penned", "helmed" -> true;
+      default -> false;
+    };
+    while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
       i--;
     }
+    i = beforeKind(i);
     if (!elements.is(i, Slot.SERIES)) {
       return null;
     }
@@ -163,6 +193,35 @@ record Passage(
     return elements.word(stars).equals("stars")
         && elements.is(stars + 1, Slot.PEOPLE)
         && lexicon.is(WordClass.AUXILIARY, elements.symbol(stars + 2));
+  }
+
+  private boolean isBeforeVerb(int i) {
+    return lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
+        || elements.word(i).equals("also")
+        || elements.word(i).equals("executive");
+  }
+
+  /** "“Low Water,” a sitcom led by": where the title ends before the words for what it is; else {@code last}. */
+  private int beforeKind(int last) {
+    if (!elements.is(last, Slot.SHOW) && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(last))) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - LONGEST_KIND); i--) {
+      boolean opens =
+          elements.is(i, Slot.SHOW) || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+      if (opens) {
+        int title = i - 1;
+        while (elements.isMark(title, ',') || elements.isQuote(title)) {
+          title--;
+        }
+        return title < i - 1 ? title : last;
+      }
+      boolean plain = elements.mention(i) == null || elements.is(i, Slot.PLATFORM);
+      if (!plain || elements.isMark(i, ',')) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
@@ -238,7 +297,8 @@ record Passage(
       }
       film |= lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
           && lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
-          && elements.word(i - 2).equals("in")
+          && (elements.word(i - 2).equals("in")
+              || i == 1 && lexicon.is(WordClass.BE, elements.symbol(i + 1)))
           && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i + 1));
     }
     return film;
@@ -253,7 +313,12 @@ record Passage(
 
   private int before(int i) {
     int before = i - 1;
-    while (elements.isOpeningQuote(before) || elements.word(before).equals("the")) {
+    while (elements.isOpeningQuote(before)
+        || elements.word(before).equals("the")
+        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before))
+        || elements.is(before, Slot.PLATFORM)
+        || elements.is(before, Slot.SHOW)
+        || elements.word(before).equals("'s")) {
       before--;
     }
     return elements.symbol(before);
@@ -272,10 +337,16 @@ record Passage(
     int least = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
-          && isOne(season.season().kind())) {
+          && isOne(season.season().kind())
+          && !(i < from && isOver(i))
+          && !isOfNames(i)
+          && !isOfPlayers(i)) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
+        if (i < from && isFrame(i)) {
+          cost = Math.min(cost, SEASON_REACH - 1);
+        }
         if (cost < least && !isAside(i < phrase ? from : to, i)) {
           least = cost;
           nearest = season;
@@ -296,6 +367,37 @@ record Passage(
       return before;
     }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
+  }
+
+  /** "In season 1 of the drama, which was made by Jim Cole, Ana Ruiz was": what opens a sentence holds for all of it. */
+  private boolean isFrame(int season) {
+    return season <= 2 && elements.word(0).equals("in");
+  }
+
+  /** "Half a year after season two had ended, Ana Ruiz announced": it is not said of that season. */
+  private boolean isOver(int season) {
+    int i = season - 1;
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      i--;
+    }
+    return elements.word(i).equals("after") || elements.word(i).equals("since");
+  }
+
+  /** "Several season 2 actors": whose season it is, where none of them is named. */
+  private boolean isOfPlayers(int season) {
+    return elements.word(season + 1).endsWith("s")
+        && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(season + 1))
+        && !elements.is(season + 2, Slot.PEOPLE);
+  }
+
+  /** "The first batch of names". */
+  private boolean isOfNames(int season) {
+    return elements.word(season + 1).equals("of")
+        && (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(season + 2))
+            || switch (elements.word(season + 2)) {
+              case "names", "guests", "cast", "actors", "faces", "recruits", "characters" -> true;
+              default -> false;
+            });
   }
 
   /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */

@@ -53,6 +53,13 @@ final class PeopleRows {
       found.add(
           new OfPeople(Math.min(run.from(), credits.get(0).from()), end, List.copyOf(credits)));
       r = Math.max(r + 1, line.runBehind(r, end));
+      // "Williams plays Johnny Abbot, Cooper will": the part is nobody else
+      int part = last(row).characterTo();
+      if (part > end && r < line.runs.size() && line.runs.get(r).to() == part) {
+        Run name = line.runs.get(r);
+        found.add(new OfName(name.from(), name.to(), line.names.name(name)));
+        r++;
+      }
     }
     return found;
   }
@@ -108,6 +115,10 @@ final class PeopleRows {
 
   /** "directed with A, and B wrote": a comma and an "and" behind one bare name open a clause. */
   private boolean opensClause(List<Seat> row, int next) {
+    int close = last(row).credit().to();
+    if (line.isMark(close, ',') && startsClause(close + 1, next)) {
+      return true;
+    }
     Seat only = row.get(0);
     int end = only.credit().to();
     return row.size() == 1
@@ -116,6 +127,23 @@ final class PeopleRows {
         && line.isMark(end, ',')
         && line.is(end + 1, "and")
         && line.isPlain(line.runs.get(next).to());
+  }
+
+  /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct": no more of the row, but a clause. */
+  private boolean startsClause(int from, int next) {
+    Run run = line.runs.get(next);
+    int behind = run.to();
+    int closing = past.close(behind);
+    behind = closing > 0 ? closing + 1 : behind;
+    if (run.from() == from) {
+      return line.isAny(behind, "was", "is", "has");
+    }
+    if (!line.is(from, "with") || run.from() != from + 1) {
+      return false;
+    }
+    return line.isPlain(behind)
+        && (line.isAny(behind, "attached", "set", "back", "tapped", "due")
+            || line.is(WordClass.CREW_VERB, behind) && line.tokens.word(behind).endsWith("ing"));
   }
 
   private static Seat last(List<Seat> row) {
@@ -144,14 +172,35 @@ final class PeopleRows {
   /** "Sharon Stone, Rosalía and Marshawn Lynch": one word between two people. */
   private boolean isOneNameOfRow(List<Seat> row, int r) {
     Run run = line.runs.get(r);
-    return run.length() == 1
-        && line.tokens.id[run.from()] < 0
+    return isOneWord(run)
         && last(row).credit().character() == null
         && !line.names.maybeCharacter(run)
-        && (line.isMark(run.to(), ',') || line.is(run.to(), "and"))
-        && r + 1 < line.runs.size()
-        && line.runs.get(r + 1).from() - run.to() <= 2
-        && line.names.person(line.runs.get(r + 1)) != null;
+        && (endsRow(row, run)
+            || (line.isMark(run.to(), ',') || line.is(run.to(), "and"))
+                && r + 1 < line.runs.size()
+                && line.runs.get(r + 1).from() - run.to() <= 2
+                && line.names.person(line.runs.get(r + 1)) != null);
+  }
+
+  /** "Rosalía", "Ice-T". */
+  private boolean isOneWord(Run run) {
+    boolean hyphenated = run.length() == 3
+        && line.isMark(run.from() + 1, '-')
+        && line.tokens.length(run.from() + 2) == 1;
+    return hyphenated || run.length() == 1 && line.tokens.id[run.from()] < 0;
+  }
+
+  /** "Rakesh Yadav, Durgesh Kumar and Sanvikaa lead": one word at the end of several people, before a verb or a mark. */
+  private boolean endsRow(List<Seat> row, Run run) {
+    int to = run.to();
+    return row.size() > 1
+        && line.is(run.from() - 1, "and")
+        && line.mentionAt(run.from()) == null
+        && (to >= line.to()
+            || line.isMark(to, '.')
+            || line.isMark(to, ',')
+            || line.isPlain(to)
+                && (line.is(WordClass.CASTING_VERB, to) || line.is(WordClass.AUXILIARY, to)));
   }
 
   private List<Seat> seatOf(Run run, String person) {
@@ -233,7 +282,9 @@ final class PeopleRows {
     }
     int i = run.to();
     boolean opens = run.from() <= line.from() + 1;
-    return line.isAny(i, "plays", "portrays", "reprises", "voices")
+    // "additional voices"
+    boolean noun = line.is(i, "voices") && line.tokens.id[run.from()] >= 0;
+    return line.isAny(i, "plays", "portrays", "reprises", "voices") && !noun
         || line.isAny(i, "stars", "returns", "joins") && line.is(i + 1, "as")
         || opens && line.is(i, "as") && line.runAt(i + 1) != null
         || opens && line.isAny(i, "in") && line.is(WordClass.PART_NOUN, i + 2);

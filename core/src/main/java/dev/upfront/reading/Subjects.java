@@ -91,6 +91,13 @@ final class Subjects {
     if (!word.equals("all") && !word.equals("both")) {
       return false;
     }
+    boolean adverb = switch (elements.word(i - 1)) {
+      case "above", "after", "at", "for" -> true;
+      default -> false;
+    };
+    if (adverb) {
+      return true;
+    }
     int next = elements.symbol(i + 1);
     // "all three executive produce"
     boolean ofPeople = i + 2 >= verb || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 2));
@@ -202,9 +209,15 @@ final class Subjects {
     boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        return linked ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
+        // "also back are The Outlaws from Stephen Cole"
+        boolean maker = elements.word(i - 1).equals("from") && i - 1 > match.to();
+        return linked && !maker ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
       linked |= links(i, elements);
+      // "a recurring part: that of Leonard Cole"
+      if (elements.word(i).equals("that") && elements.word(i + 1).equals("of")) {
+        return null;
+      }
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
         return null;
       }
@@ -253,7 +266,16 @@ final class Subjects {
     boolean joined = false;
     int limit = i + LONGEST_LINK;
     for (int k = i + 1; k < Math.min(elements.size(), limit); k++) {
-      if (elements.is(k, Slot.PEOPLE)) {
+      if (elements.word(k).equals("which")) {
+        // "through Plan C, which also serves as the studio, along with"
+        int behind = behindClause(k, elements);
+        if (behind < 0) {
+          break;
+        }
+        k = behind;
+        limit = k + LONGEST_LINK;
+        joined = true;
+      } else if (elements.is(k, Slot.PEOPLE)) {
         if (!joined || startsClause(k + 1, elements)) {
           break;
         }
@@ -274,19 +296,63 @@ final class Subjects {
     return chain;
   }
 
+  /** The comma that closes the clause which opens at an element, with the row going on behind it; else -1. */
+  private static int behindClause(int which, Elements elements) {
+    for (int i = which + 1; i < Math.min(elements.size() - 1, which + LONGEST_LINK); i++) {
+      if (elements.isMark(i, ',')) {
+        boolean goesOn = elements.word(i + 1).equals("along")
+            || elements.word(i + 1).equals("with")
+            || elements.word(i + 1).equals("and")
+            || elements.word(i + 1).equals("alongside");
+        return goesOn ? i : -1;
+      }
+      if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** What may stand between two names of a row: small words, houses and whatever has a capital. */
   private boolean isLink(int i, Elements elements) {
     return elements.is(i, Slot.NAME)
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SERIES)
+        || elements.word(i).equals("the") && isHouse(i + 1, elements)
         || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
-        || elements.isMark(i, ';') && elements.word(i + 1).equals("and")
+        || elements.isMark(i, ';')
+            && (elements.word(i + 1).equals("and")
+                || elements.is(i + 1, Slot.PEOPLE) && isGovernor(elements.word(i + 2)))
+        || isHouseWord(i, elements)
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
+  /** "For 9Network", "via eOne": a house that its capital does not show. */
+  private static boolean isHouseWord(int i, Elements elements) {
+    return isGovernor(elements.word(i - 1))
+        && elements.mention(i) == null
+        && elements.tokens().isWord(elements.tokenFrom(i))
+        && elements.tokens().id[elements.tokenFrom(i)] < 0;
+  }
+
+  private static boolean isGovernor(String word) {
+    return word.equals("for") || word.equals("via") || word.equals("through");
+  }
+
+  private static boolean isHouse(int i, Elements elements) {
+    return elements.is(i, Slot.PLATFORM)
+        || elements.is(i, Slot.NAME)
+        || i < elements.size()
+            && elements.mention(i) == null
+            && elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+
   /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
-  boolean startsClause(int i, Elements elements) {
-    int symbol = elements.symbol(i);
+  boolean startsClause(int behind, Elements elements) {
+    // "with Yoriko Cole again handling the scripts"
+    boolean again =
+        elements.word(behind).equals("again") || elements.word(behind).equals("also");
+    int symbol = elements.symbol(again ? behind + 1 : behind);
     return lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
+import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
@@ -89,6 +90,55 @@ class CastTest {
             .claims())
         .singleElement()
         .satisfies(claim -> assertThat(claim.modality()).isEqualTo(Modality.OFFICIAL));
+  }
+
+  @Test
+  void whatSomebodyPlaysIsNobodyWhoPlays() {
+    assertThat(cast("""
+            Anna Kent (Low Water), Mark Hale (The Ferry) and Tom Cooper (Tidelands) have joined the drama.
+
+            Kent portrays Wendy, Hale plays Johnny Abbot, Cooper will play Teddy Turtle."""))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Anna Kent", "Wendy", CastStatus.JOINS),
+            new Fact.Cast("Mark Hale", "Johnny Abbot", CastStatus.JOINS),
+            new Fact.Cast("Tom Cooper", "Teddy Turtle", CastStatus.JOINS));
+  }
+
+  @Test
+  void firstNamesInAStoryArePartsAndTheFullNamesBehindThemPlay() {
+    assertThat(
+            cast("It follows Detective Tess Hale (Anna Kent) and her partner Will (Mark Stone)."))
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", "Detective Tess Hale"), stars("Mark Stone", "Will"));
+  }
+
+  @Test
+  void housesMakeSeriesAndPlayNobody() {
+    assertThat(read("""
+                    Tom Mendes will executive produce under his Neal Street Productions banner, along \
+                    with Neal Street’s Anna Kent and Mark Hale. It comes from Duplass Brothers Productions.""").claims())
+        .extracting(claim -> claim.fact())
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Tom Mendes", Job.PRODUCER),
+            new Fact.Crew("Anna Kent", Job.PRODUCER),
+            new Fact.Crew("Mark Hale", Job.PRODUCER));
+  }
+
+  @Test
+  void aJobAtANetworkMakesNoSeries() {
+    assertThat(read("""
+                    Peter Cole, director of television at ITV, was delighted. Kate Holm, who as executive \
+                    director is in charge of drama at CBC, was too.""").claims()).isEmpty();
+  }
+
+  @Test
+  void theSeasonThatOpensASentenceHoldsForAllOfIt() {
+    assertThat(read("""
+                    In season 1 of the prize-winning drama, which was created by James Cole, Mark Hale \
+                    (Low Water) was a teacher and Tom Cooper (Tidelands) an officer, each of them torn.""").claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+        .hasSize(2)
+        .allSatisfy(claim -> assertThat(claim.season()).isEqualTo(1));
   }
 
   private static Fact stars(String person, String part) {
