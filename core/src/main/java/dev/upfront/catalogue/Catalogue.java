@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,6 +39,7 @@ public final class Catalogue {
   private final Map<String, Platform> platformsByKey = new HashMap<>();
   private final Map<String, Outlet> outletsByKey = new HashMap<>();
   private final Map<String, NavigableMap<Integer, LocalDate>> dramasByKey = new HashMap<>();
+  private final Map<String, Integer> firstYearByKey = new HashMap<>();
 
   private Catalogue() {
     series = List.copyOf(Table.read("series.tsv", 6, Catalogue::readSeries));
@@ -56,6 +58,11 @@ public final class Catalogue {
       }
     }
     indexSeries();
+    for (KnownTitle known : titles) {
+      if (known.firstYear() != null) {
+        firstYearByKey.put(NameKey.ofTitle(known.title()), known.firstYear());
+      }
+    }
   }
 
   /** The catalogue that ships with Upfront. Loaded at the first call, then kept. */
@@ -136,6 +143,12 @@ public final class Catalogue {
   public NavigableMap<Integer, LocalDate> onAir(String drama) {
     return Collections.unmodifiableNavigableMap(
         dramasByKey.getOrDefault(NameKey.ofTitle(drama), Collections.emptyNavigableMap()));
+  }
+
+  /** The year in which a series of {@link #titles()} began, where that is known. */
+  public OptionalInt firstYear(String title) {
+    Integer year = firstYearByKey.get(NameKey.ofTitle(title));
+    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
   /** Names that tell when a text was written, in the order of their file. */

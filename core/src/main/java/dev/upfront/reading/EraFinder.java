@@ -55,6 +55,7 @@ final class EraFinder {
       for (int i = 0; i < elements.size(); i++) {
         if (elements.mention(i) instanceof Mention.OfSeries series && heard.add(series.title())) {
           premieres.about(series.title()).values().stream().findFirst().ifPresent(begun::add);
+          premieres.firstYear(series.title()).ifPresent(begun::add);
         }
       }
     }

@@ -5,6 +5,8 @@ import dev.upfront.catalogue.Series;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,15 @@ final class Premieres {
     NavigableMap<Integer, LocalDate> near = new TreeMap<>();
     catalogue.onAir(series).forEach((season, day) -> near.put(season, day.minusDays(HALF_A_RUN)));
     return near;
+  }
+
+  /** The middle of the year in which a series began of which nothing else is known; empty where not even that is. */
+  Optional<LocalDate> firstYear(String series) {
+    if (!about(series).isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt year = catalogue.firstYear(series);
+    return year.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(year.getAsInt(), 7, 1));
   }
 
   /** How many there were in each year. */

@@ -13,8 +13,10 @@ import java.util.NavigableMap;
  * @param own its own premiere; the highest number where not known
  * @param skipped how many seasons lie between it and {@code previous}
  * @param slip what is left to all days where the season was misread
+ * @param byYear whether only the year of the premiere is known, and the day stands for all of it
  */
-record SeasonClue(long beforePrevious, long previous, long own, int skipped, double slip) {
+record SeasonClue(
+    long beforePrevious, long previous, long own, int skipped, double slip, boolean byYear) {
   /** How likely a season is spoken of ahead of the one before it, and how likely as the newest when it is out. */
   private static final double EARLY = 0.1;
 
@@ -28,6 +30,9 @@ record SeasonClue(long beforePrevious, long previous, long own, int skipped, dou
   /** A season is news ahead of its premiere for so many days without it being late. */
   private static final int AHEAD = 200;
 
+  /** From the middle of a year to the middles of its quarters. */
+  private static final int[] QUARTERS = {-137, -46, 46, 137};
+
   private static final Decay WAITING = new Decay(502, 400, 2);
   private static final Decay PASSING = new Decay(20, 100, 2);
 
@@ -40,11 +45,27 @@ record SeasonClue(long beforePrevious, long previous, long own, int skipped, dou
         previous == null ? Long.MIN_VALUE : previous.getValue().toEpochDay(),
         own == null ? Long.MAX_VALUE : own.toEpochDay(),
         previous == null ? 0 : newest - previous.getKey() - 1,
-        slip);
+        slip,
+        false);
+  }
+
+  /** The same for a series of which only the year of its first premiere is known. */
+  static SeasonClue ofYear(int newest, LocalDate middle, double slip) {
+    long day = middle.toEpochDay();
+    return newest == 1
+        ? new SeasonClue(Long.MIN_VALUE, Long.MIN_VALUE, day, 0, slip, true)
+        : new SeasonClue(Long.MIN_VALUE, day, Long.MAX_VALUE, newest - 2, slip, true);
   }
 
   double likelihood(long day) {
-    return slip + (1 - slip) * fit(day);
+    if (!byYear) {
+      return slip + (1 - slip) * fit(day);
+    }
+    double sum = 0;
+    for (int shift : QUARTERS) {
+      sum += fit(day + shift);
+    }
+    return slip + (1 - slip) * sum / QUARTERS.length;
   }
 
   private double fit(long day) {

@@ -21,6 +21,11 @@ final class SeasonClueFinder {
 
   private static final double SLIP_OF_OTHERS = 0.14;
 
+  /** The same where only a year is known, and that from a list without sources. */
+  private static final double SLIP_OF_YEAR = 0.1;
+
+  private static final double SLIP_OF_OTHER_YEAR = 0.25;
+
   /** The probability that a premiere is past, by the tense in which the season is spoken of. */
   private static final double PAST_IF_FUTURE = 0.1;
 
@@ -66,9 +71,18 @@ final class SeasonClueFinder {
           new TreeMap<>(told.getOrDefault(series, new TreeMap<>()));
       known.putAll(premieres.about(series));
       known.values().forEach(day -> clues.sawYear(day.getYear()));
-      if (!numbers.isEmpty() && known.floorKey(numbers.last()) != null) {
-        boolean main = series.equals(text.scene().titles().main());
+      if (numbers.isEmpty()) {
+        return;
+      }
+      boolean main = series.equals(text.scene().titles().main());
+      if (known.floorKey(numbers.last()) != null) {
         clues.add(SeasonClue.of(numbers.last(), known, main ? SLIP : SLIP_OF_OTHERS));
+      } else {
+        premieres.firstYear(series).ifPresent(middle -> {
+          clues.sawYear(middle.getYear());
+          clues.add(
+              SeasonClue.ofYear(numbers.last(), middle, main ? SLIP_OF_YEAR : SLIP_OF_OTHER_YEAR));
+        });
       }
     });
   }
