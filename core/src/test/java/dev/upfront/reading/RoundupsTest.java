@@ -117,7 +117,7 @@ class RoundupsTest {
     assertThat(verdicts("Channel 5 sets out its drama plans", """
             Channel 5 has more of its dramas on the way, it said in Leeds.
 
-            The broadcaster confirmed that Harbour, Lodge and Pilgrim are all to return, as are The Bay at Night, \
+            The broadcaster confirmed that Harbour, Lodge and Pilgrim are all to return, as are The Lock at Night, \
             Trigger Lane and the quiz show The Long Chase.
 
             Renewals have been handed to Copper Lane, Sea Salts and Night Ferry.
@@ -133,7 +133,7 @@ class RoundupsTest {
             "renewed Harbour",
             "renewed Lodge",
             "renewed Pilgrim",
-            "renewed The Bay at Night",
+            "renewed The Lock at Night",
             "renewed Trigger Lane",
             "renewed The Long Chase",
             "renewed Copper Lane",
