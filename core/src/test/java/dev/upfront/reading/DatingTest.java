@@ -59,6 +59,21 @@ class DatingTest {
   }
 
   @Test
+  void nobodyWroteOfASeriesLongBeforeTheYearInWhichItBegan() {
+    Window window = READER
+        .read(
+            new Article(
+                "a.txt",
+                "Unforgotten is to return",
+                null,
+                null,
+                null,
+                "Unforgotten is to return\n\nThe writer of Unforgotten has a third series on his desk, he says."))
+        .dated();
+    assertThat(day(window.firstDay())).isAfter(LocalDate.of(2014, 6, 1));
+  }
+
+  @Test
   void dayInBracketsBehindAWeekdayIsThatOfTheNews() {
     holds(
         dated("The network said on Tuesday (February 14) that the show will return. "
