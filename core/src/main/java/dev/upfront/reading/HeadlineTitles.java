@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * stands beside a season, is framed as one ("the cast of X"), or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
-  /** What speaks so much for a title makes it one. */
-  private static final int LEAST_EVIDENCE = 4;
-
   /** Longer headlines are none, in tokens. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -88,6 +85,7 @@ final class HeadlineTitles {
   /** The runs of the headline that may be titles, with a weight each. */
   Map<String, Integer> runs() {
     Map<String, Integer> weights = new LinkedHashMap<>();
+    List<HeadlineRun> before = new ArrayList<>();
     for (int start = 0; start < to; start++) {
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
         HeadlineRun run = run(start, end);
@@ -102,9 +100,41 @@ final class HeadlineTitles {
           ofSpinoffs.add(title);
         }
         weights.merge(title, weight(run), Math::max);
+        before.forEach(one -> joined(one, run));
+        before.add(run);
       }
     }
     return weights;
+  }
+
+  /** "X and Y to be back", "From X to Y: …": two that the headline names side by side, for themselves. */
+  private void joined(HeadlineRun one, HeadlineRun other) {
+    if (other.start() != one.end() + 1 || isOneTitle(one, other)) {
+      return;
+    }
+    int end = other.end();
+    boolean ranges = one.start() == 1
+        && tokens.is(0, "from")
+        && tokens.is(one.end(), "to")
+        && tokens.isMark(end, ':');
+    boolean and = tokens.is(one.end(), "and") || tokens.isMark(one.end(), '&');
+    boolean owners = tokens.is(end, Tokens.POSSESSIVE) && tokens.isCapital(end + 1)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, end)
+        || lexicon.is(WordClass.JOB_NOUN, tokens, end)
+        || tokens.is(one.start() - 1, "of")
+        || tokens.is(one.start() - 1, "from");
+    if (ranges || and && !owners && !people.isPerson(one) && !people.isPerson(other)) {
+      row.add(shape.clean(one.start(), one.end()));
+      row.add(shape.clean(other.start(), end));
+    }
+  }
+
+  /** "Low Water and Harbour Road" as the catalogue or the body has it. */
+  private boolean isOneTitle(HeadlineRun one, HeadlineRun other) {
+    int length = other.end() - one.start();
+    return length <= TitleShape.LONGEST
+        && (repeats.count(one.start(), length) >= Math.min(one.count(), other.count())
+            || isKnown(one.start(), other.end(), true));
   }
 
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
@@ -112,7 +142,7 @@ final class HeadlineTitles {
     int listed = 0;
     for (String name : row) {
       Candidate candidate = candidates.get(SeriesFinder.key(name));
-      listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
+      listed += candidate != null && SeriesFinder.isConfirmed(candidate) ? 1 : 0;
     }
     return listed;
   }

@@ -96,7 +96,8 @@ final class SeriesFinder {
         && main.indexOf(':') < 0;
   }
 
-  private static boolean isConfirmed(Candidate candidate) {
+  /** Whether enough speaks for a title to make it one. */
+  static boolean isConfirmed(Candidate candidate) {
     return candidate.nearSeason > 0
         || candidate.named > 0
         || candidate.evidence >= CONFIRMED

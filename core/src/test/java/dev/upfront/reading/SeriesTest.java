@@ -138,6 +138,42 @@ class SeriesTest {
   }
 
   @Test
+  void aHeadlineThatNamesTwoSideBySideIsAboutNeither() {
+    String body = """
+            The second season of "Low Water" begins in May. Season three of "Harbour Road" is on its way.""";
+    assertThat(series("Showrunners are leaving Low Water and Harbour Road", body))
+        .isNull();
+    assertThat(series("ITV renews Low Water & Harbour Road", body)).isNull();
+    assertThat(series("Low Water and Harbour Road to film again in June", body)).isNull();
+    assertThat(series("From Low Water to Harbour Road: who is out", body)).isNull();
+    assertThat(series("ITV: Low Water and Harbour Road will be back", body)).isNull();
+  }
+
+  @Test
+  void anAndInsideATitlePartsNothing() {
+    assertThat(series("ITV renews Salt and Iron", """
+            Salt and Iron is back. The cast of Salt and Iron is the same.""")).isEqualTo("Salt and Iron");
+    assertThat(series("Low Water and Harbour Road stars join new drama", """
+            Ana Ruiz of Low Water and Ben Ode of Harbour Road star in The Lantern, a new ITV drama."""))
+        .isEqualTo("The Lantern");
+  }
+
+  @Test
+  void aHeadlineMaySpeakOfManyWithoutNamingThem() {
+    String body = """
+            "Low Water" was cancelled on Monday. "Low Water" ran for two seasons. "Blue Yard" goes on.""";
+    assertThat(series("The TV shows that will not be back", body)).isNull();
+    assertThat(series("RTÉ gives a first look at its new dramas", body)).isNull();
+    assertThat(series("'Low Water' is over, but look what else is filming", body))
+        .isNull();
+    assertThat(series("ITV orders a police drama and a new sitcom", body)).isNull();
+    assertThat(series("Which of 12 'safe' series would you keep?", body)).isNull();
+    assertThat(series("In brief: Low Water is over", body)).isNull();
+    assertThat(series("This week in comedy: ‘Low Water’ is over", body)).isNull();
+    assertThat(series("Low Water is over as other shows go on", body)).isEqualTo("Low Water");
+  }
+
+  @Test
   void titlesMayEndInSmallWords() {
     assertThat(series("Till I Know Why adds players for season 2", """
             Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
