@@ -47,6 +47,7 @@ final class HeadlineTitles {
   private final Set<String> row = new LinkedHashSet<>();
   private final Set<String> ofStars = new HashSet<>();
   private final Set<String> ofSpinoffs = new HashSet<>();
+  private final Set<String> elsewhere = new HashSet<>();
 
   HeadlineTitles(
       Lexicon lexicon,
@@ -99,6 +100,9 @@ final class HeadlineTitles {
         if (frames.isBesideSpinoff(end)) {
           ofSpinoffs.add(title);
         }
+        if (frames.isElsewhere(start, end)) {
+          elsewhere.add(SeriesFinder.key(title));
+        }
         weights.merge(title, weight(run), Math::max);
         before.forEach(one -> joined(one, run));
         before.add(run);
@@ -145,6 +149,11 @@ final class HeadlineTitles {
       listed += candidate != null && SeriesFinder.isConfirmed(candidate) ? 1 : 0;
     }
     return listed;
+  }
+
+  /** The keys of the series that only tell who is in, or makes, the one of which the headline tells. */
+  Set<String> elsewhere() {
+    return elsewhere;
   }
 
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
@@ -376,7 +385,10 @@ final class HeadlineTitles {
       row.add(shape.clean(start, end));
     }
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
-    boolean place = run.loose() && !run.framed() && tokens.is(start - 1, "in");
+    boolean place = run.loose()
+        && !run.framed()
+        && (tokens.is(start - 1, "in") || lexicon.is(WordClass.PLACE, tokens, end - 1));
+    boolean recast = run.bare() && frames.isRecast(end);
     // "Dana's fate": no series, but for "Vera's Ana Ruiz"
     boolean character = run.loose()
         && run.length() == 1
@@ -384,7 +396,7 @@ final class HeadlineTitles {
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
-        + (unmarked && frames.isElsewhere(start, end) ? ELSEWHERE : 0)
+        + (unmarked && frames.isElsewhere(start, end) || recast ? ELSEWHERE : 0)
         + (surname || place || character ? 6 : 0);
   }
 
@@ -401,7 +413,12 @@ final class HeadlineTitles {
         || tokens.is(end, "for")
         || tokens.is(end, "after")
         || tokens.is(end, "at")
+        || tokens.is(end, "as")
         || tokens.is(end, "season");
+    if (tokens.is(before, "more")) {
+      // "ITV orders more X"
+      before--;
+    }
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;

@@ -111,6 +111,7 @@ final class Lexicon {
     GETTING,
     LISTS_TITLES,
     SHOWS,
+    NAMED_THING,
     DATE_LABEL,
     ASIDE_OF_SEASON,
     DETAIL_LABEL,

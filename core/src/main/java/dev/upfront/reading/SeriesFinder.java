@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.catalogue.KnownTitle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ final class SeriesFinder {
     Map<String, Integer> headline = titlesOfHeadline.runs();
     boolean ofMany =
         new HeadlineOfMany(lexicon, text).isOfMany() || titlesOfHeadline.listed(candidates) > 1;
-    String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
+    Map<String, Candidate> others = new LinkedHashMap<>(candidates);
+    others.keySet().removeAll(titlesOfHeadline.elsewhere());
+    String main = main(others, headline, listing, ofMany, behindFirstSentence(text));
     String half = main;
     main = main == null || main.startsWith("The ") ? main : inFull(main, text, shape);
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
@@ -68,7 +71,13 @@ final class SeriesFinder {
     if (main != null && titlesOfHeadline.isOfSpinoff(main)) {
       main = called(candidates, main);
     }
-    Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
+    if (main == null && !list) {
+      main = ofLead(others, text);
+      if (main == null && !titlesOfHeadline.elsewhere().isEmpty()) {
+        main = called(others);
+      }
+    }
+    Titles titles = new Titles(main);
     if (half != null) {
       titles.alias(half);
     }
@@ -160,6 +169,16 @@ final class SeriesFinder {
       }
     }
     return known;
+  }
+
+  /** "For the moment it's called X": the series of somebody who is known for another one. */
+  private static @Nullable String called(Map<String, Candidate> candidates) {
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.isCalled) {
+        return candidate.title;
+      }
+    }
+    return null;
   }
 
   /** "The companion series is called ‘X’": the series that comes from the one in the headline. */

@@ -174,6 +174,51 @@ class SeriesTest {
   }
 
   @Test
+  void theSeriesThatAMakerIsKnownForIsNotTheNewOne() {
+    assertThat(series("BBC axes acclaimed drama by Low Water creator", """
+            The drama The Lantern is not coming back. "Low Water" made its creator famous. Low Water ran for years."""))
+        .isEqualTo("The Lantern");
+    assertThat(series("From the Low Water team: a thriller on the sea", """
+            "The Lantern" is the name of it. "Low Water" ran for years, and Low Water is missed."""))
+        .isNotEqualTo("Low Water");
+    assertThat(series("The Low Water team has a new ITV thriller", """
+            Low Water is missed. Low Water ran for years. The team has new plans. For now it's called Copper Lane.""")).isEqualTo("Copper Lane");
+    assertThat(series("Low Water creator's next drama casts Ana Ruiz", """
+            Ana Ruiz will star in the drama The Lantern. Low Water ran for years, and Low Water is missed."""))
+        .isEqualTo("The Lantern");
+    assertThat(series("Low Water creator on the new series", """
+            Low Water is back. The creator of Low Water told us why.""")).isEqualTo("Low Water");
+  }
+
+  @Test
+  void placesPlayersAndPartsAreNoSeries() {
+    assertThat(series("Spring belongs to West Scotland", """
+            It is a good spring for West Scotland. In West Scotland they film "Low Water" and "Blue Yard".""")).isNull();
+    assertThat(series("Dorran Vale to guest as Low Water films in Leeds", """
+            Dorran Vale is to guest in Low Water. Dorran Vale said that the cast of Low Water was kind. Vale starts in May."""))
+        .isEqualTo("Low Water");
+    assertThat(series("Sanele to be recast as Ana Ruiz quits ‘Low Water’", """
+            Ana Ruiz leaves Low Water. Sanele is loved. Sanele goes on, and Sanele will have a new face."""))
+        .isEqualTo("Low Water");
+    assertThat(series("Two soaps wait for news", """
+            Low Water and Harbour Road wait. Neither has been renewed for a second season.""")).isNotEqualTo("Neither");
+    assertThat(series("A new drama comes from ITV", """
+            The drama plays in a town called Grey Vale. "Low Water" is its title.""")).isNotEqualTo("Grey Vale");
+  }
+
+  @Test
+  void whatANetworkOrdersOrAPlayerLeavesIsASeries() {
+    assertThat(series("ITV orders more Hollin as viewers weep", """
+            A good day for Hollin. There is more on the way, ITV said.""")).isEqualTo("Hollin");
+    assertThat(series("Ana Ruiz says goodbye to Hollin as season ends", """
+            Ana Ruiz is gone from Hollin, the hit drama on ITV.""")).isEqualTo("Hollin");
+    assertThat(series("One more name joins an Apple drama", """
+            Ana Ruiz will head a limited series by the name of Hollin.""")).isEqualTo("Hollin");
+    assertThat(series("RTÉ's new drama is full of talent", """
+            The players of RTÉ's latest drama, Copper Lane, believe in it.""")).isEqualTo("Copper Lane");
+  }
+
+  @Test
   void titlesMayEndInSmallWords() {
     assertThat(series("Till I Know Why adds players for season 2", """
             Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
