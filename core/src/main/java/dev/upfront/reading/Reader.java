@@ -301,7 +301,8 @@ public final class Reader {
     }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
-    RoundupReader roundups = new RoundupReader(scene, listing, setting);
+    InPassing inPassing = new InPassing(lexicon);
+    RoundupReader roundups = new RoundupReader(scene, listing, setting, inPassing);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
@@ -334,9 +335,13 @@ public final class Reader {
       company.heard(sentence, elements);
       if (setting.series() != null && sentence.block().kind() == Text.Kind.PARAGRAPH) {
         focus.series(Turn.of(
-            elements, setting.series(), focus.series(), drafts.subList(before, drafts.size())));
+            elements,
+            setting.series(),
+            focus.series(),
+            drafts.subList(before, drafts.size()),
+            inPassing));
       }
-      String named = namedSeries(elements);
+      String named = namedSeries(elements, inPassing);
       if (setting.series() == null && !focus.entry() && named != null) {
         focus.series(named);
       }
@@ -425,9 +430,9 @@ public final class Reader {
     return null;
   }
 
-  private static @Nullable String namedSeries(Elements elements) {
+  private static @Nullable String namedSeries(Elements elements, InPassing inPassing) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
         return series.title();
       }
     }

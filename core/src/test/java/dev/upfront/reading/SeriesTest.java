@@ -2,6 +2,8 @@ package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +225,41 @@ class SeriesTest {
     assertThat(series("Till I Know Why adds players for season 2", """
             Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
         .isEqualTo("Till I Know Why");
+  }
+
+  @Test
+  void aSeriesThatOnlyTellsWhoSomebodyIsIsNotSpokenOf() {
+    String before = "Season two of “Copper Lane” begins in May. ";
+    assertThat(cast(
+            "Two dramas from ITV: what is filming and who is in the shows",
+            before + """
+            The drama is led by Ana Ruiz from “Low Water”. Ben Ode joins the cast.""",
+            "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt, best known for “Low Water”, is in it. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt (“Low Water” and “Blue Yard”) is new. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            It is a spinoff of “Low Water”. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt of “Low Water” is glad. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Low Water");
+  }
+
+  private static @Nullable String cast(String headline, String body, String person) {
+    return READER
+        .read(new Article(
+            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
+        .claims()
+        .stream()
+        .filter(claim -> claim.fact() instanceof Fact.Cast cast && cast.person().equals(person))
+        .map(Claim::series)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String series(String headline, String body) {
