@@ -112,6 +112,7 @@ final class Lexicon {
     LISTS_TITLES,
     SHOWS,
     NAMED_THING,
+    PLACE_PART,
     DATE_LABEL,
     ASIDE_OF_SEASON,
     DETAIL_LABEL,

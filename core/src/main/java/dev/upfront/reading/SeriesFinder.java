@@ -29,6 +29,9 @@ final class SeriesFinder {
 
   private static final int CONFIRMED = 4;
 
+  /** What it speaks for a title that the catalogue knows it, each time that it stands there. */
+  static final int KNOWN = 3;
+
   /** So many sentences of the body make up the lead. */
   private static final int LEAD = 3;
 
@@ -84,7 +87,7 @@ final class SeriesFinder {
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate)) {
+      } else if (isConfirmed(candidate) && !isOnlyAName(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -103,6 +106,27 @@ final class SeriesFinder {
         && candidate.title.indexOf(' ') < 0
         && main.startsWith(candidate.title + " ")
         && main.indexOf(':') < 0;
+  }
+
+  /** "Leila", "Las Vegas": what the catalogue knows as a title, and nothing in the text shows to be more than a name. */
+  private boolean isOnlyAName(Candidate candidate) {
+    boolean shown = candidate.named == 0
+        || candidate.quoted > 0
+        || candidate.nearSeason > 0
+        || candidate.isPlayedIn
+        || candidate.isCalled
+        || candidate.evidence > candidate.named * KNOWN;
+    return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
+  }
+
+  /** "Texas", "Northern Ireland", "Las Vegas". */
+  private boolean isPlace(String title) {
+    int space = title.indexOf(' ');
+    int last = lexicon.vocabulary.find(title.substring(space + 1));
+    return lexicon.is(Lexicon.WordClass.PLACE, last)
+        && (space < 0
+            || lexicon.is(
+                Lexicon.WordClass.PLACE_PART, lexicon.vocabulary.find(title.substring(0, space))));
   }
 
   /** Whether enough speaks for a title to make it one. */

@@ -74,6 +74,15 @@ final class TitleShape {
 
   boolean isPlatform(int from, int to) {
     int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    for (int and = start + 1; and < to - 1; and++) {
+      // "RTÉ and ITVX"
+      boolean both = tokens.is(and, "and")
+          && platforms.isPlatform(tokens, start, and)
+          && platforms.isPlatform(tokens, and + 1, to);
+      if (both) {
+        return true;
+      }
+    }
     return platforms.isPlatform(tokens, start, to);
   }
 

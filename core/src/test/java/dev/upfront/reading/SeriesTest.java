@@ -6,6 +6,8 @@ import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +227,33 @@ class SeriesTest {
     assertThat(series("Till I Know Why adds players for season 2", """
             Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
         .isEqualTo("Till I Know Why");
+  }
+
+  @Test
+  void namesOfPeopleAndPlacesAreTitlesOnlyWhereTheTextSaysSo() {
+    String led = "Low Water is back for season 2. ";
+    assertThat(told("Low Water: what happens in season 2", led + """
+            Mandy is the main suspect. Filming began in May, as Mandy is in every scene.""")).containsOnly("Low Water");
+    assertThat(told("Low Water: what happens in season 2", led + """
+            Leila knows more. In Leila, Ana Ruiz has a friend.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            Filming began in Las Vegas on the second season.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            Filming began in Dallas this week.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            RTÉ and ITVX will have the second season in May.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            The drama “Leila” was cancelled.""")).contains("Leila");
+  }
+
+  private static Set<String> told(String headline, String body) {
+    return READER
+        .read(new Article(
+            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
+        .claims()
+        .stream()
+        .map(Claim::series)
+        .collect(Collectors.toSet());
   }
 
   @Test
