@@ -246,6 +246,16 @@ class SeriesTest {
             The drama “Leila” was cancelled.""")).contains("Leila");
   }
 
+  @Test
+  void aRowOfPlayersAndTheirPartsIsNoRowOfTitles() {
+    String body = """
+            The cast of Low Water will be back for season 2. """;
+    assertThat(told("Low Water: who is back for season 2", body + """
+            Also back are Ana Ruiz as Dana, Ben Ode as Rex and Mia Holt as Vera.""")).containsOnly("Low Water");
+    assertThat(told("Low Water: who is back for season 2", body + """
+            Returning in their roles are Ana Ruiz as Dana and Ben Ode as Rex.""")).containsOnly("Low Water");
+  }
+
   private static Set<String> told(String headline, String body) {
     return READER
         .read(new Article(
