@@ -105,28 +105,42 @@ final class Attachment {
     }
     int best = -1;
     int bestCost = SERIES_REACH;
+    boolean bestOwns = false;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.is(i, Slot.SERIES) && !isOfStar(i, elements)) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
         }
-        if (cost < bestCost) {
+        boolean owns = ownsPerson(i, elements);
+        if (cost < SERIES_REACH && (best < 0 || owns == bestOwns ? cost < bestCost : bestOwns)) {
           bestCost = cost;
           best = i;
+          bestOwns = owns;
         }
       }
     }
     return best;
   }
 
-  /** "Low Water and Harbour Road stars sign up": series that only tell who somebody is. */
+  /** "Low Water's Ana Ruiz joins Harbour Road": a series that only tells who somebody is, where another one is named. */
+  private static boolean ownsPerson(int series, Elements elements) {
+    boolean owner = elements.word(series + 1).equals("'s")
+        || elements.isMark(series + 1, '’')
+        || elements.isMark(series + 1, '\'');
+    return owner && elements.is(series + 2, Slot.PEOPLE);
+  }
+
+  /** "Low Water and Harbour Road stars sign up", "a drama by the Low Water creator": series that only tell who somebody is. */
   private boolean isOfStar(int series, Elements elements) {
     int noun = series + 1;
     while (elements.word(noun).equals("and") && elements.is(noun + 1, Slot.SERIES)) {
       noun += 2;
     }
-    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun));
+    int before = elements.word(series - 1).equals("the") ? series - 2 : series - 1;
+    boolean made = elements.word(before).equals("by") || elements.word(before).equals("from");
+    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
+        || made && lexicon.is(WordClass.JOB_NOUN, elements.symbol(noun));
   }
 
   private int seriesCost(PhraseMatch match, int series, Elements elements) {

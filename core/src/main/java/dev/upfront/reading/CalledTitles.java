@@ -24,13 +24,17 @@ final class CalledTitles {
 
   /** a comedy in six parts called X. */
   void called(Sentence sentence, int verb) {
-    boolean calls = words.calls(verb) && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1);
+    boolean calls = words.calls(verb)
+        && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1)
+        && !lexicon.is(WordClass.NAMED_THING, tokens, verb - 1);
     int from = tokens.isOpeningQuote(verb + 1) ? verb + 2 : verb + 1;
     int to = calls ? shape.runForward(from, sentence.to()) : verb;
     if (to <= from || !tokens.isCapital(from) || shape.isPlatform(from, to)) {
       return;
     }
-    boolean show = false;
+    boolean it = tokens.is(verb - 2, "it")
+        && (tokens.is(verb - 1, Tokens.POSSESSIVE) || tokens.is(verb - 1, "is"));
+    boolean show = it && to - from > 1;
     boolean isNew = false;
     for (int i = Math.max(sentence.from(), verb - NAMING_REACH); i < verb; i++) {
       show |= lexicon.is(WordClass.SHOW_NOUN, tokens, i)

@@ -48,7 +48,7 @@ final class CataloguedTitles {
     }
     Candidate candidate = candidates.known(hit.value().title());
     candidate.named++;
-    candidate.evidence += 3;
+    candidate.evidence += SeriesFinder.KNOWN;
   }
 
   /** Whether a title of one word is meant, and no part of a longer name. */

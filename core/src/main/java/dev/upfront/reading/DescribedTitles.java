@@ -49,7 +49,12 @@ final class DescribedTitles {
       return;
     }
     boolean calledNew = tokens.is(kind - 1, "new") || tokens.is(kind - 2, "new");
-    boolean described = tokens.isMark(to, ',') && isDescription(to + 1)
+    boolean apposed = at > kind + 1
+        && to - at > 1
+        && tokens.isMark(to, ',')
+        && (calledNew || tokens.is(kind - 1, "latest") || tokens.is(kind - 2, "latest"));
+    boolean described = apposed
+        || tokens.isMark(to, ',') && isDescription(to + 1)
         || isDescription(to) && !shape.isArticle(to)
         || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
         || at == kind + 1 && (to - at > 1 || calledNew) && isSurelyNamed(kind, to);

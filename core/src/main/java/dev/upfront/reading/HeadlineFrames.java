@@ -155,7 +155,34 @@ final class HeadlineFrames {
 
   /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
   boolean isElsewhere(int start, int end) {
-    return isOriginOf(end) || isOfStars(end) && (namesAnother(end) || isBehindCasting(start));
+    return isOriginOf(end)
+        || isOfStars(end) && (namesAnother(end) || isBehindCasting(start))
+        || isOfMaker(end) && (isBehindMaking(start) || makesAnother(end));
+  }
+
+  /** "Low Water creator", "the Low Water team". */
+  private boolean isOfMaker(int end) {
+    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
+    return lexicon.is(WordClass.JOB_NOUN, tokens, noun) || tokens.is(noun, "makers");
+  }
+
+  /** "A drama by the Low Water creator". */
+  private boolean isBehindMaking(int start) {
+    int word = shape.isArticle(start - 1) ? start - 2 : start - 1;
+    return tokens.is(word, "by") || tokens.is(word, "from");
+  }
+
+  /** "… have a new crime drama", "'s next show", but not "… on the new series", which may be a season. */
+  private boolean makesAnother(int maker) {
+    for (int i = maker + 1; i < to; i++) {
+      boolean fresh = tokens.is(i, "new") || tokens.is(i, "next") || tokens.is(i, "another");
+      for (int k = i + 1; fresh && k < Math.min(to, i + DESCRIPTION) && tokens.isWord(k); k++) {
+        if (lexicon.is(WordClass.SHOW_NOUN, tokens, k) && !tokens.is(k, "series")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Low Water star", "Low Water" of "Low Water and Harbour Road stars". */
@@ -244,7 +271,19 @@ final class HeadlineFrames {
                 || tokens.is(verb + 1, "for"))
         || joins(verb)
         || tokens.is(verb, "tapped")
-        || tokens.is(verb, "to") && (tokens.is(verb + 1, "star") || tokens.is(verb + 1, "lead"));
+        || tokens.is(verb, "to")
+            && (tokens.is(verb + 1, "star")
+                || tokens.is(verb + 1, "lead")
+                || tokens.is(verb + 1, "guest")
+                || tokens.is(verb + 1, "play")
+                || tokens.is(verb + 1, "head")
+                || tokens.is(verb + 1, "voice"));
+  }
+
+  /** "Dana to be recast", "Dana recast after two seasons": a part that another player takes. */
+  boolean isRecast(int end) {
+    return tokens.is(end, "recast")
+        || tokens.is(end, "to") && tokens.is(end + 1, "be") && tokens.is(end + 2, "recast");
   }
 
   /** "Apple Hands X a Third Season": what a network gives a season to. */

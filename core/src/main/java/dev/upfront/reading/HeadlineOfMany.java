@@ -9,6 +9,9 @@ final class HeadlineOfMany {
 
   private static final int SHOWS_REACH = 5;
 
+  /** The name of a column is no longer. */
+  private static final int LABEL_REACH = 5;
+
   private final Lexicon lexicon;
   private final Text text;
   private final Tokens tokens;
@@ -24,17 +27,23 @@ final class HeadlineOfMany {
       if (block.kind() != Text.Kind.TITLE) {
         break;
       }
-      if (sorts(block) || goesOn(block) || tellsOfTwo(block)) {
+      if (sorts(block) || goesOn(block) || tellsOfTwo(block) || isLabelled(block)) {
         return true;
       }
       for (int i = block.from(); i < block.to(); i++) {
         boolean roundup = tokens.is(i, "roundup")
             || tokens.is(i, "round-up")
             || tokens.is(i, "slate")
-            || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch");
+            || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
+            || tokens.is(i, "what") && tokens.is(i + 1, "else");
         // "…, plus 7 more updates"
         roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
-        if (roundup || isBoth(i, block) || isOfYear(i) || counts(i, block) || picksOut(i, block)) {
+        if (roundup
+            || isBoth(i, block)
+            || isOfTwoKinds(i, block)
+            || isOfYear(i)
+            || counts(i, block)
+            || picksOut(i, block)) {
           return true;
         }
       }
@@ -88,17 +97,62 @@ final class HeadlineOfMany {
     return false;
   }
 
+  /** "In brief: …", "This week in comedy: …", "Nine upfronts: …": what a column is called that has many stories. */
+  private boolean isLabelled(Text.Block block) {
+    int from = block.from();
+    if (tokens.is(from, "this") && tokens.is(from + 1, "week") && tokens.is(from + 2, "in")) {
+      return true;
+    }
+    for (int i = from + 1; i < Math.min(block.to(), from + LABEL_REACH); i++) {
+      if (tokens.isMark(i, ':')) {
+        return tokens.is(i - 1, "brief")
+            || tokens.is(i - 1, "briefs")
+            || tokens.is(i - 1, "digest")
+            || tokens.is(i - 1, "upfront")
+            || tokens.is(i - 1, "upfronts");
+      }
+    }
+    return false;
+  }
+
+  /** "CTV picks up undercover police drama and new sitcom": two that it does not name. */
+  private boolean isOfTwoKinds(int and, Text.Block block) {
+    if (!tokens.is(and, "and") || !lexicon.is(WordClass.SHOW_NOUN, tokens, and - 1)) {
+      return false;
+    }
+    int i = and + 1;
+    while (i < Math.min(block.to(), and + SHOWS_REACH)
+        && tokens.isWord(i)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+      i++;
+    }
+    return i > and + 1 && i < block.to() && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+  }
+
   /** "Top 10 TV Shows Making a Comeback", "Orders 2 Drama Pilots". */
   private boolean counts(int number, Text.Block block) {
     return lexicon.cardinal(tokens, number) >= MANY
         && !lexicon.is(WordClass.SEASON_NOUN, tokens, number - 1)
-        && namesShows(number, block);
+        && (namesShows(number, block) || isChosenFrom(number, block));
+  }
+
+  /** "Which of 24 'bubble' series": "six series" alone may be six seasons. */
+  private boolean isChosenFrom(int number, Text.Block block) {
+    boolean which = tokens.is(number - 1, "of") && tokens.is(number - 2, "which");
+    for (int i = number + 1; which && i < Math.min(block.to(), number + SHOWS_REACH); i++) {
+      if (lexicon.is(WordClass.SHOWS, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "All the Netflix shows that ended", "NCIS and other CBS shows", "actors who left their shows". */
   private boolean picksOut(int word, Text.Block block) {
     boolean picks = tokens.is(word, "all")
-        || tokens.is(word, "other")
+        || tokens.is(word, "other") && !tokens.is(word - 1, "as") && !tokens.is(word - 1, "while")
+        || tokens.is(word, "the")
+        || tokens.is(word, "its")
         || tokens.is(word, "their")
         || tokens.is(word, "these")
         || tokens.is(word, "which");
@@ -107,7 +161,10 @@ final class HeadlineOfMany {
 
   private boolean namesShows(int from, Text.Block block) {
     for (int i = from + 1; i < Math.min(block.to(), from + SHOWS_REACH); i++) {
-      if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, '-')) {
+      if (tokens.is(i, Tokens.MARK)
+          && !tokens.isMark(i, '-')
+          && !tokens.isOpeningQuote(i)
+          && !tokens.isClosingQuote(i)) {
         return false;
       }
       if (isShows(i)) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * stands beside a season, is framed as one ("the cast of X"), or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
-  /** What speaks so much for a title makes it one. */
-  private static final int LEAST_EVIDENCE = 4;
-
   /** Longer headlines are none, in tokens. */
   private static final int LONGEST_HEADLINE = 60;
 
@@ -50,6 +47,7 @@ final class HeadlineTitles {
   private final Set<String> row = new LinkedHashSet<>();
   private final Set<String> ofStars = new HashSet<>();
   private final Set<String> ofSpinoffs = new HashSet<>();
+  private final Set<String> elsewhere = new HashSet<>();
 
   HeadlineTitles(
       Lexicon lexicon,
@@ -88,6 +86,7 @@ final class HeadlineTitles {
   /** The runs of the headline that may be titles, with a weight each. */
   Map<String, Integer> runs() {
     Map<String, Integer> weights = new LinkedHashMap<>();
+    List<HeadlineRun> before = new ArrayList<>();
     for (int start = 0; start < to; start++) {
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
         HeadlineRun run = run(start, end);
@@ -101,10 +100,45 @@ final class HeadlineTitles {
         if (frames.isBesideSpinoff(end)) {
           ofSpinoffs.add(title);
         }
+        if (frames.isElsewhere(start, end)) {
+          elsewhere.add(SeriesFinder.key(title));
+        }
         weights.merge(title, weight(run), Math::max);
+        before.forEach(one -> joined(one, run));
+        before.add(run);
       }
     }
     return weights;
+  }
+
+  /** "X and Y to be back", "From X to Y: …": two that the headline names side by side, for themselves. */
+  private void joined(HeadlineRun one, HeadlineRun other) {
+    if (other.start() != one.end() + 1 || isOneTitle(one, other)) {
+      return;
+    }
+    int end = other.end();
+    boolean ranges = one.start() == 1
+        && tokens.is(0, "from")
+        && tokens.is(one.end(), "to")
+        && tokens.isMark(end, ':');
+    boolean and = tokens.is(one.end(), "and") || tokens.isMark(one.end(), '&');
+    boolean owners = tokens.is(end, Tokens.POSSESSIVE) && tokens.isCapital(end + 1)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, end)
+        || lexicon.is(WordClass.JOB_NOUN, tokens, end)
+        || tokens.is(one.start() - 1, "of")
+        || tokens.is(one.start() - 1, "from");
+    if (ranges || and && !owners && !people.isPerson(one) && !people.isPerson(other)) {
+      row.add(shape.clean(one.start(), one.end()));
+      row.add(shape.clean(other.start(), end));
+    }
+  }
+
+  /** "Low Water and Harbour Road" as the catalogue or the body has it. */
+  private boolean isOneTitle(HeadlineRun one, HeadlineRun other) {
+    int length = other.end() - one.start();
+    return length <= TitleShape.LONGEST
+        && (repeats.count(one.start(), length) >= Math.min(one.count(), other.count())
+            || isKnown(one.start(), other.end(), true));
   }
 
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
@@ -112,9 +146,14 @@ final class HeadlineTitles {
     int listed = 0;
     for (String name : row) {
       Candidate candidate = candidates.get(SeriesFinder.key(name));
-      listed += candidate != null && candidate.evidence >= LEAST_EVIDENCE ? 1 : 0;
+      listed += candidate != null && SeriesFinder.isConfirmed(candidate) ? 1 : 0;
     }
     return listed;
+  }
+
+  /** The keys of the series that only tell who is in, or makes, the one of which the headline tells. */
+  Set<String> elsewhere() {
+    return elsewhere;
   }
 
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
@@ -346,7 +385,10 @@ final class HeadlineTitles {
       row.add(shape.clean(start, end));
     }
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
-    boolean place = run.loose() && !run.framed() && tokens.is(start - 1, "in");
+    boolean place = run.loose()
+        && !run.framed()
+        && (tokens.is(start - 1, "in") || lexicon.is(WordClass.PLACE, tokens, end - 1));
+    boolean recast = run.bare() && frames.isRecast(end);
     // "Dana's fate": no series, but for "Vera's Ana Ruiz"
     boolean character = run.loose()
         && run.length() == 1
@@ -354,7 +396,7 @@ final class HeadlineTitles {
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
-        + (unmarked && frames.isElsewhere(start, end) ? ELSEWHERE : 0)
+        + (unmarked && frames.isElsewhere(start, end) || recast ? ELSEWHERE : 0)
         + (surname || place || character ? 6 : 0);
   }
 
@@ -371,7 +413,12 @@ final class HeadlineTitles {
         || tokens.is(end, "for")
         || tokens.is(end, "after")
         || tokens.is(end, "at")
+        || tokens.is(end, "as")
         || tokens.is(end, "season");
+    if (tokens.is(before, "more")) {
+      // "ITV orders more X"
+      before--;
+    }
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
         ? 4
         : 0;

@@ -112,6 +112,8 @@ final class Lexicon {
     GETTING,
     LISTS_TITLES,
     SHOWS,
+    NAMED_THING,
+    PLACE_PART,
     DATE_LABEL,
     ASIDE_OF_SEASON,
     DETAIL_LABEL,

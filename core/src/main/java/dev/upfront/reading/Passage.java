@@ -48,10 +48,12 @@ record Passage(
    */
   @Nullable
   String series(int from, int head) {
+    InPassing inPassing = new InPassing(lexicon);
     for (int i = head + 1; i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && lexicon.is(WordClass.TIE_WORD, before(i))
-          && elements.distance(head, i) < SERIES_REACH) {
+          && elements.distance(head, i) < SERIES_REACH
+          && !inPassing.is(i, elements)) {
         return named.title();
       }
     }
@@ -63,7 +65,7 @@ record Passage(
     if (frame != null) {
       return frame;
     }
-    String near = setting.series() == null && !focus.entry() ? seriesBefore(from) : null;
+    String near = setting.series() == null && !focus.entry() ? seriesBefore(from, inPassing) : null;
     if (near != null) {
       return near;
     }
@@ -155,10 +157,11 @@ record Passage(
   }
 
   /** In a roundup, the series that the same part of the sentence has named before. */
-  private @Nullable String seriesBefore(int from) {
+  private @Nullable String seriesBefore(int from, InPassing inPassing) {
     for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && !elements.word(i - 1).equals("from")
+          && !inPassing.is(i, elements)
           && !elements.word(i + 1).equals("'s")) {
         return named.title();
       }

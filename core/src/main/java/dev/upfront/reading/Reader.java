@@ -157,7 +157,24 @@ public final class Reader {
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
-    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
+    List<List<ProseRows.Row>> rows = new ArrayList<>(text.sentences.size());
+    for (List<ProseRows.Row> found :
+        new ProseRows(lexicon, parser, text.tokens).find(text, seasons)) {
+      rows.add(found.stream().filter(row -> !isOfParts(row, text.tokens)).toList());
+    }
+    return rows;
+  }
+
+  /** "Also back are Ana Ruiz as Dana and Ben Ode as Rex": a row of players and their parts, not of titles. */
+  private boolean isOfParts(ProseRows.Row row, Tokens tokens) {
+    for (ProseRows.Member member : row.members()) {
+      for (int i = member.from() + 1; i < member.to(); i++) {
+        if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Scene scene(
@@ -301,7 +318,8 @@ public final class Reader {
     }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
-    RoundupReader roundups = new RoundupReader(scene, listing, setting);
+    InPassing inPassing = new InPassing(lexicon);
+    RoundupReader roundups = new RoundupReader(scene, listing, setting, inPassing);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
@@ -334,9 +352,13 @@ public final class Reader {
       company.heard(sentence, elements);
       if (setting.series() != null && sentence.block().kind() == Text.Kind.PARAGRAPH) {
         focus.series(Turn.of(
-            elements, setting.series(), focus.series(), drafts.subList(before, drafts.size())));
+            elements,
+            setting.series(),
+            focus.series(),
+            drafts.subList(before, drafts.size()),
+            inPassing));
       }
-      String named = namedSeries(elements);
+      String named = namedSeries(elements, inPassing);
       if (setting.series() == null && !focus.entry() && named != null) {
         focus.series(named);
       }
@@ -425,9 +447,9 @@ public final class Reader {
     return null;
   }
 
-  private static @Nullable String namedSeries(Elements elements) {
+  private static @Nullable String namedSeries(Elements elements, InPassing inPassing) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
         return series.title();
       }
     }

@@ -21,8 +21,10 @@ final class RoundupReader {
   private final Tokens tokens;
   private final Setting setting;
   private final Modality modality;
+  private final InPassing inPassing;
 
-  RoundupReader(Scene scene, Listing listing, Setting setting) {
+  RoundupReader(Scene scene, Listing listing, Setting setting, InPassing inPassing) {
+    this.inPassing = inPassing;
     this.titles = scene.titles();
     this.listing = listing;
     this.tokens = scene.text().tokens;
@@ -89,11 +91,11 @@ final class RoundupReader {
     return drafts;
   }
 
-  private static void firstSeries(Sentence sentence, Elements elements, Focus focus) {
+  private void firstSeries(Sentence sentence, Elements elements, Focus focus) {
     boolean whole =
         sentence.block().kind() == Text.Kind.ITEM || sentence.block().kind() == Text.Kind.HEADING;
     for (int i = 0; i < Math.min(elements.size(), whole ? 60 : 8); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
         focus.series(series.title());
         return;
       }

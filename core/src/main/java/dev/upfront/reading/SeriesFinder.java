@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.catalogue.KnownTitle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class SeriesFinder {
   private static final int MOST_BESIDE_SEASONS = 3;
 
   private static final int CONFIRMED = 4;
+
+  /** What it speaks for a title that the catalogue knows it, each time that it stands there. */
+  static final int KNOWN = 3;
 
   /** So many sentences of the body make up the lead. */
   private static final int LEAD = 3;
@@ -58,7 +62,9 @@ final class SeriesFinder {
     Map<String, Integer> headline = titlesOfHeadline.runs();
     boolean ofMany =
         new HeadlineOfMany(lexicon, text).isOfMany() || titlesOfHeadline.listed(candidates) > 1;
-    String main = main(candidates, headline, listing, ofMany, behindFirstSentence(text));
+    Map<String, Candidate> others = new LinkedHashMap<>(candidates);
+    others.keySet().removeAll(titlesOfHeadline.elsewhere());
+    String main = main(others, headline, listing, ofMany, behindFirstSentence(text));
     String half = main;
     main = main == null || main.startsWith("The ") ? main : inFull(main, text, shape);
     boolean list = ofMany || listing.isRoundup() || listing.isStoried() || listing.isOfStories();
@@ -68,14 +74,20 @@ final class SeriesFinder {
     if (main != null && titlesOfHeadline.isOfSpinoff(main)) {
       main = called(candidates, main);
     }
-    Titles titles = new Titles(main == null && !list ? ofLead(candidates, text) : main);
+    if (main == null && !list) {
+      main = ofLead(others, text);
+      if (main == null && !titlesOfHeadline.elsewhere().isEmpty()) {
+        main = called(others);
+      }
+    }
+    Titles titles = new Titles(main);
     if (half != null) {
       titles.alias(half);
     }
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate)) {
+      } else if (isConfirmed(candidate) && !isOnlyAName(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -96,7 +108,29 @@ final class SeriesFinder {
         && main.indexOf(':') < 0;
   }
 
-  private static boolean isConfirmed(Candidate candidate) {
+  /** "Leila", "Las Vegas": what the catalogue knows as a title, and nothing in the text shows to be more than a name. */
+  private boolean isOnlyAName(Candidate candidate) {
+    boolean shown = candidate.named == 0
+        || candidate.quoted > 0
+        || candidate.nearSeason > 0
+        || candidate.isPlayedIn
+        || candidate.isCalled
+        || candidate.evidence > candidate.named * KNOWN;
+    return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
+  }
+
+  /** "Texas", "Northern Ireland", "Las Vegas". */
+  private boolean isPlace(String title) {
+    int space = title.indexOf(' ');
+    int last = lexicon.vocabulary.find(title.substring(space + 1));
+    return lexicon.is(Lexicon.WordClass.PLACE, last)
+        && (space < 0
+            || lexicon.is(
+                Lexicon.WordClass.PLACE_PART, lexicon.vocabulary.find(title.substring(0, space))));
+  }
+
+  /** Whether enough speaks for a title to make it one. */
+  static boolean isConfirmed(Candidate candidate) {
     return candidate.nearSeason > 0
         || candidate.named > 0
         || candidate.evidence >= CONFIRMED
@@ -159,6 +193,16 @@ final class SeriesFinder {
       }
     }
     return known;
+  }
+
+  /** "For the moment it's called X": the series of somebody who is known for another one. */
+  private static @Nullable String called(Map<String, Candidate> candidates) {
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.isCalled) {
+        return candidate.title;
+      }
+    }
+    return null;
   }
 
   /** "The companion series is called ‘X’": the series that comes from the one in the headline. */

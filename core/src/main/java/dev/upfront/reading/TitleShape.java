@@ -58,7 +58,7 @@ final class TitleShape {
   private boolean isSmallTitleWord(int i) {
     return tokens.length(i) <= 2
         || lexicon.is(WordClass.PREPOSITION, tokens, i)
-        || lexicon.is(WordClass.CONJUNCTION, tokens, i);
+        || lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.is(i, "nor");
   }
 
   boolean isDash(int i) {
@@ -74,6 +74,15 @@ final class TitleShape {
 
   boolean isPlatform(int from, int to) {
     int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    for (int and = start + 1; and < to - 1; and++) {
+      // "RTÉ and ITVX"
+      boolean both = tokens.is(and, "and")
+          && platforms.isPlatform(tokens, start, and)
+          && platforms.isPlatform(tokens, and + 1, to);
+      if (both) {
+        return true;
+      }
+    }
     return platforms.isPlatform(tokens, start, to);
   }
 
@@ -157,12 +166,12 @@ final class TitleShape {
   }
 
   private boolean nextCapital(int i, int limit) {
-    boolean with = isWord(i - 1, "with")
+    boolean with = (isWord(i - 1, "with") || isWord(i - 1, "from") || isWord(i - 1, "by"))
         && i + 1 < limit
         && givenNames.has(tokens, i)
         && tokens.isCapital(i + 1);
     if (with) {
-      // "Drama X with Ana Ruiz"
+      // "Drama X with Ana Ruiz", "from Ben Ode"
       return false;
     }
     if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {

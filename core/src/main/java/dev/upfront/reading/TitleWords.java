@@ -31,7 +31,14 @@ final class TitleWords {
   }
 
   boolean calls(int verb) {
-    return tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled");
+    boolean byName = tokens.is(verb, "of")
+        && (tokens.is(verb - 1, "name") || tokens.is(verb - 1, "title"))
+        && tokens.is(verb - 2, "the")
+        && (tokens.is(verb - 3, "by") || tokens.is(verb - 3, "under"));
+    return byName
+        || tokens.is(verb, "called")
+        || tokens.is(verb, "titled")
+        || tokens.is(verb, "entitled");
   }
 
   /** "X and Y for second seasons": what stands before is more than one. */

@@ -19,15 +19,23 @@ final class Turn {
    *
    * @param spokenOf what that was before this sentence
    * @param drafts what was read from it
+   * @param inPassing tells the series that a sentence does not speak of
    */
   static @Nullable String of(
-      Elements elements, String main, @Nullable String spokenOf, List<Draft> drafts) {
+      Elements elements,
+      String main,
+      @Nullable String spokenOf,
+      List<Draft> drafts,
+      InPassing inPassing) {
     String other = null;
     boolean opens = false;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (series.title().equals(main)) {
           return null;
+        }
+        if (inPassing.is(i, elements)) {
+          continue;
         }
         if (other != null && !other.equals(series.title())) {
           return spokenOf;

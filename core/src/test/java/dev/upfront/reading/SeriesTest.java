@@ -2,8 +2,12 @@ package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -138,10 +142,163 @@ class SeriesTest {
   }
 
   @Test
+  void aHeadlineThatNamesTwoSideBySideIsAboutNeither() {
+    String body = """
+            The second season of "Low Water" begins in May. Season three of "Harbour Road" is on its way.""";
+    assertThat(series("Showrunners are leaving Low Water and Harbour Road", body))
+        .isNull();
+    assertThat(series("ITV renews Low Water & Harbour Road", body)).isNull();
+    assertThat(series("Low Water and Harbour Road to film again in June", body)).isNull();
+    assertThat(series("From Low Water to Harbour Road: who is out", body)).isNull();
+    assertThat(series("ITV: Low Water and Harbour Road will be back", body)).isNull();
+  }
+
+  @Test
+  void anAndInsideATitlePartsNothing() {
+    assertThat(series("ITV renews Salt and Iron", """
+            Salt and Iron is back. The cast of Salt and Iron is the same.""")).isEqualTo("Salt and Iron");
+    assertThat(series("Low Water and Harbour Road stars join new drama", """
+            Ana Ruiz of Low Water and Ben Ode of Harbour Road star in The Lantern, a new ITV drama."""))
+        .isEqualTo("The Lantern");
+  }
+
+  @Test
+  void aHeadlineMaySpeakOfManyWithoutNamingThem() {
+    String body = """
+            "Low Water" was cancelled on Monday. "Low Water" ran for two seasons. "Blue Yard" goes on.""";
+    assertThat(series("The TV shows that will not be back", body)).isNull();
+    assertThat(series("RTÉ gives a first look at its new dramas", body)).isNull();
+    assertThat(series("'Low Water' is over, but look what else is filming", body))
+        .isNull();
+    assertThat(series("ITV orders a police drama and a new sitcom", body)).isNull();
+    assertThat(series("Which of 12 'safe' series would you keep?", body)).isNull();
+    assertThat(series("In brief: Low Water is over", body)).isNull();
+    assertThat(series("This week in comedy: ‘Low Water’ is over", body)).isNull();
+    assertThat(series("Low Water is over as other shows go on", body)).isEqualTo("Low Water");
+  }
+
+  @Test
+  void theSeriesThatAMakerIsKnownForIsNotTheNewOne() {
+    assertThat(series("BBC axes acclaimed drama by Low Water creator", """
+            The drama The Lantern is not coming back. "Low Water" made its creator famous. Low Water ran for years."""))
+        .isEqualTo("The Lantern");
+    assertThat(series("From the Low Water team: a thriller on the sea", """
+            "The Lantern" is the name of it. "Low Water" ran for years, and Low Water is missed."""))
+        .isNotEqualTo("Low Water");
+    assertThat(series("The Low Water team has a new ITV thriller", """
+            Low Water is missed. Low Water ran for years. The team has new plans. For now it's called Copper Lane.""")).isEqualTo("Copper Lane");
+    assertThat(series("Low Water creator's next drama casts Ana Ruiz", """
+            Ana Ruiz will star in the drama The Lantern. Low Water ran for years, and Low Water is missed."""))
+        .isEqualTo("The Lantern");
+    assertThat(series("Low Water creator on the new series", """
+            Low Water is back. The creator of Low Water told us why.""")).isEqualTo("Low Water");
+  }
+
+  @Test
+  void placesPlayersAndPartsAreNoSeries() {
+    assertThat(series("Spring belongs to West Scotland", """
+            It is a good spring for West Scotland. In West Scotland they film "Low Water" and "Blue Yard".""")).isNull();
+    assertThat(series("Dorran Vale to guest as Low Water films in Leeds", """
+            Dorran Vale is to guest in Low Water. Dorran Vale said that the cast of Low Water was kind. Vale starts in May."""))
+        .isEqualTo("Low Water");
+    assertThat(series("Sanele to be recast as Ana Ruiz quits ‘Low Water’", """
+            Ana Ruiz leaves Low Water. Sanele is loved. Sanele goes on, and Sanele will have a new face."""))
+        .isEqualTo("Low Water");
+    assertThat(series("Two soaps wait for news", """
+            Low Water and Harbour Road wait. Neither has been renewed for a second season.""")).isNotEqualTo("Neither");
+    assertThat(series("A new drama comes from ITV", """
+            The drama plays in a town called Grey Vale. "Low Water" is its title.""")).isNotEqualTo("Grey Vale");
+  }
+
+  @Test
+  void whatANetworkOrdersOrAPlayerLeavesIsASeries() {
+    assertThat(series("ITV orders more Hollin as viewers weep", """
+            A good day for Hollin. There is more on the way, ITV said.""")).isEqualTo("Hollin");
+    assertThat(series("Ana Ruiz says goodbye to Hollin as season ends", """
+            Ana Ruiz is gone from Hollin, the hit drama on ITV.""")).isEqualTo("Hollin");
+    assertThat(series("One more name joins an Apple drama", """
+            Ana Ruiz will head a limited series by the name of Hollin.""")).isEqualTo("Hollin");
+    assertThat(series("RTÉ's new drama is full of talent", """
+            The players of RTÉ's latest drama, Copper Lane, believe in it.""")).isEqualTo("Copper Lane");
+  }
+
+  @Test
   void titlesMayEndInSmallWords() {
     assertThat(series("Till I Know Why adds players for season 2", """
             Fans of Till I Know Why wonder. The cast of Till I Know Why grows."""))
         .isEqualTo("Till I Know Why");
+  }
+
+  @Test
+  void namesOfPeopleAndPlacesAreTitlesOnlyWhereTheTextSaysSo() {
+    String led = "Low Water is back for season 2. ";
+    assertThat(told("Low Water: what happens in season 2", led + """
+            Mandy is the main suspect. Filming began in May, as Mandy is in every scene.""")).containsOnly("Low Water");
+    assertThat(told("Low Water: what happens in season 2", led + """
+            Leila knows more. In Leila, Ana Ruiz has a friend.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            Filming began in Las Vegas on the second season.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            Filming began in Dallas this week.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            RTÉ and ITVX will have the second season in May.""")).containsOnly("Low Water");
+    assertThat(told("Low Water starts filming", led + """
+            The drama “Leila” was cancelled.""")).contains("Leila");
+  }
+
+  @Test
+  void aRowOfPlayersAndTheirPartsIsNoRowOfTitles() {
+    String body = """
+            The cast of Low Water will be back for season 2. """;
+    assertThat(told("Low Water: who is back for season 2", body + """
+            Also back are Ana Ruiz as Dana, Ben Ode as Rex and Mia Holt as Vera.""")).containsOnly("Low Water");
+    assertThat(told("Low Water: who is back for season 2", body + """
+            Returning in their roles are Ana Ruiz as Dana and Ben Ode as Rex.""")).containsOnly("Low Water");
+  }
+
+  private static Set<String> told(String headline, String body) {
+    return READER
+        .read(new Article(
+            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
+        .claims()
+        .stream()
+        .map(Claim::series)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aSeriesThatOnlyTellsWhoSomebodyIsIsNotSpokenOf() {
+    String before = "Season two of “Copper Lane” begins in May. ";
+    assertThat(cast(
+            "Two dramas from ITV: what is filming and who is in the shows",
+            before + """
+            The drama is led by Ana Ruiz from “Low Water”. Ben Ode joins the cast.""",
+            "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt, best known for “Low Water”, is in it. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt (“Low Water” and “Blue Yard”) is new. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            It is a spinoff of “Low Water”. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt of “Low Water” is glad. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Low Water");
+  }
+
+  private static @Nullable String cast(String headline, String body, String person) {
+    return READER
+        .read(new Article(
+            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
+        .claims()
+        .stream()
+        .filter(claim -> claim.fact() instanceof Fact.Cast cast && cast.person().equals(person))
+        .map(Claim::series)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String series(String headline, String body) {
