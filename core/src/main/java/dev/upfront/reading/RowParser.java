@@ -274,9 +274,21 @@ final class RowParser {
   }
 
   private boolean isPerson(Member member) {
-    return member.to() - member.from() > 1
-        && givenNames.has(tokens, member.from())
-        && !showsTitle(member);
+    return namesPart(member)
+        || member.to() - member.from() > 1
+            && givenNames.has(tokens, member.from())
+            && !showsTitle(member);
+  }
+
+  /** "Ana Ruiz as Kay": who plays and what. A title with such a word in it is known or quoted. */
+  private boolean namesPart(Member member) {
+    boolean part = tokens.is(member.to(), "as") && tokens.isCapital(member.to() + 1);
+    for (int i = member.from() + 1; i < member.to() - 1; i++) {
+      part |= tokens.is(i, "as") && !tokens.isCapital(i);
+    }
+    return part
+        && !tokens.isOpeningQuote(member.from() - 1)
+        && catalogue.exact(tokens, member.from(), member.to()) == null;
   }
 
   /** Whether one at least is a title for certain. */

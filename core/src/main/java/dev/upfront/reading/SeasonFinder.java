@@ -484,6 +484,9 @@ final class SeasonFinder {
       return false;
     }
     String word = tokens.word(at);
+    if (isRemark(word)) {
+      return false;
+    }
     return word.endsWith("ed")
         || word.equals("came")
         || word.equals("began")
@@ -494,6 +497,25 @@ final class SeasonFinder {
         || word.equals("comes")
         || word.equals("precisely")
         || word.equals("exactly");
+  }
+
+  /** "One called it slow; a third moaned that …": people, and no season. */
+  private static boolean isRemark(String word) {
+    return switch (word) {
+      case "added",
+          "agreed",
+          "argued",
+          "asked",
+          "commented",
+          "complained",
+          "joked",
+          "moaned",
+          "posted",
+          "quipped",
+          "replied",
+          "tweeted" -> true;
+      default -> false;
+    };
   }
 
   /** Where the noun stands that means a season, with nothing but adjectives before it; -1 where none does. */
