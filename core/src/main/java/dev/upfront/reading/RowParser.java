@@ -108,10 +108,14 @@ final class RowParser {
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
     TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
-    if (known != null && !tokens.isCapital(known.to())) {
+    int to = shape.runForward(from, limit);
+    // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
+    boolean goesOn = known != null
+        && to > known.to()
+        && (tokens.is(known.to(), "at") || tokens.is(known.to(), "of"));
+    if (known != null && !goesOn && !tokens.isCapital(known.to())) {
       return known.to();
     }
-    int to = shape.runForward(from, limit);
     if (lexicon.is(WordClass.NAME_PARTICLE, tokens, to)) {
       // "Van der Valk"
       int behind = shape.runForward(to + 1, limit);

@@ -230,7 +230,8 @@ final class SeasonFinder {
       mention = further(tokens, i, to);
     }
     if (mention == null && (id == finalWord || id == lastWord)) {
-      int noun = noun(tokens, i + 1, to, false);
+      // "the last ever series"
+      int noun = noun(tokens, tokens.is(i + 1, "ever") ? i + 2 : i + 1, to, false);
       boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
       if (noun > 0 && tokens.id[noun] != time && !calendar) {
         boolean plainLast = id == lastWord
