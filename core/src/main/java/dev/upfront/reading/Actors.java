@@ -131,7 +131,8 @@ final class Actors {
   private boolean isQuantified(Elements elements, int noun) {
     for (int i = noun; i > Math.max(-1, noun - QUANTIFIER_REACH); i--) {
       boolean quantifies = switch (elements.word(i)) {
-        case "many", "several", "few", "most", "countless", "no", "other", "numerous" -> true;
+        case "many", "several", "few", "most", "countless", "no", "every", "other", "numerous" ->
+          true;
         default -> false;
       };
       boolean described = i == noun && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))

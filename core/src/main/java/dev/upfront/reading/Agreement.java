@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
  * that season has its date or is filmed, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
- * itself is not cancelled, what had been slated holds no more where the
+ * itself is not cancelled, the shoot of a series that was just ordered is of its first season, what had been slated holds no more where the
  * season is put off, and the last season
  * of a series is not the one that is cancelled.
  */
@@ -20,10 +20,16 @@ final class Agreement {
   private final Set<Object> delayed = new HashSet<>();
   private final Set<Object> players = new HashSet<>();
   private final Set<Object> ending = new HashSet<>();
+  private final Set<String> ordered = new HashSet<>();
+  private final Set<String> grown = new HashSet<>();
 
   private Agreement(List<Draft> drafts) {
     for (Draft draft : drafts) {
+      if (draft.season() != null && draft.season() > 1 || draft.fact() instanceof Fact.Renewed) {
+        grown.add(series(draft));
+      }
       switch (draft.fact()) {
+        case Fact.Ordered order -> ordered.add(series(draft));
         case Fact.Release release -> dated.add(season(draft));
         case Fact.ProductionStarted start
         when start.window().from() == null -> filmed.add(season(draft));
@@ -49,7 +55,7 @@ final class Agreement {
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (!implied.has(draft)) {
-        kept.add(draft);
+        kept.add(agreement.isOfFirst(draft) ? inSeason(draft, 1) : draft);
       } else if (!agreement.saysOtherwise(draft)) {
         kept.add(agreement.beforeCancelled(draft));
       }
@@ -73,18 +79,34 @@ final class Agreement {
         && season != null
         && season > 1
         && cancelled.contains(season(draft));
-    return !last || season == null
-        ? draft
-        : new Draft(
-            draft.series(),
-            season - 1,
-            draft.fact(),
-            draft.modality(),
-            draft.saidBy(),
-            draft.sentence(),
-            draft.from(),
-            draft.to(),
-            draft.why());
+    return !last || season == null ? draft : inSeason(draft, season - 1);
+  }
+
+  /** The shoot of a series of which the article tells that it is a new one, and of no further season. */
+  private boolean isOfFirst(Draft draft) {
+    boolean shoot = switch (draft.fact()) {
+      case Fact.ProductionStarted start -> true;
+      case Fact.ProductionOngoing going -> true;
+      case Fact.ProductionWrapped wrapped -> true;
+      default -> false;
+    };
+    return shoot
+        && draft.season() == null
+        && ordered.contains(series(draft))
+        && !grown.contains(series(draft));
+  }
+
+  private static Draft inSeason(Draft draft, int season) {
+    return new Draft(
+        draft.series(),
+        season,
+        draft.fact(),
+        draft.modality(),
+        draft.saidBy(),
+        draft.sentence(),
+        draft.from(),
+        draft.to(),
+        draft.why());
   }
 
   private static String series(Draft draft) {

@@ -24,6 +24,9 @@ final class Attachment {
 
   private static final int BRACKET_REACH = 14;
 
+  /** "It" stands no farther before what is said of it. */
+  private static final int POINTER_REACH = 5;
+
   /** What it costs that another clause begins between a phrase and a series. */
   private static final int TURN = 10;
 
@@ -131,8 +134,11 @@ final class Attachment {
     return owner && elements.is(series + 2, Slot.PEOPLE);
   }
 
-  /** "Low Water and Harbour Road stars sign up", "a drama by the Low Water creator": series that only tell who somebody is. */
+  /** "Low Water and Harbour Road stars", "a drama by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
   private boolean isOfStar(int series, Elements elements) {
+    if (isCreditOfPerson(series, elements)) {
+      return true;
+    }
     int noun = series + 1;
     while (elements.word(noun).equals("and") && elements.is(noun + 1, Slot.SERIES)) {
       noun += 2;
@@ -143,12 +149,57 @@ final class Attachment {
         || made && lexicon.is(WordClass.JOB_NOUN, elements.symbol(noun));
   }
 
+  /** "Its release could be put off after the row over X": said of what "it" stands for. */
+  private boolean isBehindPointer(PhraseMatch match, int series, Elements elements) {
+    switch (match.section().name()) {
+      case "delayed", "release", "no_date_yet" -> {}
+      default -> {
+        return false;
+      }
+    }
+    int before = series - 1;
+    while (elements.isQuote(before)
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(before))
+        || elements.is(before, Slot.SHOW)) {
+      before--;
+    }
+    boolean beside = switch (elements.word(before)) {
+      case "after", "over", "following", "behind", "alongside", "against", "than", "like" -> true;
+      default -> false;
+    };
+    for (int i = match.head() - 1; beside && i >= Math.max(0, match.from() - POINTER_REACH); i--) {
+      if (elements.word(i).equals("it") || elements.word(i).equals("its")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCreditOfPerson(int series, Elements elements) {
+    int behind = series + 1;
+    while (elements.isQuote(behind)) {
+      behind++;
+    }
+    if (elements.word(behind).equals("'s") && elements.is(behind + 1, Slot.PEOPLE)
+        || elements.word(behind).equals("fame")) {
+      return true;
+    }
+    int before = series - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    return elements.word(before).equals("from") && elements.is(before - 1, Slot.PEOPLE);
+  }
+
   private int seriesCost(PhraseMatch match, int series, Elements elements) {
     int cost = elements.distance(series, match.head());
     if (series < match.head() || cost >= SERIES_REACH) {
       return cost;
     }
     int end = Math.max(match.head(), match.to() - 1);
+    if (isBehindPointer(match, series, elements)) {
+      return SERIES_REACH;
+    }
     if (!clauses.ends(elements, end, series)) {
       return cost + BEHIND;
     }

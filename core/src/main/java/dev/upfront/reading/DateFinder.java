@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * November". A hand-written descent over the tokens, one look at each.
  */
 final class DateFinder {
+  /** "(@abcpress)" in front of the day of a post: its mark stands no farther before. */
+  private static final int STAMP_REACH = 4;
+
   private final Lexicon lexicon;
   private final Vocabulary words;
 
@@ -41,6 +44,8 @@ final class DateFinder {
       DateMention mention = mayOpen(tokens, i) ? scan.mention(i) : null;
       if (mention == null) {
         i++;
+      } else if (scan.isOwned(i) || scan.isStamp(i)) {
+        i = mention.to();
       } else {
         // "in the fall", "in the first half of 2025": no article stands between "in" and a date for
         // phrases
@@ -135,6 +140,24 @@ final class DateFinder {
         return new DateMention(i, stop + 2, start, null, Bound.NOT_BEFORE);
       }
       return new DateMention(i, stop, start, null, bound);
+    }
+
+    /** "Goes into its next year", "in their last week": a stretch of something's own and no date. */
+    private boolean isOwned(int i) {
+      return any(i, "next", "last", "past", "following")
+          && (any(i - 1, "its", "their", "his", "her", "our", "my")
+              || i > from && tokens.is(i - 1, Tokens.POSSESSIVE))
+          && any(i + 1, "year", "month", "week");
+    }
+
+    /** "ABC Press (@abcpress) March 22, 2022": when a post was sent. */
+    private boolean isStamp(int i) {
+      for (int k = i - 2; tokens.isMark(i - 1, ')') && k >= Math.max(from, i - STAMP_REACH); k--) {
+        if (tokens.isMark(k, '@')) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "The 2017/18 season", "the 2018-2019 TV season": from September to August. */

@@ -31,10 +31,14 @@ final class Denial {
     for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
       int symbol = elements.symbol(i);
       String word = elements.word(i);
+      if (word.equals("unlikely") && isEpithet(elements, i)) {
+        continue;
+      }
       if (lexicon.is(WordClass.NEGATION, symbol)) {
         String next = elements.word(i + 1);
         boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
         return !notOnly
+            && !isSoon(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
             && !(word.equals("no")
                 && (next.equals("less") || next.equals("time") || next.equals("doubt")))
@@ -48,6 +52,25 @@ final class Denial {
       }
     }
     return isUnreal(elements, match);
+  }
+
+  /** "Their unlikely romance": not "is unlikely to return". */
+  private boolean isEpithet(Elements elements, int i) {
+    String next = elements.word(i + 1);
+    return !next.equals("to")
+        && !next.equals("that")
+        && !lexicon.is(WordClass.BE, elements.symbol(i - 1))
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
+            || elements.mention(i + 1) == null && elements.word(i - 1).equals("an"));
+  }
+
+  /** "Has not taken long to renew it", "did not wait long": it is done. */
+  private static boolean isSoon(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "taken", "take", "wait", "waited" -> elements.word(i + 1).equals("long");
+      case "hesitate", "hesitated" -> true;
+      default -> false;
+    };
   }
 
   /** "Would have dropped in December", "was to have dropped". */

@@ -99,12 +99,21 @@ final class EventReader {
         scene.rows().get(sentence.index()),
         scene.titles());
     List<Draft> drafts = new ArrayList<>(2);
+    List<Draft> unnumbered = new ArrayList<>(0);
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
           && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
-        read(event(scope, dated), drafts);
+        int before = drafts.size();
+        Event event = event(scope, dated);
+        read(event, drafts);
+        if (event.seasonAt() < 0) {
+          unnumbered.addAll(drafts.subList(before, drafts.size()));
+        }
       }
     }
+    drafts.removeIf(draft -> draft.fact() instanceof Fact.Renewed
+        && unnumbered.contains(draft)
+        && isNumberedElsewhere(draft, drafts, unnumbered));
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
     scope.rows().forEach(row -> addRow(scope, row, drafts));
@@ -129,6 +138,20 @@ final class EventReader {
     focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
+  }
+
+  /** "Brings back X: a second season is in the works": which one it is stands there. */
+  private static boolean isNumberedElsewhere(
+      Draft draft, List<Draft> drafts, List<Draft> unnumbered) {
+    for (Draft other : drafts) {
+      if (other.fact() instanceof Fact.Renewed
+          && other.season() != null
+          && other.series().equals(draft.series())
+          && !unnumbered.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dates of the sentence, each in the tense of the verb that has it. */
@@ -618,7 +641,7 @@ final class EventReader {
     for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
       if (tokens.is(k, "final")
           || tokens.is(k, "concluding")
-          || tokens.is(k, "last") && k > elements.tokenFrom(i)) {
+          || tokens.is(k, "last") && (k > elements.tokenFrom(i) || tokens.is(k + 1, "ever"))) {
         return true;
       }
     }

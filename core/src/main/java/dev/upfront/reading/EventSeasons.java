@@ -4,6 +4,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
+import dev.upfront.reading.Text.Sentence;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class EventSeasons {
   /** A series that came out longer ago than this is no news: its first season is meant. */
   private static final int NEWS_DAYS = 300;
+
+  /** "The new six-part legal drama": no more words stand before the noun. */
+  private static final int DESCRIBING_REACH = 5;
 
   private final Lexicon lexicon;
 
@@ -25,11 +29,12 @@ final class EventSeasons {
     if (mention == null) {
       boolean shoot = event.section().name().startsWith("production");
       Integer antecedent = shoot ? antecedent(event) : null;
-      return one(antecedent != null ? antecedent : about(event, series));
+      Integer season = antecedent != null ? antecedent : about(event, series);
+      return one(season == null && shoot && callsNew(event) ? Integer.valueOf(1) : season);
     }
     SeasonMention numbered = switch (mention.kind()) {
       case PART -> numbered(event, 1);
-      case SUCCESSOR -> next(numbered(event, 1));
+      case SUCCESSOR -> successor(event);
       case FURTHER -> mention.count() > 1 ? numbered(event, mention.count()) : null;
       default -> null;
     };
@@ -38,6 +43,32 @@ final class EventSeasons {
     return before == null
         ? event.scope().focus().resolve(meant, series, event.setting())
         : Focus.following(before, meant.count());
+  }
+
+  /** "Filming begins on the new legal drama", "the six-part thriller": a series that there was not before. */
+  private boolean callsNew(Event event) {
+    Sentence sentence = event.scope().sentence();
+    Tokens tokens = event.elements().tokens();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean fresh = tokens.is(i, "new")
+          || tokens.is(i, "upcoming")
+          || tokens.is(i, "forthcoming")
+          || tokens.is(i, "part") && tokens.isMark(i - 1, '-')
+          || tokens.is(i, "parter") && tokens.isMark(i - 1, '-');
+      if (fresh && tokens.is(i, "parter")) {
+        return true;
+      }
+      for (int k = i + 1; fresh && k < Math.min(sentence.to(), i + DESCRIBING_REACH); k++) {
+        if (lexicon.is(WordClass.SHOW_NOUN, tokens, k)) {
+          // "the new series" of a series is its next season
+          return !tokens.is(k, "series") || k > i + 1 && !tokens.is(k + 1, "of");
+        }
+        if (!tokens.isWord(k) || lexicon.is(WordClass.PREPOSITION, tokens, k)) {
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   /** So many seasons beyond those that there are. */
@@ -188,6 +219,14 @@ final class EventSeasons {
       }
     }
     return null;
+  }
+
+  /** The season behind the one that the sentence numbers; "a second series" that is new is itself the successor. */
+  private static @Nullable SeasonMention successor(Event event) {
+    SeasonMention named = numbered(event, 1);
+    return named != null && event.elements().tokens().is(named.from() - 1, "a")
+        ? named
+        : next(named);
   }
 
   private static @Nullable SeasonMention next(@Nullable SeasonMention one) {

@@ -37,7 +37,8 @@ final class ReleaseReader {
       return;
     }
     Window window = window(event, date);
-    if (window == null) {
+    if (window == null || window.equals(Window.ANY)) {
+      // "earlier this year" of a year that nobody knows: any day at all is no claim
       return;
     }
     boolean guess = event.is("modality", "expected")

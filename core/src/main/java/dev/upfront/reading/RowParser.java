@@ -108,10 +108,14 @@ final class RowParser {
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
     TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
-    if (known != null && !tokens.isCapital(known.to())) {
+    int to = shape.runForward(from, limit);
+    // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
+    boolean goesOn = known != null
+        && to > known.to()
+        && (tokens.is(known.to(), "at") || tokens.is(known.to(), "of"));
+    if (known != null && !goesOn && !tokens.isCapital(known.to())) {
       return known.to();
     }
-    int to = shape.runForward(from, limit);
     if (lexicon.is(WordClass.NAME_PARTICLE, tokens, to)) {
       // "Van der Valk"
       int behind = shape.runForward(to + 1, limit);
@@ -274,9 +278,21 @@ final class RowParser {
   }
 
   private boolean isPerson(Member member) {
-    return member.to() - member.from() > 1
-        && givenNames.has(tokens, member.from())
-        && !showsTitle(member);
+    return namesPart(member)
+        || member.to() - member.from() > 1
+            && givenNames.has(tokens, member.from())
+            && !showsTitle(member);
+  }
+
+  /** "Ana Ruiz as Kay": who plays and what. A title with such a word in it is known or quoted. */
+  private boolean namesPart(Member member) {
+    boolean part = tokens.is(member.to(), "as") && tokens.isCapital(member.to() + 1);
+    for (int i = member.from() + 1; i < member.to() - 1; i++) {
+      part |= tokens.is(i, "as") && !tokens.isCapital(i);
+    }
+    return part
+        && !tokens.isOpeningQuote(member.from() - 1)
+        && catalogue.exact(tokens, member.from(), member.to()) == null;
   }
 
   /** Whether one at least is a title for certain. */

@@ -230,7 +230,8 @@ final class SeasonFinder {
       mention = further(tokens, i, to);
     }
     if (mention == null && (id == finalWord || id == lastWord)) {
-      int noun = noun(tokens, i + 1, to, false);
+      // "the last ever series"
+      int noun = noun(tokens, tokens.is(i + 1, "ever") ? i + 2 : i + 1, to, false);
       boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
       if (noun > 0 && tokens.id[noun] != time && !calendar) {
         boolean plainLast = id == lastWord
@@ -484,6 +485,9 @@ final class SeasonFinder {
       return false;
     }
     String word = tokens.word(at);
+    if (isRemark(word)) {
+      return false;
+    }
     return word.endsWith("ed")
         || word.equals("came")
         || word.equals("began")
@@ -494,6 +498,25 @@ final class SeasonFinder {
         || word.equals("comes")
         || word.equals("precisely")
         || word.equals("exactly");
+  }
+
+  /** "One called it slow; a third moaned that …": people, and no season. */
+  private static boolean isRemark(String word) {
+    return switch (word) {
+      case "added",
+          "agreed",
+          "argued",
+          "asked",
+          "commented",
+          "complained",
+          "joked",
+          "moaned",
+          "posted",
+          "quipped",
+          "replied",
+          "tweeted" -> true;
+      default -> false;
+    };
   }
 
   /** Where the noun stands that means a season, with nothing but adjectives before it; -1 where none does. */

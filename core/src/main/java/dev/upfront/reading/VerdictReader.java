@@ -79,6 +79,7 @@ final class VerdictReader {
         || isPartOfName(event)
         || isBackground(event)
         || isConfirmedTo(event)
+        || isOfItsDate(event)
         || isSubject(event);
   }
 
@@ -118,6 +119,22 @@ final class VerdictReader {
     int to = event.match().to();
     return event.elements().word(to).equals("to")
         && event.elements().word(to - 1).endsWith("ed");
+  }
+
+  /** "Announced the date for the third season", "revealed the cast of season 2": what a season has orders none. */
+  private static boolean isOfItsDate(Event event) {
+    int season = event.match().place(Slot.SEASON, event.elements());
+    for (int i = event.match().head() + 1; i < season; i++) {
+      boolean had = switch (event.elements().word(i)) {
+        case "date", "dates", "trailer", "teaser", "poster", "cast" ->
+          !event.match().holds(i);
+        default -> false;
+      };
+      if (had) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Confirms season 3 villain": the season only tells which villain. */

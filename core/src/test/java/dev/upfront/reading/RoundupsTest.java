@@ -36,6 +36,16 @@ class RoundupsTest {
   }
 
   @Test
+  void takesNoPlayersForSeries() {
+    assertThat(verdicts("Stan orders second season of ‘Copper Lane’", """
+            Stan has ordered a second season of ‘Copper Lane’, the drama with Low Water’s Ana Ruiz.
+
+            Also back in their roles are Rob Lane as Ron, Declan Moss as Stevie, Leon Hart as Bill and Emma Dale as Sheila.
+            """))
+        .containsExactlyInAnyOrder("renewed Copper Lane 2");
+  }
+
+  @Test
   void knowsTitlesThatTheTextDoesNotMarkAndTakesNoWordForOne() {
     assertThat(verdicts("Netflix cleans house", """
             The streamer parted with a handful of its dramas on Friday.
