@@ -126,7 +126,8 @@ final class VerdictReader {
     int season = event.match().place(Slot.SEASON, event.elements());
     for (int i = event.match().head() + 1; i < season; i++) {
       boolean had = switch (event.elements().word(i)) {
-        case "date", "dates", "trailer", "teaser", "poster", "cast" -> !event.match().holds(i);
+        case "date", "dates", "trailer", "teaser", "poster", "cast" ->
+          !event.match().holds(i);
         default -> false;
       };
       if (had) {
