@@ -166,6 +166,13 @@ final class CastReader {
       Subject subject = subject(match, passage);
       if (subject != null) {
         parties.add(new Party(subject, false));
+        int first = subject.element() < 0
+            ? subject.element()
+            : subjects.rowStart(subject.element(), passage.elements());
+        if (first < subject.element()) {
+          List<Credit> people = Subjects.people(first, passage.elements());
+          parties.add(new Party(new Subject(people, first, subject.cost() + 1), false));
+        }
       }
     }
     Subject likewise = subjects.likewise(match, passage.elements());

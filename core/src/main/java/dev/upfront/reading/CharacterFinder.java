@@ -168,7 +168,7 @@ final class CharacterFinder {
         && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
       return inAside(to, at);
     }
-    if (line.is(at, "aka")) {
+    if (line.isAny(at, "aka", "alias")) {
       return named(swallow(to, at + 1, 6));
     }
     if (line.is(at, "who") || line.is(at, "whom")) {
@@ -189,14 +189,17 @@ final class CharacterFinder {
     return null;
   }
 
-  /** ", seen as", ", unforgettable last year as": the part that an aside gives. */
+  /** ", seen as", ", unforgettable last year as", ", once of Low Water, as": the part that an aside gives. */
   private @Nullable Beside inAside(int to, int start) {
-    for (int i = start; i < start + 8 && !line.isMark(i, ','); i++) {
+    int i = start;
+    while (i < start + 8 && !line.isMark(i, ',')) {
       if (line.is(i, "as")) {
         return here(named(swallow(to, i + 1, 10)));
       }
+      i++;
     }
-    return null;
+    boolean behind = line.isMark(i, ',') && line.is(i + 1, "as") && line.runAt(i + 2) != null;
+    return behind ? named(swallow(to, i + 2, 4)) : null;
   }
 
   /** The part, but for one that was played elsewhere: ", who played Samantha in Sex and the City,". */
@@ -379,6 +382,12 @@ final class CharacterFinder {
     if (line.isDash(start)) {
       int behind = behindDashes(start);
       return behind < 0 ? Beside.nothing(to) : byVerb(to, behind);
+    }
+    Mention.OfSeries origin = line.isAny(start, "of", "from") ? line.seriesAt(start + 1) : null;
+    Beside behindOrigin = origin == null ? null : copula(to, origin.to());
+    if (behindOrigin != null) {
+      // "Clarke Peters of The Wire was Ralph"
+      return behindOrigin;
     }
     boolean casting = false;
     int limit = Math.min(line.to(), start + VERB_REACH);

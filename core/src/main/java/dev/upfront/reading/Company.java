@@ -85,7 +85,8 @@ final class Company {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason mention
           && mention.season().kind() == SeasonMention.Kind.EXACT
-          && !isInAside(i, elements)) {
+          && !isInAside(i, elements)
+          && !Passage.isLookedBack(i, elements)) {
         boolean several = named != null || mention.season().numbers().size() > 1;
         named = several ? null : mention.season().numbers().get(0);
         if (several) {

@@ -52,6 +52,7 @@ record Passage(
     for (int i = head + 1; i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && lexicon.is(WordClass.TIE_WORD, before(i))
+          && !isOrigin(i, named)
           && elements.distance(head, i) < SERIES_REACH
           && !inPassing.is(i, elements)) {
         return named.title();
@@ -238,8 +239,13 @@ record Passage(
         || elements.word(i).equals("also")) {
       i--;
     }
-    if (i == from - 1 || !elements.word(from).startsWith("star")) {
+    if (!elements.word(from).startsWith("star")) {
       return false;
+    }
+    if (i == from - 1) {
+      // "“Low Water”, the show starring Ana Ruiz"
+      int title = beforeKind(i);
+      return title < i && setting.series() != null && isOtherWork(title);
     }
     return elements.is(i, Slot.NAME) || setting.series() != null && isOtherSeries(i);
   }
@@ -314,7 +320,20 @@ record Passage(
         || elements.word(i).equals("despite");
   }
 
+  /** "Played by Joe Cole from Peaky Blinders": what a player is known from, where the article is about another series. */
+  private boolean isOrigin(int i, Mention.OfSeries named) {
+    int tie = beforeAt(i);
+    return (elements.word(tie).equals("from") || elements.word(tie).equals("of"))
+        && elements.is(tie - 1, Slot.PEOPLE)
+        && setting.series() != null
+        && !named.title().equals(setting.series());
+  }
+
   private int before(int i) {
+    return elements.symbol(beforeAt(i));
+  }
+
+  private int beforeAt(int i) {
     int before = i - 1;
     while (elements.isOpeningQuote(before)
         || elements.word(before).equals("the")
@@ -324,7 +343,7 @@ record Passage(
         || elements.word(before).equals("'s")) {
       before--;
     }
-    return elements.symbol(before);
+    return before;
   }
 
   /**
@@ -343,7 +362,9 @@ record Passage(
           && isOne(season.season().kind())
           && !(i < from && isOver(i))
           && !isOfNames(i)
-          && !isOfPlayers(i)) {
+          && !isOfPlayers(i)
+          && !isLookedBack(i, elements)
+          && !isInApposition(from, i, phrase)) {
         int cost = i < from
             ? elements.distance(i, from)
             : i >= to ? elements.distance(Math.max(0, to - 1), i) : 0;
@@ -384,6 +405,42 @@ record Passage(
       i--;
     }
     return elements.word(i).equals("after") || elements.word(i).equals("since");
+  }
+
+  /**
+   * "Also returning from series two are", "reprise their roles from season 1": where players come from; "the first season
+   * that Ben Ode is not part of", "without": not season 1, but a first time.
+   */
+  static boolean isLookedBack(int season, Elements elements) {
+    if (elements.word(season - 1).equals("the") && isFirst(season, elements)) {
+      switch (elements.word(season + 1)) {
+        case "that", "without", "since" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    int from = elements.word(season - 1).equals("the") ? season - 2 : season - 1;
+    return elements.word(from).equals("from")
+        && switch (elements.word(from - 1)) {
+          case "return", "returns", "returning", "returned", "returnees", "back" -> true;
+          case "role", "roles", "part", "parts" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isFirst(int season, Elements elements) {
+    return elements.mention(season) instanceof Mention.OfSeason mention
+        && mention.season().numbers().equals(List.of(1));
+  }
+
+  /** "Ana Ruiz, the villain of the first season, will return": who she is, and not what is said of her. */
+  private boolean isInApposition(int people, int season, int phrase) {
+    boolean opens = elements.is(people, Slot.PEOPLE)
+        && elements.isMark(people + 1, ',')
+        && lexicon.is(WordClass.DETERMINER, elements.symbol(people + 2));
+    boolean closes = elements.isMark(season + 1, ',') && season + 1 < phrase;
+    return opens && closes && season > people;
   }
 
   /** "Several season 2 actors": whose season it is, where none of them is named. */

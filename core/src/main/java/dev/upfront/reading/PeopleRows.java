@@ -129,7 +129,7 @@ final class PeopleRows {
         && line.isPlain(line.runs.get(next).to());
   }
 
-  /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct": no more of the row, but a clause. */
+  /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct", "in the lead": no more of the row, but a clause. */
   private boolean startsClause(int from, int next) {
     Run run = line.runs.get(next);
     int behind = run.to();
@@ -143,6 +143,9 @@ final class PeopleRows {
     }
     return line.isPlain(behind)
         && (line.isAny(behind, "attached", "set", "back", "tapped", "due")
+            || line.is(behind, "in")
+                && line.is(behind + 1, "the")
+                && line.isAny(behind + 2, "lead", "leads")
             || line.is(WordClass.CREW_VERB, behind) && line.tokens.word(behind).endsWith("ing"));
   }
 

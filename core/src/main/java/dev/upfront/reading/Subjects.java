@@ -296,6 +296,19 @@ final class Subjects {
     return chain;
   }
 
+  /** "A of X and B of Y lead": where the row begins that goes on with the people at {@code i}. */
+  int rowStart(int i, Elements elements) {
+    if (!elements.word(i - 1).equals("and")) {
+      return i;
+    }
+    for (int k = i - 2; k > Math.max(-1, i - LONGEST_LINK); k--) {
+      if (elements.is(k, Slot.PEOPLE)) {
+        return !isGoverned(k, elements) && chain(k, elements).contains(i) ? k : i;
+      }
+    }
+    return i;
+  }
+
   /** The comma that closes the clause which opens at an element, with the row going on behind it; else -1. */
   private static int behindClause(int which, Elements elements) {
     for (int i = which + 1; i < Math.min(elements.size() - 1, which + LONGEST_LINK); i++) {
@@ -318,6 +331,7 @@ final class Subjects {
     return elements.is(i, Slot.NAME)
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SERIES)
+        || elements.isQuote(i) && (isTitle(i - 1, elements) || isTitle(i + 1, elements))
         || elements.word(i).equals("the") && isHouse(i + 1, elements)
         || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
         || elements.isMark(i, ';')
@@ -325,6 +339,10 @@ final class Subjects {
                 || elements.is(i + 1, Slot.PEOPLE) && isGovernor(elements.word(i + 2)))
         || isHouseWord(i, elements)
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+
+  private static boolean isTitle(int i, Elements elements) {
+    return elements.is(i, Slot.NAME) || elements.is(i, Slot.SERIES);
   }
 
   /** "For 9Network", "via eOne": a house that its capital does not show. */
@@ -353,7 +371,12 @@ final class Subjects {
     boolean again =
         elements.word(behind).equals("again") || elements.word(behind).equals("also");
     int symbol = elements.symbol(again ? behind + 1 : behind);
-    return lexicon.is(WordClass.AUXILIARY, symbol)
+    // "with Ana Ruiz in the lead"
+    boolean lead = elements.word(behind).equals("in")
+        && elements.word(behind + 1).equals("the")
+        && elements.word(behind + 2).startsWith("lead");
+    return lead
+        || lexicon.is(WordClass.AUXILIARY, symbol)
         || lexicon.is(WordClass.CASTING_VERB, symbol)
         || lexicon.is(WordClass.PLAY_VERB, symbol)
         || lexicon.is(WordClass.SAYING, symbol)

@@ -224,13 +224,15 @@ final class Text {
           tokens.isWord(before) && tokens.length(before) == 1 && tokens.isCapital(before);
       if (initial && tokens.firstChar(before) != 'I' && tokens.isCapital(next)) {
         // "Justin H. Min" goes on, "played by Helly R. The" does not
-        // and "from L. Frank Baum", "F. Murray Abraham" open with an initial
+        // and "from L. Frank Baum", "showrunner R. Scott Gemmill" open with an initial
         boolean inName = before == block.from
             || tokens.isCapital(before - 1)
             || tokens.isMark(before - 1, '.')
             || tokens.isMark(before - 1, ',')
             || lexicon.is(WordClass.PREPOSITION, tokens, before - 1)
-            || lexicon.is(WordClass.CONJUNCTION, tokens, before - 1);
+            || lexicon.is(WordClass.CONJUNCTION, tokens, before - 1)
+            || lexicon.is(WordClass.JOB_NOUN, tokens, before - 1)
+            || lexicon.is(WordClass.ROLE_NOUN, tokens, before - 1);
         return !inName || lexicon.is(WordClass.FUNCTION_WORD, tokens, next);
       }
     }

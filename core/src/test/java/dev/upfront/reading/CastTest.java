@@ -141,6 +141,34 @@ class CastTest {
         .allSatisfy(claim -> assertThat(claim.season()).isEqualTo(1));
   }
 
+  @Test
+  void aSeasonThatIsOnlyLookedBackOnIsNotThatOfTheCast() {
+    assertThat(read("""
+                    The third season of Bellwether starts in May, and it is the first season that Ben Ode is \
+                    not a part of.
+
+                    Also returning from series two are Anna Kent and Mark Hale.
+
+                    Tom Cooper, the villain of the first season, will return as well.""").claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+        .hasSize(4)
+        .allSatisfy(claim -> assertThat(claim.season()).isEqualTo(3));
+  }
+
+  @Test
+  void whatAPlayerIsKnownFromIsNotTheSeries() {
+    assertThat(read("""
+                    Nurse Holm is played by Anna Kent from Game of Thrones. Mark Hale of The Wire was Ralph. It had \
+                    Tom Cooper, once of Call the Midwife, as Annie. There were complaints of "Tidelands", the show \
+                    starring Joe Park.""").claims())
+        .allSatisfy(claim -> assertThat(claim.series()).isEqualTo("Bellwether"))
+        .extracting(claim -> claim.fact())
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", "Nurse Holm"),
+            stars("Mark Hale", "Ralph"),
+            stars("Tom Cooper", "Annie"));
+  }
+
   private static Fact stars(String person, String part) {
     return new Fact.Cast(person, part, CastStatus.STARS);
   }
