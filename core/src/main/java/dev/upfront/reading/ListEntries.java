@@ -79,6 +79,28 @@ final class ListEntries {
    */
   private record Title(int from, int to, @Nullable SeasonMention season, int end) {}
 
+  /**
+   * What stands with a title; each part is null where it is not given.
+   *
+   * @param near a season of its line, which need not be its own
+   * @param season its own season
+   * @param told the season that the story below it tells of
+   * @param day its day, but for a number under a month
+   * @param given its day
+   * @param platform who shows it, by its own line
+   * @param heads whether it is the head of a story
+   * @param detailed whether a story or a detail below tells of it
+   */
+  private record Beside(
+      @Nullable SeasonMention near,
+      @Nullable SeasonMention season,
+      @Nullable SeasonMention told,
+      @Nullable When day,
+      @Nullable When given,
+      @Nullable String platform,
+      boolean heads,
+      boolean detailed) {}
+
   /** The entry with which a line opens behind bullet and number, or null. */
   @Nullable
   Entry entry(Block block, int from) {
@@ -162,63 +184,79 @@ final class ListEntries {
 
   /** An entry whose line says of it no more than season, day and platform; null where nothing shows it to be one. */
   private @Nullable Entry listed(Block block, Opening opening, Title title) {
-    int from = title.from();
-    int to = title.to();
-    SeasonMention near = title.season() == null ? seasons.inBrackets(block, to) : title.season();
-    SeasonMention beside = near != null && seasons.isBeside(near, to) ? near : null;
-    String named = titles.platformBehind(to, block);
-    When inLine = dayInLine(block, opening, title, beside);
-
-    boolean heads = stories.heads(block) && title.end() == titles.end(block);
-    boolean detailed = titles.isName(from, to) && (heads || stories.hasDetail(block));
-    SeasonMention told = detailed && beside == null ? stories.season(block) : null;
-    SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : beside;
-    When own = inLine == null && detailed
-        ? heads ? stories.day(block) : stories.dayRightBelow(block)
-        : inLine;
-    When given = own == null && opening.dayOfMonth() > 0
-        ? When.day(headings.month(), opening.dayOfMonth())
-        : own;
-
-    boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
-    boolean shown = season != null && !asks && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)
-        || headings.status() != null
-        || headings.date() != null
-        || given != null
-        || detailed
-        || opensLineOfPlatform(from, to)
-        || named != null && tokens.isMark(to, '(');
-    boolean prose = tokens.isMark(to, ',')
-        && block.to() - block.from() > LONGEST_LISTED
-        && near == null
-        && season == null
-        && named == null
-        && own == null
-        && !opening.hour();
-    boolean sentence =
-        tokens.isMark(to, '.') && given == null && headings.status() == null && named == null;
-    if (!shown || prose || sentence) {
+    Beside beside = beside(block, opening, title);
+    if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
       return null;
     }
-
-    Status status = headings.status() == null && heads ? headline.status : headings.status();
+    Status status =
+        headings.status() == null && beside.heads() ? headline.status : headings.status();
+    SeasonMention season = beside.season();
     if (status == Status.RENEWED
         && status == headline.status
         && headline.season != null
-        && (season == null || told != null)) {
+        && (season == null || beside.told() != null)) {
       season = headline.season;
     }
-    String platform = platform(named);
+    String platform = platform(beside.platform());
+    When given = beside.given();
     When when = given == null ? headings.date() : given;
     // what networks have on a night is as often old as new
     boolean inSchedule = given == null && (platform != null || opening.hour());
-    boolean firstToCome = when != null
+    boolean isFirst = when != null
         && season == null
         && !inSchedule
-        && told == null
-        && !(detailed && stories.returns(block));
-    boolean isNew = isMarkedNew(to, block.to()) || firstToCome;
-    return new Entry(from, to, season, status, when, platform, isNew, false, false);
+        && beside.told() == null
+        && !(beside.detailed() && stories.returns(block));
+    boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst;
+    return new Entry(title.from(), title.to(), season, status, when, platform, isNew, false, false);
+  }
+
+  /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
+  private Beside beside(Block block, Opening opening, Title title) {
+    int to = title.to();
+    SeasonMention near = title.season() == null ? seasons.inBrackets(block, to) : title.season();
+    SeasonMention inLine = near != null && seasons.isBeside(near, to) ? near : null;
+    When day = dayInLine(block, opening, title, inLine);
+
+    boolean heads = stories.heads(block) && title.end() == titles.end(block);
+    boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
+    SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
+    SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
+    if (day == null && detailed) {
+      day = heads ? stories.day(block) : stories.dayRightBelow(block);
+    }
+    When given = day == null && opening.dayOfMonth() > 0
+        ? When.day(headings.month(), opening.dayOfMonth())
+        : day;
+    String platform = titles.platformBehind(to, block);
+    return new Beside(near, season, told, day, given, platform, heads, detailed);
+  }
+
+  /** Whether something beside its looks shows that a title is an entry. */
+  private boolean isShown(Block block, Title title, Beside beside) {
+    boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
+    return beside.season() != null
+            && !asks
+            && !lexicon.is(WordClass.NOT_A_NAME, tokens, title.from())
+        || headings.status() != null
+        || headings.date() != null
+        || beside.given() != null
+        || beside.detailed()
+        || opensLineOfPlatform(title.from(), title.to())
+        || beside.platform() != null && tokens.isMark(title.to(), '(');
+  }
+
+  /** Whether a name only opens a long sentence, or is one by itself, with nothing of an entry behind it. */
+  private boolean isProse(Block block, Opening opening, Title title, Beside beside) {
+    boolean opens = tokens.isMark(title.to(), ',')
+        && block.to() - block.from() > LONGEST_LISTED
+        && beside.near() == null
+        && beside.season() == null
+        && beside.day() == null
+        && !opening.hour();
+    boolean stands =
+        tokens.isMark(title.to(), '.') && beside.given() == null && headings.status() == null;
+    return beside.platform() == null && (opens || stands);
   }
 
   /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */
