@@ -85,8 +85,8 @@ final class ListEntries {
    * @param near a season of its line, which need not be its own
    * @param season its own season
    * @param told the season that the story below it tells of
-   * @param day its day, but for a number under a month
-   * @param given its day
+   * @param day its day as a date says it
+   * @param given the same, or else the day that a number tells under a month
    * @param platform who shows it, by its own line
    * @param heads whether it is the head of a story
    * @param detailed whether a story or a detail below tells of it

@@ -162,7 +162,7 @@ final class ListHeadings {
   }
 
   private Mention.@Nullable OfPlatform platform(int from, int to) {
-    // where a day or a platform stands above, a list is under way, and a looser name will do
+    // below a day or a platform even a name like Fox is one
     Mention.OfPlatform named = date == null && platform == null
         ? platforms.exact(tokens, from, to)
         : platforms.alone(tokens, from, to);

@@ -82,8 +82,7 @@ final class ListRows {
     if (season == null) {
       season = bareNumber(end);
     }
-    // "Ordered: Bellwether (Jane Doe)": what is new has no season, and brackets with a name are of
-    // another kind of row
+    // "Ordered: Bellwether (Jane Doe)": a name in its brackets, and no season, make it none
     if (state == Status.ORDERED
         && tokens.isMark(end, '(')
         && season == null
