@@ -1,0 +1,197 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Block;
+import dev.upfront.reading.Text.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the days of a list: lines that only say one ("Friday, October 1st"), and those beside a title ("Loki — January 6,
+ * Disney+"). Whether lines that say a day stand above the titles of that day or below each title, the whole list decides.
+ */
+final class ListDays {
+  /** A line of more tokens than this says more than a day. */
+  private static final int LONGEST_DATE_LINE = 10;
+
+  /** How far behind a title its day may stand, in tokens: across another title in brackets and a platform. */
+  private static final int REACH = 14;
+
+  /** How far brackets may go on: across platform, season and hour. */
+  private static final int BRACKET_REACH = 16;
+
+  /** A paragraph of fewer tokens tells no story. */
+  private static final int LEAST_STORY = 8;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final ListTitles titles;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  /** Whether days head the titles of that day, so that the first of them stands above the first title. */
+  final boolean standAbove;
+
+  /** Whether a day stands below the title that it is of, rather than above the titles of that day. */
+  final boolean standBelow;
+
+  ListDays(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.titles = titles;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+    standAbove = opensList();
+    standBelow = !standAbove && followsTitles();
+  }
+
+  private boolean opensList() {
+    for (Block block : lines.text.blocks) {
+      if (line(block) != null) {
+        return true;
+      }
+      if (titles.fills(block) && titles.isName(lines.behindNumber(block), block.to())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsTitles() {
+    int above = 0;
+    int below = 0;
+    for (int n = 1; n + 1 < lines.text.blocks.size(); n++) {
+      if (line(lines.text.blocks.get(n)) != null) {
+        Block before = lines.text.blocks.get(n - 1);
+        Block next = lines.text.blocks.get(n + 1);
+        boolean story = next.kind() == Kind.PARAGRAPH && next.to() - next.from() > LEAST_STORY;
+        if (story && titles.fills(before) && line(before) == null) {
+          below++;
+        } else {
+          above++;
+        }
+      }
+    }
+    return below > above && below > 1;
+  }
+
+  /** "Friday, October 1st", "From October 6", "Thursday 3 May, Netflix": a line that only says a day; else null. */
+  @Nullable
+  DateMention line(Block block) {
+    if (block.to() - block.from() > LONGEST_DATE_LINE) {
+      return null;
+    }
+    for (DateMention mention : lines.dates(block)) {
+      if (isDayOrMonth(mention)
+          && opensLine(block.from(), mention.from())
+          && onlyPlatform(mention.to(), block.to())) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private boolean opensLine(int from, int date) {
+    for (int i = from; i < date; i++) {
+      if (!tokens.is(i, Tokens.MARK)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+          && !tokens.is(i, "starts")
+          && !tokens.is(i, "starting")
+          && !tokens.is(i, "streaming")
+          && !tokens.is(i, "out")) {
+        return false;
+      }
+    }
+    return date <= from + 3;
+  }
+
+  private boolean onlyPlatform(int from, int to) {
+    int i = from;
+    while (i < to && (tokens.is(i, Tokens.MARK) || tokens.is(i, "on"))) {
+      i++;
+    }
+    return i >= to || platforms.alone(tokens, i, to) != null;
+  }
+
+  /** The one day of a line's last sentence; null where it gives none, several, or a stretch. */
+  @Nullable
+  When only(Block block) {
+    When day = null;
+    for (DateMention mention : lines.lastDates(block)) {
+      if (day != null || !isDayOrMonth(mention) || mention.end() != null) {
+        return null;
+      }
+      day = mention.start();
+    }
+    return day;
+  }
+
+  /** The day or month that starts at a token, or null. */
+  @Nullable
+  DateMention at(Block block, int token) {
+    for (DateMention mention : lines.dates(block)) {
+      if (mention.from() == token
+          && isDayOrMonth(mention)
+          && mention.bound() == DateMention.Bound.AT) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDayOrMonth(DateMention mention) {
+    return mention.start().unit() == When.Unit.DAY || mention.start().unit() == When.Unit.MONTH;
+  }
+
+  /**
+   * The day behind a head, or null: "A — January 6, HIDIVE", "B (Bee): Netflix, 4 January", "C Season 2 / Jan. 7".
+   *
+   * @param numbered whether the head ends with a season, so that a comma parts it from its day
+   */
+  @Nullable
+  When behind(Block block, int from, boolean numbered) {
+    boolean separated = false;
+    int i = from;
+    int limit = Math.min(block.to(), from + REACH);
+    while (i < limit) {
+      DateMention mention = separated || numbered ? at(block, i) : null;
+      if (mention != null) {
+        return mention.start();
+      }
+      Mention.OfPlatform named = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+      if (named != null && separated) {
+        i = named.to();
+      } else if (tokens.isMark(i, '(') || tokens.isMark(i, '"') || tokens.isMark(i, '“')) {
+        i = lines.closing(i, limit) + 1;
+      } else if (lines.isDash(i)
+          || tokens.isMark(i, ':')
+          || tokens.isMark(i, '/')
+          || tokens.isMark(i, '|')) {
+        separated = true;
+        i++;
+      } else if (tokens.isMark(i, ',') && (separated || numbered)
+          || tokens.is(i, "from")
+          || tokens.is(i, "on")) {
+        i++;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "(ITV1, Monday, 9pm)", "(BBC One, New Year's Day)": the day that brackets give behind a platform, or null. */
+  @Nullable
+  When inBrackets(Block block, int open) {
+    int close = lines.closing(open, Math.min(block.to(), open + BRACKET_REACH));
+    for (DateMention mention : lines.dates(block)) {
+      boolean day = switch (mention.start().unit()) {
+        case DAY, WEEKDAY, FEAST -> true;
+        default -> false;
+      };
+      if (day && mention.from() > open && mention.to() <= close) {
+        return mention.start();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Listing.Entry;
+import dev.upfront.reading.Listing.Status;
+import dev.upfront.reading.Text.Block;
+import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries of a row behind its state: "Renewed: Black-ish (Season 4), Schooled (S2), The Middle". */
+final class ListRows {
+  /** A bare number in brackets is a season below this. */
+  private static final int MOST_SEASONS = 40;
+
+  private final ListStates states;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  ListRows(ListStates states, ListLines lines) {
+    this.states = states;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+  }
+
+  /** The state with which a row opens, or null where the line is no row. */
+  @Nullable
+  Status opening(int from) {
+    Status state = states.opening(from);
+    if (state == null) {
+      return null;
+    }
+    int mark = from + states.length(from);
+    return tokens.isMark(mark, ':') || lines.isDash(mark) ? state : null;
+  }
+
+  /**
+   * The entries of a row; none where it names series that end.
+   *
+   * @param from where the row opens
+   * @param state with which it opens
+   * @param platform under which it stands, or null
+   */
+  List<Entry> entries(Block block, int from, Status state, @Nullable String platform) {
+    List<Entry> found = new ArrayList<>();
+    if (state == Status.ENDING) {
+      return found;
+    }
+    int start = from + states.length(from) + 1;
+    int depth = 0;
+    for (int i = start; i <= block.to(); i++) {
+      boolean end = i == block.to();
+      if (!end) {
+        depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
+      }
+      boolean comma = !end && depth == 0 && (tokens.isMark(i, ',') || tokens.isMark(i, ';'));
+      if ((comma || end) && i > start) {
+        int to = i;
+        while (to > start && tokens.isMark(to - 1, '.') && !lines.abbreviates(to - 1)) {
+          to--;
+        }
+        if (tokens.is(start, "and")) {
+          start++;
+        }
+        Entry entry = entry(block, start, to, state, platform);
+        if (entry != null) {
+          found.add(entry);
+        }
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Entry entry(
+      Block block, int from, int to, Status state, @Nullable String platform) {
+    SeasonMention season = season(block, from, to);
+    int end = titleEnd(from, to, season);
+    if (!isTitle(from, end)) {
+      return null;
+    }
+    if (season == null) {
+      season = bareNumber(end);
+    }
+    // "Ordered: Bellwether (Jane Doe)": a name in its brackets, and no season, make it none
+    if (state == Status.ORDERED
+        && tokens.isMark(end, '(')
+        && season == null
+        && tokens.isCapital(end + 1)) {
+      return null;
+    }
+    boolean open = false;
+    boolean last = false;
+    for (int i = end; i < to; i++) {
+      open |= tokens.is(i, "decision") || tokens.is(i, "undecided");
+      last |= tokens.is(i, "final") || tokens.is(i, "last");
+    }
+    return new Entry(from, end, season, state, null, platform, false, last, open);
+  }
+
+  private @Nullable SeasonMention season(Block block, int from, int to) {
+    for (Sentence sentence : lines.sentences(block)) {
+      for (SeasonMention season : lines.seasons(sentence)) {
+        if (season.from() >= from
+            && season.to() <= to
+            && season.kind() == SeasonMention.Kind.EXACT) {
+          return season;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** At a bracket, at dots that cut the row short, or at the season. */
+  private int titleEnd(int from, int to, @Nullable SeasonMention season) {
+    int end = from;
+    while (end < to
+        && !tokens.isMark(end, '(')
+        && !tokens.isMark(end, '…')
+        && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
+      end++;
+    }
+    return season != null && season.from() < end ? season.from() : end;
+  }
+
+  private boolean isTitle(int from, int end) {
+    return end > from
+        && end - from <= ListTitles.LONGEST
+        && (states.opening(from) == null || end - from == 1)
+        && (tokens.isCapital(from) || tokens.isNumber(from) || end - from <= 3)
+        && (tokens.isWord(from) || tokens.isNumber(from));
+  }
+
+  /** "Castle (8)": the season, or null. */
+  private @Nullable SeasonMention bareNumber(int open) {
+    boolean bare = tokens.isMark(open, '(')
+        && tokens.isNumber(open + 1)
+        && tokens.isMark(open + 2, ')')
+        && tokens.value[open + 1] < MOST_SEASONS;
+    return bare
+        ? SeasonMention.exact(open + 1, open + 2, List.of(tokens.value[open + 1]), false)
+        : null;
+  }
+}
