@@ -63,4 +63,18 @@ final class Candidates {
           && surnames.contains(entry.getKey());
     });
   }
+
+  /** "Is Heartstopper cancelled?": where Heartstopper is a title, the verb that asks of it is no part of one. */
+  void dropQuestions() {
+    byKey.entrySet().removeIf(entry -> {
+      Candidate candidate = entry.getValue();
+      int blank = entry.getKey().indexOf(' ');
+      boolean asks = blank > 0
+          && lexicon.is(WordClass.AUXILIARY, lexicon.vocabulary.find(entry.getKey(), 0, blank));
+      return asks
+          && candidate.quoted == 0
+          && candidate.named == 0
+          && byKey.containsKey(entry.getKey().substring(blank + 1));
+    });
+  }
 }

@@ -51,6 +51,21 @@ class SeriesTest {
   }
 
   @Test
+  void theVerbThatAsksOfASeriesIsNoPartOfItsTitle() {
+    Article article = new Article(
+        "a.txt",
+        "Harbour Road season 2: everything we know",
+        null,
+        null,
+        LocalDate.of(2024, 6, 15),
+        "Harbour Road season 2: everything we know\n\nHarbour Road was renewed for a second season.\n\n"
+            + "Is Harbour Road cancelled? No! ITV has ordered season 3 as well.");
+    assertThat(READER.read(article).claims())
+        .extracting(Claim::series)
+        .containsOnly("Harbour Road");
+  }
+
+  @Test
   void peopleAreNoSeries() {
     assertThat(series("Low Water announces two new characters Dana and Ethan", """
             Low Water grows. Dana and Ethan will arrive soon. Ethan is a vicar, and Ethan has a secret."""))
