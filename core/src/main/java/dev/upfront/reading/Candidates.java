@@ -60,8 +60,16 @@ final class Candidates {
       return candidate.quoted == 0
           && candidate.named == 0
           && !candidate.isNew
-          && surnames.contains(entry.getKey());
+          && (surnames.contains(entry.getKey()) || areSurnames(entry.getKey(), surnames));
     });
+  }
+
+  /** "Locke and Connor are expected back": two people, and no series. */
+  private static boolean areSurnames(String key, Set<String> surnames) {
+    int and = key.indexOf(" and ");
+    return and > 0
+        && surnames.contains(key.substring(0, and))
+        && surnames.contains(key.substring(and + 5));
   }
 
   /** "Is Heartstopper cancelled?": where Heartstopper is a title, the verb that asks of it is no part of one. */

@@ -80,7 +80,15 @@ final class CataloguedTitles {
         && tokens.isCapital(to)
         && !tokens.is(to, Tokens.LINE_START)
         && !lexicon.is(WordClass.SEASON_NOUN, tokens, to)
-        && givenNames.has(tokens, from);
+        && (givenNames.has(tokens, from) || isShortAndPlain(from, to));
     return behind;
+  }
+
+  /** "The First Shadow" is more than "The First". */
+  private boolean isShortAndPlain(int from, int to) {
+    return to - from == 2
+        && tokens.is(from, "the")
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, to)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, to);
   }
 }

@@ -89,6 +89,10 @@ final class ProseRows {
     Row led = null;
     int behindBefore = sentence.from();
     int i = sentence.from();
+    if (tokens.isMark(sentence.to() - 1, '?')) {
+      // what is asked of many is said of none
+      return rows;
+    }
     while (i < sentence.to()) {
       if (!parser.opens(i) || i == sentence.from() && opensClause(i)) {
         i++;

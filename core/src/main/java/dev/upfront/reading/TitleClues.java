@@ -57,12 +57,12 @@ final class TitleClues {
       words(sentence);
     }
     candidates.dropSurnames();
-    candidates.dropQuestions();
     for (List<Listing.Entry> line : listing.all()) {
       for (Listing.Entry entry : line) {
         candidates.at(entry.from(), entry.to()).evidence += 4;
       }
     }
+    candidates.dropQuestions();
     return candidates.byKey();
   }
 
