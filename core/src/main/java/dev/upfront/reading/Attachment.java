@@ -126,11 +126,9 @@ final class Attachment {
     return best;
   }
 
-  /** "Low Water's Ana Ruiz joins Harbour Road": a series that only tells who somebody is, where another one is named. */
+  /** "Low Waters' Ana Ruiz joins Harbour Road": it only tells who somebody is, where another series is named. */
   private static boolean ownsPerson(int series, Elements elements) {
-    boolean owner = elements.word(series + 1).equals("'s")
-        || elements.isMark(series + 1, '’')
-        || elements.isMark(series + 1, '\'');
+    boolean owner = elements.isMark(series + 1, '’') || elements.isMark(series + 1, '\'');
     return owner && elements.is(series + 2, Slot.PEOPLE);
   }
 

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Titles by words that say what they are: "the drama X", "X, a new drama about", "X is the hit drama that". */
 final class DescribedTitles {
-  /** How long a description may be before a title: "the rookie legal dramedy". */
-  private static final int DESCRIBING_REACH = 6;
-
   private final TitleWords words;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
@@ -163,7 +160,7 @@ final class DescribedTitles {
       return;
     }
     int noun = verb + 2;
-    int limit = Math.min(sentence.to(), noun + DESCRIBING_REACH);
+    int limit = Math.min(sentence.to(), noun + TitleWords.DESCRIBING_REACH);
     while (noun < limit
         && tokens.isWord(noun)
         && !lexicon.is(WordClass.PREPOSITION, tokens, noun)

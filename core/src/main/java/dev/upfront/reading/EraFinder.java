@@ -54,8 +54,7 @@ final class EraFinder {
       Elements elements = text.scene().elements(sentence);
       for (int i = 0; i < elements.size(); i++) {
         if (elements.mention(i) instanceof Mention.OfSeries series && heard.add(series.title())) {
-          premieres.about(series.title()).values().stream().findFirst().ifPresent(begun::add);
-          premieres.firstYear(series.title()).ifPresent(begun::add);
+          premieres.began(series.title()).ifPresent(begun::add);
         }
       }
     }

@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Titles by what becomes of them: "CBS cancelled X", "pulled the plug on X", "X premieres March 11". */
 final class FatedTitles {
-  /** How long a description may be before a title: "the rookie legal dramedy". */
-  private static final int DESCRIBING_REACH = 6;
-
   private final TitleWords words;
   private final Lexicon lexicon;
   private final TitleShape shape;
@@ -122,7 +119,7 @@ final class FatedTitles {
       return;
     }
     int from = noun + 2;
-    int limit = Math.min(sentence.to(), from + DESCRIBING_REACH);
+    int limit = Math.min(sentence.to(), from + TitleWords.DESCRIBING_REACH);
     while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
       from++;
     }

@@ -45,6 +45,12 @@ final class Premieres {
     return near;
   }
 
+  /** About when a series began: the first premiere that is known, else the middle of its first year; empty where neither is. */
+  Optional<LocalDate> began(String series) {
+    NavigableMap<Integer, LocalDate> known = about(series);
+    return known.isEmpty() ? firstYear(series) : Optional.of(known.firstEntry().getValue());
+  }
+
   /** The middle of the year in which a series began of which nothing else is known; empty where not even that is. */
   Optional<LocalDate> firstYear(String series) {
     if (!about(series).isEmpty()) {

@@ -73,8 +73,10 @@ final class ProseRows {
       rows.add(found);
     }
     for (List<Row> found : rows) {
-      if (!ofMany && !found.isEmpty()) {
-        found.removeIf(row -> !row.certain() && !isSure(row));
+      if (!found.isEmpty()) {
+        boolean many = ofMany;
+        found.removeIf(
+            row -> parser.areParts(row.members()) || !many && !row.certain() && !isSure(row));
       }
     }
     return rows;

@@ -157,24 +157,7 @@ public final class Reader {
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
-    List<List<ProseRows.Row>> rows = new ArrayList<>(text.sentences.size());
-    for (List<ProseRows.Row> found :
-        new ProseRows(lexicon, parser, text.tokens).find(text, seasons)) {
-      rows.add(found.stream().filter(row -> !isOfParts(row, text.tokens)).toList());
-    }
-    return rows;
-  }
-
-  /** "Also back are Ana Ruiz as Dana and Ben Ode as Rex": a row of players and their parts, not of titles. */
-  private boolean isOfParts(ProseRows.Row row, Tokens tokens) {
-    for (ProseRows.Member member : row.members()) {
-      for (int i = member.from() + 1; i < member.to(); i++) {
-        if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
   }
 
   private Scene scene(

@@ -284,6 +284,18 @@ final class RowParser {
             && !showsTitle(member);
   }
 
+  /** "Also back are Ana Ruiz as Dana and Ben Ode as Rex": players and their parts, whatever is said of them. */
+  boolean areParts(List<Member> members) {
+    for (Member member : members) {
+      for (int i = member.from() + 1; i < member.to(); i++) {
+        if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Ana Ruiz as Kay": who plays and what. A title with such a word in it is known or quoted. */
   private boolean namesPart(Member member) {
     boolean part = tokens.is(member.to(), "as") && tokens.isCapital(member.to() + 1);

@@ -6,7 +6,7 @@ import dev.upfront.reading.Text.Sentence;
 /** The words around titles, which all clues look at: what kind of series, whose, and what is no title but a person. */
 final class TitleWords {
   /** How long a description may be before a title: "the rookie legal dramedy". */
-  private static final int DESCRIBING_REACH = 6;
+  static final int DESCRIBING_REACH = 6;
 
   /** No bracket behind a title is longer. */
   private static final int LONGEST_BRACKET = 18;
