@@ -119,7 +119,23 @@ public final class Reader {
   /** An article read to the end, its claims not yet cut from it. */
   private record Draught(Scene scene, Setting setting, List<Draft> drafts) {}
 
-  private Draught draught(Article article) {
+  /**
+   * Which series the article may be about, with what speaks for each; the last answer is that it is about several. The
+   * choice among them is learned from articles whose answer is known.
+   */
+  public List<MainSeriesOption> mainSeriesOptions(Article article) {
+    Ground ground = ground(article);
+    return seriesFinder.options(ground.text, ground.seasons, ground.listing);
+  }
+
+  /** What can be told of an article before its series are known. */
+  private record Ground(
+      Text text,
+      List<List<SeasonMention>> seasons,
+      List<List<DateMention>> dates,
+      Listing listing) {}
+
+  private Ground ground(Article article) {
     Text text = Text.of(article.text(), article.bodyStart(), lexicon);
     List<List<SeasonMention>> seasons = new ArrayList<>(text.sentences.size());
     List<List<DateMention>> dates = new ArrayList<>(text.sentences.size());
@@ -130,6 +146,15 @@ public final class Reader {
     seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
+    return new Ground(text, seasons, dates, listing);
+  }
+
+  private Draught draught(Article article) {
+    Ground ground = ground(article);
+    Text text = ground.text;
+    List<List<SeasonMention>> seasons = ground.seasons;
+    List<List<DateMention>> dates = ground.dates;
+    Listing listing = ground.listing;
     Titles titles = seriesFinder.find(text, seasons, listing);
     List<List<ProseRows.Row>> rows = rows(text, seasons);
     rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));

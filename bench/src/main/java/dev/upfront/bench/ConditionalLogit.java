@@ -1,0 +1,125 @@
+package dev.upfront.bench;
+
+import dev.upfront.reading.MainSeriesClue;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunctionGradient;
+import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
+import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
+
+/**
+ * The conditional logit (McFadden, Conditional Logit Analysis of Qualitative Choice Behavior, 1974): of the answers that an
+ * article offers, each is right with a probability that grows with the exponential of its weight, the weighted sum of its
+ * clues. The weights are those under which the right answers are likeliest, less a penalty on their squares. The surface
+ * has one top, so the same examples give the same weights.
+ */
+final class ConditionalLogit {
+  /** What a square of a weight costs, in logarithms of likelihood: that a clue seen once or twice decides nothing. */
+  private static final double PENALTY = 0.3;
+
+  private static final double ENOUGH = 1e-7;
+  private static final int MOST_STEPS = 5000;
+  private static final int CLUES = MainSeriesClue.values().length;
+
+  private final double[] weights;
+
+  private ConditionalLogit(double[] weights) {
+    this.weights = weights;
+  }
+
+  static ConditionalLogit learn(List<Example> examples) {
+    double[] weights = new NonLinearConjugateGradientOptimizer(
+            Formula.POLAK_RIBIERE, new SimpleValueChecker(ENOUGH, ENOUGH))
+        .optimize(
+            GoalType.MAXIMIZE,
+            new ObjectiveFunction(at -> logLikelihood(examples, at)),
+            new ObjectiveFunctionGradient(at -> gradient(examples, at)),
+            new InitialGuess(new double[CLUES]),
+            new MaxEval(MOST_STEPS),
+            new MaxIter(MOST_STEPS))
+        .getPoint();
+    return new ConditionalLogit(weights);
+  }
+
+  double weight(MainSeriesClue clue) {
+    return weights[clue.ordinal()];
+  }
+
+  /** Whether the heaviest answer is right. */
+  boolean chooses(Example example) {
+    double most = Double.NEGATIVE_INFINITY;
+    boolean right = false;
+    for (Example.Answer answer : example.answers()) {
+      double weight = weight(answer, weights);
+      if (weight > most) {
+        most = weight;
+        right = answer.isRight();
+      }
+    }
+    return right;
+  }
+
+  private static double logLikelihood(List<Example> examples, double[] at) {
+    double sum = 0;
+    for (double weight : at) {
+      sum -= PENALTY * weight * weight;
+    }
+    for (Example example : examples) {
+      double all = 0;
+      double right = 0;
+      double highest = highest(example, at);
+      for (Example.Answer answer : example.answers()) {
+        double share = Math.exp(weight(answer, at) - highest);
+        all += share;
+        right += answer.isRight() ? share : 0;
+      }
+      sum += Math.log(right / all);
+    }
+    return sum;
+  }
+
+  private static double[] gradient(List<Example> examples, double[] at) {
+    double[] slope = new double[CLUES];
+    for (int i = 0; i < CLUES; i++) {
+      slope[i] = -2 * PENALTY * at[i];
+    }
+    for (Example example : examples) {
+      double all = 0;
+      double right = 0;
+      double highest = highest(example, at);
+      for (Example.Answer answer : example.answers()) {
+        double share = Math.exp(weight(answer, at) - highest);
+        all += share;
+        right += answer.isRight() ? share : 0;
+      }
+      for (Example.Answer answer : example.answers()) {
+        double share = Math.exp(weight(answer, at) - highest);
+        double pull = (answer.isRight() ? share / right : 0) - share / all;
+        answer.clues().forEach((clue, much) -> slope[clue.ordinal()] += pull * much);
+      }
+    }
+    return slope;
+  }
+
+  private static double highest(Example example, double[] at) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Example.Answer answer : example.answers()) {
+      highest = Math.max(highest, weight(answer, at));
+    }
+    return highest;
+  }
+
+  private static double weight(Example.Answer answer, double[] at) {
+    double sum = 0;
+    for (Map.Entry<MainSeriesClue, Double> clue : answer.clues().entrySet()) {
+      sum += at[clue.getKey().ordinal()] * clue.getValue();
+    }
+    return sum;
+  }
+}
