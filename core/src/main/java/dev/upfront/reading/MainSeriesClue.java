@@ -25,6 +25,8 @@ public enum MainSeriesClue {
   CALLED,
   /** Whether the headline names it only as that of a star, or as where another one comes from. */
   OF_STAR,
+  /** Whether the headline names it only to tell who is in another one, or makes it. */
+  ELSEWHERE,
   /** Whether it has only one word. */
   ONE_WORD,
   /** The logarithm of how often the body names it for itself and not in passing, and one more. */
@@ -41,8 +43,6 @@ public enum MainSeriesClue {
   FIRST,
   /** That an article is about several series: all others speak for that. */
   SEVERAL,
-  /** Whether the headline speaks of many. */
-  HEADLINE_OF_MANY,
   /** Whether the headline names several in a row. */
   HEADLINE_ROW,
   /** Whether the headline quotes several. */

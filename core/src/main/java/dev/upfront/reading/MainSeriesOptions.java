@@ -59,6 +59,11 @@ final class MainSeriesOptions {
       return headline != null && headline >= MUCH;
     }
 
+    /** Whether anything speaks for it but that the headline has these words. */
+    boolean isPossible() {
+      return isMuch() || candidate != null && candidate.evidence > 0;
+    }
+
     boolean isTitle() {
       return candidate != null && SeriesFinder.isConfirmed(candidate);
     }
@@ -70,7 +75,7 @@ final class MainSeriesOptions {
     this.tokens = text.tokens;
   }
 
-  /** The answers; the one of several last. */
+  /** The answers; the one of several last, and alone where the headline speaks of many. */
   List<MainSeriesOption> of(
       Map<String, Candidate> candidates, HeadlineTitles headline, Listing listing) {
     Map<String, Integer> runs = headline.runs();
@@ -90,8 +95,11 @@ final class MainSeriesOptions {
         (key, title) -> answers.put(key, new Answer(title, weights.get(key), candidates.get(key))));
     count();
     List<MainSeriesOption> options = new ArrayList<>(answers.size() + 1);
+    boolean ofMany = new HeadlineOfMany(lexicon, text).isOfMany();
     for (Answer answer : answers.values()) {
-      options.add(ofOne(answer, headline));
+      if (!ofMany && answer.isPossible()) {
+        options.add(ofOne(answer, headline));
+      }
     }
     options.add(ofSeveral(headline.listed(candidates) > 1, listing));
     return options;
@@ -113,6 +121,8 @@ final class MainSeriesOptions {
         .with(
             MainSeriesClue.OF_STAR,
             headline.isOfStar(answer.title) || headline.isOfSpinoff(answer.title))
+        .with(
+            MainSeriesClue.ELSEWHERE, headline.elsewhere().contains(SeriesFinder.key(answer.title)))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
         .with(MainSeriesClue.NAMED, Math.log1p(answer.free))
         .with(MainSeriesClue.SHARE, (double) answer.free / Math.max(1, named))
@@ -136,7 +146,6 @@ final class MainSeriesOptions {
     }
     return new MainSeriesOption(null)
         .with(MainSeriesClue.SEVERAL, true)
-        .with(MainSeriesClue.HEADLINE_OF_MANY, new HeadlineOfMany(lexicon, text).isOfMany())
         .with(MainSeriesClue.HEADLINE_ROW, row)
         .with(MainSeriesClue.HEADLINE_QUOTES, quoted > 1)
         .with(MainSeriesClue.HEADLINE_MOST, most / 10)

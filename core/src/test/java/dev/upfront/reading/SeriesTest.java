@@ -78,7 +78,7 @@ class SeriesTest {
   @Test
   void whoMakesOrWatchesASeriesSpeaksOfIt() {
     String body =
-        "Harbour Road boss Ben Ode explains. Dana was loved. Dana will be missed. Dana was played by Ana Ruiz.";
+        "Harbour Road boss Ben Ode explains. Dana was loved on Harbour Road. Dana was played by Ana Ruiz.";
     assertThat(series("Harbour Road boss explains why Dana had to die", body))
         .isEqualTo("Harbour Road");
     assertThat(series("Dana's fate revealed in Harbour Road finale", body))
@@ -105,7 +105,7 @@ class SeriesTest {
             New ITV drama Holt has begun filming, with Low Water legend Ana Ruiz in the title role of Dana Holt."""))
         .isEqualTo("Holt");
     assertThat(series("Low Water star Ana Ruiz makes return to our screens", """
-            Former Low Water star Ana Ruiz has joined the cast of Harbour Road. Low Water lost her years ago."""))
+            Former Low Water star Ana Ruiz has joined the cast of Harbour Road. She left the soap years ago."""))
         .isEqualTo("Harbour Road");
     assertThat(series("Ben Ode speaks of the future of Tom Ash", """
             Ben Ode, who plays Tom Ash in Harbour Road, has said that Tom Ash will stay.""")).isEqualTo("Harbour Road");
