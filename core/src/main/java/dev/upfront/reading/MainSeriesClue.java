@@ -21,6 +21,8 @@ public enum MainSeriesClue {
   NEW,
   /** Whether somebody plays in it, or joins it. */
   PLAYED,
+  /** Whether somebody joins it in the first sentence of the body, whom the headline knows as the star of another one. */
+  JOINED,
   /** Whether the text says that a series is called so. */
   CALLED,
   /** Whether the headline names it only as that of a star, or as where another one comes from. */

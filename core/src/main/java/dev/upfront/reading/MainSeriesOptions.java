@@ -117,6 +117,7 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.SEASON, Math.min(MOST_SEASONS, candidate.nearSeason) / 2)
         .with(MainSeriesClue.NEW, candidate.isNew)
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
+        .with(MainSeriesClue.JOINED, candidate.isPlayedIn && answer.opens && isOfOthersStar(answer, headline))
         .with(MainSeriesClue.CALLED, candidate.isCalled)
         .with(
             MainSeriesClue.OF_STAR,
@@ -130,6 +131,11 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.LEAD, answer.leads)
         .with(MainSeriesClue.PASSING, (double) answer.inPassing / Math.max(1, mentions))
         .with(MainSeriesClue.FIRST, answer.isFirst);
+  }
+
+  private boolean isOfOthersStar(Answer answer, HeadlineTitles headline) {
+    return answers.values().stream()
+        .anyMatch(other -> other != answer && headline.isOfStar(other.title));
   }
 
   private MainSeriesOption ofSeveral(boolean row, Listing listing) {
