@@ -3,12 +3,22 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 
 /**
- * Tells the series that a sentence names only to say who somebody is, or where another one comes from: "Ana Ruiz, of Low
- * Water", "Ben Ode (Low Water)", "best known for Low Water", "the spinoff of Low Water". Of those it does not speak.
+ * Tells the series that a sentence names without speaking of them: to say who somebody is ("Ana Ruiz, of Low Water",
+ * "Low Water star Ana Ruiz", "Ben Ode (Low Water)", "best known for Low Water"), where another series comes from ("the
+ * spinoff of Low Water"), or what something is set beside ("after the row over Low Water", "cheaper than Low Water").
+ *
+ * <p>What only tells who somebody is gives way to another series of the sentence: where it is the only one, "Low Water star
+ * Ana Ruiz has left" is news of Low Water.
  */
 final class InPassing {
   /** No bracket with what somebody was in is longer. */
   private static final int LONGEST_BRACKET = 14;
+
+  /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
+  private static final int BESIDE_REACH = 5;
+
+  /** "Ana Ruiz, who was also in": so far from people to what they were in. */
+  private static final int CAREER_REACH = 7;
 
   private final Lexicon lexicon;
 
@@ -16,13 +26,145 @@ final class InPassing {
     this.lexicon = lexicon;
   }
 
-  /** Whether the series that stands as an element is named in passing. */
+  /** Whether the series that stands as an element is one of which the sentence does not speak. */
   boolean is(int series, Elements elements) {
-    int first = series;
-    while (isSeries(before(first, elements), elements)) {
-      first = before(first, elements);
+    return isOrigin(series, elements)
+        || isBeside(series, elements)
+        || isExample(series, elements)
+        || isOfPerson(series, elements) && speaksOfOther(series, elements);
+  }
+
+  /** Whether it is not even spoken of together with others, as "shows like X" are. */
+  boolean isElsewhere(int series, Elements elements) {
+    return isOrigin(series, elements)
+        || isBeside(series, elements)
+        || isOfPerson(series, elements);
+  }
+
+  /** "Cheaper series like X". */
+  private boolean isExample(int series, Elements elements) {
+    return elements.word(before(first(series, elements), elements)).equals("like");
+  }
+
+  /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
+  boolean isOrigin(int series, Elements elements) {
+    int first = first(series, elements);
+    return isInBracket(first, elements)
+        || isBehindPerson(first, elements)
+        || isCareer(first, elements)
+        || lexicon.is(WordClass.ALUM, elements.symbol(behindRow(series, elements)));
+  }
+
+  /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
+  boolean isOfPerson(int series, Elements elements) {
+    int behind = behindRow(series, elements);
+    if (isOwner(behind, elements)) {
+      return elements.is(behind + 1, Slot.PEOPLE) || isPersonNoun(behind + 1, elements);
     }
-    return isInBracket(first, elements) || isBehindPerson(first, elements);
+    int first = first(series, elements);
+    int before = elements.word(first - 1).equals("the") ? first - 2 : first - 1;
+    boolean maker = elements.word(before).equals("by") || elements.word(before).equals("from");
+    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(behind))
+        || lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind))
+            && (maker || elements.is(behind + 1, Slot.PEOPLE))
+        || lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(behind))
+        || elements.word(before(first, elements)).equals("from")
+            && elements.is(before(first, elements) - 1, Slot.PEOPLE);
+  }
+
+  /** Whether the sentence names another series, of which it may speak. */
+  private boolean speaksOfOther(int series, Elements elements) {
+    String title = title(series, elements);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SERIES)
+          && !title(i, elements).equals(title)
+          && !isOrigin(i, elements)
+          && !isOfPerson(i, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String title(int series, Elements elements) {
+    return elements.mention(series) instanceof Mention.OfSeries named ? named.title() : "";
+  }
+
+  /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
+  boolean isBeside(int series, Elements elements) {
+    int first = first(series, elements);
+    int i = before(first, elements);
+    for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {
+      int symbol = elements.symbol(i);
+      if (lexicon.is(WordClass.SET_BESIDE, symbol)) {
+        return true;
+      }
+      if (lexicon.is(WordClass.STIR, symbol)) {
+        return step > 0;
+      }
+      boolean link = lexicon.is(WordClass.PREPOSITION, symbol) || elements.word(i).equals("the");
+      if (!link) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** The first of a row, "X and Y", "X, Y". */
+  private static int first(int series, Elements elements) {
+    int first = series;
+    while (isSeries(beforeJoint(first, elements), elements)) {
+      first = beforeJoint(first, elements);
+    }
+    return first;
+  }
+
+  /** Behind a series and those that stand in a row with it, and behind its quotes. */
+  private static int behindRow(int series, Elements elements) {
+    int behind = behindQuotes(series + 1, elements);
+    while (elements.word(behind).equals("and")
+        && isSeries(behindQuotes(behind + 1, elements), elements)) {
+      behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
+    }
+    return behind;
+  }
+
+  private static int behindQuotes(int from, Elements elements) {
+    int i = from;
+    while (elements.isQuote(i) && !isOwner(i, elements)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "'s", or the bare mark behind a plural. */
+  private static boolean isOwner(int i, Elements elements) {
+    return elements.word(i).equals("'s")
+        || (elements.isMark(i, '’') || elements.isMark(i, '\''))
+            && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  private boolean isPersonNoun(int i, Elements elements) {
+    return (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))
+            || lexicon.is(WordClass.JOB_NOUN, elements.symbol(i)))
+        && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  /** Before a title, its quotes, its article, its network and the word for what it is. */
+  private int before(int series, Elements elements) {
+    int i = series - 1;
+    while (i >= 0
+        && (elements.isOpeningQuote(i)
+            || elements.isQuote(i)
+            || elements.is(i, Slot.PLATFORM)
+            || elements.is(i, Slot.SHOW)
+            || elements.word(i).equals("'s")
+            || elements.word(i).equals("the")
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isSeries(int i, Elements elements) {
@@ -30,7 +172,7 @@ final class InPassing {
   }
 
   /** The element before a member of a row, "X and Y", "X, Y"; -1 where it is the first or stands alone. */
-  private static int before(int series, Elements elements) {
+  private static int beforeJoint(int series, Elements elements) {
     int i = behindQuote(series - 1, elements);
     if (elements.word(i).equals("and") || elements.isMark(i, ',')) {
       return behindQuote(i - 1, elements);
@@ -49,6 +191,33 @@ final class InPassing {
       }
       if (elements.isMark(i, '(')) {
         return elements.is(behindQuote(i - 1, elements), Slot.PEOPLE);
+      }
+    }
+    return false;
+  }
+
+  /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */
+  private boolean isCareer(int series, Elements elements) {
+    int tie = before(series, elements);
+    String word = elements.word(tie);
+    if (word.equals("include") || word.equals("includes")) {
+      return elements.word(tie - 1).equals("credits") || elements.word(tie - 1).equals("work");
+    }
+    if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
+      return false;
+    }
+    for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
+      if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.word(i).equals("seen")) {
+        return elements.word(i - 1).equals("last");
+      }
+      if (elements.word(i).equals("and") || elements.word(i).equals("but")) {
+        return false;
+      }
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        return false;
       }
     }
     return false;
@@ -76,13 +245,10 @@ final class InPassing {
             && owner >= 0
             && (elements.is(owner, Slot.PEOPLE)
                 || lexicon.is(WordClass.ROLE_NOUN, elements.symbol(owner)))
-        || word.equals("of") && isSpinoff(elements.word(owner));
+        || isSpinoffTie(word) && lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(link - 1));
   }
 
-  private static boolean isSpinoff(String word) {
-    return switch (word) {
-      case "spinoff", "spin-off", "offshoot", "prequel", "sequel", "remake", "reboot" -> true;
-      default -> false;
-    };
+  private static boolean isSpinoffTie(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("from");
   }
 }
