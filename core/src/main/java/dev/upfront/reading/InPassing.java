@@ -49,10 +49,12 @@ final class InPassing {
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
   boolean isOrigin(int series, Elements elements) {
     int first = first(series, elements);
+    int behind = behindRow(series, elements);
     return isInBracket(first, elements)
         || isBehindPerson(first, elements)
         || isCareer(first, elements)
-        || lexicon.is(WordClass.ALUM, elements.symbol(behindRow(series, elements)));
+        || opensWith(WordClass.ALUM, behind, elements)
+        || opensWith(WordClass.SPINOFF_NOUN, behind, elements);
   }
 
   /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
@@ -62,12 +64,8 @@ final class InPassing {
       return elements.is(behind + 1, Slot.PEOPLE) || isPersonNoun(behind + 1, elements);
     }
     int first = first(series, elements);
-    int before = elements.word(first - 1).equals("the") ? first - 2 : first - 1;
-    boolean maker = elements.word(before).equals("by") || elements.word(before).equals("from");
-    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(behind))
-        || lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind))
-            && (maker || elements.is(behind + 1, Slot.PEOPLE))
-        || lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(behind))
+    return opensWith(WordClass.ROLE_NOUN, behind, elements)
+        || opensWith(WordClass.JOB_NOUN, behind, elements)
         || elements.word(before(first, elements)).equals("from")
             && elements.is(before(first, elements) - 1, Slot.PEOPLE);
   }
@@ -143,6 +141,13 @@ final class InPassing {
     return elements.word(i).equals("'s")
         || (elements.isMark(i, '’') || elements.isMark(i, '\''))
             && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  /** Whether an element is a word of a class, or a name that begins with one, as in headlines. */
+  private boolean opensWith(WordClass wordClass, int i, Elements elements) {
+    return i >= 0
+        && i < elements.size()
+        && lexicon.is(wordClass, elements.tokens(), elements.tokenFrom(i));
   }
 
   private boolean isPersonNoun(int i, Elements elements) {
