@@ -43,6 +43,41 @@ final class Discourse {
     focus.series(section);
   }
 
+  /**
+   * Whether a paragraph goes on about the series before, where it names none: "He is the new captain", "The drama stars".
+   */
+  static boolean goesOn(Elements elements, Lexicon lexicon) {
+    boolean named = elements.tokens().isNumber(elements.tokenFrom(0)) || elements.isMark(0, '–') || elements.isMark(0, '-') || elements.isMark(0, '*') || elements.isMark(0, '•');
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
+        return true;
+      }
+      boolean pronoun = lexicon.is(Lexicon.WordClass.PRONOUN, elements.symbol(i))
+          || lexicon.is(Lexicon.WordClass.DEFINITE, elements.symbol(i)) && !elements.word(i).equals("the");
+      if (i < 4 && pronoun) {
+        return true;
+      }
+      if (elements.is(i, Slot.NAME) || elements.is(i, Slot.PLATFORM)) {
+        named = true;
+      }
+    }
+    return !named;
+  }
+
+  /** The one series of which a sentence speaks, null where it speaks of none or several. */
+  static @Nullable String only(Elements elements, InPassing inPassing) {
+    String only = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
+        if (only != null && !only.equals(series.title())) {
+          return null;
+        }
+        only = series.title();
+      }
+    }
+    return only;
+  }
+
   /** The first series of which a sentence speaks, null where it is the article's own. */
   private @Nullable String first(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {

@@ -67,7 +67,14 @@ final class InPassing {
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
         || opensWith(WordClass.JOB_NOUN, behind, elements)
         || elements.word(before(first, elements)).equals("from")
-            && elements.is(before(first, elements) - 1, Slot.PEOPLE);
+            && elements.is(before(first, elements) - 1, Slot.PEOPLE)
+        || isMadeBy(before(first, elements), elements);
+  }
+
+  /** "The creator of X", "the team behind X". */
+  private boolean isMadeBy(int tie, Elements elements) {
+    return (elements.word(tie).equals("of") || elements.word(tie).equals("behind"))
+        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(tie - 1));
   }
 
   /** Whether the sentence names another series, of which it may speak. */
@@ -239,12 +246,7 @@ final class InPassing {
     boolean subject = word.equals("of") && owner == 0 && link == 1;
     boolean of = !subject && (word.equals("of") || word.equals("from"));
     boolean known = (of || word.equals("for"))
-        && (elements.word(link - 1).equals("known")
-            || elements.word(link - 1).equals("famous")
-            || elements.word(link - 1).equals("lately")
-            || elements.word(link - 1).equals("late")
-            || elements.word(link - 1).equals("formerly")
-            || elements.word(link - 1).equals("fresh"));
+        && lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1));
     return known
         || of
             && owner >= 0

@@ -304,7 +304,7 @@ public final class Reader {
     }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
-    RoundupReader roundups = new RoundupReader(scene, listing, setting, inPassing);
+    RoundupReader roundups = new RoundupReader(scene, listing, setting, lexicon, inPassing);
     Discourse discourse = new Discourse(focus, inPassing, spread);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {

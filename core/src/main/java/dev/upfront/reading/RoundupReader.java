@@ -21,9 +21,11 @@ final class RoundupReader {
   private final Tokens tokens;
   private final Setting setting;
   private final Modality modality;
+  private final Lexicon lexicon;
   private final InPassing inPassing;
 
-  RoundupReader(Scene scene, Listing listing, Setting setting, InPassing inPassing) {
+  RoundupReader(Scene scene, Listing listing, Setting setting, Lexicon lexicon, InPassing inPassing) {
+    this.lexicon = lexicon;
     this.inPassing = inPassing;
     this.titles = scene.titles();
     this.listing = listing;
@@ -64,6 +66,8 @@ final class RoundupReader {
     if ((listing.isRoundup() || listing.isOfStories()) && !carries) {
       focus.series(null);
       focus.platform(null);
+    } else if (!carries && !(sentence.block().kind() == Text.Kind.PARAGRAPH && Discourse.goesOn(elements, lexicon))) {
+      focus.series(null);
     }
     focus.entry(carries);
     underEntry = carries
@@ -83,7 +87,12 @@ final class RoundupReader {
       verdict(sentence, entry, title, season, drafts);
     }
     if (entries.isEmpty() && !carries) {
-      firstSeries(sentence, elements, focus);
+      String only = Discourse.only(elements, inPassing);
+      if (only != null) {
+        focus.series(only);
+      } else {
+        firstSeries(sentence, elements, focus);
+      }
       boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
       underEntry |= headed;
       focus.entry(headed);

@@ -81,6 +81,9 @@ final class SeriesFinder {
       }
     }
     Titles titles = new Titles(main);
+    if (list) {
+      titles.ofList();
+    }
     if (half != null) {
       titles.alias(half);
     }

@@ -28,11 +28,14 @@ final class Spread {
   /** Those of which a paragraph speaks that does not name the main one. */
   private final Set<String> apart = new HashSet<>();
 
+  /** Those that headings name. */
+  private final Set<String> inHeadings = new HashSet<>();
+
   /** Those of which the article speaks before the main one, or in the paragraph where it comes in. */
   private final Set<String> before = new HashSet<>();
 
   private boolean isNamed;
-  private final boolean ofSeveral;
+  private final @Nullable String about;
 
   Spread(Scene scene, Lexicon lexicon, GivenNames givenNames, InPassing inPassing) {
     this.scene = scene;
@@ -49,18 +52,23 @@ final class Spread {
       }
       if (sentence.block().kind() == Kind.TITLE) {
         spokenOf(sentence, inHeadline);
-      } else if (sentence.block().kind() != Kind.HEADING) {
-        spokenOf(sentence, ofBlock);
+      } else {
+        spokenOf(sentence, sentence.block().kind() == Kind.HEADING ? inHeadings : ofBlock);
       }
     }
     close(ofBlock);
-    ofSeveral = main != null && isOfSeveral(main);
+    if (main == null) {
+      boolean one = !scene.titles().isOfList() && apart.size() == 1 && inHeadings.size() < SEVERAL;
+      about = one ? apart.iterator().next() : null;
+    } else {
+      about = isOfSeveral(main) ? null : main;
+    }
   }
 
   /** What the article is about, null where it is about several. */
   @Nullable
   String main() {
-    return ofSeveral ? null : main;
+    return about;
   }
 
   /** Whether a paragraph that does not name the article's own series speaks of another. */

@@ -41,6 +41,17 @@ final class Titles {
     return main;
   }
 
+  private boolean list;
+
+  /** The article is a list of series, or its headline speaks of many. */
+  void ofList() {
+    list = true;
+  }
+
+  boolean isOfList() {
+    return list;
+  }
+
   void add(String title) {
     String key = SeriesFinder.key(title);
     if (key.isEmpty() || titleByKey.containsKey(key)) {
