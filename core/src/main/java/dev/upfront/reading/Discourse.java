@@ -89,6 +89,14 @@ final class Discourse {
     return null;
   }
 
+  /** A sentence is to be read: where it speaks of nothing but the headline's other series, so does what it says. */
+  void hear(Elements elements) {
+    String only = main == null ? null : only(elements, inPassing);
+    if (only != null && spread.isInHeadline(only)) {
+      focus.series(only);
+    }
+  }
+
   /** A sentence was read, with these drafts. */
   void heard(Sentence sentence, Elements elements, List<Draft> drafts) {
     if (main == null || sentence.block().kind() != Kind.PARAGRAPH) {
@@ -123,7 +131,10 @@ final class Discourse {
     if (other == null) {
       return before;
     }
-    boolean happens = spread.isInHeadline(other);
+    if (spread.isInHeadline(other)) {
+      return other;
+    }
+    boolean happens = false;
     for (Draft draft : drafts) {
       if (!draft.series().equals(other)) {
         return before;

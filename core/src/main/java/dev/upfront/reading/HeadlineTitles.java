@@ -385,9 +385,13 @@ final class HeadlineTitles {
       row.add(shape.clean(start, end));
     }
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
-    boolean place = run.loose()
+    // "Shoot begins in Rome", though there is a series of that name
+    boolean place = !run.quoted()
+        && run.behind() == null
         && !run.framed()
-        && (tokens.is(start - 1, "in") || lexicon.is(WordClass.PLACE, tokens, end - 1));
+        && (run.bare() || run.length() == 1)
+        && (tokens.is(start - 1, "in")
+            || run.bare() && lexicon.is(WordClass.PLACE, tokens, end - 1));
     boolean recast = run.bare() && frames.isRecast(end);
     // "Dana's fate": no series, but for "Vera's Ana Ruiz"
     boolean character = run.loose()

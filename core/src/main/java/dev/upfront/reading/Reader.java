@@ -324,6 +324,7 @@ public final class Reader {
       if (elements.word(0).equals("elsewhere") && elements.isMark(1, ',')) {
         focus.elsewhere(true);
       }
+      discourse.hear(elements);
       int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');

@@ -28,6 +28,9 @@ final class Spread {
   /** Those of which a paragraph speaks that does not name the main one. */
   private final Set<String> apart = new HashSet<>();
 
+  /** Those that the headline names to tell where another one comes from. */
+  private final Set<String> origins = new HashSet<>();
+
   /** Those that headings name. */
   private final Set<String> inHeadings = new HashSet<>();
 
@@ -51,6 +54,7 @@ final class Spread {
         block = sentence.block().index();
       }
       if (sentence.block().kind() == Kind.TITLE) {
+        findOrigins(sentence);
         spokenOf(sentence, inHeadline);
       } else {
         spokenOf(sentence, sentence.block().kind() == Kind.HEADING ? inHeadings : ofBlock);
@@ -126,10 +130,22 @@ final class Spread {
     ofBlock.clear();
   }
 
+  private void findOrigins(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && !isMain(series.title())
+          && inPassing.isElsewhere(i, elements)) {
+        origins.add(series.title());
+      }
+    }
+  }
+
   private void spokenOf(Sentence sentence, Set<String> into) {
     Elements elements = scene.elements(sentence);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
+          && !origins.contains(series.title())
           && (sentence.block().kind() != Kind.TITLE || isMain(series.title())
               ? !inPassing.is(i, elements)
               : !inPassing.isElsewhere(i, elements) && !isAdjunct(i, elements) && !givenNames.has(series.title()))) {
