@@ -157,8 +157,12 @@ final class HeadlineFrames {
   boolean isElsewhere(int start, int end) {
     return isOriginOf(end)
         || isOfStars(end) && (namesAnother(end) || isBehindCasting(start))
-        || isOfMaker(end) && (isBehindMaking(start) || makesAnother(end))
-        || isBehindMakers(start);
+        || isOfOtherWork(start, end);
+  }
+
+  /** "A drama by the Low Water creator", "the Low Water team have a new drama": what the makers of another one made. */
+  boolean isOfOtherWork(int start, int end) {
+    return isOfMaker(end) && (isBehindMaking(start) || makesAnother(end)) || isBehindMakers(start);
   }
 
   /** "New drama by producers of Low Water", "from the team behind Low Water". */

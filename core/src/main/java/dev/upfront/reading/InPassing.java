@@ -36,9 +36,7 @@ final class InPassing {
 
   /** Whether it is not even spoken of together with others, as "shows like X" are. */
   boolean isElsewhere(int series, Elements elements) {
-    return isOrigin(series, elements)
-        || isBeside(series, elements)
-        || isOfPerson(series, elements);
+    return isOrigin(series, elements) || isBeside(series, elements) || isOfPerson(series, elements);
   }
 
   /** "Cheaper series like X". */
@@ -81,6 +79,9 @@ final class InPassing {
   private boolean speaksOfOther(int series, Elements elements) {
     String title = title(series, elements);
     for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SHOW) && i < series) {
+        return true;
+      }
       if (elements.is(i, Slot.SERIES)
           && !title(i, elements).equals(title)
           && !isOrigin(i, elements)
@@ -107,7 +108,8 @@ final class InPassing {
       if (lexicon.is(WordClass.STIR, symbol)) {
         return step > 0;
       }
-      boolean link = lexicon.is(WordClass.PREPOSITION, symbol) || elements.word(i).equals("the");
+      boolean link =
+          lexicon.is(WordClass.PREPOSITION, symbol) || elements.word(i).equals("the");
       if (!link) {
         return false;
       }
@@ -146,8 +148,7 @@ final class InPassing {
   /** "'s", or the bare mark behind a plural. */
   private static boolean isOwner(int i, Elements elements) {
     return elements.word(i).equals("'s")
-        || (elements.isMark(i, '’') || elements.isMark(i, '\''))
-            && elements.is(i + 1, Slot.PEOPLE);
+        || (elements.isMark(i, '’') || elements.isMark(i, '\'')) && elements.is(i + 1, Slot.PEOPLE);
   }
 
   /** Whether an element is a word of a class, or a name that begins with one, as in headlines. */
@@ -245,8 +246,8 @@ final class InPassing {
     // "Ana Ruiz of Low Water has left": what its people do is told of the series
     boolean subject = word.equals("of") && owner == 0 && link == 1;
     boolean of = !subject && (word.equals("of") || word.equals("from"));
-    boolean known = (of || word.equals("for"))
-        && lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1));
+    boolean known =
+        (of || word.equals("for")) && lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1));
     return known
         || of
             && owner >= 0

@@ -161,7 +161,6 @@ record Passage(
   private @Nullable String seriesBefore(int from, InPassing inPassing) {
     for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries named
-          && !elements.word(i - 1).equals("from")
           && !inPassing.is(i, elements)
           && !elements.word(i + 1).equals("'s")) {
         return named.title();

@@ -140,7 +140,7 @@ public final class Reader {
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
-    Setting setting = SettingFinder.find(scene, spread.main(), dated, seasons);
+    Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons);
     return new Draught(
         scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, spread, listing))));
   }
@@ -304,8 +304,8 @@ public final class Reader {
     }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
-    RoundupReader roundups = new RoundupReader(scene, listing, setting, lexicon, inPassing);
-    Discourse discourse = new Discourse(focus, inPassing, spread);
+    Discourse discourse = new Discourse(lexicon, inPassing, spread, focus);
+    RoundupReader roundups = new RoundupReader(scene, listing, setting, discourse);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
@@ -336,10 +336,7 @@ public final class Reader {
       ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
       discourse.heard(sentence, elements, drafts.subList(before, drafts.size()));
-      String named = namedSeries(elements);
-      if (setting.series() == null && !focus.entry() && named != null) {
-        focus.series(named);
-      }
+      String named = discourse.named(elements);
       Integer spoken = exactSeason(elements);
       if (spoken == null && named != null && Passage.isOfPilot(elements)) {
         focus.named(named, 1);
@@ -420,15 +417,6 @@ public final class Reader {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
         return season.season().numbers().get(season.season().numbers().size() - 1);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String namedSeries(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
-        return series.title();
       }
     }
     return null;

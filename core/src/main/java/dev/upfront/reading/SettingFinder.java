@@ -34,10 +34,7 @@ final class SettingFinder {
 
   /** @param series what the article is about, null where it is about several */
   static Setting find(
-      Scene scene,
-      @Nullable String series,
-      Dating.Dated dated,
-      List<List<SeasonMention>> seasons) {
+      Scene scene, @Nullable String series, Dating.Dated dated, List<List<SeasonMention>> seasons) {
     SettingFinder finder = new SettingFinder(scene, seasons);
     boolean anime = finder.isAnime();
     return new Setting(

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether an article is about one series or about several, by where it speaks of which: a series that the headline
- * names beside another one, each with its own paragraphs, or that stands only among others, is not what all is about.
+ * Decides whether an article is about one series or about several, by where it speaks of which. {@link SeriesFinder} says
+ * what the words make of the main one before anything is known of sentences: here one that the headline names beside others,
+ * each with paragraphs of its own, or that comes in among others, turns out to be one of several; and one that alone is
+ * spoken of turns out to be the main one.
  */
 final class Spread {
-  /** Among so many others, a series that the headline does not name is one of several. */
+  /** So many others make it one of several. */
   private static final int SEVERAL = 2;
 
   private final Scene scene;
@@ -25,19 +27,21 @@ final class Spread {
   /** Those of which the headline speaks. */
   private final Set<String> inHeadline = new HashSet<>();
 
-  /** Those of which a paragraph speaks that does not name the main one. */
-  private final Set<String> apart = new HashSet<>();
-
   /** Those that the headline names to tell where another one comes from. */
   private final Set<String> origins = new HashSet<>();
 
-  /** Those that headings name. */
   private final Set<String> inHeadings = new HashSet<>();
+
+  /** Those that stand behind another name: "A and X". */
+  private final Set<String> inRows = new HashSet<>();
+
+  /** Those of which a paragraph speaks that does not speak of the main one. */
+  private final Set<String> apart = new HashSet<>();
 
   /** Those of which the article speaks before the main one, or in the paragraph where it comes in. */
   private final Set<String> before = new HashSet<>();
 
-  private boolean isNamed;
+  private boolean hasComeIn;
   private final @Nullable String about;
 
   Spread(Scene scene, Lexicon lexicon, GivenNames givenNames, InPassing inPassing) {
@@ -53,17 +57,15 @@ final class Spread {
         close(ofBlock);
         block = sentence.block().index();
       }
-      if (sentence.block().kind() == Kind.TITLE) {
-        findOrigins(sentence);
-        spokenOf(sentence, inHeadline);
-      } else {
-        spokenOf(sentence, sentence.block().kind() == Kind.HEADING ? inHeadings : ofBlock);
+      switch (sentence.block().kind()) {
+        case TITLE -> headline(sentence);
+        case HEADING -> spokenOf(sentence, inHeadings);
+        case ITEM, PARAGRAPH -> spokenOf(sentence, ofBlock);
       }
     }
     close(ofBlock);
     if (main == null) {
-      boolean one = !scene.titles().isOfList() && apart.size() == 1 && inHeadings.size() < SEVERAL;
-      about = one ? apart.iterator().next() : null;
+      about = isOfOne() ? apart.iterator().next() : null;
     } else {
       about = isOfSeveral(main) ? null : main;
     }
@@ -71,13 +73,13 @@ final class Spread {
 
   /** What the article is about, null where it is about several. */
   @Nullable
-  String main() {
+  String about() {
     return about;
   }
 
-  /** Whether a paragraph that does not name the article's own series speaks of another. */
+  /** Whether a paragraph that does not speak of the article's own series speaks of another. */
   boolean isApart(String title) {
-    return apart.contains(title);
+    return apart.contains(title) && !isMain(title);
   }
 
   /** Whether the headline speaks of the series, beside the one that the article is about. */
@@ -85,23 +87,31 @@ final class Spread {
     return inHeadline.contains(title) && !isMain(title);
   }
 
-  /** The main title, or another form of it: "NCIS" in an article on "NCIS: Hawai'i". */
+  /** Whether it is the article's own series, or another form of its title: "NCIS" for "NCIS: Hawai'i". */
   boolean isMain(String title) {
-    if (main == null) {
+    String own = about == null ? main : about;
+    if (own == null) {
       return false;
     }
-    String one = SeriesFinder.key(main);
+    String one = SeriesFinder.key(own);
     String two = SeriesFinder.key(title);
     return one.contains(two) || two.contains(one);
   }
 
-  private boolean isOfSeveral(String one) {
-    if (!inHeadline.contains(one)) {
-      return isNamed && before.size() >= SEVERAL;
+  private boolean isOfOne() {
+    return !scene.titles().isOfList()
+        && apart.size() == 1
+        && inHeadings.size() < SEVERAL
+        && inRows.isEmpty();
+  }
+
+  private boolean isOfSeveral(String title) {
+    if (!inHeadline.contains(title)) {
+      return hasComeIn && before.size() >= SEVERAL;
     }
     int others = 0;
     for (String other : inHeadline) {
-      others += !other.equals(one) && apart.contains(other) ? 1 : 0;
+      others += !other.equals(title) && apart.contains(other) ? 1 : 0;
     }
     return others >= SEVERAL || others > 0 && goesOn();
   }
@@ -110,35 +120,24 @@ final class Spread {
   private boolean goesOn() {
     Tokens tokens = scene.text().tokens;
     for (Block block : scene.text().blocks) {
-      if (block.kind() == Kind.TITLE) {
-        int last = block.to() - 1;
-        return tokens.is(last, "more") && tokens.is(last - 1, "and");
+      int last = block.to() - 1;
+      if (block.kind() == Kind.TITLE && tokens.is(last, "more") && tokens.is(last - 1, "and")) {
+        return true;
       }
     }
     return false;
   }
 
   private void close(Set<String> ofBlock) {
-    boolean names = ofBlock.removeIf(this::isMain);
-    if (!names) {
+    boolean ofMain = ofBlock.removeIf(this::isMain);
+    if (!ofMain) {
       apart.addAll(ofBlock);
     }
-    if (!isNamed) {
+    if (!hasComeIn) {
       before.addAll(ofBlock);
     }
-    isNamed |= names;
+    hasComeIn |= ofMain;
     ofBlock.clear();
-  }
-
-  private void findOrigins(Sentence sentence) {
-    Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series
-          && !isMain(series.title())
-          && inPassing.isElsewhere(i, elements)) {
-        origins.add(series.title());
-      }
-    }
   }
 
   private void spokenOf(Sentence sentence, Set<String> into) {
@@ -146,10 +145,26 @@ final class Spread {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && !origins.contains(series.title())
-          && (sentence.block().kind() != Kind.TITLE || isMain(series.title())
-              ? !inPassing.is(i, elements)
-              : !inPassing.isElsewhere(i, elements) && !isAdjunct(i, elements) && !givenNames.has(series.title()))) {
+          && !inPassing.is(i, elements)) {
         into.add(series.title());
+        if (elements.word(elements.beforeQuotes(i - 1)).equals("and")) {
+          inRows.add(series.title());
+        }
+      }
+    }
+  }
+
+  private void headline(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        if (isMain(series.title())) {
+          inHeadline.add(series.title());
+        } else if (inPassing.isElsewhere(i, elements)) {
+          origins.add(series.title());
+        } else if (!isAdjunct(i, elements) && !givenNames.has(series.title())) {
+          inHeadline.add(series.title());
+        }
       }
     }
   }
