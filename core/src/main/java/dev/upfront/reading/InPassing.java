@@ -79,7 +79,7 @@ final class InPassing {
   private boolean speaksOfOther(int series, Elements elements) {
     String title = title(series, elements);
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SHOW) && i < series) {
+      if (elements.is(i, Slot.SHOW)) {
         return true;
       }
       if (elements.is(i, Slot.SERIES)

@@ -107,7 +107,8 @@ final class Spread {
 
   private boolean isOfSeveral(String title) {
     if (!inHeadline.contains(title)) {
-      return hasComeIn && before.size() >= SEVERAL;
+      boolean headed = inHeadings.contains(title) && inHeadings.size() >= SEVERAL;
+      return hasComeIn && (headed || before.size() >= SEVERAL);
     }
     int others = 0;
     for (String other : inHeadline) {
