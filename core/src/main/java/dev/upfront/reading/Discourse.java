@@ -5,7 +5,9 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,9 +114,12 @@ final class Discourse {
   /** A sentence was read, with these drafts. */
   void heard(Sentence sentence, Elements elements, List<Draft> drafts) {
     if (main == null) {
-      String named = named(elements);
-      if (named != null && !focus.entry()) {
-        focus.series(named);
+      List<String> named = all(elements);
+      if (!named.isEmpty()) {
+        focus.row(named);
+      }
+      if (!named.isEmpty() && !focus.entry()) {
+        focus.series(named.get(0));
       }
     } else if (sentence.block().kind() == Kind.PARAGRAPH) {
       String turned = turned(elements, drafts);
@@ -164,6 +169,17 @@ final class Discourse {
     return first(elements, elements.size());
   }
 
+  private List<String> all(Elements elements) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      String title = spokenOf(i, elements);
+      if (title != null) {
+        titles.add(title);
+      }
+    }
+    return List.copyOf(titles);
+  }
+
   private @Nullable String first(Elements elements, int to) {
     for (int i = 0; i < Math.min(elements.size(), to); i++) {
       String title = spokenOf(i, elements);
@@ -176,15 +192,8 @@ final class Discourse {
 
   /** The one series of which a sentence speaks; null where it speaks of none or of several. */
   private @Nullable String only(Elements elements) {
-    String only = null;
-    for (int i = 0; i < elements.size(); i++) {
-      String title = spokenOf(i, elements);
-      if (title != null && only != null && !only.equals(title)) {
-        return null;
-      }
-      only = title == null ? only : title;
-    }
-    return only;
+    List<String> titles = all(elements);
+    return titles.size() == 1 ? titles.get(0) : null;
   }
 
   private @Nullable String spokenOf(int i, Elements elements) {
