@@ -111,7 +111,8 @@ final class Attachment {
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SERIES) && !inPassing.isElsewhere(i, elements)) {
+      if (elements.is(i, Slot.SERIES)
+          && (isOwnerOf(season, i, elements) || !inPassing.isElsewhere(i, elements))) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
@@ -123,6 +124,12 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  /** "After the events of the final season of Low Water": whose season it is, though named in passing. */
+  private static boolean isOwnerOf(int season, int series, Elements elements) {
+    int last = elements.isQuote(series + 1) ? series + 1 : series;
+    return season >= 0 && elements.seasonOfTail(last) == season;
   }
 
   /** "Its release could be put off after the row over X": said of what "it" stands for. */

@@ -106,16 +106,23 @@ final class InPassing {
         return true;
       }
       if (lexicon.is(WordClass.STIR, symbol)) {
-        return step > 0;
+        return step > 0 && isBehindPreposition(i, elements);
       }
-      boolean link =
-          lexicon.is(WordClass.PREPOSITION, symbol) || elements.word(i).equals("the");
+      boolean link = lexicon.is(WordClass.PREPOSITION, symbol)
+          || elements.word(i).equals("the")
+          || elements.is(i, Slot.SEASON);
       if (!link) {
         return false;
       }
       i--;
     }
     return false;
+  }
+
+  private boolean isBehindPreposition(int noun, Elements elements) {
+    int before =
+        lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
+    return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
   }
 
   /** The first of a row, "X and Y", "X, Y". */
