@@ -110,9 +110,8 @@ final class Attachment {
     }
     int best = -1;
     int bestCost = SERIES_REACH;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SERIES)
-          && (isOwnerOf(season, i, elements) || !inPassing.isElsewhere(i, elements))) {
+    for (int i : elements.series()) {
+      if (isOwnerOf(season, i, elements) || !inPassing.isElsewhere(i, elements)) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);

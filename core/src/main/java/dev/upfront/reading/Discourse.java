@@ -135,7 +135,7 @@ final class Discourse {
     String before = focus.series();
     String other = null;
     boolean opens = false;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (spread.isMain(series.title())) {
           return null;
@@ -170,8 +170,11 @@ final class Discourse {
   }
 
   private List<String> all(Elements elements) {
+    if (elements.series().length == 0) {
+      return List.of();
+    }
     Set<String> titles = new LinkedHashSet<>();
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       String title = spokenOf(i, elements);
       if (title != null) {
         titles.add(title);
@@ -181,8 +184,8 @@ final class Discourse {
   }
 
   private @Nullable String first(Elements elements, int to) {
-    for (int i = 0; i < Math.min(elements.size(), to); i++) {
-      String title = spokenOf(i, elements);
+    for (int i : elements.series()) {
+      String title = i < to ? spokenOf(i, elements) : null;
       if (title != null) {
         return title;
       }

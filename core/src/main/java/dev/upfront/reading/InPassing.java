@@ -14,6 +14,9 @@ final class InPassing {
   /** No bracket with what somebody was in is longer. */
   private static final int LONGEST_BRACKET = 14;
 
+  /** A row of series that tell who somebody is is no longer. */
+  private static final int LONGEST_ROW = 8;
+
   /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
   private static final int BESIDE_REACH = 5;
 
@@ -78,11 +81,11 @@ final class InPassing {
   /** Whether the sentence names another series, of which it may speak. */
   private boolean speaksOfOther(int series, Elements elements) {
     String title = title(series, elements);
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SHOW)) {
-        return true;
-      }
-      if (elements.is(i, Slot.SERIES)
+    if (elements.speaksOfShow()) {
+      return true;
+    }
+    for (int i : elements.series()) {
+      if (i != series
           && !title(i, elements).equals(title)
           && !isOrigin(i, elements)
           && !isOfPerson(i, elements)) {
@@ -120,15 +123,14 @@ final class InPassing {
   }
 
   private boolean isBehindPreposition(int noun, Elements elements) {
-    int before =
-        lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
+    int before = lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
   }
 
   /** The first of a row, "X and Y", "X, Y". */
   private static int first(int series, Elements elements) {
     int first = series;
-    while (isSeries(beforeJoint(first, elements), elements)) {
+    for (int n = 0; n < LONGEST_ROW && isSeries(beforeJoint(first, elements), elements); n++) {
       first = beforeJoint(first, elements);
     }
     return first;
@@ -137,8 +139,11 @@ final class InPassing {
   /** Behind a series and those that stand in a row with it, and behind its quotes. */
   private static int behindRow(int series, Elements elements) {
     int behind = behindQuotes(series + 1, elements);
-    while (elements.word(behind).equals("and")
-        && isSeries(behindQuotes(behind + 1, elements), elements)) {
+    for (int n = 0;
+        n < LONGEST_ROW
+            && elements.word(behind).equals("and")
+            && isSeries(behindQuotes(behind + 1, elements), elements);
+        n++) {
       behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
     }
     return behind;

@@ -143,7 +143,7 @@ final class Spread {
 
   private void spokenOf(Sentence sentence, Set<String> into) {
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && !origins.contains(series.title())
           && !inPassing.is(i, elements)) {
@@ -157,7 +157,7 @@ final class Spread {
 
   private void headline(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (isMain(series.title())) {
           inHeadline.add(series.title());
