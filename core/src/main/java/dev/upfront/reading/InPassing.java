@@ -48,7 +48,7 @@ final class InPassing {
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
-  boolean isOrigin(int series, Elements elements) {
+  private boolean isOrigin(int series, Elements elements) {
     int first = first(series, elements);
     int behind = behindRow(series, elements);
     return isInBracket(first, elements)
@@ -59,7 +59,7 @@ final class InPassing {
   }
 
   /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
-  boolean isOfPerson(int series, Elements elements) {
+  private boolean isOfPerson(int series, Elements elements) {
     int behind = behindRow(series, elements);
     if (isOwner(behind, elements)) {
       return elements.is(behind + 1, Slot.PEOPLE) || isPersonNoun(behind + 1, elements);
@@ -78,12 +78,12 @@ final class InPassing {
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(tie - 1));
   }
 
-  /** Whether the sentence names another series, of which it may speak. */
+  /** Whether the sentence names another series, or "the drama", of which it may speak. */
   private boolean speaksOfOther(int series, Elements elements) {
-    String title = title(series, elements);
     if (elements.speaksOfShow()) {
       return true;
     }
+    String title = title(series, elements);
     for (int i : elements.series()) {
       if (i != series
           && !title(i, elements).equals(title)
@@ -100,7 +100,7 @@ final class InPassing {
   }
 
   /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
-  boolean isBeside(int series, Elements elements) {
+  private boolean isBeside(int series, Elements elements) {
     int first = first(series, elements);
     int i = before(first, elements);
     for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {

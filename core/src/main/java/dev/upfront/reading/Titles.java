@@ -25,6 +25,8 @@ final class Titles {
 
   private final Set<String> dropped = new HashSet<>();
 
+  private boolean list;
+
   Titles(@Nullable String main) {
     this.main = main;
     if (main != null) {
@@ -41,13 +43,12 @@ final class Titles {
     return main;
   }
 
-  private boolean list;
-
   /** The article is a list of series, or its headline speaks of many. */
   void ofList() {
     list = true;
   }
 
+  /** Whether the article is a list of series, or its headline speaks of many. */
   boolean isOfList() {
     return list;
   }

@@ -155,6 +155,27 @@ class DiscourseTest {
         .isNull();
   }
 
+  @Test
+  void bothAndNeitherSpeakOfThoseLastNamedTogether() {
+    assertThat(read("Two veterans wait", """
+            Two long-running dramas, ‘Harbour Road’ and ‘Copper Lane’, face an uncertain future at Seven.
+
+            Their producers go on until the year is out. Neither has been renewed.
+            """).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Undecided)
+        .extracting(Claim::series)
+        .contains("Harbour Road", "Copper Lane");
+  }
+
+  @Test
+  void aNicknameIsNoSeries() {
+    assertThat(people(read("The dramas that come back", """
+            The dramas ‘Harbour Road’ and ‘Low Water’ are on the way.
+
+            ‘Copper Lane’ is back in May. Ben Ode plays the attorney, Waylon “Jock” Jeffcott. The drama was created by Rosa Lind.
+            """))).contains("Copper Lane: Rosa Lind");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }
