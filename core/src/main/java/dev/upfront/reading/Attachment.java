@@ -32,9 +32,11 @@ final class Attachment {
 
   private final Lexicon lexicon;
   private final Clauses clauses;
+  private final InPassing inPassing;
 
   Attachment(Lexicon lexicon, Clauses clauses) {
     this.lexicon = lexicon;
+    this.inPassing = new InPassing(lexicon);
     this.clauses = clauses;
   }
 
@@ -108,43 +110,25 @@ final class Attachment {
     }
     int best = -1;
     int bestCost = SERIES_REACH;
-    boolean bestOwns = false;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SERIES) && !isOfStar(i, elements)) {
+    for (int i : elements.series()) {
+      if (isOwnerOf(season, i, elements) || !inPassing.isElsewhere(i, elements)) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
         }
-        boolean owns = ownsPerson(i, elements);
-        if (cost < SERIES_REACH && (best < 0 || owns == bestOwns ? cost < bestCost : bestOwns)) {
+        if (cost < bestCost) {
           bestCost = cost;
           best = i;
-          bestOwns = owns;
         }
       }
     }
     return best;
   }
 
-  /** "Low Waters' Ana Ruiz joins Harbour Road": it only tells who somebody is, where another series is named. */
-  private static boolean ownsPerson(int series, Elements elements) {
-    boolean owner = elements.isMark(series + 1, '’') || elements.isMark(series + 1, '\'');
-    return owner && elements.is(series + 2, Slot.PEOPLE);
-  }
-
-  /** "Low Water and Harbour Road stars", "a drama by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
-  private boolean isOfStar(int series, Elements elements) {
-    if (isCreditOfPerson(series, elements)) {
-      return true;
-    }
-    int noun = series + 1;
-    while (elements.word(noun).equals("and") && elements.is(noun + 1, Slot.SERIES)) {
-      noun += 2;
-    }
-    int before = elements.word(series - 1).equals("the") ? series - 2 : series - 1;
-    boolean made = elements.word(before).equals("by") || elements.word(before).equals("from");
-    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
-        || made && lexicon.is(WordClass.JOB_NOUN, elements.symbol(noun));
+  /** "After the events of the final season of Low Water": whose season it is, though named in passing. */
+  private static boolean isOwnerOf(int season, int series, Elements elements) {
+    int last = elements.isQuote(series + 1) ? series + 1 : series;
+    return season >= 0 && elements.seasonOfTail(last) == season;
   }
 
   /** "Its release could be put off after the row over X": said of what "it" stands for. */
@@ -171,22 +155,6 @@ final class Attachment {
       }
     }
     return false;
-  }
-
-  private static boolean isCreditOfPerson(int series, Elements elements) {
-    int behind = series + 1;
-    while (elements.isQuote(behind)) {
-      behind++;
-    }
-    if (elements.word(behind).equals("'s") && elements.is(behind + 1, Slot.PEOPLE)
-        || elements.word(behind).equals("fame")) {
-      return true;
-    }
-    int before = series - 1;
-    while (elements.isQuote(before)) {
-      before--;
-    }
-    return elements.word(before).equals("from") && elements.is(before - 1, Slot.PEOPLE);
   }
 
   private int seriesCost(PhraseMatch match, int series, Elements elements) {

@@ -113,6 +113,7 @@ final class DescribedTitles {
         && tokens.text.startsWith("ly", tokens.end[from] - 2);
     if (noun == limit
         || adverb
+        || lexicon.is(WordClass.MONTH, tokens, comma - 1)
         || !described
         || !closes
         || from >= comma

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
   private static final int COMMA = 2;
   private static final int BREAK = 5;
+  private static final int[] NONE = {};
 
   /** "Of the hit Netflix drama X": no more elements tell whose season it is. */
   private static final int LONGEST_TAIL = 7;
@@ -24,6 +25,11 @@ final class Elements {
   private int[] barrier = new int[33];
   private @Nullable Mention[] mention = new Mention[32];
   private int size;
+
+  /** The elements that are series, in their order. */
+  private int[] series = NONE;
+
+  private boolean speaksOfShow;
 
   /** Whether quotes stand beside a title. */
   private boolean quotesTitle;
@@ -53,7 +59,11 @@ final class Elements {
     for (int n = 0; n < size; n++) {
       if (is(n, Slot.SEASON)) {
         tieTail(n);
+      } else if (is(n, Slot.SHOW)) {
+        speaksOfShow = true;
       } else if (is(n, Slot.SERIES)) {
+        series = Arrays.copyOf(series, series.length + 1);
+        series[series.length - 1] = n;
         quotesTitle |= isQuote(n - 1) || isQuote(n + 1);
       }
     }
@@ -149,6 +159,16 @@ final class Elements {
 
   int size() {
     return size;
+  }
+
+  /** The elements that are series, in their order; not to be changed. */
+  int[] series() {
+    return series;
+  }
+
+  /** Whether words such as "the drama" stand in it. */
+  boolean speaksOfShow() {
+    return speaksOfShow;
   }
 
   /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */

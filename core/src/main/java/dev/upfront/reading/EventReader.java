@@ -431,6 +431,9 @@ final class EventReader {
     }
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
+      if (!focus.row().isEmpty() && saysBoth(event)) {
+        return focus.row();
+      }
       String spokenOf =
           focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
@@ -458,6 +461,23 @@ final class EventReader {
       }
     }
     return titles;
+  }
+
+  /** "Neither has been renewed", "a start in fall is likely for both". */
+  private boolean saysBoth(Event event) {
+    Elements elements = event.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      boolean both = elements.word(i).equals("both") || elements.word(i).equals("neither");
+      boolean alone = i + 1 >= elements.size()
+          || i + 1 == event.match().from()
+          || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
+          || elements.isMark(i + 1, ',')
+          || elements.isMark(i + 1, '.');
+      if (both && alone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

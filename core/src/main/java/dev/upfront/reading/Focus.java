@@ -45,6 +45,17 @@ final class Focus {
     series = title;
   }
 
+  private List<String> row = List.of();
+
+  /** The series that were last spoken of together, which "both" and "neither" mean; empty where one alone was. */
+  List<String> row() {
+    return row;
+  }
+
+  void row(List<String> titles) {
+    row = titles.size() > 1 ? List.copyOf(titles) : List.of();
+  }
+
   private final Implied implied = new Implied();
 
   /** What the article has only implied so far. */

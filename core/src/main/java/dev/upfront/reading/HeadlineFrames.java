@@ -157,7 +157,20 @@ final class HeadlineFrames {
   boolean isElsewhere(int start, int end) {
     return isOriginOf(end)
         || isOfStars(end) && (namesAnother(end) || isBehindCasting(start))
-        || isOfMaker(end) && (isBehindMaking(start) || makesAnother(end));
+        || isOfOtherWork(start, end);
+  }
+
+  /** "A drama by the Low Water creator", "the Low Water team have a new drama": what the makers of another one made. */
+  boolean isOfOtherWork(int start, int end) {
+    return isOfMaker(end) && (isBehindMaking(start) || makesAnother(end)) || isBehindMakers(start);
+  }
+
+  /** "New drama by producers of Low Water", "from the team behind Low Water". */
+  private boolean isBehindMakers(int start) {
+    int tie = shape.isArticle(start - 1) ? start - 2 : start - 1;
+    boolean makers = (tokens.is(tie, "of") || tokens.is(tie, "behind"))
+        && (lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1) || tokens.is(tie - 1, "makers"));
+    return makers && isBehindMaking(tie - 1);
   }
 
   /** "Low Water creator", "the Low Water team". */

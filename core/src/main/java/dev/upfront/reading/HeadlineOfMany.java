@@ -35,7 +35,8 @@ final class HeadlineOfMany {
             || tokens.is(i, "round-up")
             || tokens.is(i, "slate")
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
-            || tokens.is(i, "what") && tokens.is(i + 1, "else");
+            || tokens.is(i, "what") && tokens.is(i + 1, "else")
+            || tokens.is(i, "of") && tokens.is(i + 1, "the") && tokens.is(i + 2, "week");
         // "…, plus 7 more updates"
         roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
         if (roundup

@@ -28,6 +28,9 @@ final class HeadlineTitles {
   /** Another series is not what the headline is of, however much speaks for it. */
   private static final int ELSEWHERE = 30;
 
+  /** Where things are shot is named often, too. */
+  private static final int PLACE = 12;
+
   /** More repetition tells nothing more. */
   private static final int MOST_REPEATED = 5;
 
@@ -100,7 +103,7 @@ final class HeadlineTitles {
         if (frames.isBesideSpinoff(end)) {
           ofSpinoffs.add(title);
         }
-        if (frames.isElsewhere(start, end)) {
+        if (isElsewhere(run)) {
           elsewhere.add(SeriesFinder.key(title));
         }
         weights.merge(title, weight(run), Math::max);
@@ -385,9 +388,13 @@ final class HeadlineTitles {
       row.add(shape.clean(start, end));
     }
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
-    boolean place = run.loose()
+    // "Shoot begins in Rome", though there is a series of that name
+    boolean place = !run.quoted()
+        && run.behind() == null
         && !run.framed()
-        && (tokens.is(start - 1, "in") || lexicon.is(WordClass.PLACE, tokens, end - 1));
+        && (run.bare() || run.length() == 1)
+        && (tokens.is(start - 1, "in")
+            || run.bare() && lexicon.is(WordClass.PLACE, tokens, end - 1));
     boolean recast = run.bare() && frames.isRecast(end);
     // "Dana's fate": no series, but for "Vera's Ana Ruiz"
     boolean character = run.loose()
@@ -396,8 +403,15 @@ final class HeadlineTitles {
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
-        + (unmarked && frames.isElsewhere(start, end) || recast ? ELSEWHERE : 0)
-        + (surname || place || character ? 6 : 0);
+        + (run.behind() == null && isElsewhere(run) || recast ? ELSEWHERE : 0)
+        + (surname || character ? 6 : 0)
+        + (place ? PLACE : 0);
+  }
+
+  private boolean isElsewhere(HeadlineRun run) {
+    return run.quoted()
+        ? frames.isOfOtherWork(run.start() - 1, run.end() + 1)
+        : frames.isElsewhere(run.start(), run.end());
   }
 
   /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */

@@ -3,12 +3,25 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 
 /**
- * Tells the series that a sentence names only to say who somebody is, or where another one comes from: "Ana Ruiz, of Low
- * Water", "Ben Ode (Low Water)", "best known for Low Water", "the spinoff of Low Water". Of those it does not speak.
+ * Tells the series that a sentence names without speaking of them: to say who somebody is ("Ana Ruiz, of Low Water",
+ * "Low Water star Ana Ruiz", "Ben Ode (Low Water)", "best known for Low Water"), where another series comes from ("the
+ * spinoff of Low Water"), or what something is set beside ("after the row over Low Water", "cheaper than Low Water").
+ *
+ * <p>What only tells who somebody is gives way to another series of the sentence: where it is the only one, "Low Water star
+ * Ana Ruiz has left" is news of Low Water.
  */
 final class InPassing {
   /** No bracket with what somebody was in is longer. */
   private static final int LONGEST_BRACKET = 14;
+
+  /** A row of series that tell who somebody is is no longer. */
+  private static final int LONGEST_ROW = 8;
+
+  /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
+  private static final int BESIDE_REACH = 5;
+
+  /** "Ana Ruiz, who was also in": so far from people to what they were in. */
+  private static final int CAREER_REACH = 7;
 
   private final Lexicon lexicon;
 
@@ -16,13 +29,167 @@ final class InPassing {
     this.lexicon = lexicon;
   }
 
-  /** Whether the series that stands as an element is named in passing. */
+  /** Whether the series that stands as an element is one of which the sentence does not speak. */
   boolean is(int series, Elements elements) {
-    int first = series;
-    while (isSeries(before(first, elements), elements)) {
-      first = before(first, elements);
+    return isOrigin(series, elements)
+        || isBeside(series, elements)
+        || isExample(series, elements)
+        || isOfPerson(series, elements) && speaksOfOther(series, elements);
+  }
+
+  /** Whether it is not even spoken of together with others, as "shows like X" are. */
+  boolean isElsewhere(int series, Elements elements) {
+    return isOrigin(series, elements) || isBeside(series, elements) || isOfPerson(series, elements);
+  }
+
+  /** "Cheaper series like X". */
+  private boolean isExample(int series, Elements elements) {
+    return elements.word(before(first(series, elements), elements)).equals("like");
+  }
+
+  /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
+  private boolean isOrigin(int series, Elements elements) {
+    int first = first(series, elements);
+    int behind = behindRow(series, elements);
+    return isInBracket(first, elements)
+        || isBehindPerson(first, elements)
+        || isCareer(first, elements)
+        || opensWith(WordClass.ALUM, behind, elements)
+        || opensWith(WordClass.SPINOFF_NOUN, behind, elements);
+  }
+
+  /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
+  private boolean isOfPerson(int series, Elements elements) {
+    int behind = behindRow(series, elements);
+    if (isOwner(behind, elements)) {
+      return elements.is(behind + 1, Slot.PEOPLE) || isPersonNoun(behind + 1, elements);
     }
-    return isInBracket(first, elements) || isBehindPerson(first, elements);
+    int first = first(series, elements);
+    return opensWith(WordClass.ROLE_NOUN, behind, elements)
+        || opensWith(WordClass.JOB_NOUN, behind, elements)
+        || elements.word(before(first, elements)).equals("from")
+            && elements.is(before(first, elements) - 1, Slot.PEOPLE)
+        || isMadeBy(before(first, elements), elements);
+  }
+
+  /** "The creator of X", "the team behind X". */
+  private boolean isMadeBy(int tie, Elements elements) {
+    return (elements.word(tie).equals("of") || elements.word(tie).equals("behind"))
+        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(tie - 1));
+  }
+
+  /** Whether the sentence names another series, or "the drama", of which it may speak. */
+  private boolean speaksOfOther(int series, Elements elements) {
+    if (elements.speaksOfShow()) {
+      return true;
+    }
+    String title = title(series, elements);
+    for (int i : elements.series()) {
+      if (i != series
+          && !title(i, elements).equals(title)
+          && !isOrigin(i, elements)
+          && !isOfPerson(i, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String title(int series, Elements elements) {
+    return elements.mention(series) instanceof Mention.OfSeries named ? named.title() : "";
+  }
+
+  /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
+  private boolean isBeside(int series, Elements elements) {
+    int first = first(series, elements);
+    int i = before(first, elements);
+    for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {
+      int symbol = elements.symbol(i);
+      if (lexicon.is(WordClass.SET_BESIDE, symbol)) {
+        return true;
+      }
+      if (lexicon.is(WordClass.STIR, symbol)) {
+        return step > 0 && isBehindPreposition(i, elements);
+      }
+      boolean link = lexicon.is(WordClass.PREPOSITION, symbol)
+          || elements.word(i).equals("the")
+          || elements.is(i, Slot.SEASON);
+      if (!link) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private boolean isBehindPreposition(int noun, Elements elements) {
+    int before = lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
+    return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
+  }
+
+  /** The first of a row, "X and Y", "X, Y". */
+  private static int first(int series, Elements elements) {
+    int first = series;
+    for (int n = 0; n < LONGEST_ROW && isSeries(beforeJoint(first, elements), elements); n++) {
+      first = beforeJoint(first, elements);
+    }
+    return first;
+  }
+
+  /** Behind a series and those that stand in a row with it, and behind its quotes. */
+  private static int behindRow(int series, Elements elements) {
+    int behind = behindQuotes(series + 1, elements);
+    for (int n = 0;
+        n < LONGEST_ROW
+            && elements.word(behind).equals("and")
+            && isSeries(behindQuotes(behind + 1, elements), elements);
+        n++) {
+      behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
+    }
+    return behind;
+  }
+
+  private static int behindQuotes(int from, Elements elements) {
+    int i = from;
+    while (elements.isQuote(i) && !isOwner(i, elements)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "'s", or the bare mark behind a plural. */
+  private static boolean isOwner(int i, Elements elements) {
+    return elements.word(i).equals("'s")
+        || (elements.isMark(i, '’') || elements.isMark(i, '\'')) && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  /** Whether an element is a word of a class, or a name that begins with one, as in headlines. */
+  private boolean opensWith(WordClass wordClass, int i, Elements elements) {
+    return i >= 0
+        && i < elements.size()
+        && lexicon.is(wordClass, elements.tokens(), elements.tokenFrom(i));
+  }
+
+  private boolean isPersonNoun(int i, Elements elements) {
+    return (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))
+            || lexicon.is(WordClass.JOB_NOUN, elements.symbol(i)))
+        && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  /** Before a title, its quotes, its article, its network and the word for what it is. */
+  private int before(int series, Elements elements) {
+    int i = series - 1;
+    while (i >= 0
+        && (elements.isOpeningQuote(i)
+            || elements.isQuote(i)
+            || elements.is(i, Slot.PLATFORM)
+            || elements.is(i, Slot.SHOW)
+            || elements.word(i).equals("'s")
+            || elements.word(i).equals("the")
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isSeries(int i, Elements elements) {
@@ -30,7 +197,7 @@ final class InPassing {
   }
 
   /** The element before a member of a row, "X and Y", "X, Y"; -1 where it is the first or stands alone. */
-  private static int before(int series, Elements elements) {
+  private static int beforeJoint(int series, Elements elements) {
     int i = behindQuote(series - 1, elements);
     if (elements.word(i).equals("and") || elements.isMark(i, ',')) {
       return behindQuote(i - 1, elements);
@@ -54,6 +221,33 @@ final class InPassing {
     return false;
   }
 
+  /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */
+  private boolean isCareer(int series, Elements elements) {
+    int tie = before(series, elements);
+    String word = elements.word(tie);
+    if (word.equals("include") || word.equals("includes")) {
+      return elements.word(tie - 1).equals("credits") || elements.word(tie - 1).equals("work");
+    }
+    if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
+      return false;
+    }
+    for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
+      if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.word(i).equals("seen")) {
+        return elements.word(i - 1).equals("last");
+      }
+      if (elements.word(i).equals("and") || elements.word(i).equals("but")) {
+        return false;
+      }
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isBehindPerson(int series, Elements elements) {
     int link = behindQuote(series - 1, elements);
     if (lexicon.is(WordClass.DETERMINER, elements.symbol(link))) {
@@ -64,25 +258,17 @@ final class InPassing {
     // "Ana Ruiz of Low Water has left": what its people do is told of the series
     boolean subject = word.equals("of") && owner == 0 && link == 1;
     boolean of = !subject && (word.equals("of") || word.equals("from"));
-    boolean known = (of || word.equals("for"))
-        && (elements.word(link - 1).equals("known")
-            || elements.word(link - 1).equals("famous")
-            || elements.word(link - 1).equals("lately")
-            || elements.word(link - 1).equals("late")
-            || elements.word(link - 1).equals("formerly")
-            || elements.word(link - 1).equals("fresh"));
+    boolean known =
+        (of || word.equals("for")) && lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1));
     return known
         || of
             && owner >= 0
             && (elements.is(owner, Slot.PEOPLE)
                 || lexicon.is(WordClass.ROLE_NOUN, elements.symbol(owner)))
-        || word.equals("of") && isSpinoff(elements.word(owner));
+        || isSpinoffTie(word) && lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(link - 1));
   }
 
-  private static boolean isSpinoff(String word) {
-    return switch (word) {
-      case "spinoff", "spin-off", "offshoot", "prequel", "sequel", "remake", "reboot" -> true;
-      default -> false;
-    };
+  private static boolean isSpinoffTie(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("from");
   }
 }

@@ -49,7 +49,8 @@ record Passage(
   @Nullable
   String series(int from, int head) {
     InPassing inPassing = new InPassing(lexicon);
-    for (int i = head + 1; i < elements.size() && !endsClause(i); i++) {
+    boolean names = elements.series().length > 0;
+    for (int i = head + 1; names && i < elements.size() && !endsClause(i); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries named
           && lexicon.is(WordClass.TIE_WORD, before(i))
           && !isOrigin(i, named)
@@ -66,7 +67,8 @@ record Passage(
     if (frame != null) {
       return frame;
     }
-    String near = setting.series() == null && !focus.entry() ? seriesBefore(from, inPassing) : null;
+    String near =
+        names && setting.series() == null && !focus.entry() ? seriesBefore(from, inPassing) : null;
     if (near != null) {
       return near;
     }
@@ -161,7 +163,6 @@ record Passage(
   private @Nullable String seriesBefore(int from, InPassing inPassing) {
     for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries named
-          && !elements.word(i - 1).equals("from")
           && !inPassing.is(i, elements)
           && !elements.word(i + 1).equals("'s")) {
         return named.title();

@@ -39,13 +39,10 @@ final class QuotedTitles {
       return;
     }
     int from = i + 1;
-    // Lisa "Duffy" Duffin
-    boolean nickname = tokens.isCapital(i - 1)
-        && tokens.isCapital(close + 1)
-        && !tokens.is(i, Tokens.LINE_START)
-        && !tokens.is(close + 1, Tokens.LINE_START)
-        && givenNames.has(tokens, i - 1);
-    if (isOtherWork(i, close) || isDate(from, to) || nickname || inTitle && isSaying(i, close)) {
+    if (isOtherWork(i, close)
+        || isDate(from, to)
+        || isNickname(i, close)
+        || inTitle && isSaying(i, close)) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
@@ -66,6 +63,21 @@ final class QuotedTitles {
         || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
     candidate.evidence += inTitle && !owns ? 6 : 2;
     candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** Lisa "Duffy" Duffin, Waylon “Jock” Jeffcoat, DC "Birdy" Bird. */
+  private boolean isNickname(int open, int close) {
+    if (open == 0 || close + 1 >= tokens.size) {
+      return false;
+    }
+    boolean alone = close == open + 2
+        && (tokens.id[open - 1] < 0 || lexicon.is(WordClass.HONORIFIC, tokens, open - 1))
+        && tokens.id[close + 1] < 0;
+    return tokens.isCapital(open - 1)
+        && tokens.isCapital(close + 1)
+        && !tokens.is(open, Tokens.LINE_START)
+        && !tokens.is(close + 1, Tokens.LINE_START)
+        && (givenNames.has(tokens, open - 1) || alone);
   }
 
   /** "X wraps: ‘Words are not enough’": what somebody says. */

@@ -48,6 +48,7 @@ public final class Reader {
   private final ListFinder listFinder;
   private final Dating dating;
   private final Explainer explainer;
+  private final InPassing inPassing;
 
   private Reader(Catalogue catalogue) {
     Vocabulary vocabulary = new Vocabulary();
@@ -82,6 +83,7 @@ public final class Reader {
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     listFinder = new ListFinder(lexicon, platformFinder);
     dating = new Dating(lexicon, catalogue);
+    inPassing = new InPassing(lexicon);
   }
 
   /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */
@@ -162,9 +164,10 @@ public final class Reader {
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
-    Setting setting = SettingFinder.find(scene, dated, seasons);
+    Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
+    Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons);
     return new Draught(
-        scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
+        scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, spread, listing))));
   }
 
   /** Each member of a row is a title, and no two of them are one. */
@@ -314,7 +317,7 @@ public final class Reader {
     return inside || quoted || tokens.isMark(series.to(), '(') || tokens.isMark(series.to(), ',');
   }
 
-  private List<Draft> drafts(Scene scene, Setting setting, Listing listing) {
+  private List<Draft> drafts(Scene scene, Setting setting, Spread spread, Listing listing) {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
@@ -326,8 +329,8 @@ public final class Reader {
     }
     Company company = new Company();
     OwnWord ownWord = new OwnWord(lexicon);
-    InPassing inPassing = new InPassing(lexicon);
-    RoundupReader roundups = new RoundupReader(scene, listing, setting, inPassing);
+    Discourse discourse = new Discourse(lexicon, inPassing, spread, focus);
+    RoundupReader roundups = new RoundupReader(scene, listing, setting, discourse);
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
@@ -337,9 +340,7 @@ public final class Reader {
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
-        if (setting.series() != null) {
-          focus.series(null);
-        }
+        discourse.enter(sentence.block(), elements);
         drafts.addAll(roundups.enter(sentence, elements, focus));
       }
       if (Topics.pointsElsewhere(elements)) {
@@ -348,6 +349,7 @@ public final class Reader {
       if (elements.word(0).equals("elsewhere") && elements.isMark(1, ',')) {
         focus.elsewhere(true);
       }
+      discourse.hear(elements);
       int before = drafts.size();
       boolean asks =
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
@@ -358,18 +360,8 @@ public final class Reader {
       }
       ownWord.heard(sentence, elements, company);
       company.heard(sentence, elements);
-      if (setting.series() != null && sentence.block().kind() == Text.Kind.PARAGRAPH) {
-        focus.series(Turn.of(
-            elements,
-            setting.series(),
-            focus.series(),
-            drafts.subList(before, drafts.size()),
-            inPassing));
-      }
-      String named = namedSeries(elements, inPassing);
-      if (setting.series() == null && !focus.entry() && named != null) {
-        focus.series(named);
-      }
+      discourse.heard(sentence, elements, drafts.subList(before, drafts.size()));
+      String named = discourse.named(elements);
       Integer spoken = exactSeason(elements);
       if (spoken == null && named != null && Passage.isOfPilot(elements)) {
         focus.named(named, 1);
@@ -450,15 +442,6 @@ public final class Reader {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
         return season.season().numbers().get(season.season().numbers().size() - 1);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String namedSeries(Elements elements, InPassing inPassing) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
-        return series.title();
       }
     }
     return null;

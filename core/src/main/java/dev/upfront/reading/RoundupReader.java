@@ -21,10 +21,10 @@ final class RoundupReader {
   private final Tokens tokens;
   private final Setting setting;
   private final Modality modality;
-  private final InPassing inPassing;
+  private final Discourse discourse;
 
-  RoundupReader(Scene scene, Listing listing, Setting setting, InPassing inPassing) {
-    this.inPassing = inPassing;
+  RoundupReader(Scene scene, Listing listing, Setting setting, Discourse discourse) {
+    this.discourse = discourse;
     this.titles = scene.titles();
     this.listing = listing;
     this.tokens = scene.text().tokens;
@@ -61,7 +61,8 @@ final class RoundupReader {
     boolean carries = entries.isEmpty()
         && underEntry
         && (sentence.block().kind() == Text.Kind.PARAGRAPH || listing.isDetail(sentence.block()));
-    if ((listing.isRoundup() || listing.isOfStories()) && !carries) {
+    boolean inList = listing.isRoundup() || listing.isOfStories();
+    if (inList && !entries.isEmpty()) {
       focus.series(null);
       focus.platform(null);
     }
@@ -83,23 +84,12 @@ final class RoundupReader {
       verdict(sentence, entry, title, season, drafts);
     }
     if (entries.isEmpty() && !carries) {
-      firstSeries(sentence, elements, focus);
+      discourse.open(sentence.block(), elements, inList);
       boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
       underEntry |= headed;
       focus.entry(headed);
     }
     return drafts;
-  }
-
-  private void firstSeries(Sentence sentence, Elements elements, Focus focus) {
-    boolean whole =
-        sentence.block().kind() == Text.Kind.ITEM || sentence.block().kind() == Text.Kind.HEADING;
-    for (int i = 0; i < Math.min(elements.size(), whole ? 60 : 8); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)) {
-        focus.series(series.title());
-        return;
-      }
-    }
   }
 
   private static @Nullable Integer season(Entry entry) {

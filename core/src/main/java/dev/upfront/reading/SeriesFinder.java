@@ -46,6 +46,9 @@ final class SeriesFinder {
     String half = choice.of(options(text, seasons, listing, shape, candidates));
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
+    if (list) {
+      titles.ofList();
+    }
     if (half != null) {
       titles.alias(half);
     }

@@ -32,9 +32,10 @@ final class SettingFinder {
     film = isOfFilm();
   }
 
-  static Setting find(Scene scene, Dating.Dated dated, List<List<SeasonMention>> seasons) {
+  /** @param series what the article is about, null where it is about several */
+  static Setting find(
+      Scene scene, @Nullable String series, Dating.Dated dated, List<List<SeasonMention>> seasons) {
     SettingFinder finder = new SettingFinder(scene, seasons);
-    String series = scene.titles().main();
     boolean anime = finder.isAnime();
     return new Setting(
         series,

@@ -25,6 +25,8 @@ final class Titles {
 
   private final Set<String> dropped = new HashSet<>();
 
+  private boolean list;
+
   Titles(@Nullable String main) {
     this.main = main;
     if (main != null) {
@@ -39,6 +41,16 @@ final class Titles {
   @Nullable
   String main() {
     return main;
+  }
+
+  /** The article is a list of series, or its headline speaks of many. */
+  void ofList() {
+    list = true;
+  }
+
+  /** Whether the article is a list of series, or its headline speaks of many. */
+  boolean isOfList() {
+    return list;
   }
 
   void add(String title) {

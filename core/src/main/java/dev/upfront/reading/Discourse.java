@@ -1,0 +1,207 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Block;
+import dev.upfront.reading.Text.Kind;
+import dev.upfront.reading.Text.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows of which series an article speaks where a sentence names none, and keeps it in the {@link Focus}.
+ *
+ * <p>An article about one series speaks of it, but for a section whose heading names another, and for sentences behind one
+ * that turned to another ("At Copper Lane, it was Ruiz who left. She had been its showrunner since June"). Where the headline
+ * names that other one too, its paragraphs go on until the article comes back to its own.
+ *
+ * <p>In an article about several, a paragraph speaks of the series that its first sentence names; where that names none, of
+ * the one before if the paragraph goes on about it; else of none. Within a paragraph it is the one last named, the first of
+ * its sentence. A series that is named {@linkplain InPassing in passing} is never spoken of.
+ */
+final class Discourse {
+  /** A series that opens its sentence stands no farther in. */
+  private static final int OPENING = 3;
+
+  /** Where a first sentence names several series, it is about one that stands no farther in. */
+  private static final int OPENING_OF_SEVERAL = 8;
+
+  /** A pronoun that goes on about the paragraph before stands no farther in. */
+  private static final int POINTER = 4;
+
+  private final Lexicon lexicon;
+  private final InPassing inPassing;
+  private final Spread spread;
+  private final Focus focus;
+  private final @Nullable String main;
+
+  /** The other series of the section, or of the headline, to which an article about one has turned. */
+  private @Nullable String section;
+
+  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Focus focus) {
+    this.lexicon = lexicon;
+    this.inPassing = inPassing;
+    this.spread = spread;
+    this.focus = focus;
+    this.main = spread.about();
+  }
+
+  /** A line begins in an article about one series. */
+  void enter(Block block, Elements elements) {
+    if (main == null) {
+      return;
+    }
+    if (block.kind() == Kind.HEADING) {
+      String first = first(elements, elements.size());
+      section = first != null && spread.isApart(first) ? first : null;
+    }
+    focus.series(section);
+  }
+
+  /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
+  void open(Block block, Elements elements, boolean inList) {
+    if (inList) {
+      focus.series(null);
+      focus.platform(null);
+    } else if (block.kind() != Kind.PARAGRAPH || !goesOn(elements)) {
+      focus.series(null);
+    }
+    String named = only(elements);
+    if (named == null) {
+      boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
+      named = first(elements, whole ? elements.size() : OPENING_OF_SEVERAL);
+    }
+    if (named != null) {
+      focus.series(named);
+    }
+  }
+
+  /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */
+  private boolean goesOn(Elements elements) {
+    boolean anew = isItem(elements);
+    for (int i = 0; i < elements.size(); i++) {
+      boolean points = i < POINTER
+          && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
+              || lexicon.is(WordClass.DEFINITE, elements.symbol(i))
+                  && !elements.word(i).equals("the"));
+      if (points || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
+        return true;
+      }
+      anew |= elements.is(i, Slot.NAME) || elements.is(i, Slot.PLATFORM);
+    }
+    return !anew;
+  }
+
+  /** "4. …", "– …". */
+  private static boolean isItem(Elements elements) {
+    return elements.tokens().isNumber(elements.tokenFrom(0))
+        || elements.isMark(0, '–')
+        || elements.isMark(0, '-')
+        || elements.isMark(0, '*')
+        || elements.isMark(0, '•');
+  }
+
+  /** A sentence is to be read: one that speaks of nothing but the headline's other series says all of that one. */
+  void hear(Elements elements) {
+    String only = main == null ? null : only(elements);
+    if (only != null && spread.isInHeadline(only)) {
+      focus.series(only);
+    }
+  }
+
+  /** A sentence was read, with these drafts. */
+  void heard(Sentence sentence, Elements elements, List<Draft> drafts) {
+    if (main == null) {
+      List<String> named = all(elements);
+      if (!named.isEmpty()) {
+        focus.row(named);
+      }
+      if (!named.isEmpty() && !focus.entry()) {
+        focus.series(named.get(0));
+      }
+    } else if (sentence.block().kind() == Kind.PARAGRAPH) {
+      String turned = turned(elements, drafts);
+      focus.series(turned);
+      if (turned == null || spread.isInHeadline(turned)) {
+        section = turned;
+      }
+    }
+  }
+
+  /** The other series of which a sentence of an article about one makes it speak; null where that is its own. */
+  private @Nullable String turned(Elements elements, List<Draft> drafts) {
+    String before = focus.series();
+    String other = null;
+    boolean opens = false;
+    for (int i : elements.series()) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        if (spread.isMain(series.title())) {
+          return null;
+        }
+        if (inPassing.is(i, elements)) {
+          continue;
+        }
+        if (other != null && !other.equals(series.title())) {
+          return before;
+        }
+        other = series.title();
+        opens |= i <= OPENING && !elements.word(i + 1).equals("'s");
+      }
+    }
+    if (other == null || spread.isInHeadline(other)) {
+      return other == null ? before : other;
+    }
+    boolean happens = false;
+    for (Draft draft : drafts) {
+      if (!draft.series().equals(other)) {
+        return before;
+      }
+      happens |= !(draft.fact() instanceof Fact.Cast);
+    }
+    return opens || happens ? other : before;
+  }
+
+  /** The first series of which a sentence speaks, or null. */
+  @Nullable
+  String named(Elements elements) {
+    return first(elements, elements.size());
+  }
+
+  private List<String> all(Elements elements) {
+    if (elements.series().length == 0) {
+      return List.of();
+    }
+    Set<String> titles = new LinkedHashSet<>();
+    for (int i : elements.series()) {
+      String title = spokenOf(i, elements);
+      if (title != null) {
+        titles.add(title);
+      }
+    }
+    return List.copyOf(titles);
+  }
+
+  private @Nullable String first(Elements elements, int to) {
+    for (int i : elements.series()) {
+      String title = i < to ? spokenOf(i, elements) : null;
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The one series of which a sentence speaks; null where it speaks of none or of several. */
+  private @Nullable String only(Elements elements) {
+    List<String> titles = all(elements);
+    return titles.size() == 1 ? titles.get(0) : null;
+  }
+
+  private @Nullable String spokenOf(int i, Elements elements) {
+    return elements.mention(i) instanceof Mention.OfSeries series && !inPassing.is(i, elements)
+        ? series.title()
+        : null;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Given an article that names several series, whose claim a sentence is that names none, or one in passing. */
+class DiscourseTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void aRoundupSpeaksOfTheSeriesThatEachParagraphNames() {
+    Reading reading = read("Casting notes: ‘Copper Lane’, ‘Harbour Road’ and more", """
+        A week of arrivals: here is who is new on ‘Copper Lane’, ‘Harbour Road’ and elsewhere.
+
+        A new captain for ‘Copper Lane’: the ABC drama has found its man. Ben Ode plays Captain Holt. He will star opposite Mia Stone.
+
+        Dana Cole has been cast in the Fox drama pilot ‘Ferrymen’, which follows a family of smugglers. Also starring is Leo Marsh.
+
+        The comedy ‘Harbour Road’ has a new face. Rosa Lind will play Nurse Amy.
+        """);
+    assertThat(reading.series()).isNull();
+    assertThat(people(reading))
+        .contains(
+            "Copper Lane: Ben Ode",
+            "Copper Lane: Mia Stone",
+            "Ferrymen: Dana Cole",
+            "Ferrymen: Leo Marsh",
+            "Harbour Road: Rosa Lind")
+        .doesNotContain("Copper Lane: Dana Cole", "Copper Lane: Rosa Lind");
+  }
+
+  @Test
+  void theOtherSeriesOfAHeadlineGoesOnUntilTheArticleComesBack() {
+    Reading reading = read("‘Copper Lane’ season 2 confirmed, Netflix to make ‘Ferrymen’", """
+        Netflix has renewed ‘Copper Lane’ for a second season. Copper Lane stars Ana Ruiz.
+
+        Filming on Copper Lane begins in May.
+
+        Netflix has also ordered ‘Ferrymen’, a thriller in six parts.
+
+        Ben Ode plays a smuggler, and Mia Stone is on board as his sister.
+
+        Rosa Lind directs.
+
+        Copper Lane is back next year. Leo Marsh plays the judge.
+        """);
+    assertThat(people(reading))
+        .contains(
+            "Copper Lane: Ana Ruiz",
+            "Ferrymen: Ben Ode",
+            "Ferrymen: Mia Stone",
+            "Ferrymen: Rosa Lind",
+            "Copper Lane: Leo Marsh")
+        .doesNotContain("Copper Lane: Ben Ode", "Ferrymen: Leo Marsh");
+  }
+
+  @Test
+  void aSectionSpeaksOfTheSeriesOfItsHeading() {
+    Reading reading = read("Copper Lane season 2: who is in it", """
+        Copper Lane is back in May. Ana Ruiz plays Dana Holt.
+
+        Harbour Road Gets A New Star
+
+        Ben Ode joins Harbour Road for season 5.
+
+        Mia Stone also joins as Nurse Amy.
+        """);
+    assertThat(reading.series()).isEqualTo("Copper Lane");
+    assertThat(people(reading))
+        .contains("Copper Lane: Ana Ruiz", "Harbour Road: Ben Ode", "Harbour Road: Mia Stone")
+        .doesNotContain("Copper Lane: Mia Stone");
+  }
+
+  @Test
+  void aParagraphThatBeginsAnewCarriesNothingOn() {
+    String list = """
+        The comedies ‘Harbour Road’ and ‘Low Water’ wait for news.
+
+        ‘Copper Lane’ has been renewed. Ana Ruiz plays Dana Holt.
+
+        %s
+        """;
+    String headline = "The shows that wait for news";
+    assertThat(
+            people(read(headline, list.formatted("She is joined by Ben Ode, who plays a judge."))))
+        .contains("Copper Lane: Ben Ode");
+    assertThat(people(read(headline, list.formatted("The drama stars Ben Ode."))))
+        .contains("Copper Lane: Ben Ode");
+    assertThat(people(read(
+            headline,
+            list.formatted("Over at Nine, the hope is that Little Bay does well. Ben Ode stars."))))
+        .containsOnly("Copper Lane: Ana Ruiz");
+  }
+
+  @Test
+  void whereASeriesComesFromIsNotSpokenOf() {
+    for (String origin : List.of(
+        "‘Ferrymen’ is the spinoff of ‘Low Water’.",
+        "‘Ferrymen’ has been put off after the row over ‘Low Water’.",
+        "‘Ferrymen’ steps into the shoes of ‘Low Water’.",
+        "‘Ferrymen’ is made by Rosa Lind, the creator of ‘Low Water’.",
+        "‘Low Water’ alum Rosa Lind directs ‘Ferrymen’.",
+        "‘Low Water’ star Rosa Lind has left it for ‘Ferrymen’.")) {
+      assertThat(
+              people(read("The dramas that ITV and the BBC have ordered", """
+              The dramas ‘Harbour Road’ and ‘Copper Lane’ are on the way.
+
+              %s It stars Ana Ruiz.
+              """.formatted(origin))))
+          .as(origin)
+          .contains("Ferrymen: Ana Ruiz")
+          .doesNotContain("Low Water: Ana Ruiz");
+    }
+  }
+
+  @Test
+  void newsOfASeriesThatOnlyItsStarNamesIsNewsOfIt() {
+    assertThat(people(read("The stars who said goodbye this year", """
+            The dramas ‘Harbour Road’ and ‘Copper Lane’ lost their leads.
+
+            ‘Low Water’ star Rosa Lind left after a quarrel. She played Nurse Amy.
+            """)))
+        .contains("Low Water: Rosa Lind");
+  }
+
+  @Test
+  void theOnlySeriesThatIsSpokenOfIsWhatTheArticleIsAbout() {
+    assertThat(read("One and done: BBC drops drama by ‘Low Water’ creator", """
+            The BBC will make no more of ‘Ferrymen’, although it was loved.
+
+            It came from Rosa Lind, the woman behind ‘Low Water’.
+            """).series())
+        .isEqualTo("Ferrymen");
+    assertThat(read("New drama by producers of Low Water is shot in Leeds", """
+            Leeds has a guest. In Leeds they shoot ‘Ferrymen’, and Leeds is proud. Low Water was shot in Leeds. Low Water won a prize.
+            """).series())
+        .isNotIn("Low Water", "Leeds");
+  }
+
+  @Test
+  void aSeriesThatComesInAmongOthersIsOneOfThem() {
+    assertThat(read("Strike pushes newcomers back to next season", """
+            The networks hold their newcomers back.
+
+            At NBC that goes for the drama ‘Harbour Road’ and the comedy ‘Low Water’. So it does for ‘Doc’, another drama on Fox.
+
+            Fox has it worst, as ‘Doc’ has no pilot. ‘Doc’ season 1 will not be out this year.
+            """).series())
+        .isNull();
+  }
+
+  @Test
+  void bothAndNeitherSpeakOfThoseLastNamedTogether() {
+    assertThat(read("Two veterans wait", """
+            Two long-running dramas, ‘Harbour Road’ and ‘Copper Lane’, face an uncertain future at Seven.
+
+            Their producers go on until the year is out. Neither has been renewed.
+            """).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Undecided)
+        .extracting(Claim::series)
+        .contains("Harbour Road", "Copper Lane");
+  }
+
+  @Test
+  void aNicknameIsNoSeries() {
+    assertThat(people(read("The dramas that come back", """
+            The dramas ‘Harbour Road’ and ‘Low Water’ are on the way.
+
+            ‘Copper Lane’ is back in May. Ben Ode plays the attorney, Waylon “Jock” Jeffcott. The drama was created by Rosa Lind.
+            """))).contains("Copper Lane: Rosa Lind");
+  }
+
+  private static List<String> people(Reading reading) {
+    return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
+  }
+
+  private static List<String> person(Claim claim) {
+    return switch (claim.fact()) {
+      case Fact.Cast cast -> List.of(claim.series() + ": " + cast.person());
+      case Fact.Crew crew -> List.of(claim.series() + ": " + crew.person());
+      default -> List.of();
+    };
+  }
+
+  private static Reading read(String headline, String body) {
+    return READER.read(new Article(
+        "a.txt", headline, null, null, LocalDate.of(2024, 2, 5), headline + "\n\n" + body));
+  }
+}
