@@ -16,7 +16,9 @@ final class Listing {
     CANCELLED,
     ORDERED,
     ENDING,
-    WAITING
+    WAITING,
+    FILMING,
+    DELAYED
   }
 
   /**

@@ -80,7 +80,7 @@ public final class Reader {
     sources = new SourceReader(lexicon, sourcePhrases);
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
-    listFinder = new ListFinder(lexicon, platformFinder);
+    listFinder = new ListFinder(lexicon, platformFinder, new StateBook(lexicon));
     dating = new Dating(lexicon, catalogue);
   }
 

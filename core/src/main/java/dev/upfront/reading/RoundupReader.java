@@ -130,6 +130,8 @@ final class RoundupReader {
               drafts);
         case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
         case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
+        case FILMING -> add(sentence, entry, title, season, new Fact.ProductionOngoing(), drafts);
+        case DELAYED -> add(sentence, entry, title, season, new Fact.Delayed(), drafts);
         case ENDING -> {}
       }
       if (entry.isLast() && season != null) {
