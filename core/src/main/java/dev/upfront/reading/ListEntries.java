@@ -175,7 +175,8 @@ final class ListEntries {
       last |= tokens.is(i, "final") || tokens.is(i, "last");
     }
     String by = platform(titles.platformBehind(title.to(), block));
-    return new Entry(title.from(), title.to(), season, said.status(), null, by, false, last, false);
+    return new Entry(
+        title.from(), title.to(), season, said.status(), null, by, false, last, false, false);
   }
 
   private @Nullable String platform(@Nullable String own) {
@@ -188,8 +189,8 @@ final class ListEntries {
     if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
       return null;
     }
-    Status status =
-        headings.status() == null && beside.heads() ? headline.status : headings.status();
+    boolean carried = headings.status() == null && (beside.heads() || isItem(block, title));
+    Status status = carried ? headline.status : headings.status();
     SeasonMention season = beside.season();
     if (status == Status.RENEWED
         && status == headline.status
@@ -208,7 +209,8 @@ final class ListEntries {
         && beside.told() == null
         && !(beside.detailed() && stories.returns(block));
     boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst;
-    return new Entry(title.from(), title.to(), season, status, when, platform, isNew, false, false);
+    return new Entry(
+        title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
@@ -239,6 +241,7 @@ final class ListEntries {
             && !asks
             && !lexicon.is(WordClass.NOT_A_NAME, tokens, title.from())
         || headings.status() != null
+        || headline.status != null && isItem(block, title)
         || headings.date() != null
         || beside.given() != null
         || beside.detailed()
@@ -256,7 +259,20 @@ final class ListEntries {
         && !opening.hour();
     boolean stands =
         tokens.isMark(title.to(), '.') && beside.given() == null && headings.status() == null;
-    return beside.platform() == null && (opens || stands);
+    // “Low Water” star Ana Ruiz
+    boolean goesOn = tokens.isClosingQuote(title.to())
+        && title.to() + 1 < block.to()
+        && tokens.isWord(title.to() + 1);
+    return beside.platform() == null && (opens || stands || goesOn);
+  }
+
+  /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */
+  private boolean isItem(Block block, Title title) {
+    int end = title.to();
+    boolean quoted = tokens.isOpeningQuote(title.from() - 1) && tokens.isClosingQuote(end);
+    boolean bullet = block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK);
+    return quoted && tokens.isMark(end + 1, ':')
+        || bullet && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
   }
 
   /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */

@@ -86,7 +86,7 @@ final class ListRows {
       if (!isTitle(i + 1, to)) {
         return List.of();
       }
-      found.add(new Entry(i + 1, to, null, state, null, platform, false, false, false));
+      found.add(new Entry(i + 1, to, null, state, null, platform, false, false, false, false));
       i = close + 1;
       while (i < block.to()
           && (tokens.isMark(i, ',') || tokens.isMark(i, '&') || tokens.is(i, "and"))) {
@@ -128,7 +128,7 @@ final class ListRows {
       open |= tokens.is(i, "decision") || tokens.is(i, "undecided");
       last |= tokens.is(i, "final") || tokens.is(i, "last");
     }
-    return new Entry(from, end, season, state, null, platform, false, last, open);
+    return new Entry(from, end, season, state, null, platform, false, last, open, false);
   }
 
   private @Nullable SeasonMention season(Block block, int from, int to) {

@@ -139,7 +139,7 @@ public final class Reader {
         : dating.date(new DatedText(scene, dates, seasons));
     Setting setting = SettingFinder.find(scene, dated, seasons);
     return new Draught(
-        scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
+        scene, setting, Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, listing)))));
   }
 
   /** Each member of a row is a title, and no two of them are one. */

@@ -176,6 +176,6 @@ final class RoundupReader {
         sentence,
         entry.from(),
         entry.to(),
-        "an entry of a list"));
+        entry.carried() ? Carried.WHY : "an entry of a list"));
   }
 }
