@@ -185,7 +185,10 @@ final class EventReader {
     Fact fact = switch (row.status()) {
       case CANCELLED -> new Fact.Cancelled(event.by());
       case ORDERED -> new Fact.Ordered(event.by());
-      default -> new Fact.Renewed(event.by());
+      case WAITING -> new Fact.Undecided();
+      case FILMING -> new Fact.ProductionOngoing();
+      case DELAYED -> new Fact.Delayed();
+      case RENEWED, ENDING -> new Fact.Renewed(event.by());
     };
     for (ProseRows.Member member : row.members()) {
       String series = scope.titles().canonical(member.title());

@@ -97,8 +97,9 @@ final class ListRows {
   }
 
   private int closing(int from, int limit) {
+    boolean curly = tokens.isMark(from - 1, '“');
     for (int i = from + 1; i < limit; i++) {
-      if (tokens.isClosingQuote(i)) {
+      if (curly ? tokens.isMark(i, '”') : tokens.isClosingQuote(i)) {
         return i;
       }
     }

@@ -23,6 +23,9 @@ final class ProseRows {
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
 
+  /** "Goes the way": no expression is longer that has a row for its object. */
+  private static final int LONGEST_EXPRESSION = 4;
+
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
@@ -51,11 +54,13 @@ final class ProseRows {
 
   private final Lexicon lexicon;
   private final RowParser parser;
+  private final StateBook states;
   private final Tokens tokens;
 
-  ProseRows(Lexicon lexicon, RowParser parser, Tokens tokens) {
+  ProseRows(Lexicon lexicon, RowParser parser, StateBook states, Tokens tokens) {
     this.lexicon = lexicon;
     this.parser = parser;
+    this.states = states;
     this.tokens = tokens;
   }
 
@@ -288,7 +293,7 @@ final class ProseRows {
   /** "Renewed A and B", "renewals for A and B", "more episodes each of A and B", "joins A and B among the cancelled". */
   private @Nullable Row object(
       List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
-    int at = start - 1;
+    int at = behindVerb(start, sentence.from()) - 1;
     if (at < sentence.from() || isDenied(sentence.from(), at)) {
       return null;
     }
@@ -299,6 +304,10 @@ final class ProseRows {
     if (several && (picked || lexicon.is(WordClass.FATE_VERB, tokens, at))) {
       Status status = picked || !isEnd(at) ? Status.RENEWED : Status.CANCELLED;
       return new Row(respectively(members, end, sentence, seasons), status, at, true);
+    }
+    Row told = toldOf(members, at, sentence.from());
+    if (told != null && several) {
+      return told;
     }
     if (several
         && (lexicon.is(WordClass.LISTED_ORDERED, tokens, at) || tokens.is(at, "commissioned"))) {
@@ -327,6 +336,27 @@ final class ProseRows {
       }
     }
     return null;
+  }
+
+  /** "Pulling the plug on A and B", "goes the way of A and B": an expression with a row for its object, or null. */
+  private @Nullable Row toldOf(List<Member> members, int at, int limit) {
+    boolean tied = tokens.is(at, "on") || tokens.is(at, "to") || tokens.is(at, "of");
+    int end = tied ? at : at + 1;
+    for (int i = end - 1; i >= Math.max(limit, end - LONGEST_EXPRESSION); i--) {
+      StateBook.Hit hit = states.acting(tokens, i);
+      if (hit != null && hit.to() == end) {
+        return new Row(members, hit.status(), i, true);
+      }
+    }
+    return null;
+  }
+
+  /** "Dropping the revived X and Y": behind the verb, and before what is only called so. */
+  private int behindVerb(int start, int limit) {
+    boolean attribute = start - 2 >= limit
+        && lexicon.is(WordClass.DETERMINER, tokens, start - 2)
+        && lexicon.is(WordClass.FATE_VERB, tokens, start - 1);
+    return attribute ? start - 2 : start;
   }
 
   private boolean isMore(int from, int at) {
@@ -388,6 +418,10 @@ final class ProseRows {
         || tokens.is(i, "dropped") && !tokens.is(i - 1, "just")) {
       return Status.CANCELLED;
     }
+    StateBook.Hit said = states.ofMany(tokens, i);
+    if (said != null) {
+      return said.status();
+    }
     boolean returns = tokens.is(i, "returning")
         || tokens.is(i, "back") && !tokens.is(i + 1, "to")
         || tokens.is(i, "renewed")
@@ -446,6 +480,10 @@ final class ProseRows {
     }
     if (tokens.is(i, "dropped") && (tokens.is(i + 1, "by") || tokens.is(i + 1, "."))) {
       return Status.CANCELLED;
+    }
+    StateBook.Hit said = states.ofMany(tokens, i);
+    if (said != null && said.to() > i + 1) {
+      return said.status();
     }
     boolean given = tokens.is(i, "given") || tokens.is(i, "got") || tokens.is(i, "handed");
     for (int k = i + 1; given && k < Math.min(sentence.to(), i + 4); k++) {

@@ -45,6 +45,7 @@ public final class Reader {
   private final CrewReader crew;
   private final CountReader counts;
   private final SourceReader sources;
+  private final StateBook states;
   private final ListFinder listFinder;
   private final Dating dating;
   private final Explainer explainer;
@@ -80,7 +81,8 @@ public final class Reader {
     sources = new SourceReader(lexicon, sourcePhrases);
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
-    listFinder = new ListFinder(lexicon, platformFinder, new StateBook(lexicon));
+    states = new StateBook(lexicon);
+    listFinder = new ListFinder(lexicon, platformFinder, states);
     dating = new Dating(lexicon, catalogue);
   }
 
@@ -156,8 +158,10 @@ public final class Reader {
 
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
-    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
-    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
+    RowAsides asides = new RowAsides(lexicon, givenNames, shape, states, text.tokens);
+    RowParser parser =
+        new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
+    return new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
   }
 
   private Scene scene(

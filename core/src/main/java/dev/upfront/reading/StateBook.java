@@ -17,17 +17,24 @@ final class StateBook {
   private final Lexicon lexicon;
   private final TitleTrie<Status> expressions;
 
+  /** Those that have titles for their object: "pulling the plug" on them. */
+  private final TitleTrie<Status> actions;
+
   StateBook(Lexicon lexicon) {
     this.lexicon = lexicon;
     expressions = new TitleTrie<>(lexicon.vocabulary);
+    actions = new TitleTrie<>(lexicon.vocabulary);
+    TitleTrie<Status> trie = expressions;
     Status section = null;
     for (String line : Resources.lines("states.txt")) {
       if (line.startsWith("[")) {
-        section = Status.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        String[] head = line.substring(1, line.length() - 1).split(" ");
+        trie = head.length > 1 ? actions : expressions;
+        section = Status.valueOf(head[0].toUpperCase(Locale.ROOT));
       } else if (section == null) {
         throw new IllegalStateException("states.txt: “" + line + "” stands in no section");
       } else {
-        expressions.add(line, section);
+        trie.add(line, section);
       }
     }
   }
@@ -35,12 +42,29 @@ final class StateBook {
   /** The expression that begins at a token, or null. */
   @Nullable
   Hit at(Tokens tokens, int i) {
-    TitleTrie.Hit<Status> found = expressions.longest(tokens, i, tokens.size);
-    if (found != null) {
-      return new Hit(found.value(), found.to());
+    Hit said = ofMany(tokens, i);
+    said = said == null ? acting(tokens, i) : said;
+    if (said != null) {
+      return said;
     }
     Status word = word(tokens, i);
     return word == null ? null : new Hit(word, i + 1);
+  }
+
+  /** The expression of states.txt that begins at a token, or null. */
+  @Nullable
+  Hit ofMany(Tokens tokens, int i) {
+    return hit(expressions.longest(tokens, i, tokens.size));
+  }
+
+  /** The expression that begins at a token and has titles for its object, or null. */
+  @Nullable
+  Hit acting(Tokens tokens, int i) {
+    return hit(actions.longest(tokens, i, tokens.size));
+  }
+
+  private static @Nullable Hit hit(TitleTrie.@Nullable Hit<Status> found) {
+    return found == null ? null : new Hit(found.value(), found.to());
   }
 
   private @Nullable Status word(Tokens tokens, int i) {
