@@ -206,7 +206,9 @@ final class ListStates {
       Status here = not && goesOn(i) ? Status.RENEWED : hit == null ? null : hit.status();
       int next = hit == null ? i + 1 : hit.to();
       if (here != null && !tokens.is(i, "end")) {
-        here = not && here == Status.RENEWED ? Status.CANCELLED : here;
+        // "no renewal yet"
+        Status denied = tokens.is(next, "yet") ? Status.WAITING : Status.CANCELLED;
+        here = not && here == Status.RENEWED ? denied : here;
         if (found != null && found != here) {
           return null;
         }

@@ -55,12 +55,14 @@ final class ProseRows {
   private final Lexicon lexicon;
   private final RowParser parser;
   private final StateBook states;
+  private final RowJoiners joiners;
   private final Tokens tokens;
 
   ProseRows(Lexicon lexicon, RowParser parser, StateBook states, Tokens tokens) {
     this.lexicon = lexicon;
     this.parser = parser;
     this.states = states;
+    this.joiners = new RowJoiners(states, tokens);
     this.tokens = tokens;
   }
 
@@ -71,9 +73,11 @@ final class ProseRows {
   List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
     boolean ofMany = false;
+    Sentence last = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<Row> found = title ? List.of() : find(sentence, seasons.get(sentence.index()));
+      List<Row> found = title ? List.of() : find(sentence, last, seasons.get(sentence.index()));
+      last = sentence;
       ofMany |= found.stream().anyMatch(row -> row.certain() || parser.areTitles(row.members()));
       rows.add(found);
     }
@@ -87,7 +91,8 @@ final class ProseRows {
     return rows;
   }
 
-  private List<Row> find(Sentence sentence, List<SeasonMention> seasons) {
+  private List<Row> find(
+      Sentence sentence, @Nullable Sentence last, List<SeasonMention> seasons) {
     List<Row> rows = new ArrayList<>(0);
     Row before = null;
     // looks like no titles by itself, until what goes on with it does
@@ -117,13 +122,17 @@ final class ProseRows {
       if (row == null
           && before != null
           && goesOn(start, behindBefore)
-          && isPlural(members, start)
+          && (isPlural(members, start) || isAuxiliary(start))
           && parser.mayBeTitles(members)) {
         row = new Row(members, before.status(), before.said(), true);
         if (pending != null) {
           rows.add(pending);
           pending = null;
         }
+      }
+      if (row == null && members.size() > 1 && joiners.isJoined(start, sentence)) {
+        Status shared = joiners.told(last);
+        row = shared == null ? null : new Row(members, shared, start - 1, true);
       }
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
@@ -169,7 +178,8 @@ final class ProseRows {
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */
   private boolean opensClause(int i) {
-    return lexicon.is(WordClass.CLAUSE_JOINT, tokens, i)
+    return lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i + 1)
+        || lexicon.is(WordClass.CLAUSE_JOINT, tokens, i)
         || lexicon.is(WordClass.TIME_JOINT, tokens, i)
         || lexicon.is(WordClass.WONDERING, tokens, i)
         || tokens.is(i, "if")
@@ -323,6 +333,9 @@ final class ProseRows {
           || tokens.is(at, "to") && isHanded(sentence.from(), at)) {
         return new Row(respectively(members, end, sentence, seasons), Status.RENEWED, at - 1, true);
       }
+      if (several && tokens.is(at, "for") && isOrders(at - 1)) {
+        return new Row(members, Status.ORDERED, at - 1, true);
+      }
       boolean ended = lexicon.is(WordClass.LISTED_CANCELLED, tokens, at - 1);
       if (several && ended && tokens.is(at, "of")) {
         return new Row(members, Status.CANCELLED, at - 1, true);
@@ -357,6 +370,13 @@ final class ProseRows {
         && lexicon.is(WordClass.DETERMINER, tokens, start - 2)
         && lexicon.is(WordClass.FATE_VERB, tokens, start - 1);
     return attribute ? start - 2 : start;
+  }
+
+  private boolean isOrders(int i) {
+    return tokens.is(i, "orders")
+        || tokens.is(i, "pickups")
+        || tokens.is(i, "commissions")
+        || tokens.is(i, "order") && tokens.is(i - 1, "series");
   }
 
   private boolean isMore(int from, int at) {
@@ -444,22 +464,56 @@ final class ProseRows {
     boolean many = tokens.is(end, "are")
         || tokens.is(end, "were")
         || tokens.is(end, "have")
-        || parser.areSeveral(members) && (tokens.is(end, "had") || tokens.is(end, "will"))
         || tokens.is(end, "all")
-        || tokens.is(end, "both");
+        || tokens.is(end, "both")
+        || parser.areSeveral(members) && isOfSeveral(end);
     int i = end;
-    while (many && i < Math.min(sentence.to(), end + STATE_REACH) && leads(i)) {
+    boolean denied = false;
+    while (many && i < Math.min(sentence.to(), end + STATE_REACH) && (leads(i) || denies(i))) {
+      denied |= denies(i);
       i++;
     }
     int start = members.get(0).from();
     boolean open = isDenied(Math.max(sentence.from(), start - CONDITION_REACH), start);
-    if (!many || i == end || isDenied(end, i) || open) {
+    if (!many || i == end && !tokens.is(i, "return") || open) {
       return null;
     }
-    Status status = stateBehind(i, sentence);
+    Status status = denied ? stateDenied(i) : stateBehind(i, sentence);
     return status == null
         ? null
         : new Row(withSeason(members, i, sentence, seasons), status, i, false);
+  }
+
+  private boolean isOfSeveral(int verb) {
+    return tokens.is(verb, "had")
+        || tokens.is(verb, "will")
+        || tokens.is(verb, "won't")
+        || tokens.is(verb, "aren't")
+        || tokens.is(verb, "haven't")
+        || tokens.is(verb, "return")
+        || tokens.is(verb, "face")
+        || tokens.is(verb, "remain");
+  }
+
+  private boolean denies(int i) {
+    return lexicon.is(WordClass.NEGATION, tokens, i);
+  }
+
+  /** "Are not expected back", "won't be returning": an end; "have yet to be renewed": open. */
+  private @Nullable Status stateDenied(int i) {
+    if (tokens.is(i, "renewed") || tokens.is(i, "recommissioned")) {
+      return tokens.is(i - 3, "yet") || tokens.is(i - 2, "yet") ? Status.WAITING : null;
+    }
+    boolean goesOn = tokens.is(i, "return")
+        || tokens.is(i, "returning")
+        || tokens.is(i, "coming") && tokens.is(i + 1, "back")
+        || tokens.is(i, "back") && !isBackElsewhere(i + 1);
+    int behind = i;
+    while (behind < i + 3 && !tokens.is(behind, "soon") && !tokens.is(behind, "time")) {
+      behind++;
+    }
+    goesOn &= behind == i + 3 && !tokens.isOpeningQuote(i + 1);
+    return goesOn ? Status.CANCELLED : null;
   }
 
   private boolean leads(int i) {
@@ -469,6 +523,10 @@ final class ProseRows {
         || tokens.is(i, "both")
         || tokens.is(i, "set")
         || tokens.is(i, "due")
+        || tokens.is(i, "expected")
+        || tokens.is(i, "face")
+        || tokens.is(i, "remain")
+        || tokens.is(i, "an")
         || tokens.is(i, "coming")
         || tokens.is(i, "being")
         || tokens.is(i, "recently");
@@ -482,7 +540,7 @@ final class ProseRows {
       return Status.CANCELLED;
     }
     StateBook.Hit said = states.ofMany(tokens, i);
-    if (said != null && said.to() > i + 1) {
+    if (said != null && (said.to() > i + 1 || said.status() == Status.WAITING)) {
       return said.status();
     }
     boolean given = tokens.is(i, "given") || tokens.is(i, "got") || tokens.is(i, "handed");
@@ -507,6 +565,11 @@ final class ProseRows {
         || tokens.is(i, "in")
         || tokens.is(i, "together")
         || tokens.is(i, "from");
+  }
+
+  /** "And so does X". */
+  private boolean isAuxiliary(int start) {
+    return tokens.is(start - 2, "so") && (tokens.is(start - 1, "does") || tokens.is(start - 1, "is"));
   }
 
   /** "…, as are A and B", "…, along with A": the same is said of them. */

@@ -148,6 +148,7 @@ final class RowAsides {
     int first = tokens.isMark(at, ',') ? at + 1 : at;
     boolean parted = first > at || inside;
     if (first >= limit
+        || isOfAll(first)
         || !(parted ? opensApposition(first) : opensPlace(first))
         || behindDescription(first, limit) > first && opens(behindDescription(first, limit))) {
       return at;
@@ -167,6 +168,15 @@ final class RowAsides {
       }
     }
     return at;
+  }
+
+  /** "Both of which", "none of them": what ends a row. */
+  private boolean isOfAll(int i) {
+    return tokens.is(i, "both")
+        || tokens.is(i, "all")
+        || tokens.is(i, "none")
+        || tokens.is(i, "neither")
+        || tokens.is(i, "each");
   }
 
   private boolean opensPlace(int i) {
