@@ -168,6 +168,9 @@ final class ProseRows {
     for (int i = Math.max(sentence.from(), colon - NOUN_REACH); i < colon; i++) {
       said = said < 0 && stateBefore(i) != null || tokens.is(i, "return") ? i : said;
       many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
+      if (isNewShows(i)) {
+        return new Row(List.of(), Status.ORDERED, i, false);
+      }
     }
     if (said < 0 || !many || isDenied(sentence.from(), said)) {
       return null;
@@ -420,7 +423,7 @@ final class ProseRows {
       at--;
     }
     for (int i = at - 1; i >= Math.max(sentence.from(), at - STATE_REACH); i--) {
-      Status status = stateBefore(i);
+      Status status = isNewShows(i) ? Status.ORDERED : stateBefore(i);
       if (status != null && !isDenied(sentence.from(), i)) {
         return new Row(members, status, i, false);
       }
@@ -429,6 +432,22 @@ final class ProseRows {
       }
     }
     return null;
+  }
+
+  /** "Two new dramas", "new ones", "four newcomers": series that there were not before. */
+  private boolean isNewShows(int i) {
+    if (tokens.is(i, "newcomers")) {
+      return true;
+    }
+    boolean more = tokens.is(i, "new") && !tokens.is(i - 1, "the");
+    for (int k = i + 1; more && k < i + 4 && tokens.isWord(k); k++) {
+      if (tokens.is(k, "ones")
+          || lexicon.is(WordClass.SHOWS, tokens, k)
+              && (!tokens.is(k, "series") || lexicon.cardinal(tokens, i - 1) > 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Status stateBefore(int i) {
@@ -451,9 +470,9 @@ final class ProseRows {
 
   /** "A, B and C are all to return", "A and B have been given the boot", "A and B complete the list of returning shows". */
   private @Nullable Row subject(
-      List<Member> members, int end, Sentence sentence, List<SeasonMention> seasons) {
-    if (tokens.is(end, "complete") || tokens.is(end, "round")) {
-      for (int i = end + 1; i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+      List<Member> members, int behind, Sentence sentence, List<SeasonMention> seasons) {
+    if (tokens.is(behind, "complete") || tokens.is(behind, "round")) {
+      for (int i = behind + 1; i < Math.min(sentence.to(), behind + STATE_REACH); i++) {
         Status status = stateBefore(i);
         if (status != null) {
           return new Row(members, status, i, true);
@@ -461,12 +480,14 @@ final class ProseRows {
       }
       return null;
     }
+    int end = behindComma(members, behind);
     boolean many = tokens.is(end, "are")
         || tokens.is(end, "were")
         || tokens.is(end, "have")
         || tokens.is(end, "all")
         || tokens.is(end, "both")
-        || parser.areSeveral(members) && isOfSeveral(end);
+        || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
+            && isOfSeveral(end);
     int i = end;
     boolean denied = false;
     while (many && i < Math.min(sentence.to(), end + STATE_REACH) && (leads(i) || denies(i))) {
@@ -482,6 +503,15 @@ final class ProseRows {
     return status == null
         ? null
         : new Row(withSeason(members, i, sentence, seasons), status, i, false);
+  }
+
+  /** "Two dramas, A and B, face …": behind the comma that closes what stands for their number. */
+  private int behindComma(List<Member> members, int end) {
+    int before = members.get(0).from() - 1;
+    while (tokens.isOpeningQuote(before)) {
+      before--;
+    }
+    return tokens.isMark(end, ',') && tokens.isMark(before, ',') ? end + 1 : end;
   }
 
   private boolean isOfSeveral(int verb) {

@@ -109,7 +109,8 @@ final class RowParser {
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
     TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
-    int to = shape.runForward(from, limit);
+    int opening = tokens.isNumber(from) ? from + 1 : from;
+    int to = shape.runForward(opening, limit);
     // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
     boolean goesOn = known != null
         && to > known.to()
