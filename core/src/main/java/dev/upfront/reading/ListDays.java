@@ -81,6 +81,9 @@ final class ListDays {
       return null;
     }
     for (DateMention mention : lines.dates(block)) {
+      if (fillsBrackets(block, mention)) {
+        return mention;
+      }
       if (isDayOrMonth(mention)
           && opensLine(block.from(), mention.from())
           && onlyPlatform(mention.to(), block.to())) {
@@ -88,6 +91,22 @@ final class ListDays {
       }
     }
     return null;
+  }
+
+  /** "(Neon & Sky Open, late 2025)": a line in brackets with nothing before its day but who shows it. */
+  private boolean fillsBrackets(Block block, DateMention mention) {
+    if (!tokens.isMark(block.from(), '(')
+        || mention.to() != block.to() - 1
+        || !tokens.isMark(mention.to(), ')')
+        || !tokens.isMark(mention.from() - 1, ',')) {
+      return false;
+    }
+    for (int i = block.from() + 1; i < mention.from(); i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean opensLine(int from, int date) {

@@ -146,7 +146,9 @@ final class ListEntries {
     int limit = Math.min(block.to(), from + ListTitles.LONGEST + 2);
     SeasonMention season = seasons.near(block, from, limit);
     int end = from;
+    boolean bullet = isBullet(block);
     while (end < limit
+        && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
         && (!titles.isEnd(end, season)
             || titles.isCommaBeforeState(end, limit)
             || stories.storied && titles.isCommaInHead(block, end))) {
@@ -157,6 +159,7 @@ final class ListEntries {
       to--;
       season = SeasonMention.exact(to, end, List.of(tokens.value[to]), false);
     }
+    to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
     return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
   }
@@ -234,6 +237,18 @@ final class ListEntries {
     return new Beside(near, season, told, day, given, platform, heads, detailed);
   }
 
+  private boolean isBullet(Block block) {
+    return block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK);
+  }
+
+  /** "– Copper Lane arrives May 3": the verb behind a title that comes out. */
+  private boolean comes(int i) {
+    return !tokens.isCapital(i)
+        && (lexicon.is(WordClass.EVENT_VERB, tokens, i)
+            || tokens.is(i, "returns")
+            || tokens.is(i, "is") && tokens.is(i + 1, "back"));
+  }
+
   /** Whether something beside its looks shows that a title is an entry. */
   private boolean isShown(Block block, Title title, Beside beside) {
     boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
@@ -243,6 +258,7 @@ final class ListEntries {
         || headings.status() != null
         || headline.status != null && isItem(block, title)
         || headings.date() != null
+        || isBullet(block) && comes(title.to()) && !lines.dates(block).isEmpty()
         || beside.given() != null
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
@@ -270,9 +286,8 @@ final class ListEntries {
   private boolean isItem(Block block, Title title) {
     int end = title.to();
     boolean quoted = tokens.isOpeningQuote(title.from() - 1) && tokens.isClosingQuote(end);
-    boolean bullet = block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK);
     return quoted && tokens.isMark(end + 1, ':')
-        || bullet && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
+        || isBullet(block) && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
   }
 
   /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */

@@ -175,6 +175,21 @@ final class ListTitles {
         && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
   }
 
+  /** "Copper Lane ABC" alone in a line: where the title ends before its network; {@code to} where none stands. */
+  int beforePlatform(int from, int to, Block block) {
+    if (to < block.to() || to - from < 2) {
+      return to;
+    }
+    for (int i = to - 1; i > from && i > to - 3; i--) {
+      boolean named = platforms.exact(tokens, i, to) != null && tokens.isWord(i - 1);
+      boolean only = i == from + 1 && lexicon.is(WordClass.DETERMINER, tokens, from);
+      if (named && !only) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** The platform that stands a few words behind a title, "You (Netflix)", "Loki, on Disney+"; else null. */
   @Nullable
   String platformBehind(int from, Block block) {
