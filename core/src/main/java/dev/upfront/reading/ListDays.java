@@ -80,8 +80,14 @@ final class ListDays {
     if (block.to() - block.from() > LONGEST_DATE_LINE) {
       return null;
     }
+    int last = block.to() - 2;
+    if (lexicon.is(WordClass.MONTH, tokens, last) && fillsBrackets(block, last, last + 1)) {
+      // no preposition shows the month to be one
+      When month = When.month(lexicon.value(tokens.id[last]));
+      return new DateMention(last, last + 1, month, null, DateMention.Bound.AT);
+    }
     for (DateMention mention : lines.dates(block)) {
-      if (fillsBrackets(block, mention)) {
+      if (fillsBrackets(block, mention.from(), mention.to())) {
         return mention;
       }
       if (isDayOrMonth(mention)
@@ -94,14 +100,14 @@ final class ListDays {
   }
 
   /** "(Neon & Sky Open, late 2025)": a line in brackets with nothing before its day but who shows it. */
-  private boolean fillsBrackets(Block block, DateMention mention) {
+  private boolean fillsBrackets(Block block, int day, int behind) {
     if (!tokens.isMark(block.from(), '(')
-        || mention.to() != block.to() - 1
-        || !tokens.isMark(mention.to(), ')')
-        || !tokens.isMark(mention.from() - 1, ',')) {
+        || behind != block.to() - 1
+        || !tokens.isMark(behind, ')')
+        || !tokens.isMark(day - 1, ',')) {
       return false;
     }
-    for (int i = block.from() + 1; i < mention.from(); i++) {
+    for (int i = block.from() + 1; i < day; i++) {
       if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
         return false;
       }
