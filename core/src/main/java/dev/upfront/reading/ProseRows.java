@@ -20,6 +20,9 @@ final class ProseRows {
   /** "The network has handed to A and B season orders": the noun stands no farther before the row. */
   private static final int NOUN_REACH = 12;
 
+  /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
+  private static final int LEAD_REACH = 20;
+
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
 
@@ -168,6 +171,8 @@ final class ProseRows {
     for (int i = Math.max(sentence.from(), colon - NOUN_REACH); i < colon; i++) {
       said = said < 0 && stateBefore(i) != null || tokens.is(i, "return") ? i : said;
       many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
+    }
+    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
       if (isNewShows(i)) {
         return new Row(List.of(), Status.ORDERED, i, false);
       }
@@ -223,13 +228,35 @@ final class ProseRows {
   private @Nullable Row row(
       List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
     if (members.size() < 2) {
-      return null;
+      return single(members, start, end, sentence);
     }
     Row row = numbered(members, start, sentence);
     row = row == null ? seasonsOf(members, start, sentence, seasons) : row;
     row = row == null ? object(members, start, end, sentence, seasons) : row;
     row = row == null ? turned(members, start, sentence) : row;
     return row == null ? subject(members, end, sentence, seasons) : row;
+  }
+
+  /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
+  private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
+    boolean one = lexicon.is(WordClass.BE, tokens, end)
+        && (tokens.is(end + 1, "among")
+            || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
+    for (int i = end + 2; one && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+      Status status = tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : stateBefore(i);
+      if (status != null && !isDenied(sentence.from(), i)) {
+        return new Row(members, status, i, true);
+      }
+    }
+    boolean listed = lexicon.is(WordClass.LISTS_TITLES, tokens, start - 1)
+        && (tokens.is(start - 1, "include") || tokens.is(start - 1, "including"))
+        && tokens.isOpeningQuote(members.get(0).from() - 1);
+    for (int i = start - 2; listed && i >= Math.max(sentence.from(), start - STATE_REACH); i--) {
+      if (isNewShows(i)) {
+        return new Row(members, Status.ORDERED, i, true);
+      }
+    }
+    return null;
   }
 
   /** "On the slate are A 3, B 2 and C 5": each with the number of its next season. */
@@ -440,7 +467,9 @@ final class ProseRows {
       return true;
     }
     boolean more = tokens.is(i, "new") && !tokens.is(i - 1, "the");
-    for (int k = i + 1; more && k < i + 4 && tokens.isWord(k); k++) {
+    for (int k = i + 1;
+        more && k < i + 5 && (tokens.isWord(k) || tokens.isMark(k, '-'));
+        k++) {
       if (tokens.is(k, "ones")
           || lexicon.is(WordClass.SHOWS, tokens, k)
               && (!tokens.is(k, "series") || lexicon.cardinal(tokens, i - 1) > 1)) {
@@ -462,6 +491,7 @@ final class ProseRows {
       return said.status();
     }
     boolean returns = tokens.is(i, "returning")
+        || tokens.is(i, "return") && tokens.is(i - 1, "to")
         || tokens.is(i, "back") && !tokens.is(i + 1, "to")
         || tokens.is(i, "renewed")
         || tokens.is(i, "renewals");

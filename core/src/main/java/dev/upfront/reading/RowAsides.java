@@ -46,6 +46,9 @@ final class RowAsides {
   int behindDescription(int at, int limit) {
     int kind = at;
     for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && isDescribing(i); i++) {
+      if (kind == i && i > at && opens(i)) {
+        break;
+      }
       if (isKind(i)) {
         kind = i + 1;
       } else if (tokens.is(i, Tokens.POSSESSIVE) && opensQuoted(i + 1)) {
@@ -86,10 +89,13 @@ final class RowAsides {
 
   /** Before the words that say of which kind a title is: "are | hospital series X"; {@code from} where none do. */
   int beforeDescription(int from, int limit) {
-    if (!isKind(from - 1)) {
+    // "two comedies, X and Y"
+    boolean counted = tokens.isMark(from - 1, ',') && lexicon.is(WordClass.SHOWS, tokens, from - 2);
+    int kind = counted ? from - 2 : from - 1;
+    if (kind < limit || !isKind(kind)) {
       return from;
     }
-    int i = from - 1;
+    int i = kind;
     while (i > limit
         && i > from - DESCRIBING_REACH
         && isDescribing(i - 1)
@@ -121,8 +127,14 @@ final class RowAsides {
     return at;
   }
 
-  /** "A from Ana Ruiz, B with Bo Lee": who makes a member or plays in it. */
+  /** "A from Ana Ruiz, B with Bo Lee", "A after six years": who makes a member or plays in it, or how long it ran. */
   int behindMakers(int at, int limit) {
+    boolean ran = tokens.is(at, "after")
+        && (lexicon.cardinal(tokens, at + 1) > 0 || tokens.isNumber(at + 1))
+        && at + 3 <= limit;
+    if (ran) {
+      return at + 3;
+    }
     boolean aside = tokens.is(at, "from")
         || tokens.is(at, "with")
         || tokens.is(at, "by")
@@ -208,6 +220,9 @@ final class RowAsides {
 
   private boolean goesOn(int joint, int limit) {
     int next = behindJoint(joint, limit);
+    if (next > joint && next < limit && isTie(next - 1) && opens(next)) {
+      return true;
+    }
     int title = behindDescription(next, limit);
     return opensQuoted(title) && title < limit
         || title > next && (opens(title) || tokens.isNumber(title));
@@ -224,9 +239,12 @@ final class RowAsides {
             || tokens.is(i, "plus"))) {
       i++;
     }
+    if (tokens.is(i, "along") && tokens.is(i + 1, "with")) {
+      return i + 2;
+    }
     boolean again = i > at
         && tokens.is(i - 1, "and")
-        && (tokens.is(i, "on") || tokens.is(i, "for") || tokens.is(i, "of"))
+        && isTie(i)
         && i + 1 < limit
         && opens(i + 1);
     if (again) {
@@ -234,6 +252,10 @@ final class RowAsides {
     }
     boolean aside = i > at && tokens.is(i, "alas") && tokens.isMark(i + 1, ',');
     return aside ? i + 2 : i;
+  }
+
+  private boolean isTie(int i) {
+    return tokens.is(i, "on") || tokens.is(i, "for") || tokens.is(i, "of");
   }
 
   /** Before whose it is, "Nina Dobrev's ‘X’": where the owner begins; {@code from} where a title has none. */
