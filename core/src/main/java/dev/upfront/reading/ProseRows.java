@@ -113,6 +113,7 @@ final class ProseRows {
         i++;
         continue;
       }
+      i = parser.behindKind(i, sentence.to());
       List<Member> members = parser.row(i, sentence.to(), seasons, MOST_MEMBERS);
       if (members.isEmpty()) {
         i = parser.behindRun(i, sentence.to());
@@ -234,7 +235,8 @@ final class ProseRows {
     row = row == null ? seasonsOf(members, start, sentence, seasons) : row;
     row = row == null ? object(members, start, end, sentence, seasons) : row;
     row = row == null ? turned(members, start, sentence) : row;
-    return row == null ? subject(members, end, sentence, seasons) : row;
+    row = row == null ? subject(members, end, sentence, seasons) : row;
+    return row == null ? called(members, start) : row;
   }
 
   /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
@@ -407,6 +409,16 @@ final class ProseRows {
         || tokens.is(i, "pickups")
         || tokens.is(i, "commissions")
         || tokens.is(i, "order") && tokens.is(i - 1, "series");
+  }
+
+  /** "Two new dramas, “A” and “B”": the words for what they are say that they are new. */
+  private @Nullable Row called(List<Member> members, int start) {
+    for (int i = start; i < members.get(0).from(); i++) {
+      if (isNewShows(i)) {
+        return new Row(members, Status.ORDERED, i, true);
+      }
+    }
+    return null;
   }
 
   private boolean isMore(int from, int at) {

@@ -39,6 +39,12 @@ final class RowParser {
     return asides.opens(i);
   }
 
+  /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
+  int behindKind(int i, int limit) {
+    int title = asides.behindDescription(i, limit);
+    return title > i && title < limit && opens(title) ? title : i;
+  }
+
   int behindRun(int i, int limit) {
     int from = tokens.isQuote(i) ? i + 1 : i;
     return Math.max(from + 1, shape.runForward(from, limit));
@@ -154,10 +160,11 @@ final class RowParser {
     if (tokens.isNumber(i) && member.season() != null && tokens.value[i] == member.season()) {
       i++;
     }
+    boolean straight = tokens.isMark(member.from() - 1, '"');
     while (i < limit
         && tokens.isMark(i, ',')
         && tokens.isClosingQuote(i + 1)
-        && !tokens.isOpeningQuote(i + 1)) {
+        && (straight || !tokens.isOpeningQuote(i + 1))) {
       i++;
     }
     return i < limit && tokens.isClosingQuote(i) ? i + 1 : i;
