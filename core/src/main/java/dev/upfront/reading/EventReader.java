@@ -188,7 +188,7 @@ final class EventReader {
       case WAITING -> new Fact.Undecided();
       case FILMING -> new Fact.ProductionOngoing();
       case DELAYED -> new Fact.Delayed();
-      case RENEWED, ENDING -> new Fact.Renewed(event.by());
+      case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
     };
     for (ProseRows.Member member : row.members()) {
       String series = scope.titles().canonical(member.title());

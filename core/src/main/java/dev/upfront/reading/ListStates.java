@@ -241,7 +241,9 @@ final class ListStates {
     }
     Status status = ofMany(from, to);
     status = status == null ? ofSeasons(from, to) : status;
-    return status == Status.ORDERED || status == Status.ENDING ? null : status;
+    return status == Status.ORDERED || status == Status.ENDING || status == Status.OTHER
+        ? null
+        : status;
   }
 
   /** "K-dramas that are getting new seasons", "3 shows that won't get a season 2": what they get, or null. */

@@ -18,7 +18,9 @@ final class Listing {
     ENDING,
     WAITING,
     FILMING,
-    DELAYED
+    DELAYED,
+    /** Something of which no claim is made, and which ends what held before. */
+    OTHER
   }
 
   /**

@@ -70,8 +70,8 @@ final class ProseRows {
   }
 
   /**
-   * The rows of each sentence of the body. "The Captain and The Doctor are back" may be of people in one series, and is of
-   * series where other rows show that the article tells of many.
+   * The rows of each sentence, of the headline only those in quotes. "The Captain and The Doctor are back" may be of people
+   * in one series, and is of series where other rows show that the article tells of many.
    */
   List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
@@ -79,7 +79,11 @@ final class ProseRows {
     Sentence last = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<Row> found = title ? List.of() : find(sentence, last, seasons.get(sentence.index()));
+      List<Row> found = find(sentence, last, seasons.get(sentence.index()));
+      if (title) {
+        // capitals show no title there
+        found.removeIf(row -> !parser.areQuoted(row.members()));
+      }
       last = sentence;
       ofMany |= found.stream().anyMatch(row -> row.certain() || parser.areTitles(row.members()));
       rows.add(found);
@@ -500,7 +504,7 @@ final class ProseRows {
     }
     StateBook.Hit said = states.ofMany(tokens, i);
     if (said != null) {
-      return said.status();
+      return said.status() == Status.OTHER ? null : said.status();
     }
     boolean returns = tokens.is(i, "returning")
         || tokens.is(i, "return") && tokens.is(i - 1, "to")
@@ -613,7 +617,7 @@ final class ProseRows {
     }
     StateBook.Hit said = states.ofMany(tokens, i);
     if (said != null && (said.to() > i + 1 || said.status() == Status.WAITING)) {
-      return said.status();
+      return said.status() == Status.OTHER ? null : said.status();
     }
     boolean given = tokens.is(i, "given") || tokens.is(i, "got") || tokens.is(i, "handed");
     for (int k = i + 1; given && k < Math.min(sentence.to(), i + 4); k++) {

@@ -132,7 +132,7 @@ final class RoundupReader {
         case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
         case FILMING -> add(sentence, entry, title, season, new Fact.ProductionOngoing(), drafts);
         case DELAYED -> add(sentence, entry, title, season, new Fact.Delayed(), drafts);
-        case ENDING -> {}
+        case ENDING, OTHER -> {}
       }
       if (entry.isLast() && season != null) {
         add(sentence, entry, title, season, new Fact.FinalSeason(), drafts);

@@ -38,6 +38,6 @@ final class RowJoiners {
       found = hit == null ? found : hit.status();
       i = hit == null ? i + 1 : hit.to();
     }
-    return found;
+    return found == Status.OTHER ? null : found;
   }
 }

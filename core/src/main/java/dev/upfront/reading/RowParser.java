@@ -272,6 +272,15 @@ final class RowParser {
         && catalogue.exact(tokens, member.from(), member.to()) == null;
   }
 
+  boolean areQuoted(List<Member> members) {
+    for (Member member : members) {
+      if (!tokens.isOpeningQuote(member.from() - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether one at least is a title for certain. */
   boolean areTitles(List<Member> members) {
     for (Member member : members) {
