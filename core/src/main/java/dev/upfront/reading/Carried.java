@@ -54,12 +54,9 @@ final class Carried {
       case Fact.ProductionOngoing ongoing ->
         own instanceof Fact.ProductionWrapped wrapped && wrapped.window().from() == null;
       case Fact.Delayed delayed -> own instanceof Fact.Cancelled;
-      case Fact.Cancelled cancelled ->
-        own instanceof Fact.Renewed || own instanceof Fact.Undecided;
-      case Fact.Renewed renewed ->
-        own instanceof Fact.Cancelled || own instanceof Fact.Undecided;
-      case Fact.Undecided undecided ->
-        own instanceof Fact.Renewed || own instanceof Fact.Cancelled;
+      case Fact.Cancelled cancelled -> own instanceof Fact.Renewed || own instanceof Fact.Undecided;
+      case Fact.Renewed renewed -> own instanceof Fact.Cancelled || own instanceof Fact.Undecided;
+      case Fact.Undecided undecided -> own instanceof Fact.Renewed || own instanceof Fact.Cancelled;
       default -> false;
     };
   }

@@ -287,7 +287,8 @@ final class ListEntries {
     int end = title.to();
     boolean quoted = tokens.isOpeningQuote(title.from() - 1) && tokens.isClosingQuote(end);
     return quoted && tokens.isMark(end + 1, ':')
-        || isBullet(block) && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
+        || isBullet(block)
+            && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
   }
 
   /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */

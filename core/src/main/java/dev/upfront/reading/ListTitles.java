@@ -46,9 +46,8 @@ final class ListTitles {
     // "Sept. 18-23"
     boolean day = lexicon.is(WordClass.MONTH, tokens, from)
         && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
-    boolean goesOn =
-        lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1)
-            || tokens.isMark(to - 1, '“');
+    boolean goesOn = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1)
+        || tokens.isMark(to - 1, '“');
     return capitals > 0
         && !day
         && !goesOn

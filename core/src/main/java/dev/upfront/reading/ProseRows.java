@@ -98,8 +98,7 @@ final class ProseRows {
     return rows;
   }
 
-  private List<Row> find(
-      Sentence sentence, @Nullable Sentence last, List<SeasonMention> seasons) {
+  private List<Row> find(Sentence sentence, @Nullable Sentence last, List<SeasonMention> seasons) {
     List<Row> rows = new ArrayList<>(0);
     Row before = null;
     // looks like no titles by itself, until what goes on with it does
@@ -246,8 +245,7 @@ final class ProseRows {
   /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
   private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
     boolean one = lexicon.is(WordClass.BE, tokens, end)
-        && (tokens.is(end + 1, "among")
-            || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
+        && (tokens.is(end + 1, "among") || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
     for (int i = end + 2; one && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
       Status status = tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : stateBefore(i);
       if (status != null && !isDenied(sentence.from(), i)) {
@@ -483,9 +481,7 @@ final class ProseRows {
       return true;
     }
     boolean more = tokens.is(i, "new") && !tokens.is(i - 1, "the");
-    for (int k = i + 1;
-        more && k < i + 5 && (tokens.isWord(k) || tokens.isMark(k, '-'));
-        k++) {
+    for (int k = i + 1; more && k < i + 5 && (tokens.isWord(k) || tokens.isMark(k, '-')); k++) {
       if (tokens.is(k, "ones")
           || lexicon.is(WordClass.SHOWS, tokens, k)
               && (!tokens.is(k, "series") || lexicon.cardinal(tokens, i - 1) > 1)) {
@@ -645,7 +641,8 @@ final class ProseRows {
 
   /** "And so does X". */
   private boolean isAuxiliary(int start) {
-    return tokens.is(start - 2, "so") && (tokens.is(start - 1, "does") || tokens.is(start - 1, "is"));
+    return tokens.is(start - 2, "so")
+        && (tokens.is(start - 1, "does") || tokens.is(start - 1, "is"));
   }
 
   /** "…, as are A and B", "…, along with A": the same is said of them. */

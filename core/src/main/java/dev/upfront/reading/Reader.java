@@ -141,7 +141,9 @@ public final class Reader {
         : dating.date(new DatedText(scene, dates, seasons));
     Setting setting = SettingFinder.find(scene, dated, seasons);
     return new Draught(
-        scene, setting, Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, listing)))));
+        scene,
+        setting,
+        Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, listing)))));
   }
 
   /** Each member of a row is a title, and no two of them are one. */
@@ -159,8 +161,7 @@ public final class Reader {
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     RowAsides asides = new RowAsides(lexicon, givenNames, shape, states, text.tokens);
-    RowParser parser =
-        new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
+    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
     return new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
   }
 

@@ -46,7 +46,8 @@ final class RowAsides {
   int behindDescription(int at, int limit) {
     int kind = at;
     for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && isDescribing(i); i++) {
-      if (kind == i && i > at && opens(i)) {
+      boolean other = tokens.is(i, "and") || i > at && shape.isArticle(i) && !tokens.isCapital(i);
+      if (other || kind == i && i > at && opens(i)) {
         break;
       }
       if (isKind(i)) {
@@ -67,7 +68,8 @@ final class RowAsides {
       return at + 1;
     }
     boolean bare = kind > at && !shape.isArticle(at) && !isKind(at);
-    // "legal drama X": what opens like a title or a clause is described by nothing but what stands right before it
+    // "legal drama X": what opens like a title or a clause is described by nothing but what stands
+    // right before it
     return bare && !opens(kind) && !tokens.isNumber(kind) ? at : kind;
   }
 
@@ -170,7 +172,8 @@ final class RowAsides {
     for (int i = first; i < Math.min(limit, first + APPOSITION_REACH); i++) {
       depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
       clause |= isRelative(i);
-      if (!clause && lexicon.is(WordClass.AUXILIARY, tokens, i)
+      if (!clause
+          && lexicon.is(WordClass.AUXILIARY, tokens, i)
           && !tokens.is(i, Tokens.POSSESSIVE)) {
         return at;
       }
@@ -242,11 +245,7 @@ final class RowAsides {
     if (tokens.is(i, "along") && tokens.is(i + 1, "with")) {
       return i + 2;
     }
-    boolean again = i > at
-        && tokens.is(i - 1, "and")
-        && isTie(i)
-        && i + 1 < limit
-        && opens(i + 1);
+    boolean again = i > at && tokens.is(i - 1, "and") && isTie(i) && i + 1 < limit && opens(i + 1);
     if (again) {
       return i + 1;
     }
