@@ -23,6 +23,9 @@ final class ProseRows {
   /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
   private static final int LEAD_REACH = 20;
 
+  /** So many sentences behind their number the titles of what it counts may stand. */
+  private static final int COUNT_REACH = 4;
+
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
 
@@ -59,6 +62,7 @@ final class ProseRows {
   private final RowParser parser;
   private final StateBook states;
   private final RowJoiners joiners;
+  private final CountedShows counted;
   private final Tokens tokens;
 
   ProseRows(Lexicon lexicon, RowParser parser, StateBook states, Tokens tokens) {
@@ -66,6 +70,7 @@ final class ProseRows {
     this.parser = parser;
     this.states = states;
     this.joiners = new RowJoiners(states, tokens);
+    this.counted = new CountedShows(lexicon, states, tokens);
     this.tokens = tokens;
   }
 
@@ -77,9 +82,13 @@ final class ProseRows {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
     boolean ofMany = false;
     Sentence last = null;
+    CountedShows.Said said = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<Row> found = find(sentence, last, seasons.get(sentence.index()));
+      List<SeasonMention> own = seasons.get(sentence.index());
+      List<Row> found = find(sentence, last, said, own);
+      CountedShows.Said here = counted.in(sentence, own);
+      said = here == null ? said : here;
       if (title) {
         // capitals show no title there
         found.removeIf(row -> !parser.areQuoted(row.members()));
@@ -98,7 +107,11 @@ final class ProseRows {
     return rows;
   }
 
-  private List<Row> find(Sentence sentence, @Nullable Sentence last, List<SeasonMention> seasons) {
+  private List<Row> find(
+      Sentence sentence,
+      @Nullable Sentence last,
+      CountedShows.@Nullable Said said,
+      List<SeasonMention> seasons) {
     List<Row> rows = new ArrayList<>(0);
     Row before = null;
     // looks like no titles by itself, until what goes on with it does
@@ -141,6 +154,9 @@ final class ProseRows {
         Status shared = joiners.told(last);
         row = shared == null ? null : new Row(members, shared, start - 1, true);
       }
+      if (row == null && isCounted(members, said, sentence)) {
+        row = row(members, said, start);
+      }
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
       }
@@ -159,6 +175,22 @@ final class ProseRows {
       i = Math.max(i + 1, end);
     }
     return rows;
+  }
+
+  /** Whether a row has as many members as the series of which something was said shortly before. */
+  private boolean isCounted(
+      List<Member> members, CountedShows.@Nullable Said said, Sentence sentence) {
+    return said != null
+        && members.size() == said.count()
+        && sentence.index() - said.sentence() <= COUNT_REACH
+        && parser.areSeveral(members)
+        && parser.mayBeTitles(members);
+  }
+
+  private Row row(List<Member> members, CountedShows.Said said, int start) {
+    SeasonMention season = said.season();
+    List<Member> own = season == null ? members : withSeasons(members, season);
+    return new Row(own, said.status(), start, true);
   }
 
   /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
