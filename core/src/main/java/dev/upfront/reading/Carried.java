@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.reading.Text.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,8 @@ final class Carried {
     Map<String, List<Draft>> own = new HashMap<>();
     boolean carried = false;
     for (Draft draft : drafts) {
-      if (isCarried(draft)) {
-        carried = true;
-      } else {
+      carried |= isCarried(draft) || isOfHeadline(draft);
+      if (!isCarried(draft)) {
         own.computeIfAbsent(draft.series(), key -> new ArrayList<>(2)).add(draft);
       }
     }
@@ -33,10 +33,25 @@ final class Carried {
       return drafts;
     }
     List<Draft> kept = new ArrayList<>(drafts);
+    kept.removeIf(
+        draft -> isToldBelow(draft, own.getOrDefault(draft.series(), List.of())));
     kept.removeIf(draft -> isCarried(draft)
         && own.getOrDefault(draft.series(), List.of()).stream()
             .anyMatch(other -> isBelow(other, draft) && overrides(other.fact(), draft.fact())));
     return kept;
+  }
+
+  /** What a row in the headline says goes with what the body says of each: "renews A and B", and A for a fifth season. */
+  private static boolean isToldBelow(Draft row, List<Draft> drafts) {
+    return isOfHeadline(row)
+        && drafts.stream()
+            .anyMatch(draft -> draft.series().equals(row.series())
+                && draft.fact().getClass() == row.fact().getClass()
+                && !isOfHeadline(draft));
+  }
+
+  private static boolean isOfHeadline(Draft draft) {
+    return draft.why().equals(EventReader.ROW) && draft.sentence().block().kind() == Kind.TITLE;
   }
 
   /** Whether a draft stands in the line of another or in its story. */

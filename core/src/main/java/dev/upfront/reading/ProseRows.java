@@ -160,6 +160,9 @@ final class ProseRows {
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
       }
+      if (row != null && isOnlyNew(row, sentence)) {
+        row = null;
+      }
       if (row != null) {
         boolean titles =
             row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
@@ -505,6 +508,20 @@ final class ProseRows {
       }
     }
     return null;
+  }
+
+  /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
+  private boolean isOnlyNew(Row row, Sentence sentence) {
+    boolean comes = false;
+    if (row.status() == Status.ORDERED && isNewShows(row.said())) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        comes |= tokens.is(i, "premiere")
+            || tokens.is(i, "premieres")
+            || tokens.is(i, "debut")
+            || tokens.is(i, "debuts");
+      }
+    }
+    return comes;
   }
 
   /** "Two new dramas", "new ones", "four newcomers": series that there were not before. */

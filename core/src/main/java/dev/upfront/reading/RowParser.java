@@ -249,9 +249,15 @@ final class RowParser {
             && !showsTitle(member);
   }
 
-  /** "Also back are Ana Ruiz as Dana and Ben Ode as Rex": players and their parts, whatever is said of them. */
+  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)": players and their parts, whatever is said of them. */
   boolean areParts(List<Member> members) {
     for (Member member : members) {
+      boolean played = tokens.isMark(member.to(), '(')
+          && givenNames.has(tokens, member.to() + 1)
+          && tokens.isCapital(member.to() + 2);
+      if (played) {
+        return true;
+      }
       for (int i = member.from() + 1; i < member.to(); i++) {
         if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
           return true;
