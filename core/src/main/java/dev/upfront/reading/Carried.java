@@ -33,8 +33,7 @@ final class Carried {
       return drafts;
     }
     List<Draft> kept = new ArrayList<>(drafts);
-    kept.removeIf(
-        draft -> isToldBelow(draft, own.getOrDefault(draft.series(), List.of())));
+    kept.removeIf(draft -> isToldBelow(draft, own.getOrDefault(draft.series(), List.of())));
     kept.removeIf(draft -> isCarried(draft)
         && own.getOrDefault(draft.series(), List.of()).stream()
             .anyMatch(other -> isBelow(other, draft) && overrides(other.fact(), draft.fact())));

@@ -182,8 +182,7 @@ final class EventReader {
   private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
     String name = row.status().name().toLowerCase(Locale.ROOT);
-    PhraseMatch match =
-        new PhraseMatch(phrase(ROW, name), said, said + 1, said, new int[] {said});
+    PhraseMatch match = new PhraseMatch(phrase(ROW, name), said, said + 1, said, new int[] {said});
     Event event = event(scope, match, -1, -1, -1);
     Fact fact = switch (row.status()) {
       case CANCELLED -> new Fact.Cancelled(event.by());

@@ -148,8 +148,6 @@ final class ListLines {
         && tokens.isCapital(stop - 2)
         && tokens.isCapital(stop + 1)
         && !tokens.is(stop + 1, Tokens.LINE_START);
-    return stop >= 2
-        && tokens.length(stop - 1) == 1
-        && (tokens.isMark(stop - 2, '.') || named);
+    return stop >= 2 && tokens.length(stop - 1) == 1 && (tokens.isMark(stop - 2, '.') || named);
   }
 }

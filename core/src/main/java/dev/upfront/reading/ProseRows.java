@@ -512,8 +512,10 @@ final class ProseRows {
 
   /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
   private boolean isOnlyNew(Row row, Sentence sentence) {
-    boolean comes = false;
-    if (row.status() == Status.ORDERED && isNewShows(row.said())) {
+    boolean isNew = row.status() == Status.ORDERED && isNewShows(row.said());
+    // newcomers may be people
+    boolean comes = isNew && !parser.mayBeTitles(row.members());
+    if (isNew) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
         comes |= tokens.is(i, "premiere")
             || tokens.is(i, "premieres")

@@ -46,7 +46,9 @@ final class RowAsides {
   int behindDescription(int at, int limit) {
     int kind = at;
     for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && isDescribing(i); i++) {
-      boolean other = tokens.is(i, "and") || i > at && shape.isArticle(i) && !tokens.isCapital(i);
+      boolean other = lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.isCapital(i)
+          || lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i)
+          || i > at && shape.isArticle(i) && !tokens.isCapital(i);
       if (other || kind == i && i > at && opens(i)) {
         break;
       }

@@ -191,6 +191,36 @@ class CarriedTest {
   }
 
   @Test
+  void soManyAreTheTitlesOfARowOfAsMany() {
+    assertThat(claims("Four of the channel's dramas are coming back for a second series", """
+            It will not be all that long until we have The Lock, The Long Acre, Night Ferry and Sea Salts on screen again.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed The Lock 2",
+            "renewed The Long Acre 2",
+            "renewed Night Ferry 2",
+            "renewed Sea Salts 2");
+    assertThat(claims("Three series shooting in Leeds need extras", """
+            The agency is going to sign people up for “Copper Lane” Season 3, “Night Ferry” Season 2 and “Sea Salts.”
+            """))
+        .contains(
+            "production_ongoing Copper Lane 3",
+            "production_ongoing Night Ferry 2",
+            "production_ongoing Sea Salts");
+  }
+
+  @Test
+  void newcomersMayBePeopleAndPlayersHaveParts() {
+    assertThat(claims("‘Copper Lane’ grows its cast for season three", """
+            The newcomers are Tobi Fasan and Ngozi Ume, both of them drafted in for season three.
+
+            The season brings back Dana (Ana Ruiz) and Rex (Ben Ode).
+
+            The channel has many plans, said head of drama Penny Oaks, and more to come.
+            """)).isEmpty();
+  }
+
+  @Test
   void itemsComeOutOnTheirDayAndStoriesInTheirBrackets() {
     assertThat(claims("Lots of animation gets dates", """
             Here is the breakdown:
