@@ -31,6 +31,9 @@ final class EventReader {
   /** So near to it, it is of the season whatever else the sentence tells. */
   private static final int CLOSE_REACH = 4;
 
+  /** Why a draft is there that is said of a row. */
+  static final String ROW = "a row of titles";
+
   private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
   private static final Phrase LOOSE = phrase("a date beside a season", "release");
   private static final Phrase FINAL = phrase("a season called the last", "final_season");
@@ -179,13 +182,15 @@ final class EventReader {
   private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
     String name = row.status().name().toLowerCase(Locale.ROOT);
-    PhraseMatch match =
-        new PhraseMatch(phrase("a row of titles", name), said, said + 1, said, new int[] {said});
+    PhraseMatch match = new PhraseMatch(phrase(ROW, name), said, said + 1, said, new int[] {said});
     Event event = event(scope, match, -1, -1, -1);
     Fact fact = switch (row.status()) {
       case CANCELLED -> new Fact.Cancelled(event.by());
       case ORDERED -> new Fact.Ordered(event.by());
-      default -> new Fact.Renewed(event.by());
+      case WAITING -> new Fact.Undecided();
+      case FILMING -> new Fact.ProductionOngoing();
+      case DELAYED -> new Fact.Delayed();
+      case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
     };
     for (ProseRows.Member member : row.members()) {
       String series = scope.titles().canonical(member.title());

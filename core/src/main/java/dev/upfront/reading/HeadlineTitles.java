@@ -93,7 +93,8 @@ final class HeadlineTitles {
     for (int start = 0; start < to; start++) {
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
         HeadlineRun run = run(start, end);
-        if (run == null || !isTitle(run)) {
+        boolean article = end - start == 1 && shape.isArticle(start);
+        if (article || run == null || !isTitle(run)) {
           continue;
         }
         String title = repeats.title(start, end, shape);

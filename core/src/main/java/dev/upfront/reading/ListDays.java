@@ -80,7 +80,16 @@ final class ListDays {
     if (block.to() - block.from() > LONGEST_DATE_LINE) {
       return null;
     }
+    int last = block.to() - 2;
+    if (lexicon.is(WordClass.MONTH, tokens, last) && fillsBrackets(block, last, last + 1)) {
+      // no preposition shows the month to be one
+      When month = When.month(lexicon.value(tokens.id[last]));
+      return new DateMention(last, last + 1, month, null, DateMention.Bound.AT);
+    }
     for (DateMention mention : lines.dates(block)) {
+      if (fillsBrackets(block, mention.from(), mention.to())) {
+        return mention;
+      }
       if (isDayOrMonth(mention)
           && opensLine(block.from(), mention.from())
           && onlyPlatform(mention.to(), block.to())) {
@@ -88,6 +97,22 @@ final class ListDays {
       }
     }
     return null;
+  }
+
+  /** "(Neon & Sky Open, late 2025)": a line in brackets with nothing before its day but who shows it. */
+  private boolean fillsBrackets(Block block, int day, int behind) {
+    if (!tokens.isMark(block.from(), '(')
+        || behind != block.to() - 1
+        || !tokens.isMark(behind, ')')
+        || !tokens.isMark(day - 1, ',')) {
+      return false;
+    }
+    for (int i = block.from() + 1; i < day; i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean opensLine(int from, int date) {

@@ -146,7 +146,9 @@ final class ListEntries {
     int limit = Math.min(block.to(), from + ListTitles.LONGEST + 2);
     SeasonMention season = seasons.near(block, from, limit);
     int end = from;
+    boolean bullet = isBullet(block);
     while (end < limit
+        && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
         && (!titles.isEnd(end, season)
             || titles.isCommaBeforeState(end, limit)
             || stories.storied && titles.isCommaInHead(block, end))) {
@@ -157,6 +159,7 @@ final class ListEntries {
       to--;
       season = SeasonMention.exact(to, end, List.of(tokens.value[to]), false);
     }
+    to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
     return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
   }
@@ -175,7 +178,8 @@ final class ListEntries {
       last |= tokens.is(i, "final") || tokens.is(i, "last");
     }
     String by = platform(titles.platformBehind(title.to(), block));
-    return new Entry(title.from(), title.to(), season, said.status(), null, by, false, last, false);
+    return new Entry(
+        title.from(), title.to(), season, said.status(), null, by, false, last, false, false);
   }
 
   private @Nullable String platform(@Nullable String own) {
@@ -188,8 +192,8 @@ final class ListEntries {
     if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
       return null;
     }
-    Status status =
-        headings.status() == null && beside.heads() ? headline.status : headings.status();
+    boolean carried = headings.status() == null && (beside.heads() || isItem(block, title));
+    Status status = carried ? headline.status : headings.status();
     SeasonMention season = beside.season();
     if (status == Status.RENEWED
         && status == headline.status
@@ -208,7 +212,8 @@ final class ListEntries {
         && beside.told() == null
         && !(beside.detailed() && stories.returns(block));
     boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst;
-    return new Entry(title.from(), title.to(), season, status, when, platform, isNew, false, false);
+    return new Entry(
+        title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
@@ -232,6 +237,18 @@ final class ListEntries {
     return new Beside(near, season, told, day, given, platform, heads, detailed);
   }
 
+  private boolean isBullet(Block block) {
+    return block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK);
+  }
+
+  /** "– Copper Lane arrives May 3": the verb behind a title that comes out. */
+  private boolean comes(int i) {
+    return !tokens.isCapital(i)
+        && (lexicon.is(WordClass.EVENT_VERB, tokens, i)
+            || tokens.is(i, "returns")
+            || tokens.is(i, "is") && tokens.is(i + 1, "back"));
+  }
+
   /** Whether something beside its looks shows that a title is an entry. */
   private boolean isShown(Block block, Title title, Beside beside) {
     boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
@@ -239,7 +256,9 @@ final class ListEntries {
             && !asks
             && !lexicon.is(WordClass.NOT_A_NAME, tokens, title.from())
         || headings.status() != null
+        || headline.status != null && isItem(block, title)
         || headings.date() != null
+        || isBullet(block) && comes(title.to()) && !lines.dates(block).isEmpty()
         || beside.given() != null
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
@@ -256,7 +275,20 @@ final class ListEntries {
         && !opening.hour();
     boolean stands =
         tokens.isMark(title.to(), '.') && beside.given() == null && headings.status() == null;
-    return beside.platform() == null && (opens || stands);
+    // “Low Water” star Ana Ruiz
+    boolean goesOn = tokens.isClosingQuote(title.to())
+        && title.to() + 1 < block.to()
+        && tokens.isWord(title.to() + 1);
+    return beside.platform() == null && (opens || stands || goesOn);
+  }
+
+  /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */
+  private boolean isItem(Block block, Title title) {
+    int end = title.to();
+    boolean quoted = tokens.isOpeningQuote(title.from() - 1) && tokens.isClosingQuote(end);
+    return quoted && tokens.isMark(end + 1, ':')
+        || isBullet(block)
+            && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
   }
 
   /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */

@@ -14,9 +14,11 @@ import java.util.List;
 final class ListFinder {
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
+  private final StateBook book;
 
-  ListFinder(Lexicon lexicon, PlatformFinder platforms) {
+  ListFinder(Lexicon lexicon, PlatformFinder platforms, StateBook book) {
     this.lexicon = lexicon;
+    this.book = book;
     this.platforms = platforms;
   }
 
@@ -36,7 +38,7 @@ final class ListFinder {
 
     Search(ListLines lines) {
       this.lines = lines;
-      ListStates states = new ListStates(lexicon, platforms, lines.tokens);
+      ListStates states = new ListStates(lexicon, book, platforms, lines.tokens);
       ListTitles titles = new ListTitles(lexicon, platforms, states, lines);
       ListDays days = new ListDays(lexicon, platforms, titles, lines);
       headline = new ListHeadline(states, lines);
@@ -76,6 +78,12 @@ final class ListFinder {
       Status state = rows.opening(from);
       if (state != null) {
         return rows.entries(block, from, state, headings.platform());
+      }
+      if (headings.status() != null) {
+        List<Entry> quoted = rows.quoted(block, headings.status(), headings.platform());
+        if (!quoted.isEmpty()) {
+          return quoted;
+        }
       }
       Entry entry = entries.entry(block, from);
       if (entry == null && block.to() - from > ListTitles.LONGEST) {

@@ -121,7 +121,23 @@ final class ListHeadings {
     }
     List<Sentence> own = lines.sentences(block);
     Sentence last = own.get(own.size() - 1);
-    return states.leadIn(last.from(), last.to());
+    Status ledIn = states.leadIn(last.from(), last.to());
+    return ledIn == null && isAboveTitles(block) ? states.declared(last.from(), last.to()) : ledIn;
+  }
+
+  /** Whether the line below is a bullet or opens with quotes, as the first of a list does, and this one does not. */
+  private boolean isAboveTitles(Block block) {
+    if (lines.isLast(block) || opensListed(block)) {
+      return false;
+    }
+    Block below = lines.below(block);
+    return opensListed(below)
+        && (below.kind() != Kind.PARAGRAPH || tokens.is(below.from(), Tokens.MARK));
+  }
+
+  private boolean opensListed(Block block) {
+    return block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK)
+        || tokens.isOpeningQuote(block.from());
   }
 
   private boolean takeDay(Block block, int from, int to) {

@@ -142,8 +142,12 @@ final class ListLines {
     return limit;
   }
 
-  /** Whether a full stop belongs to an initial: "S.W.A.T.". */
+  /** Whether a full stop belongs to an initial: "S.W.A.T.", "The Ben J. Ode Show". */
   boolean abbreviates(int stop) {
-    return stop >= 2 && tokens.length(stop - 1) == 1 && tokens.isMark(stop - 2, '.');
+    boolean named = tokens.isCapital(stop - 1)
+        && tokens.isCapital(stop - 2)
+        && tokens.isCapital(stop + 1)
+        && !tokens.is(stop + 1, Tokens.LINE_START);
+    return stop >= 2 && tokens.length(stop - 1) == 1 && (tokens.isMark(stop - 2, '.') || named);
   }
 }

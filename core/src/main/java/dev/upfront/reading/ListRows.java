@@ -30,7 +30,7 @@ final class ListRows {
     if (state == null) {
       return null;
     }
-    int mark = from + states.length(from);
+    int mark = states.behindOpening(from);
     return tokens.isMark(mark, ':') || lines.isDash(mark) ? state : null;
   }
 
@@ -46,7 +46,7 @@ final class ListRows {
     if (state == Status.ENDING) {
       return found;
     }
-    int start = from + states.length(from) + 1;
+    int start = states.behindOpening(from) + 1;
     int depth = 0;
     for (int i = start; i <= block.to(); i++) {
       boolean end = i == block.to();
@@ -59,7 +59,8 @@ final class ListRows {
         while (to > start && tokens.isMark(to - 1, '.') && !lines.abbreviates(to - 1)) {
           to--;
         }
-        if (tokens.is(start, "and")) {
+        while (start < to
+            && (tokens.isQuote(start) || tokens.is(start, "and") && !tokens.isCapital(start))) {
           start++;
         }
         Entry entry = entry(block, start, to, state, platform);
@@ -70,6 +71,39 @@ final class ListRows {
       }
     }
     return found;
+  }
+
+  /** “Copper Lane,” “Night Ferry” and “Sea Salts”: a line of nothing but titles in quotes, under a heading; else none. */
+  List<Entry> quoted(Block block, Status state, @Nullable String platform) {
+    List<Entry> found = new ArrayList<>();
+    int i = block.from();
+    while (i < block.to()) {
+      int close = tokens.isOpeningQuote(i) ? closing(i + 1, block.to()) : i;
+      if (close == i) {
+        return List.of();
+      }
+      int to = tokens.isMark(close - 1, ',') ? close - 1 : close;
+      if (!isTitle(i + 1, to)) {
+        return List.of();
+      }
+      found.add(new Entry(i + 1, to, null, state, null, platform, false, false, false, false));
+      i = close + 1;
+      while (i < block.to()
+          && (tokens.isMark(i, ',') || tokens.isMark(i, '&') || tokens.is(i, "and"))) {
+        i++;
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  private int closing(int from, int limit) {
+    boolean curly = tokens.isMark(from - 1, '“');
+    for (int i = from + 1; i < limit; i++) {
+      if (curly ? tokens.isMark(i, '”') : tokens.isClosingQuote(i)) {
+        return i;
+      }
+    }
+    return from - 1;
   }
 
   private @Nullable Entry entry(
@@ -95,7 +129,7 @@ final class ListRows {
       open |= tokens.is(i, "decision") || tokens.is(i, "undecided");
       last |= tokens.is(i, "final") || tokens.is(i, "last");
     }
-    return new Entry(from, end, season, state, null, platform, false, last, open);
+    return new Entry(from, end, season, state, null, platform, false, last, open, false);
   }
 
   private @Nullable SeasonMention season(Block block, int from, int to) {
@@ -115,6 +149,7 @@ final class ListRows {
   private int titleEnd(int from, int to, @Nullable SeasonMention season) {
     int end = from;
     while (end < to
+        && !tokens.isClosingQuote(end)
         && !tokens.isMark(end, '(')
         && !tokens.isMark(end, '…')
         && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {

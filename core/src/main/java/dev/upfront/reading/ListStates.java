@@ -24,11 +24,13 @@ final class ListStates {
   record Said(Status status, int at) {}
 
   private final Lexicon lexicon;
+  private final StateBook book;
   private final PlatformFinder platforms;
   private final Tokens tokens;
 
-  ListStates(Lexicon lexicon, PlatformFinder platforms, Tokens tokens) {
+  ListStates(Lexicon lexicon, StateBook book, PlatformFinder platforms, Tokens tokens) {
     this.lexicon = lexicon;
+    this.book = book;
     this.platforms = platforms;
     this.tokens = tokens;
   }
@@ -46,31 +48,18 @@ final class ListStates {
     if (tokens.is(i, "new") && (tokens.isMark(i + 1, ':') || tokens.is(i, Tokens.ALL_CAPITALS))) {
       return Status.ORDERED;
     }
-    if (tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble")) {
-      return Status.WAITING;
-    }
     return word(i);
   }
 
-  int length(int i) {
-    return tokens.is(i, "picked") ? 2 : tokens.is(i, "on") ? 3 : 1;
+  /** Behind the state with which a line opens. */
+  int behindOpening(int i) {
+    StateBook.Hit hit = book.at(tokens, i);
+    return hit == null ? i + 1 : hit.to();
   }
 
   private @Nullable Status word(int i) {
-    if (lexicon.is(WordClass.LISTED_RENEWED, tokens, i)
-        || tokens.is(i, "picked") && tokens.is(i + 1, "up")) {
-      return Status.RENEWED;
-    }
-    if (lexicon.is(WordClass.LISTED_CANCELLED, tokens, i)) {
-      return Status.CANCELLED;
-    }
-    if (lexicon.is(WordClass.LISTED_ENDING, tokens, i)) {
-      return Status.ENDING;
-    }
-    if (lexicon.is(WordClass.LISTED_ORDERED, tokens, i)) {
-      return Status.ORDERED;
-    }
-    return lexicon.is(WordClass.LISTED_WAITING, tokens, i) ? Status.WAITING : null;
+    StateBook.Hit hit = book.at(tokens, i);
+    return hit == null ? null : hit.status();
   }
 
   /** "Officially renewed", "to end", "not returning", "no decision yet", "new series": a state in a few words, or null. */
@@ -91,9 +80,7 @@ final class ListStates {
   }
 
   private @Nullable Said said(int i, boolean not, boolean yet) {
-    boolean open = tokens.is(i, "too") && (tokens.is(i + 1, "early") || tokens.is(i + 1, "soon"))
-        || tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "bubble")
-        || not && lexicon.is(WordClass.NEWS_WORD, tokens, i);
+    boolean open = not && lexicon.is(WordClass.NEWS_WORD, tokens, i);
     if (open) {
       return new Said(Status.WAITING, i);
     }
@@ -176,10 +163,13 @@ final class ListStates {
     if (end - from > LONGEST_HEADING || end == from || tokens.isMark(to - 1, '.')) {
       return null;
     }
-    for (int i = from; i < end; i++) {
-      if (!isFiller(i) && word(i) == null && !goesOn(i)) {
+    int i = from;
+    while (i < end) {
+      StateBook.Hit hit = book.at(tokens, i);
+      if (hit == null && !isFiller(i) && !goesOn(i)) {
         return null;
       }
+      i = hit == null ? i + 1 : hit.to();
     }
     return ofMany(from, end);
   }
@@ -187,31 +177,44 @@ final class ListStates {
   /** What a sentence that ends with a colon says of the lines below it: "The following shows have been renewed:". */
   @Nullable
   Status leadIn(int from, int to) {
-    if (!tokens.isMark(to - 1, ':') || to - from > LONGEST_LEAD_IN) {
-      return null;
-    }
-    boolean many = false;
+    return tokens.isMark(to - 1, ':') ? declared(from, to) : null;
+  }
+
+  /** What a sentence says of several series that it does not name: "These are the shows on hold"; else null. */
+  @Nullable
+  Status declared(int from, int to) {
+    return to - from <= LONGEST_LEAD_IN && isOfMany(from, to) ? ofMany(from, to) : null;
+  }
+
+  private boolean isOfMany(int from, int to) {
     for (int i = from; i < to; i++) {
-      many |= lexicon.is(WordClass.SHOWS, tokens, i);
+      if (lexicon.is(WordClass.SHOWS, tokens, i)) {
+        return true;
+      }
     }
-    return many ? ofMany(from, to) : null;
+    return false;
   }
 
   /** The one state that a line tells; null where it tells none or several. */
   private @Nullable Status ofMany(int from, int to) {
     Status found = null;
     boolean not = false;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
       not |= lexicon.is(WordClass.NEGATION, tokens, i);
-      Status here = not && goesOn(i) ? Status.RENEWED : word(i);
-      if (here == null || tokens.is(i, "end")) {
-        continue;
+      StateBook.Hit hit = not && goesOn(i) ? null : book.at(tokens, i);
+      Status here = not && goesOn(i) ? Status.RENEWED : hit == null ? null : hit.status();
+      int next = hit == null ? i + 1 : hit.to();
+      if (here != null && !tokens.is(i, "end")) {
+        // "no renewal yet"
+        Status denied = tokens.is(next, "yet") ? Status.WAITING : Status.CANCELLED;
+        here = not && here == Status.RENEWED ? denied : here;
+        if (found != null && found != here) {
+          return null;
+        }
+        found = here;
       }
-      here = not && here == Status.RENEWED ? Status.CANCELLED : here;
-      if (found != null && found != here) {
-        return null;
-      }
-      found = here;
+      i = next;
     }
     return found;
   }
@@ -233,13 +236,14 @@ final class ListStates {
   /** What the headline says of all that the list holds: "10 Shows That Just Got Axed"; else null. */
   @Nullable
   Status ofHeadline(int from, int to) {
-    boolean many = false;
-    for (int i = from; i < to; i++) {
-      many |= lexicon.is(WordClass.SHOWS, tokens, i);
+    if (!isOfMany(from, to)) {
+      return null;
     }
-    Status status = many ? ofMany(from, to) : null;
-    status = many && status == null ? ofSeasons(from, to) : status;
-    return status == Status.CANCELLED || status == Status.RENEWED ? status : null;
+    Status status = ofMany(from, to);
+    status = status == null ? ofSeasons(from, to) : status;
+    return status == Status.ORDERED || status == Status.ENDING || status == Status.OTHER
+        ? null
+        : status;
   }
 
   /** "K-dramas that are getting new seasons", "3 shows that won't get a season 2": what they get, or null. */

@@ -46,7 +46,8 @@ final class ListTitles {
     // "Sept. 18-23"
     boolean day = lexicon.is(WordClass.MONTH, tokens, from)
         && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
-    boolean goesOn = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1);
+    boolean goesOn = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1)
+        || tokens.isMark(to - 1, '“');
     return capitals > 0
         && !day
         && !goesOn
@@ -173,6 +174,21 @@ final class ListTitles {
         && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
         && !lexicon.is(WordClass.MONTH, tokens, i + 1)
         && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
+  }
+
+  /** "Copper Lane ABC" alone in a line: where the title ends before its network; {@code to} where none stands. */
+  int beforePlatform(int from, int to, Block block) {
+    if (to < block.to() || to - from < 2) {
+      return to;
+    }
+    for (int i = to - 1; i > from && i > to - 3; i--) {
+      boolean named = platforms.exact(tokens, i, to) != null && tokens.isWord(i - 1);
+      boolean only = i == from + 1 && lexicon.is(WordClass.DETERMINER, tokens, from);
+      if (named && !only) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** The platform that stands a few words behind a title, "You (Netflix)", "Loki, on Disney+"; else null. */

@@ -16,7 +16,11 @@ final class Listing {
     CANCELLED,
     ORDERED,
     ENDING,
-    WAITING
+    WAITING,
+    FILMING,
+    DELAYED,
+    /** Something of which no claim is made, and which ends what held before. */
+    OTHER
   }
 
   /**
@@ -31,6 +35,7 @@ final class Listing {
    * @param isNew whether a mark or a word calls it new
    * @param isLast whether a word beside it calls the season its last
    * @param open whether the list says in brackets that nothing is decided
+   * @param carried whether its status is what the headline says of all
    */
   record Entry(
       int from,
@@ -41,7 +46,8 @@ final class Listing {
       @Nullable String platform,
       boolean isNew,
       boolean isLast,
-      boolean open) {}
+      boolean open,
+      boolean carried) {}
 
   private final Map<Integer, List<Entry>> entries = new TreeMap<>();
   private final BitSet details = new BitSet();

@@ -20,8 +20,17 @@ final class ProseRows {
   /** "The network has handed to A and B season orders": the noun stands no farther before the row. */
   private static final int NOUN_REACH = 12;
 
+  /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
+  private static final int LEAD_REACH = 20;
+
+  /** So many sentences behind their number the titles of what it counts may stand. */
+  private static final int COUNT_REACH = 4;
+
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
+
+  /** "Goes the way": no expression is longer that has a row for its object. */
+  private static final int LONGEST_EXPRESSION = 4;
 
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
@@ -51,24 +60,40 @@ final class ProseRows {
 
   private final Lexicon lexicon;
   private final RowParser parser;
+  private final StateBook states;
+  private final RowJoiners joiners;
+  private final CountedShows counted;
   private final Tokens tokens;
 
-  ProseRows(Lexicon lexicon, RowParser parser, Tokens tokens) {
+  ProseRows(Lexicon lexicon, RowParser parser, StateBook states, Tokens tokens) {
     this.lexicon = lexicon;
     this.parser = parser;
+    this.states = states;
+    this.joiners = new RowJoiners(states, tokens);
+    this.counted = new CountedShows(lexicon, states, tokens);
     this.tokens = tokens;
   }
 
   /**
-   * The rows of each sentence of the body. "The Captain and The Doctor are back" may be of people in one series, and is of
-   * series where other rows show that the article tells of many.
+   * The rows of each sentence, of the headline only those in quotes. "The Captain and The Doctor are back" may be of people
+   * in one series, and is of series where other rows show that the article tells of many.
    */
   List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
     boolean ofMany = false;
+    Sentence last = null;
+    CountedShows.Said said = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<Row> found = title ? List.of() : find(sentence, seasons.get(sentence.index()));
+      List<SeasonMention> own = seasons.get(sentence.index());
+      List<Row> found = find(sentence, last, said, own);
+      CountedShows.Said here = counted.in(sentence, own);
+      said = here == null ? said : here;
+      if (title) {
+        // capitals show no title there
+        found.removeIf(row -> !parser.areQuoted(row.members()));
+      }
+      last = sentence;
       ofMany |= found.stream().anyMatch(row -> row.certain() || parser.areTitles(row.members()));
       rows.add(found);
     }
@@ -82,7 +107,11 @@ final class ProseRows {
     return rows;
   }
 
-  private List<Row> find(Sentence sentence, List<SeasonMention> seasons) {
+  private List<Row> find(
+      Sentence sentence,
+      @Nullable Sentence last,
+      CountedShows.@Nullable Said said,
+      List<SeasonMention> seasons) {
     List<Row> rows = new ArrayList<>(0);
     Row before = null;
     // looks like no titles by itself, until what goes on with it does
@@ -100,6 +129,7 @@ final class ProseRows {
         i++;
         continue;
       }
+      i = parser.behindKind(i, sentence.to());
       List<Member> members = parser.row(i, sentence.to(), seasons, MOST_MEMBERS);
       if (members.isEmpty()) {
         i = parser.behindRun(i, sentence.to());
@@ -112,7 +142,7 @@ final class ProseRows {
       if (row == null
           && before != null
           && goesOn(start, behindBefore)
-          && isPlural(members, start)
+          && (isPlural(members, start) || isAuxiliary(start))
           && parser.mayBeTitles(members)) {
         row = new Row(members, before.status(), before.said(), true);
         if (pending != null) {
@@ -120,8 +150,18 @@ final class ProseRows {
           pending = null;
         }
       }
+      if (row == null && members.size() > 1 && joiners.isJoined(start, sentence)) {
+        Status shared = joiners.told(last);
+        row = shared == null ? null : new Row(members, shared, start - 1, true);
+      }
+      if (row == null && isCounted(members, said, sentence)) {
+        row = row(members, said, start);
+      }
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
+      }
+      if (row != null && isOnlyNew(row, sentence)) {
+        row = null;
       }
       if (row != null) {
         boolean titles =
@@ -140,6 +180,22 @@ final class ProseRows {
     return rows;
   }
 
+  /** Whether a row has as many members as the series of which something was said shortly before. */
+  private boolean isCounted(
+      List<Member> members, CountedShows.@Nullable Said said, Sentence sentence) {
+    return said != null
+        && members.size() == said.count()
+        && sentence.index() - said.sentence() <= COUNT_REACH
+        && parser.areSeveral(members)
+        && parser.mayBeTitles(members);
+  }
+
+  private Row row(List<Member> members, CountedShows.Said said, int start) {
+    SeasonMention season = said.season();
+    List<Member> own = season == null ? members : withSeasons(members, season);
+    return new Row(own, said.status(), start, true);
+  }
+
   /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
   private @Nullable Row leadIn(Sentence sentence, int start) {
     int colon = start - 1;
@@ -155,6 +211,11 @@ final class ProseRows {
       said = said < 0 && stateBefore(i) != null || tokens.is(i, "return") ? i : said;
       many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
     }
+    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
+      if (isNewShows(i)) {
+        return new Row(List.of(), Status.ORDERED, i, false);
+      }
+    }
     if (said < 0 || !many || isDenied(sentence.from(), said)) {
       return null;
     }
@@ -164,7 +225,8 @@ final class ProseRows {
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */
   private boolean opensClause(int i) {
-    return lexicon.is(WordClass.CLAUSE_JOINT, tokens, i)
+    return lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i + 1)
+        || lexicon.is(WordClass.CLAUSE_JOINT, tokens, i)
         || lexicon.is(WordClass.TIME_JOINT, tokens, i)
         || lexicon.is(WordClass.WONDERING, tokens, i)
         || tokens.is(i, "if")
@@ -205,13 +267,35 @@ final class ProseRows {
   private @Nullable Row row(
       List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
     if (members.size() < 2) {
-      return null;
+      return single(members, start, end, sentence);
     }
     Row row = numbered(members, start, sentence);
     row = row == null ? seasonsOf(members, start, sentence, seasons) : row;
     row = row == null ? object(members, start, end, sentence, seasons) : row;
     row = row == null ? turned(members, start, sentence) : row;
-    return row == null ? subject(members, end, sentence, seasons) : row;
+    row = row == null ? subject(members, end, sentence, seasons) : row;
+    return row == null ? called(members, start) : row;
+  }
+
+  /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
+  private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
+    boolean one = lexicon.is(WordClass.BE, tokens, end)
+        && (tokens.is(end + 1, "among") || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
+    for (int i = end + 2; one && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+      Status status = tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : stateBefore(i);
+      if (status != null && !isDenied(sentence.from(), i)) {
+        return new Row(members, status, i, true);
+      }
+    }
+    boolean listed = lexicon.is(WordClass.LISTS_TITLES, tokens, start - 1)
+        && (tokens.is(start - 1, "include") || tokens.is(start - 1, "including"))
+        && tokens.isOpeningQuote(members.get(0).from() - 1);
+    for (int i = start - 2; listed && i >= Math.max(sentence.from(), start - STATE_REACH); i--) {
+      if (isNewShows(i)) {
+        return new Row(members, Status.ORDERED, i, true);
+      }
+    }
+    return null;
   }
 
   /** "On the slate are A 3, B 2 and C 5": each with the number of its next season. */
@@ -288,7 +372,7 @@ final class ProseRows {
   /** "Renewed A and B", "renewals for A and B", "more episodes each of A and B", "joins A and B among the cancelled". */
   private @Nullable Row object(
       List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
-    int at = start - 1;
+    int at = behindVerb(start, sentence.from()) - 1;
     if (at < sentence.from() || isDenied(sentence.from(), at)) {
       return null;
     }
@@ -299,6 +383,10 @@ final class ProseRows {
     if (several && (picked || lexicon.is(WordClass.FATE_VERB, tokens, at))) {
       Status status = picked || !isEnd(at) ? Status.RENEWED : Status.CANCELLED;
       return new Row(respectively(members, end, sentence, seasons), status, at, true);
+    }
+    Row told = toldOf(members, at, sentence.from());
+    if (told != null && several) {
+      return told;
     }
     if (several
         && (lexicon.is(WordClass.LISTED_ORDERED, tokens, at) || tokens.is(at, "commissioned"))) {
@@ -314,6 +402,9 @@ final class ProseRows {
           || tokens.is(at, "to") && isHanded(sentence.from(), at)) {
         return new Row(respectively(members, end, sentence, seasons), Status.RENEWED, at - 1, true);
       }
+      if (several && tokens.is(at, "for") && isOrders(at - 1)) {
+        return new Row(members, Status.ORDERED, at - 1, true);
+      }
       boolean ended = lexicon.is(WordClass.LISTED_CANCELLED, tokens, at - 1);
       if (several && ended && tokens.is(at, "of")) {
         return new Row(members, Status.CANCELLED, at - 1, true);
@@ -324,6 +415,44 @@ final class ProseRows {
     for (int i = end; joins && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
       if (isEnd(i) || tokens.is(i, "casualties")) {
         return new Row(members, Status.CANCELLED, i, true);
+      }
+    }
+    return null;
+  }
+
+  /** "Pulling the plug on A and B", "goes the way of A and B": an expression with a row for its object, or null. */
+  private @Nullable Row toldOf(List<Member> members, int at, int limit) {
+    boolean tied = tokens.is(at, "on") || tokens.is(at, "to") || tokens.is(at, "of");
+    int end = tied ? at : at + 1;
+    for (int i = end - 1; i >= Math.max(limit, end - LONGEST_EXPRESSION); i--) {
+      StateBook.Hit hit = states.acting(tokens, i);
+      if (hit != null && hit.to() == end) {
+        return new Row(members, hit.status(), i, true);
+      }
+    }
+    return null;
+  }
+
+  /** "Dropping the revived X and Y": behind the verb, and before what is only called so. */
+  private int behindVerb(int start, int limit) {
+    boolean attribute = start - 2 >= limit
+        && lexicon.is(WordClass.DETERMINER, tokens, start - 2)
+        && lexicon.is(WordClass.FATE_VERB, tokens, start - 1);
+    return attribute ? start - 2 : start;
+  }
+
+  private boolean isOrders(int i) {
+    return tokens.is(i, "orders")
+        || tokens.is(i, "pickups")
+        || tokens.is(i, "commissions")
+        || tokens.is(i, "order") && tokens.is(i - 1, "series");
+  }
+
+  /** "Two new dramas, “A” and “B”": the words for what they are say that they are new. */
+  private @Nullable Row called(List<Member> members, int start) {
+    for (int i = start; i < members.get(0).from(); i++) {
+      if (isNewShows(i)) {
+        return new Row(members, Status.ORDERED, i, true);
       }
     }
     return null;
@@ -370,7 +499,7 @@ final class ProseRows {
       at--;
     }
     for (int i = at - 1; i >= Math.max(sentence.from(), at - STATE_REACH); i--) {
-      Status status = stateBefore(i);
+      Status status = isNewShows(i) ? Status.ORDERED : stateBefore(i);
       if (status != null && !isDenied(sentence.from(), i)) {
         return new Row(members, status, i, false);
       }
@@ -381,6 +510,38 @@ final class ProseRows {
     return null;
   }
 
+  /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
+  private boolean isOnlyNew(Row row, Sentence sentence) {
+    boolean isNew = row.status() == Status.ORDERED && isNewShows(row.said());
+    // newcomers may be people
+    boolean comes = isNew && !parser.mayBeTitles(row.members());
+    if (isNew) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        comes |= tokens.is(i, "premiere")
+            || tokens.is(i, "premieres")
+            || tokens.is(i, "debut")
+            || tokens.is(i, "debuts");
+      }
+    }
+    return comes;
+  }
+
+  /** "Two new dramas", "new ones", "four newcomers": series that there were not before. */
+  private boolean isNewShows(int i) {
+    if (tokens.is(i, "newcomers")) {
+      return true;
+    }
+    boolean more = tokens.is(i, "new") && !tokens.is(i - 1, "the");
+    for (int k = i + 1; more && k < i + 5 && (tokens.isWord(k) || tokens.isMark(k, '-')); k++) {
+      if (tokens.is(k, "ones")
+          || lexicon.is(WordClass.SHOWS, tokens, k)
+              && (!tokens.is(k, "series") || lexicon.cardinal(tokens, i - 1) > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Status stateBefore(int i) {
     if (isEnd(i)
         || tokens.is(i, "gone") && !tokens.is(i + 1, "on")
@@ -388,7 +549,12 @@ final class ProseRows {
         || tokens.is(i, "dropped") && !tokens.is(i - 1, "just")) {
       return Status.CANCELLED;
     }
+    StateBook.Hit said = states.ofMany(tokens, i);
+    if (said != null) {
+      return said.status() == Status.OTHER ? null : said.status();
+    }
     boolean returns = tokens.is(i, "returning")
+        || tokens.is(i, "return") && tokens.is(i - 1, "to")
         || tokens.is(i, "back") && !tokens.is(i + 1, "to")
         || tokens.is(i, "renewed")
         || tokens.is(i, "renewals");
@@ -397,9 +563,9 @@ final class ProseRows {
 
   /** "A, B and C are all to return", "A and B have been given the boot", "A and B complete the list of returning shows". */
   private @Nullable Row subject(
-      List<Member> members, int end, Sentence sentence, List<SeasonMention> seasons) {
-    if (tokens.is(end, "complete") || tokens.is(end, "round")) {
-      for (int i = end + 1; i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+      List<Member> members, int behind, Sentence sentence, List<SeasonMention> seasons) {
+    if (tokens.is(behind, "complete") || tokens.is(behind, "round")) {
+      for (int i = behind + 1; i < Math.min(sentence.to(), behind + STATE_REACH); i++) {
         Status status = stateBefore(i);
         if (status != null) {
           return new Row(members, status, i, true);
@@ -407,25 +573,70 @@ final class ProseRows {
       }
       return null;
     }
+    int end = behindComma(members, behind);
     boolean many = tokens.is(end, "are")
         || tokens.is(end, "were")
         || tokens.is(end, "have")
-        || parser.areSeveral(members) && (tokens.is(end, "had") || tokens.is(end, "will"))
         || tokens.is(end, "all")
-        || tokens.is(end, "both");
+        || tokens.is(end, "both")
+        || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
+            && isOfSeveral(end);
     int i = end;
-    while (many && i < Math.min(sentence.to(), end + STATE_REACH) && leads(i)) {
+    boolean denied = false;
+    while (many && i < Math.min(sentence.to(), end + STATE_REACH) && (leads(i) || denies(i))) {
+      denied |= denies(i);
       i++;
     }
     int start = members.get(0).from();
     boolean open = isDenied(Math.max(sentence.from(), start - CONDITION_REACH), start);
-    if (!many || i == end || isDenied(end, i) || open) {
+    if (!many || i == end && !tokens.is(i, "return") || open) {
       return null;
     }
-    Status status = stateBehind(i, sentence);
+    Status status = denied ? stateDenied(i) : stateBehind(i, sentence);
     return status == null
         ? null
         : new Row(withSeason(members, i, sentence, seasons), status, i, false);
+  }
+
+  /** "Two dramas, A and B, face …": behind the comma that closes what stands for their number. */
+  private int behindComma(List<Member> members, int end) {
+    int before = members.get(0).from() - 1;
+    while (tokens.isOpeningQuote(before)) {
+      before--;
+    }
+    return tokens.isMark(end, ',') && tokens.isMark(before, ',') ? end + 1 : end;
+  }
+
+  private boolean isOfSeveral(int verb) {
+    return tokens.is(verb, "had")
+        || tokens.is(verb, "will")
+        || tokens.is(verb, "won't")
+        || tokens.is(verb, "aren't")
+        || tokens.is(verb, "haven't")
+        || tokens.is(verb, "return")
+        || tokens.is(verb, "face")
+        || tokens.is(verb, "remain");
+  }
+
+  private boolean denies(int i) {
+    return lexicon.is(WordClass.NEGATION, tokens, i);
+  }
+
+  /** "Are not expected back", "won't be returning": an end; "have yet to be renewed": open. */
+  private @Nullable Status stateDenied(int i) {
+    if (tokens.is(i, "renewed") || tokens.is(i, "recommissioned")) {
+      return tokens.is(i - 3, "yet") || tokens.is(i - 2, "yet") ? Status.WAITING : null;
+    }
+    boolean goesOn = tokens.is(i, "return")
+        || tokens.is(i, "returning")
+        || tokens.is(i, "coming") && tokens.is(i + 1, "back")
+        || tokens.is(i, "back") && !isBackElsewhere(i + 1);
+    int behind = i;
+    while (behind < i + 3 && !tokens.is(behind, "soon") && !tokens.is(behind, "time")) {
+      behind++;
+    }
+    goesOn &= behind == i + 3 && !tokens.isOpeningQuote(i + 1);
+    return goesOn ? Status.CANCELLED : null;
   }
 
   private boolean leads(int i) {
@@ -435,6 +646,10 @@ final class ProseRows {
         || tokens.is(i, "both")
         || tokens.is(i, "set")
         || tokens.is(i, "due")
+        || tokens.is(i, "expected")
+        || tokens.is(i, "face")
+        || tokens.is(i, "remain")
+        || tokens.is(i, "an")
         || tokens.is(i, "coming")
         || tokens.is(i, "being")
         || tokens.is(i, "recently");
@@ -446,6 +661,10 @@ final class ProseRows {
     }
     if (tokens.is(i, "dropped") && (tokens.is(i + 1, "by") || tokens.is(i + 1, "."))) {
       return Status.CANCELLED;
+    }
+    StateBook.Hit said = states.ofMany(tokens, i);
+    if (said != null && (said.to() > i + 1 || said.status() == Status.WAITING)) {
+      return said.status() == Status.OTHER ? null : said.status();
     }
     boolean given = tokens.is(i, "given") || tokens.is(i, "got") || tokens.is(i, "handed");
     for (int k = i + 1; given && k < Math.min(sentence.to(), i + 4); k++) {
@@ -469,6 +688,12 @@ final class ProseRows {
         || tokens.is(i, "in")
         || tokens.is(i, "together")
         || tokens.is(i, "from");
+  }
+
+  /** "And so does X". */
+  private boolean isAuxiliary(int start) {
+    return tokens.is(start - 2, "so")
+        && (tokens.is(start - 1, "does") || tokens.is(start - 1, "is"));
   }
 
   /** "…, as are A and B", "…, along with A": the same is said of them. */

@@ -45,6 +45,7 @@ public final class Reader {
   private final CrewReader crew;
   private final CountReader counts;
   private final SourceReader sources;
+  private final StateBook states;
   private final ListFinder listFinder;
   private final Dating dating;
   private final Explainer explainer;
@@ -81,7 +82,8 @@ public final class Reader {
     sources = new SourceReader(lexicon, sourcePhrases);
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
-    listFinder = new ListFinder(lexicon, platformFinder);
+    states = new StateBook(lexicon);
+    listFinder = new ListFinder(lexicon, platformFinder, states);
     dating = new Dating(lexicon, catalogue);
     inPassing = new InPassing(lexicon);
   }
@@ -167,7 +169,9 @@ public final class Reader {
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
     Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons);
     return new Draught(
-        scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, spread, listing))));
+        scene,
+        setting,
+        Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing)))));
   }
 
   /** Each member of a row is a title, and no two of them are one. */
@@ -184,8 +188,9 @@ public final class Reader {
 
   private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
-    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, text.tokens);
-    return new ProseRows(lexicon, parser, text.tokens).find(text, seasons);
+    RowAsides asides = new RowAsides(lexicon, givenNames, shape, states, text.tokens);
+    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
+    return new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
   }
 
   private Scene scene(

@@ -120,7 +120,9 @@ final class RoundupReader {
               drafts);
         case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
         case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
-        case ENDING -> {}
+        case FILMING -> add(sentence, entry, title, season, new Fact.ProductionOngoing(), drafts);
+        case DELAYED -> add(sentence, entry, title, season, new Fact.Delayed(), drafts);
+        case ENDING, OTHER -> {}
       }
       if (entry.isLast() && season != null) {
         add(sentence, entry, title, season, new Fact.FinalSeason(), drafts);
@@ -164,6 +166,6 @@ final class RoundupReader {
         sentence,
         entry.from(),
         entry.to(),
-        "an entry of a list"));
+        entry.carried() ? Carried.WHY : "an entry of a list"));
   }
 }

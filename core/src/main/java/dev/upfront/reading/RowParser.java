@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
 final class RowParser {
-  /** "The Ana Ruiz documentary X": no more words tell what a member is. */
-  private static final int DESCRIBING_REACH = 6;
-
-  private static final int BRACKET_REACH = 14;
+  private static final int QUOTED_REACH = 14;
 
   private final Lexicon lexicon;
   private final TitleTrie<KnownTitle> catalogue;
   private final GivenNames givenNames;
   private final TitleShape shape;
+  private final RowAsides asides;
   private final Tokens tokens;
 
   RowParser(
@@ -26,17 +24,25 @@ final class RowParser {
       TitleTrie<KnownTitle> catalogue,
       GivenNames givenNames,
       TitleShape shape,
+      RowAsides asides,
       Tokens tokens) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
     this.givenNames = givenNames;
     this.shape = shape;
+    this.asides = asides;
     this.tokens = tokens;
   }
 
   /** Whether a title may begin at a token. */
   boolean opens(int i) {
-    return tokens.isCapital(i) || tokens.isOpeningQuote(i) && tokens.isCapital(i + 1);
+    return asides.opens(i);
+  }
+
+  /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
+  int behindKind(int i, int limit) {
+    int title = asides.behindDescription(i, limit);
+    return title > i && title < limit && opens(title) ? title : i;
   }
 
   int behindRun(int i, int limit) {
@@ -54,20 +60,21 @@ final class RowParser {
         break;
       }
       members.add(member);
-      int behind = behindAside(behindSeason(behindTitle(member, limit), limit, seasons), limit);
-      int next = behindJoint(behind, limit);
+      int behind = behindAside(member, limit, seasons);
+      int next = asides.behindJoint(behind, limit);
       // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
       boolean joined = next > behind || tokens.isMark(member.to(), ',');
       if (!joined) {
         break;
       }
-      at = behindDescription(next, limit);
+      at = asides.behindDescription(next, limit);
     }
     return members;
   }
 
   private @Nullable Member member(int at, int limit, List<SeasonMention> seasons) {
-    if (at >= limit || !opens(at)) {
+    boolean numbered = at < limit && tokens.isNumber(at) && tokens.isCapital(at + 1);
+    if (at >= limit || !opens(at) && !numbered) {
       return null;
     }
     boolean quoted = tokens.isOpeningQuote(at);
@@ -108,7 +115,8 @@ final class RowParser {
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
     TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
-    int to = shape.runForward(from, limit);
+    int opening = tokens.isNumber(from) ? from + 1 : from;
+    int to = shape.runForward(opening, limit);
     // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
     boolean goesOn = known != null
         && to > known.to()
@@ -137,8 +145,9 @@ final class RowParser {
   }
 
   private int closing(int from, int limit) {
-    for (int i = from; i < Math.min(limit, from + BRACKET_REACH); i++) {
-      if (tokens.isClosingQuote(i)) {
+    boolean curly = tokens.isMark(from - 1, '“');
+    for (int i = from; i < Math.min(limit, from + QUOTED_REACH); i++) {
+      if (curly ? tokens.isMark(i, '”') : tokens.isClosingQuote(i)) {
         return i;
       }
     }
@@ -151,10 +160,11 @@ final class RowParser {
     if (tokens.isNumber(i) && member.season() != null && tokens.value[i] == member.season()) {
       i++;
     }
+    boolean straight = tokens.isMark(member.from() - 1, '"');
     while (i < limit
         && tokens.isMark(i, ',')
         && tokens.isClosingQuote(i + 1)
-        && !tokens.isOpeningQuote(i + 1)) {
+        && (straight || !tokens.isOpeningQuote(i + 1))) {
       i++;
     }
     return i < limit && tokens.isClosingQuote(i) ? i + 1 : i;
@@ -166,7 +176,8 @@ final class RowParser {
     while (i > limit && (tokens.isOpeningQuote(i - 1) || shape.isArticle(i - 1))) {
       i--;
     }
-    return i;
+    int owner = i < from ? asides.beforeOwner(i, limit) : i;
+    return owner < i ? owner : asides.beforeDescription(i, limit);
   }
 
   /** "(season 4)", "(for its fourth and final season)", ", season 4" behind a title. */
@@ -184,63 +195,17 @@ final class RowParser {
 
   private int behindSeason(int at, int limit, List<SeasonMention> seasons) {
     if (tokens.isMark(at, '(')) {
-      for (int i = at + 1; i < Math.min(limit, at + BRACKET_REACH); i++) {
-        if (tokens.isMark(i, ')')) {
-          return i + 1;
-        }
-      }
-      return at;
+      return asides.behindBracket(at, limit);
     }
     SeasonMention beside = beside(at, seasons);
     return beside == null ? at : beside.to();
   }
 
-  /** "A from Ana Ruiz, B with Bo Lee": who makes a member or plays in it. */
-  private int behindAside(int at, int limit) {
-    boolean aside = tokens.is(at, "from")
-        || tokens.is(at, "with")
-        || tokens.is(at, "by")
-        || tokens.is(at, "starring");
-    if (!aside || !tokens.isCapital(at + 1)) {
-      return at;
-    }
-    int to = shape.runForward(at + 1, limit);
-    for (int i = at + 1; i < to; i++) {
-      if (tokens.is(i, "and") && !tokens.isCapital(i)) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private int behindJoint(int at, int limit) {
-    int i = at;
-    while (i < limit
-        && (tokens.isMark(i, ',')
-            || tokens.isMark(i, ';')
-            || tokens.isMark(i, '&')
-            || tokens.is(i, "and")
-            || tokens.is(i, "plus"))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Behind "the freshman drama", "the Ana Ruiz documentary". */
-  private int behindDescription(int at, int limit) {
-    int kind = at;
-    for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && tokens.isWord(i); i++) {
-      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i) && !tokens.isCapital(i)) {
-        kind = i + 1;
-      }
-      boolean describes = i == at
-          ? shape.isArticle(i) && !tokens.isCapital(i) || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
-          : i >= at;
-      if (!describes || lexicon.is(WordClass.AUXILIARY, tokens, i)) {
-        break;
-      }
-    }
-    return kind;
+  /** Behind a member and all that is told of it. */
+  private int behindAside(Member member, int limit, List<SeasonMention> seasons) {
+    int behind = behindSeason(behindTitle(member, limit), limit, seasons);
+    int makers = asides.behindMakers(behind, limit);
+    return makers > behind ? makers : asides.behindApposition(behind, limit);
   }
 
   /** Whether no member is a person, as far as first names tell. */
@@ -284,9 +249,15 @@ final class RowParser {
             && !showsTitle(member);
   }
 
-  /** "Also back are Ana Ruiz as Dana and Ben Ode as Rex": players and their parts, whatever is said of them. */
+  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)": players and their parts, whatever is said of them. */
   boolean areParts(List<Member> members) {
     for (Member member : members) {
+      boolean played = tokens.isMark(member.to(), '(')
+          && givenNames.has(tokens, member.to() + 1)
+          && tokens.isCapital(member.to() + 2);
+      if (played) {
+        return true;
+      }
       for (int i = member.from() + 1; i < member.to(); i++) {
         if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
           return true;
@@ -305,6 +276,15 @@ final class RowParser {
     return part
         && !tokens.isOpeningQuote(member.from() - 1)
         && catalogue.exact(tokens, member.from(), member.to()) == null;
+  }
+
+  boolean areQuoted(List<Member> members) {
+    for (Member member : members) {
+      if (!tokens.isOpeningQuote(member.from() - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one at least is a title for certain. */
