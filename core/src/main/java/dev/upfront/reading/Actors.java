@@ -33,6 +33,8 @@ final class Actors {
     String name = match.section().name();
     boolean guess = match.section().setting("modality").equals("expected");
     boolean canBePerson = name.equals("release") && !guess || name.equals("cancelled");
+    boolean starts = elements.word(match.head()).startsWith("beg")
+        || elements.word(match.head()).startsWith("start");
     int i = match.from() - 1;
     while (i >= 0
         && i > match.from() - 5
@@ -48,6 +50,7 @@ final class Actors {
                 && (elements.is(i, Slot.PEOPLE)
                         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
                     || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+                    || starts && elements.word(i).equals("we")
                     || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
             || goes(elements, match)
                 && !(name.equals("release") && isMetonym(elements, match, i))
@@ -219,6 +222,47 @@ final class Actors {
       } else if (!(relative ? false : isComplement(elements, i))
           && !lexicon.is(WordClass.BEFORE_VERB, symbol)
           && !isPlain(elements, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The fourth and last episode goes out on May 3", "Episode 4 will air": not what a season begins with. */
+  boolean isLaterEpisode(Elements elements, PhraseMatch match) {
+    Tokens tokens = elements.tokens();
+    int verb = elements.tokenFrom(match.from());
+    int first = Math.max(elements.tokenFrom(0), verb - SUBJECT_REACH);
+    boolean relative = false;
+    for (int i = verb - 1; i >= first; i--) {
+      if (tokens.isMark(i, ',') && !relative
+          || tokens.isMark(i, ';')
+          || tokens.isMark(i, ':')
+          || tokens.is(i, "and") && !lexicon.is(WordClass.ORDINAL, tokens, i - 1)) {
+        return false;
+      }
+      relative |= tokens.is(i, "which");
+      if (tokens.is(i, "episode")) {
+        return isLater(tokens, i, first);
+      }
+    }
+    return false;
+  }
+
+  /** Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode". */
+  private boolean isLater(Tokens tokens, int episode, int first) {
+    if (tokens.isNumber(episode + 1)) {
+      return tokens.value[episode + 1] > 1;
+    }
+    for (int i = episode - 1; i >= Math.max(first, episode - QUANTIFIER_REACH); i--) {
+      if (lexicon.ordinal(tokens, i) > 1
+          || tokens.is(i, "final")
+          || tokens.is(i, "last")
+          || tokens.is(i, "next")
+          || tokens.is(i, "the") && i == episode - 1) {
+        return true;
+      }
+      if (!tokens.isWord(i)) {
         return false;
       }
     }

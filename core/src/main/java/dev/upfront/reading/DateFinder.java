@@ -30,7 +30,7 @@ final class DateFinder {
                 + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
                 + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
-                + "earliest exactly precisely some nearly almost about just only under more less sometime again on's wait waiting hold")
+                + "earliest exactly precisely sun tv some nearly almost about just only under more less sometime again on's wait waiting hold")
             .split(" ")) {
       words.add(word);
     }
@@ -332,7 +332,11 @@ final class DateFinder {
 
     /** Friday 22 April; Thursday, Jan. 25; on Friday; last Tuesday. */
     private @Nullable When weekdayFirst(int i) {
-      if (!lexicon.is(WordClass.WEEKDAY, tokens, i) || !tokens.isCapital(i) || recurs(i)) {
+      boolean channel = word(i, "sun") && word(i + 1, "tv");
+      if (channel
+          || !lexicon.is(WordClass.WEEKDAY, tokens, i)
+          || !tokens.isCapital(i)
+          || recurs(i)) {
         return null;
       }
       int next = i + 1;
@@ -952,8 +956,8 @@ final class DateFinder {
       }
       if (any(next, "later", "afterwards", "afterward", "thereafter", "on")
           && !(word(next, "later") && word(next + 1, "this"))
-          // "six years on Syfy"
-          && !(word(next, "on") && tokens.isCapital(next + 1))
+          // "six years on Syfy", "begins three years on": a time of the story, as a rule
+          && !(word(next, "on") && (tokens.isCapital(next + 1) || off == Unit.YEARS_OFF))
           && after != Unit.DAYS_OFF) {
         end = next + 1;
         return saysItself(end) ? null : When.of(after, count);

@@ -279,7 +279,8 @@ final class EventReader {
         && !(event.section().name().equals("production_started")
             && actors.filmsAlone(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
-        && !(told && actors.isOtherThing(elements, event.match()));
+        && !(told && actors.isOtherThing(elements, event.match()))
+        && !(release && actors.isLaterEpisode(elements, event.match()));
   }
 
   /** "For a 2025 bow": it says by itself what comes then. */
@@ -565,7 +566,10 @@ final class EventReader {
         continue;
       }
       int season = nearSeason(elements, i);
-      boolean close = season >= 0 && season < i && i - season <= CLOSE_REACH;
+      boolean close = season >= 0
+          && season < i
+          && i - season <= CLOSE_REACH
+          && !scope.setting().calendar().isLongAgo(date.date().start());
       if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
         PhraseMatch match = new PhraseMatch(
             LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});

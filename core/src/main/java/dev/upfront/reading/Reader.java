@@ -46,6 +46,7 @@ public final class Reader {
   private final CountReader counts;
   private final SourceReader sources;
   private final ListFinder listFinder;
+  private final Premieres premieres;
   private final Dating dating;
   private final Explainer explainer;
 
@@ -81,7 +82,8 @@ public final class Reader {
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     listFinder = new ListFinder(lexicon, platformFinder);
-    dating = new Dating(lexicon, catalogue);
+    premieres = new Premieres(catalogue);
+    dating = new Dating(lexicon, catalogue, premieres);
   }
 
   /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */
@@ -137,7 +139,7 @@ public final class Reader {
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
-    Setting setting = SettingFinder.find(scene, dated, seasons);
+    Setting setting = SettingFinder.find(scene, dated, seasons, premieres);
     return new Draught(
         scene, setting, Merger.merge(CastParts.fill(drafts(scene, setting, listing))));
   }
@@ -364,7 +366,7 @@ public final class Reader {
         focus.named(spokenOf, spoken);
       }
     }
-    return Agreement.settle(ownWord.settle(drafts), focus.implied());
+    return Agreement.settle(ownWord.settle(drafts), focus.implied(), setting);
   }
 
   /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */

@@ -154,9 +154,12 @@ final class VerdictReader {
     if (count > 1) {
       return seasons.further(event, series, count);
     }
-    return series.equals(event.setting().series())
-        ? seasons.of(event, series)
-        : EventSeasons.one(null);
+    if (!series.equals(event.setting().series())) {
+      return EventSeasons.one(null);
+    }
+    // what is renewed ahead of its premiere has its second season coming
+    List<@Nullable Integer> about = seasons.of(event, series);
+    return about.equals(List.of(1)) ? EventSeasons.one(2) : about;
   }
 
   /** "Renewed for two seasons at once": they are new ones; 0 where none are counted. */
