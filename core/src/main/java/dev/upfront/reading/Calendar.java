@@ -269,7 +269,11 @@ final class Calendar {
     }
     return switch (tense) {
       case PAST -> later ? year - 1 : year;
-      case FUTURE -> earlier ? year + 1 : year;
+      case FUTURE -> {
+        // where the day of writing is not known well, it may have been late in the year before
+        boolean before = give > 0 && !candidate.minusYears(1).isBefore(first);
+        yield earlier ? year + 1 : before ? year - 1 : year;
+      }
       case UNKNOWN -> {
         long away = ChronoUnit.DAYS.between(today, candidate);
         yield away > 200 ? year - 1 : away < -200 ? year + 1 : year;

@@ -30,7 +30,7 @@ final class DateFinder {
                 + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
                 + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
-                + "earliest exactly precisely sun tv some nearly almost about just only under more less sometime again on's wait waiting hold")
+                + "earliest exactly precisely seems looks sounds sun tv some nearly almost about just only under more less sometime again on's wait waiting hold")
             .split(" ")) {
       words.add(word);
     }
@@ -160,7 +160,7 @@ final class DateFinder {
       return false;
     }
 
-    /** "The 2017/18 season", "the 2018-2019 TV season": from September to August. */
+    /** "The 2017/18 season", "the 2018-2019 TV season": from September to May. */
     private @Nullable DateMention televisionYear(int i) {
       boolean pair = isYear(i)
           && (tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–'))
@@ -176,7 +176,7 @@ final class DateFinder {
         return null;
       }
       return new DateMention(
-          i, noun + 1, When.month(9).inYear(year), When.month(8).inYear(year + 1), Bound.BETWEEN);
+          i, noun + 1, When.month(9).inYear(year), When.month(5).inYear(year + 1), Bound.BETWEEN);
     }
 
     /** In "between spring and fall of this year" the first date takes the year of the second. */
@@ -945,7 +945,7 @@ final class DateFinder {
       }
       int next = unitAt + 1;
       // "it came more than four years ago" says when it did not
-      boolean loose = off == Unit.YEARS_OFF && word(i - 1, "than");
+      boolean loose = off == Unit.YEARS_OFF && any(i - 1, "than", "over");
       if (word(next, "ago") && !loose) {
         int stop = next + 1;
         if (any(stop, "this") && any(stop + 1, "week", "month")) {
@@ -1018,7 +1018,8 @@ final class DateFinder {
               || tokens.isMark(i - 1, '-')
               || tokens.isMark(i - 1, '(')
               || tokens.isMark(i - 1, ','));
-      boolean leads = i == from && lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
+      boolean leads = i == from && lexicon.is(WordClass.AUXILIARY, tokens, i + 1)
+          || any(i + 1, "seems", "looks", "sounds");
       if (!placed && !leads && !lexicon.is(WordClass.AUXILIARY, tokens, i + 1)) {
         return null;
       }

@@ -110,7 +110,9 @@ final class DateSharing {
         continue;
       }
       for (int i = 0; i < elements.size(); i++) {
-        if (elements.is(i, Slot.DATE) && !isDayOfTelling(matches, match, i, elements)) {
+        if (elements.is(i, Slot.DATE)
+            && !isDayOfTelling(matches, match, i, elements)
+            && !isOfOtherSeason(match, i, elements)) {
           int cost = cost(match, i, elements, spoken);
           if (cost <= REACH) {
             pairs.add(new Pair(cost, m, i));
@@ -149,6 +151,13 @@ final class DateSharing {
       }
     }
     return false;
+  }
+
+  /** "Season one bowed in May and season two in June, after a delay": a date right behind a season is not that of a delay. */
+  private static boolean isOfOtherSeason(PhraseMatch match, int date, Elements elements) {
+    return match.section().name().equals("delayed")
+        && date < match.from()
+        && elements.is(date - 2, Slot.SEASON);
   }
 
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {

@@ -103,7 +103,7 @@ final class EventSeasons {
     }
     if (returns) {
       // "is back on Sunday" tells of what comes, though Sunday may have been yesterday
-      boolean now = event.tense() != Tense.PAST && !event.isPast(window, RECENT_DAYS);
+      boolean now = event.tense() != Tense.PAST && !event.isSurelyPast(window, RECENT_DAYS);
       return one(about == null ? null : Integer.valueOf(now ? about : Math.max(1, about - 1)));
     }
     boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
@@ -137,7 +137,10 @@ final class EventSeasons {
     int head = event.match().head();
     boolean begins = elements.word(head).startsWith("debut")
         || elements.word(head).startsWith("premier")
-        || elements.word(head).startsWith("launch");
+        || elements.word(head).startsWith("launch")
+        || elements.word(head).equals("released")
+        || elements.word(head).equals("aired")
+        || elements.word(head).equals("shown");
     DateMention date = event.date();
     if (!begins || date == null || event.match().place(Slot.SEASON, elements) >= 0) {
       return false;
@@ -146,12 +149,28 @@ final class EventSeasons {
     while (before >= 0 && isOfSeries(elements, before)) {
       before--;
     }
+    if (isOriginal(elements, head)) {
+      return true;
+    }
     boolean since = elements.word(before).equals("since")
         || elements.word(before).equals("after") && !elements.word(head).endsWith("ed");
     boolean year = elements.is(head - 1, Slot.DATE)
         && date.start().unit() == When.Unit.YEAR
         && elements.word(head - 2).equals("the");
     return since || year;
+  }
+
+  /** "A second season of the drama, which originally aired in 2019": what it began with. */
+  private boolean isOriginal(Elements elements, int verb) {
+    boolean original = false;
+    int i = verb - 1;
+    while (lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))
+        || elements.word(i).equals("originally")
+        || elements.word(i).equals("first")) {
+      original |= elements.word(i).equals("originally") || elements.word(i).equals("first");
+      i--;
+    }
+    return original && (elements.word(i).equals("which") || elements.word(i).equals("that"));
   }
 
   /** "Its first", "the series'", "the drama's", "it", "the April": what may stand between "since" and a premiere. */

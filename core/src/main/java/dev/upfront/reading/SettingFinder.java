@@ -135,8 +135,8 @@ final class SettingFinder {
   }
 
   /**
-   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), and for those
-   * that are only called so (billed as "season one").
+   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), for those
+   * that are only called so (billed as "season one"), and for one that is to follow.
    */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
@@ -148,7 +148,8 @@ final class SettingFinder {
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season());
         boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
-        if (!of && !before && !refused && !so && !isNearerToOther(elements, i)) {
+        boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");
+        if (!of && !before && !refused && !so && !later && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }

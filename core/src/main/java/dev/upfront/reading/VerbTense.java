@@ -101,11 +101,11 @@ final class VerbTense {
 
   /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
   private int verb(Elements elements, PhraseMatch match) {
-    // "began streaming"; "got away to a good start" is as past as its verb
+    // "began streaming", "has begun to film"; "got away to a good start" is as past as its verb
     int first = match.head();
     if (first + 1 < match.to()
         && lexicon.is(WordClass.PAST_FORM, elements.symbol(first))
-        && elements.word(first + 1).endsWith("ing")) {
+        && (elements.word(first + 1).endsWith("ing") || elements.word(first + 1).equals("to"))) {
       return first;
     }
     for (int step = match.places().length - 1; step >= 0; step--) {
