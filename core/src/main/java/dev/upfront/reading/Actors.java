@@ -33,6 +33,8 @@ final class Actors {
     String name = match.section().name();
     boolean guess = match.section().setting("modality").equals("expected");
     boolean canBePerson = name.equals("release") && !guess || name.equals("cancelled");
+    boolean starts = elements.word(match.head()).startsWith("beg")
+        || elements.word(match.head()).startsWith("start");
     int i = match.from() - 1;
     while (i >= 0
         && i > match.from() - 5
@@ -47,17 +49,21 @@ final class Actors {
         && (i >= 0
                 && (elements.is(i, Slot.PEOPLE)
                         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+                        && !elements.word(i - 1).equals("starring")
+                        && !elements.word(i - 1).equals("featuring")
                     || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+                    || starts && elements.word(i).equals("we")
                     || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
             || goes(elements, match)
                 && !(name.equals("release") && isMetonym(elements, match, i))
                 && isSomebody(elements, i));
   }
 
-  /** "The detective will be back for a second season": her series is meant. */
+  /** "The detective will be back for a second season", "they return for series 2": the series is meant. */
   private boolean isMetonym(Elements elements, PhraseMatch match, int subject) {
     return match.place(Slot.SEASON, elements) >= 0
-        && lexicon.is(WordClass.SOMEBODY, elements.symbol(subject));
+        && (lexicon.is(WordClass.SOMEBODY, elements.symbol(subject))
+            || elements.word(subject).equals("they"));
   }
 
   /** "Returns", "won't be back": what people do as series do, so that it counts who does it. */
@@ -225,6 +231,58 @@ final class Actors {
     return false;
   }
 
+  /** "The fourth and last episode goes out on May 3", "Episode 4 will air": not what a season begins with. */
+  boolean isLaterEpisode(Elements elements, PhraseMatch match) {
+    Tokens tokens = elements.tokens();
+    int verb = elements.tokenFrom(match.from());
+    int first = Math.max(elements.tokenFrom(0), verb - SUBJECT_REACH);
+    for (int i = verb - 1; i >= first; i--) {
+      if (tokens.isMark(i, ',')) {
+        i = beforeAside(tokens, i, first);
+      }
+      if (tokens.isMark(i, ',')
+          || tokens.isMark(i, ';')
+          || tokens.isMark(i, ':')
+          || tokens.is(i, "and") && !lexicon.is(WordClass.ORDINAL, tokens, i - 1)) {
+        return false;
+      }
+      if (tokens.is(i, "episode")) {
+        return isLater(tokens, i, first);
+      }
+    }
+    return false;
+  }
+
+  /** The last word before a clause that a comma closes: "episode 4, which had been put off, will air"; else the comma. */
+  private static int beforeAside(Tokens tokens, int comma, int first) {
+    for (int i = comma; i > first; i--) {
+      if (tokens.is(i, "which") && tokens.isMark(i - 1, ',')) {
+        return i - 2;
+      }
+    }
+    return tokens.is(comma + 1, "which") ? comma - 1 : comma;
+  }
+
+  /** Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode". */
+  private boolean isLater(Tokens tokens, int episode, int first) {
+    if (tokens.isNumber(episode + 1)) {
+      return tokens.value[episode + 1] > 1;
+    }
+    for (int i = episode - 1; i >= Math.max(first, episode - QUANTIFIER_REACH); i--) {
+      if (lexicon.ordinal(tokens, i) > 1
+          || tokens.is(i, "final")
+          || tokens.is(i, "last")
+          || tokens.is(i, "next")
+          || tokens.is(i, "the") && i == episode - 1) {
+        return true;
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Amazon's knives have been out", "the battle begins": something else does what seasons do too. */
   boolean isOtherThing(Elements elements, PhraseMatch match) {
     if (!lexicon.is(WordClass.COMMON_VERB, elements.symbol(match.head()))
@@ -235,11 +293,15 @@ final class Actors {
     while (noun > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
       noun--;
     }
-    if (!isCommonNoun(elements, noun)) {
+    if (!isCommonNoun(elements, noun)
+        || lexicon.is(WordClass.PART_OF_SEASON, elements.symbol(noun))) {
       return false;
     }
     int first = noun;
-    while (first > 0 && isCommonNoun(elements, first - 1)) {
+    while (first > 0
+        && (isCommonNoun(elements, first - 1)
+            || elements.word(first - 1).equals("of") && isCommonNoun(elements, first - 2)
+            || lexicon.is(WordClass.ORDINAL, elements.symbol(first - 1)))) {
       first--;
     }
     boolean determined = lexicon.is(WordClass.DETERMINER, elements.symbol(first - 1))
@@ -312,7 +374,10 @@ final class Actors {
   /** "Filming is due to start in the autumn" tells of no premiere. */
   boolean isShoot(Elements elements, PhraseMatch match) {
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - SUBJECT_REACH); i--) {
-      if (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+      if (elements.isMark(i, ',')
+          || elements.isMark(i, ';')
+          || elements.word(i).equals("and")
+          || elements.word(i).equals("with")) {
         return false;
       }
       boolean shot = elements.word(i).equals("shot") || elements.word(i).equals("filmed");

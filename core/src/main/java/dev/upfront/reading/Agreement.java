@@ -50,12 +50,13 @@ final class Agreement {
    *
    * @param implied those that the article only implies
    */
-  static List<Draft> settle(List<Draft> drafts, Implied implied) {
+  static List<Draft> settle(List<Draft> read, Implied implied, Setting setting) {
+    List<Draft> drafts = CameOut.settle(read, implied, setting);
     Agreement agreement = new Agreement(drafts);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (!implied.has(draft)) {
-        kept.add(agreement.isOfFirst(draft) ? inSeason(draft, 1) : draft);
+        kept.add(agreement.isOfFirst(draft) ? draft.inSeason(1) : draft);
       } else if (!agreement.saysOtherwise(draft)) {
         kept.add(agreement.beforeCancelled(draft));
       }
@@ -79,7 +80,7 @@ final class Agreement {
         && season != null
         && season > 1
         && cancelled.contains(season(draft));
-    return !last || season == null ? draft : inSeason(draft, season - 1);
+    return !last || season == null ? draft : draft.inSeason(season - 1);
   }
 
   /** The shoot of a series of which the article tells that it is a new one, and of no further season. */
@@ -94,19 +95,6 @@ final class Agreement {
         && draft.season() == null
         && ordered.contains(series(draft))
         && !grown.contains(series(draft));
-  }
-
-  private static Draft inSeason(Draft draft, int season) {
-    return new Draft(
-        draft.series(),
-        season,
-        draft.fact(),
-        draft.modality(),
-        draft.saidBy(),
-        draft.sentence(),
-        draft.from(),
-        draft.to(),
-        draft.why());
   }
 
   private static String series(Draft draft) {

@@ -81,13 +81,27 @@ final class Attachment {
     if (season < match.to()) {
       return true;
     }
-    if (leavesAside(match, season, elements)) {
+    if (leavesAside(match, season, elements) || isOfWhatIsTold(match, season, elements)) {
       return false;
     }
     boolean announced = elements.word(season - 1).equals("for")
         || elements.word(season - 2).equals("for")
         || elements.word(season - 1).equals("of");
-    return behindFirst && announced || !clauses.ends(elements, match.to() - 1, season);
+    // "12 more episodes will debut, for its fifth season"
+    boolean told = announced
+        && elements.isMark(season - 3, ',')
+        && lexicon.is(WordClass.DETERMINER, elements.symbol(season - 1));
+    return behindFirst && announced || told || !clauses.ends(elements, match.to() - 1, season);
+  }
+
+  /** "Starts on May 3 with an episode that recaps the first season": the season is that of the other clause. */
+  private static boolean isOfWhatIsTold(PhraseMatch match, int season, Elements elements) {
+    for (int i = match.to(); i < season; i++) {
+      if (elements.word(i).equals("that") && elements.word(i - 1).equals("episode")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The series, which came out in 2021, has wrapped its second season": what stands behind an aside is not in it. */

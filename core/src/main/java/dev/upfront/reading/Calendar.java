@@ -32,7 +32,16 @@ final class Calendar {
   /** "This January" is so many months away at least where it is the one to come. */
   private static final int MONTHS_AHEAD = 6;
 
+  /** "Tonight" and "next week" say nothing where the day of writing is not known as well as that, in days either way. */
+  private static final int GIVE_OF_DAY = 7;
+
+  /** And "next month" where it is not known to that. */
+  private static final int GIVE_OF_MONTH = 45;
+
+  private static final int LONG_AGO = 30;
+
   private final LocalDate today;
+  private final int give;
   private final boolean known;
   private final boolean broadcasting;
 
@@ -43,23 +52,34 @@ final class Calendar {
    * @param broadcasting whether seasons of the year are broadcasting seasons (winter is January to March)
    */
   Calendar(LocalDate today, boolean broadcasting) {
-    this(today, true, broadcasting);
+    this(today, 0, broadcasting);
   }
 
-  private Calendar(LocalDate today, boolean known, boolean broadcasting) {
+  /** The same where it may as well have been {@code give} days before or behind that day. */
+  Calendar(LocalDate today, int give, boolean broadcasting) {
+    this(today, give, true, broadcasting);
+  }
+
+  private Calendar(LocalDate today, int give, boolean known, boolean broadcasting) {
     this.today = today;
+    this.give = give;
     this.known = known;
     this.broadcasting = broadcasting;
   }
 
   /** A calendar of a text of which nobody knows when it was written: dates that lean on that day mean any. */
   static Calendar ofNoDay(boolean broadcasting) {
-    return new Calendar(LocalDate.EPOCH, false, broadcasting);
+    return new Calendar(LocalDate.EPOCH, 0, false, broadcasting);
   }
 
   /** Whether a day is yet to come. */
   boolean isAhead(LocalDate day) {
     return day.isAfter(today);
+  }
+
+  /** Whether a year is so far back that a story is set in it rather than a season shown. */
+  boolean isLongAgo(When when) {
+    return known && when.year() != 0 && when.year() < today.getYear() - LONG_AGO;
   }
 
   /** The window that the date means, or null where it means none. */
@@ -68,11 +88,25 @@ final class Calendar {
     if (!known && !when.isAbsolute() && !(spokenOf != null && when.leansOnDateBefore())) {
       return Window.ANY;
     }
+    if (give > leastGive(when)) {
+      return Window.ANY;
+    }
     try {
       return resolveChecked(when, tense, spokenOf);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** How well the day of writing must be known for words that lean on it. */
+  private static int leastGive(When when) {
+    return switch (when.unit()) {
+      case DAYS_OFF, WEEKS_OFF, WEEK, WEEKDAY -> GIVE_OF_DAY;
+      case MONTHS_OFF, REST_OF_MONTH -> GIVE_OF_MONTH;
+      case MONTH ->
+        when.month() == 0 && !when.leansOnDateBefore() ? GIVE_OF_MONTH : Integer.MAX_VALUE;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   private @Nullable Window resolveChecked(When when, Tense tense, @Nullable LocalDate spokenOf) {
@@ -217,10 +251,15 @@ final class Calendar {
   private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
     int length = YearMonth.of(today.getYear(), month).lengthOfMonth();
     LocalDate candidate = LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
-    boolean later = day == 0 ? month > today.getMonthValue() : candidate.isAfter(today);
+    LocalDate last = today.plusDays(give);
+    boolean later = day == 0
+        ? YearMonth.from(candidate).isAfter(YearMonth.from(last))
+        : candidate.isAfter(last);
     // what "premieres October 4" may be read some weeks after, but hardly eleven months before
-    boolean earlier =
-        day == 0 ? month < today.getMonthValue() : candidate.isBefore(today.minusDays(READ_LATE));
+    LocalDate first = today.minusDays(give);
+    boolean earlier = day == 0
+        ? YearMonth.from(candidate).isBefore(YearMonth.from(first))
+        : candidate.isBefore(first.minusDays(READ_LATE));
     int year = today.getYear();
     if (when.unit() == Unit.DAY && when.number() > 0) {
       Integer told = yearOfWeekday(when, tense);
@@ -230,7 +269,11 @@ final class Calendar {
     }
     return switch (tense) {
       case PAST -> later ? year - 1 : year;
-      case FUTURE -> earlier ? year + 1 : year;
+      case FUTURE -> {
+        // where the day of writing is not known well, it may have been late in the year before
+        boolean before = give > 0 && !candidate.minusYears(1).isBefore(first);
+        yield earlier ? year + 1 : before ? year - 1 : year;
+      }
       case UNKNOWN -> {
         long away = ChronoUnit.DAYS.between(today, candidate);
         yield away > 200 ? year - 1 : away < -200 ? year + 1 : year;

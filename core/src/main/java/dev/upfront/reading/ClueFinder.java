@@ -88,10 +88,10 @@ final class ClueFinder {
   private final EraFinder eraFinder;
   private final SeasonClueFinder seasonFinder;
 
-  ClueFinder(Lexicon lexicon, Catalogue catalogue) {
+  ClueFinder(Lexicon lexicon, Catalogue catalogue, Premieres premieres) {
     this.lexicon = lexicon;
     this.tenses = new Tenses(lexicon);
-    this.premieres = new Premieres(catalogue);
+    this.premieres = premieres;
     this.eraFinder = new EraFinder(lexicon, catalogue, premieres);
     this.seasonFinder = new SeasonClueFinder(lexicon, tenses, premieres);
   }

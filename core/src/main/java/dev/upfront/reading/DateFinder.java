@@ -30,7 +30,7 @@ final class DateFinder {
                 + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
                 + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
-                + "earliest exactly precisely some nearly almost about just only under more less sometime again on's wait waiting hold")
+                + "earliest exactly precisely seems looks sounds sun tv some nearly almost about just only under more less sometime again on's wait waiting hold")
             .split(" ")) {
       words.add(word);
     }
@@ -160,7 +160,7 @@ final class DateFinder {
       return false;
     }
 
-    /** "The 2017/18 season", "the 2018-2019 TV season": from September to August. */
+    /** "The 2017/18 season", "the 2018-2019 TV season": from September to May. */
     private @Nullable DateMention televisionYear(int i) {
       boolean pair = isYear(i)
           && (tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–'))
@@ -176,7 +176,7 @@ final class DateFinder {
         return null;
       }
       return new DateMention(
-          i, noun + 1, When.month(9).inYear(year), When.month(8).inYear(year + 1), Bound.BETWEEN);
+          i, noun + 1, When.month(9).inYear(year), When.month(5).inYear(year + 1), Bound.BETWEEN);
     }
 
     /** In "between spring and fall of this year" the first date takes the year of the second. */
@@ -332,7 +332,11 @@ final class DateFinder {
 
     /** Friday 22 April; Thursday, Jan. 25; on Friday; last Tuesday. */
     private @Nullable When weekdayFirst(int i) {
-      if (!lexicon.is(WordClass.WEEKDAY, tokens, i) || !tokens.isCapital(i) || recurs(i)) {
+      boolean channel = word(i, "sun") && word(i + 1, "tv");
+      if (channel
+          || !lexicon.is(WordClass.WEEKDAY, tokens, i)
+          || !tokens.isCapital(i)
+          || recurs(i)) {
         return null;
       }
       int next = i + 1;
@@ -941,7 +945,7 @@ final class DateFinder {
       }
       int next = unitAt + 1;
       // "it came more than four years ago" says when it did not
-      boolean loose = off == Unit.YEARS_OFF && word(i - 1, "than");
+      boolean loose = off == Unit.YEARS_OFF && any(i - 1, "than", "over");
       if (word(next, "ago") && !loose) {
         int stop = next + 1;
         if (any(stop, "this") && any(stop + 1, "week", "month")) {
@@ -952,8 +956,8 @@ final class DateFinder {
       }
       if (any(next, "later", "afterwards", "afterward", "thereafter", "on")
           && !(word(next, "later") && word(next + 1, "this"))
-          // "six years on Syfy"
-          && !(word(next, "on") && tokens.isCapital(next + 1))
+          // "six years on Syfy", "begins three years on": a time of the story, as a rule
+          && !(word(next, "on") && (tokens.isCapital(next + 1) || off == Unit.YEARS_OFF))
           && after != Unit.DAYS_OFF) {
         end = next + 1;
         return saysItself(end) ? null : When.of(after, count);
@@ -1014,7 +1018,8 @@ final class DateFinder {
               || tokens.isMark(i - 1, '-')
               || tokens.isMark(i - 1, '(')
               || tokens.isMark(i - 1, ','));
-      boolean leads = i == from && lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
+      boolean leads = i == from && lexicon.is(WordClass.AUXILIARY, tokens, i + 1)
+          || any(i + 1, "seems", "looks", "sounds");
       if (!placed && !leads && !lexicon.is(WordClass.AUXILIARY, tokens, i + 1)) {
         return null;
       }

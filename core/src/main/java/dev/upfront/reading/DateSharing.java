@@ -110,7 +110,9 @@ final class DateSharing {
         continue;
       }
       for (int i = 0; i < elements.size(); i++) {
-        if (elements.is(i, Slot.DATE)) {
+        if (elements.is(i, Slot.DATE)
+            && !isDayOfTelling(matches, match, i, elements)
+            && !isOfOtherSeason(match, i, elements)) {
           int cost = cost(match, i, elements, spoken);
           if (cost <= REACH) {
             pairs.add(new Pair(cost, m, i));
@@ -123,14 +125,24 @@ final class DateSharing {
     return pairs;
   }
 
-  /** "Released a teaser along with a streaming date on Sunday": a bare weekday is that of the telling, where one tells. */
+  /**
+   * "Released a teaser along with a streaming date on Sunday", "unveiled on Wednesday", "told of premiere dates on Saturday": a
+   * bare weekday is that of the telling, where one tells.
+   */
   private static boolean isDayOfTelling(
       List<PhraseMatch> matches, PhraseMatch match, int date, Elements elements) {
     boolean weekday = elements.mention(date) instanceof Mention.OfDate mention
-        && mention.date().start().unit() == When.Unit.WEEKDAY;
-    boolean noun =
-        elements.word(date - 2).equals("date") || elements.word(match.head()).equals("return");
-    if (!weekday || !noun) {
+        && (mention.date().start().unit() == When.Unit.WEEKDAY
+            || mention.date().start().unit() == When.Unit.DAYS_OFF);
+    String head = elements.word(match.head());
+    String behind = elements.word(match.head() + 1);
+    if (!weekday) {
+      return false;
+    }
+    if (head.equals("unveiled") || behind.equals("dates")) {
+      return true;
+    }
+    if (!elements.word(date - 2).equals("date") && !head.equals("return")) {
       return false;
     }
     for (PhraseMatch other : matches) {
@@ -139,6 +151,13 @@ final class DateSharing {
       }
     }
     return false;
+  }
+
+  /** "Season one bowed in May and season two in June, after a delay": a date right behind a season is not that of a delay. */
+  private static boolean isOfOtherSeason(PhraseMatch match, int date, Elements elements) {
+    return match.section().name().equals("delayed")
+        && date < match.from()
+        && elements.is(date - 2, Slot.SEASON);
   }
 
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {

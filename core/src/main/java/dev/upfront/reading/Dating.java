@@ -33,8 +33,8 @@ final class Dating {
 
   private final ClueFinder finder;
 
-  Dating(Lexicon lexicon, Catalogue catalogue) {
-    this.finder = new ClueFinder(lexicon, catalogue);
+  Dating(Lexicon lexicon, Catalogue catalogue, Premieres premieres) {
+    this.finder = new ClueFinder(lexicon, catalogue, premieres);
   }
 
   /**
@@ -42,16 +42,17 @@ final class Dating {
    *
    * @param window the days between which it was; {@link Window#ANY} where nothing tells
    * @param today the day from which its "next month" is best counted, null where that is not known to a year
+   * @param give how many days before or behind that day it may as well have been
    */
-  record Dated(Window window, @Nullable LocalDate today) {
+  record Dated(Window window, @Nullable LocalDate today, int give) {
     static Dated on(Window window) {
       LocalDate first = window.firstDay();
       LocalDate last = window.lastDay();
-      return new Dated(
-          window,
-          first == null || last == null
-              ? null
-              : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2));
+      if (first == null || last == null) {
+        return new Dated(window, null, 0);
+      }
+      int half = (int) (last.toEpochDay() - first.toEpochDay()) / 2;
+      return new Dated(window, first.plusDays(half), half);
     }
   }
 
@@ -66,7 +67,7 @@ final class Dating {
       return Dated.on(Window.ANY);
     }
     Posterior posterior = new Posterior(clues, ClueFinder.titleYear(text.scene().text()));
-    return new Dated(posterior.best(), posterior.middle());
+    return posterior.dated();
   }
 
   /** The date that the text gives for itself. */

@@ -24,4 +24,9 @@ record Draft(
     Sentence sentence,
     int from,
     int to,
-    String why) {}
+    String why) {
+
+  Draft inSeason(int other) {
+    return new Draft(series, other, fact, modality, saidBy, sentence, from, to, why);
+  }
+}

@@ -135,6 +135,9 @@ final class EventReader {
         if (ran > 0 && focus.seasonOf(draft.series()) == null) {
           focus.named(draft.series(), ran);
         }
+        if (ran > 0 && draft.season() == null) {
+          focus.refused(draft.series(), ran + 1);
+        }
       }
     }
     focus.asked(null);
@@ -284,7 +287,8 @@ final class EventReader {
         && !(event.section().name().equals("production_started")
             && actors.filmsAlone(elements, event.match()))
         && !(told && actors.isOtherWork(elements, event.match()))
-        && !(told && actors.isOtherThing(elements, event.match()));
+        && !(told && actors.isOtherThing(elements, event.match()))
+        && !(release && actors.isLaterEpisode(elements, event.match()));
   }
 
   /** "For a 2025 bow": it says by itself what comes then. */
@@ -374,7 +378,9 @@ final class EventReader {
         if (returns && event.tense() != Tense.PAST) {
           int before = drafts.size();
           verdicts.renewed(event, series, drafts);
-          event.scope().focus().implied().add(drafts, before);
+          if (!isAnnounced(event)) {
+            event.scope().focus().implied().add(drafts, before);
+          }
         } else {
           releases.release(event, series, drafts);
         }
@@ -383,6 +389,21 @@ final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "Has confirmed that X will return for a second series": said outright. */
+  private static boolean isAnnounced(Event event) {
+    Elements elements = event.elements();
+    for (int i = 0; i < event.match().from(); i++) {
+      boolean announces = switch (elements.word(i)) {
+        case "confirmed", "announced" -> true;
+        default -> false;
+      };
+      if (announces && elements.word(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The decision to end the drama": where it has a last season, that says so better. */
@@ -590,7 +611,10 @@ final class EventReader {
         continue;
       }
       int season = nearSeason(elements, i);
-      boolean close = season >= 0 && season < i && i - season <= CLOSE_REACH;
+      boolean close = season >= 0
+          && season < i
+          && i - season <= CLOSE_REACH
+          && !scope.setting().calendar().isLongAgo(date.date().start());
       if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
         PhraseMatch match = new PhraseMatch(
             LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
@@ -666,10 +690,22 @@ final class EventReader {
     for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
       if (tokens.is(k, "final")
           || tokens.is(k, "concluding")
-          || tokens.is(k, "last") && (k > elements.tokenFrom(i) || tokens.is(k + 1, "ever"))) {
+          || tokens.is(k, "last")
+              && (k > elements.tokenFrom(i)
+                  || tokens.is(k + 1, "ever")
+                  || isPredicate(tokens, k))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "This is the last series", "will be its last season". */
+  private static boolean isPredicate(Tokens tokens, int last) {
+    boolean determined = tokens.is(last - 1, "the") || tokens.is(last - 1, "its");
+    return determined
+        && (tokens.is(last - 2, "be")
+            || tokens.is(last - 2, "is")
+                && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
   }
 }

@@ -5,6 +5,7 @@ import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Which season an event is about: the one that its clause names, else the one that is spoken of. */
 final class EventSeasons {
   /** A series that came out longer ago than this is no news: its first season is meant. */
-  private static final int NEWS_DAYS = 300;
+  static final int NEWS_DAYS = 300;
+
+  /** What came out in these days is news. */
+  static final int RECENT_DAYS = 45;
 
   /** "The new six-part legal drama": no more words stand before the noun. */
   private static final int DESCRIBING_REACH = 5;
@@ -88,7 +92,7 @@ final class EventSeasons {
     }
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
-    boolean past = event.tense() != Tense.FUTURE && !guessed && event.isPast(window, 0);
+    boolean past = !guessed && isOver(event, window);
     Integer antecedent = antecedent(event);
     if (antecedent != null) {
       return one(antecedent);
@@ -98,7 +102,9 @@ final class EventSeasons {
       return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
     }
     if (returns) {
-      return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
+      // "is back on Sunday" tells of what comes, though Sunday may have been yesterday
+      boolean now = event.tense() != Tense.PAST && !event.isSurelyPast(window, RECENT_DAYS);
+      return one(about == null ? null : Integer.valueOf(now ? about : Math.max(1, about - 1)));
     }
     boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
     if (fresh && about != null) {
@@ -112,22 +118,39 @@ final class EventSeasons {
     return one(spoken != null && !event.isPast(window, NEWS_DAYS) ? spoken : Integer.valueOf(1));
   }
 
+  /** Whether it is told as past, or lies in the past. */
+  private static boolean isOver(Event event, Window window) {
+    LocalDate first = window.firstDay();
+    boolean begun = first != null && !event.setting().calendar().isAhead(first);
+    return event.tense() == Tense.PAST && begun
+        || event.tense() != Tense.FUTURE && event.isPast(window, 0);
+  }
+
+  /** Whether {@link #released} had to guess: the sentence itself does not say which season came out. */
+  boolean assumes(Event event) {
+    return event.seasonAt() < 0 && !isFirstEver(event) && antecedent(event) == null;
+  }
+
   /** "After debuting in August", "since its premiere in 2019", "the 2021 premiere": the series itself began then. */
   private boolean isFirstEver(Event event) {
     Elements elements = event.elements();
     int head = event.match().head();
     boolean begins = elements.word(head).startsWith("debut")
         || elements.word(head).startsWith("premier")
-        || elements.word(head).startsWith("launch");
+        || elements.word(head).startsWith("launch")
+        || elements.word(head).equals("released")
+        || elements.word(head).equals("aired")
+        || elements.word(head).equals("shown");
     DateMention date = event.date();
     if (!begins || date == null || event.match().place(Slot.SEASON, elements) >= 0) {
       return false;
     }
     int before = head - 1;
-    while (elements.word(before).equals("its")
-        || elements.word(before).equals("it")
-        || elements.word(before).equals("first")) {
+    while (before >= 0 && isOfSeries(elements, before)) {
       before--;
+    }
+    if (isOriginal(elements, head)) {
+      return true;
     }
     boolean since = elements.word(before).equals("since")
         || elements.word(before).equals("after") && !elements.word(head).endsWith("ed");
@@ -135,6 +158,34 @@ final class EventSeasons {
         && date.start().unit() == When.Unit.YEAR
         && elements.word(head - 2).equals("the");
     return since || year;
+  }
+
+  /** "A second season of the drama, which originally aired in 2019": what it began with. */
+  private boolean isOriginal(Elements elements, int verb) {
+    boolean original = false;
+    int i = verb - 1;
+    while (lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))
+        || elements.word(i).equals("originally")
+        || elements.word(i).equals("first")) {
+      original |= elements.word(i).equals("originally") || elements.word(i).equals("first");
+      i--;
+    }
+    return original && (elements.word(i).equals("which") || elements.word(i).equals("that"));
+  }
+
+  /** "Its first", "the series'", "the drama's", "it", "the April": what may stand between "since" and a premiere. */
+  private boolean isOfSeries(Elements elements, int i) {
+    int symbol = elements.symbol(i);
+    return elements.word(i).equals("it")
+        || elements.word(i).equals("first")
+        || elements.is(i, Slot.SHOW)
+        || elements.is(i, Slot.SERIES)
+        || elements.is(i, Slot.DATE)
+        || elements.isQuote(i)
+        || elements.isMark(i, '\'')
+        || elements.tokens().is(elements.tokenFrom(i), Tokens.POSSESSIVE)
+        || lexicon.is(WordClass.DETERMINER, symbol)
+        || lexicon.is(WordClass.SHOW_NOUN, symbol);
   }
 
   /** The season that is spoken of where the clause names none. */

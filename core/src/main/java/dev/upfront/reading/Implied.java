@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The drafts of an article that it only implies; the same words may be said outright in another sentence. */
@@ -16,5 +17,26 @@ final class Implied {
 
   boolean has(Draft draft) {
     return drafts.contains(draft);
+  }
+
+  private final Map<Draft, Boolean> assumed = new IdentityHashMap<>();
+
+  /**
+   * The season of the drafts from {@code from} on is not said: it is the likeliest as far as the article has been read.
+   *
+   * @param ahead whether they tell of what comes
+   */
+  void assumeSeason(List<Draft> all, int from, boolean ahead) {
+    all.subList(from, all.size()).forEach(draft -> assumed.put(draft, ahead));
+  }
+
+  /** Whether the season of a draft is only assumed. */
+  boolean assumesSeason(Draft draft) {
+    return assumed.containsKey(draft);
+  }
+
+  /** The same of one that tells of what was. */
+  boolean assumesPastSeason(Draft draft) {
+    return Boolean.FALSE.equals(assumed.get(draft));
   }
 }

@@ -144,7 +144,7 @@ final class Merger {
             && !release.window().equals(sharper.window())
             && narrower(sharper.window(), release.window())
             && draft.modality().compareTo(other.modality()) >= 0
-            && isBare(release.window())) {
+            && isLoose(release.window())) {
           return true;
         }
       }
@@ -171,8 +171,9 @@ final class Merger {
         || fact instanceof Fact.FinalSeason;
   }
 
-  private static boolean isBare(Window window) {
-    return window.from() != null && window.from().equals(window.to());
+  /** A window that is bounded on both sides: one that is open may say more than a day does. */
+  private static boolean isLoose(Window window) {
+    return window.from() != null && window.to() != null;
   }
 
   private static boolean narrower(Window sharp, Window wide) {

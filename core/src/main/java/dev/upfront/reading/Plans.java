@@ -16,7 +16,7 @@ final class Plans {
 
   /** "Due this month, the second season now comes in July"; "was to have premiered in October, but was put off". */
   boolean isGivenUp(Event event) {
-    if (isOnceSaid(event)) {
+    if (isOnceSaid(event) || isWhatWasPlanned(event)) {
       return true;
     }
     boolean old = isOldDate(event);
@@ -59,6 +59,23 @@ final class Plans {
       plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
     }
     return once && plan;
+  }
+
+  /** "The plan had been to show it in May". */
+  private static boolean isWhatWasPlanned(Event event) {
+    Elements elements = event.elements();
+    for (int i = Math.max(0, event.match().from() - 2 * REACH);
+        i < event.match().from();
+        i++) {
+      boolean plan = switch (elements.word(i)) {
+        case "plan", "plans", "idea", "intention", "hope" -> true;
+        default -> false;
+      };
+      if (plan && (elements.word(i + 1).equals("had") || elements.word(i + 1).equals("was"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlan(Event event) {

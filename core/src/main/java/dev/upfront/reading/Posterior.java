@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
@@ -135,13 +134,16 @@ final class Posterior {
     return window(dayAt(best.from), dayAt(best.to) + STEP_DAYS - 1);
   }
 
-  /** The day from which words like "next month" are best counted, or null where no stretch of a year is likelier than not. */
-  @Nullable
-  LocalDate middle() {
+  /**
+   * The answer, and the day from which words like "next month" are best counted, where a stretch of less than a year is
+   * likelier than not.
+   */
+  Dating.Dated dated() {
     Stretch half = shortest(HALF);
+    int give = half.days() / 2;
     return half.days() > LONGEST_HALF
-        ? null
-        : LocalDate.ofEpochDay(dayAt(half.from) + half.days() / 2);
+        ? new Dating.Dated(best(), null, 0)
+        : new Dating.Dated(best(), LocalDate.ofEpochDay(dayAt(half.from) + give), give);
   }
 
   /** From one day of the grid to another, both inside, with the probability that they hold. */

@@ -51,6 +51,14 @@ final class Premieres {
     return known.isEmpty() ? firstYear(series) : Optional.of(known.firstEntry().getValue());
   }
 
+  /** Whether a series is known to have begun in that year or later. */
+  boolean beganSince(String series, int year) {
+    NavigableMap<Integer, LocalDate> known = about(series);
+    return known.isEmpty()
+        ? catalogue.firstYear(series).orElse(0) >= year
+        : known.firstKey() == 1 && known.firstEntry().getValue().getYear() >= year;
+  }
+
   /** The middle of the year in which a series began of which nothing else is known; empty where not even that is. */
   Optional<LocalDate> firstYear(String series) {
     if (!about(series).isEmpty()) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads when the shoot of a season begins, goes on and ends. */
 final class ProductionReader {
+  /** How far before a phrase the words may stand that make it a plan. */
+  private static final int PLAN_REACH = 5;
+
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final EventVoice voice;
@@ -45,7 +48,7 @@ final class ProductionReader {
       span(event, series, true, drafts);
       return;
     }
-    Window window = window(event);
+    Window window = window(event, true);
     if (window == null) {
       return;
     }
@@ -63,7 +66,7 @@ final class ProductionReader {
       span(event, series, false, drafts);
       return;
     }
-    Window window = window(event);
+    Window window = window(event, false);
     if (window != null) {
       all(event, series, new Fact.ProductionWrapped(window), drafts);
     }
@@ -98,24 +101,50 @@ final class ProductionReader {
     }
   }
 
-  private @Nullable Window window(Event event) {
+  private @Nullable Window window(Event event, boolean starts) {
     DateMention date = event.date();
     if (event.negated() && (date == null || date.bound() != Bound.NOT_BEFORE)
         || plans.isGivenUp(event)) {
       return null;
     }
-    return date == null
-        ? soFar(event)
-        : event.scope().windows().of(date, event.tense(), event.elements().tokens());
+    if (date == null) {
+      return soFar(event, starts);
+    }
+    Window window =
+        event.scope().windows().of(date, event.tense(), event.elements().tokens());
+    // "last week" of a week that nobody knows
+    return Window.ANY.equals(window) && event.tense() == Tense.PAST ? soFar(event, starts) : window;
   }
 
-  /** What has happened without a date happened up to the day of the article; what has yet to happen is no claim. */
-  private static @Nullable Window soFar(Event event) {
-    if (event.tense() == Tense.FUTURE && !isNews(event)) {
-      return null;
-    }
+  /** What has happened without a date happened up to the day of the article; a shoot that is about to begin, from it on. */
+  private @Nullable Window soFar(Event event, boolean starts) {
     Window dated = event.setting().dated();
+    if (event.tense() == Tense.FUTURE && !isNews(event)) {
+      return starts && dated.from() != null && isComing(event) ? Window.from(dated.from()) : null;
+    }
     return dated.to() == null ? Window.ANY : Window.until(dated.to());
+  }
+
+  /** "Is set to begin soon", "as filming starts on the fourth season", but not "was to begin" or "has yet to begin". */
+  private boolean isComing(Event event) {
+    Elements elements = event.elements();
+    if (plans.isPastPlan(elements, event.match()) || event.scope().says("delayed")) {
+      return false;
+    }
+    boolean coming = false;
+    for (int i = Math.max(0, event.match().from() - PLAN_REACH);
+        i < event.match().to();
+        i++) {
+      if (elements.word(i).equals("yet")) {
+        return false;
+      }
+      boolean present = event.match().holds(i) && elements.word(i).endsWith("s") && i > 0;
+      coming |= lexicon.is(WordClass.FUTURITY, elements.symbol(i))
+          || present
+              && lexicon.is(WordClass.EVENT_VERB, elements.symbol(i))
+              && !elements.word(i - 1).equals("and");
+    }
+    return coming;
   }
 
   /** "Reacher season 4 begins filming": the present of headlines is the past of the text. */

@@ -47,6 +47,7 @@ public final class Reader {
   private final SourceReader sources;
   private final StateBook states;
   private final ListFinder listFinder;
+  private final Premieres premieres;
   private final Dating dating;
   private final Explainer explainer;
   private final InPassing inPassing;
@@ -84,7 +85,8 @@ public final class Reader {
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
-    dating = new Dating(lexicon, catalogue);
+    premieres = new Premieres(catalogue);
+    dating = new Dating(lexicon, catalogue, premieres);
     inPassing = new InPassing(lexicon);
   }
 
@@ -167,7 +169,7 @@ public final class Reader {
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
-    Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons);
+    Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons, premieres);
     return new Draught(
         scene,
         setting,
@@ -386,7 +388,7 @@ public final class Reader {
         focus.named(spokenOf, spoken);
       }
     }
-    return Agreement.settle(ownWord.settle(drafts), focus.implied());
+    return Agreement.settle(ownWord.settle(drafts), focus.implied(), setting);
   }
 
   /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */

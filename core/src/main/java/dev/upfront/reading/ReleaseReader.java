@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads when a season comes out, and what is put off. */
 final class ReleaseReader {
+  /** What returns has not returned so many days ago. */
+  private static final int OLD = 45;
+
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final EventVoice voice;
@@ -41,6 +44,10 @@ final class ReleaseReader {
       // "earlier this year" of a year that nobody knows: any day at all is no claim
       return;
     }
+    if (event.is("return", "yes") && event.tense() == Tense.FUTURE && event.isPast(window, OLD)) {
+      // "one of the hits of last year is returning": a date of something else
+      return;
+    }
     boolean guess = event.is("modality", "expected")
         || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST;
     Integer part = part(event);
@@ -52,6 +59,13 @@ final class ReleaseReader {
           season,
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
+    }
+    if (seasons.assumes(event)) {
+      event
+          .scope()
+          .focus()
+          .implied()
+          .assumeSeason(drafts, before, guess || event.tense() == Tense.FUTURE);
     }
     if (plans.isPastPlan(event.elements(), event.match())) {
       event.scope().focus().implied().add(drafts, before);

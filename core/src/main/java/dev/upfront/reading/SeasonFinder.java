@@ -143,10 +143,11 @@ final class SeasonFinder {
     return SeasonMention.exact(mention.from(), second.to(), numbers, false);
   }
 
-  /** In "the first cour began in April, the second in October" the second is a cour too. */
+  /** In "the first cour began in April, the second in October", "in two parts, the second in May" the second is a cour too. */
   private boolean partsBefore(Tokens tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (lexicon.is(WordClass.PART_OF_SEASON, tokens, i) && lexicon.ordinal(tokens, i - 1) > 0) {
+      boolean counted = lexicon.ordinal(tokens, i - 1) > 0 || lexicon.cardinal(tokens, i - 1) > 1;
+      if (counted && lexicon.is(WordClass.PART_OF_SEASON, tokens, i)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +21,21 @@ final class SettingFinder {
   /** A season so near to another series is that one's, where the article's own is not named. */
   private static final int OTHER_REACH = 10;
 
+  /** The day of writing is known well enough to compare it with the year in which a series began. */
+  private static final int MOST_GIVE = 120;
+
   private final Scene scene;
   private final Tokens tokens;
   private final List<List<SeasonMention>> seasons;
+  private final Dating.Dated dated;
+  private final Premieres premieres;
   private final boolean film;
 
-  private SettingFinder(Scene scene, List<List<SeasonMention>> seasons) {
+  private SettingFinder(
+      Scene scene, Dating.Dated dated, List<List<SeasonMention>> seasons, Premieres premieres) {
     this.scene = scene;
+    this.dated = dated;
+    this.premieres = premieres;
     this.tokens = scene.text().tokens;
     this.seasons = seasons;
     film = isOfFilm();
@@ -34,8 +43,12 @@ final class SettingFinder {
 
   /** @param series what the article is about, null where it is about several */
   static Setting find(
-      Scene scene, @Nullable String series, Dating.Dated dated, List<List<SeasonMention>> seasons) {
-    SettingFinder finder = new SettingFinder(scene, seasons);
+      Scene scene,
+      @Nullable String series,
+      Dating.Dated dated,
+      List<List<SeasonMention>> seasons,
+      Premieres premieres) {
+    SettingFinder finder = new SettingFinder(scene, dated, seasons, premieres);
     boolean anime = finder.isAnime();
     return new Setting(
         series,
@@ -43,7 +56,9 @@ final class SettingFinder {
         finder.finalSeason(),
         finder.platform(),
         dated.window(),
-        dated.today() == null ? Calendar.ofNoDay(anime) : new Calendar(dated.today(), anime),
+        dated.today() == null
+            ? Calendar.ofNoDay(anime)
+            : new Calendar(dated.today(), dated.give(), anime),
         finder.isDatedInHeadline(),
         anime,
         finder.film);
@@ -98,7 +113,17 @@ final class SettingFinder {
         .max(Map.Entry.<Integer, Integer>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .orElse(isOfFirstYear() ? 1 : null);
+  }
+
+  /** Whether the series had not begun by the end of the year before the article: it has no season but the first. */
+  private boolean isOfFirstYear() {
+    String series = scene.titles().main();
+    LocalDate today = dated.today();
+    return series != null
+        && today != null
+        && dated.give() <= MOST_GIVE
+        && premieres.beganSince(series, today.getYear());
   }
 
   /** "Whether there will be a second series": what is asked for is the one behind the one that the article is about. */
@@ -114,8 +139,8 @@ final class SettingFinder {
   }
 
   /**
-   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), and for those
-   * that are only called so (billed as "season one").
+   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), for those
+   * that are only called so (billed as "season one"), and for one that is to follow.
    */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
@@ -127,7 +152,8 @@ final class SettingFinder {
             || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season());
         boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
-        if (!of && !before && !refused && !so && !isNearerToOther(elements, i)) {
+        boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");
+        if (!of && !before && !refused && !so && !later && !isNearerToOther(elements, i)) {
           own.add(season.season());
         }
       }

@@ -38,7 +38,7 @@ final class VerbTense {
       past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
       be |= word.equals("is") || word.equals("are") || word.equals("be");
     }
-    if (past) {
+    if (past || noun && isMade(elements, nounPhrase(elements, verb) - 1)) {
       return Tense.PAST;
     }
     for (int i = match.from(); i < match.to(); i++) {
@@ -47,6 +47,11 @@ final class VerbTense {
       }
     }
     return form(elements, verb, be);
+  }
+
+  /** "Made its BBC debut", "had its premiere": the verb before a noun that says when. */
+  private static boolean isMade(Elements elements, int verb) {
+    return elements.word(verb).equals("made") || elements.word(verb).equals("had");
   }
 
   /** "Has been slated for May": the plan stands. */
@@ -96,11 +101,11 @@ final class VerbTense {
 
   /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
   private int verb(Elements elements, PhraseMatch match) {
-    // "began streaming"; "got away to a good start" is as past as its verb
+    // "began streaming", "has begun to film"; "got away to a good start" is as past as its verb
     int first = match.head();
     if (first + 1 < match.to()
         && lexicon.is(WordClass.PAST_FORM, elements.symbol(first))
-        && elements.word(first + 1).endsWith("ing")) {
+        && (elements.word(first + 1).endsWith("ing") || elements.word(first + 1).equals("to"))) {
       return first;
     }
     for (int step = match.places().length - 1; step >= 0; step--) {
@@ -133,6 +138,7 @@ final class VerbTense {
   private int nounPhrase(Elements elements, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (lexicon.is(WordClass.DETERMINER, elements.symbol(k))
+          || elements.is(k, Slot.DATE) && elements.tokens().is(elements.tokenFrom(k), "the")
           || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)
           || elements.word(k - 1).endsWith("s")
               && (elements.isMark(k, '\'') || elements.isMark(k, '’'))) {
@@ -140,6 +146,8 @@ final class VerbTense {
       }
       boolean plain = elements.symbol(k) == Vocabulary.UNKNOWN
           || elements.is(k, Slot.DATE)
+          || elements.is(k, Slot.PLATFORM)
+          || elements.word(k).equals("streaming")
           || lexicon.is(WordClass.SEASON_ADJECTIVE, elements.symbol(k))
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k));
       if (!plain || elements.tokens().is(elements.tokenFrom(k), Tokens.MARK)) {

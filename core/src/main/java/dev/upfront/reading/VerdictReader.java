@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is decided of a series: orders, renewals, ends, and what is left open. */
 final class VerdictReader {
+  /** "Could" stands no farther before what may happen. */
+  private static final int MODAL_REACH = 3;
+
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final EventVoice voice;
@@ -61,9 +64,11 @@ final class VerdictReader {
     if (isNoRenewal(event)) {
       return;
     }
-    if (denial.wonders(event.elements(), event.match())) {
+    if (denial.wonders(event.elements(), event.match()) || isPossible(event)) {
       if (!event.scope().says("undecided") && !event.scope().says("no_date_yet")) {
-        all(event, series, new Fact.Undecided(), drafts);
+        for (Integer season : renewedSeasons(event, series)) {
+          drafts.add(voice.draft(event, series, season, new Fact.Undecided()));
+        }
       }
       return;
     }
@@ -72,6 +77,22 @@ final class VerdictReader {
         drafts.add(voice.draft(event, series, season, new Fact.Renewed(event.by())));
       }
     }
+  }
+
+  /** "Could be back for a seventh series": it may come to nothing. */
+  private static boolean isPossible(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    for (int i = Math.max(0, from - MODAL_REACH); i <= from; i++) {
+      boolean modal = switch (elements.word(i)) {
+        case "could", "may", "might" -> elements.mention(i) == null;
+        default -> false;
+      };
+      if (modal) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNoRenewal(Event event) {
@@ -154,9 +175,12 @@ final class VerdictReader {
     if (count > 1) {
       return seasons.further(event, series, count);
     }
-    return series.equals(event.setting().series())
-        ? seasons.of(event, series)
-        : EventSeasons.one(null);
+    if (!series.equals(event.setting().series())) {
+      return EventSeasons.one(null);
+    }
+    // what is renewed ahead of its premiere has its second season coming
+    List<@Nullable Integer> about = seasons.of(event, series);
+    return about.equals(List.of(1)) ? EventSeasons.one(2) : about;
   }
 
   /** "Renewed for two seasons at once": they are new ones; 0 where none are counted. */

@@ -251,6 +251,28 @@ class CalendarTest {
         .isNull();
   }
 
+  @ParameterizedTest(name = "written about {0} days off 2023-11-15, {1} = {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      5   | FUTURE | tonight      | 2023-11-15
+      20  | FUTURE | tonight      |
+      20  | FUTURE | next week    |
+      20  | FUTURE | on Thursday  |
+      20  | FUTURE | next month   | 2023-12
+      60  | FUTURE | next month   |
+      60  | FUTURE | next year    | 2024
+      60  | FUTURE | December 16  | 2023-12-16
+      60  | FUTURE | October 2    | 2023-10-02
+      0   | FUTURE | October 2    | 2024-10-02
+      60  | PAST   | December 24  | 2023-12-24
+      0   | PAST   | December 24  | 2022-12-24
+      """)
+  void whatLeansOnADayThatIsNotKnownSoWellMeansNothing(
+      int give, Tense tense, String words, @Nullable String window) {
+    Calendar calendar = new Calendar(LocalDate.of(2023, 11, 15), give, false);
+    assertThat(resolve(calendar, words, tense, null))
+        .isEqualTo(window == null ? "any day" : window);
+  }
+
   @Test
   void theDayOfWritingIsNotAhead() {
     LocalDate today = LocalDate.of(2023, 11, 15);

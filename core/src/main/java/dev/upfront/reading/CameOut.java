@@ -1,0 +1,98 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells which season it was that came out, where a sentence says only that the series did: a season that the article knows
+ * to be in the making has not come out yet, and one that came out weeks ago is the one that the article is about.
+ */
+final class CameOut {
+  private final String series;
+  private final int about;
+  private final LocalDate today;
+  private final boolean ahead;
+
+  private CameOut(String series, int about, LocalDate today, boolean ahead) {
+    this.series = series;
+    this.about = about;
+    this.today = today;
+    this.ahead = ahead;
+  }
+
+  /** The drafts, with the seasons that were only assumed put right by what the others say. */
+  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
+    String series = setting.series();
+    Integer about = setting.season();
+    LocalDate today = setting.dated().lastDay();
+    if (series == null || about == null || about < 2 || today == null) {
+      return drafts;
+    }
+    boolean ahead = false;
+    for (Draft draft : drafts) {
+      ahead |= !implied.assumesSeason(draft)
+          && about.equals(draft.season())
+          && SeriesFinder.key(series).equals(SeriesFinder.key(draft.series()))
+          && isAhead(draft.fact(), today);
+    }
+    CameOut cameOut = new CameOut(SeriesFinder.key(series), about, today, ahead);
+    List<Draft> settled = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Draft right = implied.assumesPastSeason(draft) ? cameOut.inSeason(draft) : draft;
+      settled.add(right);
+      if (right != draft && implied.has(draft)) {
+        implied.add(settled, settled.size() - 1);
+      }
+    }
+    return settled;
+  }
+
+  /** Whether what is said of a season is said of one that has not come out. */
+  private static boolean isAhead(Fact fact, LocalDate today) {
+    return switch (fact) {
+      case Fact.Release release -> {
+        LocalDate first = release.window().firstDay();
+        yield first != null && first.isAfter(today);
+      }
+      case Fact.Renewed renewed -> true;
+      case Fact.Undecided undecided -> true;
+      case Fact.Cancelled cancelled -> true;
+      case Fact.Delayed delayed -> true;
+      case Fact.NoDateYet noDate -> true;
+      case Fact.ProductionStarted started -> true;
+      case Fact.ProductionOngoing ongoing -> true;
+      case Fact.ProductionWrapped wrapped -> true;
+      case Fact.Ordered ordered -> false;
+      case Fact.FinalSeason last -> false;
+      case Fact.EpisodeCount count -> false;
+      case Fact.Cast cast -> false;
+      case Fact.Crew crew -> false;
+      case Fact.BasedOn basedOn -> false;
+    };
+  }
+
+  /** The draft, with the season that it can be about. */
+  private Draft inSeason(Draft draft) {
+    Integer assumed = draft.season();
+    if (assumed == null
+        || !(draft.fact() instanceof Fact.Release release)
+        || !SeriesFinder.key(draft.series()).equals(series)) {
+      return draft;
+    }
+    LocalDate first = release.window().firstDay();
+    LocalDate last = release.window().lastDay();
+    if (first == null || last == null || first.isAfter(today)) {
+      return draft;
+    }
+    boolean recent = !last.isBefore(today.minusDays(EventSeasons.RECENT_DAYS));
+    boolean news = !last.isBefore(today.minusDays(EventSeasons.NEWS_DAYS));
+    if (!ahead) {
+      return recent && assumed < about ? draft.inSeason(about) : draft;
+    }
+    // the first season of three did not come out within a year
+    boolean tooOld = assumed == 1 && about > 2 && news && !last.isAfter(today);
+    return assumed == about || tooOld ? draft.inSeason(news ? about - 1 : 1) : draft;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Given an article about one series, of which season it says what, and for which days. */
+class SeasonsAndDaysTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void whatCameOutIsNotTheSeasonThatIsStillOpen() {
+    assertThat(claims("Will there be a second season of Old Mill?", "2023-03-08", """
+            The BBC has not yet decided whether “Old Mill” will return for a second season.
+
+            It began on the BBC on Monday 13 February.
+            """))
+        .containsExactlyInAnyOrder("undecided 2", "release 1 2023-02-13");
+  }
+
+  @Test
+  void theThirdSeasonInTheMakingIsBehindOneThatIsOut() {
+    assertThat(claims("“Old Mill” renewed for season 3 at NBC", "2024-06-02", """
+            NBC has renewed “Old Mill” for a third season.
+
+            The drama premiered on May 3.
+            """))
+        .containsExactlyInAnyOrder("renewed 3", "release 2 2024-05-03");
+  }
+
+  @Test
+  void whatCameOutWeeksAgoIsTheSeasonThatTheArticleIsAbout() {
+    assertThat(claims("English voices of “Old Mill” season 2 unveiled", "2023-04-14", """
+            The English dub of the second season has its voices.
+
+            In Japan the anime premiered on April 3, on Sun TV and BS11.
+
+            The first season debuted in October 2020.
+            """))
+        .containsExactlyInAnyOrder("release 2 2023-04-03", "release 1 2020-10");
+  }
+
+  @Test
+  void whatIsBackIsTheSeasonOfTheHeadline() {
+    assertThat(claims("“Old Mill” series 3: when it starts and who is in it", "2017-04-24", """
+            “Old Mill” is back on ITV on Sunday April 23.
+            """))
+        .containsExactly("release 3 2017-04-23");
+  }
+
+  @Test
+  void aDebutOfTheSeriesIsThatOfItsFirstSeason() {
+    assertThat(claims("“Old Mill” wraps filming on season 2", "2021-11-20", """
+            The hit Netflix series, which debuted in 2021, has wrapped filming on its second season.
+            """))
+        .contains("release 1 2021");
+    assertThat(claims("“Old Mill” gets a second season", "2024-11-28", """
+            Netflix has renewed “Old Mill” for a second season.
+
+            The show made its streaming debut in 2022.
+            """))
+        .contains("release 1 2022");
+    assertThat(claims("“Old Mill” gets a second season", "2024-03-05", """
+            Netflix will produce a second season of the drama, which was originally released in November 2022.
+            """))
+        .contains("release 1 2022-11");
+    assertThat(claims("“Old Mill” loses its star before season 8", "2020-11-05", """
+            Ana Ruiz has been in the comedy since the series' premiere in 2013.
+            """))
+        .contains("release 1 2013");
+  }
+
+  @Test
+  void aSeriesThatHadNotBegunIsInItsFirstSeason() {
+    assertThat(READER
+            .read(article("Where “Mare of Easttown” is being shot", "2019-11-02", """
+                HBO has been in Coatesville for “Mare of Easttown” this week.
+                """))
+            .season())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsRenewedBeforeItIsOnHasItsSecondSeasonComing() {
+    assertThat(
+            claims("“Old Mill,” a new drama, is renewed ahead of its premiere", "2024-06-15", """
+            NBC's new drama “Old Mill” has been renewed ahead of its premiere.
+            """))
+        .containsExactly("renewed 2");
+  }
+
+  @Test
+  void theSeasonThatRunsIsTheLastOneWhereTheNextIsRefused() {
+    assertThat(claims("“Old Mill” season 4 will not be made", "2008-11-19", """
+            “Old Mill” has been axed by the BBC after three series. There had been scripts for a fourth series.
+
+            "Old Mill will end with the current series," said a spokeswoman.
+            """))
+        .contains("final_season 3")
+        .doesNotContain("final_season 4");
+    assertThat(claims("“Old Mill” series 3: all we know", "2019-05-14", """
+            Viewers will be sad to learn that this is the last series of “Old Mill”.
+            """))
+        .containsExactly("final_season 3");
+  }
+
+  @Test
+  void whatCouldBeBackIsOpen() {
+    assertThat(claims("“Old Mill” star speaks of series 7", "2021-09-20", """
+            The strongest hint so far is that “Old Mill” could be back for a seventh series.
+            """))
+        .containsExactly("undecided 7");
+  }
+
+  @Test
+  void aDayOfSomethingElseIsNoPremiere() {
+    assertThat(claims("“Old Mill” season 2: all we know", "2024-06-15", """
+            “Old Mill” was one of the most anticipated shows of early 2023.
+
+            “Old Mill” is one of the new dramas, which NBC unveiled on Wednesday evening.
+
+            NBC told of premiere dates for “Old Mill” and others on Saturday.
+
+            Season two covers late 1940 and 1941.
+
+            We began this journey five years ago.
+
+            The fourth and last episode goes out on Thursday, July 4.
+
+            Episode 4, which had been held over, will air on June 27.
+
+            The plan had been to release it this fall.
+
+            After a huge success on Netflix in late 2022, “Old Mill” is returning.
+
+            The new episodes begin three years on.
+            """))
+        .noneMatch(claim -> claim.startsWith("release"));
+  }
+
+  @Test
+  void aLooseTellingGivesWayToADay() {
+    assertThat(claims("“Old Mill” series 6: when it is back", "2021-10-12", """
+            The third and fourth were fine, but the sixth series of “Old Mill” returns to the BBC next week.
+
+            The sixth series of “Old Mill” starts on Wednesday 20 October.
+            """))
+        .containsExactly("release 6 2021-10-20");
+  }
+
+  @Test
+  void tonightIsNoDayWhereNobodyKnowsWhenItWasWritten() {
+    assertThat(claims("“Old Mill” series 3: what time is it on?", null, """
+            “Old Mill” is back on BBC Two tonight. The first series was shown in March 2023, and the second ended on 12 April 2024.
+            """))
+        .containsExactly("release 1 2023-03");
+  }
+
+  @Test
+  void aShootThatIsToBeginSoonIsAheadOfTheDayOfWriting() {
+    assertThat(claims("Why “Old Mill” season 2 is far off", "2020-01-10", """
+            Production on the second season of “Old Mill” is set to begin soon.
+            """))
+        .containsExactly("production_started 2 from 2020-01-10");
+    assertThat(claims("Why “Old Mill” season 2 is far off", "2020-01-10", """
+            Production on the second season of “Old Mill” has yet to begin.
+            """)).isEmpty();
+  }
+
+  private static List<String> claims(String title, @Nullable String day, String body) {
+    return READER.read(article(title, day, body)).claims().stream()
+        .filter(claim -> !(claim.fact() instanceof Fact.Cast))
+        .filter(claim -> !(claim.fact() instanceof Fact.EpisodeCount))
+        .map(SeasonsAndDaysTest::inShort)
+        .toList();
+  }
+
+  private static Article article(String title, @Nullable String day, String body) {
+    LocalDate published = day == null ? null : LocalDate.parse(day);
+    return new Article("a.txt", title, null, null, published, title + "\n\n" + body);
+  }
+
+  private static String inShort(Claim claim) {
+    String season = claim.season() == null ? "" : " " + claim.season();
+    return switch (claim.fact()) {
+      case Fact.Release release -> "release" + season + " " + release.window();
+      case Fact.ProductionStarted started -> "production_started" + season + " " + started.window();
+      default -> claim.fact().type().word() + season;
+    };
+  }
+}
