@@ -63,6 +63,10 @@ final class NameRuns {
       return false;
     }
     boolean function = lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
+    // "Rise Of An Empire"
+    if (function && i > sentenceStart && lexicon.is(WordClass.FUNCTION_WORD, tokens, i - 1) && tokens.isCapital(i - 1)) {
+      return false;
+    }
     // "her partner Will (Ben Cole)"
     if (function && i > sentenceStart && givenNames.has(tokens, i) && isBeforePlayer(i)) {
       return true;
@@ -181,6 +185,10 @@ final class NameRuns {
     if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
+    // "said Hawco Thursday": when it was said
+    if (lexicon.is(WordClass.WEEKDAY, tokens, i) && lexicon.is(WordClass.SAYING, tokens, from - 1)) {
+      return false;
+    }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
     boolean second = i == from + 1 || i == from + 3 && tokens.isMark(from + 1, '-');
     return second
@@ -199,9 +207,14 @@ final class NameRuns {
         && !tokens.isCapital(i + 2);
   }
 
-  /** "The Adam Scott-led thriller": what he does in it is no part of the name. */
+  /** "The Adam Scott-led thriller", "Glasgow-born": what is done is no part of a name. */
   private boolean isCompound(int i) {
     return tokens.is(i, "led")
+        || tokens.is(i, "born")
+        || tokens.is(i, "based")
+        || tokens.is(i, "raised")
+        || tokens.is(i, "winning")
+        || tokens.is(i, "nominated")
         || tokens.is(i, "starring")
         || tokens.is(i, "fronted")
         || tokens.is(i, "headlined")

@@ -381,7 +381,12 @@ final class Names {
         && !tokens.is(run.to(), Tokens.LINE_START)) {
       return null;
     }
-    if (characters.contains(key) || isLabel(run) || isOwned(run) || isHouse(run, key)) {
+    if (characters.contains(key)
+        || isLabel(run)
+        || isOwned(run)
+        || isHouse(run, key)
+        || isCaption(run)
+        || isStaged(run)) {
       return null;
     }
     String named = name(untitled(run));
@@ -401,6 +406,27 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** "(Picture: Ana Ruiz)", "Photo by Ana Ruiz": who took it. */
+  private boolean isCaption(Run run) {
+    int before = run.from() - 1;
+    return (tokens.isMark(before, ':') || tokens.is(before, "by"))
+        && (tokens.is(before - 1, "picture")
+            || tokens.is(before - 1, "pictures")
+            || tokens.is(before - 1, "photo")
+            || tokens.is(before - 1, "photos")
+            || tokens.is(before - 1, "photograph")
+            || tokens.is(before - 1, "image")
+            || tokens.is(before - 1, "credit"));
+  }
+
+  /** "The cast of Peter Grimes": a work that bears a name. */
+  private boolean isStaged(Run run) {
+    return tokens.is(run.from() - 1, "of")
+        && tokens.is(run.from() - 2, "cast")
+        && tokens.is(run.from() - 3, "the")
+        && !tokens.is(run.to(), Tokens.POSSESSIVE);
   }
 
   /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */
