@@ -66,7 +66,7 @@ final class Brackets {
   boolean holdPlayers(Text.Sentence sentence) {
     Tally block = blocks.get(sentence.block().index());
     Tally tally = block == null || block.players + block.parts == 0 ? article : block;
-    return tally.players > 0 && tally.parts == 0;
+    return tally.players > 2 * tally.parts;
   }
 
   /** Whether parts stand in parentheses behind their players as a rule. */

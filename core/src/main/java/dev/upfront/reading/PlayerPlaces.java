@@ -34,8 +34,10 @@ final class PlayerPlaces {
     if (line.is(before, "of") && line.is(before - 1, "likes")) {
       before = line.is(before - 2, "the") ? before - 3 : before - 2;
     }
-    boolean introduced = line.isAny(before, "star", "stars", "starring", "actor", "actress")
-        || line.isAny(before, "co-star", "co-stars", "actors", "newcomer");
+    // "the actress Kay Cole (Ana Ruiz)": a part that acts
+    boolean open = line.isMark(run.to(), '(');
+    boolean introduced = line.isAny(before, "stars", "starring")
+        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet");
     boolean by = line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
     int verb = line.isAny(run.to(), "will", "also") ? run.to() + 1 : run.to();
     boolean acts = line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
