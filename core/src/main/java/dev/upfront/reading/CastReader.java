@@ -381,6 +381,9 @@ final class CastReader {
 
   /** "returns as character designer": a trade and no part, which would have an article. */
   private boolean isBackstage(int i, Elements elements) {
+    if (isTrade(i, elements)) {
+      return true;
+    }
     if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
       return false;
     }
@@ -393,6 +396,13 @@ final class CastReader {
       as--;
     }
     return elements.word(as).equals("as");
+  }
+
+  /** "The new art director", "the color key artist": a trade that no part goes by. */
+  private boolean isTrade(int i, Elements elements) {
+    boolean trade = lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
+        || elements.word(i).startsWith("director");
+    return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
   }
 
   /** "who played Kylie on Coronation Street", "previously played Andy in Brookside": what was done in another work. */
@@ -493,12 +503,20 @@ final class CastReader {
         || elements.is(behind, Slot.PLATFORM)
         || elements.word(behind).equals("'s")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
-        || elements.word(behind).equals("series")) {
+        || elements.word(behind).equals("series")
+        || behind > at + 2 && describes(behind, elements)) {
       behind++;
     }
     return behind > at + 1
         && behind < elements.size()
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  /** ", the best-selling novelist": a word between the article and the job. */
+  private static boolean describes(int i, Elements elements) {
+    return i < elements.size()
+        && (elements.word(i).endsWith("selling") || elements.word(i).endsWith("winning") || elements.isMark(i, '-')
+            || elements.word(i).equals("best") || elements.word(i).equals("award"));
   }
 
   private static CastStatus objectStatus(PhraseMatch match) {

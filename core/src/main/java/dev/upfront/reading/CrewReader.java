@@ -325,6 +325,11 @@ final class CrewReader {
           || elements.word(i).equals("her")
           || elements.word(i).equals("their")
           || elements.word(i).equals("in")
+          || elements.is(i, Slot.SHOW)
+          || elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.SEASON)
+          || elements.isQuote(i)
+          || lexicon.is(WordClass.DETERMINER, elements.symbol(i))
           || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
         return;
@@ -344,13 +349,16 @@ final class CrewReader {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
+    if (!captured.isEmpty()) {
+      joined(match, elements, jobs);
+    }
     boolean elsewhere = captured.isEmpty()
         && (passage.isOtherWork(match.to()) && !makeSeries(jobs)
             || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
     }
-    if (isPost(match, elements)) {
+    if (isPost(match, elements) || isAttribute(match, elements)) {
       return;
     }
     if (isOfFilm(match.from(), elements)) {
@@ -399,6 +407,41 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
+  private static void joined(PhraseMatch match, Elements elements, Set<Job> jobs) {
+    if (!elements.word(match.head() + 1).equals("by") && !elements.word(match.to() - 2).equals("by")) {
+      return;
+    }
+    int i = match.from() - 1;
+    while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+      while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+        i--;
+      }
+      Job job = switch (elements.word(i)) {
+        case "created", "co-created", "devised", "developed", "conceived" -> Job.CREATOR;
+        case "written", "co-written", "penned", "scripted" -> Job.WRITER;
+        case "directed", "helmed" -> Job.DIRECTOR;
+        case "produced" -> Job.PRODUCER;
+        default -> null;
+      };
+      if (job == null) {
+        return;
+      }
+      jobs.add(job);
+      i--;
+    }
+  }
+
+  /** "The Canadian-produced series": no verb, where nobody's name stands before it. */
+  private static boolean isAttribute(PhraseMatch match, Elements elements) {
+    return match.from() > 1
+        && elements.isMark(match.from() - 1, '-')
+        && !elements.tokens().is(elements.tokenFrom(match.from() - 1), Tokens.SPACE_BEFORE)
+        && !elements.is(match.from() - 2, Slot.PEOPLE)
+        && !elements.word(match.from() - 2).equals("executive")
+        && !elements.word(match.from() - 2).equals("co");
   }
 
   /** "The next film, to be directed by Ana Ruiz": no series. */

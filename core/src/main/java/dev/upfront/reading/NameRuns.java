@@ -166,7 +166,21 @@ final class NameRuns {
       boolean second = lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1);
       return !last && (tokens.isCapital(i + 1) || second && tokens.isCapital(i + 2)) ? i + 1 : i;
     }
+    if (isDuo(i, from, limit)) {
+      return i + 2;
+    }
     return isNickname(i, limit) ? i + 4 : i;
+  }
+
+  /** "Raj & DK": two who go by one name. */
+  private boolean isDuo(int i, int from, int limit) {
+    return tokens.isMark(i, '&')
+        && i == from + 1
+        && i + 1 < limit
+        && givenNames.has(tokens, from)
+        && tokens.length(i + 1) == 2
+        && tokens.is(i + 1, Tokens.ALL_CAPITALS)
+        && !tokens.isCapital(i + 2);
   }
 
   private boolean isNamePart(int i, int from) {

@@ -121,12 +121,23 @@ final class PeopleRows {
     }
     Seat only = row.get(0);
     int end = only.credit().to();
+    if (row.size() == 1 && isBesides(only.credit().from()) && line.isMark(end, ',')) {
+      return true;
+    }
     return row.size() == 1
         && only.credit().character() == null
         && end == only.nameTo()
         && line.isMark(end, ',')
         && line.is(end + 1, "and")
         && line.isPlain(line.runs.get(next).to());
+  }
+
+  /** "In addition to Ana Ruiz, Ben Ode and Mia Stone return": whom a sentence opens with is set apart from its subject. */
+  private boolean isBesides(int name) {
+    int first = name - 1;
+    boolean besides = line.is(first, "besides")
+        || line.is(first, "to") && line.is(first - 1, "addition") && line.is(first - 2, "in");
+    return besides && first - (line.is(first, "to") ? 2 : 0) == line.from();
   }
 
   /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct", "in the lead": no more of the row, but a clause. */
