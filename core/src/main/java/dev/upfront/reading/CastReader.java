@@ -621,6 +621,35 @@ final class CastReader {
         : null;
   }
 
+  /** Whether somebody comes or comes back, and did not do so long ago. */
+  private boolean comes(CastStatus status, PhraseMatch match, Elements elements) {
+    if (status != CastStatus.RETURNS && status != CastStatus.JOINS) {
+      return false;
+    }
+    boolean past = elements.word(match.head()).endsWith("ed");
+    for (int i = match.head() - 1; i >= match.head() - 3 && i >= 0; i--) {
+      switch (elements.word(i)) {
+        case "was", "were", "had" -> {
+          return false;
+        }
+        case "has", "have", "is", "are", "be", "will", "'s", "been" -> past = false;
+        default -> {}
+      }
+    }
+    return !past;
+  }
+
+  /** "Every regular of the first season is back": not for that one, but for the season that the article is about. */
+  private static @Nullable Integer notBefore(
+      @Nullable Integer season, String series, Passage passage) {
+    Integer about = passage.setting().season();
+    boolean over = season != null
+        && about != null
+        && season < about
+        && series.equals(passage.setting().series());
+    return over ? about : season;
+  }
+
   private void emit(
       int at,
       @Nullable PhraseMatch match,
@@ -650,9 +679,10 @@ final class CastReader {
         && (match == null || !isAhead(match, elements))) {
       modality = Modality.REPORTED;
     }
+    Integer season = passage.season(from, match == null ? from : match.from(), to, series);
     drafts.add(new Draft(
         series,
-        passage.season(from, match == null ? from : match.from(), to, series),
+        match != null && comes(status, match, elements) ? notBefore(season, series, passage) : season,
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),
