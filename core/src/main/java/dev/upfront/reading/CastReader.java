@@ -513,10 +513,11 @@ final class CastReader {
   }
 
   /** ", the best-selling novelist": a word between the article and the job. */
-  private static boolean describes(int i, Elements elements) {
-    return i < elements.size()
-        && (elements.word(i).endsWith("selling") || elements.word(i).endsWith("winning") || elements.isMark(i, '-')
-            || elements.word(i).equals("best") || elements.word(i).equals("award"));
+  private boolean describes(int i, Elements elements) {
+    int word = elements.isMark(i, '-') ? i : i + 1;
+    return elements.isMark(word, '-')
+        || elements.isMark(i - 1, '-')
+        || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
   }
 
   private static CastStatus objectStatus(PhraseMatch match) {

@@ -104,7 +104,26 @@ final class CrewReader {
           passage,
           drafts);
     }
+    if (subject == null && isSpeaker(jobs, elements)) {
+      List<Credit> last = passage.company().last();
+      if (last.size() == 1
+          && !passage.company().group().contains(last.get(0))
+          && !isPlayer(new Subject(last, -1, 0), passage.company())) {
+        addPeople(last, jobs.jobs(), jobs.from(), jobs.from(), jobs.to(), passage, drafts);
+      }
+    }
     with(jobs.to(), jobs, passage, drafts);
+  }
+
+  /** "“We will shoot in May,” the director said": who was named last. */
+  private boolean isSpeaker(Jobs jobs, Elements elements) {
+    int verb = jobs.to();
+    while (lexicon.is(WordClass.BE, elements.symbol(verb)) || elements.word(verb).equals("also")) {
+      verb++;
+    }
+    return elements.word(jobs.from() - 1).equals("the")
+        && !elements.word(jobs.to() - 1).endsWith("s")
+        && lexicon.is(WordClass.SAYING, elements.symbol(verb));
   }
 
   /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
