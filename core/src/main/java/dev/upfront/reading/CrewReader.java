@@ -69,7 +69,7 @@ final class CrewReader {
   /** A job as a noun: its people stand right behind it, or before it as an apposition or a subject. */
   private void noun(Jobs jobs, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
-    if (isOfOtherWork(jobs, passage)) {
+    if (isOfOtherWork(jobs, passage) || isOfBook(jobs, elements)) {
       return;
     }
     int near = peopleBehind(jobs, elements);
@@ -131,6 +131,20 @@ final class CrewReader {
     return subject.element() >= 0 && elements.word(jobs.to() - 1).endsWith("s")
         ? Subjects.people(subject.element(), elements)
         : subject.people();
+  }
+
+  /** "Based on novels by crime writer Ana Ruiz": who wrote what the series is made of. */
+  private boolean isOfBook(Jobs jobs, Elements elements) {
+    int by = jobs.from() - 1;
+    while (by > Math.max(0, jobs.from() - LONGEST_ORIGIN)
+        && elements.mention(by) == null
+        && !elements.word(by).equals("by")) {
+      by--;
+    }
+    return elements.word(by).equals("by")
+        && jobs.jobs().contains(Job.WRITER)
+        && lexicon.is(WordClass.WORK_NOUN, elements.symbol(by - 1))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(by - 1));
   }
 
   /** "Killing Eve writer Emerald Fennell": the job was done for another work; "actress and director": it describes. */

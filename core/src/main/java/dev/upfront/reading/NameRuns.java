@@ -52,10 +52,28 @@ final class NameRuns {
       }
       int end = end(i, taken == null ? to : Math.min(to, taken.from()));
       int start = withoutLabel(i, end);
+      int cut = cut(start, end);
+      if (cut > start) {
+        runs.add(new Run(start, cut));
+        start = cut;
+      }
       runs.add(new Run(start, end));
       i = end;
     }
     return runs;
+  }
+
+  /** "Ana Ruiz as Kay Cole Ben Ode as Rex": where the part ends and the next player begins, in a list whose marks are lost. */
+  private int cut(int from, int to) {
+    if (to - from < 3 || to - from > 5 || !tokens.is(from - 1, "as") || !tokens.is(to, "as")) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (givenNames.has(tokens, i) && i > from + 1) {
+        return i;
+      }
+    }
+    return to - from == 4 ? from + 2 : to - from == 3 ? from + 1 : from;
   }
 
   private boolean opens(int i, int sentenceStart) {

@@ -52,7 +52,8 @@ final class PartPlaces {
           && isGiven(before, line);
     }
     if (line.is(before, "of")) {
-      return line.isAny(before - 1, "role", "part", "character") || isOfPart(before, line);
+      return line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
+          || line.isAny(before - 1, "disappearance", "kidnapping", "abduction") || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
   }
