@@ -73,6 +73,9 @@ final class CrewReader {
       return;
     }
     int near = peopleBehind(jobs, elements);
+    if (near == jobs.to() && isPart(near, elements)) {
+      return;
+    }
     int behind = near < 0 ? behindColon(jobs, elements) : near;
     if (behind >= 0) {
       boolean listed = behind > jobs.to();
@@ -124,6 +127,14 @@ final class CrewReader {
     return elements.word(jobs.from() - 1).equals("the")
         && !elements.word(jobs.to() - 1).endsWith("s")
         && lexicon.is(WordClass.SAYING, elements.symbol(verb));
+  }
+
+  /** "The director Nelson (Ana Ruiz)": the part has that job. */
+  private static boolean isPart(int people, Elements elements) {
+    Credit first = Subjects.people(people, elements).get(0);
+    int from = elements.tokenFrom(people);
+    return first.character() != null
+        && elements.tokens().line(from, from + 1).equals(first.character());
   }
 
   /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
@@ -394,7 +405,7 @@ final class CrewReader {
     if (isPost(match, elements) || isAttribute(match, elements)) {
       return;
     }
-    if (isOfFilm(match.from(), elements)) {
+    if (isOfFilm(match.from(), elements) || isOfOtherThing(match, elements)) {
       return;
     }
     boolean owner = match.section().setting("possessive").equals("yes");
@@ -490,6 +501,21 @@ final class CrewReader {
         && !elements.word(i).startsWith("feature");
   }
 
+  /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */
+  private boolean isOfOtherThing(PhraseMatch match, Elements elements) {
+    int last = match.to() - 1;
+    boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
+    int object = last;
+    while (object <= match.to()
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
+      object++;
+    }
+    boolean trade = elements.word(match.head()).startsWith("direct")
+        && lexicon.is(WordClass.OTHER_JOB, elements.symbol(object + 1))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(object + 2));
+    return owned || trade;
+  }
+
   /** "A series from Marissa Cole's novel": whose work it is. */
   private boolean isAuthor(int people, Elements elements) {
     boolean owns = elements.word(people + 1).equals("'s")
@@ -512,7 +538,7 @@ final class CrewReader {
             || elements.isMark(behind, ':')
             || elements.isQuote(behind)
             || switch (elements.word(behind)) {
-              case "on", "in", "to", "that", "alongside", "about" -> true;
+              case "on", "in", "to", "that", "alongside", "about", "of" -> true;
               default -> false;
             });
   }

@@ -184,7 +184,11 @@ final class NameRuns {
       boolean second = lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1);
       return !last && (tokens.isCapital(i + 1) || second && tokens.isCapital(i + 2)) ? i + 1 : i;
     }
-    if (isDuo(i, from, limit)) {
+    boolean junior = tokens.isMark(i, ',')
+        && i + 1 < limit
+        && tokens.isCapital(i + 1)
+        && (tokens.is(i + 1, "jr") || tokens.is(i + 1, "sr"));
+    if (junior || isDuo(i, from, limit)) {
       return i + 2;
     }
     return isNickname(i, limit) ? i + 4 : i;

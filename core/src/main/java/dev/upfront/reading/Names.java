@@ -93,6 +93,10 @@ final class Names {
 
   /** "Ncuti Gatwa Steps Up" names a Ncuti Gatwa where the body speaks of a Gatwa. */
   private void noteFromHeadline(Run run, Set<String> alone) {
+    boolean who = tokens.isMark(run.to(), ',') && tokens.is(run.to() + 1, "who");
+    if (who && run.length() > 1 && run.length() < 4 && tokens.id[run.to() - 1] < 0) {
+      note(name(run));
+    }
     for (int to = run.from() + 2; to <= Math.min(run.to(), run.from() + 3); to++) {
       String surname = key(to - 1, to);
       if (givenNames.has(tokens, run.from())
@@ -386,6 +390,7 @@ final class Names {
         || isOwned(run)
         || isHouse(run, key)
         || isCaption(run)
+        || isBroadcaster(run)
         || isStaged(run)) {
       return null;
     }
@@ -419,6 +424,16 @@ final class Names {
             || tokens.is(before - 1, "photograph")
             || tokens.is(before - 1, "image")
             || tokens.is(before - 1, "credit"));
+  }
+
+  /** "Broadcaster Low Water", "the streamer Big Sky". */
+  private boolean isBroadcaster(Run run) {
+    int before = run.from() - 1;
+    return (tokens.is(before, "broadcaster")
+            || tokens.is(before, "channel")
+            || tokens.is(before, "network")
+            || tokens.is(before, "streamer"))
+        && !tokens.isCapital(before);
   }
 
   /** "The cast of Peter Grimes": a work that bears a name. */

@@ -269,11 +269,17 @@ final class PeopleRows {
   /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */
   private boolean opensRow(int r) {
     Run run = line.runs.get(r);
+    // "starring Priyamani, Lily Farrow and Marcus Dole"
+    boolean mononym = run.length() == 1
+        && line.tokens.id[run.from()] < 0
+        && !line.names.maybeCharacter(run)
+        && line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring")
+        && line.mentionAt(run.from()) == null;
     if (r + 2 >= line.runs.size()
-        || run.length() < 2
+        || run.length() < 2 && !mononym
         || run.length() > 3
         || line.is(WordClass.PREPOSITION, run.from() - 1)
-        || !line.names.mayBePerson(run)) {
+        || !mononym && !line.names.mayBePerson(run)) {
       return false;
     }
     Run second = line.runs.get(r + 1);
