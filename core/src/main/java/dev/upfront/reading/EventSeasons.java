@@ -14,6 +14,9 @@ final class EventSeasons {
   /** A series that came out longer ago than this is no news: its first season is meant. */
   private static final int NEWS_DAYS = 300;
 
+  /** What "is back" came back no longer ago. */
+  private static final int FRESH_DAYS = 31;
+
   /** "The new six-part legal drama": no more words stand before the noun. */
   private static final int DESCRIBING_REACH = 5;
 
@@ -98,7 +101,9 @@ final class EventSeasons {
       return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
     }
     if (returns) {
-      return one(about == null ? null : Integer.valueOf(Math.max(1, about - 1)));
+      // "is back this week" tells of the season that the article is about, "came back in May" of the one before
+      int ago = event.tense() == Tense.PAST || event.isPast(window, FRESH_DAYS) ? 1 : 0;
+      return one(about == null ? null : Integer.valueOf(Math.max(1, about - ago)));
     }
     boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
     if (fresh && about != null) {
