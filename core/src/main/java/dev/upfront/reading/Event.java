@@ -70,6 +70,13 @@ record Event(
     return last != null && (today == null || !last.isAfter(today.minusDays(days)));
   }
 
+  /** The same for the first day that the article may be of. */
+  boolean isSurelyPast(Window window, int days) {
+    LocalDate last = window.lastDay();
+    LocalDate today = setting().dated().firstDay();
+    return last != null && (today == null || !last.isAfter(today.minusDays(days)));
+  }
+
   /** The word before a token of the sentence, "" where none stands there. */
   String wordBefore(int token) {
     int id = token > scope.sentence().from() ? elements().tokens().id[token - 1] : -1;

@@ -102,7 +102,7 @@ final class EventSeasons {
     }
     if (returns) {
       // "is back this week" tells of the season that the article is about, "came back in May" of the one before
-      int ago = event.tense() == Tense.PAST || event.isPast(window, FRESH_DAYS) ? 1 : 0;
+      int ago = event.tense() == Tense.PAST || event.isSurelyPast(window, FRESH_DAYS) ? 1 : 0;
       return one(about == null ? null : Integer.valueOf(Math.max(1, about - ago)));
     }
     boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
