@@ -259,6 +259,7 @@ final class CastReader {
       Said how = barred ? null : all;
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
+              || isOfPart(at, passage.elements())
               || isIntroduced(credit, passage) && !hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
@@ -314,6 +315,23 @@ final class CastReader {
       }
     }
     return plays;
+  }
+
+  /** "Her boss (Ana Ruiz) is after her": who plays stands behind words for the part. */
+  private boolean isOfPart(int at, Elements elements) {
+    int noun = at - 2;
+    if (!elements.isMark(at - 1, '(') || !elements.isMark(at + 1, ')') || noun < 0) {
+      return false;
+    }
+    int symbol = elements.symbol(noun);
+    return elements.mention(noun) == null
+        && elements.tokens().isWord(elements.tokenFrom(noun))
+        && !elements.tokens().isCapital(elements.tokenFrom(noun))
+        && !lexicon.is(WordClass.JOB_NOUN, symbol)
+        && !lexicon.is(WordClass.WORK_NOUN, symbol)
+        && !lexicon.is(WordClass.SHOW_NOUN, symbol)
+        && !lexicon.is(WordClass.BACKSTAGE, symbol)
+        && !lexicon.is(WordClass.STAFF_WORD, symbol);
   }
 
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
