@@ -405,7 +405,7 @@ final class CrewReader {
     if (isPost(match, elements) || isAttribute(match, elements)) {
       return;
     }
-    if (isOfFilm(match.from(), elements) || isOfOtherThing(match, elements)) {
+    if (isOfFilm(match.from(), elements) || isOfOtherThing(match, jobs, elements)) {
       return;
     }
     boolean owner = match.section().setting("possessive").equals("yes");
@@ -502,7 +502,7 @@ final class CrewReader {
   }
 
   /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */
-  private boolean isOfOtherThing(PhraseMatch match, Elements elements) {
+  private boolean isOfOtherThing(PhraseMatch match, Set<Job> jobs, Elements elements) {
     int last = match.to() - 1;
     boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
     int object = last;
@@ -510,7 +510,7 @@ final class CrewReader {
         && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
       object++;
     }
-    boolean trade = elements.word(match.head()).startsWith("direct")
+    boolean trade = jobs.contains(Job.DIRECTOR)
         && lexicon.is(WordClass.OTHER_JOB, elements.symbol(object + 1))
         && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(object + 2));
     return owned || trade;
