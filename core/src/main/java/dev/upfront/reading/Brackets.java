@@ -102,14 +102,12 @@ final class Brackets {
   private boolean holdsPart(Run run, NamedSentence line) {
     Run inside = line.runAt(run.to() + 1);
     boolean one = inside != null && inside.length() == 1 && line.names.fullName(inside) == null;
-    boolean known = inside != null
-        && inside.length() > 1
-        && run.length() > 1
-        && lean(run, inside, line) > 0;
+    boolean known =
+        inside != null && inside.length() > 1 && run.length() > 1 && lean(run, inside, line) > 0;
     return known
         || run.length() > 1
-        && line.names.person(run) != null
-        && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
+            && line.names.person(run) != null
+            && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
   }
 
   private static boolean isNamedPart(int from, NamedSentence line) {

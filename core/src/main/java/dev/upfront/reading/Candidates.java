@@ -78,8 +78,8 @@ final class Candidates {
       Candidate candidate = entry.getValue();
       int blank = entry.getKey().indexOf(' ');
       int first = blank > 0 ? lexicon.vocabulary.find(entry.getKey(), 0, blank) : -1;
-      boolean opens = lexicon.is(WordClass.AUXILIARY, first)
-          || lexicon.is(WordClass.CONJUNCTION, first);
+      boolean opens =
+          lexicon.is(WordClass.AUXILIARY, first) || lexicon.is(WordClass.CONJUNCTION, first);
       return opens
           && candidate.quoted == 0
           && candidate.named == 0

@@ -701,7 +701,9 @@ final class CastReader {
     Integer season = passage.season(from, match == null ? from : match.from(), to, series);
     drafts.add(new Draft(
         series,
-        match != null && comes(status, match, elements) ? notBefore(season, series, passage) : season,
+        match != null && comes(status, match, elements)
+            ? notBefore(season, series, passage)
+            : season,
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),

@@ -38,8 +38,8 @@ final class Company {
     boolean named = false;
     for (int i = 0; i < elements.size(); i++) {
       // "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on
-      boolean owner = (named || elements.word(i - 1).equals("of"))
-          && elements.word(i + 1).equals("'s");
+      boolean owner =
+          (named || elements.word(i - 1).equals("of")) && elements.word(i + 1).equals("'s");
       if (elements.mention(i) instanceof OfPeople people && !owner) {
         heard(people.credits());
         named = true;

@@ -121,7 +121,8 @@ final class CrewReader {
   /** "“We will shoot in May,” the director said": who was named last. */
   private boolean isSpeaker(Jobs jobs, Elements elements) {
     int verb = jobs.to();
-    while (lexicon.is(WordClass.BE, elements.symbol(verb)) || elements.word(verb).equals("also")) {
+    while (lexicon.is(WordClass.BE, elements.symbol(verb))
+        || elements.word(verb).equals("also")) {
       verb++;
     }
     return elements.word(jobs.from() - 1).equals("the")
@@ -455,7 +456,8 @@ final class CrewReader {
 
   /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
   private static void joined(PhraseMatch match, Elements elements, Set<Job> jobs) {
-    if (!elements.word(match.head() + 1).equals("by") && !elements.word(match.to() - 2).equals("by")) {
+    if (!elements.word(match.head() + 1).equals("by")
+        && !elements.word(match.to() - 2).equals("by")) {
       return;
     }
     int i = match.from() - 1;
@@ -506,8 +508,7 @@ final class CrewReader {
     int last = match.to() - 1;
     boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
     int object = last;
-    while (object <= match.to()
-        && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
+    while (object <= match.to() && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
       object++;
     }
     boolean trade = jobs.contains(Job.DIRECTOR)

@@ -101,7 +101,8 @@ final class EventSeasons {
       return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
     }
     if (returns) {
-      // "is back this week" tells of the season that the article is about, "came back in May" of the one before
+      // "is back this week" tells of the season that the article is about, "came back in May" of
+      // the one before
       int ago = event.tense() == Tense.PAST || event.isSurelyPast(window, FRESH_DAYS) ? 1 : 0;
       return one(about == null ? null : Integer.valueOf(Math.max(1, about - ago)));
     }

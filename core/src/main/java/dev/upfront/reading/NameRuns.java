@@ -82,7 +82,10 @@ final class NameRuns {
     }
     boolean function = lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
     // "Rise Of An Empire"
-    if (function && i > sentenceStart && lexicon.is(WordClass.FUNCTION_WORD, tokens, i - 1) && tokens.isCapital(i - 1)) {
+    if (function
+        && i > sentenceStart
+        && lexicon.is(WordClass.FUNCTION_WORD, tokens, i - 1)
+        && tokens.isCapital(i - 1)) {
       return false;
     }
     // "her partner Will (Ben Cole)"
@@ -222,7 +225,8 @@ final class NameRuns {
       return true;
     }
     // "said Hawco Thursday": when it was said
-    if (lexicon.is(WordClass.WEEKDAY, tokens, i) && lexicon.is(WordClass.SAYING, tokens, from - 1)) {
+    if (lexicon.is(WordClass.WEEKDAY, tokens, i)
+        && lexicon.is(WordClass.SAYING, tokens, from - 1)) {
       return false;
     }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it

@@ -62,7 +62,8 @@ final class PartPlaces {
     }
     if (line.is(before, "of")) {
       return line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
-          || line.isAny(before - 1, "disappearance", "kidnapping", "abduction") || isOfPart(before, line);
+          || line.isAny(before - 1, "disappearance", "kidnapping", "abduction")
+          || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
   }

@@ -116,8 +116,13 @@ final class PartsBefore {
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
     // "Miranda Blakey (Reece)", where another is called Reece
     boolean surname = inside.length() == 1 && run.length() > 1;
-    boolean shown =
-        told || owner || lone || surname || titled || lean > 0 || inside.length() > 1 && isOfPlot(run);
+    boolean shown = told
+        || owner
+        || lone
+        || surname
+        || titled
+        || lean > 0
+        || inside.length() > 1 && isOfPlot(run);
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }
@@ -158,7 +163,11 @@ final class PartsBefore {
 
   /** Whether the words before a name tell what happens to a part, and not who plays. */
   private boolean isOfPlot(Run run) {
-    return isDescribed(run) || isApposed(run, line) || isToldOf(run) || isRelativeOf(run) || isTold(run);
+    return isDescribed(run)
+        || isApposed(run, line)
+        || isToldOf(run)
+        || isRelativeOf(run)
+        || isTold(run);
   }
 
   /** "the son of Patrick Trueman". */

@@ -175,7 +175,8 @@ class CastTest {
     assertThat(cast("""
             The drama stars the likes of Anna Kent and Mark Hale.
 
-            Helen Norton (Anna Kent) and Dale Jones (Mark Hale) are engaged by now.""")).containsExactlyInAnyOrder(
+            Helen Norton (Anna Kent) and Dale Jones (Mark Hale) are engaged by now."""))
+        .containsExactlyInAnyOrder(
             stars("Anna Kent", "Helen Norton"), stars("Mark Hale", "Dale Jones"));
   }
 
@@ -215,7 +216,8 @@ class CastTest {
     assertThat(cast("""
             as Masato Sendo Hiroyuki Yoshino as Hiroaki Sakata
 
-            as Hiroaki Sakata Ayahi Takagaki as Aria Lund""")).containsExactlyInAnyOrder(
+            as Hiroaki Sakata Ayahi Takagaki as Aria Lund"""))
+        .containsExactlyInAnyOrder(
             stars("Hiroyuki Yoshino", "Hiroaki Sakata"), stars("Ayahi Takagaki", "Aria Lund"));
   }
 
@@ -245,7 +247,8 @@ class CastTest {
 
   @Test
   void whoIsBackIsBackForTheSeasonOfTheArticle() {
-    assertThat(READER.read(new Article(
+    assertThat(READER
+            .read(new Article(
                 "test",
                 "Bellwether season 3: who is in it",
                 null,
@@ -255,7 +258,8 @@ class CastTest {
                 Bellwether season 3: who is in it
 
                 Every regular of the first season is back: Anna Kent (Rex) and Mark Hale (Tess). Joe Park \
-                joined in the second season.""")).claims())
+                joined in the second season."""))
+            .claims())
         .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
         .extracting(claim -> claim.season())
         .containsExactlyInAnyOrder(3, 3, 2);
@@ -278,8 +282,8 @@ class CastTest {
             new Fact.Crew("Ida Holm", Job.PRODUCER),
             new Fact.Crew("Joe Park", Job.PRODUCER),
             new Fact.Crew("Nicola Shin", Job.PRODUCER));
-    assertThat(
-            crew("In addition to Ida Holm, Joe Park and Mike Hale also executive produce the drama."))
+    assertThat(crew(
+            "In addition to Ida Holm, Joe Park and Mike Hale also executive produce the drama."))
         .containsExactlyInAnyOrder(
             new Fact.Crew("Joe Park", Job.PRODUCER), new Fact.Crew("Mike Hale", Job.PRODUCER));
   }
@@ -295,8 +299,7 @@ class CastTest {
   @Test
   void theDirectorWhoSpeaksWasNamedBefore() {
     assertThat(crew("""
-            Filmmaker Prakash Holm has plans. “We hope for good weather,” the director told the paper."""))
-        .containsExactly(new Fact.Crew("Prakash Holm", Job.DIRECTOR));
+            Filmmaker Prakash Holm has plans. “We hope for good weather,” the director told the paper.""")).containsExactly(new Fact.Crew("Prakash Holm", Job.DIRECTOR));
   }
 
   private static Fact stars(String person, @Nullable String part) {
