@@ -25,8 +25,19 @@ final class Brackets {
   private final Map<Integer, Tally> blocks = new HashMap<>();
   private final Tally article = new Tally();
   private final Set<Integer> withPast = new HashSet<>();
+  private final PlayerPlaces players = new PlayerPlaces();
   private int past;
   private int namedParts;
+
+  /** Notes who plays for certain in a sentence; of all sentences before the first parenthesis is counted. */
+  void notePlayers(NamedSentence line) {
+    players.note(line);
+  }
+
+  /** By how much more a name looks like a player's, from its other places in the article, than another one. */
+  int lean(Run run, Run other, NamedSentence line) {
+    return (players.has(run, line) ? 1 : 0) - (players.has(other, line) ? 1 : 0);
+  }
 
   /** Counts the clear parentheses of a sentence. */
   void note(NamedSentence line) {
@@ -55,7 +66,7 @@ final class Brackets {
   boolean holdPlayers(Text.Sentence sentence) {
     Tally block = blocks.get(sentence.block().index());
     Tally tally = block == null || block.players + block.parts == 0 ? article : block;
-    return tally.players > 0 && tally.parts == 0;
+    return tally.players > 2 * tally.parts;
   }
 
   /** Whether parts stand in parentheses behind their players as a rule. */
@@ -69,14 +80,18 @@ final class Brackets {
   }
 
   /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
-  private static boolean holdsPlayer(Run run, NamedSentence line) {
+  private boolean holdsPlayer(Run run, NamedSentence line) {
     Run inside = line.runAt(run.to() + 1);
     if (inside == null) {
       return false;
     }
+    if (run.length() > 1 && inside.length() > 1 && lean(inside, run, line) != 0) {
+      return lean(inside, run, line) > 0;
+    }
     boolean part =
         line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
-            || run.length() == 1 && line.names.person(run) == null;
+            || run.length() == 1 && line.names.person(run) == null
+            || PartsBefore.isApposed(run, line);
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())
         : line.names.fullName(inside) != null;
@@ -84,12 +99,15 @@ final class Brackets {
   }
 
   /** "Kit Connor (Nick)". */
-  private static boolean holdsPart(Run run, NamedSentence line) {
+  private boolean holdsPart(Run run, NamedSentence line) {
     Run inside = line.runAt(run.to() + 1);
     boolean one = inside != null && inside.length() == 1 && line.names.fullName(inside) == null;
-    return run.length() > 1
-        && line.names.person(run) != null
-        && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
+    boolean known =
+        inside != null && inside.length() > 1 && run.length() > 1 && lean(run, inside, line) > 0;
+    return known
+        || run.length() > 1
+            && line.names.person(run) != null
+            && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
   }
 
   private static boolean isNamedPart(int from, NamedSentence line) {

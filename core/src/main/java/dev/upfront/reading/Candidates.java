@@ -72,17 +72,18 @@ final class Candidates {
         && surnames.contains(key.substring(and + 5));
   }
 
-  /** "Is Heartstopper cancelled?": where Heartstopper is a title, the verb that asks of it is no part of one. */
+  /** "Is Heartstopper cancelled?", "If Heartstopper goes on": where Heartstopper is a title, a word before it is no part of one. */
   void dropQuestions() {
     byKey.entrySet().removeIf(entry -> {
       Candidate candidate = entry.getValue();
       int blank = entry.getKey().indexOf(' ');
-      boolean asks = blank > 0
-          && lexicon.is(WordClass.AUXILIARY, lexicon.vocabulary.find(entry.getKey(), 0, blank));
-      return asks
+      int first = blank > 0 ? lexicon.vocabulary.find(entry.getKey(), 0, blank) : -1;
+      boolean opens =
+          lexicon.is(WordClass.AUXILIARY, first) || lexicon.is(WordClass.CONJUNCTION, first);
+      return opens
           && candidate.quoted == 0
           && candidate.named == 0
-          && byKey.containsKey(entry.getKey().substring(blank + 1));
+          && byKey.containsKey(SeriesFinder.key(entry.getKey().substring(blank + 1)));
     });
   }
 }

@@ -259,6 +259,7 @@ final class CastReader {
       Said how = barred ? null : all;
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
+              || isOfPart(at, passage.elements())
               || isIntroduced(credit, passage) && !hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
@@ -314,6 +315,23 @@ final class CastReader {
       }
     }
     return plays;
+  }
+
+  /** "Her boss (Ana Ruiz) is after her": who plays stands behind words for the part. */
+  private boolean isOfPart(int at, Elements elements) {
+    int noun = at - 2;
+    if (!elements.isMark(at - 1, '(') || !elements.isMark(at + 1, ')') || noun < 0) {
+      return false;
+    }
+    int symbol = elements.symbol(noun);
+    return elements.mention(noun) == null
+        && elements.tokens().isWord(elements.tokenFrom(noun))
+        && !elements.tokens().isCapital(elements.tokenFrom(noun))
+        && !lexicon.is(WordClass.JOB_NOUN, symbol)
+        && !lexicon.is(WordClass.WORK_NOUN, symbol)
+        && !lexicon.is(WordClass.SHOW_NOUN, symbol)
+        && !lexicon.is(WordClass.BACKSTAGE, symbol)
+        && !lexicon.is(WordClass.STAFF_WORD, symbol);
   }
 
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
@@ -381,6 +399,9 @@ final class CastReader {
 
   /** "returns as character designer": a trade and no part, which would have an article. */
   private boolean isBackstage(int i, Elements elements) {
+    if (isTrade(i, elements)) {
+      return true;
+    }
     if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
       return false;
     }
@@ -393,6 +414,13 @@ final class CastReader {
       as--;
     }
     return elements.word(as).equals("as");
+  }
+
+  /** "The new art director", "the color key artist": a trade that no part goes by. */
+  private boolean isTrade(int i, Elements elements) {
+    boolean trade = lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
+        || elements.word(i).startsWith("director");
+    return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
   }
 
   /** "who played Kylie on Coronation Street", "previously played Andy in Brookside": what was done in another work. */
@@ -493,12 +521,21 @@ final class CastReader {
         || elements.is(behind, Slot.PLATFORM)
         || elements.word(behind).equals("'s")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
-        || elements.word(behind).equals("series")) {
+        || elements.word(behind).equals("series")
+        || behind > at + 2 && describes(behind, elements)) {
       behind++;
     }
     return behind > at + 1
         && behind < elements.size()
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  /** ", the best-selling novelist": a word between the article and the job. */
+  private boolean describes(int i, Elements elements) {
+    int word = elements.isMark(i, '-') ? i : i + 1;
+    return elements.isMark(word, '-')
+        || elements.isMark(i - 1, '-')
+        || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
   }
 
   private static CastStatus objectStatus(PhraseMatch match) {
@@ -603,6 +640,35 @@ final class CastReader {
         : null;
   }
 
+  /** Whether somebody comes or comes back, and did not do so long ago. */
+  private boolean comes(CastStatus status, PhraseMatch match, Elements elements) {
+    if (status != CastStatus.RETURNS && status != CastStatus.JOINS) {
+      return false;
+    }
+    boolean past = elements.word(match.head()).endsWith("ed");
+    for (int i = match.head() - 1; i >= match.head() - 3 && i >= 0; i--) {
+      switch (elements.word(i)) {
+        case "was", "were", "had" -> {
+          return false;
+        }
+        case "has", "have", "is", "are", "be", "will", "'s", "been" -> past = false;
+        default -> {}
+      }
+    }
+    return !past;
+  }
+
+  /** "Every regular of the first season is back": not for that one, but for the season that the article is about. */
+  private static @Nullable Integer notBefore(
+      @Nullable Integer season, String series, Passage passage) {
+    Integer about = passage.setting().season();
+    boolean over = season != null
+        && about != null
+        && season < about
+        && series.equals(passage.setting().series());
+    return over ? about : season;
+  }
+
   private void emit(
       int at,
       @Nullable PhraseMatch match,
@@ -632,9 +698,12 @@ final class CastReader {
         && (match == null || !isAhead(match, elements))) {
       modality = Modality.REPORTED;
     }
+    Integer season = passage.season(from, match == null ? from : match.from(), to, series);
     drafts.add(new Draft(
         series,
-        passage.season(from, match == null ? from : match.from(), to, series),
+        match != null && comes(status, match, elements)
+            ? notBefore(season, series, passage)
+            : season,
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),

@@ -314,7 +314,8 @@ final class CharacterFinder {
     if (line.isAny(verb, "is", "was", "are")
         || is && (line.runAt(verb) != null || line.isAny(verb, "the", "a"))) {
       int what = line.isAny(verb, "is", "was", "are") ? verb + 1 : verb;
-      Beside who = line.is(WordClass.PREPOSITION, what) ? null : named(swallow(to, what, 6));
+      boolean job = line.isAny(what, "head", "director", "controller") && line.is(what + 1, "of");
+      Beside who = job || line.is(WordClass.PREPOSITION, what) ? null : named(swallow(to, what, 6));
       return who != null && onlyDescribes(what, who.to()) ? who : null;
     }
     return null;

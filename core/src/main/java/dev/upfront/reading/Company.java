@@ -35,9 +35,14 @@ final class Company {
       list.clear();
     }
     listBlock = block;
+    boolean named = false;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof OfPeople people) {
+      // "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on
+      boolean owner =
+          (named || elements.word(i - 1).equals("of")) && elements.word(i + 1).equals("'s");
+      if (elements.mention(i) instanceof OfPeople people && !owner) {
         heard(people.credits());
+        named = true;
       }
     }
   }

@@ -69,10 +69,13 @@ final class CrewReader {
   /** A job as a noun: its people stand right behind it, or before it as an apposition or a subject. */
   private void noun(Jobs jobs, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
-    if (isOfOtherWork(jobs, passage)) {
+    if (isOfOtherWork(jobs, passage) || isOfBook(jobs, elements)) {
       return;
     }
     int near = peopleBehind(jobs, elements);
+    if (near == jobs.to() && isPart(near, elements)) {
+      return;
+    }
     int behind = near < 0 ? behindColon(jobs, elements) : near;
     if (behind >= 0) {
       boolean listed = behind > jobs.to();
@@ -104,7 +107,35 @@ final class CrewReader {
           passage,
           drafts);
     }
+    if (subject == null && isSpeaker(jobs, elements)) {
+      List<Credit> last = passage.company().last();
+      if (last.size() == 1
+          && !passage.company().group().contains(last.get(0))
+          && !isPlayer(new Subject(last, -1, 0), passage.company())) {
+        addPeople(last, jobs.jobs(), jobs.from(), jobs.from(), jobs.to(), passage, drafts);
+      }
+    }
     with(jobs.to(), jobs, passage, drafts);
+  }
+
+  /** "“We will shoot in May,” the director said": who was named last. */
+  private boolean isSpeaker(Jobs jobs, Elements elements) {
+    int verb = jobs.to();
+    while (lexicon.is(WordClass.BE, elements.symbol(verb))
+        || elements.word(verb).equals("also")) {
+      verb++;
+    }
+    return elements.word(jobs.from() - 1).equals("the")
+        && !elements.word(jobs.to() - 1).endsWith("s")
+        && lexicon.is(WordClass.SAYING, elements.symbol(verb));
+  }
+
+  /** "The director Nelson (Ana Ruiz)": the part has that job. */
+  private static boolean isPart(int people, Elements elements) {
+    Credit first = Subjects.people(people, elements).get(0);
+    int from = elements.tokenFrom(people);
+    return first.character() != null
+        && elements.tokens().line(from, from + 1).equals(first.character());
   }
 
   /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
@@ -112,6 +143,20 @@ final class CrewReader {
     return subject.element() >= 0 && elements.word(jobs.to() - 1).endsWith("s")
         ? Subjects.people(subject.element(), elements)
         : subject.people();
+  }
+
+  /** "Based on novels by crime writer Ana Ruiz": who wrote what the series is made of. */
+  private boolean isOfBook(Jobs jobs, Elements elements) {
+    int by = jobs.from() - 1;
+    while (by > Math.max(0, jobs.from() - LONGEST_ORIGIN)
+        && elements.mention(by) == null
+        && !elements.word(by).equals("by")) {
+      by--;
+    }
+    return elements.word(by).equals("by")
+        && jobs.jobs().contains(Job.WRITER)
+        && lexicon.is(WordClass.WORK_NOUN, elements.symbol(by - 1))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(by - 1));
   }
 
   /** "Killing Eve writer Emerald Fennell": the job was done for another work; "actress and director": it describes. */
@@ -325,6 +370,11 @@ final class CrewReader {
           || elements.word(i).equals("her")
           || elements.word(i).equals("their")
           || elements.word(i).equals("in")
+          || elements.is(i, Slot.SHOW)
+          || elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.SEASON)
+          || elements.isQuote(i)
+          || lexicon.is(WordClass.DETERMINER, elements.symbol(i))
           || lexicon.is(WordClass.ROW_LINK, elements.symbol(i));
       if (!passes) {
         return;
@@ -344,16 +394,19 @@ final class CrewReader {
     Elements elements = passage.elements();
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
+    if (!captured.isEmpty()) {
+      joined(match, elements, jobs);
+    }
     boolean elsewhere = captured.isEmpty()
         && (passage.isOtherWork(match.to()) && !makeSeries(jobs)
             || elements.is(match.to(), Slot.PEOPLE));
     if (jobs.isEmpty() || elsewhere) {
       return;
     }
-    if (isPost(match, elements)) {
+    if (isPost(match, elements) || isAttribute(match, elements)) {
       return;
     }
-    if (isOfFilm(match.from(), elements)) {
+    if (isOfFilm(match.from(), elements) || isOfOtherThing(match, jobs, elements)) {
       return;
     }
     boolean owner = match.section().setting("possessive").equals("yes");
@@ -401,6 +454,42 @@ final class CrewReader {
     }
   }
 
+  /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
+  private static void joined(PhraseMatch match, Elements elements, Set<Job> jobs) {
+    if (!elements.word(match.head() + 1).equals("by")
+        && !elements.word(match.to() - 2).equals("by")) {
+      return;
+    }
+    int i = match.from() - 1;
+    while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+      while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+        i--;
+      }
+      Job job = switch (elements.word(i)) {
+        case "created", "co-created", "devised", "developed", "conceived" -> Job.CREATOR;
+        case "written", "co-written", "penned", "scripted" -> Job.WRITER;
+        case "directed", "helmed" -> Job.DIRECTOR;
+        case "produced" -> Job.PRODUCER;
+        default -> null;
+      };
+      if (job == null) {
+        return;
+      }
+      jobs.add(job);
+      i--;
+    }
+  }
+
+  /** "The Canadian-produced series": no verb, where nobody's name stands before it. */
+  private static boolean isAttribute(PhraseMatch match, Elements elements) {
+    return match.from() > 1
+        && elements.isMark(match.from() - 1, '-')
+        && !elements.tokens().is(elements.tokenFrom(match.from() - 1), Tokens.SPACE_BEFORE)
+        && !elements.is(match.from() - 2, Slot.PEOPLE)
+        && !elements.word(match.from() - 2).equals("executive")
+        && !elements.word(match.from() - 2).equals("co");
+  }
+
   /** "The next film, to be directed by Ana Ruiz": no series. */
   private boolean isOfFilm(int from, Elements elements) {
     int i = from - 1;
@@ -412,6 +501,20 @@ final class CrewReader {
     return i < from - 1
         && lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
         && !elements.word(i).startsWith("feature");
+  }
+
+  /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */
+  private boolean isOfOtherThing(PhraseMatch match, Set<Job> jobs, Elements elements) {
+    int last = match.to() - 1;
+    boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
+    int object = last;
+    while (object <= match.to() && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
+      object++;
+    }
+    boolean trade = jobs.contains(Job.DIRECTOR)
+        && lexicon.is(WordClass.OTHER_JOB, elements.symbol(object + 1))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(object + 2));
+    return owned || trade;
   }
 
   /** "A series from Marissa Cole's novel": whose work it is. */
@@ -436,7 +539,7 @@ final class CrewReader {
             || elements.isMark(behind, ':')
             || elements.isQuote(behind)
             || switch (elements.word(behind)) {
-              case "on", "in", "to", "that", "alongside", "about" -> true;
+              case "on", "in", "to", "that", "alongside", "about", "of" -> true;
               default -> false;
             });
   }

@@ -166,11 +166,24 @@ final class Denial {
             return true;
           }
         }
-        return false;
+        return opensSupposing(elements, match);
       }
       default -> {
         return false;
       }
     }
+  }
+
+  /** "Should the network order a second season, filming would begin in May". */
+  private static boolean opensSupposing(Elements elements, PhraseMatch match) {
+    if (!elements.word(0).equals("should")) {
+      return false;
+    }
+    for (int i = 1; i < match.head(); i++) {
+      if (elements.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

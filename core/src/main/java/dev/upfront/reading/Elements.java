@@ -202,6 +202,15 @@ final class Elements {
     return isToken(i) && tokens.isMark(from[i], mark);
   }
 
+  /** Whether a question mark ends the sentence: also inside its quotes. */
+  boolean asks() {
+    int last = size() - 1;
+    while (last > 0 && isQuote(last)) {
+      last--;
+    }
+    return isMark(last, '?');
+  }
+
   boolean isOpeningQuote(int i) {
     return isToken(i) && tokens.isOpeningQuote(from[i]);
   }

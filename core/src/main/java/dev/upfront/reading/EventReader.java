@@ -82,7 +82,7 @@ final class EventReader {
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
     Elements elements = scene.elements(sentence);
-    if (elements.isMark(elements.size() - 1, '?')) {
+    if (elements.asks()) {
       focus.asked(askedSeason(elements));
       focus.question(Topics.of(elements));
       return List.of();

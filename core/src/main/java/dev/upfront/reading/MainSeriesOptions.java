@@ -117,7 +117,9 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.SEASON, Math.min(MOST_SEASONS, candidate.nearSeason) / 2)
         .with(MainSeriesClue.NEW, candidate.isNew)
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
-        .with(MainSeriesClue.JOINED, candidate.isPlayedIn && answer.opens && isOfOthersStar(answer, headline))
+        .with(
+            MainSeriesClue.JOINED,
+            candidate.isPlayedIn && answer.opens && isOfOthersStar(answer, headline))
         .with(MainSeriesClue.CALLED, candidate.isCalled)
         .with(
             MainSeriesClue.OF_STAR,

@@ -52,10 +52,28 @@ final class NameRuns {
       }
       int end = end(i, taken == null ? to : Math.min(to, taken.from()));
       int start = withoutLabel(i, end);
+      int cut = cut(start, end);
+      if (cut > start) {
+        runs.add(new Run(start, cut));
+        start = cut;
+      }
       runs.add(new Run(start, end));
       i = end;
     }
     return runs;
+  }
+
+  /** "Ana Ruiz as Kay Cole Ben Ode as Rex": where the part ends and the next player begins, in a list whose marks are lost. */
+  private int cut(int from, int to) {
+    if (to - from < 3 || to - from > 5 || !tokens.is(from - 1, "as") || !tokens.is(to, "as")) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (givenNames.has(tokens, i) && i > from + 1) {
+        return i;
+      }
+    }
+    return to - from == 4 ? from + 2 : to - from == 3 ? from + 1 : from;
   }
 
   private boolean opens(int i, int sentenceStart) {
@@ -63,6 +81,13 @@ final class NameRuns {
       return false;
     }
     boolean function = lexicon.is(WordClass.FUNCTION_WORD, tokens, i);
+    // "Rise Of An Empire"
+    if (function
+        && i > sentenceStart
+        && lexicon.is(WordClass.FUNCTION_WORD, tokens, i - 1)
+        && tokens.isCapital(i - 1)) {
+      return false;
+    }
     // "her partner Will (Ben Cole)"
     if (function && i > sentenceStart && givenNames.has(tokens, i) && isBeforePlayer(i)) {
       return true;
@@ -162,7 +187,25 @@ final class NameRuns {
       boolean second = lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1);
       return !last && (tokens.isCapital(i + 1) || second && tokens.isCapital(i + 2)) ? i + 1 : i;
     }
+    boolean junior = tokens.isMark(i, ',')
+        && i + 1 < limit
+        && tokens.isCapital(i + 1)
+        && (tokens.is(i + 1, "jr") || tokens.is(i + 1, "sr"));
+    if (junior || isDuo(i, from, limit)) {
+      return i + 2;
+    }
     return isNickname(i, limit) ? i + 4 : i;
+  }
+
+  /** "Raj & DK": two who go by one name. */
+  private boolean isDuo(int i, int from, int limit) {
+    return tokens.isMark(i, '&')
+        && i == from + 1
+        && i + 1 < limit
+        && givenNames.has(tokens, from)
+        && tokens.length(i + 1) == 2
+        && tokens.is(i + 1, Tokens.ALL_CAPITALS)
+        && !tokens.isCapital(i + 2);
   }
 
   private boolean isNamePart(int i, int from) {
@@ -180,6 +223,11 @@ final class NameRuns {
     }
     if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
+    }
+    // "said Hawco Thursday": when it was said
+    if (lexicon.is(WordClass.WEEKDAY, tokens, i)
+        && lexicon.is(WordClass.SAYING, tokens, from - 1)) {
+      return false;
     }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
     boolean second = i == from + 1 || i == from + 3 && tokens.isMark(from + 1, '-');
@@ -199,9 +247,14 @@ final class NameRuns {
         && !tokens.isCapital(i + 2);
   }
 
-  /** "The Adam Scott-led thriller": what he does in it is no part of the name. */
+  /** "The Adam Scott-led thriller", "Glasgow-born": what is done is no part of a name. */
   private boolean isCompound(int i) {
     return tokens.is(i, "led")
+        || tokens.is(i, "born")
+        || tokens.is(i, "based")
+        || tokens.is(i, "raised")
+        || tokens.is(i, "winning")
+        || tokens.is(i, "nominated")
         || tokens.is(i, "starring")
         || tokens.is(i, "fronted")
         || tokens.is(i, "headlined")

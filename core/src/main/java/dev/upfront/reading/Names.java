@@ -93,6 +93,10 @@ final class Names {
 
   /** "Ncuti Gatwa Steps Up" names a Ncuti Gatwa where the body speaks of a Gatwa. */
   private void noteFromHeadline(Run run, Set<String> alone) {
+    boolean who = tokens.isMark(run.to(), ',') && tokens.is(run.to() + 1, "who");
+    if (who && run.length() > 1 && run.length() < 4 && tokens.id[run.to() - 1] < 0) {
+      note(name(run));
+    }
     for (int to = run.from() + 2; to <= Math.min(run.to(), run.from() + 3); to++) {
       String surname = key(to - 1, to);
       if (givenNames.has(tokens, run.from())
@@ -381,7 +385,13 @@ final class Names {
         && !tokens.is(run.to(), Tokens.LINE_START)) {
       return null;
     }
-    if (characters.contains(key) || isLabel(run) || isOwned(run) || isHouse(run, key)) {
+    if (characters.contains(key)
+        || isLabel(run)
+        || isOwned(run)
+        || isHouse(run, key)
+        || isCaption(run)
+        || isBroadcaster(run)
+        || isStaged(run)) {
       return null;
     }
     String named = name(untitled(run));
@@ -401,6 +411,37 @@ final class Names {
             || !people.contains(Vocabulary.fold(byGivenName))
         ? null
         : byGivenName;
+  }
+
+  /** "(Picture: Ana Ruiz)", "Photo by Ana Ruiz": who took it. */
+  private boolean isCaption(Run run) {
+    int before = run.from() - 1;
+    return (tokens.isMark(before, ':') || tokens.is(before, "by"))
+        && (tokens.is(before - 1, "picture")
+            || tokens.is(before - 1, "pictures")
+            || tokens.is(before - 1, "photo")
+            || tokens.is(before - 1, "photos")
+            || tokens.is(before - 1, "photograph")
+            || tokens.is(before - 1, "image")
+            || tokens.is(before - 1, "credit"));
+  }
+
+  /** "Broadcaster Low Water", "the streamer Big Sky". */
+  private boolean isBroadcaster(Run run) {
+    int before = run.from() - 1;
+    return (tokens.is(before, "broadcaster")
+            || tokens.is(before, "channel")
+            || tokens.is(before, "network")
+            || tokens.is(before, "streamer"))
+        && !tokens.isCapital(before);
+  }
+
+  /** "The cast of Peter Grimes": a work that bears a name. */
+  private boolean isStaged(Run run) {
+    return tokens.is(run.from() - 1, "of")
+        && tokens.is(run.from() - 2, "cast")
+        && tokens.is(run.from() - 3, "the")
+        && !tokens.is(run.to(), Tokens.POSSESSIVE);
   }
 
   /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */

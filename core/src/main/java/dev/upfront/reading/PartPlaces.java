@@ -43,6 +43,15 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
+    if (line.isAny(before, "is", "was") && line.isAny(before - 1, "he", "she")) {
+      // "She is Kay Cole, and takes over as the lead"
+      return run.length() > 1;
+    }
+    int as = describedAs(before, line);
+    if (as > 0) {
+      // "returns as the late Kay Cole"
+      return isGiven(as, line);
+    }
     if (line.is(WordClass.PLAY_VERB, before)) {
       return !line.isAny(before, "play", "lead");
     }
@@ -52,9 +61,27 @@ final class PartPlaces {
           && isGiven(before, line);
     }
     if (line.is(before, "of")) {
-      return line.isAny(before - 1, "role", "part", "character") || isOfPart(before, line);
+      return line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
+          || line.isAny(before - 1, "disappearance", "kidnapping", "abduction")
+          || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "as the politician": where words that describe a part begin with "as"; else -1. */
+  private static int describedAs(int last, NamedSentence line) {
+    int i = last;
+    while (i > last - 4
+        && line.isPlain(i)
+        && !line.is(WordClass.DETERMINER, i)
+        && !line.is(WordClass.PREPOSITION, i)
+        && !line.is(WordClass.CONJUNCTION, i)
+        && !line.is(WordClass.ROLE_NOUN, i)
+        && !line.is(WordClass.JOB_NOUN, i)
+        && !line.is(WordClass.ROW_WORD, i)) {
+      i--;
+    }
+    return i < last && line.is(WordClass.DETERMINER, i) && line.is(i - 1, "as") ? i - 1 : -1;
   }
 
   /** "as Barry put it": a verb behind the name makes "as" open a clause. */

@@ -105,6 +105,10 @@ final class PartsBefore {
     if (!alone || line.names.isCharacter(inside) || !isPlayer(inside, run)) {
       return null;
     }
+    int lean = line.brackets.lean(inside, run, line);
+    if (lean < 0) {
+      return null;
+    }
     // of "Andrew (Cho)" a surname is the player's
     boolean lone = run.length() == 1
         && (line.names.person(run) == null
@@ -112,8 +116,13 @@ final class PartsBefore {
     boolean titled = line.is(WordClass.HONORIFIC, run.from()) || line.names.isCharacter(run);
     // "Miranda Blakey (Reece)", where another is called Reece
     boolean surname = inside.length() == 1 && run.length() > 1;
-    boolean shown =
-        told || owner || lone || surname || titled || inside.length() > 1 && isOfPlot(run);
+    boolean shown = told
+        || owner
+        || lone
+        || surname
+        || titled
+        || lean > 0
+        || inside.length() > 1 && isOfPlot(run);
     if (!shown && !playersStandInside() && !line.brackets.holdPlayers(line.sentence)) {
       return null;
     }
@@ -154,7 +163,11 @@ final class PartsBefore {
 
   /** Whether the words before a name tell what happens to a part, and not who plays. */
   private boolean isOfPlot(Run run) {
-    return isDescribed(run) || isToldOf(run) || isRelativeOf(run) || isTold(run);
+    return isDescribed(run)
+        || isApposed(run, line)
+        || isToldOf(run)
+        || isRelativeOf(run)
+        || isTold(run);
   }
 
   /** "the son of Patrick Trueman". */
@@ -168,9 +181,8 @@ final class PartsBefore {
   private boolean isTold(Run run) {
     if (line.sentence.block().kind() != Text.Kind.PARAGRAPH
         || run.from() - line.from() < SHORTEST_TALE
-        || line.is(WordClass.BE, run.from() - 1)
         || line.brackets.holdParts()
-        || isOneOfRow(run)) {
+        || !isInTale(run) && (line.is(WordClass.BE, run.from() - 1) || isOneOfRow(run))) {
       return false;
     }
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
@@ -181,6 +193,35 @@ final class PartsBefore {
       }
     }
     return true;
+  }
+
+  /** "The story between Lola Pearce (Danielle Harold) and …", "learns that the driver is": words of a plot stand before. */
+  private boolean isInTale(Run run) {
+    for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
+      boolean known = line.is(i, "that") && line.is(WordClass.BE, run.from() - 1);
+      if (known || line.isAny(i, "where", "when", "between", "follows", "follow")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "her classmate, Nick Nelson (Kit Connor)": words for what a part is stand before its name, with a comma behind them. */
+  static boolean isApposed(Run run, NamedSentence line) {
+    int noun = run.from() - 2;
+    if (!line.isMark(run.from() - 1, ',')
+        || !line.isPlain(noun)
+        || line.is(WordClass.ROLE_NOUN, noun)
+        || line.is(WordClass.JOB_NOUN, noun)
+        || line.is(WordClass.ROW_WORD, noun)
+        || line.is(WordClass.SHOW_NOUN, noun)) {
+      return false;
+    }
+    int first = noun - 1;
+    while (first > noun - 4 && line.isPlain(first) && !line.is(WordClass.DETERMINER, first)) {
+      first--;
+    }
+    return line.is(WordClass.DETERMINER, first);
   }
 
   /** "Emma Myers (Enid Sinclair), Joy Sunday (Bianca Barclay)": a parenthesis stands right before or behind. */

@@ -153,7 +153,10 @@ record Passage(
       i++;
     }
     int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
-    boolean closed = elements.isMark(behind, ',') || elements.isMark(behind - 2, ',');
+    boolean closed = elements.isMark(behind, ',')
+        || elements.isMark(behind - 2, ',')
+        || elements.word(behind).equals("he")
+        || elements.word(behind).equals("she");
     return opens && closed && elements.mention(i) instanceof Mention.OfSeries named
         ? named.title()
         : null;

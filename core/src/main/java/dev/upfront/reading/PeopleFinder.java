@@ -42,6 +42,7 @@ final class PeopleFinder {
           lexicon,
           catalogue));
     }
+    lines.forEach(brackets::notePlayers);
     lines.forEach(brackets::note);
     lines.forEach(line -> new CastLines(line, givenNames).note(castOrder));
     List<Credit> credits = new ArrayList<>();

@@ -121,12 +121,23 @@ final class PeopleRows {
     }
     Seat only = row.get(0);
     int end = only.credit().to();
+    if (row.size() == 1 && isBesides(only.credit().from()) && line.isMark(end, ',')) {
+      return true;
+    }
     return row.size() == 1
         && only.credit().character() == null
         && end == only.nameTo()
         && line.isMark(end, ',')
         && line.is(end + 1, "and")
         && line.isPlain(line.runs.get(next).to());
+  }
+
+  /** "In addition to Ana Ruiz, Ben Ode and Mia Stone return": whom a sentence opens with is set apart from its subject. */
+  private boolean isBesides(int name) {
+    int first = name - 1;
+    boolean besides = line.is(first, "besides")
+        || line.is(first, "to") && line.is(first - 1, "addition") && line.is(first - 2, "in");
+    return besides && first - (line.is(first, "to") ? 2 : 0) == line.from();
   }
 
   /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct", "in the lead": no more of the row, but a clause. */
@@ -258,11 +269,17 @@ final class PeopleRows {
   /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */
   private boolean opensRow(int r) {
     Run run = line.runs.get(r);
+    // "starring Priyamani, Lily Farrow and Marcus Dole"
+    boolean mononym = run.length() == 1
+        && line.tokens.id[run.from()] < 0
+        && !line.names.maybeCharacter(run)
+        && line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring")
+        && line.mentionAt(run.from()) == null;
     if (r + 2 >= line.runs.size()
-        || run.length() < 2
+        || run.length() < 2 && !mononym
         || run.length() > 3
         || line.is(WordClass.PREPOSITION, run.from() - 1)
-        || !line.names.mayBePerson(run)) {
+        || !mononym && !line.names.mayBePerson(run)) {
       return false;
     }
     Run second = line.runs.get(r + 1);

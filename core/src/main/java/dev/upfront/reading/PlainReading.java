@@ -138,7 +138,7 @@ final class PlainReading {
         return true;
       }
     }
-    return elements.isMark(elements.size() - 1, '?');
+    return elements.asks();
   }
 
   /** "Ana Ruiz is back for a second season" tells of her. */

@@ -5,6 +5,7 @@ import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.NameRuns.Run;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Deals the parts that stand behind a row of players out to them: "A and B return as C and D". */
 final class SharedParts {
@@ -71,6 +72,9 @@ final class SharedParts {
     int i = line.isMark(end, ',') ? end + 1 : end;
     if (line.isDash(i) || line.is(WordClass.PLAY_VERB, i)) {
       i++;
+    } else if (line.is(i, "are") && isPart(line.runAt(i + 1))) {
+      // "A and B are Reg and Maureen"
+      i++;
     } else if (line.is(i, "who") && line.is(WordClass.PLAY_VERB, i + 1)) {
       i += 2;
     } else {
@@ -78,6 +82,10 @@ final class SharedParts {
     }
     int to = part(i, parts);
     return to < 0 ? end : to;
+  }
+
+  private boolean isPart(@Nullable Run run) {
+    return run != null && line.mentionAt(run.from()) == null && line.names.person(run) == null;
   }
 
   /** Reads one part, with at most three plain words before its name, and answers where it ends; -1 where none stands. */

@@ -76,7 +76,12 @@ final class Tokens {
   }
 
   boolean isMark(int i, char mark) {
-    return i >= 0 && i < size && (flags[i] & MARK) != 0 && text.charAt(start[i]) == mark;
+    return i >= 0 && i < size && (flags[i] & MARK) != 0 && plain(text.charAt(start[i])) == mark;
+  }
+
+  /** Some pages keep a name on one line: "Reese‑Williams" has a hyphen of its own. */
+  private static char plain(char c) {
+    return c == '\u2010' || c == '\u2011' ? '-' : c;
   }
 
   /** A mark that may open a quotation; straight ones and apostrophes open and close. */
@@ -131,7 +136,8 @@ final class Tokens {
         line.append(' ');
       }
       for (int k = start[i]; k < end[i]; k++) {
-        line.append(text.charAt(k) == '’' ? '\'' : text.charAt(k));
+        char c = plain(text.charAt(k));
+        line.append(c == '’' ? '\'' : c);
       }
     }
     return line.toString();

@@ -9,6 +9,7 @@ import dev.upfront.claim.Modality;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is read of players and their parts that takes more than one sentence to know. */
@@ -169,7 +170,139 @@ class CastTest {
             stars("Tom Cooper", "Annie"));
   }
 
-  private static Fact stars(String person, String part) {
+  @Test
+  void whoStarsElsewhereInTheArticlePlaysInParenthesesToo() {
+    assertThat(cast("""
+            The drama stars the likes of Anna Kent and Mark Hale.
+
+            Helen Norton (Anna Kent) and Dale Jones (Mark Hale) are engaged by now."""))
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", "Helen Norton"), stars("Mark Hale", "Dale Jones"));
+  }
+
+  @Test
+  void aTaleNamesPartsAlsoInARow() {
+    assertThat(
+            cast(
+                "It follows the love between Helen Norton (Anna Kent) and Dale Jones (Mark Hale), who are at odds."))
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", "Helen Norton"), stars("Mark Hale", "Dale Jones"));
+  }
+
+  @Test
+  void aPartThatActsIsNoPlayer() {
+    assertThat(
+            cast("We met Rex (Joe Park), Dana (Tom Cooper) and the actress Lily Moss (Anna Kent)."))
+        .extracting(fact -> ((Fact.Cast) fact).person())
+        .containsExactlyInAnyOrder("Joe Park", "Tom Cooper", "Anna Kent");
+  }
+
+  @Test
+  void wordsForAPartMayStandInPlaceOfItsName() {
+    assertThat(cast("Her sister (Anna Kent) wants the case closed, the showrunner (Ben Ode) said."))
+        .containsExactly(stars("Anna Kent", null));
+  }
+
+  @Test
+  void whereSomebodyIsFromAndWhoTookThePictureIsNoPartOfNames() {
+    assertThat(
+            cast(
+                "Starring Glasgow-born Anna Kent and Mark Hale\u2011Jones, it is a hit (Picture: Tom Cooper)."))
+        .containsExactlyInAnyOrder(stars("Anna Kent", null), stars("Mark Hale-Jones", null));
+  }
+
+  @Test
+  void aCastListWhoseMarksAreLostIsCutBetweenPartAndPlayer() {
+    assertThat(cast("""
+            as Masato Sendo Hiroyuki Yoshino as Hiroaki Sakata
+
+            as Hiroaki Sakata Ayahi Takagaki as Aria Lund"""))
+        .containsExactlyInAnyOrder(
+            stars("Hiroyuki Yoshino", "Hiroaki Sakata"), stars("Ayahi Takagaki", "Aria Lund"));
+  }
+
+  @Test
+  void aRowMayOpenWithOneName() {
+    assertThat(cast("The drama starred Priyavani, Anna Kent and Mark Hale."))
+        .containsExactlyInAnyOrder(
+            stars("Priyavani", null), stars("Anna Kent", null), stars("Mark Hale", null));
+  }
+
+  @Test
+  void whatWordsDescribeAsAPartIsNoPlayer() {
+    assertThat(cast("""
+            Anna Kent will return as the late Hannah Baker. She is Claire Wallace, and will be back.
+
+            Karl Holm and Joe Park are Reg and Maureen."""))
+        .extracting(fact -> ((Fact.Cast) fact).person())
+        .containsOnly("Anna Kent", "Karl Holm", "Joe Park");
+  }
+
+  @Test
+  void tradesBehindTheCameraAreNoParts() {
+    assertThat(cast("""
+            Scott Holm is the new art director, and Tom Fell returns as the color key artist. The music is by \
+            Shiro Kent, who returns as well. Jo Lund, the best-selling novelist, is on board.""")).isEmpty();
+  }
+
+  @Test
+  void whoIsBackIsBackForTheSeasonOfTheArticle() {
+    assertThat(READER
+            .read(new Article(
+                "test",
+                "Bellwether season 3: who is in it",
+                null,
+                null,
+                LocalDate.of(2024, 6, 15),
+                """
+                Bellwether season 3: who is in it
+
+                Every regular of the first season is back: Anna Kent (Rex) and Mark Hale (Tess). Joe Park \
+                joined in the second season."""))
+            .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+        .extracting(claim -> claim.season())
+        .containsExactlyInAnyOrder(3, 3, 2);
+  }
+
+  @Test
+  void verbsJoinedBeforeByBelongToAll() {
+    assertThat(crew("Created, written and directed by Raj & DK, it is set in Leeds."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Raj & DK", Job.CREATOR),
+            new Fact.Crew("Raj & DK", Job.WRITER),
+            new Fact.Crew("Raj & DK", Job.DIRECTOR));
+  }
+
+  @Test
+  void companionsShareTheJob() {
+    assertThat(
+            crew("Ida Holm is an executive producer on the series with Joe Park and Nicola Shin."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Ida Holm", Job.PRODUCER),
+            new Fact.Crew("Joe Park", Job.PRODUCER),
+            new Fact.Crew("Nicola Shin", Job.PRODUCER));
+    assertThat(crew(
+            "In addition to Ida Holm, Joe Park and Mike Hale also executive produce the drama."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Joe Park", Job.PRODUCER), new Fact.Crew("Mike Hale", Job.PRODUCER));
+  }
+
+  @Test
+  void whoMakesSomethingElseDoesNotMakeTheSeries() {
+    assertThat(crew("""
+            Based on novels by crime writer Ana Ruiz, it is set in Leeds. Ben Ode plays Rex in the \
+            Canadian-produced drama. Joe Park is directing the sound. “Thank you all,” Ben Ode wrote of the \
+            second season. We met the director Nelson (Mark Hale).""")).isEmpty();
+  }
+
+  @Test
+  void theDirectorWhoSpeaksWasNamedBefore() {
+    assertThat(crew("""
+            Filmmaker Prakash Holm has plans. “We hope for good weather,” the director told the paper.""")).containsExactly(new Fact.Crew("Prakash Holm", Job.DIRECTOR));
+  }
+
+  private static Fact stars(String person, @Nullable String part) {
     return new Fact.Cast(person, part, CastStatus.STARS);
   }
 
@@ -177,6 +310,13 @@ class CastTest {
     return read(body).claims().stream()
         .map(claim -> claim.fact())
         .filter(fact -> fact instanceof Fact.Cast)
+        .toList();
+  }
+
+  private static List<Fact> crew(String body) {
+    return read(body).claims().stream()
+        .map(claim -> claim.fact())
+        .filter(fact -> fact instanceof Fact.Crew)
         .toList();
   }
 
