@@ -123,4 +123,9 @@ final class Listing {
   boolean isRoundup() {
     return count >= 3;
   }
+
+  /** Whether lines, stories or both make the article one about several series. */
+  boolean isOfSeveral() {
+    return isRoundup() || isStoried() || isOfStories();
+  }
 }

@@ -46,7 +46,7 @@ final class SeriesFinder {
     String half = choice.of(options(text, seasons, listing, shape, candidates));
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
-    if (list) {
+    if (listing.isOfSeveral() || new HeadlineOfMany(lexicon, text).isOfMany()) {
       titles.ofList();
     }
     if (half != null) {
