@@ -154,7 +154,7 @@ final class ProseRows {
         Status shared = joiners.told(last);
         row = shared == null ? null : new Row(members, shared, start - 1, true);
       }
-      if (row == null && isCounted(members, said, sentence)) {
+      if (row == null && said != null && isCounted(members, said, sentence)) {
         row = row(members, said, start);
       }
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
@@ -181,10 +181,8 @@ final class ProseRows {
   }
 
   /** Whether a row has as many members as the series of which something was said shortly before. */
-  private boolean isCounted(
-      List<Member> members, CountedShows.@Nullable Said said, Sentence sentence) {
-    return said != null
-        && members.size() == said.count()
+  private boolean isCounted(List<Member> members, CountedShows.Said said, Sentence sentence) {
+    return members.size() == said.count()
         && sentence.index() - said.sentence() <= COUNT_REACH
         && parser.areSeveral(members)
         && parser.mayBeTitles(members);
