@@ -683,8 +683,9 @@ final class CastReader {
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
     String held = held(match, elements);
-    String series =
-        elsewhere ? null : held != null ? held : series(match, from, at, credit, passage);
+    String series = match != null && elsewhere
+        ? passage.otherTitle(match.from())
+        : held != null ? held : series(match, from, at, credit, passage);
     if (series == null) {
       return;
     }

@@ -232,6 +232,21 @@ record Passage(
     return last;
   }
 
+  /** "The crime saga Low Water, which stars Ana Ruiz": the series of which a clause tells who stars; else null. */
+  @Nullable
+  String otherTitle(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.isClosingQuote(i)
+        || elements.word(i).equals("which")
+        || elements.word(i).equals("that")) {
+      i--;
+    }
+    return i < from - 1 && elements.mention(i) instanceof Mention.OfSeries series
+        ? series.title()
+        : null;
+  }
+
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
   boolean isOfOther(int from) {
     int i = from - 1;

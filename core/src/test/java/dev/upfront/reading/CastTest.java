@@ -86,6 +86,17 @@ class CastTest {
   }
 
   @Test
+  void aClauseBehindAnotherSeriesTellsWhoStarsThere() {
+    assertThat(read("The makers of Game of Thrones, which stars Ben Ode, are waiting too.")
+            .claims())
+        .singleElement()
+        .satisfies(claim -> {
+          assertThat(claim.series()).isEqualTo("Game of Thrones");
+          assertThat(claim.fact()).isEqualTo(stars("Ben Ode", null));
+        });
+  }
+
+  @Test
   void aPlayersOwnWordMakesItOfficial() {
     assertThat(read("Anna Kent is joining the cast. “I am thrilled to play the role,” Kent said.")
             .claims())
