@@ -105,6 +105,22 @@ final class Clue {
     return sum;
   }
 
+  /** No day between these two of one year has a higher likelihood. */
+  double highest(long firstDay, long lastDay, int year) {
+    double sum = slip;
+    for (int i = firstOf(year); i <= lastOf(year); i++) {
+      Occurrence date = occurrences.get(i);
+      double told = lastDay < date.first
+          ? 0
+          : stance.past * stance.since.at(Math.max(0, firstDay - date.last));
+      double ahead = firstDay > date.last
+          ? 0
+          : (1 - stance.past) * stance.until.at(Math.max(0, date.first - lastDay));
+      sum += (told + ahead) * date.worth;
+    }
+    return sum;
+  }
+
   /** Whether it surely tells of the past, and says when to the month. */
   boolean tellsPast() {
     return isExact && stance.past >= SURE;

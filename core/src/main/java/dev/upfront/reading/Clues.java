@@ -2,7 +2,7 @@ package dev.upfront.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 
 /** The clues of one text, and the years that it has to do with. */
@@ -21,12 +21,6 @@ final class Clues {
   /** There is as much to write about as there are premieres, but the catalogue knows recent ones best. */
   private static final double PRIOR_POWER = 0.5;
 
-  /**
-   * Dates of one text go together (a chronicle has old ones, a schedule those of one week), so that many of them tell less
-   * than as many independent ones would: their logarithm is divided by this power of their number.
-   */
-  private static final double SHARED_POWER = 0.25;
-
   /** News has a day that has just been, or comes soon; what is left to all others. */
   private static final double STALE = 0.03;
 
@@ -37,14 +31,14 @@ final class Clues {
   private final List<EraClue> eras = new ArrayList<>();
   private final List<SeasonClue> seasons = new ArrayList<>();
   private final TreeSet<Integer> years = new TreeSet<>();
-  private final Map<Integer, Integer> premieresPerYear;
+  private final NavigableMap<Integer, Integer> premieresPerYear;
 
   /**
    * No clue yet.
    *
    * @param premieresPerYear how many premieres the catalogue knows of each year
    */
-  Clues(Map<Integer, Integer> premieresPerYear) {
+  Clues(NavigableMap<Integer, Integer> premieresPerYear) {
     this.premieresPerYear = premieresPerYear;
   }
 
@@ -82,7 +76,7 @@ final class Clues {
 
   /** The last one: the catalogue does not end before it, and the text has no later year. */
   int lastYear() {
-    int known = premieresPerYear.keySet().stream().mapToInt(year -> year).max().orElse(FIRST_YEAR);
+    int known = premieresPerYear.isEmpty() ? FIRST_YEAR : premieresPerYear.lastKey();
     return Math.max(known, latest() + 2);
   }
 
@@ -132,7 +126,7 @@ final class Clues {
         product = 1;
       }
     }
-    sum = (sum + Math.log(product)) / Math.pow(Math.max(1, dates.size()), SHARED_POWER);
+    sum = (sum + Math.log(product)) / shared(dates.size());
     // A writer has one habit for what is past and one for what is to come, however many dates show
     // it.
     product = told * ahead;
@@ -145,5 +139,26 @@ final class Clues {
       product *= seasons.get(i).likelihood(day);
     }
     return sum + Math.log(product);
+  }
+
+  /** No day between these two of one year has a higher one. */
+  double highestLogLikelihood(long firstDay, long lastDay, int year) {
+    double sum = 0;
+    for (int i = 0; i < dates.size(); i++) {
+      sum += Math.log(dates.get(i).highest(firstDay, lastDay, year));
+    }
+    sum /= shared(dates.size());
+    for (int i = 0; i < eras.size(); i++) {
+      sum += Math.log(eras.get(i).highest(firstDay, lastDay));
+    }
+    return sum + 2 * Math.log(1 + STALE);
+  }
+
+  /**
+   * Dates of one text go together (a chronicle has old ones, a schedule those of one week), so that many of them tell less
+   * than as many independent ones would: their logarithm is divided by a root of their number, the fourth.
+   */
+  private static double shared(int dates) {
+    return Math.sqrt(Math.sqrt(Math.max(1, dates)));
   }
 }

@@ -31,4 +31,11 @@ record EraClue(long from, long to, int fades, double slip) {
     }
     return day <= to ? 1 : Math.max(slip, Math.pow(2, -(day - to) / (double) fades));
   }
+
+  /** No day between these two has a higher likelihood. */
+  double highest(long firstDay, long lastDay) {
+    return firstDay < from && from <= lastDay
+        ? likelihood(from)
+        : likelihood(Math.min(Math.max(firstDay, from), lastDay));
+  }
 }

@@ -79,7 +79,7 @@ final class EventReader {
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
     Elements elements = scene.elements(sentence);
-    if (elements.isMark(elements.size() - 1, '?')) {
+    if (asks(elements)) {
       focus.asked(askedSeason(elements));
       focus.question(Topics.of(elements));
       return List.of();
@@ -141,6 +141,11 @@ final class EventReader {
     focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
+  }
+
+  private static boolean asks(Elements elements) {
+    int last = elements.size() - 1;
+    return elements.isMark(last, '?') || elements.isQuote(last) && elements.isMark(last - 1, '?');
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
@@ -296,8 +301,10 @@ final class EventReader {
   private static boolean isOfWhatSeasonHas(Event event) {
     Elements elements = event.elements();
     int season = event.match().place(Slot.SEASON, elements);
-    boolean verdict =
-        event.section().name().equals("renewed") || event.section().name().equals("undecided");
+    boolean verdict = switch (event.section().name()) {
+      case "renewed", "undecided", "cancelled" -> true;
+      default -> false;
+    };
     if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
       return false;
     }

@@ -42,8 +42,8 @@ final class PlainReading {
   /** What the sentence says of the first season that it numbers, or null. */
   @Nullable
   PhraseMatch find(Elements elements, List<PhraseMatch> phrases) {
-    for (PhraseMatch phrase : phrases) {
-      if (!phrase.section().name().equals("nothing")) {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (!phrases.get(i).section().name().equals("nothing")) {
         return null;
       }
     }

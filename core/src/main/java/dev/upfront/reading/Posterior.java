@@ -3,6 +3,10 @@ package dev.upfront.reading;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
@@ -21,6 +25,9 @@ final class Posterior {
   private static final double COST = 0.2;
 
   private static final double SHORT_DAYS = 60;
+
+  /** A day whose weight, a logarithm, is so much lower than another's has no part in the answer. */
+  private static final double NEGLIGIBLE = 20;
 
   private static final double HALF = 0.5;
   private static final int LONGEST_HALF = 366;
@@ -49,10 +56,16 @@ final class Posterior {
     this.firstDay = LocalDate.of(clues.firstYear(), 1, 1).toEpochDay();
     long lastDay = LocalDate.of(clues.lastYear(), 12, 31).toEpochDay();
     this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
+    Arrays.fill(probabilities, Double.NEGATIVE_INFINITY);
     double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = logWeight(dayAt(i));
-      highest = Math.max(highest, probabilities[i]);
+    for (Year year : yearsByBound()) {
+      if (year.bound < highest - NEGLIGIBLE) {
+        break;
+      }
+      for (int i = year.from; i < year.to; i++) {
+        probabilities[i] = logWeight(dayAt(i));
+        highest = Math.max(highest, probabilities[i]);
+      }
     }
     double total = 0;
     for (int i = 0; i < probabilities.length; i++) {
@@ -62,6 +75,31 @@ final class Posterior {
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] /= total;
     }
+  }
+
+  /**
+   * A year of the grid.
+   *
+   * @param from the first of its days there
+   * @param to the one behind the last of them
+   * @param bound no day of it has a higher weight
+   */
+  private record Year(int from, int to, double bound) {}
+
+  /** The years, likeliest first, so that those at the end need not be looked at day by day. */
+  private List<Year> yearsByBound() {
+    List<Year> years = new ArrayList<>();
+    int from = 0;
+    for (int year = clues.firstYear(); from < probabilities.length; year++) {
+      long first = LocalDate.of(year, 1, 1).toEpochDay();
+      long next = LocalDate.of(year + 1, 1, 1).toEpochDay();
+      int to = Math.min(probabilities.length, (int) ((next - 1 - firstDay) / STEP_DAYS) + 1);
+      years.add(new Year(
+          from, to, clues.highestLogLikelihood(first, next - 1, year) + clues.logPrior(year)));
+      from = to;
+    }
+    years.sort(Comparator.comparingDouble(Year::bound).reversed());
+    return years;
   }
 
   private long dayAt(int i) {
