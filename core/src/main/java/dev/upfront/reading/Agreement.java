@@ -1,10 +1,13 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.claim.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
@@ -23,7 +26,7 @@ final class Agreement {
   private final Set<String> ordered = new HashSet<>();
   private final Set<String> grown = new HashSet<>();
 
-  private Agreement(List<Draft> drafts) {
+  private Agreement(List<Draft> drafts, @Nullable LocalDate today) {
     for (Draft draft : drafts) {
       if (draft.season() != null && draft.season() > 1 || draft.fact() instanceof Fact.Renewed) {
         grown.add(series(draft));
@@ -32,7 +35,7 @@ final class Agreement {
         case Fact.Ordered order -> ordered.add(series(draft));
         case Fact.Release release -> dated.add(season(draft));
         case Fact.ProductionStarted start
-        when start.window().from() == null -> filmed.add(season(draft));
+        when hasBegun(start.window(), today) -> filmed.add(season(draft));
         case Fact.ProductionOngoing going -> filmed.add(season(draft));
         case Fact.ProductionWrapped wrapped -> filmed.add(season(draft));
         case Fact.Cancelled end -> cancelled.add(season(draft));
@@ -52,7 +55,7 @@ final class Agreement {
    */
   static List<Draft> settle(List<Draft> read, Implied implied, Setting setting) {
     List<Draft> drafts = CameOut.settle(read, implied, setting);
-    Agreement agreement = new Agreement(drafts);
+    Agreement agreement = new Agreement(drafts, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (!implied.has(draft)) {
@@ -62,6 +65,12 @@ final class Agreement {
       }
     }
     return kept;
+  }
+
+  private static boolean hasBegun(Window window, @Nullable LocalDate today) {
+    LocalDate first = window.firstDay();
+    boolean open = window.to() == null;
+    return first == null || !open && today != null && first.isBefore(today);
   }
 
   private boolean saysOtherwise(Draft draft) {

@@ -32,7 +32,8 @@ final class CameOut {
     }
     boolean ahead = false;
     for (Draft draft : drafts) {
-      ahead |= !implied.assumesSeason(draft)
+      ahead |= !implied.has(draft)
+          && !implied.assumesSeason(draft)
           && about.equals(draft.season())
           && SeriesFinder.key(series).equals(SeriesFinder.key(draft.series()))
           && isAhead(draft.fact(), today);

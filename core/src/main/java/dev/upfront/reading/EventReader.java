@@ -301,8 +301,10 @@ final class EventReader {
   private static boolean isOfWhatSeasonHas(Event event) {
     Elements elements = event.elements();
     int season = event.match().place(Slot.SEASON, elements);
-    boolean verdict =
-        event.section().name().equals("renewed") || event.section().name().equals("undecided");
+    boolean verdict = switch (event.section().name()) {
+      case "renewed", "undecided", "cancelled" -> true;
+      default -> false;
+    };
     if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
       return false;
     }

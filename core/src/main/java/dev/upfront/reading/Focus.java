@@ -209,12 +209,7 @@ final class Focus {
       return found;
     }
     switch (mention.kind()) {
-      case UPCOMING -> found.add(about);
-      case CURRENT -> {
-        // where a season is refused, the one that is on is the one before it
-        boolean refused = about != null && about > 1 && about.equals(refusedOf(title));
-        found.add(about != null && refused ? Integer.valueOf(about - 1) : about);
-      }
+      case UPCOMING, CURRENT -> found.add(about);
       case PREVIOUS -> found.add(about == null || about < 2 ? null : about - 1);
       case FINAL ->
         found.add(main && setting.finalSeason() != null ? setting.finalSeason() : about);

@@ -147,7 +147,7 @@ final class VerdictReader {
     int season = event.match().place(Slot.SEASON, event.elements());
     for (int i = event.match().head() + 1; i < season; i++) {
       boolean had = switch (event.elements().word(i)) {
-        case "date", "dates", "trailer", "teaser", "poster", "cast" ->
+        case "when", "date", "dates", "trailer", "teaser", "poster", "cast" ->
           !event.match().holds(i);
         default -> false;
       };
@@ -199,6 +199,7 @@ final class VerdictReader {
   void cancelled(Event event, String series, List<Draft> drafts) {
     if (event.negated()
         || event.elements().isMark(event.match().to(), '-')
+        || isUntil(event)
         || isForSomebody(event)) {
       return;
     }
@@ -206,6 +207,18 @@ final class VerdictReader {
     for (Integer season : own ? seasons.of(event, series) : EventSeasons.one(null)) {
       drafts.add(voice.draft(event, series, season, new Fact.Cancelled(event.by())));
     }
+  }
+
+  /** "Won't see any new episodes until 2019": then they will. */
+  private static boolean isUntil(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().to(); i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate date
+          && date.date().bound() == DateMention.Bound.NOT_BEFORE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "There would be no third season for her": somebody leaves. */
@@ -365,6 +378,7 @@ final class VerdictReader {
           "weeks",
           "months",
           "scenes",
+          "bow",
           "with",
           "to",
           "for",

@@ -119,6 +119,18 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void whatIsAskedOrOnlyFarOffIsDecidedNeitherWay() {
+    assertThat(claims("“Old Mill” season 2: all we know", "2018-10-09", """
+            Some ask it at once: "Will we get a season 2?"
+
+            We won't see any new episodes until 2019.
+
+            We won't see last season's villain either.
+            """))
+        .noneMatch(claim -> claim.startsWith("renewed") || claim.startsWith("cancelled"));
+  }
+
+  @Test
   void aDayOfSomethingElseIsNoPremiere() {
     assertThat(claims("“Old Mill” season 2: all we know", "2024-06-15", """
             “Old Mill” was one of the most anticipated shows of early 2023.
