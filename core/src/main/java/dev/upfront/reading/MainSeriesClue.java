@@ -21,14 +21,10 @@ public enum MainSeriesClue {
   NEW,
   /** Whether somebody plays in it, or joins it. */
   PLAYED,
-  /** Whether somebody joins it in the first sentence of the body, whom the headline knows as the star of another one. */
-  JOINED,
   /** Whether the text says that a series is called so. */
   CALLED,
   /** Whether the headline names it only as that of a star, or as where another one comes from. */
   OF_STAR,
-  /** Whether the headline names it only to tell who is in another one, or makes it. */
-  ELSEWHERE,
   /** Whether it has only one word. */
   ONE_WORD,
   /** The logarithm of how often the body names it for itself and not in passing, and one more. */

@@ -117,15 +117,10 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.SEASON, Math.min(MOST_SEASONS, candidate.nearSeason) / 2)
         .with(MainSeriesClue.NEW, candidate.isNew)
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
-        .with(
-            MainSeriesClue.JOINED,
-            candidate.isPlayedIn && answer.opens && isOfOthersStar(answer, headline))
         .with(MainSeriesClue.CALLED, candidate.isCalled)
         .with(
             MainSeriesClue.OF_STAR,
             headline.isOfStar(answer.title) || headline.isOfSpinoff(answer.title))
-        .with(
-            MainSeriesClue.ELSEWHERE, headline.elsewhere().contains(SeriesFinder.key(answer.title)))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
         .with(MainSeriesClue.NAMED, Math.log1p(answer.free))
         .with(MainSeriesClue.SHARE, (double) answer.free / Math.max(1, named))
@@ -133,11 +128,6 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.LEAD, answer.leads)
         .with(MainSeriesClue.PASSING, (double) answer.inPassing / Math.max(1, mentions))
         .with(MainSeriesClue.FIRST, answer.isFirst);
-  }
-
-  private boolean isOfOthersStar(Answer answer, HeadlineTitles headline) {
-    return answers.values().stream()
-        .anyMatch(other -> other != answer && headline.isOfStar(other.title));
   }
 
   private MainSeriesOption ofSeveral(boolean row, Listing listing) {

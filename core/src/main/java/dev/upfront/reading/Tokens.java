@@ -76,12 +76,16 @@ final class Tokens {
   }
 
   boolean isMark(int i, char mark) {
-    return i >= 0 && i < size && (flags[i] & MARK) != 0 && plain(text.charAt(start[i])) == mark;
+    if (i < 0 || i >= size || (flags[i] & MARK) == 0) {
+      return false;
+    }
+    char c = text.charAt(start[i]);
+    return c == mark || mark == '-' && isHyphen(c);
   }
 
   /** Some pages keep a name on one line: "Reese‑Williams" has a hyphen of its own. */
-  private static char plain(char c) {
-    return c == '\u2010' || c == '\u2011' ? '-' : c;
+  private static boolean isHyphen(char c) {
+    return c == '\u2010' || c == '\u2011';
   }
 
   /** A mark that may open a quotation; straight ones and apostrophes open and close. */
@@ -136,8 +140,8 @@ final class Tokens {
         line.append(' ');
       }
       for (int k = start[i]; k < end[i]; k++) {
-        char c = plain(text.charAt(k));
-        line.append(c == '’' ? '\'' : c);
+        char c = text.charAt(k);
+        line.append(c == '’' ? '\'' : isHyphen(c) ? '-' : c);
       }
     }
     return line.toString();
