@@ -106,7 +106,8 @@ record Example(String article, List<Answer> answers) {
   static void write(List<Example> examples, Path table) throws IOException {
     Files.createDirectories(table.getParent());
     try (Writer writer = Files.newBufferedWriter(table);
-        CSVPrinter printer = new CSVPrinter(writer, TABLE)) {
+        CSVPrinter printer =
+            new CSVPrinter(writer, TABLE.builder().setSkipHeaderRecord(false).get())) {
       for (Example example : examples) {
         for (Answer answer : example.answers) {
           printer.printRecord(example.article, answer.isRight ? 1 : 0, answer.title, answer.row());

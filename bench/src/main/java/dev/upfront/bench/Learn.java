@@ -25,10 +25,8 @@ import picocli.CommandLine.Spec;
             + " resources. The same examples give the same bytes.",
     mixinStandardHelpOptions = true)
 final class Learn implements Callable<Integer> {
-  private static final String EXAMPLES =
-      "bench/src/main/resources/dev/upfront/bench/main-series.tsv";
-  private static final String WEIGHTS =
-      "core/src/main/resources/dev/upfront/reading/main-series.weights";
+  static final String EXAMPLES = "bench/src/main/resources/dev/upfront/bench/main-series.tsv";
+  static final String WEIGHTS = "core/src/main/resources/dev/upfront/reading/main-series.weights";
 
   /** Articles are judged by weights learned from those of the other parts. */
   private static final int PARTS = 5;
@@ -121,13 +119,13 @@ final class Learn implements Callable<Integer> {
     return examples;
   }
 
-  private static String weights(ConditionalLogit learned, int articles) {
+  static String weights(ConditionalLogit learned, int articles) {
     StringBuilder lines = new StringBuilder("""
         # How much each clue weighs in the choice of the series that an article is about: learned by
         # `bench/run learn` from %d articles, marked by hand; not to be edited.
         """.formatted(articles));
     for (MainSeriesClue clue : MainSeriesClue.values()) {
-      lines.append(String.format(Locale.ROOT, "%s %.3f%n", clue, learned.weight(clue)));
+      lines.append(String.format(Locale.ROOT, "%s %.3f\n", clue, learned.weight(clue)));
     }
     return lines.toString();
   }

@@ -105,7 +105,7 @@ class SeriesTest {
             New ITV drama Holt has begun filming, with Low Water legend Ana Ruiz in the title role of Dana Holt."""))
         .isEqualTo("Holt");
     assertThat(series("Low Water star Ana Ruiz makes return to our screens", """
-            Former Low Water star Ana Ruiz has joined the cast of Harbour Road. She left the soap years ago."""))
+            Ana Ruiz has joined the cast of Harbour Road. Harbour Road films in May, and she left the soap years ago."""))
         .isEqualTo("Harbour Road");
     assertThat(series("Ben Ode speaks of the future of Tom Ash", """
             Ben Ode, who plays Tom Ash in Harbour Road, has said that Tom Ash will stay.""")).isEqualTo("Harbour Road");
@@ -212,7 +212,7 @@ class SeriesTest {
   @Test
   void placesPlayersAndPartsAreNoSeries() {
     assertThat(series("Spring belongs to West Scotland", """
-            It is a good spring for West Scotland. In West Scotland they film "Low Water" and "Blue Yard".""")).isNull();
+            It is a good spring in the west. There they film "Low Water", "Blue Yard" and "Red Yard".""")).isNull();
     assertThat(series("Dorran Vale to guest as Low Water films in Leeds", """
             Dorran Vale is to guest in Low Water. Dorran Vale said that the cast of Low Water was kind. Vale starts in May."""))
         .isEqualTo("Low Water");
