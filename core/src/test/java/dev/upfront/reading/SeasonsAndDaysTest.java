@@ -184,14 +184,6 @@ class SeasonsAndDaysTest {
   }
 
   @Test
-  void aHopeForASeasonRenewsNothing() {
-    assertThat(claims("“Old Mill” season 3: all we know", "2023-01-05", """
-            Fans have their fingers crossed that “Old Mill” will be back for a third season.
-            """))
-        .containsExactly("undecided 3");
-  }
-
-  @Test
   void aCrewThatComesBackToAPlaceIsNoRelease() {
     assertThat(claims("The valley to welcome “Old Mill” back", "2023-04-26", """
             The cast and crew of hit series “Old Mill” are to come back to the valley this year, the BBC having renewed the drama for a second series.
