@@ -45,6 +45,7 @@ final class Actors {
       // "Joy Sunday returns"
       i--;
     }
+    i = whoseSeries(elements, i);
     return canBePerson
         && (i >= 0
                 && (elements.is(i, Slot.PEOPLE)
@@ -56,7 +57,35 @@ final class Actors {
                     || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
             || goes(elements, match)
                 && !(name.equals("release") && isMetonym(elements, match, i))
-                && isSomebody(elements, i));
+                && (isSomebody(elements, i) || isCompanyOfPlayers(elements, match, i)));
+  }
+
+  /** "Ana Ruiz of Bellwether", "the cast and crew of hit drama Bellwether": who does it, and not of what. */
+  private int whoseSeries(Elements elements, int last) {
+    int series = elements.isQuote(last) ? last - 1 : last;
+    if (!elements.is(series, Slot.SERIES)) {
+      return last;
+    }
+    int of = series - 1;
+    while (of > 0
+        && (elements.isQuote(of)
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(of))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(of))
+            || isCommonNoun(elements, of))) {
+      of--;
+    }
+    boolean people = elements.is(of - 1, Slot.PEOPLE)
+        || elements.word(of - 1).equals("cast")
+        || elements.word(of - 1).equals("crew");
+    return elements.word(of).equals("of") && people ? of - 1 : last;
+  }
+
+  /** "The cast and crew are to come back to Cornwall", but not "the cast returns for a second season". */
+  private static boolean isCompanyOfPlayers(Elements elements, PhraseMatch match, int i) {
+    return match.place(Slot.SEASON, elements) < 0
+        && elements.word(i).equals("crew")
+        && elements.word(i - 1).equals("and")
+        && elements.word(i - 2).equals("cast");
   }
 
   /** "The detective will be back for a second season", "they return for series 2": the series is meant. */

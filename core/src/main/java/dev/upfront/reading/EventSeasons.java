@@ -134,6 +134,9 @@ final class EventSeasons {
   /** "After debuting in August", "since its premiere in 2019", "the 2021 premiere": the series itself began then. */
   private boolean isFirstEver(Event event) {
     Elements elements = event.elements();
+    if (isFirstTime(event)) {
+      return true;
+    }
     int head = event.match().head();
     boolean begins = elements.word(head).startsWith("debut")
         || elements.word(head).startsWith("premier")
@@ -158,6 +161,24 @@ final class EventSeasons {
         && date.start().unit() == When.Unit.YEAR
         && elements.word(head - 2).equals("the");
     return since || year;
+  }
+
+  /** "Which went to air for the first time in 2012", but not "for the first time since 2012". */
+  private static boolean isFirstTime(Event event) {
+    DateMention date = event.date();
+    Elements elements = event.elements();
+    if (date == null
+        || event.tense() == Tense.FUTURE
+        || event.match().place(Slot.SEASON, elements) >= 0
+        || event.wordBefore(date.from()).equals("since")) {
+      return false;
+    }
+    for (int i = event.match().head() + 1; i < event.match().to(); i++) {
+      if (elements.word(i).equals("first") && elements.word(i + 1).equals("time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A second season of the drama, which originally aired in 2019": what it began with. */

@@ -185,6 +185,34 @@ class SeasonsAndDaysTest {
             """)).isEmpty();
   }
 
+  @Test
+  void whatWentOutForTheFirstTimeIsTheFirstSeason() {
+    assertThat(claims("“Old Mill” axed after five seasons", "2018-02-06", """
+            The network will not make a sixth season of “Old Mill”.
+
+            The series, which went to air for the first time in 2012, drew fewer viewers each year.
+            """))
+        .contains("release 1 2012");
+  }
+
+  @Test
+  void aCrewThatComesBackToAPlaceIsNoRelease() {
+    assertThat(claims("The valley to welcome “Old Mill” back", "2023-04-26", """
+            The cast and crew of hit series “Old Mill” are to come back to the valley this year, the BBC having renewed the drama for a second series.
+            """))
+        .containsExactly("renewed 2");
+  }
+
+  @Test
+  void aPlayerOfAnotherSeriesRenewsNothing() {
+    assertThat(READER
+            .read(article("“Old Mill” season 4 adds a “Lanternfish” player", "2018-08-13", """
+                Ana Ruiz of “Lanternfish” is coming to “Old Mill” for its fourth season.
+                """))
+            .claims())
+        .noneMatch(claim -> "Lanternfish".equals(claim.series()));
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))
