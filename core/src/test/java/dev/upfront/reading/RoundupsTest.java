@@ -64,8 +64,8 @@ class RoundupsTest {
 
   @Test
   void readsAListOfNewSeriesThatASentenceLeadsInTo() {
-    assertThat(claims("Channel Six lays out its season", """
-            Channel Six put a batch of newcomers before its advertisers on Tuesday.
+    assertThat(claims("CBC unveils its shows for next season", """
+            The broadcaster put a batch of newcomers before its advertisers on Tuesday.
 
             Further new dramas include:
 
