@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * names that other one too, its paragraphs go on until the article comes back to its own.
  *
  * <p>In an article about several, a paragraph speaks of the series that its first sentence names; where that names none, of
- * the one before if the paragraph goes on about it; else of none. Within a paragraph it is the one last named, the first of
+ * the one before if the paragraph goes on about it or answers a question; else of none. Within a paragraph it is the one last named, the first of
  * its sentence. A series that is named {@linkplain InPassing in passing} is never spoken of.
  */
 final class Discourse {
@@ -39,6 +39,9 @@ final class Discourse {
 
   /** The other series of the section, or of the headline, to which an article about one has turned. */
   private @Nullable String section;
+
+  /** Whether the line before asks a reader's question. */
+  private boolean asked;
 
   Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Focus focus) {
     this.lexicon = lexicon;
@@ -65,9 +68,10 @@ final class Discourse {
     if (inList) {
       focus.series(null);
       focus.platform(null);
-    } else if (block.kind() != Kind.PARAGRAPH || !goesOn(elements)) {
+    } else if (!reaches(block, elements)) {
       focus.series(null);
     }
+    asked = isQuestion(block, elements);
     String named = only(elements);
     if (named == null) {
       boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
@@ -76,6 +80,23 @@ final class Discourse {
     if (named != null) {
       focus.series(named);
     }
+  }
+
+  /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
+  private boolean reaches(Block block, Elements elements) {
+    boolean answers = asked && isLabelled(block, elements);
+    return block.kind() == Kind.PARAGRAPH
+        && !isQuestion(block, elements)
+        && (answers || goesOn(elements));
+  }
+
+  /** "Q: What became of Copper Lane?", as columns have it above "Ann: It was cancelled in May". */
+  private static boolean isQuestion(Block block, Elements elements) {
+    return isLabelled(block, elements) && elements.tokens().is(block.from(), "q");
+  }
+
+  private static boolean isLabelled(Block block, Elements elements) {
+    return elements.tokens().isMark(block.from() + 1, ':');
   }
 
   /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */

@@ -106,7 +106,7 @@ final class ListEntries {
   Entry entry(Block block, int from) {
     Opening opening = opening(block, from);
     Title title = title(block, opening.title());
-    if (title == null) {
+    if (title == null || lines.isAnswer(block)) {
       return null;
     }
     ListStates.Said said = states.behind(title.to(), block.to(), title.season());
@@ -150,6 +150,7 @@ final class ListEntries {
     while (end < limit
         && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
         && (!titles.isEnd(end, season)
+            || titles.isBracketInQuotes(from, end, limit)
             || titles.isCommaBeforeState(end, limit)
             || stories.storied && titles.isCommaInHead(block, end))) {
       end++;
@@ -211,7 +212,13 @@ final class ListEntries {
         && !inSchedule
         && beside.told() == null
         && !(beside.detailed() && stories.returns(block));
-    boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst;
+    boolean isUpcoming = status == Status.FILMING
+        && season == null
+        && beside.told() == null
+        && beside.detailed()
+        && stories.isUpcoming(block)
+        && !stories.returns(block);
+    boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
   }
@@ -269,6 +276,7 @@ final class ListEntries {
   private boolean isProse(Block block, Opening opening, Title title, Beside beside) {
     boolean opens = tokens.isMark(title.to(), ',')
         && block.to() - block.from() > LONGEST_LISTED
+        && !headings.inSentence(block)
         && beside.near() == null
         && beside.season() == null
         && beside.day() == null

@@ -73,6 +73,14 @@ final class ListHeadings {
     return platform;
   }
 
+  /** Whether the next line stands in a list of sentences that another sentence leads in to: "…;" behind ":". */
+  boolean inSentence(Block block) {
+    return ledIn
+        && (tokens.isMark(block.to() - 1, ';')
+            || tokens.isMark(block.from() - 1, ';')
+            || tokens.isMark(block.from() - 1, ':'));
+  }
+
   /** A line of prose ends what a sentence has led in to. */
   void prose() {
     if (ledIn) {
@@ -127,12 +135,17 @@ final class ListHeadings {
 
   /** Whether the line below is a bullet or opens with quotes, as the first of a list does, and this one does not. */
   private boolean isAboveTitles(Block block) {
-    if (lines.isLast(block) || opensListed(block)) {
+    if (lines.isLast(block) || opensListed(block) || isStory(block)) {
       return false;
     }
     Block below = lines.below(block);
     return opensListed(below)
         && (below.kind() != Kind.PARAGRAPH || tokens.is(below.from(), Tokens.MARK));
+  }
+
+  /** "One of three dramas ordered last May", below a head: it tells of that one. */
+  private boolean isStory(Block block) {
+    return block.index() > 0 && stories.heads(lines.text.blocks.get(block.index() - 1));
   }
 
   private boolean opensListed(Block block) {

@@ -124,6 +124,18 @@ final class ListLines {
         && block.to() - block.from() > 20;
   }
 
+  /** "Ann: It was renewed" below "Q: …", and the question itself: a line that a person says. */
+  boolean isAnswer(Block block) {
+    int above =
+        block.index() == 0 ? block.from() : text.blocks.get(block.index() - 1).from();
+    boolean asked = isQuestion(block.from()) || isQuestion(above);
+    return asked && tokens.isMark(block.from() + 1, ':');
+  }
+
+  private boolean isQuestion(int from) {
+    return tokens.is(from, "q") && tokens.isMark(from + 1, ':');
+  }
+
   /** A dash between words; a hyphen is one where a space stands on either side of it. */
   boolean isDash(int i) {
     return tokens.isMark(i, '—')

@@ -160,7 +160,8 @@ final class ListStates {
     while (end > from && tokens.is(end - 1, Tokens.MARK)) {
       end--;
     }
-    if (end - from > LONGEST_HEADING || end == from || tokens.isMark(to - 1, '.')) {
+    boolean isSentence = tokens.isMark(to - 1, '.') && !endsWithInitials(to - 1);
+    if (end - from > LONGEST_HEADING || end == from || isSentence) {
       return null;
     }
     int i = from;
@@ -174,10 +175,40 @@ final class ListStates {
     return ofMany(from, end);
   }
 
+  /** "R.I.P." */
+  private boolean endsWithInitials(int stop) {
+    return stop > 2 && tokens.length(stop - 1) == 1 && tokens.isMark(stop - 2, '.');
+  }
+
   /** What a sentence that ends with a colon says of the lines below it: "The following shows have been renewed:". */
   @Nullable
   Status leadIn(int from, int to) {
-    return tokens.isMark(to - 1, ':') ? declared(from, to) : null;
+    if (!tokens.isMark(to - 1, ':')) {
+      return null;
+    }
+    Status declared = declared(from, to);
+    return declared == null && presentsNew(from, to) ? Status.ORDERED : declared;
+  }
+
+  /** "Further new dramas include:", "series making their debuts are:"; days there make it a guide to what is on. */
+  private boolean presentsNew(int from, int to) {
+    boolean isNew = false;
+    boolean shows = false;
+    for (int i = from; i < to; i++) {
+      boolean dated = tokens.isNumber(i)
+          || lexicon.is(WordClass.MONTH, tokens, i)
+          || tokens.is(i, "this")
+          || tokens.is(i, "week")
+          || lexicon.is(WordClass.NEGATION, tokens, i);
+      if (dated) {
+        return false;
+      }
+      isNew |= tokens.is(i, "new") && !tokens.is(i + 1, "season") && !tokens.is(i + 1, "seasons")
+          || tokens.is(i, "their") && (tokens.is(i + 1, "debut") || tokens.is(i + 1, "debuts"));
+      shows |= lexicon.is(WordClass.SHOWS, tokens, i) || tokens.is(i, "fare");
+    }
+    boolean lists = lexicon.is(WordClass.LISTS_TITLES, tokens, to - 2);
+    return isNew && shows && lists && to - from <= LONGEST_HEADING;
   }
 
   /** What a sentence says of several series that it does not name: "These are the shows on hold"; else null. */

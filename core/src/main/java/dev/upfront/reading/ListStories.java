@@ -229,6 +229,22 @@ final class ListStories {
     return false;
   }
 
+  /** Whether the story below calls what it tells of a series that is yet to be: "this upcoming series". */
+  boolean isUpcoming(Block head) {
+    for (Block below : story(head)) {
+      if (below.index() > head.index() + 1 && heads(below)) {
+        return false;
+      }
+      for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+        boolean kind = lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1) || tokens.is(i + 1, "series");
+        if (kind && tokens.is(i, "upcoming")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether the story below calls what it tells of a film, and no series. */
   private boolean isFilm(Block head) {
     boolean film = false;

@@ -148,6 +148,18 @@ final class ListTitles {
         && !lexicon.is(WordClass.PREPOSITION, tokens, i);
   }
 
+  /** “Harbour (Almost) Saves the Day”: a bracket within the quotes of a title, with more of it behind. */
+  boolean isBracketInQuotes(int from, int bracket, int limit) {
+    if (!tokens.isMark(bracket, '(') || !tokens.isOpeningQuote(from - 1)) {
+      return false;
+    }
+    int i = bracket + 1;
+    while (i < limit && !tokens.isMark(i, ')') && !tokens.isQuote(i)) {
+      i++;
+    }
+    return i + 1 < limit && tokens.isMark(i, ')') && !tokens.isClosingQuote(i + 1);
+  }
+
   /** "So Save Me, Todd: Cancelled": the title goes on to its colon. */
   boolean isCommaBeforeState(int comma, int limit) {
     if (!tokens.isMark(comma, ',')) {

@@ -575,6 +575,7 @@ final class ProseRows {
     boolean many = tokens.is(end, "are")
         || tokens.is(end, "were")
         || tokens.is(end, "have")
+        || tokens.is(end, "having")
         || tokens.is(end, "all")
         || tokens.is(end, "both")
         || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
@@ -596,13 +597,39 @@ final class ProseRows {
         : new Row(withSeason(members, i, sentence, seasons), status, i, false);
   }
 
-  /** "Two dramas, A and B, face …": behind the comma that closes what stands for their number. */
+  /**
+   * "Two dramas, A and B, face …", “A and B, the legal drama, were …”: behind the comma that closes what stands for their
+   * number, or what the last of them is.
+   */
   private int behindComma(List<Member> members, int end) {
+    int aside = behindKind(end);
+    if (aside > end) {
+      return aside;
+    }
     int before = members.get(0).from() - 1;
     while (tokens.isOpeningQuote(before)) {
       before--;
     }
     return tokens.isMark(end, ',') && tokens.isMark(before, ',') ? end + 1 : end;
+  }
+
+  /** Behind “, the legal drama,”; where none stands, {@code end}. */
+  private int behindKind(int end) {
+    int i = end;
+    while (tokens.isMark(i, ',') || tokens.isClosingQuote(i)) {
+      i++;
+    }
+    boolean parted = tokens.isMark(i - 1, ',') || tokens.isMark(i - 2, ',');
+    if (!parted || !lexicon.is(WordClass.DETERMINER, tokens, i)) {
+      return end;
+    }
+    int comma = i + 1;
+    while (comma < i + STATE_REACH && tokens.isWord(comma) && !tokens.isCapital(comma)) {
+      comma++;
+    }
+    boolean closes =
+        tokens.isMark(comma, ',') && lexicon.is(WordClass.SHOW_NOUN, tokens, comma - 1);
+    return closes ? comma + 1 : end;
   }
 
   private boolean isOfSeveral(int verb) {
@@ -649,6 +676,7 @@ final class ProseRows {
         || tokens.is(i, "remain")
         || tokens.is(i, "an")
         || tokens.is(i, "coming")
+        || tokens.is(i, "having")
         || tokens.is(i, "being")
         || tokens.is(i, "recently");
   }

@@ -36,6 +36,84 @@ class RoundupsTest {
   }
 
   @Test
+  void readsWhatAHeadingOfInitialsSaysAndNotWhatTheStoryOfOneDoes() {
+    assertThat(verdicts("Black Friday for the networks", """
+            ABC's sleepy "Sea Salts" and Fox's "Station Road," the hospital drama, were among the fallen.
+
+            R.I.P.
+
+            "Copper Lane," ABC
+
+            Ana Ruiz played the mayor of a small town by the sea.
+
+            "Night Ferry," NBC
+
+            This was one of four dramas ordered last May.
+
+            "Harbour (Almost) Sinks the Fleet," Fox
+
+            A year at sea was all that the comedy had.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Sea Salts",
+            "cancelled Station Road",
+            "cancelled Copper Lane",
+            "cancelled Night Ferry",
+            "cancelled Harbour (Almost) Sinks the Fleet");
+  }
+
+  @Test
+  void readsAListOfNewSeriesThatASentenceLeadsInTo() {
+    assertThat(claims("CBC unveils its shows for next season", """
+            The broadcaster put a batch of newcomers before its advertisers on Tuesday.
+
+            Further new dramas include:
+
+            Copper Lane, in which the last baker of a town that has all but emptied sets out to find who is buying up the houses around the square and what for;
+
+            Sea Salts, with a look at a fish market at dawn;
+
+            Night Ferry, a funny take on life aboard.
+
+            Nothing was said of the summer.
+            """))
+        .containsExactlyInAnyOrder(
+            "ordered Copper Lane 1", "ordered Sea Salts 1", "ordered Night Ferry 1");
+  }
+
+  @Test
+  void readsTheAnswerToAReadersQuestionOfWhatWasAsked() {
+    assertThat(verdicts("Ask the critic: 'Copper Lane,' 'Night Ferry' and a missing host", """
+            Q: Has NBC picked up "Copper Lane" for another season, do you know?
+
+            Ann: Sadly, it was canceled in May.
+
+            Q: Has Fox cancelled "Night Ferry" after two seasons?
+
+            Ann: Happily, it was renewed for a third season in June.
+            """))
+        .containsExactlyInAnyOrder("cancelled Copper Lane", "renewed Night Ferry 3");
+  }
+
+  @Test
+  void givesWhatFilmsAndIsYetToComeItsFirstSeason() {
+    assertThat(claims("3 TV shows shooting in Leeds this summer", """
+            Copper Lane
+
+            About: Season four of Copper Lane has been filming around Leeds since February.
+
+            Night Ferry
+
+            About: Little is known of this upcoming series. Ana Ruiz plays its captain.
+
+            Sea Salts
+
+            About: The fish market drama is back at work by the canal.
+            """))
+        .contains("production_ongoing Night Ferry 1", "production_ongoing Sea Salts");
+  }
+
+  @Test
   void takesNoPlayersForSeries() {
     assertThat(verdicts("Stan orders second season of ‘Copper Lane’", """
             Stan has ordered a second season of ‘Copper Lane’, the drama with Low Water’s Ana Ruiz.
