@@ -45,7 +45,7 @@ public enum MainSeriesClue {
   HEADLINE_ROW,
   /** Whether the headline quotes several. */
   HEADLINE_QUOTES,
-  /** The most that the headline says for any one title, in tens. */
+  /** The most that the headline says for any one title that is not only a star's, in tens. */
   HEADLINE_MOST,
   /** Whether lines list titles. */
   ROUNDUP,

@@ -61,7 +61,9 @@ final class MainSeriesOptions {
 
     /** Whether anything speaks for it but that the headline has these words. */
     boolean isPossible() {
-      return isMuch() || candidate != null && candidate.evidence > 0;
+      return isMuch()
+          || candidate != null
+              && (candidate.evidence > 0 || candidate.isPlayedIn || candidate.isCalled);
     }
 
     boolean isTitle() {
@@ -101,7 +103,7 @@ final class MainSeriesOptions {
         options.add(ofOne(answer, headline));
       }
     }
-    options.add(ofSeveral(headline.listed(candidates) > 1, listing));
+    options.add(ofSeveral(headline, headline.listed(candidates) > 1, listing));
     return options;
   }
 
@@ -130,7 +132,7 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.FIRST, answer.isFirst);
   }
 
-  private MainSeriesOption ofSeveral(boolean row, Listing listing) {
+  private MainSeriesOption ofSeveral(HeadlineTitles headline, boolean row, Listing listing) {
     int titles = 0;
     int inPassing = 0;
     int quoted = 0;
@@ -140,7 +142,8 @@ final class MainSeriesOptions {
       titles += answer.isTitle() && isNamed ? 1 : 0;
       inPassing += answer.isTitle() && !isNamed ? 1 : 0;
       quoted += answer.candidate != null && answer.candidate.inHeadline ? 1 : 0;
-      most = Math.max(most, answer.headline == null ? 0 : answer.headline);
+      boolean ofStar = headline.isOfStar(answer.title) || headline.isOfSpinoff(answer.title);
+      most = ofStar ? most : Math.max(most, answer.headline(MOST_WEIGHT_FOR));
     }
     return new MainSeriesOption(null)
         .with(MainSeriesClue.SEVERAL, true)

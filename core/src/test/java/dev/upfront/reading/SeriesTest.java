@@ -212,7 +212,7 @@ class SeriesTest {
   @Test
   void placesPlayersAndPartsAreNoSeries() {
     assertThat(series("Spring belongs to West Scotland", """
-            It is a good spring in the west. There they film "Low Water", "Blue Yard" and "Red Yard".""")).isNull();
+            It is a good spring in the west. There they film "Low Water", "Blue Yard", "Copper Lane" and "The Lantern".""")).isNull();
     assertThat(series("Dorran Vale to guest as Low Water films in Leeds", """
             Dorran Vale is to guest in Low Water. Dorran Vale said that the cast of Low Water was kind. Vale starts in May."""))
         .isEqualTo("Low Water");
