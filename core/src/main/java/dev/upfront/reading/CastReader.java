@@ -658,6 +658,18 @@ final class CastReader {
     return !past;
   }
 
+  /** "Joins the cast of season 2": whether the season stands behind the verb, so that it is that one and no other. */
+  private static boolean namesSeason(Elements elements, int verb, @Nullable Integer season) {
+    for (int i = verb + 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason named
+          && named.season().kind() == SeasonMention.Kind.EXACT
+          && named.season().numbers().contains(season)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Every regular of the first season is back": not for that one, but for the season that the article is about. */
   private static @Nullable Integer notBefore(
       @Nullable Integer season, String series, Passage passage) {
@@ -702,7 +714,9 @@ final class CastReader {
     Integer season = passage.season(from, match == null ? from : match.from(), to, series);
     drafts.add(new Draft(
         series,
-        match != null && comes(status, match, elements)
+        match != null
+                && comes(status, match, elements)
+                && !namesSeason(elements, match.head(), season)
             ? notBefore(season, series, passage)
             : season,
         new Fact.Cast(credit.person(), credit.character(), status),

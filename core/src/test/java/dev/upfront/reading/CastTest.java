@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.upfront.claim.CastStatus;
+import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Job;
 import dev.upfront.claim.Modality;
@@ -63,6 +64,23 @@ class CastTest {
             cast(
                 "Anna Kent, who played the role of Kim Platt on Brookside Lane, will be joining the cast."))
         .containsExactly(new Fact.Cast("Anna Kent", null, CastStatus.JOINS));
+  }
+
+  @Test
+  void aSeasonBehindTheVerbIsTheOneThatSomebodyJoins() {
+    String body =
+        "Bellwether season 4 comes in May. Anna Kent joins the cast of season 2 as the judge.";
+    Article article = new Article(
+        "a.txt",
+        "Bellwether season 4: everything we know",
+        null,
+        null,
+        LocalDate.of(2024, 1, 10),
+        "Bellwether season 4: everything we know\n\n" + body);
+    assertThat(READER.read(article).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+        .extracting(Claim::season)
+        .containsExactly(2);
   }
 
   @Test
