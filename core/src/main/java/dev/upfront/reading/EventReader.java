@@ -11,10 +11,12 @@ import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +104,7 @@ final class EventReader {
         scene.rows().get(sentence.index()),
         scene.titles());
     List<Draft> drafts = new ArrayList<>(2);
-    List<Draft> unnumbered = new ArrayList<>(0);
+    Set<Draft> unnumbered = new HashSet<>();
     for (Dated dated : shared) {
       if (!dated.match().section().name().equals("nothing")
           && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
@@ -114,9 +116,7 @@ final class EventReader {
         }
       }
     }
-    drafts.removeIf(draft -> draft.fact() instanceof Fact.Renewed
-        && unnumbered.contains(draft)
-        && isNumberedElsewhere(draft, drafts, unnumbered));
+    dropNumberedElsewhere(drafts, unnumbered);
     addLooseDates(scope, shared, drafts);
     addFinalSeasons(scope, drafts);
     scope.rows().forEach(row -> addRow(scope, row, drafts));
@@ -147,17 +147,18 @@ final class EventReader {
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
-  private static boolean isNumberedElsewhere(
-      Draft draft, List<Draft> drafts, List<Draft> unnumbered) {
-    for (Draft other : drafts) {
-      if (other.fact() instanceof Fact.Renewed
-          && other.season() != null
-          && other.series().equals(draft.series())
-          && !unnumbered.contains(other)) {
-        return true;
+  private static void dropNumberedElsewhere(List<Draft> drafts, Set<Draft> unnumbered) {
+    Set<String> numbered = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Renewed
+          && draft.season() != null
+          && !unnumbered.contains(draft)) {
+        numbered.add(draft.series());
       }
     }
-    return false;
+    drafts.removeIf(draft -> draft.fact() instanceof Fact.Renewed
+        && numbered.contains(draft.series())
+        && unnumbered.contains(draft));
   }
 
   /** The dates of the sentence, each in the tense of the verb that has it. */
