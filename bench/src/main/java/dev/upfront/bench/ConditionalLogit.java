@@ -1,6 +1,7 @@
 package dev.upfront.bench;
 
 import dev.upfront.reading.MainSeriesClue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.optim.InitialGuess;
@@ -71,15 +72,8 @@ final class ConditionalLogit {
       sum -= PENALTY * weight * weight;
     }
     for (Example example : examples) {
-      double all = 0;
-      double right = 0;
-      double highest = highest(example, at);
-      for (Example.Answer answer : example.answers()) {
-        double share = Math.exp(weight(answer, at) - highest);
-        all += share;
-        right += answer.isRight() ? share : 0;
-      }
-      sum += Math.log(right / all);
+      Shares shares = Shares.of(example, at);
+      sum += Math.log(shares.right / shares.all);
     }
     return sum;
   }
@@ -90,29 +84,38 @@ final class ConditionalLogit {
       slope[i] = -2 * PENALTY * at[i];
     }
     for (Example example : examples) {
-      double all = 0;
-      double right = 0;
-      double highest = highest(example, at);
-      for (Example.Answer answer : example.answers()) {
-        double share = Math.exp(weight(answer, at) - highest);
-        all += share;
-        right += answer.isRight() ? share : 0;
-      }
-      for (Example.Answer answer : example.answers()) {
-        double share = Math.exp(weight(answer, at) - highest);
-        double pull = (answer.isRight() ? share / right : 0) - share / all;
+      Shares shares = Shares.of(example, at);
+      for (int i = 0; i < shares.each.length; i++) {
+        Example.Answer answer = example.answers().get(i);
+        double share = shares.each[i];
+        double pull = (answer.isRight() ? share / shares.right : 0) - share / shares.all;
         answer.clues().forEach((clue, much) -> slope[clue.ordinal()] += pull * much);
       }
     }
     return slope;
   }
 
-  private static double highest(Example example, double[] at) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Example.Answer answer : example.answers()) {
-      highest = Math.max(highest, weight(answer, at));
+  /**
+   * How likely the answers of an article are, next to the likeliest.
+   *
+   * @param each of them, in their order
+   * @param right the sum of those that are right
+   * @param all the sum of all
+   */
+  private record Shares(double[] each, double right, double all) {
+    static Shares of(Example example, double[] at) {
+      List<Example.Answer> answers = example.answers();
+      double[] each = answers.stream().mapToDouble(answer -> weight(answer, at)).toArray();
+      double highest = Arrays.stream(each).max().orElse(0);
+      double right = 0;
+      double all = 0;
+      for (int i = 0; i < each.length; i++) {
+        each[i] = Math.exp(each[i] - highest);
+        all += each[i];
+        right += answers.get(i).isRight() ? each[i] : 0;
+      }
+      return new Shares(each, right, all);
     }
-    return highest;
   }
 
   private static double weight(Example.Answer answer, double[] at) {

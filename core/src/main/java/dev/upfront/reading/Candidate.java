@@ -28,9 +28,6 @@ final class Candidate {
   /** Whether the text says that a series is called so. */
   boolean isCalled;
 
-  /** Where it stands first among what speaks for it. */
-  int first = Integer.MAX_VALUE;
-
   Candidate(String title) {
     this.title = title;
   }

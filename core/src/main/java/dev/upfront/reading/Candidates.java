@@ -24,14 +24,10 @@ final class Candidates {
   /** The title that stands in a run of tokens, but for the network whose it is. */
   Candidate at(int runFrom, int to) {
     int from = shape.behindOwner(runFrom, to);
-    String title = shape.clean(from, to);
-    Candidate candidate =
-        byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
-    candidate.first = Math.min(candidate.first, from);
-    return candidate;
+    return known(shape.clean(from, to));
   }
 
-  /** A title that the catalogue knows, wherever it stands. */
+  /** A title, wherever it stands. */
   Candidate known(String title) {
     return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
   }

@@ -358,7 +358,8 @@ final class ClueFinder {
     private List<Occurrence> occurrences(When when, int weekday, @Nullable String series) {
       NavigableMap<Integer, LocalDate> known = premieres.of(series);
       List<Occurrence> found = new ArrayList<>();
-      for (int year = firstYear(); year <= clues.lastYear() + 1; year++) {
+      int lastYear = clues.lastYear() + 1;
+      for (int year = firstYear(); year <= lastYear; year++) {
         Window window = CALENDAR.resolve(when.inYear(year), Tense.UNKNOWN, null);
         LocalDate first = window == null ? null : window.firstDay();
         LocalDate last = window == null ? null : window.lastDay();

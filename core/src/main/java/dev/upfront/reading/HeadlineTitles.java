@@ -50,7 +50,6 @@ final class HeadlineTitles {
   private final Set<String> row = new LinkedHashSet<>();
   private final Set<String> ofStars = new HashSet<>();
   private final Set<String> ofSpinoffs = new HashSet<>();
-  private final Set<String> elsewhere = new HashSet<>();
 
   HeadlineTitles(
       Lexicon lexicon,
@@ -104,9 +103,6 @@ final class HeadlineTitles {
         if (frames.isBesideSpinoff(end)) {
           ofSpinoffs.add(title);
         }
-        if (isElsewhere(run)) {
-          elsewhere.add(SeriesFinder.key(title));
-        }
         weights.merge(title, weight(run), Math::max);
         before.forEach(one -> joined(one, run));
         before.add(run);
@@ -153,11 +149,6 @@ final class HeadlineTitles {
       listed += candidate != null && SeriesFinder.isConfirmed(candidate) ? 1 : 0;
     }
     return listed;
-  }
-
-  /** The keys of the series that only tell who is in, or makes, the one of which the headline tells. */
-  Set<String> elsewhere() {
-    return elsewhere;
   }
 
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */

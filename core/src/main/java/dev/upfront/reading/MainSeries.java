@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * by hand how much a headline counts against what the body keeps naming.
  */
 final class MainSeries {
-  private final double[] weights = new double[MainSeriesClue.values().length];
+  private final double[] weights = new double[MainSeriesOption.CLUES];
 
   private MainSeries() {}
 
@@ -29,20 +29,12 @@ final class MainSeries {
     String heaviest = null;
     double most = Double.NEGATIVE_INFINITY;
     for (MainSeriesOption option : options) {
-      double weight = weight(option);
+      double weight = option.weighed(weights);
       if (weight > most) {
         most = weight;
         heaviest = option.title();
       }
     }
     return heaviest;
-  }
-
-  private double weight(MainSeriesOption option) {
-    double sum = 0;
-    for (MainSeriesClue clue : MainSeriesClue.values()) {
-      sum += weights[clue.ordinal()] * option.clue(clue);
-    }
-    return sum;
   }
 }

@@ -79,7 +79,7 @@ final class MainSeriesOptions {
 
   /** The answers; the one of several last, and alone where the headline speaks of many. */
   List<MainSeriesOption> of(
-      Map<String, Candidate> candidates, HeadlineTitles headline, Listing listing) {
+      Map<String, Candidate> candidates, HeadlineTitles headline, Listing listing, boolean ofMany) {
     Map<String, Integer> runs = headline.runs();
     Map<String, Integer> weights = new HashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
@@ -97,7 +97,6 @@ final class MainSeriesOptions {
         (key, title) -> answers.put(key, new Answer(title, weights.get(key), candidates.get(key))));
     count();
     List<MainSeriesOption> options = new ArrayList<>(answers.size() + 1);
-    boolean ofMany = new HeadlineOfMany(lexicon, text).isOfMany();
     for (Answer answer : answers.values()) {
       if (!ofMany && answer.isPossible()) {
         options.add(ofOne(answer, headline));

@@ -36,17 +36,19 @@ final class SeriesFinder {
   /** The series that an article may be about; the answer that it is about several last. */
   List<MainSeriesOption> options(Text text, List<List<SeasonMention>> seasons, Listing listing) {
     TitleShape shape = shape(text);
-    return options(text, seasons, listing, shape, candidates(text, seasons, listing, shape));
+    Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
+    return options(text, seasons, listing, shape, candidates, isOfMany(text));
   }
 
   /** The titles of one article. */
   Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
     TitleShape shape = shape(text);
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
-    String half = choice.of(options(text, seasons, listing, shape, candidates));
+    boolean ofMany = isOfMany(text);
+    String half = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
-    if (listing.isOfSeveral() || new HeadlineOfMany(lexicon, text).isOfMany()) {
+    if (listing.isOfSeveral() || ofMany) {
       titles.ofList();
     }
     if (half != null) {
@@ -65,6 +67,10 @@ final class SeriesFinder {
     return titles;
   }
 
+  private boolean isOfMany(Text text) {
+    return new HeadlineOfMany(lexicon, text).isOfMany();
+  }
+
   private TitleShape shape(Text text) {
     return new TitleShape(lexicon, platforms, givenNames, text.tokens);
   }
@@ -80,10 +86,11 @@ final class SeriesFinder {
       List<List<SeasonMention>> seasons,
       Listing listing,
       TitleShape shape,
-      Map<String, Candidate> candidates) {
+      Map<String, Candidate> candidates,
+      boolean ofMany) {
     HeadlineTitles headline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
-    return new MainSeriesOptions(lexicon, text).of(candidates, headline, listing);
+    return new MainSeriesOptions(lexicon, text).of(candidates, headline, listing, ofMany);
   }
 
   /** "Mob" in an article on "Mob Psycho 100". */
@@ -165,6 +172,13 @@ final class SeriesFinder {
       }
     }
     return true;
+  }
+
+  /** Whether they are one title, or one of them is a longer form of the other: "NCIS" and "NCIS: Hawai'i". */
+  static boolean isOneInOther(String a, String b) {
+    String one = key(a);
+    String other = key(b);
+    return one.contains(other) || other.contains(one);
   }
 
   /** What two spellings of one title share: no case, no leading article, no punctuation. */

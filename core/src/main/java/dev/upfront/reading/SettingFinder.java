@@ -184,12 +184,7 @@ final class SettingFinder {
 
   private boolean isMain(String title) {
     String main = scene.titles().main();
-    if (main == null) {
-      return false;
-    }
-    String mainKey = SeriesFinder.key(main);
-    String key = SeriesFinder.key(title);
-    return mainKey.contains(key) || key.contains(mainKey);
+    return main != null && SeriesFinder.isOneInOther(main, title);
   }
 
   /** Whether the headline or the lead calls the series new: "a new Netflix dark comedy", "straight to series". */

@@ -90,12 +90,7 @@ final class Spread {
   /** Whether it is the article's own series, or another form of its title: "NCIS" for "NCIS: Hawai'i". */
   boolean isMain(String title) {
     String own = about == null ? main : about;
-    if (own == null) {
-      return false;
-    }
-    String one = SeriesFinder.key(own);
-    String two = SeriesFinder.key(title);
-    return one.contains(two) || two.contains(one);
+    return own != null && SeriesFinder.isOneInOther(own, title);
   }
 
   private boolean isOfOne() {
