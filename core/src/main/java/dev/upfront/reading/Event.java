@@ -63,6 +63,15 @@ record Event(
         : null;
   }
 
+  /** Whether its verb is one for a start, of which a shoot may be the subject as well as a season. */
+  boolean begins() {
+    String verb = elements().word(match.head());
+    return verb.startsWith("begin")
+        || verb.startsWith("start")
+        || verb.startsWith("kick")
+        || verb.equals("began");
+  }
+
   /** Whether a window was over so many days before the article was written. */
   boolean isPast(Window window, int days) {
     LocalDate last = window.lastDay();

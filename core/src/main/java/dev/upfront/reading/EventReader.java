@@ -3,18 +3,15 @@ package dev.upfront.reading;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.Calendar.Tense;
-import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.Focus.Topic;
 import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
   /** An answer longer than this that names a date may speak of anything. */
   private static final int SHORT_ANSWER = 14;
-  /** Farther behind a season a date that no phrase takes may be of anything. */
-  private static final int LOOSE_REACH = 9;
-
-  /** So near to it, it is of the season whatever else the sentence tells. */
-  private static final int CLOSE_REACH = 4;
 
   /** Why a draft is there that is said of a row. */
   static final String ROW = "a row of titles";
 
-  private static final Phrase ANSWER = phrase("a date under a heading that asks for it", "release");
-  private static final Phrase LOOSE = phrase("a date beside a season", "release");
-  private static final Phrase FINAL = phrase("a season called the last", "final_season");
+  private static final Phrase ANSWER =
+      Phrase.told("a date under a heading that asks for it", "release");
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
@@ -49,7 +40,8 @@ final class EventReader {
   private final Gapping gapping;
   private final Actors actors;
   private final Denial denial;
-  private final NamedSubject subjects;
+  private final EventAim aim;
+  private final EventSeries titles;
   private final EventSeasons seasons;
   private final EventVoice voice;
   private final PlainReading plainReading;
@@ -67,7 +59,8 @@ final class EventReader {
     gapping = new Gapping(lexicon);
     actors = new Actors(lexicon);
     denial = new Denial(lexicon);
-    subjects = new NamedSubject(lexicon);
+    aim = new EventAim(actors, denial);
+    titles = new EventSeries(lexicon, clauses, attachment);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
@@ -75,10 +68,6 @@ final class EventReader {
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
     releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
-  }
-
-  private static Phrase phrase(String source, String meaning) {
-    return new Phrase(source, new Section("", meaning, Map.of()), List.of(), 0);
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
@@ -117,21 +106,30 @@ final class EventReader {
       }
     }
     dropNumberedElsewhere(drafts, unnumbered);
-    addLooseDates(scope, shared, drafts);
-    addFinalSeasons(scope, drafts);
+    LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
+    FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
     scope.rows().forEach(row -> addRow(scope, row, drafts));
     PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
     if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
       focus.implied().add(drafts, 0);
     }
+    noteEndings(drafts, elements, focus);
+    focus.asked(null);
+    focus.question(Topic.NONE);
+    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
+    return drafts;
+  }
+
+  /** What is cancelled has ended, and the season behind those that it ran for was refused. */
+  private static void noteEndings(List<Draft> drafts, Elements elements, Focus focus) {
+    int ran = seasonsRun(elements);
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
         focus.ended(draft.series());
         if (draft.season() != null) {
           focus.refused(draft.series(), draft.season());
         }
-        int ran = seasonsRun(elements);
         if (ran > 0 && focus.seasonOf(draft.series()) == null) {
           focus.named(draft.series(), ran);
         }
@@ -140,10 +138,6 @@ final class EventReader {
         }
       }
     }
-    focus.asked(null);
-    focus.question(Topic.NONE);
-    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
-    return drafts;
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
@@ -186,7 +180,8 @@ final class EventReader {
   private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
     int said = Math.max(0, scope.elements().at(row.said()));
     String name = row.status().name().toLowerCase(Locale.ROOT);
-    PhraseMatch match = new PhraseMatch(phrase(ROW, name), said, said + 1, said, new int[] {said});
+    PhraseMatch match =
+        new PhraseMatch(Phrase.told(ROW, name), said, said + 1, said, new int[] {said});
     Event event = event(scope, match, -1, -1, -1);
     Fact fact = switch (row.status()) {
       case CANCELLED -> new Fact.Cancelled(event.by());
@@ -243,85 +238,18 @@ final class EventReader {
   }
 
   private void read(Event event, List<Draft> drafts) {
-    if (!isAboutSeason(event)) {
+    if (!aim.isAboutSeason(event)) {
       return;
     }
-    for (String series : series(event)) {
+    for (String series : titles.of(event)) {
       read(event, series, drafts);
     }
     if (event.section().name().equals("renewed")) {
       for (Gapping.Pair pair : gapping.behind(event)) {
         Event other = event(event.scope(), event.match(), -1, pair.season(), pair.series());
-        series(other).forEach(series -> read(other, series, drafts));
+        titles.of(other).forEach(series -> read(other, series, drafts));
       }
     }
-  }
-
-  /** Whether it is a season that the phrase speaks of: no person, no book, no shoot, nothing supposed. */
-  private boolean isAboutSeason(Event event) {
-    Elements elements = event.elements();
-    boolean shootOnly = event.is("spoken", "production");
-    if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
-      return false;
-    }
-    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
-      return false;
-    }
-    if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
-      return false;
-    }
-    boolean release = event.section().name().equals("release");
-    boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
-    return !Denial.supposes(elements, event.match())
-        && !actors.isSaidByFan(elements)
-        && !(event.section().name().equals("cancelled")
-            && actors.namesNothing(elements, event.match()))
-        && !actors.isOfSeveral(elements, event.match())
-        && !denial.isOfOthers(elements, event.match())
-        && !denial.isEitherOr(elements, event.match())
-        && !actors.isPerson(elements, event.match())
-        && !(release
-            && !opensWithDate(event)
-            && actors.isShoot(elements, event.match())
-            && !begins(event))
-        && !(release && actors.isDebutOfPerson(elements, event.match()))
-        && !(event.section().name().equals("production_started")
-            && actors.filmsAlone(elements, event.match()))
-        && !(told && actors.isOtherWork(elements, event.match()))
-        && !(told && actors.isOtherThing(elements, event.match()))
-        && !(release && actors.isLaterEpisode(elements, event.match()));
-  }
-
-  /** "For a 2025 bow": it says by itself what comes then. */
-  private static boolean opensWithDate(Event event) {
-    return !event.is("modality", "expected")
-        && event.elements().is(event.match().from(), Slot.DATE);
-  }
-
-  /** "The third season's staff has not been announced": said of what the season has, and not of the season. */
-  private static boolean isOfWhatSeasonHas(Event event) {
-    Elements elements = event.elements();
-    int season = event.match().place(Slot.SEASON, elements);
-    boolean verdict = switch (event.section().name()) {
-      case "renewed", "undecided", "cancelled" -> true;
-      default -> false;
-    };
-    if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
-      return false;
-    }
-    return switch (elements.word(season + 2)) {
-      case "renewal", "pickup", "order", "future", "fate", "return", "status" -> false;
-      default -> true;
-    };
-  }
-
-  /** Where a film is the news, what has no season beside it is said of the film. */
-  private static boolean isOfFilm(Event event) {
-    String name = event.section().name();
-    return switch (name) {
-      case "release", "no_date_yet", "delayed", "undecided" -> true;
-      default -> name.startsWith("production");
-    };
   }
 
   /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
@@ -329,19 +257,6 @@ final class EventReader {
     return switch (phrase.section().setting("after")) {
       case "question" -> focus.askedSeason() != null && focus.question() != Topic.RELEASE;
       case "when" -> focus.question() == Topic.RELEASE;
-      default -> true;
-    };
-  }
-
-  /** Some phrases mean something only where the series has been cancelled. */
-  private static boolean isAfterWhatItNeeds(Event event) {
-    Focus focus = event.scope().focus();
-    String main = event.setting().series();
-    return switch (event.section().setting("after")) {
-      case "cancelled" ->
-        event.scope().says("cancelled")
-            || main != null && focus.hasEnded(main)
-            || focus.series() != null && focus.hasEnded(focus.series());
       default -> true;
     };
   }
@@ -373,7 +288,7 @@ final class EventReader {
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
         if (isShootOfHeading(event)
-            || begins(event) && actors.isShoot(event.elements(), event.match())) {
+            || event.begins() && actors.isShoot(event.elements(), event.match())) {
           production.started(event, series, drafts);
           return;
         }
@@ -424,15 +339,7 @@ final class EventReader {
     return event.scope().focus().topic() == Topic.PRODUCTION
         && event.seasonAt() < 0
         && event.seriesAt() < 0
-        && begins(event);
-  }
-
-  private static boolean begins(Event event) {
-    String verb = event.elements().word(event.match().head());
-    return verb.startsWith("begin")
-        || verb.startsWith("start")
-        || verb.startsWith("kick")
-        || verb.equals("began");
+        && event.begins();
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
@@ -447,105 +354,6 @@ final class EventReader {
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.NoDateYet(), Modality.REPORTED));
     }
-  }
-
-  /** The series that the phrase is about: those that its clause names, else the one spoken of. */
-  private List<String> series(Event event) {
-    String other = otherName(event);
-    if (other != null) {
-      return isNumbered(event) ? List.of(event.scope().titles().canonical(other)) : List.of();
-    }
-    if (event.seriesAt() < 0 && event.scope().focus().elsewhere()) {
-      return List.of();
-    }
-    if (event.seriesAt() < 0) {
-      Focus focus = event.scope().focus();
-      if (!focus.row().isEmpty() && saysBoth(event)) {
-        return focus.row();
-      }
-      String spokenOf =
-          focus.series() != null ? focus.series() : event.setting().series();
-      return spokenOf == null ? List.of() : List.of(spokenOf);
-    }
-    List<String> together = event.date() == null || !event.section().name().equals("release")
-        ? List.of()
-        : event.scope().rowOf(event.match());
-    if (!together.isEmpty()) {
-      return together;
-    }
-    boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
-    boolean verdict = event.is("renews", "yes")
-        || !aside
-            && switch (event.section().name()) {
-              case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" ->
-                true;
-              default -> false;
-            };
-    List<String> titles = new ArrayList<>(1);
-    Elements elements = event.elements();
-    verdict |= attachment.isSubjectInRow(event.seriesAt(), event.match(), elements);
-    for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
-      if (elements.mention(i) instanceof Mention.OfSeries named) {
-        titles.add(named.title());
-      }
-    }
-    return titles;
-  }
-
-  /** "Neither has been renewed", "a start in fall is likely for both". */
-  private boolean saysBoth(Event event) {
-    Elements elements = event.elements();
-    for (int i = 0; i < elements.size(); i++) {
-      boolean both = elements.word(i).equals("both") || elements.word(i).equals("neither");
-      boolean alone = i + 1 >= elements.size()
-          || i + 1 == event.match().from()
-          || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
-          || elements.isMark(i + 1, ',')
-          || elements.isMark(i + 1, '.');
-      if (both && alone) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Top Gear was put on ice", "A B, on the other hand, has been picked up for a fifth": the name that is the subject, and no
-   * title that is known, so that it is another series that is spoken of; or null.
-   */
-  private @Nullable String otherName(Event event) {
-    Elements elements = event.elements();
-    boolean fate = switch (event.section().name()) {
-      case "renewed" -> isNumbered(event);
-      case "delayed", "undecided", "cancelled" -> true;
-      default -> false;
-    };
-    int at = fate ? subjects.nameBefore(elements, event.match()) : -1;
-    String name = subjects.name(elements, at);
-    int series = event.seriesAt();
-    boolean between = series > at
-        && !(series >= event.match().to()
-            && clauses.ends(elements, event.match().to() - 1, series));
-    String main = event.setting().series();
-    return name == null || between || main != null && main.contains(name) ? null : name;
-  }
-
-  /** Whether the phrase holds the number of a season: nothing but a series has one. */
-  private static boolean isNumbered(Event event) {
-    SeasonMention season = event.captured();
-    return season != null
-        && season.kind() == Kind.EXACT
-        && event.section().name().equals("renewed");
-  }
-
-  /** "X (for its eighth and final season), Y and Z": said of the first alone. */
-  private static boolean isInBrackets(Event event) {
-    for (int i = event.match().head(); i > event.seriesAt(); i--) {
-      if (event.elements().isMark(i, '(')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The platform that acts or carries: nearest in the sentence, else the one whose series it is. */
@@ -602,113 +410,5 @@ final class EventReader {
     return fact instanceof Fact.ProductionStarted
         || fact instanceof Fact.ProductionOngoing
         || fact instanceof Fact.ProductionWrapped;
-  }
-
-  /** A date beside a season that no phrase lays claim to is when it comes out: verbs for that are without number. */
-  private void addLooseDates(Scope scope, List<Dated> shared, List<Draft> drafts) {
-    Elements elements = scope.elements();
-    for (int i = 0; i < elements.size(); i++) {
-      if (!(elements.mention(i) instanceof Mention.OfDate date)
-          || date.date().bound() != Bound.AT
-          || isTaken(i, shared)) {
-        continue;
-      }
-      int season = nearSeason(elements, i);
-      boolean close = season >= 0
-          && season < i
-          && i - season <= CLOSE_REACH
-          && !scope.setting().calendar().isLongAgo(date.date().start());
-      if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
-        PhraseMatch match = new PhraseMatch(
-            LOOSE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
-        read(event(scope, new Dated(match, i, -1)), drafts);
-      }
-    }
-  }
-
-  private static boolean isCalendarDate(DateMention date) {
-    When when = date.start();
-    return (when.unit() == When.Unit.DAY || when.unit() == When.Unit.MONTH)
-        && when.yearLean() == When.Lean.NONE
-        && when.monthLean() == When.Lean.NONE;
-  }
-
-  /** Whether the sentence tells of nothing but what has come out or been ordered: no shoot, no end, nobody's words. */
-  private static boolean saysNothingElse(Scope scope) {
-    if (scope.sentence().block().kind() == Text.Kind.TITLE) {
-      return false;
-    }
-    for (PhraseMatch match : scope.matches()) {
-      switch (match.section().name()) {
-        case "release", "renewed", "ordered" -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isTaken(int date, List<Dated> shared) {
-    for (Dated dated : shared) {
-      if (dated.date() == date) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int nearSeason(Elements elements, int date) {
-    int best = -1;
-    int bestCost = LOOSE_REACH;
-    int to = Math.min(elements.size(), date + LOOSE_REACH);
-    for (int i = Math.max(0, date - LOOSE_REACH); i < to; i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        int cost = elements.distance(i, date);
-        if (cost < bestCost) {
-          best = i;
-          bestCost = cost;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** "The fifth and final season", "its final season" say by themselves that it is the last. */
-  private void addFinalSeasons(Scope scope, List<Draft> drafts) {
-    Elements elements = scope.elements();
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
-          && callsLast(elements, i)) {
-        PhraseMatch match = new PhraseMatch(FINAL, i, i + 1, i, new int[] {i});
-        read(event(scope, new Dated(match, -1, i)), drafts);
-      }
-    }
-  }
-
-  private static boolean callsLast(Elements elements, int i) {
-    Tokens tokens = elements.tokens();
-    for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
-      if (tokens.is(k, "final")
-          || tokens.is(k, "concluding")
-          || tokens.is(k, "last")
-              && (k > elements.tokenFrom(i)
-                  || tokens.is(k + 1, "ever")
-                  || isPredicate(tokens, k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "This is the last series", "will be its last season". */
-  private static boolean isPredicate(Tokens tokens, int last) {
-    boolean determined = tokens.is(last - 1, "the") || tokens.is(last - 1, "its");
-    return determined
-        && (tokens.is(last - 2, "be")
-            || tokens.is(last - 2, "is")
-                && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
   }
 }

@@ -18,6 +18,15 @@ record Phrase(String source, Section section, List<Step> steps, int head, int an
     this(source, section, steps, head, head);
   }
 
+  /** What no phrase file holds, for claims that are told from more than an expression. */
+  static Phrase told(String source, String meaning, Map<String, String> settings) {
+    return new Phrase(source, new Section("", meaning, settings), List.of(), 0);
+  }
+
+  static Phrase told(String source, String meaning) {
+    return told(source, meaning, Map.of());
+  }
+
   /**
    * The head of a section: what its phrases mean.
    *

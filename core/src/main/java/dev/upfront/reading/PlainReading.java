@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.Phrase.Section;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,15 @@ final class PlainReading {
   private static final int SHOOT_REACH = 7;
 
   private static final Phrase NEW =
-      phrase("a season that there was not before", "renewed", Map.of("seat", "object"));
+      Phrase.told("a season that there was not before", "renewed", Map.of("seat", "object"));
   private static final Phrase UNDATED =
-      phrase("no word on when", "no_date_yet", Map.of("negation", "own"));
-  private static final Phrase SHOT =
-      phrase("a season that is shot", "production_started", Map.of());
+      Phrase.told("no word on when", "no_date_yet", Map.of("negation", "own"));
+  private static final Phrase SHOT = Phrase.told("a season that is shot", "production_started");
 
   private final Lexicon lexicon;
 
   PlainReading(Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  private static Phrase phrase(String source, String meaning, Map<String, String> settings) {
-    return new Phrase(source, new Section("", meaning, settings), List.of(), 0);
   }
 
   /** What the sentence says of the first season that it numbers, or null. */

@@ -1,0 +1,94 @@
+package dev.upfront.reading;
+
+/**
+ * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only supposed.
+ */
+final class EventAim {
+  private final Actors actors;
+  private final Denial denial;
+
+  EventAim(Actors actors, Denial denial) {
+    this.actors = actors;
+    this.denial = denial;
+  }
+
+  /** Whether it is a season that the phrase speaks of: no person, no book, no shoot, nothing supposed. */
+  boolean isAboutSeason(Event event) {
+    Elements elements = event.elements();
+    boolean shootOnly = event.is("spoken", "production");
+    if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
+      return false;
+    }
+    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
+      return false;
+    }
+    if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
+      return false;
+    }
+    boolean release = event.section().name().equals("release");
+    boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
+    return !Denial.supposes(elements, event.match())
+        && !actors.isSaidByFan(elements)
+        && !(event.section().name().equals("cancelled")
+            && actors.namesNothing(elements, event.match()))
+        && !actors.isOfSeveral(elements, event.match())
+        && !denial.isOfOthers(elements, event.match())
+        && !denial.isEitherOr(elements, event.match())
+        && !actors.isPerson(elements, event.match())
+        && !(release
+            && !opensWithDate(event)
+            && actors.isShoot(elements, event.match())
+            && !event.begins())
+        && !(release && actors.isDebutOfPerson(elements, event.match()))
+        && !(event.section().name().equals("production_started")
+            && actors.filmsAlone(elements, event.match()))
+        && !(told && actors.isOtherWork(elements, event.match()))
+        && !(told && actors.isOtherThing(elements, event.match()))
+        && !(release && actors.isLaterEpisode(elements, event.match()));
+  }
+
+  /** "For a 2025 bow": it says by itself what comes then. */
+  private static boolean opensWithDate(Event event) {
+    return !event.is("modality", "expected")
+        && event.elements().is(event.match().from(), Slot.DATE);
+  }
+
+  /** "The third season's staff has not been announced": said of what the season has, and not of the season. */
+  private static boolean isOfWhatSeasonHas(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean verdict = switch (event.section().name()) {
+      case "renewed", "undecided", "cancelled" -> true;
+      default -> false;
+    };
+    if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
+      return false;
+    }
+    return switch (elements.word(season + 2)) {
+      case "renewal", "pickup", "order", "future", "fate", "return", "status" -> false;
+      default -> true;
+    };
+  }
+
+  /** Where a film is the news, what has no season beside it is said of the film. */
+  private static boolean isOfFilm(Event event) {
+    String name = event.section().name();
+    return switch (name) {
+      case "release", "no_date_yet", "delayed", "undecided" -> true;
+      default -> name.startsWith("production");
+    };
+  }
+
+  /** Some phrases mean something only where the series has been cancelled. */
+  private static boolean isAfterWhatItNeeds(Event event) {
+    Focus focus = event.scope().focus();
+    String main = event.setting().series();
+    return switch (event.section().setting("after")) {
+      case "cancelled" ->
+        event.scope().says("cancelled")
+            || main != null && focus.hasEnded(main)
+            || focus.series() != null && focus.hasEnded(focus.series());
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.DateSharing.Dated;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Seasons that are called the last: "the fifth and final season", "this is the last series".
+ */
+final class FinalSeasons {
+  private static final Phrase PHRASE = Phrase.told("a season called the last", "final_season");
+
+  private FinalSeasons() {}
+
+  /** "The fifth and final season", "its final season" say by themselves that it is the last. */
+  static List<Dated> find(Elements elements) {
+    List<Dated> last = new ArrayList<>(0);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
+          && callsLast(elements, i)) {
+        PhraseMatch match = new PhraseMatch(PHRASE, i, i + 1, i, new int[] {i});
+        last.add(new Dated(match, -1, i));
+      }
+    }
+    return last;
+  }
+
+  private static boolean callsLast(Elements elements, int i) {
+    Tokens tokens = elements.tokens();
+    for (int k = elements.tokenFrom(i); k < elements.tokenTo(i); k++) {
+      if (tokens.is(k, "final")
+          || tokens.is(k, "concluding")
+          || tokens.is(k, "last")
+              && (k > elements.tokenFrom(i)
+                  || tokens.is(k + 1, "ever")
+                  || isPredicate(tokens, k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "This is the last series", "will be its last season". */
+  private static boolean isPredicate(Tokens tokens, int last) {
+    boolean determined = tokens.is(last - 1, "the") || tokens.is(last - 1, "its");
+    return determined
+        && (tokens.is(last - 2, "be")
+            || tokens.is(last - 2, "is")
+                && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
+  }
+}
