@@ -26,40 +26,25 @@ import org.jspecify.annotations.Nullable;
  * the label or the heading does.
  */
 final class CastReader {
-  /** How far behind a phrase a job may stand that it is said of. */
-  private static final int JOB_REACH = 5;
-
-  /** How far behind a name its trade may stand: "again serves as its chief animation director". */
-  private static final int TRADE_REACH = 10;
-
-  /** "The “House of Cards” alum": so far before its noun the article may stand. */
-  private static final int LONGEST_LABEL = 8;
-
-  /** So far behind "who played" the work may stand in which that was. */
-  private static final int CAREER_REACH = 9;
-
-  /** What a label costs: more than any verb. */
-  private static final int LABEL = 60;
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
-  private final Subjects subjects;
+  private final CastParties parties;
+  private final CastJobs jobs;
   private final PartBehind partBehind;
 
   CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
-    this.subjects = new Subjects(lexicon);
+    this.parties = new CastParties(lexicon);
+    this.jobs = new CastJobs(lexicon);
     this.partBehind = new PartBehind(lexicon);
   }
 
   /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
   private record Said(PhraseMatch match, boolean object, int cost) {}
-
-  /** Those of whom a phrase speaks, and whether they are its object where that has another status. */
-  private record Party(Subject subject, boolean object) {}
 
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
@@ -74,16 +59,16 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      if (isCareer(match, passage) || isNoVerb(match, passage)) {
+      if (jobs.isCareer(match, passage) || jobs.isNoVerb(match, passage)) {
         continue;
       }
-      for (Party party : parties(match, passage)) {
+      for (CastParties.Party party : parties.of(match, passage)) {
         Subject subject = party.subject();
         if (subject.element() < 0) {
           pronoun(match, subject, passage, drafts);
           continue;
         }
-        if (saysPlayer(match, elements)) {
+        if (jobs.saysPlayer(match, elements)) {
           players.addAll(subject.people());
         }
         for (Credit credit : subject.people()) {
@@ -150,85 +135,8 @@ final class CastReader {
         && (elements.word(i).equals("and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
   }
 
-  private List<Party> parties(PhraseMatch match, Passage passage) {
-    // "cast members A and B return": a label gives way to any verb
-    int near = match.section().setting("label").isEmpty() ? 0 : LABEL;
-    boolean transitive = !match.section().setting("object").isEmpty();
-    List<Party> parties = new ArrayList<>();
-    for (Subject subject : Subjects.captured(match, passage.elements())) {
-      for (int place : subjects.chain(subject.element(), passage.elements())) {
-        int cost = near + (place == subject.element() ? 0 : 1);
-        List<Credit> people = Subjects.people(place, passage.elements());
-        parties.add(new Party(new Subject(people, place, cost), transitive));
-      }
-    }
-    if (parties.isEmpty() || transitive) {
-      Subject subject = subject(match, passage);
-      if (subject != null) {
-        parties.add(new Party(subject, false));
-        int first = subject.element() < 0
-            ? subject.element()
-            : subjects.rowStart(subject.element(), passage.elements());
-        if (first < subject.element()) {
-          List<Credit> people = Subjects.people(first, passage.elements());
-          parties.add(new Party(new Subject(people, first, subject.cost() + 1), false));
-        }
-      }
-    }
-    Subject likewise = subjects.likewise(match, passage.elements());
-    if (likewise != null) {
-      parties.add(new Party(likewise, false));
-    }
-    return parties;
-  }
-
-  private @Nullable Subject subject(PhraseMatch match, Passage passage) {
-    Subject before = subjects.before(match.from(), passage.elements(), passage.company());
-    if (before != null && before.element() >= 0) {
-      return before;
-    }
-    Subject behind = subjects.behind(match, passage.elements());
-    if (behind != null || before != null) {
-      return behind == null ? before : behind;
-    }
-    List<Credit> last = lastNamed(match.from(), passage);
-    boolean meant = last.size() == 1 && isPlayerMeant(match.from(), passage.elements());
-    return meant ? new Subject(last, -1, 1) : null;
-  }
-
-  /** Who was named last before an element, in its sentence or before. */
-  private static List<Credit> lastNamed(int before, Passage passage) {
-    for (int i = before - 1; i >= 0; i--) {
-      if (passage.elements().is(i, Slot.PEOPLE)) {
-        return Subjects.people(i, passage.elements());
-      }
-    }
-    return passage.company().last();
-  }
-
-  /** "The Low Water alum has been cast": somebody who was named before goes by what the press calls players. */
-  private boolean isPlayerMeant(int verb, Elements elements) {
-    int noun = verb - 1;
-    while (noun > verb - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
-      noun--;
-    }
-    if (!lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
-        || elements.word(noun).endsWith("s")) {
-      return false;
-    }
-    for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_LABEL); i--) {
-      if (elements.word(i).equals("the")) {
-        return true;
-      }
-      if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void pronoun(PhraseMatch match, Subject subject, Passage passage, List<Draft> drafts) {
-    boolean nothing = isNothing(match) || isJob(match, passage.elements());
+    boolean nothing = isNothing(match) || jobs.isJob(match, passage.elements());
     CastStatus status = nothing ? null : status(match, passage.elements());
     if (status == null || status == CastStatus.JOINS && subject.people().size() > 1) {
       return;
@@ -252,7 +160,7 @@ final class CastReader {
       Set<Credit> players,
       Passage passage,
       List<Draft> drafts) {
-    boolean crew = hasJob(at, passage.elements());
+    boolean crew = jobs.hasJob(at, passage.elements());
     for (Credit credit : people.credits()) {
       Said all = said.get(credit);
       boolean barred = all != null && isBarred(at, all, passage.elements());
@@ -260,7 +168,7 @@ final class CastReader {
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
               || isOfPart(at, passage.elements())
-              || isIntroduced(credit, passage) && !hasTrade(at, passage.elements()));
+              || isIntroduced(credit, passage) && !jobs.hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -282,24 +190,12 @@ final class CastReader {
     // "the Ana Ruiz-produced drama remains"
     boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
     // "the team of executive producers remains as it was: A and B"
-    boolean listed = at > said.match().to() && isJobBefore(said.match(), elements);
+    boolean listed = at > said.match().to() && jobs.isJobBefore(said.match(), elements);
     return attribute
         || listed
         || isNothing(said.match())
-        || isJob(said.match(), elements)
-        || said.object() && isJobBefore(said.match(), elements);
-  }
-
-  /** "set to star and executive produce": whoever stars is a player, whatever else. */
-  private boolean saysPlayer(PhraseMatch match, Elements elements) {
-    for (int i = match.from(); i < match.to(); i++) {
-      if (elements.word(i).startsWith("star")
-          || elements.word(i).equals("heard")
-          || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
-        return true;
-      }
-    }
-    return false;
+        || jobs.isJob(said.match(), elements)
+        || said.object() && jobs.isJobBefore(said.match(), elements);
   }
 
   /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
@@ -343,22 +239,6 @@ final class CastReader {
         && !passage.company().isOnlyMaker(credit.person());
   }
 
-  /** "Yuki Cole (Low Water) again serves as chief animation director". */
-  private boolean hasTrade(int at, Elements elements) {
-    int limit = Math.min(elements.size(), at + TRADE_REACH);
-    for (int i = at + 1; i < limit && !elements.isMark(i, ','); i++) {
-      if (elements.is(i, Slot.PEOPLE)) {
-        return false;
-      }
-      boolean other = lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))
-          && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
-      if (other || isBackstage(i, elements)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A line of a list below a heading that promises players. */
   private static boolean isListed(int at, Passage passage) {
     return passage.sentence().block().kind() == Kind.ITEM
@@ -378,164 +258,6 @@ final class CastReader {
 
   private static boolean isNothing(PhraseMatch match) {
     return match.section().name().equals("nothing");
-  }
-
-  /** "stays on as showrunner", "will return to direct": what is said is said of a job behind the camera. */
-  private boolean isJob(PhraseMatch match, Elements elements) {
-    int limit = Math.min(elements.size(), match.to() + JOB_REACH);
-    for (int i = match.from(); i < limit; i++) {
-      if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
-        // "the creator and star" plays too
-        return !(i < match.to() && saysPlayer(match, elements))
-            && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
-      }
-      boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
-      if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "returns as character designer": a trade and no part, which would have an article. */
-  private boolean isBackstage(int i, Elements elements) {
-    if (isTrade(i, elements)) {
-      return true;
-    }
-    if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
-      return false;
-    }
-    int as = i - 1;
-    while (as > i - 5
-        && elements.mention(as) == null
-        && !elements.word(as).equals("as")
-        && (elements.word(as).equals("both")
-            || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
-      as--;
-    }
-    return elements.word(as).equals("as");
-  }
-
-  /** "The new art director", "the color key artist": a trade that no part goes by. */
-  private boolean isTrade(int i, Elements elements) {
-    boolean trade = lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
-        || elements.word(i).startsWith("director");
-    return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
-  }
-
-  /** "who played Kylie on Coronation Street", "previously played Andy in Brookside": what was done in another work. */
-  private boolean isCareer(PhraseMatch match, Passage passage) {
-    Elements elements = passage.elements();
-    boolean aside = switch (elements.word(match.from() - 1)) {
-      case "who", "previously", "formerly", "once" -> true;
-      default -> false;
-    };
-    if (!aside || !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()))) {
-      return false;
-    }
-    int limit = Math.min(elements.size(), match.to() + CAREER_REACH);
-    for (int i = match.to(); i < limit && !elements.isMark(i, ','); i++) {
-      if (elements.word(i).equals("in") || elements.word(i).equals("on")) {
-        return passage.isOtherWork(i + 1) || elements.is(i + 1, Slot.PLATFORM);
-      }
-    }
-    return false;
-  }
-
-  /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
-  private boolean isNoVerb(PhraseMatch match, Passage passage) {
-    Elements elements = passage.elements();
-    if (!elements.word(match.head()).startsWith("star")) {
-      return false;
-    }
-    boolean noun = elements.word(match.head()).equals("stars")
-        && match.from() == match.head()
-        && match.to() == match.head() + 1
-        && (lexicon.is(WordClass.DETERMINER, elements.symbol(match.head() - 1))
-            || lexicon.is(WordClass.PREPOSITION, elements.symbol(match.head() - 1))
-            || elements.word(match.head() - 1).equals("as"))
-        && subjects.behind(match, elements) == null;
-    boolean title = elements.word(match.head()).equals("starring")
-        && match.head() > 0
-        && elements.tokens().isCapital(elements.tokenFrom(match.head()))
-        && !elements.isMark(match.head() - 1, ':')
-        && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
-    return noun || title;
-  }
-
-  /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
-  private static boolean isElsewhere(PhraseMatch match, Passage passage) {
-    Elements elements = passage.elements();
-    if (!elements.word(match.head()).startsWith("star")) {
-      return false;
-    }
-    int in = elements.word(match.to()).equals("in") ? match.to() : match.to() - 1;
-    return elements.word(in).equals("in")
-        && passage.isOtherWork(in + 1)
-        && !passage.isOtherSeries(in + 1);
-  }
-
-  /** "joins as showrunner, replacing A": whose place is taken had the same job. */
-  private boolean isJobBefore(PhraseMatch match, Elements elements) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - JOB_REACH); i--) {
-      if (Jobs.at(i, elements, lexicon) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
-  private boolean hasJob(int at, Elements elements) {
-    // "the original author, Koyoharu Gotouge, is not involved"
-    boolean apposed = elements.isMark(at - 1, ',') && elements.isMark(at + 1, ',');
-    int before = apposed ? at - 2 : at - 1;
-    for (int i = before; i >= Math.max(0, before - 2); i--) {
-      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
-        return false;
-      }
-      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
-        // "actress and director Carla Cole"
-        return !elements.word(i - 1).equals("and")
-            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
-      }
-      if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
-        break;
-      }
-    }
-    // "Ana Ruiz as Alex, the host": what a part is
-    if (elements.mention(at) instanceof OfPeople people
-        && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
-      return false;
-    }
-    int behind = at + 1;
-    if (elements.isMark(behind, ',')
-        && elements.word(behind + 1).equals("who")
-        && lexicon.is(WordClass.BE, elements.symbol(behind + 2))
-        && behind + 3 < elements.size()
-        && elements.tokens().isCapital(elements.tokenFrom(behind + 3))) {
-      // "John Cole, who is Director of Content"
-      behind += 3;
-    }
-    while (elements.isMark(behind, ',')
-        || elements.is(behind, Slot.PLATFORM)
-        || elements.word(behind).equals("'s")
-        || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
-        || elements.word(behind).equals("series")
-        || behind > at + 2 && describes(behind, elements)) {
-      behind++;
-    }
-    return behind > at + 1
-        && behind < elements.size()
-        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
-  }
-
-  /** ", the best-selling novelist": a word between the article and the job. */
-  private boolean describes(int i, Elements elements) {
-    int word = elements.isMark(i, '-') ? i : i + 1;
-    return elements.isMark(word, '-')
-        || elements.isMark(i - 1, '-')
-        || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
   }
 
   private static CastStatus objectStatus(PhraseMatch match) {
@@ -693,7 +415,7 @@ final class CastReader {
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
     boolean elsewhere = match != null
         && status == CastStatus.STARS
-        && (passage.isOfOther(match.from()) || isElsewhere(match, passage));
+        && (passage.isOfOther(match.from()) || jobs.isElsewhere(match, passage));
     String held = held(match, elements);
     String series = match != null && elsewhere
         ? passage.otherTitle(match.from())
