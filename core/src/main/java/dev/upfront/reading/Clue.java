@@ -37,7 +37,7 @@ final class Clue {
   private static final double LIKELY = 0.5;
   private static final int DAYS_OF_A_MONTH = 31;
 
-  private final List<Occurrence> occurrences;
+  private final Occurrence[] occurrences;
   private final int firstYear;
   private final boolean yearly;
   private final int before;
@@ -56,7 +56,7 @@ final class Clue {
       Stance stance,
       double slip,
       double ownYear) {
-    this.occurrences = List.copyOf(occurrences);
+    this.occurrences = occurrences.toArray(new Occurrence[0]);
     this.firstYear = firstYear;
     this.yearly = yearly;
     this.before = before;
@@ -100,7 +100,7 @@ final class Clue {
   double likelihood(long day, int year) {
     double sum = slip;
     for (int i = firstOf(year); i <= lastOf(year); i++) {
-      sum += likelihood(occurrences.get(i), day);
+      sum += likelihood(occurrences[i], day);
     }
     return sum;
   }
@@ -109,7 +109,7 @@ final class Clue {
   double highest(long firstDay, long lastDay, int year) {
     double sum = slip;
     for (int i = firstOf(year); i <= lastOf(year); i++) {
-      Occurrence date = occurrences.get(i);
+      Occurrence date = occurrences[i];
       double told = lastDay < date.first
           ? 0
           : stance.past * stance.since.at(Math.max(0, firstDay - date.last));
@@ -135,7 +135,7 @@ final class Clue {
   long since(long day, int year) {
     long least = NEVER;
     for (int i = firstOf(year); i <= lastOf(year); i++) {
-      Occurrence date = occurrences.get(i);
+      Occurrence date = occurrences[i];
       if (day >= date.first && date.worth > LIKELY) {
         least = Math.min(least, Math.max(0, day - date.last));
       }
@@ -147,7 +147,7 @@ final class Clue {
   long until(long day, int year) {
     long least = NEVER;
     for (int i = firstOf(year); i <= lastOf(year); i++) {
-      Occurrence date = occurrences.get(i);
+      Occurrence date = occurrences[i];
       if (day <= date.last && date.worth > LIKELY) {
         least = Math.min(least, Math.max(0, date.first - day));
       }
@@ -161,7 +161,7 @@ final class Clue {
   }
 
   private int lastOf(int year) {
-    int last = occurrences.size() - 1;
+    int last = occurrences.length - 1;
     return yearly ? Math.min(last, year - firstYear + behind) : last;
   }
 

@@ -63,7 +63,7 @@ final class Posterior {
         break;
       }
       for (int i = year.from; i < year.to; i++) {
-        probabilities[i] = logWeight(dayAt(i));
+        probabilities[i] = logWeight(dayAt(i), year.number, year.logPrior);
         highest = Math.max(highest, probabilities[i]);
       }
     }
@@ -80,11 +80,13 @@ final class Posterior {
   /**
    * A year of the grid.
    *
+   * @param number which year it is
+   * @param logPrior how likely a text is of it before it is read
    * @param from the first of its days there
    * @param to the one behind the last of them
    * @param bound no day of it has a higher weight
    */
-  private record Year(int from, int to, double bound) {}
+  private record Year(int number, double logPrior, int from, int to, double bound) {}
 
   /** The years, likeliest first, so that those at the end need not be looked at day by day. */
   private List<Year> yearsByBound() {
@@ -94,8 +96,9 @@ final class Posterior {
       long first = LocalDate.of(year, 1, 1).toEpochDay();
       long next = LocalDate.of(year + 1, 1, 1).toEpochDay();
       int to = Math.min(probabilities.length, (int) ((next - 1 - firstDay) / STEP_DAYS) + 1);
-      years.add(new Year(
-          from, to, clues.highestLogLikelihood(first, next - 1, year) + clues.logPrior(year)));
+      double prior = clues.logPrior(year);
+      double bound = clues.highestLogLikelihood(first, next - 1, year) + prior;
+      years.add(new Year(year, prior, from, to, bound));
       from = to;
     }
     years.sort(Comparator.comparingDouble(Year::bound).reversed());
@@ -107,18 +110,20 @@ final class Posterior {
   }
 
   private double logWeight(long epochDay) {
-    LocalDate day = LocalDate.ofEpochDay(epochDay);
-    return clues.logLikelihood(epochDay, day.getYear())
-        + clues.logPrior(day.getYear())
-        - offTitle(day);
+    int year = LocalDate.ofEpochDay(epochDay).getYear();
+    return logWeight(epochDay, year, clues.logPrior(year));
+  }
+
+  private double logWeight(long epochDay, int year, double prior) {
+    return clues.logLikelihood(epochDay, year) + prior - offTitle(epochDay, year);
   }
 
   /** "Fall TV 2015", "Midseason 2020": written in that year, or late in the one before it. */
-  private double offTitle(LocalDate day) {
-    if (titleYear == 0 || day.getYear() == titleYear) {
+  private double offTitle(long epochDay, int year) {
+    if (titleYear == 0 || year == titleYear) {
       return 0;
     }
-    boolean soon = day.getYear() == titleYear - 1 && day.getMonthValue() > 9;
+    boolean soon = year == titleYear - 1 && LocalDate.ofEpochDay(epochDay).getMonthValue() > 9;
     return soon ? BEFORE_TITLE_YEAR : OFF_TITLE_YEAR;
   }
 

@@ -73,7 +73,7 @@ final class TitleTrie<T> {
   private int word(Tokens tokens, int i) {
     return tokens.vocabulary == vocabulary
         ? tokens.id[i]
-        : vocabulary.find(tokens.text, tokens.start[i], tokens.end[i]);
+        : vocabulary.find(tokens.text, tokens.start[i], tokens.end[i], tokens.hash[i]);
   }
 
   /** All names in order of length are not needed: only whether the row of tokens is exactly one. */

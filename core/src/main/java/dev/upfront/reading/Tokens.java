@@ -22,6 +22,7 @@ final class Tokens {
   int[] start;
   int[] end;
   int[] id;
+  int[] hash;
   int[] flags;
   int[] value;
 
@@ -32,6 +33,7 @@ final class Tokens {
     start = new int[guess];
     end = new int[guess];
     id = new int[guess];
+    hash = new int[guess];
     flags = new int[guess];
     value = new int[guess];
   }
@@ -42,12 +44,14 @@ final class Tokens {
       start = java.util.Arrays.copyOf(start, more);
       end = java.util.Arrays.copyOf(end, more);
       id = java.util.Arrays.copyOf(id, more);
+      hash = java.util.Arrays.copyOf(hash, more);
       flags = java.util.Arrays.copyOf(flags, more);
       value = java.util.Arrays.copyOf(value, more);
     }
     start[size] = from;
     end[size] = to;
-    id[size] = vocabulary.find(text, from, to);
+    hash[size] = Vocabulary.hash(text, from, to);
+    id[size] = vocabulary.find(text, from, to, hash[size]);
     flags[size] = flag;
     value[size] = number;
     size++;

@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ final class Vocabulary {
   static final int UNKNOWN = -1;
 
   private final List<String> words = new ArrayList<>();
+  private int[] hashes = new int[1 << 11];
   private int[] table = new int[1 << 12];
 
   /** The number of a word, given one now if it has none. Only while the reader is being built. */
@@ -24,6 +26,8 @@ final class Vocabulary {
       return known;
     }
     words.add(folded);
+    hashes = words.size() > hashes.length ? Arrays.copyOf(hashes, hashes.length * 2) : hashes;
+    hashes[words.size() - 1] = hash(folded, 0, folded.length());
     if (words.size() * 2 > table.length) {
       grow();
     } else {
@@ -40,8 +44,7 @@ final class Vocabulary {
   }
 
   private void insert(int id) {
-    String word = words.get(id);
-    int slot = hash(word, 0, word.length()) & (table.length - 1);
+    int slot = hashes[id] & (table.length - 1);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
@@ -50,10 +53,15 @@ final class Vocabulary {
 
   /** The number of the word that stands in the text from {@code start} to {@code end}, or {@link #UNKNOWN}. */
   int find(CharSequence text, int start, int end) {
-    int slot = hash(text, start, end) & (table.length - 1);
+    return find(text, start, end, hash(text, start, end));
+  }
+
+  /** The same where the {@link #hash} of the word is known already. */
+  int find(CharSequence text, int start, int end, int hash) {
+    int slot = hash & (table.length - 1);
     while (table[slot] != 0) {
       int id = table[slot] - 1;
-      if (same(words.get(id), text, start, end)) {
+      if (hashes[id] == hash && same(words.get(id), text, start, end)) {
         return id;
       }
       slot = (slot + 1) & (table.length - 1);
@@ -86,7 +94,8 @@ final class Vocabulary {
     return true;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  /** A number that is the same for words which differ in case only (FNV-1a). */
+  static int hash(CharSequence text, int start, int end) {
     int hash = 0x811c9dc5;
     for (int i = start; i < end; i++) {
       hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
