@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Articles in a folder, with their marks in {@code gold*.jsonl} beside them. */
+/** Articles in a folder, with their marks in {@code gold*.jsonl} beside them, or with their text in that line. */
 final class Press {
   private static final Pattern DAY_LINE =
       Pattern.compile("(?m)^(?:Published|Updated|Last updated|Posted)(?: on)?: .{1,80}\n");
@@ -70,6 +70,17 @@ final class Press {
     }
   }
 
+  /** A text of few sentences that stands with its marks: with its headline and day above it. */
+  private static byte[] whole(JsonNode gold) {
+    String day = Mark.text(gold, "published");
+    return (gold.path("title").stringValue()
+            + (day == null ? "" : "\nPublished: " + day)
+            + "\n\n"
+            + gold.path("text").stringValue()
+            + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** All marked articles of a folder, by name. */
   static List<Marked> in(Path folder) throws IOException {
     List<Marked> articles = new ArrayList<>();
@@ -79,7 +90,9 @@ final class Press {
           if (!line.isBlank()) {
             JsonNode gold = JsonMapper.shared().readTree(line);
             String id = gold.path("id").stringValue();
-            articles.add(new Marked(id, gold, Files.readAllBytes(folder.resolve(id))));
+            byte[] source =
+                gold.has("text") ? whole(gold) : Files.readAllBytes(folder.resolve(id));
+            articles.add(new Marked(id, gold, source));
           }
         }
       }
