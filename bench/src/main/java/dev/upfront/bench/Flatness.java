@@ -204,9 +204,13 @@ final class Flatness implements Callable<Integer> {
   private void threads(PrintWriter out, List<Article> articles) throws Exception {
     Rate one = Rate.NONE;
     Rate two = Rate.NONE;
+    double oneCounts = 0;
+    double twoCount = 0;
     for (int i = 0; i < 5; i++) {
       one = one.better(rate(articles, 1));
       two = two.better(rate(articles, 2));
+      oneCounts = Math.max(oneCounts, counted(1));
+      twoCount = Math.max(twoCount, counted(2));
     }
     out.printf(
         "one thread %.2f MB/s, two threads %.2f MB/s: %.2f times (%d processors, %.1f busy)%n",
@@ -218,6 +222,9 @@ final class Flatness implements Callable<Integer> {
     out.printf(
         "a byte costs each of two threads %.2f times what it costs one%n",
         two.nanosecondsPerByte() / one.nanosecondsPerByte());
+    out.printf(
+        "two threads that only multiply, and share nothing: %.2f times one; no program gets more here%n",
+        twoCount / oneCounts);
   }
 
   /** What was seen best: by the clock, and by the threads' own time. */
@@ -258,6 +265,33 @@ final class Flatness implements Callable<Integer> {
       claims += result.get()[2];
     }
     return new Rate(bytes / seconds, (double) time / bytes);
+  }
+
+  /** How many times a second threads do something that needs neither memory nor one another. */
+  private double counted(int threads) throws Exception {
+    long begin = System.nanoTime();
+    List<Future<Long>> results = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (int i = 0; i < threads; i++) {
+        results.add(pool.submit(() -> {
+          long rounds = 0;
+          long product = 1;
+          for (; System.nanoTime() - begin < 300_000_000L; rounds++) {
+            for (int n = 0; n < 10_000; n++) {
+              product = product * 6_364_136_223_846_793_005L + n;
+            }
+          }
+          // looked at, so that no compiler leaves the product out
+          return product == 0 ? rounds + 1 : rounds;
+        }));
+      }
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    long rounds = 0;
+    for (Future<Long> result : results) {
+      rounds += result.get();
+    }
+    return rounds / seconds;
   }
 
   private void allocation(PrintWriter out, List<Article> articles) {

@@ -90,8 +90,7 @@ final class Press {
           if (!line.isBlank()) {
             JsonNode gold = JsonMapper.shared().readTree(line);
             String id = gold.path("id").stringValue();
-            byte[] source =
-                gold.has("text") ? whole(gold) : Files.readAllBytes(folder.resolve(id));
+            byte[] source = gold.has("text") ? whole(gold) : Files.readAllBytes(folder.resolve(id));
             articles.add(new Marked(id, gold, source));
           }
         }
