@@ -198,7 +198,8 @@ final class EventReader {
         case ORDERED -> Integer.valueOf(1);
         default -> member.season();
       };
-      drafts.removeIf(draft -> draft.series().equals(series)
+      drafts.removeIf(draft -> !row.loose()
+          && draft.series().equals(series)
           && draft.fact().getClass() == fact.getClass()
           && !Objects.equals(season, draft.season()));
       boolean told = drafts.stream()

@@ -48,13 +48,20 @@ final class ProseRows {
    *
    * @param said the token that says it
    * @param certain whether it is said of nothing but series: "seasons of A and B", not "A and B are back"
+   * @param loose whether it only stands near, so that it counts where the article surely tells of many, and gives way to
+   *     what a phrase says
    */
-  record Row(List<Member> members, Status status, int said, boolean certain) {}
+  record Row(List<Member> members, Status status, int said, boolean certain, boolean loose) {
+    Row(List<Member> members, Status status, int said, boolean certain) {
+      this(members, status, said, certain, false);
+    }
+  }
 
   private final Lexicon lexicon;
   private final RowParser parser;
   private final RowStates words;
   private final RowTelling telling;
+  private final RowClause clause;
   private final RowJoiners joiners;
   private final CountedShows counted;
   private final Tokens tokens;
@@ -64,6 +71,7 @@ final class ProseRows {
     this.parser = parser;
     this.words = new RowStates(lexicon, states, tokens);
     this.telling = new RowTelling(lexicon, parser, states, words, tokens);
+    this.clause = new RowClause(lexicon, states, words, tokens);
     this.joiners = new RowJoiners(states, tokens);
     this.counted = new CountedShows(lexicon, states, tokens);
     this.tokens = tokens;
@@ -89,14 +97,17 @@ final class ProseRows {
         found.removeIf(row -> !parser.areQuoted(row.members()));
       }
       last = sentence;
-      ofMany |= found.stream().anyMatch(row -> row.certain() || parser.areTitles(row.members()));
+      ofMany |= found.stream()
+          .anyMatch(row -> row.loose()
+              ? row.members().size() > 2
+              : row.certain() || parser.areTitles(row.members()));
       rows.add(found);
     }
     for (List<Row> found : rows) {
       if (!found.isEmpty()) {
         boolean many = ofMany;
-        found.removeIf(
-            row -> parser.areParts(row.members()) || !many && !row.certain() && !isSure(row));
+        found.removeIf(row -> parser.areParts(row.members())
+            || !many && (row.loose() || !row.certain() && !isSure(row)));
       }
     }
     return rows;
@@ -155,6 +166,18 @@ final class ProseRows {
       if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
         row = new Row(members, led.status(), led.said(), parser.noPerson(members));
       }
+      if (row == null
+          && before != null
+          && members.size() > 1
+          && clause.follows(behindBefore, start)) {
+        row = new Row(members, before.status(), before.said(), true);
+      }
+      if (row == null && members.size() > 1 && parser.areSeveral(members)) {
+        row = parser.mayBeTitles(members) ? clause.of(members, start, end, sentence) : null;
+      }
+      if (row != null) {
+        row = clause.inTheirYear(row);
+      }
       if (row != null && isOnlyNew(row, sentence)) {
         row = null;
       }
@@ -201,7 +224,8 @@ final class ProseRows {
     int said = -1;
     boolean many = false;
     for (int i = Math.max(sentence.from(), colon - NOUN_REACH); i < colon; i++) {
-      said = said < 0 && words.stateBefore(i) != null || tokens.is(i, "return") ? i : said;
+      // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
+      said = words.stateBefore(i) != null || tokens.is(i, "return") ? i : said;
       many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
     }
     for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {

@@ -421,6 +421,47 @@ class RoundupsTest {
         .containsExactlyInAnyOrder("renewed Low Water 3", "cancelled Copper Lane: Nights");
   }
 
+  @Test
+  void goesByWhatStandsNearestWhereARowHasNoShapeThatItKnows() {
+    assertThat(verdicts("The network makes room: who stays and who goes", """
+            Shown the door were Copper Lane, The Ward and Night Ferry.
+
+            Thursday brought the renewal of four dramas, Low Water, Stone Harbour, The Long Field and Ember.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane",
+            "cancelled The Ward",
+            "cancelled Night Ferry",
+            "renewed Low Water",
+            "renewed Stone Harbour",
+            "renewed The Long Field",
+            "renewed Ember");
+  }
+
+  @Test
+  void goesOnWithTheNextKindAndKnowsWhatComesAfterAFirstYear() {
+    assertThat(verdicts("The network makes room: who stays and who goes", """
+            The channel shut the door on three sitcoms, “Copper Lane,” “The Ward” and “Night Ferry,” two crime dramas, “Ember” and “Stone Harbour.”
+
+            The network gave renewals to two freshman dramas, “Low Water” and “The Long Field.”
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane",
+            "cancelled The Ward",
+            "cancelled Night Ferry",
+            "cancelled Ember",
+            "cancelled Stone Harbour",
+            "renewed Low Water 2",
+            "renewed The Long Field 2");
+  }
+
+  @Test
+  void takesNoNamesForTitlesBecauseSomethingIsSaidNearThem() {
+    assertThat(verdicts("Low Water season 2: who is in it", """
+            Aside from Dana Cole, the season will see the return of stars Ana Ruiz, Ben Ode and Kit Moss.
+            """)).isEmpty();
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

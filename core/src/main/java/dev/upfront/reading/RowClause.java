@@ -1,0 +1,127 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Listing.Status;
+import dev.upfront.reading.ProseRows.Member;
+import dev.upfront.reading.ProseRows.Row;
+import dev.upfront.reading.Text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clause of a row says of it, where it has no shape that is known: the expression that stands nearest, if no other
+ * title stands between and nothing denies it. "The renewal of four veteran dramas, A, B, C and D", "shown the door were A, B and C".
+ */
+final class RowClause {
+  /** What is said stands no farther away. */
+  private static final int REACH = 14;
+
+  /** "The freshmen" stand no farther before their titles. */
+  private static final int YEAR_REACH = 5;
+
+  private final Lexicon lexicon;
+  private final StateBook states;
+  private final RowStates words;
+  private final Tokens tokens;
+
+  RowClause(Lexicon lexicon, StateBook states, RowStates words, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.states = states;
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /** What is said of the titles between two tokens, or null. */
+  @Nullable
+  Row of(List<Member> members, int start, int end, Sentence sentence) {
+    int before = before(start, sentence.from());
+    int behind = behind(end, sentence.to());
+    int at = before < 0 || behind >= 0 && behind - end < start - before ? behind : before;
+    if (at < 0 || words.isDenied(Math.max(sentence.from(), at - REACH), at)) {
+      return null;
+    }
+    StateBook.Hit hit = states.at(tokens, at);
+    return hit == null ? null : new Row(members, hit.status(), at, false, true);
+  }
+
+  /** "… A and B, two crime dramas, C and D, and three cartoons, …": whether a row goes on with the one before it. */
+  boolean follows(int behindBefore, int start) {
+    boolean joined = false;
+    for (int i = behindBefore; i < start; i++) {
+      boolean other = parts(i)
+          || tokens.isMark(i, ':')
+          || lexicon.is(WordClass.AUXILIARY, tokens, i)
+          || lexicon.is(WordClass.CLAUSE_JOINT, tokens, i) && !tokens.is(i, "and")
+          || states.at(tokens, i) != null;
+      if (other) {
+        return false;
+      }
+      joined |= lexicon.is(WordClass.SHOWS, tokens, i);
+    }
+    return joined && start - behindBefore <= REACH;
+  }
+
+  /** "The freshmen A, B and C", "two first-year dramas, A and B": what comes next is the second season of each. */
+  Row inTheirYear(Row row) {
+    int start = row.members().get(0).from();
+    int year = 0;
+    for (int i = start - 1; i >= Math.max(0, start - YEAR_REACH) && !parts(i); i--) {
+      if (tokens.is(i, "freshman") || tokens.is(i, "freshmen") || tokens.is(i, "rookie")) {
+        year = 1;
+      } else if (tokens.is(i, "sophomore") || tokens.is(i, "sophomores")) {
+        year = 2;
+      }
+    }
+    if (year == 0 || row.status() != Status.RENEWED) {
+      return row;
+    }
+    List<Member> own = new ArrayList<>(row.members().size());
+    for (Member member : row.members()) {
+      own.add(member.season() == null ? member.with(year + 1) : member);
+    }
+    return new Row(own, row.status(), row.said(), row.certain(), row.loose());
+  }
+
+  /** The last expression before a row in its clause, or -1. */
+  private int before(int start, int limit) {
+    for (int i = start - 1; i >= Math.max(limit, start - REACH) && !parts(i); i--) {
+      if (says(i, start)) {
+        return i;
+      }
+      if (tokens.isQuote(i) || tokens.isCapital(i) && i > limit && tokens.isMark(i - 1, ',')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first expression behind a row in its clause, or -1. */
+  private int behind(int end, int limit) {
+    int to = Math.min(limit, end + REACH);
+    for (int i = end; i < to && !parts(i) && !tokens.isQuote(i); i++) {
+      if (says(i, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean says(int i, int limit) {
+    StateBook.Hit hit = states.at(tokens, i);
+    return hit != null
+        && hit.to() <= limit
+        && hit.status() != Status.OTHER
+        && hit.status() != Status.ENDING;
+  }
+
+  /** Whether a clause ends at a token. */
+  private boolean parts(int i) {
+    return tokens.isMark(i, ';')
+        || tokens.is(i, "but")
+        || tokens.is(i, "while")
+        || tokens.is(i, "whereas")
+        || tokens.is(i, "although")
+        || lexicon.is(WordClass.WONDERING, tokens, i);
+  }
+}
