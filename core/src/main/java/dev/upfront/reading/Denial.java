@@ -41,7 +41,10 @@ final class Denial {
             && !isSoon(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
             && !(word.equals("no")
-                && (next.equals("less") || next.equals("time") || next.equals("doubt")))
+                && switch (next) {
+                  case "less", "time", "doubt", "reason", "explanation", "surprise" -> true;
+                  default -> false;
+                })
             && !word.equals("without");
       }
       if (word.equals("before") || word.equals("after")) {
