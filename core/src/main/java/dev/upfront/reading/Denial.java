@@ -12,6 +12,9 @@ final class Denial {
   /** How far before it what is cancelled may be called something else. */
   private static final int OTHERS_REACH = 10;
 
+  /** Who hopes stands no farther before it. */
+  private static final int HOPER_REACH = 3;
+
   private final Lexicon lexicon;
 
   Denial(Lexicon lexicon) {
@@ -41,7 +44,10 @@ final class Denial {
             && !isSoon(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
             && !(word.equals("no")
-                && (next.equals("less") || next.equals("time") || next.equals("doubt")))
+                && switch (next) {
+                  case "less", "time", "doubt", "reason", "explanation", "surprise" -> true;
+                  default -> false;
+                })
             && !word.equals("without");
       }
       if (word.equals("before") || word.equals("after")) {
@@ -156,12 +162,7 @@ final class Denial {
         for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
           String word = elements.word(i);
           boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
-          boolean idle = hopes
-              && switch (elements.word(i - 1)) {
-                case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" ->
-                  true;
-                default -> false;
-              };
+          boolean idle = hopes && isIdleHope(elements, i);
           if (word.equals("if") || word.equals("unless") || idle) {
             return true;
           }
@@ -172,6 +173,19 @@ final class Denial {
         return false;
       }
     }
+  }
+
+  /** "Fans hope for it", "I really do hope": nobody who decides. */
+  private static boolean isIdleHope(Elements elements, int hope) {
+    for (int i = hope - 1; i >= Math.max(0, hope - HOPER_REACH); i--) {
+      switch (elements.word(i)) {
+        case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "Should the network order a second season, filming would begin in May". */

@@ -21,8 +21,13 @@ final class PlainReading {
   /** Behind this many words of a season nobody "shoots" it. */
   private static final int SHOOT_REACH = 7;
 
+  /** "Whether" stands no farther before the season that is in doubt. */
+  private static final int WONDERING_REACH = 14;
+
   private static final Phrase NEW =
       Phrase.told("a season that there was not before", "renewed", Map.of("seat", "object"));
+  private static final Phrase OPEN = Phrase.told(
+      "whether there will be a season", "undecided", Map.of("negation", "own"));
   private static final Phrase UNDATED =
       Phrase.told("no word on when", "no_date_yet", Map.of("negation", "own"));
   private static final Phrase SHOT = Phrase.told("a season that is shot", "production_started");
@@ -59,7 +64,13 @@ final class PlainReading {
     if (isShot(elements, season) && !doubts) {
       return SHOT;
     }
-    return isNew(elements, season) && !doubts && !speaksOfPeople(elements, season) ? NEW : null;
+    if (!isNew(elements, season) || speaksOfPeople(elements, season)) {
+      return null;
+    }
+    if (wonders(elements, season)) {
+      return OPEN;
+    }
+    return doubts ? null : NEW;
   }
 
   private static int firstSeason(Elements elements) {
@@ -109,6 +120,16 @@ final class PlainReading {
     return when || date && doubts;
   }
 
+  /** "Asked whether viewers would be treated to a third run". */
+  private boolean wonders(Elements elements, int season) {
+    for (int i = Math.max(0, season - WONDERING_REACH); i < season; i++) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isShot(Elements elements, int season) {
     for (int i = Math.max(0, season - SHOOT_REACH); i < season; i++) {
       boolean infinitive = elements.word(i - 1).equals("to")
@@ -123,7 +144,16 @@ final class PlainReading {
   private boolean doubts(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
       boolean supposes = switch (elements.word(i)) {
-        case "if", "whether", "fans", "fan", "viewers", "petition", "wish", "without" -> true;
+        case "if",
+            "whether",
+            "fans",
+            "fan",
+            "viewers",
+            "petition",
+            "wish",
+            "without",
+            "imagine",
+            "imagined" -> true;
         default -> false;
       };
       if (supposes

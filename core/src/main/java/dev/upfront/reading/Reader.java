@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
   private final Lexicon lexicon;
   private final PlatformFinder platformFinder;
+  private final ShowFinder shows;
   private final SeasonFinder seasonFinder;
   private final DateFinder dateFinder;
   private final CountFinder countFinder;
@@ -57,6 +58,7 @@ public final class Reader {
     lexicon = new Lexicon(vocabulary);
     Verbs verbs = new Verbs();
     platformFinder = new PlatformFinder(lexicon, catalogue);
+    shows = new ShowFinder(lexicon);
     // what only titles are made of is no word that the phrases know
     TitleTrie<KnownTitle> titles = new TitleTrie<>(new Vocabulary());
     catalogue.titles().forEach(known -> titles.add(known.title(), known));
@@ -257,9 +259,9 @@ public final class Reader {
     }
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      if (lexicon.is(WordClass.DEFINITE, tokens, i)
-          && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)) {
-        found.add(new Mention.OfShow(i, i + 2));
+      int behind = shows.behind(tokens, i, sentence.to());
+      if (behind > i) {
+        found.add(new Mention.OfShow(i, behind));
       }
     }
     return Scene.untangle(found, sentence.from());

@@ -528,7 +528,8 @@ final class SeasonFinder {
       if (lexicon.is(WordClass.SEASON_NOUN, id)
           || loose && lexicon.is(WordClass.SEASON_NOUN_LOOSE, id)) {
         if (i + 1 < to && tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)) {
-          return -1;
+          // "a third go-round"
+          return tokens.is(i, "go") && tokens.is(i + 2, "round") ? i + 2 : -1;
         }
         boolean qualifies = i + 1 < to
             && lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
