@@ -55,8 +55,13 @@ final class CalendarDates {
       // "Friday Night Lights", "to Sunday nights"
       return null;
     }
+    int weekday = lexicon.value(in.tokens.id[i]);
+    if (in.word(i + 1, "week") && !in.word(i - 1, "last")) {
+      in.end = i + 2;
+      return When.weekday(weekday, 1);
+    }
     in.end = i + 1;
-    return When.of(Unit.WEEKDAY, lexicon.value(in.tokens.id[i]));
+    return When.of(Unit.WEEKDAY, weekday);
   }
 
   /** Each Wednesday, on Sundays. */
@@ -77,6 +82,10 @@ final class CalendarDates {
       return null;
     }
     boolean ordinal = lexicon.ordinal(in.tokens, i) > 0;
+    if (isDayAlone(in, i)) {
+      in.end = i + 1;
+      return When.dayOfMonth(day);
+    }
     int next = i + 1;
     boolean of = in.word(next, "of");
     if (of) {
@@ -107,6 +116,22 @@ final class CalendarDates {
       return in.withYear(When.day(month, day), stop);
     }
     return null;
+  }
+
+  /** "On the 14th", "until the 3rd": with no month, and no noun that it could count. */
+  private boolean isDayAlone(DateScan in, int i) {
+    boolean opens = in.tokens.isNumber(i)
+        && in.tokens.is(i, Tokens.ORDINAL)
+        && in.word(i - 1, "the")
+        && (in.any(i - 2, "on", "until", "till", "from", "by", "for", "before", "after")
+            || in.tokens.isMark(i - 2, ','));
+    if (!opens) {
+      return false;
+    }
+    int next = i + 1;
+    return next >= in.to
+        || in.tokens.is(next, Tokens.MARK) && !in.tokens.isMark(next, '-')
+        || in.any(next, "at", "on", "with", "and", "when", "as", "but", "for", "before", "after");
   }
 
   boolean isMonth(DateScan in, int i) {

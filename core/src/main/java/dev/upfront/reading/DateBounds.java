@@ -32,7 +32,7 @@ final class DateBounds {
         && k > i - 4) {
       k--;
     }
-    if (in.word(k, "between")) {
+    if (in.any(k, "between", "across")) {
       return Bound.BETWEEN;
     }
     if (in.any(k, "than")

@@ -17,6 +17,7 @@ final class DateFinder {
   private static final int STAMP_REACH = 4;
 
   private final Lexicon lexicon;
+  private final Feasts feasts;
   private final CalendarDates calendar;
   private final SeasonsOfYear seasons;
   private final RelativeDates relative;
@@ -25,9 +26,10 @@ final class DateFinder {
 
   DateFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    feasts = new Feasts(lexicon.vocabulary);
     calendar = new CalendarDates(lexicon);
     seasons = new SeasonsOfYear(lexicon);
-    relative = new RelativeDates(lexicon, calendar);
+    relative = new RelativeDates(lexicon, calendar, feasts);
     periods = new PartsOfPeriods(lexicon, calendar, seasons, relative);
     bounds = new DateBounds(lexicon);
     for (String word :
@@ -71,6 +73,7 @@ final class DateFinder {
         || tokens.is(i, Tokens.MARK)
         || id >= 0
             && (lexicon.is(WordClass.DATE_OPENER, id)
+                || feasts.opens(id)
                 || lexicon.is(WordClass.MONTH, id)
                 || lexicon.is(WordClass.WEEKDAY, id)
                 || lexicon.is(WordClass.QUARTER_OF_YEAR, id)
@@ -107,8 +110,15 @@ final class DateFinder {
       Bound kind = fromTo && !in.word(i - 1, "between") || lasting ? Bound.FROM_TO : Bound.BETWEEN;
       return new DateMention(i, secondEnd, share(start, second), second, kind);
     }
-    if (in.any(stop, "at") && in.any(stop + 1, "the") && in.any(stop + 2, "earliest", "soonest")) {
-      return new DateMention(i, stop + 3, start, null, Bound.NOT_BEFORE);
+    int least = in.word(stop, "at") && in.word(stop + 1, "the") ? stop + 2 : stop;
+    if (least > stop && in.word(least, "very")) {
+      least++;
+    }
+    if (least > stop && in.any(least, "earliest", "soonest", "least")) {
+      return new DateMention(i, least + 1, start, null, Bound.NOT_BEFORE);
+    }
+    if (in.word(stop, "at") && in.word(stop + 1, "least")) {
+      return new DateMention(i, stop + 2, start, null, Bound.NOT_BEFORE);
     }
     if (in.any(stop, "at") && in.any(stop + 1, "the") && in.any(stop + 2, "latest")) {
       return new DateMention(i, stop + 3, start, null, Bound.BY);

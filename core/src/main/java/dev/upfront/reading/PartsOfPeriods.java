@@ -134,21 +134,53 @@ final class PartsOfPeriods {
     return null;
   }
 
+  /** The first few months of 2024; the last weeks of the year; the first six months of 2023; the rest of 2025. */
+  private @Nullable When stretch(DateScan in, int i) {
+    if (in.any(i, "rest", "remainder") && in.word(i + 1, "of")) {
+      When year = dayless(in, i + 2);
+      if (year == null
+          || year.unit() != Unit.YEAR
+          || year.year() == 0 && year.yearLean() != Lean.THIS) {
+        return null;
+      }
+      When rest = When.of(Unit.REST_OF_YEAR, 0);
+      return year.year() == 0 ? rest : rest.inYear(year.year());
+    }
+    boolean first = in.any(i, "first");
+    if (!first && !in.any(i, "last", "final", "closing")) {
+      return null;
+    }
+    int count = lexicon.cardinal(in.tokens, i + 1);
+    int at = count > 0 || in.any(i + 1, "few", "couple") ? i + 2 : i + 1;
+    if (in.word(at, "of")) {
+      at++;
+    }
+    if (!in.any(at, "months", "weeks", "days") || !in.word(at + 1, "of")) {
+      return null;
+    }
+    When base = dayless(in, at + 2);
+    if (base == null) {
+      return null;
+    }
+    boolean months = in.word(at, "months") && base.unit() == Unit.YEAR;
+    if (months && (count == 6 || count == 3)) {
+      Unit unit = count == 6 ? Unit.HALF : Unit.QUARTER;
+      When part = When.of(unit, first ? 1 : 12 / count);
+      return base.year() != 0 ? part.inYear(base.year()) : part.leaning(base.yearLean());
+    }
+    boolean end = !first && !months && base.unit() == Unit.YEAR;
+    return base.sliced(first ? Slice.EARLY : end ? Slice.END : Slice.LATE);
+  }
+
   /** the first half of 2023; the latter half of next year; the second quarter; Q1 2024; back half. */
   private @Nullable When half(DateScan in, int i) {
-    if (in.word(i, "first")) {
-      int months = in.any(i + 1, "few", "couple") ? i + 2 : i + 1;
-      if (in.word(months, "of")) {
-        months++;
-      }
-      if (in.any(months, "months", "weeks") && in.word(months + 1, "of")) {
-        When base = dayless(in, months + 2);
-        return base == null ? null : base.sliced(Slice.EARLY);
-      }
+    When stretch = stretch(in, i);
+    if (stretch != null) {
+      return stretch;
     }
     int half = 0;
     int quarter = 0;
-    int next = i + 1;
+    int next = in.tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
     if (in.word(next, "half") || in.word(next, "quarter")) {
       boolean isHalf = in.word(next, "half");
       int ordinal = lexicon.ordinal(in.tokens, i);

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
   private final Lexicon lexicon;
   private final CalendarDates calendar;
+  private final Feasts feasts;
 
-  RelativeDates(Lexicon lexicon, CalendarDates calendar) {
+  RelativeDates(Lexicon lexicon, CalendarDates calendar, Feasts feasts) {
     this.lexicon = lexicon;
     this.calendar = calendar;
+    this.feasts = feasts;
   }
 
   /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
@@ -31,17 +33,17 @@ final class RelativeDates {
       // "in today's Europe": now, and on no day
       return null;
     }
-    if (in.any(i, "today", "tonight")) {
+    When near = dayNear(in, i);
+    if (near != null) {
+      return near;
+    }
+    if (in.word(i, "now") && in.any(i - 1, "between") && in.word(i + 1, "and")) {
       in.end = i + 1;
       return When.of(Unit.DAYS_OFF, 0);
     }
-    if (in.word(i, "yesterday")) {
-      in.end = i + 1;
-      return When.of(Unit.DAYS_OFF, -1);
-    }
-    if (in.word(i, "tomorrow")) {
-      in.end = i + 1;
-      return When.of(Unit.DAYS_OFF, 1);
+    if (in.any(i, "week", "weekend") && in.word(i + 1, "after") && in.word(i + 2, "next")) {
+      in.end = i + 3;
+      return When.of(in.word(i, "week") ? Unit.WEEK : Unit.WEEKEND, 1).leaningOnMonth(Lean.NEXT);
     }
     if (in.any(i, "this", "next", "last", "that", "coming", "following", "past")) {
       Lean lean = in.any(i, "this", "coming")
@@ -67,7 +69,7 @@ final class RelativeDates {
       }
       if (in.any(i + 1, "week", "weekend")) {
         in.end = i + 2;
-        return new When(0, Lean.NONE, Unit.WEEK, 0, 0, 0, Slice.WHOLE, lean);
+        return When.of(in.word(i + 1, "week") ? Unit.WEEK : Unit.WEEKEND, 0).leaningOnMonth(lean);
       }
       if (lexicon.is(WordClass.WEEKDAY, in.tokens, i + 1)) {
         in.end = i + 2;
@@ -97,35 +99,30 @@ final class RelativeDates {
           ? When.of(Unit.YEAR, 0).leaning(lean)
           : When.of(Unit.MONTH, 0).leaningOnMonth(lean);
     }
-    if (in.word(i, "christmas") && in.tokens.isCapital(i)) {
-      in.end = in.word(i + 1, "day") || in.word(i + 1, "eve") ? i + 2 : i + 1;
-      return in.withYearBehind(When.feast(12, in.word(i + 1, "eve") ? 24 : 25));
-    }
-    if (in.word(i, "new")
-        && in.word(i + 1, "year")
-        && in.tokens.isCapital(i)
-        && in.tokens.isCapital(i + 1)) {
-      int stop = in.tokens.is(i + 2, Tokens.POSSESSIVE) ? i + 3 : i + 2;
-      boolean eve = in.word(stop, "eve");
-      in.end = eve || in.word(stop, "day") ? stop + 1 : stop;
-      return in.withYearBehind(eve ? When.feast(12, 31) : When.feast(1, 1));
-    }
-    if (in.word(i, "boxing") && in.word(i + 1, "day")) {
-      in.end = i + 2;
-      return in.withYearBehind(When.feast(12, 26));
-    }
-    if (in.word(i, "valentine's") && in.word(i + 1, "day")
-        || in.word(i, "valentine")
-            && in.tokens.is(i + 1, Tokens.POSSESSIVE)
-            && in.word(i + 2, "day")) {
-      in.end = in.word(i + 1, "day") ? i + 2 : i + 3;
-      return in.withYearBehind(When.feast(2, 14));
-    }
-    if (in.word(i, "halloween")) {
+    When feast = feasts.when(in, i);
+    return feast != null ? in.withYearBehind(feast) : counted(in, i);
+  }
+
+  /** today; this evening; last night; tomorrow; tomorrow week. */
+  private static @Nullable When dayNear(DateScan in, int i) {
+    if (in.any(i, "today", "tonight")) {
       in.end = i + 1;
-      return in.withYearBehind(When.feast(10, 31));
+      return When.of(Unit.DAYS_OFF, 0);
     }
-    return counted(in, i);
+    if (in.word(i, "this") && in.any(i + 1, "morning", "afternoon", "evening")) {
+      in.end = i + 2;
+      return When.of(Unit.DAYS_OFF, 0);
+    }
+    if (in.word(i, "yesterday") || in.word(i, "last") && in.word(i + 1, "night")) {
+      in.end = in.word(i, "last") ? i + 2 : i + 1;
+      return When.of(Unit.DAYS_OFF, -1);
+    }
+    if (in.word(i, "tomorrow")) {
+      boolean week = in.word(i + 1, "week");
+      in.end = week || in.any(i + 1, "night", "evening") ? i + 2 : i + 1;
+      return When.of(Unit.DAYS_OFF, week ? 8 : 1);
+    }
+    return null;
   }
 
   /** two months ago; a year later; 52 weeks later; a fortnight from now. */
@@ -147,19 +144,24 @@ final class RelativeDates {
     int unitAt = i + 1;
     Unit off;
     Unit after;
+    Unit ahead;
     if (in.any(unitAt, "day", "days")) {
       off = Unit.DAYS_OFF;
-      after = Unit.DAYS_OFF;
+      after = Unit.DAYS_AFTER;
+      ahead = Unit.DAYS_AHEAD;
     } else if (in.any(unitAt, "week", "weeks", "fortnight")) {
       count = in.word(unitAt, "fortnight") ? 2 : count;
       off = Unit.WEEKS_OFF;
       after = Unit.WEEKS_AFTER;
+      ahead = Unit.WEEKS_AHEAD;
     } else if (in.any(unitAt, "month", "months")) {
       off = Unit.MONTHS_OFF;
       after = Unit.MONTHS_AFTER;
+      ahead = Unit.MONTHS_AHEAD;
     } else if (in.any(unitAt, "year", "years")) {
       off = Unit.YEARS_OFF;
       after = Unit.YEARS_AFTER;
+      ahead = Unit.YEARS_OFF;
     } else {
       return null;
     }
@@ -178,15 +180,48 @@ final class RelativeDates {
         && !(in.word(next, "later") && in.word(next + 1, "this"))
         // "six years on Syfy", "begins three years on": a time of the story, as a rule
         && !(in.word(next, "on") && (in.tokens.isCapital(next + 1) || off == Unit.YEARS_OFF))
-        && after != Unit.DAYS_OFF) {
+        && !(in.word(next, "on") && after == Unit.DAYS_AFTER)) {
       in.end = next + 1;
       return saysItself(in, in.end) ? null : When.of(after, count);
     }
-    if (in.word(next, "from") && in.any(next + 1, "now", "today")) {
-      in.end = next + 2;
+    if (in.word(next, "from") && in.any(next + 1, "now", "today", "tonight")
+        || in.word(next, "hence")) {
+      in.end = in.word(next, "hence") ? next + 1 : next + 2;
       return When.of(off, count);
     }
+    if (off == Unit.WEEKS_OFF) {
+      When weeks = weeksOff(in, next, count);
+      if (weeks != null) {
+        return weeks;
+      }
+    }
+    boolean time = in.word(unitAt + 2, "time")
+        && (in.tokens.is(next, Tokens.POSSESSIVE)
+            || in.tokens.isMark(next, '\'')
+            || in.tokens.isMark(next, '’'));
+    boolean bare = in.any(i - 1, "in", "just", "only")
+        && in.word(in.word(i - 1, "in") ? i - 1 : i - 2, "in")
+        && ahead != Unit.YEARS_OFF
+        && !in.word(next, "of");
+    if (time && in.any(i - 1, "in", "within", "about", "just") || bare) {
+      in.end = time ? unitAt + 3 : next;
+      return When.of(ahead, count);
+    }
     return null;
+  }
+
+  /** Two weeks today; a week on Sunday; a fortnight from Friday. */
+  private @Nullable When weeksOff(DateScan in, int at, int count) {
+    if (in.word(at, "today")) {
+      in.end = at + 1;
+      return When.of(Unit.WEEKS_OFF, count);
+    }
+    boolean weekday = in.any(at, "on", "from") && lexicon.is(WordClass.WEEKDAY, in.tokens, at + 1);
+    if (!weekday || !in.tokens.isCapital(at + 1) || calendar.weekdayFirst(in, at + 1) == null) {
+      return null;
+    }
+    // a day of the calendar behind it says the same: "a week on Friday, June 3"
+    return in.end == at + 2 ? When.weekday(lexicon.value(in.tokens.id[at + 1]), count) : null;
   }
 
   /** "three months later in June 2021": the date behind says the same, and more exactly. */

@@ -53,7 +53,7 @@ final class SeasonsOfYear {
       // "some of the summer originals": a kind of shows
       return null;
     }
-    if (in.any(next, "cour", "season")) {
+    if (in.any(next, "cour", "season", "quarter")) {
       next++;
     }
     in.end = next;
