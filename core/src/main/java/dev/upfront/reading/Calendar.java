@@ -150,7 +150,7 @@ final class Calendar {
         LocalDate monday = monday(when);
         yield days(monday.plusDays(5), monday.plusDays(6));
       }
-      case WEEKDAY -> Window.of(PartialDate.of(weekday(when, tense)));
+      case WEEKDAY -> Window.of(PartialDate.of(weekday(when, tense, spokenOf)));
       case DAYS_OFF -> Window.of(PartialDate.of(today.plusDays(when.number())));
       case WEEKS_OFF -> Window.of(PartialDate.of(today.plusWeeks(when.number())));
       case MONTHS_OFF -> monthOf(today.plusMonths(when.number()));
@@ -453,8 +453,14 @@ final class Calendar {
     };
   }
 
-  private LocalDate weekday(When when, Tense tense) {
+  private LocalDate weekday(When when, Tense tense, @Nullable LocalDate spokenOf) {
     DayOfWeek day = DayOfWeek.of(when.number());
+    if (spokenOf != null && when.leansOnDateBefore()) {
+      return spokenOf.with(
+          when.yearLean() == Lean.SAME
+              ? TemporalAdjusters.nextOrSame(day)
+              : TemporalAdjusters.next(day));
+    }
     if (when.yearLean() == Lean.LAST) {
       return today.with(TemporalAdjusters.previous(day));
     }

@@ -200,8 +200,16 @@ final class PartsOfPeriods {
     if (half == 0 && quarter == 0) {
       return null;
     }
-    When when = half > 0 ? When.of(Unit.HALF, half) : When.of(Unit.QUARTER, quarter);
+    When part = half > 0 ? When.of(Unit.HALF, half) : When.of(Unit.QUARTER, quarter);
     in.end = next;
-    return in.withYear(when, next);
+    When when = in.withYear(part, next);
+    // "the second half of the fifth season"
+    if (in.end == next && in.word(next, "of")) {
+      if (!in.word(next + 1, "the") || !in.word(next + 2, "year")) {
+        return null;
+      }
+      in.end = next + 3;
+    }
+    return when;
   }
 }
