@@ -20,7 +20,9 @@ final class CalendarDates {
   @Nullable
   When weekdayFirst(DateScan in, int i) {
     boolean channel = in.word(i, "sun") && in.word(i + 1, "tv");
+    boolean named = in.any(in.tokens.isMark(i - 1, '.') ? i - 2 : i - 1, "mr", "mrs", "miss", "ms");
     if (channel
+        || named
         || !lexicon.is(WordClass.WEEKDAY, in.tokens, i)
         || !in.tokens.isCapital(i)
         || recurs(in, i)) {

@@ -77,8 +77,7 @@ final class CountReader {
   private int inside(Elements elements, Mention.OfSeason season) {
     Tokens tokens = elements.tokens();
     for (int i = season.from(); i + 2 < season.to(); i++) {
-      boolean parts = season.season().kind() == Kind.EXACT && tokens.is(i + 2, "part");
-      if (tokens.isMark(i + 1, '-') && (tokens.is(i + 2, "episode") || parts)) {
+      if (tokens.isMark(i + 1, '-') && (tokens.is(i + 2, "episode") || tokens.is(i + 2, "part"))) {
         return Math.max(0, lexicon.cardinal(tokens, i));
       }
     }
@@ -190,6 +189,10 @@ final class CountReader {
         return soFar(mention.count(), setting);
       }
       found.addAll(focus.resolve(mention, series, setting));
+      // "this six-part thriller" of which no season is known is new
+      if (best == at && mention.kind() != Kind.EXACT) {
+        found.replaceAll(season -> season == null ? Integer.valueOf(1) : season);
+      }
       return found;
     }
     Integer about = setting.season();

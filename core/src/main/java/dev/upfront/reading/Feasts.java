@@ -59,12 +59,20 @@ final class Feasts {
     }
     for (int k = 0; k < feasts.size(); k++) {
       int end = end(in, i, feasts.get(k).name);
-      if (end >= 0) {
+      if (end >= 0 && !isPartOfName(in, end)) {
         in.end = end;
         return feasts.get(k).when;
       }
     }
     return null;
+  }
+
+  /** "The Good Friday Agreement", "Easter Island": but a day, an eve and a Sunday are days before a name too. */
+  private static boolean isPartOfName(DateScan in, int end) {
+    return end < in.to
+        && in.tokens.isCapital(end)
+        && in.tokens.isWord(end)
+        && !in.any(end - 1, "day", "eve", "sunday", "monday");
   }
 
   /** Behind a name; possessives, apostrophes and full stops of abbreviations may stand between its words. */

@@ -31,6 +31,8 @@ final class Lexicon {
     FURTHER,
     EPISODE_NOUN,
     SO_MANY_TOGETHER,
+    ANY_DAY_VERB,
+    HAS_ITS_DAY,
     STORY_NOUN,
     ORDER_NOUN,
     SHOW_NOUN,

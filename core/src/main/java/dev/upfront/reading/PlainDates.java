@@ -6,7 +6,6 @@ import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,74 +24,6 @@ final class PlainDates {
   private static final int OBJECT_REACH = 8;
 
   private static final Phrase PHRASE = Phrase.told("a series and a day ahead", "release");
-
-  /** What series do on any day: tell, have, win, be written about. */
-  private static final Set<String> OTHER_VERBS = Set.of(
-      "is",
-      "has",
-      "was",
-      "does",
-      "stars",
-      "follows",
-      "tells",
-      "centers",
-      "centres",
-      "revolves",
-      "takes",
-      "sees",
-      "finds",
-      "features",
-      "explores",
-      "depicts",
-      "chronicles",
-      "tackles",
-      "draws",
-      "wins",
-      "ranks",
-      "averages",
-      "earns",
-      "scores",
-      "says",
-      "means",
-      "seems",
-      "looks",
-      "needs",
-      "wants",
-      "includes",
-      "involves",
-      "shows",
-      "celebrates",
-      "marks",
-      "holds",
-      "films",
-      "shoots",
-      "ends",
-      "concludes",
-      "finishes",
-      "wraps",
-      "reaches",
-      "airs",
-      "continues",
-      "tops",
-      "leads",
-      "announces",
-      "reveals",
-      "confirms",
-      "releases",
-      "hosts",
-      "presents",
-      "reports",
-      "this",
-      "its",
-      "as",
-      "season",
-      "series",
-      "episodes",
-      "episode",
-      "fans",
-      "viewers",
-      "news",
-      "stories");
 
   private final Lexicon lexicon;
 
@@ -119,6 +50,9 @@ final class PlainDates {
           && (!elements.is(i, Slot.PLATFORM) || actsOnShow(elements, behind))
           && reaches(elements, last, behind, day);
       verb = acts ? behind : -1;
+    }
+    if (verb < 0 && isOfNothingElse(elements, day)) {
+      verb = day;
     }
     if (verb < 0) {
       return null;
@@ -261,7 +195,7 @@ final class PlainDates {
         return i;
       }
       if (isThird(elements, i, text)) {
-        return OTHER_VERBS.contains(text) ? -1 : i;
+        return lexicon.is(WordClass.ANY_DAY_VERB, elements.symbol(i)) ? -1 : i;
       }
       boolean adverb = text.endsWith("ly")
           || lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))
@@ -322,6 +256,48 @@ final class PlainDates {
       }
     }
     return true;
+  }
+
+  /**
+   * "Gus and his friends trot back into the woods on Thursday", "lift-off is November 22": nothing past is told, nobody named
+   * and nothing spoken of that has days of its own.
+   */
+  private boolean isOfNothingElse(Elements elements, int day) {
+    Tokens tokens = elements.tokens();
+    for (int i = 0; i < elements.size(); i++) {
+      int symbol = elements.symbol(i);
+      int token = elements.tokenFrom(i);
+      boolean bare = elements.mention(i) == null;
+      boolean past = bare
+          && (lexicon.is(WordClass.PAST_FORM, symbol)
+              || lexicon.is(WordClass.PAST_AUXILIARY, symbol)
+              || tokens.isWord(token)
+                  && tokens.length(token) > 3
+                  && tokens.text.startsWith("ed", tokens.end[token] - 2)
+                  && !elements.word(i - 1).equals("be"));
+      if (past
+          || elements.is(i, Slot.PEOPLE)
+          || lexicon.is(WordClass.PERSON_PRONOUN, symbol)
+          || lexicon.is(WordClass.NEGATION, symbol)
+          || lexicon.is(WordClass.HAS_ITS_DAY, symbol)
+          || lexicon.is(WordClass.PRODUCTION_NOUN, symbol)
+          || lexicon.is(WordClass.OTHER_WORK, symbol)
+          || lexicon.is(WordClass.RELATIVE, symbol) && bare
+          || elements.word(i).equals("has")
+          || elements.word(i).equals("have")
+          || elements.isQuote(i) && !elements.is(i - 1, Slot.SERIES) && !elements.is(i + 1, Slot.SERIES)
+          || elements.isMark(i, ':')
+          || elements.isMark(i, '(')) {
+        return false;
+      }
+    }
+    // "tonight's episode", "the Christmas schedule": a day that only describes
+    return !tokens.is(elements.tokenTo(day), Tokens.POSSESSIVE)
+        && (elements.mention(day + 1) != null
+            || day + 1 >= elements.size()
+            || !tokens.isWord(elements.tokenFrom(day + 1))
+            || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(day + 1))
+            || lexicon.is(WordClass.AUXILIARY, elements.symbol(day + 1)));
   }
 
   /** "Disney+ will send up X": it does it to a series. */
