@@ -101,8 +101,9 @@ final class Calendar {
   /** How well the day of writing must be known for words that lean on it. */
   private static int leastGive(When when) {
     return switch (when.unit()) {
-      case DAYS_OFF, WEEKS_OFF, WEEK, WEEKDAY -> GIVE_OF_DAY;
-      case MONTHS_OFF, REST_OF_MONTH -> GIVE_OF_MONTH;
+      case DAYS_OFF, WEEKS_OFF, DAYS_AHEAD, WEEKS_AHEAD, WEEK, WEEKEND, WEEKDAY -> GIVE_OF_DAY;
+      case MONTHS_OFF, MONTHS_AHEAD, REST_OF_MONTH -> GIVE_OF_MONTH;
+      case DAY -> when.month() == 0 && !when.leansOnDateBefore() ? GIVE_OF_DAY : Integer.MAX_VALUE;
       case MONTH ->
         when.month() == 0 && !when.leansOnDateBefore() ? GIVE_OF_MONTH : Integer.MAX_VALUE;
       default -> Integer.MAX_VALUE;
@@ -118,8 +119,17 @@ final class Calendar {
       }
       case DAY -> day(when, tense, spokenOf);
       case FEAST -> {
-        int year = yearOf(when, tense, spokenOf, when.month());
-        yield Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
+        LocalDate thisYear = feast(when, when.year() == 0 ? today.getYear() : when.year());
+        When named = new When(
+            when.year(),
+            when.yearLean(),
+            Unit.FEAST,
+            thisYear.getMonthValue(),
+            thisYear.getDayOfMonth(),
+            0,
+            when.slice(),
+            when.monthLean());
+        yield Window.of(PartialDate.of(feast(when, yearOf(named, tense, spokenOf, named.month()))));
       }
       case SEASON -> season(when, tense, spokenOf);
       case QUARTER ->
@@ -133,27 +143,74 @@ final class Calendar {
             when.number() * 6 - 5,
             when.number() * 6);
       case WEEK -> {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate start = when.monthLean() == Lean.NEXT
-            ? monday.plusWeeks(1)
-            : when.monthLean() == Lean.LAST ? monday.minusWeeks(1) : monday;
-        yield Window.of(PartialDate.of(start), PartialDate.of(start.plusDays(6)));
+        LocalDate monday = monday(when);
+        yield days(monday, monday.plusDays(6));
       }
-      case WEEKDAY -> Window.of(PartialDate.of(weekday(when, tense)));
+      case WEEKEND -> {
+        LocalDate monday = monday(when);
+        yield days(monday.plusDays(5), monday.plusDays(6));
+      }
+      case WEEKDAY -> Window.of(PartialDate.of(weekday(when, tense, spokenOf)));
       case DAYS_OFF -> Window.of(PartialDate.of(today.plusDays(when.number())));
       case WEEKS_OFF -> Window.of(PartialDate.of(today.plusWeeks(when.number())));
       case MONTHS_OFF -> monthOf(today.plusMonths(when.number()));
       case YEARS_OFF -> monthOf(today.plusYears(when.number()));
+      case DAYS_AHEAD ->
+        tense != Tense.FUTURE ? null : Window.of(PartialDate.of(today.plusDays(when.number())));
+      case WEEKS_AHEAD ->
+        tense != Tense.FUTURE ? null : Window.of(PartialDate.of(today.plusWeeks(when.number())));
+      case MONTHS_AHEAD -> tense != Tense.FUTURE ? null : monthOf(today.plusMonths(when.number()));
+      case DAYS_AFTER ->
+        spokenOf == null ? null : Window.of(PartialDate.of(spokenOf.plusDays(when.number())));
       case WEEKS_AFTER ->
         spokenOf == null ? null : Window.of(PartialDate.of(spokenOf.plusWeeks(when.number())));
       case MONTHS_AFTER -> spokenOf == null ? null : monthOf(spokenOf.plusMonths(when.number()));
       case YEARS_AFTER ->
         spokenOf == null ? null : Window.of(PartialDate.of(spokenOf.plusYears(when.number())));
-      case REST_OF_YEAR ->
-        Window.of(PartialDate.of(today), PartialDate.of(LocalDate.of(today.getYear(), 12, 31)));
+      case REST_OF_YEAR -> {
+        LocalDate last = LocalDate.of(when.year() == 0 ? today.getYear() : when.year(), 12, 31);
+        yield days(today.getYear() == last.getYear() ? today : last.withDayOfYear(1), last);
+      }
       case REST_OF_MONTH ->
         Window.of(PartialDate.of(today), PartialDate.of(YearMonth.from(today).atEndOfMonth()));
     };
+  }
+
+  /** The Monday of the week that is meant. */
+  private LocalDate monday(When when) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate leant = when.monthLean() == Lean.NEXT
+        ? monday.plusWeeks(1)
+        : when.monthLean() == Lean.LAST ? monday.minusWeeks(1) : monday;
+    return leant.plusWeeks(when.number());
+  }
+
+  /** The day of a feast in a year. */
+  private static LocalDate feast(When when, int year) {
+    if (when.day() != 0) {
+      return LocalDate.of(year, when.month(), when.day());
+    }
+    if (when.month() == 0) {
+      return easter(year).plusDays(when.number());
+    }
+    DayOfWeek weekday = DayOfWeek.of(when.number() % 10);
+    int nth = when.number() / 10;
+    LocalDate month = LocalDate.of(year, when.month(), 1);
+    return nth > 5
+        ? month.with(TemporalAdjusters.lastInMonth(weekday))
+        : month.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+  }
+
+  /** Easter Sunday of the Gregorian calendar, after J. Meeus, Astronomical Algorithms, chapter 8. */
+  private static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    int month = (d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114) / 31;
+    int day = (d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114) % 31 + 1;
+    return LocalDate.of(year, month, day);
   }
 
   private static Window monthOf(LocalDate day) {
@@ -295,6 +352,9 @@ final class Calendar {
   }
 
   private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.month() == 0 && when.monthLean() == Lean.NONE && when.yearLean() == Lean.NONE) {
+      return dayNear(when.day(), tense);
+    }
     if (when.month() == 0) {
       YearMonth month = month(
           new When(
@@ -308,6 +368,17 @@ final class Calendar {
       default -> yearOf(when, tense, spokenOf, when.month());
     };
     return Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
+  }
+
+  /** "The 14th": of this month, of the one before where it is past, or of the one behind. */
+  private @Nullable Window dayNear(int day, Tense tense) {
+    int from = tense == Tense.PAST ? 0 : day < today.getDayOfMonth() ? 1 : 0;
+    int step = tense == Tense.PAST ? -1 : 1;
+    YearMonth month = YearMonth.from(today).plusMonths(from);
+    if (tense == Tense.PAST && day > today.getDayOfMonth() || day > month.lengthOfMonth()) {
+      month = month.plusMonths(step);
+    }
+    return day > month.lengthOfMonth() ? null : Window.of(PartialDate.of(month.atDay(day)));
   }
 
   private Window season(When when, Tense tense, @Nullable LocalDate spokenOf) {
@@ -382,8 +453,14 @@ final class Calendar {
     };
   }
 
-  private LocalDate weekday(When when, Tense tense) {
+  private LocalDate weekday(When when, Tense tense, @Nullable LocalDate spokenOf) {
     DayOfWeek day = DayOfWeek.of(when.number());
+    if (spokenOf != null && when.leansOnDateBefore()) {
+      return spokenOf.with(
+          when.yearLean() == Lean.SAME
+              ? TemporalAdjusters.nextOrSame(day)
+              : TemporalAdjusters.next(day));
+    }
     if (when.yearLean() == Lean.LAST) {
       return today.with(TemporalAdjusters.previous(day));
     }
@@ -391,6 +468,9 @@ final class Calendar {
       return today
           .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
           .with(TemporalAdjusters.nextOrSame(day));
+    }
+    if (when.day() > 0) {
+      return today.with(TemporalAdjusters.next(day)).plusWeeks(when.day());
     }
     return tense == Tense.PAST
         ? today.with(TemporalAdjusters.previousOrSame(day))

@@ -35,6 +35,10 @@ final class CountFinder {
         && !tokens.isMark(i - 1, '$')) {
       return cardinal(tokens, i, count, from, to);
     }
+    Mention group = group(tokens, i, to);
+    if (group != null) {
+      return group;
+    }
     int ordinal = lexicon.ordinal(tokens, i);
     if (ordinal >= 4 && ordinal <= MOST_EPISODES) {
       int at = i + 1;
@@ -55,6 +59,41 @@ final class CountFinder {
     return null;
   }
 
+  /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */
+  private @org.jspecify.annotations.Nullable Mention group(Tokens tokens, int i, int to) {
+    int many = lexicon.is(WordClass.SO_MANY_TOGETHER, tokens, i) ? lexicon.value(tokens.id[i]) : 0;
+    if (many > 0 && tokens.is(i + 1, "of")) {
+      for (int at = i + 2; at < Math.min(to, i + 5) && tokens.isWord(at); at++) {
+        if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at)
+            || lexicon.is(WordClass.STORY_NOUN, tokens, at)) {
+          return new Mention.OfCount(i, at + 1, many);
+        }
+      }
+    }
+    boolean half = tokens.is(i, "half")
+        && (tokens.is(i + 1, "a") && tokens.is(i + 2, "dozen")
+            || tokens.isMark(i + 1, '-') && tokens.is(i + 2, "dozen"));
+    return half ? cardinal(tokens, i + 2, 6, i, to) : null;
+  }
+
+  /** "Five half-hours": behind the noun that stands there, or -1. */
+  private static int behindHalfHours(Tokens tokens, int at) {
+    return tokens.is(at, "half") && tokens.isMark(at + 1, '-') && tokens.is(at + 2, "hours")
+        ? at + 3
+        : -1;
+  }
+
+  /** "Five episodes a week", "13-episode podcast": no count of a season. */
+  private static boolean isOfSomethingElse(Tokens tokens, int behind) {
+    boolean rate = (tokens.is(behind, "a") || tokens.is(behind, "each") || tokens.is(behind, "per"))
+        && (tokens.is(behind + 1, "week") || tokens.is(behind + 1, "night") || tokens.is(behind + 1, "day"));
+    return rate
+        || tokens.is(behind, "podcast")
+        || tokens.is(behind, "nightly")
+        || tokens.is(behind, "weekly")
+        || tokens.is(behind, "documentary") && tokens.is(behind + 1, "podcast");
+  }
+
   /** "Episodes: 10 in the first, eight in the second", behind a word for episodes. */
   private boolean isOfNumbered(Tokens tokens, int i, int from, int to) {
     boolean numbered = tokens.is(i + 1, "in")
@@ -62,6 +101,15 @@ final class CountFinder {
             || tokens.is(i + 2, "season") && lexicon.cardinal(tokens, i + 3) > 0);
     for (int k = from; numbered && k < Math.min(i, to); k++) {
       if (lexicon.is(WordClass.EPISODE_NOUN, tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOfEpisodes(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, i)) {
         return true;
       }
     }
@@ -93,7 +141,9 @@ final class CountFinder {
           || tokens.is(at + 1, "hour")
           || tokens.is(at + 1, "ep");
       boolean twoParter = count == 2;
-      return part && !twoParter ? new Mention.OfCount(i, at + 2, count) : null;
+      return part && !twoParter && !isOfSomethingElse(tokens, at + 2)
+          ? new Mention.OfCount(i, at + 2, count)
+          : null;
     }
     if (tokens.is(i + 1, "half") && tokens.is(i + 3, "hours")) {
       return new Mention.OfCount(i, i + 4, count);
@@ -118,9 +168,16 @@ final class CountFinder {
           || tokens.is(at, "further")) {
         return null;
       }
+      int halfHours = behindHalfHours(tokens, at);
+      if (halfHours > 0) {
+        return new Mention.OfCount(i, halfHours, count);
+      }
       boolean compound = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
       if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at) && !compound) {
-        boolean all = i > from && tokens.is(i - 1, "all") || tokens.is(at - 1, "new");
+        boolean all = i > from && tokens.is(i - 1, "all")
+            || tokens.is(at - 1, "new")
+            || tokens.is(i - 1, Tokens.POSSESSIVE)
+            || tokens.is(i - 1, "for") && lexicon.is(WordClass.ORDER_NOUN, tokens, i - 2);
         boolean hours = tokens.is(at, "hours") && !all;
         boolean plural = !tokens.is(at, "episode")
             && !tokens.is(at, "part")
@@ -132,7 +189,7 @@ final class CountFinder {
             && (tokens.is(at, "episode") || tokens.is(at, "part"))
             && (lexicon.is(WordClass.SEASON_NOUN, tokens, at + 1)
                 || lexicon.is(WordClass.SHOW_NOUN, tokens, at + 1));
-        return described || plural && !hours ? new Mention.OfCount(i, at + 1, count) : null;
+        return (described || plural && !hours) && !isOfSomethingElse(tokens, at + 1) ? new Mention.OfCount(i, at + 1, count) : null;
       }
       boolean adjective = tokens.isWord(at)
               && !tokens.isCapital(at)
@@ -152,7 +209,11 @@ final class CountFinder {
         || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-')
         || tokens.is(i + 1, "as")
         || tokens.is(i + 1, "too");
-    if (ends && lexicon.is(WordClass.COUNTING, tokens, i - 1)) {
+    boolean runs = tokens.is(i - 1, "for")
+        && (tokens.is(i - 2, "ran") || tokens.is(i - 2, "runs") || tokens.is(i - 2, "run"))
+        && speaksOfEpisodes(tokens, from, i);
+    boolean ordered = tokens.is(i - 1, "initial") && tokens.is(i - 2, "an");
+    if (ends && (lexicon.is(WordClass.COUNTING, tokens, i - 1) || runs || ordered)) {
       return new Mention.OfCount(i, i + 1, count);
     }
     if (tokens.is(i + 1, "in") && (tokens.is(i + 2, "all") || tokens.is(i + 2, "total"))) {

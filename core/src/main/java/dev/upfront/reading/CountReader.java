@@ -19,6 +19,12 @@ final class CountReader {
   /** What it costs that another clause begins between a count and a season. */
   private static final int OTHER_CLAUSE = 20;
 
+  /** A noun for a series stands no farther before what it consists of. */
+  private static final int SHOW_REACH = 6;
+
+  /** A later season has no more episodes than this, where nothing says that it is a season that has them. */
+  private static final int LONG_SEASON = 26;
+
   private final Lexicon lexicon;
   private final Speech speech;
   private final Clauses clauses;
@@ -39,7 +45,11 @@ final class CountReader {
           ? told.count()
           : i == bare ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i)) : 0;
       boolean several = setting.season() != null && setting.season() > 1;
-      if (count == 0 || isSome(elements, i, several)) {
+      if (count == 0 && elements.mention(i) instanceof Mention.OfSeason season) {
+        count = inside(elements, season);
+      }
+      boolean ofAll = several && count > LONG_SEASON && !namesSeason(elements);
+      if (count == 0 || ofAll || isSome(elements, i, several)) {
         continue;
       }
       String series = seriesNear(elements, i, setting, focus);
@@ -61,6 +71,26 @@ final class CountReader {
       }
     }
     return drafts;
+  }
+
+  /** "Its second six-episode run": the count that the words for a season hold, or 0. */
+  private int inside(Elements elements, Mention.OfSeason season) {
+    Tokens tokens = elements.tokens();
+    for (int i = season.from(); i + 2 < season.to(); i++) {
+      if (tokens.isMark(i + 1, '-') && (tokens.is(i + 2, "episode") || tokens.is(i + 2, "part"))) {
+        return Math.max(0, lexicon.cardinal(tokens, i));
+      }
+    }
+    return 0;
+  }
+
+  private static boolean namesSeason(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SEASON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "How many episodes? Ten, as always": under such a heading a plain number is a count; -1 where there is none. */
@@ -159,6 +189,10 @@ final class CountReader {
         return soFar(mention.count(), setting);
       }
       found.addAll(focus.resolve(mention, series, setting));
+      // "this six-part thriller" of which no season is known is new
+      if (best == at && mention.kind() != Kind.EXACT) {
+        found.replaceAll(season -> season == null ? Integer.valueOf(1) : season);
+      }
       return found;
     }
     Integer about = setting.season();
@@ -187,10 +221,24 @@ final class CountReader {
       Integer spokenOf =
           series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
       // "a four-part drama" of which no season is known is new
-      boolean isNew = spokenOf == null && at + 1 < elements.size() && isOfShow(elements, at + 1);
+      boolean isNew = spokenOf == null
+          && (at + 1 < elements.size() && isOfShow(elements, at + 1) || isBehindShow(elements, at));
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
+  }
+
+  /** "A thriller in four parts", "the mini-series X, in eight parts". */
+  private boolean isBehindShow(Elements elements, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)) && !elements.word(i).equals("hit")) {
+        return true;
+      }
+      if (elements.isMark(i, '.') || elements.isMark(i, ';')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOfShow(Elements elements, int i) {

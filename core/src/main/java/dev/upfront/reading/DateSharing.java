@@ -233,7 +233,8 @@ final class DateSharing {
         continue;
       }
       int subject = subject(elements, Math.max(before.date, before.match.to() - 1), date);
-      int carrier = subject >= 0 ? -1 : carrier(elements, before.date, date);
+      boolean shows = before.match.section().name().equals("release");
+      int carrier = subject >= 0 || !shows ? -1 : carrier(elements, before.date, date);
       int first = subject >= 0 ? subject : carrier;
       if (first >= 0 && !anyHead(shared, phrases, first, date)) {
         shared.add(new Dated(before.match, date, subject >= 0 ? subject : before.subject));

@@ -45,6 +45,7 @@ final class EventReader {
   private final EventSeasons seasons;
   private final EventVoice voice;
   private final PlainReading plainReading;
+  private final PlainDates plainDates;
   private final VerdictReader verdicts;
   private final ProductionReader production;
   private final ReleaseReader releases;
@@ -64,6 +65,7 @@ final class EventReader {
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
+    plainDates = new PlainDates(lexicon);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
@@ -109,6 +111,10 @@ final class EventReader {
     LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
     FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
     scope.rows().forEach(row -> addRow(scope, row, drafts));
+    Dated dayAhead = drafts.isEmpty() ? plainDates.find(scope, shared) : null;
+    if (dayAhead != null) {
+      read(event(scope, dayAhead), drafts);
+    }
     PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
     if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
       read(event(scope, new Dated(plain, -1, -1)), drafts);

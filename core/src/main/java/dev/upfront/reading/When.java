@@ -8,8 +8,10 @@ package dev.upfront.reading;
  * @param yearLean on which year it leans where it has none of its own
  * @param unit the length of time that it names
  * @param month 1 to 12, for {@link Unit#MONTH} and {@link Unit#DAY}
- * @param day 1 to 31, for {@link Unit#DAY}
- * @param number weekday 1 to 7 (also of a {@link Unit#DAY}, 0 where not given), quarter or season 1 to 4, half 1 or 2; for {@link Unit#AGO} the count
+ * @param day 1 to 31, for {@link Unit#DAY}; for {@link Unit#WEEKDAY} the weeks that it is farther off
+ * @param number weekday 1 to 7 (also of a {@link Unit#DAY}, 0 where not given), quarter or season 1 to 4, half 1 or 2; for
+ *     {@link Unit#DAYS_OFF} and its like the count; weeks beyond the one that a {@link Unit#WEEK} or weekend leans on; of a
+ *     movable feast the days from Easter, or the weekday of its month as in {@link #movable}
  * @param slice the part of the unit that is meant
  * @param monthLean on which month a day leans where it has none of its own
  */
@@ -33,6 +35,8 @@ record When(
     QUARTER,
     HALF,
     WEEK,
+    /** Saturday and Sunday. */
+    WEEKEND,
     WEEKDAY,
     /** Before Christmas, at New Year: a day known by name, {@code month} and {@code day} say which. */
     FEAST,
@@ -41,7 +45,12 @@ record When(
     WEEKS_OFF,
     MONTHS_OFF,
     YEARS_OFF,
+    /** "In two weeks": so many days, weeks or months ahead, of what is yet to come only. */
+    DAYS_AHEAD,
+    WEEKS_AHEAD,
+    MONTHS_AHEAD,
     /** The same, counted from the date last spoken of. */
+    DAYS_AFTER,
     WEEKS_AFTER,
     MONTHS_AFTER,
     YEARS_AFTER,
@@ -92,6 +101,21 @@ record When(
     return new When(0, Lean.NONE, Unit.FEAST, month, day, 0, Slice.WHOLE, Lean.NONE);
   }
 
+  /** A feast that moves: {@code nth} as ten times the weekday's count in the month plus the weekday, or days from Easter. */
+  static When movable(int month, int nth) {
+    return new When(0, Lean.NONE, Unit.FEAST, month, 0, nth, Slice.WHOLE, Lean.NONE);
+  }
+
+  /** A weekday so many weeks farther off: "Monday week". */
+  static When weekday(int weekday, int weeks) {
+    return new When(0, Lean.NONE, Unit.WEEKDAY, 0, weeks, weekday, Slice.WHOLE, Lean.NONE);
+  }
+
+  /** "The 14th": a day of the month that is nearest. */
+  static When dayOfMonth(int day) {
+    return new When(0, Lean.NONE, Unit.DAY, 0, day, 0, Slice.WHOLE, Lean.NONE);
+  }
+
   /** A day with its weekday, which tells the year where nothing else does. */
   When onWeekday(int weekday) {
     return new When(year, yearLean, unit, month, day, weekday, slice, monthLean);
@@ -119,6 +143,7 @@ record When(
         || yearLean == Lean.FOLLOWING
         || monthLean == Lean.SAME
         || monthLean == Lean.FOLLOWING
+        || unit == Unit.DAYS_AFTER
         || unit == Unit.WEEKS_AFTER
         || unit == Unit.MONTHS_AFTER
         || unit == Unit.YEARS_AFTER;

@@ -197,6 +197,42 @@ class CalendarTest {
       2023-11-15 | FUTURE  | Christmas next year | 2024-12-25
       2023-11-15 | PAST    | Christmas last year | 2022-12-25
       2023-11-15 | FUTURE  | on Halloween      | 2023-10-31
+      2024-02-10 | FUTURE  | on St. Patrick's Day | 2024-03-17
+      2024-02-10 | FUTURE  | on Valentine’s Day | 2024-02-14
+      2024-02-10 | FUTURE  | on Easter Sunday  | 2024-03-31
+      2025-02-10 | FUTURE  | on Easter Monday  | 2025-04-21
+      2025-02-10 | FUTURE  | on Good Friday    | 2025-04-18
+      2024-02-10 | PAST    | at Easter         | 2023-04-09
+      2024-02-10 | FUTURE  | on Memorial Day   | 2024-05-27
+      2024-02-10 | FUTURE  | on Thanksgiving   | 2024-11-28
+      2024-12-20 | FUTURE  | on New Year's Day | 2025-01-01
+
+      # Near days, and days that are told from others
+      2023-11-15 | -       | this evening      | 2023-11-15
+      2023-11-15 | -       | last night        | 2023-11-14
+      2023-11-15 | -       | tomorrow night    | 2023-11-16
+      2023-11-15 | -       | tomorrow week     | 2023-11-23
+      2023-11-15 | FUTURE  | Monday week       | 2023-11-27
+      2023-11-15 | FUTURE  | a week on Sunday  | 2023-11-26
+      2023-11-15 | FUTURE  | a fortnight from Friday | 2023-12-01
+      2023-11-15 | FUTURE  | two weeks today   | 2023-11-29
+      2023-11-15 | FUTURE  | nine days hence   | 2023-11-24
+      2023-11-15 | FUTURE  | in two weeks' time | 2023-11-29
+      2023-11-15 | FUTURE  | in three days     | 2023-11-18
+      2023-11-15 | PAST    | in three days     | -
+      2023-11-15 | -       | this weekend      | 2023-11-18 to 2023-11-19
+      2023-11-15 | -       | the weekend after next | 2023-12-02 to 2023-12-03
+      2023-11-15 | FUTURE  | on the 21st       | 2023-11-21
+      2023-11-15 | FUTURE  | on the 3rd        | 2023-12-03
+      2023-11-15 | PAST    | on the 21st       | 2023-10-21
+      2023-01-30 | FUTURE  | on the 29th       | 2023-03-29
+
+      # Stretches of a year
+      2023-11-15 | -       | the first six months of 2024 | 2024-01 to 2024-06
+      2023-11-15 | -       | the last few months of 2024 | 2024-09 to 2024-12
+      2023-11-15 | -       | the first days of May 2024 | 2024-05-01 to 2024-05-10
+      2023-11-15 | -       | the rest of 2023  | 2023-11-15 to 2023-12-31
+      2023-11-15 | -       | the rest of 2024  | 2024-01-01 to 2024-12-31
       """)
   void wordsMeanDays(
       LocalDate today, @Nullable Tense tense, String words, @Nullable String window) {
@@ -221,6 +257,7 @@ class CalendarTest {
       2021-05-20 | the following summer   | 2021-06 to 2021-08
       2021-03-20 | the 17th of that month | 2021-03-17
       2021-03-20 | that summer            | 2021-06 to 2021-08
+      2021-03-20 | a day later            | 2021-03-21
       2021-03-20 | two weeks later        | 2021-04-03
       2021-03-20 | three months later     | 2021-06
       2021-03-20 | two years later        | 2023-03-20
