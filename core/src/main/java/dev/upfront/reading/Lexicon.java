@@ -56,6 +56,7 @@ final class Lexicon {
     BACKSTAGE,
     STAFF_WORD,
     PART_NOUN,
+    PERSONA,
     RELATIVE,
     ON_SCREEN,
     HOUSE_NOUN,

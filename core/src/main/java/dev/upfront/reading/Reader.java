@@ -77,7 +77,7 @@ public final class Reader {
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
     events = new EventReader(lexicon, eventPhrases, speech);
-    cast = new CastReader(lexicon, castPhrases, speech);
+    cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
     counts = new CountReader(lexicon, speech);
     sources = new SourceReader(lexicon, sourcePhrases);
@@ -258,11 +258,19 @@ public final class Reader {
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (lexicon.is(WordClass.DEFINITE, tokens, i)
-          && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)) {
+          && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)
+          && !isTitlePart(tokens, i + 1)) {
         found.add(new Mention.OfShow(i, i + 2));
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "The title role", "the title character": no series. */
+  private boolean isTitlePart(Tokens tokens, int noun) {
+    return tokens.is(noun, "title")
+        && (lexicon.is(WordClass.PART_NOUN, tokens, noun + 1)
+            || lexicon.is(WordClass.PERSONA, tokens, noun + 1));
   }
 
   /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
