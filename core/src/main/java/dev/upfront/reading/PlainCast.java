@@ -45,8 +45,8 @@ final class PlainCast {
         || isTurned(at, elements)
         || isSomebody(at, elements)
         || isWith(at, count, from, elements)
-        || count > 1 && isSubject(at, elements)
-        || free && count > 1 && speaksOfSeries(elements);
+        || isSubject(at, count, passage)
+        || free && count > 1 && (speaksOfSeries(elements) || passage.setting().series() != null);
   }
 
   /** Whether most have a first name that people have, and more than that one name. */
@@ -185,11 +185,20 @@ final class PlainCast {
     return series && (endsClause(at + 1, elements) || elements.word(at + 1).equals("in"));
   }
 
-  /** "A and B dig for evidence": what they do they do in the story. */
-  private boolean isSubject(int at, Elements elements) {
+  /** "A and B dig for evidence", "A rules a newsroom": what they do they do in the story. */
+  private boolean isSubject(int at, int count, Passage passage) {
+    Elements elements = passage.elements();
     int verb = at + 1;
-    boolean opens = at == 0 || elements.isMark(at - 1, ';') || elements.isMark(at - 1, ',');
-    return opens
+    boolean opens = at == 0
+        || elements.isMark(at - 1, ';')
+        || elements.isMark(at - 1, ',')
+        || elements.isMark(at - 1, '—')
+        || elements.isMark(at - 1, '–')
+        || switch (elements.word(at - 1)) {
+          case "while", "whereas", "which", "where", "but", "when" -> true;
+          default -> false;
+        };
+    boolean plain = opens
         && verb < elements.size()
         && elements.mention(verb) == null
         && elements.tokens().isWord(elements.tokenFrom(verb))
@@ -197,6 +206,18 @@ final class PlainCast {
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(verb))
         && !lexicon.is(WordClass.CONJUNCTION, elements.symbol(verb))
         && !lexicon.is(WordClass.SAYING, elements.symbol(verb));
+    return plain && (count > 1 || passage.setting().series() != null && isPresent(verb, elements));
+  }
+
+  /** "Rules", "keeps": a verb of the present, as stories are told. */
+  private boolean isPresent(int verb, Elements elements) {
+    String word = elements.tokens().word(elements.tokenFrom(verb));
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !lexicon.is(WordClass.AUXILIARY, elements.symbol(verb))
+        && !lexicon.is(WordClass.PRONOUN, elements.symbol(verb))
+        && !lexicon.is(WordClass.CASTING_VERB, elements.symbol(verb));
   }
 
   private boolean speaksOfSeries(Elements elements) {
