@@ -26,8 +26,17 @@ final class Agreement {
   private final Set<String> ordered = new HashSet<>();
   private final Set<String> grown = new HashSet<>();
 
-  private Agreement(List<Draft> drafts, @Nullable LocalDate today) {
+  private final Set<String> told = new HashSet<>();
+
+  private Agreement(List<Draft> drafts, Implied implied, @Nullable LocalDate today) {
     for (Draft draft : drafts) {
+      if (!implied.has(draft)) {
+        switch (draft.fact()) {
+          case Fact.Cast cast -> told.add(cast.person());
+          case Fact.Crew crew -> told.add(crew.person());
+          default -> {}
+        }
+      }
       if (draft.season() != null && draft.season() > 1 || draft.fact() instanceof Fact.Renewed) {
         grown.add(series(draft));
       }
@@ -55,7 +64,7 @@ final class Agreement {
    */
   static List<Draft> settle(List<Draft> read, Implied implied, Setting setting) {
     List<Draft> drafts = CameOut.settle(read, implied, setting);
-    Agreement agreement = new Agreement(drafts, setting.dated().lastDay());
+    Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (!implied.has(draft)) {
@@ -79,6 +88,7 @@ final class Agreement {
       case Fact.Renewed renewed -> dated.contains(season(draft)) || filmed.contains(season(draft));
       case Fact.Cancelled end -> ending.contains(series(draft));
       case Fact.Crew crew -> players.contains(List.of(series(draft), crew.person()));
+      case Fact.Cast cast -> told.contains(cast.person());
       default -> false;
     };
   }

@@ -33,14 +33,16 @@ final class CastReader {
   private final CastParties parties;
   private final CastJobs jobs;
   private final PartBehind partBehind;
+  private final PlainCast plain;
 
-  CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+  CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
     this.parties = new CastParties(lexicon);
     this.jobs = new CastJobs(lexicon);
     this.partBehind = new PartBehind(lexicon);
+    this.plain = new PlainCast(lexicon, givenNames);
   }
 
   /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
@@ -181,6 +183,13 @@ final class CastReader {
         passage.company().said(status);
         passage.company().plays(credit.person());
         emit(at, how == null ? null : how.match(), credit, status, passage, drafts);
+      } else if (all == null
+          && !crew
+          && !passage.company().isOnlyMaker(credit.person())
+          && plain.plays(at, people, passage)) {
+        int before = drafts.size();
+        emit(at, null, credit, unsaid(at, passage), passage, drafts);
+        passage.focus().implied().add(drafts, before);
       }
     }
   }

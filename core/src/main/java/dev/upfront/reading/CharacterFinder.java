@@ -133,6 +133,14 @@ final class CharacterFinder {
 
   /** "Dougray Scott's character, Marcus Grainger", "Scott's character is Marcus": where the name of the part begins. */
   private int behindCharacter(int i) {
+    int part = i;
+    while (part < i + 4 && line.isPlain(part) && !line.is(WordClass.FUNCTION_WORD, part)) {
+      if (line.is(WordClass.PERSONA, part) && line.runAt(part + 1) != null) {
+        // "Jeff Cole's outlaw Frank"
+        return part + 1;
+      }
+      part++;
+    }
     if (!line.isAny(i, "character", "hero", "heroine", "antihero", "villain", "protagonist")) {
       return i;
     }
@@ -232,6 +240,9 @@ final class CharacterFinder {
 
   /** A part behind "as"; where it has no name, the words for it still belong to the player: "as the hapless mayor". */
   private Beside swallowAs(int to, int start) {
+    if (isJob(start)) {
+      return Beside.nothing(to);
+    }
     Beside beside = swallow(to, start, 12);
     if (beside.character() != null || !line.is(WordClass.DETERMINER, start)) {
       return beside;
@@ -245,6 +256,20 @@ final class CharacterFinder {
       end++;
     }
     return Beside.nothing(end);
+  }
+
+  /** "as EP", "as its executive producer": what somebody does behind the camera, and no part. */
+  private boolean isJob(int start) {
+    int i = line.isAny(start, "its", "the", "their", "chief", "co") ? start + 1 : start;
+    while (i < start + 5
+        && !line.is(WordClass.JOB_NOUN, i)
+        && (line.is(WordClass.JOB_ADJECTIVE, i) || line.isMark(i, '-'))) {
+      i++;
+    }
+    return line.is(WordClass.JOB_NOUN, i)
+        && !line.is(i + 1, "of")
+        && line.runAt(i + 1) == null
+        && Jobs.isOne(line.tokens.word(i));
   }
 
   private Beside swallow(int to, int start, int reach) {

@@ -90,6 +90,9 @@ final class CrewReader {
       return;
     }
     int apposed = apposedTo(jobs, elements);
+    if (apposed < 0) {
+      apposed = heldAs(jobs, elements);
+    }
     if (apposed >= 0) {
       add(List.of(apposed), jobs.jobs(), apposed, jobs.to(), passage, drafts);
       with(jobs.to(), jobs, passage, drafts);
@@ -285,6 +288,13 @@ final class CrewReader {
     while (i >= 0 && isArticle(i, elements)) {
       i--;
     }
+    if (elements.word(i).equals("and") && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 1))) {
+      // "(Ana Ruiz, the star and a producer)"
+      i -= 2;
+      while (i >= 0 && isArticle(i, elements)) {
+        i--;
+      }
+    }
     boolean apposition = elements.isMark(i, ',') || elements.isMark(i, '(');
     if (!apposition || elements.is(i - 1, Slot.PEOPLE)) {
       return apposition ? i - 1 : -1;
@@ -310,6 +320,22 @@ final class CrewReader {
       }
     }
     return -1;
+  }
+
+  /** "It has Jane Cole as its director", "with Jane Cole as showrunner": or -1. */
+  private int heldAs(Jobs jobs, Elements elements) {
+    int as = jobs.from() - 1;
+    while (lexicon.is(WordClass.DETERMINER, elements.symbol(as))) {
+      as--;
+    }
+    int people = as - 1;
+    if (!elements.word(as).equals("as") || !elements.is(people, Slot.PEOPLE)) {
+      return -1;
+    }
+    return switch (elements.word(people - 1)) {
+      case "has", "have", "had", "with", "names", "named", "counts", "count", "and", "by" -> people;
+      default -> elements.isMark(people - 1, ',') ? people : -1;
+    };
   }
 
   private boolean isArticle(int i, Elements elements) {
@@ -361,8 +387,11 @@ final class CrewReader {
         }
         return;
       }
-      linked |= isCompany(elements.word(i));
+      linked |= isCompany(elements.word(i))
+          || elements.word(i - 1).equals("so") && lexicon.is(WordClass.BE, elements.symbol(i));
       boolean passes = linked
+          || elements.word(i).equals("so")
+          || elements.word(i - 1).equals("so") && lexicon.is(WordClass.BE, elements.symbol(i))
           || elements.is(i, Slot.NAME)
           || elements.is(i, Slot.PLATFORM)
           || elements.word(i).equals("together")

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.claim.Job;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,17 @@ record Jobs(int from, int to, Set<Job> jobs) {
   }
 
   private static @Nullable Job job(int i, Elements elements, Lexicon lexicon) {
-    Job job = switch (elements.word(i)) {
+    Job job = named(elements.word(i));
+    return job == null || isOther(i, elements, lexicon) ? null : job;
+  }
+
+  /** Whether a word, in whatever case, is one of these jobs. */
+  static boolean isOne(String word) {
+    return named(word.toLowerCase(Locale.ROOT)) != null;
+  }
+
+  private static @Nullable Job named(String word) {
+    return switch (word) {
       case "creator",
           "creators",
           "mastermind",
@@ -62,10 +73,9 @@ record Jobs(int from, int to, Set<Job> jobs) {
           "scribes",
           "scripter" -> Job.WRITER;
       case "director", "directors", "helmer", "pd", "pds" -> Job.DIRECTOR;
-      case "producer", "producers", "ep", "eps" -> Job.PRODUCER;
+      case "producer", "producers", "coproducer", "coproducers", "ep", "eps" -> Job.PRODUCER;
       default -> null;
     };
-    return job == null || isOther(i, elements, lexicon) ? null : job;
   }
 
   /** "casting director", "director of photography", "the writers' room", "the Writers Guild". */

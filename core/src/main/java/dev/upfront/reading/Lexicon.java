@@ -61,6 +61,7 @@ final class Lexicon {
     BACKSTAGE,
     STAFF_WORD,
     PART_NOUN,
+    PERSONA,
     RELATIVE,
     ON_SCREEN,
     HOUSE_NOUN,

@@ -79,7 +79,7 @@ public final class Reader {
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
     events = new EventReader(lexicon, eventPhrases, speech);
-    cast = new CastReader(lexicon, castPhrases, speech);
+    cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
     counts = new CountReader(lexicon, speech);
     sources = new SourceReader(lexicon, sourcePhrases);
@@ -260,11 +260,18 @@ public final class Reader {
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       int behind = shows.behind(tokens, i, sentence.to());
-      if (behind > i) {
+      if (behind > i && !isTitlePart(tokens, behind - 1)) {
         found.add(new Mention.OfShow(i, behind));
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "The title role", "the title character": no series. */
+  private boolean isTitlePart(Tokens tokens, int noun) {
+    return tokens.is(noun, "title")
+        && (lexicon.is(WordClass.PART_NOUN, tokens, noun + 1)
+            || lexicon.is(WordClass.PERSONA, tokens, noun + 1));
   }
 
   /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */

@@ -266,7 +266,8 @@ final class Subjects {
     boolean joined = false;
     int limit = i + LONGEST_LINK;
     for (int k = i + 1; k < Math.min(elements.size(), limit); k++) {
-      if (elements.word(k).equals("which")) {
+      if (elements.word(k).equals("which")
+          || elements.word(k).equals("who") && elements.isMark(k - 1, ',')) {
         // "through Plan C, which also serves as the studio, along with"
         int behind = behindClause(k, elements);
         if (behind < 0) {

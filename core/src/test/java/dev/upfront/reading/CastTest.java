@@ -67,6 +67,38 @@ class CastTest {
   }
 
   @Test
+  void namesThatNoPhraseSpeaksOfArePlayers() {
+    assertThat(cast("The war room holds Anna Kent, Ben Ode and Mia Stone."))
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", null), stars("Ben Ode", null), stars("Mia Stone", null));
+    assertThat(cast("Anna Kent and Ben Ode dig for evidence.")).hasSize(2);
+    assertThat(cast("Caught in the trap are Anna Kent and Ben Ode.")).hasSize(2);
+    assertThat(cast("Anna Kent's icy gallerist sells forgeries."))
+        .containsExactly(stars("Anna Kent", null));
+    assertThat(cast("Anna Kent is the mayor's mother.")).containsExactly(stars("Anna Kent", null));
+    assertThat(cast("Anna Kent rules the newsroom.")).containsExactly(stars("Anna Kent", null));
+  }
+
+  @Test
+  void namesWithAnotherUseAreNoPlayers() {
+    assertThat(cast("Anna Kent, Ben Ode and Mia Stone are its writers.")).isEmpty();
+    assertThat(cast("It was filmed like the film with Anna Kent, Ben Ode and Mia Stone."))
+        .isEmpty();
+    assertThat(cast("Critics such as Anna Kent, Ben Ode and Mia Stone praised it."))
+        .isEmpty();
+    assertThat(cast("Anna Kent's letter to Ben Ode was sold.")).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfSomebodyOutweighsABareName() {
+    assertThat(
+            cast(
+                "The war room holds Anna Kent, Ben Ode and Mia Stone. Kent will not return for the second season."))
+        .contains(new Fact.Cast("Anna Kent", null, CastStatus.LEAVES))
+        .doesNotContain(stars("Anna Kent", null));
+  }
+
+  @Test
   void aSeasonBehindTheVerbIsTheOneThatSomebodyJoins() {
     String body =
         "Bellwether season 4 comes in May. Anna Kent joins the cast of season 2 as the judge.";
