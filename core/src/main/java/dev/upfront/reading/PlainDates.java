@@ -285,7 +285,9 @@ final class PlainDates {
           || lexicon.is(WordClass.RELATIVE, symbol) && bare
           || elements.word(i).equals("has")
           || elements.word(i).equals("have")
-          || elements.isQuote(i) && !elements.is(i - 1, Slot.SERIES) && !elements.is(i + 1, Slot.SERIES)
+          || elements.isQuote(i)
+              && !elements.is(i - 1, Slot.SERIES)
+              && !elements.is(i + 1, Slot.SERIES)
           || elements.isMark(i, ':')
           || elements.isMark(i, '(')) {
         return false;

@@ -26,8 +26,8 @@ final class PlainReading {
 
   private static final Phrase NEW =
       Phrase.told("a season that there was not before", "renewed", Map.of("seat", "object"));
-  private static final Phrase OPEN = Phrase.told(
-      "whether there will be a season", "undecided", Map.of("negation", "own"));
+  private static final Phrase OPEN =
+      Phrase.told("whether there will be a season", "undecided", Map.of("negation", "own"));
   private static final Phrase UNDATED =
       Phrase.told("no word on when", "no_date_yet", Map.of("negation", "own"));
   private static final Phrase SHOT = Phrase.told("a season that is shot", "production_started");

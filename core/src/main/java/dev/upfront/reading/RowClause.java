@@ -17,9 +17,6 @@ final class RowClause {
   /** What is said stands no farther away. */
   private static final int REACH = 14;
 
-  /** "The freshmen" stand no farther before their titles. */
-  private static final int YEAR_REACH = 5;
-
   private final Lexicon lexicon;
   private final StateBook states;
   private final RowStates words;
@@ -64,15 +61,7 @@ final class RowClause {
 
   /** "The freshmen A, B and C", "two first-year dramas, A and B": what comes next is the second season of each. */
   Row inTheirYear(Row row) {
-    int start = row.members().get(0).from();
-    int year = 0;
-    for (int i = start - 1; i >= Math.max(0, start - YEAR_REACH) && !parts(i); i--) {
-      if (tokens.is(i, "freshman") || tokens.is(i, "freshmen") || tokens.is(i, "rookie")) {
-        year = 1;
-      } else if (tokens.is(i, "sophomore") || tokens.is(i, "sophomores")) {
-        year = 2;
-      }
-    }
+    int year = RunYear.of(tokens, row.members().get(0).from());
     if (year == 0 || row.status() != Status.RENEWED) {
       return row;
     }

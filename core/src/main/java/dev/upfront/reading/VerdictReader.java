@@ -166,8 +166,17 @@ final class VerdictReader {
         && lexicon.is(WordClass.BEHIND_SEASON, event.elements().symbol(captured + 1));
   }
 
-  /** The seasons ordered; where none is named, none that stood there before the order. */
+  /** Which seasons it is that were ordered: of "the freshmen A and B" the second of each, where nothing else says. */
   private List<@Nullable Integer> renewedSeasons(Event event, String series) {
+    List<@Nullable Integer> named = namedSeasons(event, series);
+    int year = event.seriesAt() < 0 || named.size() != 1 || named.get(0) != null
+        ? 0
+        : RunYear.of(event.elements(), event.seriesAt());
+    return year == 0 ? named : EventSeasons.one(year + 1);
+  }
+
+  /** The seasons ordered; where none is named, none that stood there before the order. */
+  private List<@Nullable Integer> namedSeasons(Event event, String series) {
     if (event.seasonAt() >= 0) {
       return seasons.of(event, series);
     }

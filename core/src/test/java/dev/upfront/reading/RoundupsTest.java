@@ -443,7 +443,7 @@ class RoundupsTest {
     assertThat(verdicts("The network makes room: who stays and who goes", """
             The channel shut the door on three sitcoms, “Copper Lane,” “The Ward” and “Night Ferry,” two crime dramas, “Ember” and “Stone Harbour.”
 
-            The network gave renewals to two freshman dramas, “Low Water” and “The Long Field.”
+            The network gave renewals to two freshman dramas, “Low Water” and “The Long Field.” It renewed the sophomore “Pale Coast” as well.
             """))
         .containsExactlyInAnyOrder(
             "cancelled Copper Lane",
@@ -452,7 +452,8 @@ class RoundupsTest {
             "cancelled Ember",
             "cancelled Stone Harbour",
             "renewed Low Water 2",
-            "renewed The Long Field 2");
+            "renewed The Long Field 2",
+            "renewed Pale Coast 3");
   }
 
   @Test
