@@ -22,7 +22,7 @@ import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradient
  */
 final class ConditionalLogit {
   /** What a square of a weight costs, in logarithms of likelihood: that a clue seen once or twice decides nothing. */
-  private static final double PENALTY = 0.3;
+  private static final double PENALTY = 0.15;
 
   private static final double ENOUGH = 1e-7;
   private static final int MOST_STEPS = 5000;

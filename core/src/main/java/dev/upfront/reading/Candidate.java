@@ -28,7 +28,15 @@ final class Candidate {
   /** Whether the text says that a series is called so. */
   boolean isCalled;
 
+  /** How often words stand around it that only series have; that alone makes it no title. */
+  int framed;
+
   Candidate(String title) {
     this.title = title;
+  }
+
+  /** Whether more shows it to be a title than that words for series stand around it. */
+  boolean isShown() {
+    return evidence > 0 || named > 0 || nearSeason > 0 || quoted > 0 || isPlayedIn || isCalled;
   }
 }

@@ -33,7 +33,8 @@ final class Candidates {
   }
 
   boolean has(int from, int to) {
-    return byKey.containsKey(SeriesFinder.key(shape.clean(from, to)));
+    Candidate candidate = byKey.get(SeriesFinder.key(shape.clean(from, to)));
+    return candidate != null && candidate.isShown();
   }
 
   Map<String, Candidate> byKey() {

@@ -53,7 +53,10 @@ final class CataloguedTitles {
 
   /** Whether a title of one word is meant, and no part of a longer name. */
   private boolean isSingleTitle(TitleTrie.Hit<KnownTitle> hit, int i, Sentence sentence) {
-    if (hit.value().ordinary()) {
+    boolean opens = i == sentence.from() || !tokens.isWord(i - 1);
+    boolean small =
+        lexicon.is(WordClass.FUNCTION_WORD, tokens, i) || lexicon.is(WordClass.PRONOUN, tokens, i);
+    if (hit.value().ordinary() || opens && small) {
       return false;
     }
     boolean headline = sentence.block().kind() == Kind.TITLE;

@@ -35,7 +35,7 @@ final class HeadlineOfMany {
             || tokens.is(i, "round-up")
             || tokens.is(i, "slate")
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
-            || tokens.is(i, "what") && tokens.is(i + 1, "else")
+            || tokens.is(i, "what") && tokens.is(i + 1, "else") && !asks(i + 2)
             || tokens.is(i, "of") && tokens.is(i + 1, "the") && tokens.is(i + 2, "week");
         // "…, plus 7 more updates"
         roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
@@ -50,6 +50,11 @@ final class HeadlineOfMany {
       }
     }
     return false;
+  }
+
+  /** "What else do we know", "what else to know": of the one that the headline names. */
+  private boolean asks(int i) {
+    return tokens.is(i, "do") || tokens.is(i, "we") || tokens.is(i, "to") || tokens.is(i, "you");
   }
 
   /** "What's Renewed, What's Canceled", "every show that was renewed or cancelled". */

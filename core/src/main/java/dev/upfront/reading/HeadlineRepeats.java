@@ -85,6 +85,10 @@ final class HeadlineRepeats {
   }
 
   private boolean sameWord(int a, int b) {
+    if (tokens.isMark(a, '&') && tokens.is(b, "and")
+        || tokens.is(a, "and") && tokens.isMark(b, '&')) {
+      return true;
+    }
     int length = tokens.length(a);
     if (length != tokens.length(b)) {
       return false;

@@ -97,10 +97,11 @@ final class HeadlineTitles {
           continue;
         }
         String title = repeats.title(start, end, shape);
-        if (frames.isOfStar(end)) {
+        int behind = tokens.isClosingQuote(end) ? end + 1 : end;
+        if (frames.isOfStar(behind)) {
           ofStars.add(title);
         }
-        if (frames.isBesideSpinoff(end)) {
+        if (frames.isBesideSpinoff(behind)) {
           ofSpinoffs.add(title);
         }
         weights.merge(title, weight(run), Math::max);
@@ -304,7 +305,12 @@ final class HeadlineTitles {
   /** Words that are part of something longer. */
   private boolean isCut(HeadlineRun run) {
     int start = run.start();
-    if (shape.behindOwner(start, run.end()) > start
+    boolean tied = start > 0
+        && tokens.isMark(start - 1, '-')
+        && !tokens.is(start - 1, Tokens.SPACE_BEFORE)
+        && !tokens.is(start, Tokens.SPACE_BEFORE);
+    if (tied
+        || shape.behindOwner(start, run.end()) > start
         || run.bare() && isOwnedAcrossColon(run)
         || run.loose()
             && run.length() == 1
@@ -497,7 +503,9 @@ final class HeadlineTitles {
         more++) {
       boolean numbered =
           tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
+      boolean joined = tokens.is(start + length, "and") && repeats.count(start, more) < run.count();
       if (repeats.count(start, more) > 0
+          && !joined
           && tokens.isCapital(start + more - 1)
           && !numbered
           && !frames.tellsWhat(start, start + more)) {

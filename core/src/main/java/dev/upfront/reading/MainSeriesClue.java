@@ -2,45 +2,43 @@ package dev.upfront.reading;
 
 /**
  * What speaks for one answer to the question which series an article is about, or against it. A weight for each was learned
- * from marked articles ({@code bench/run learn}).
+ * from marked articles ({@code bench/run learn}). What is counted counts by the logarithm of one more.
  */
 public enum MainSeriesClue {
-  /** What the headline's words, frames and repetitions weigh, in tens; less than nothing where they speak against it. */
+  /** What the headline's words, frames and repetitions weigh for it. */
   HEADLINE,
-  /** The same where it speaks for it. */
-  HEADLINE_FOR,
-  /** Whether that is much. */
+  /** What they weigh against it, in tens. */
+  HEADLINE_AGAINST,
+  /** Whether they weigh much. */
   HEADLINE_MUCH,
-  /** Whether it stands in the headline at all. */
-  IN_HEADLINE,
-  /** How much in the body shows that it is a title, in fives. */
+  /** Whether the article has it as a hashtag. */
+  HASHTAG,
+  /** How much in the body shows that it is a title. */
   EVIDENCE,
-  /** How often it stands beside a season, in twos. */
-  SEASON,
-  /** Whether the text calls it new. */
-  NEW,
   /** Whether somebody plays in it, or joins it. */
   PLAYED,
   /** Whether the text says that a series is called so. */
   CALLED,
+  /** How often words stand around it that only series have. */
+  OF_SERIES,
+  /** Which part of its mentions stand as places do. */
+  OF_PLACE,
   /** Whether the headline names it only as that of a star, or as where another one comes from. */
   OF_STAR,
   /** Whether it has only one word. */
   ONE_WORD,
-  /** The logarithm of how often the body names it for itself and not in passing, and one more. */
-  NAMED,
-  /** Its share in all that the body names for itself. */
-  SHARE,
-  /** Whether the first sentence of the body names it. */
-  OPENING,
-  /** Whether one of the first three does. */
+  /** Whether it opens with a first name. */
+  GIVEN_NAME,
+  /** Whether one of the first three sentences of the body names it. */
   LEAD,
-  /** Which part of its mentions are in passing. */
-  PASSING,
   /** Whether the body names it before all others. */
   FIRST,
-  /** That an article is about several series: all others speak for that. */
-  SEVERAL,
+  /** How many sentences tell what becomes of a series and name it for itself. */
+  TOLD,
+  /** How often "the show" is said behind it, before another one is named. */
+  REFERRED,
+  /** Which part of its mentions are in passing. */
+  PASSING,
   /** Whether the headline names several in a row. */
   HEADLINE_ROW,
   /** Whether the headline quotes several. */
@@ -53,10 +51,16 @@ public enum MainSeriesClue {
   STORIED,
   /** Whether lines tell a story each. */
   STORIES,
-  /** Whether lines give a day each. */
-  SCHEDULE,
-  /** The logarithm of how many surely are titles that the body names for themselves, and one more. */
+  /** How many sentences speak of shows, and not of one. */
+  MANY_SHOWS,
+  /** How many surely are titles that the body names for themselves. */
   TITLES,
-  /** The same for those that it names only in passing. */
-  TITLES_IN_PASSING
+  /** How many are that it names only in passing. */
+  TITLES_IN_PASSING,
+  /** How many are that it names only among others. */
+  TITLES_IN_ROWS,
+  /** How many are that it names again. */
+  TITLES_REPEATED,
+  /** How many stand beside a season. */
+  TITLES_SEASONED
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Titles by their quotes: ‘Slow Horses’, “Hacks,” "Dr. Romantic"; not what is called a film, nor what somebody says. */
 final class QuotedTitles {
+  /** No row of quoted titles behind "films like" is longer, in tokens. */
+  private static final int LONGEST_ROW = 24;
+
   private final TitleWords words;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
@@ -104,9 +107,27 @@ final class QuotedTitles {
         return true;
       }
     }
-    return isWork(open - 1)
+    return isWork(beforeRow(open))
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1)
         || words.calls(open - 1) && lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 2);
+  }
+
+  /** Before "films like “A”, “B” and “C”", wherever in the row a quote opens; else before the quote. */
+  private int beforeRow(int open) {
+    int i = open - 1;
+    boolean inside = false;
+    while (i > Math.max(0, open - LONGEST_ROW)
+        && (tokens.isQuote(i)
+            || tokens.isMark(i, ',')
+            || tokens.is(i, "and")
+            || inside && tokens.isWord(i))) {
+      inside ^= tokens.isQuote(i);
+      i--;
+    }
+    if (tokens.is(i, "like")) {
+      return i - 1;
+    }
+    return tokens.is(i, "as") && tokens.is(i - 1, "such") ? i - 2 : open - 1;
   }
 
   private boolean isWork(int i) {

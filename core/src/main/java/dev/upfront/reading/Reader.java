@@ -61,7 +61,11 @@ public final class Reader {
     shows = new ShowFinder(lexicon);
     // what only titles are made of is no word that the phrases know
     TitleTrie<KnownTitle> titles = new TitleTrie<>(new Vocabulary());
-    catalogue.titles().forEach(known -> titles.add(known.title(), known));
+    catalogue.titles().forEach(known -> {
+      titles.add(known.title(), known);
+      titles.add(known.title().replace(" & ", " and "), known);
+      titles.add(known.title().replace(" and ", " & "), known);
+    });
     Set<Integer> given = new HashSet<>();
     for (String name : catalogue.givenNames()) {
       given.add(vocabulary.add(name));

@@ -48,9 +48,6 @@ final class SeriesFinder {
     String half = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
-    if (listing.isOfSeveral() || ofMany) {
-      titles.ofList();
-    }
     if (half != null) {
       titles.alias(half);
     }
@@ -90,12 +87,14 @@ final class SeriesFinder {
       boolean ofMany) {
     HeadlineTitles headline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
-    return new MainSeriesOptions(lexicon, text).of(candidates, headline, listing, ofMany);
+    return new MainSeriesOptions(lexicon, givenNames, text)
+        .of(candidates, headline, listing, ofMany);
   }
 
   /** "Mob" in an article on "Mob Psycho 100". */
   private static boolean isShortForMain(Candidate candidate, @Nullable String main) {
     return main != null
+        && candidate.isShown()
         && candidate.quoted == 0
         && candidate.named == 0
         && !candidate.title.startsWith("The ")
@@ -181,7 +180,7 @@ final class SeriesFinder {
     return one.contains(other) || other.contains(one);
   }
 
-  /** What two spellings of one title share: no case, no leading article, no punctuation. */
+  /** What two spellings of one title share: no case, no leading article, no punctuation, "and" for "&". */
   static String key(String title) {
     StringBuilder key = new StringBuilder(title.length());
     boolean gap = false;
@@ -193,6 +192,9 @@ final class SeriesFinder {
         }
         key.append(c);
         gap = false;
+      } else if (c == '&') {
+        key.append(key.length() > 0 ? " and" : "and");
+        gap = true;
       } else if (c != '\'') {
         gap = true;
       }

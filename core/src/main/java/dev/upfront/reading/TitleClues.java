@@ -23,6 +23,7 @@ final class TitleClues {
   private final FatedTitles fated;
   private final PlayedTitles played;
   private final TitleRows rows;
+  private final FramedTitles framed;
 
   TitleClues(
       TitleWords words,
@@ -43,6 +44,7 @@ final class TitleClues {
     called = new CalledTitles(words, candidates);
     fated = new FatedTitles(words, candidates, rows, seasons);
     played = new PlayedTitles(words, candidates);
+    framed = new FramedTitles(words, candidates);
   }
 
   /** All candidates, by the key of their title. */
@@ -89,6 +91,7 @@ final class TitleClues {
         fated.undone(sentence, i);
         played.look(sentence, i);
         rows.listed(sentence, i);
+        framed.look(sentence, i);
       }
       described.ofKind(sentence, i);
     }

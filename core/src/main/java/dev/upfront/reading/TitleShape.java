@@ -83,7 +83,8 @@ final class TitleShape {
         return true;
       }
     }
-    return platforms.isPlatform(tokens, start, to);
+    return platforms.isPlatform(tokens, start, to)
+        || start > from && platforms.isPlatform(tokens, from, to);
   }
 
   private boolean isWord(int i, String word) {

@@ -25,8 +25,6 @@ final class Titles {
 
   private final Set<String> dropped = new HashSet<>();
 
-  private boolean list;
-
   Titles(@Nullable String main) {
     this.main = main;
     if (main != null) {
@@ -41,16 +39,6 @@ final class Titles {
   @Nullable
   String main() {
     return main;
-  }
-
-  /** The article is a list of series, or its headline speaks of many. */
-  void ofList() {
-    list = true;
-  }
-
-  /** Whether the article is a list of series, or its headline speaks of many. */
-  boolean isOfList() {
-    return list;
   }
 
   void add(String title) {
@@ -134,12 +122,20 @@ final class Titles {
     return best;
   }
 
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("&");
+  }
+
   private static int match(Spelling spelling, Tokens tokens, int from, int to) {
     int i = from;
     int capitals = 0;
     for (String word : spelling.words) {
       if (i < to && tokens.isMark(i, ':') && !word.equals(":")) {
         i++;
+      }
+      if (i < to && isAnd(word) && (tokens.is(i, "and") || tokens.isMark(i, '&'))) {
+        i++;
+        continue;
       }
       if (i >= to || tokens.length(i) != word.length()) {
         return -1;

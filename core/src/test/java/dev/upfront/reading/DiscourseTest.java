@@ -144,18 +144,6 @@ class DiscourseTest {
   }
 
   @Test
-  void aSeriesThatComesInAmongOthersIsOneOfThem() {
-    assertThat(read("Strike pushes newcomers back to next season", """
-            The networks hold their newcomers back.
-
-            At NBC that goes for the drama ‘Harbour Road’ and the comedy ‘Low Water’. So it does for ‘Doc’, another drama on Fox.
-
-            Fox has it worst, as ‘Doc’ has no pilot. ‘Doc’ season 1 will not be out this year.
-            """).series())
-        .isNull();
-  }
-
-  @Test
   void bothAndNeitherSpeakOfThoseLastNamedTogether() {
     assertThat(read("Two veterans wait", """
             Two long-running dramas, ‘Harbour Road’ and ‘Copper Lane’, face an uncertain future at Seven.

@@ -159,7 +159,8 @@ class SeriesTest {
   @Test
   void aHeadlineThatNamesTwoSideBySideIsAboutNeither() {
     String body = """
-            The second season of "Low Water" begins in May. Season three of "Harbour Road" is on its way.""";
+            The second season of "Low Water" begins in May. Season three of "Harbour Road" is on its way.
+            "Low Water" will be shot in Leeds and "Harbour Road" in York.""";
     assertThat(series("Showrunners are leaving Low Water and Harbour Road", body))
         .isNull();
     assertThat(series("ITV renews Low Water & Harbour Road", body)).isNull();
@@ -212,7 +213,8 @@ class SeriesTest {
   @Test
   void placesPlayersAndPartsAreNoSeries() {
     assertThat(series("Spring belongs to West Scotland", """
-            It is a good spring in the west. There they film "Low Water", "Blue Yard", "Copper Lane" and "The Lantern".""")).isNull();
+            It is a good spring in the west. There they film "Low Water", "Blue Yard", "Copper Lane" and "The Lantern".
+            "Blue Yard" and "Copper Lane" are dramas, and both shows will be back.""")).isNull();
     assertThat(series("Dorran Vale to guest as Low Water films in Leeds", """
             Dorran Vale is to guest in Low Water. Dorran Vale said that the cast of Low Water was kind. Vale starts in May."""))
         .isEqualTo("Low Water");

@@ -1,0 +1,49 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Sentence;
+
+/**
+ * Names in the body that may be titles by the words around them ({@link TitleFrames}). That makes none a title, but lets
+ * the article be about it.
+ */
+final class FramedTitles {
+  private final TitleWords words;
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final Candidates candidates;
+  private final TitleFrames frames;
+
+  FramedTitles(TitleWords words, Candidates candidates) {
+    this.words = words;
+    this.lexicon = words.lexicon;
+    this.givenNames = words.givenNames;
+    this.shape = words.shape;
+    this.tokens = words.tokens;
+    this.candidates = candidates;
+    frames = new TitleFrames(lexicon, givenNames, tokens);
+  }
+
+  void look(Sentence sentence, int from) {
+    boolean opens = tokens.isCapital(from)
+        && (from == sentence.from()
+            || !tokens.isCapital(from - 1) && !tokens.isMark(from - 1, '-'));
+    if (!opens || tokens.is(from, Tokens.POSSESSIVE)) {
+      return;
+    }
+    int to = shape.runForward(from, sentence.to());
+    boolean owned = frames.isOwned(from);
+    if (to > from
+        && (owned || frames.isOfSeries(from, to))
+        && words.isBareTitle(from, to)
+        && !frames.isOfSomebody(from, to)
+        && !givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
+        && !lexicon.is(WordClass.MONTH, tokens, from)) {
+      candidates.at(from, to).framed++;
+    }
+  }
+}
