@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
  * that season has its date or is filmed, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
- * itself is not cancelled, the shoot of a series that was just ordered is of its first season, what had been slated holds no more where the
+ * itself is not cancelled, the shoot or delay of a series that is ordered or yet to come out is of its first season, what had been slated holds no more where the
  * season is put off, and the last season
  * of a series is not the one that is cancelled.
  */
@@ -42,7 +42,12 @@ final class Agreement {
       }
       switch (draft.fact()) {
         case Fact.Ordered order -> ordered.add(series(draft));
-        case Fact.Release release -> dated.add(season(draft));
+        case Fact.Release release -> {
+          dated.add(season(draft));
+          if (Integer.valueOf(1).equals(draft.season()) && isAhead(release.window(), today)) {
+            ordered.add(series(draft));
+          }
+        }
         case Fact.ProductionStarted start
         when hasBegun(start.window(), today) -> filmed.add(season(draft));
         case Fact.ProductionOngoing going -> filmed.add(season(draft));
@@ -82,6 +87,11 @@ final class Agreement {
     return first == null || !open && today != null && first.isBefore(today);
   }
 
+  private static boolean isAhead(@Nullable Window window, @Nullable LocalDate today) {
+    LocalDate first = window == null ? null : window.firstDay();
+    return first != null && today != null && first.isAfter(today);
+  }
+
   private boolean saysOtherwise(Draft draft) {
     return switch (draft.fact()) {
       case Fact.Release release -> delayed.contains(season(draft));
@@ -102,15 +112,18 @@ final class Agreement {
     return !last || season == null ? draft : draft.inSeason(season - 1);
   }
 
-  /** The shoot of a series of which the article tells that it is a new one, and of no further season. */
+  /** The shoot, the delay or the length of a series of which the article tells that it is new, and of no further season. */
   private boolean isOfFirst(Draft draft) {
-    boolean shoot = switch (draft.fact()) {
+    boolean ofSeason = switch (draft.fact()) {
       case Fact.ProductionStarted start -> true;
       case Fact.ProductionOngoing going -> true;
       case Fact.ProductionWrapped wrapped -> true;
+      case Fact.Delayed delay -> true;
+      case Fact.NoDateYet open -> true;
+      case Fact.EpisodeCount count -> true;
       default -> false;
     };
-    return shoot
+    return ofSeason
         && draft.season() == null
         && ordered.contains(series(draft))
         && !grown.contains(series(draft));
