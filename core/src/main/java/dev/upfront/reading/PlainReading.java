@@ -26,8 +26,8 @@ final class PlainReading {
 
   private static final Phrase NEW =
       Phrase.told("a season that there was not before", "renewed", Map.of("seat", "object"));
-  private static final Phrase OPEN = Phrase.told(
-      "whether there will be a season", "undecided", Map.of("negation", "own"));
+  private static final Phrase OPEN =
+      Phrase.told("whether there will be a season", "undecided", Map.of("negation", "own"));
   private static final Phrase UNDATED =
       Phrase.told("no word on when", "no_date_yet", Map.of("negation", "own"));
   private static final Phrase SHOT = Phrase.told("a season that is shot", "production_started");
@@ -120,10 +120,12 @@ final class PlainReading {
     return when || date && doubts;
   }
 
-  /** "Asked whether viewers would be treated to a third run". */
+  /** "Asked whether viewers would be treated to a third run", "asked about a third run". */
   private boolean wonders(Elements elements, int season) {
     for (int i = Math.max(0, season - WONDERING_REACH); i < season; i++) {
-      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
+      boolean asked = elements.word(i).equals("about")
+          && (elements.word(i - 1).equals("asked") || elements.word(i - 1).equals("pressed"));
+      if (asked || lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
         return true;
       }
     }
