@@ -50,7 +50,7 @@ final class Denial {
                 })
             && !word.equals("without");
       }
-      if (word.equals("before") || word.equals("after")) {
+      if (word.equals("before") || word.equals("after") || elements.isMark(i, ':')) {
         return false;
       }
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {

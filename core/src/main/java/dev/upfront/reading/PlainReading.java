@@ -120,10 +120,12 @@ final class PlainReading {
     return when || date && doubts;
   }
 
-  /** "Asked whether viewers would be treated to a third run". */
+  /** "Asked whether viewers would be treated to a third run", "asked about a third run". */
   private boolean wonders(Elements elements, int season) {
     for (int i = Math.max(0, season - WONDERING_REACH); i < season; i++) {
-      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
+      boolean asked = elements.word(i).equals("about")
+          && (elements.word(i - 1).equals("asked") || elements.word(i - 1).equals("pressed"));
+      if (asked || lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
         return true;
       }
     }

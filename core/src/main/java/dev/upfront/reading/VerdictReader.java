@@ -75,8 +75,23 @@ final class VerdictReader {
     for (Integer season : renewedSeasons(event, series)) {
       if (season == null || season > 1) {
         drafts.add(voice.draft(event, series, season, new Fact.Renewed(event.by())));
+      } else if (ordersFirst(event)) {
+        drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
       }
     }
+  }
+
+  /** "Has ordered a first season of X": there was none before. */
+  private boolean ordersFirst(Event event) {
+    SeasonMention season = event.captured();
+    if (season == null
+        || season.kind() != Kind.EXACT
+        || event.captured() != event.season()
+        || event.elements().tokens().is(season.from(), "pilot")) {
+      return false;
+    }
+    String verb = event.elements().word(event.match().head());
+    return verb.startsWith("order") || verb.startsWith("commission") || verb.startsWith("greenl");
   }
 
   /** "Could be back for a seventh series": it may come to nothing. */
