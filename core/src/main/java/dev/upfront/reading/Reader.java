@@ -259,18 +259,22 @@ public final class Reader {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (lexicon.is(WordClass.DEFINITE, tokens, i)
           && lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1)
-          && !isTitlePart(tokens, i + 1)) {
+          && !isOtherNoun(tokens, i + 1)) {
         found.add(new Mention.OfShow(i, i + 2));
       }
     }
     return Scene.untangle(found, sentence.from());
   }
 
-  /** "The title role", "the title character": no series. */
-  private boolean isTitlePart(Tokens tokens, int noun) {
-    return tokens.is(noun, "title")
+  /** "The title role", "the original webtoon": no series. */
+  private boolean isOtherNoun(Tokens tokens, int noun) {
+    boolean part = tokens.is(noun, "title")
         && (lexicon.is(WordClass.PART_NOUN, tokens, noun + 1)
             || lexicon.is(WordClass.PERSONA, tokens, noun + 1));
+    boolean work = tokens.is(noun, "original")
+        && lexicon.is(WordClass.WORK_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1);
+    return part || work;
   }
 
   /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
