@@ -264,18 +264,22 @@ public final class Reader {
     found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       int behind = shows.behind(tokens, i, sentence.to());
-      if (behind > i && !isTitlePart(tokens, behind - 1)) {
+      if (behind > i && !isOtherNoun(tokens, behind - 1)) {
         found.add(new Mention.OfShow(i, behind));
       }
     }
     return Scene.untangle(found, sentence.from());
   }
 
-  /** "The title role", "the title character": no series. */
-  private boolean isTitlePart(Tokens tokens, int noun) {
-    return tokens.is(noun, "title")
+  /** "The title role", "the original webtoon": no series. */
+  private boolean isOtherNoun(Tokens tokens, int noun) {
+    boolean part = tokens.is(noun, "title")
         && (lexicon.is(WordClass.PART_NOUN, tokens, noun + 1)
             || lexicon.is(WordClass.PERSONA, tokens, noun + 1));
+    boolean work = tokens.is(noun, "original")
+        && lexicon.is(WordClass.WORK_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1);
+    return part || work;
   }
 
   /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
