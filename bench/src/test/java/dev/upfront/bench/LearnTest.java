@@ -27,13 +27,13 @@ class LearnTest {
         List.of(
             answer(true, "Low Water", Map.of(MainSeriesClue.LEAD, 1.0)),
             answer(false, "Copper Lane", Map.of(MainSeriesClue.PASSING, 1.0)),
-            answer(false, "", Map.of(MainSeriesClue.SEVERAL, 1.0))));
+            answer(false, "", Map.of(MainSeriesClue.TITLES, 1.0))));
     ConditionalLogit learned = ConditionalLogit.learn(List.of(example));
 
     assertThat(learned.chooses(example)).isTrue();
     assertThat(learned.weight(MainSeriesClue.LEAD)).isPositive();
     assertThat(learned.weight(MainSeriesClue.PASSING)).isNegative();
-    assertThat(learned.weight(MainSeriesClue.NEW)).isZero();
+    assertThat(learned.weight(MainSeriesClue.CALLED)).isZero();
   }
 
   @Test

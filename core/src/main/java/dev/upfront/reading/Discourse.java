@@ -140,7 +140,11 @@ final class Discourse {
         focus.row(named);
       }
       if (!named.isEmpty() && !focus.entry()) {
-        focus.series(named.get(0));
+        String before = focus.series();
+        boolean goesOn = before != null
+            && sentence.from() > sentence.block().from()
+            && !isTurned(named.get(0), elements, drafts);
+        focus.series(goesOn ? before : named.get(0));
       }
     } else if (sentence.block().kind() == Kind.PARAGRAPH) {
       String turned = turned(elements, drafts);
@@ -182,6 +186,23 @@ final class Discourse {
       happens |= !(draft.fact() instanceof Fact.Cast);
     }
     return opens || happens ? other : before;
+  }
+
+  /** Whether a sentence opens with a series, or tells what becomes of it. */
+  private boolean isTurned(String title, Elements elements, List<Draft> drafts) {
+    for (int i : elements.series()) {
+      if (i <= OPENING
+          && elements.mention(i) instanceof Mention.OfSeries series
+          && series.title().equals(title)) {
+        return true;
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.series().equals(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first series of which a sentence speaks, or null. */

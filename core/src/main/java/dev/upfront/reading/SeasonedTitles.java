@@ -6,7 +6,7 @@ import dev.upfront.reading.Text.Sentence;
 /** Titles by a season beside them: "season 3 of X", "X for a third season", "X gets a second run". */
 final class SeasonedTitles {
   /** No words between commas that stand behind a title are longer. */
-  private static final int LONGEST_ASIDE = 9;
+  private static final int LONGEST_ASIDE = 14;
 
   private final TitleWords words;
   private final Lexicon lexicon;
