@@ -86,7 +86,9 @@ final class CountFinder {
   /** "Five episodes a week", "13-episode podcast": no count of a season. */
   private static boolean isOfSomethingElse(Tokens tokens, int behind) {
     boolean rate = (tokens.is(behind, "a") || tokens.is(behind, "each") || tokens.is(behind, "per"))
-        && (tokens.is(behind + 1, "week") || tokens.is(behind + 1, "night") || tokens.is(behind + 1, "day"));
+        && (tokens.is(behind + 1, "week")
+            || tokens.is(behind + 1, "night")
+            || tokens.is(behind + 1, "day"));
     return rate
         || tokens.is(behind, "podcast")
         || tokens.is(behind, "nightly")
@@ -189,7 +191,9 @@ final class CountFinder {
             && (tokens.is(at, "episode") || tokens.is(at, "part"))
             && (lexicon.is(WordClass.SEASON_NOUN, tokens, at + 1)
                 || lexicon.is(WordClass.SHOW_NOUN, tokens, at + 1));
-        return (described || plural && !hours) && !isOfSomethingElse(tokens, at + 1) ? new Mention.OfCount(i, at + 1, count) : null;
+        return (described || plural && !hours) && !isOfSomethingElse(tokens, at + 1)
+            ? new Mention.OfCount(i, at + 1, count)
+            : null;
       }
       boolean adjective = tokens.isWord(at)
               && !tokens.isCapital(at)

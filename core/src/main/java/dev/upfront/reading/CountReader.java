@@ -231,7 +231,8 @@ final class CountReader {
   /** "A thriller in four parts", "the mini-series X, in eight parts". */
   private boolean isBehindShow(Elements elements, int at) {
     for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
-      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)) && !elements.word(i).equals("hit")) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          && !elements.word(i).equals("hit")) {
         return true;
       }
       if (elements.isMark(i, '.') || elements.isMark(i, ';')) {
