@@ -417,6 +417,19 @@ final class Actors {
     return false;
   }
 
+  /** "The coming", "this opening". */
+  boolean isDetermined(Elements elements, int i) {
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1));
+  }
+
+  /** Whether it may be a noun of any kind, and no day, season or series. */
+  boolean isPlainNoun(Elements elements, int i) {
+    return isCommonNoun(elements, i)
+        && !lexicon.is(WordClass.SEASON_NOUN, elements.symbol(i))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+        && !lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i));
+  }
+
   /** Whether the sentence speaks of a shoot at all. */
   boolean anyShoot(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {

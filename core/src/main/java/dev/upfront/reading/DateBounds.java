@@ -70,7 +70,7 @@ final class DateBounds {
 
   private boolean negatedBefore(DateScan in, int k) {
     for (int n = k - 1; n >= Math.max(in.from, k - 14); n--) {
-      if (lexicon.is(WordClass.NEGATION, in.tokens, n)) {
+      if (lexicon.is(WordClass.NEGATION, in.tokens, n) || in.any(n, "surprised", "amazed")) {
         return true;
       }
       if (in.tokens.isMark(n, ';') || in.tokens.isMark(n, '.') || in.tokens.isMark(n, ':')) {

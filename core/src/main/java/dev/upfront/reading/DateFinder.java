@@ -101,7 +101,7 @@ final class DateFinder {
     }
     int stop = in.end;
     Bound bound = bounds.before(in, i);
-    When second = second(in, stop, start, bound);
+    When second = second(in, stop, start, bound, in.word(i - 1, "from"));
     if (second != null) {
       int secondEnd = in.end;
       boolean fromTo = in.any(i - 1, "from", "between") || bound == Bound.SINCE;
@@ -188,7 +188,7 @@ final class DateFinder {
   }
 
   /** The other end of a stretch: "to June", "or early 2025", "– May 3"; "and" only behind "between". */
-  private @Nullable When second(DateScan in, int at, When start, Bound bound) {
+  private @Nullable When second(DateScan in, int at, When start, Bound bound, boolean opens) {
     boolean dash = in.tokens.isMark(at, '–')
         || in.tokens.isMark(at, '-')
         || in.tokens.isMark(at, '—')
@@ -211,7 +211,7 @@ final class DateFinder {
       in.end = saved;
       return null;
     }
-    if (start.unit() == Unit.WEEKDAY && second.unit() != Unit.WEEKDAY) {
+    if (start.unit() == Unit.WEEKDAY && second.unit() != Unit.WEEKDAY && !opens) {
       in.end = saved;
       return null;
     }

@@ -42,9 +42,21 @@ final class EventAim {
         && !(release && actors.isDebutOfPerson(elements, event.match()))
         && !(event.section().name().equals("production_started")
             && actors.filmsAlone(elements, event.match()))
+        && !(release && isNoun(event))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()))
         && !(release && actors.isLaterEpisode(elements, event.match()));
+  }
+
+  /** "The coming shift", "as the air today is like soup": words that look like the verbs of a release. */
+  private boolean isNoun(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    if (event.match().to() > head + 1 || !actors.isDetermined(elements, head)) {
+      return false;
+    }
+    return elements.word(head).equals("air")
+        || elements.word(head).endsWith("ing") && actors.isPlainNoun(elements, head + 1);
   }
 
   /** "For a 2025 bow": it says by itself what comes then. */

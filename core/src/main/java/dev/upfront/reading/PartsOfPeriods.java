@@ -129,7 +129,7 @@ final class PartsOfPeriods {
     }
     if (in.isYear(next)) {
       in.end = next + 1;
-      return When.year(in.tokens.value[next]).sliced(Slice.LATE);
+      return When.of(Unit.REST_OF_YEAR, 0).inYear(in.tokens.value[next]);
     }
     return null;
   }

@@ -5,6 +5,7 @@ import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,12 @@ final class PlainDates {
 
   private final Lexicon lexicon;
 
+  /** Words that are forms of the past only: "spoke", "knew". */
+  private final BitSet irregularPasts = new BitSet();
+
   PlainDates(Lexicon lexicon) {
     this.lexicon = lexicon;
+    new Verbs().irregularPasts().forEach(form -> irregularPasts.set(lexicon.vocabulary.add(form)));
   }
 
   /** The day on which the sentence has its series come out, or null. */
@@ -212,6 +217,11 @@ final class PlainDates {
         && text.charAt(text.length() - 1) == 's'
         && Character.isLowerCase(text.charAt(0))
         && !lexicon.is(WordClass.PRONOUN, elements.symbol(i))
+        && !lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
+        && !lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i))
+        && !lexicon.is(WordClass.SEASON_NOUN, elements.symbol(i))
+        && !text.equals("viewers")
+        && !text.equals("fans")
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
         && !text.endsWith("ss");
   }
@@ -271,13 +281,17 @@ final class PlainDates {
       boolean past = bare
           && (lexicon.is(WordClass.PAST_FORM, symbol)
               || lexicon.is(WordClass.PAST_AUXILIARY, symbol)
+              || symbol >= 0 && irregularPasts.get(symbol)
               || tokens.isWord(token)
                   && tokens.length(token) > 3
                   && tokens.text.startsWith("ed", tokens.end[token] - 2)
                   && !elements.word(i - 1).equals("be"));
       if (past
           || elements.is(i, Slot.PEOPLE)
+          || elements.is(i, Slot.NAME) && elements.tokenTo(i) > token + 1
           || lexicon.is(WordClass.PERSON_PRONOUN, symbol)
+          || lexicon.is(WordClass.ANY_DAY_VERB, symbol)
+          || elements.word(i).equals("that")
           || lexicon.is(WordClass.NEGATION, symbol)
           || lexicon.is(WordClass.HAS_ITS_DAY, symbol)
           || lexicon.is(WordClass.PRODUCTION_NOUN, symbol)

@@ -74,6 +74,10 @@ final class Plans {
       if (plan && (elements.word(i + 1).equals("had") || elements.word(i + 1).equals("was"))) {
         return true;
       }
+      // "had hopes of starting in August", "had hoped to show it in May"
+      if (elements.word(i).startsWith("hope") && elements.word(i - 1).equals("had")) {
+        return true;
+      }
     }
     return false;
   }

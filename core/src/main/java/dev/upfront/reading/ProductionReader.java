@@ -69,7 +69,26 @@ final class ProductionReader {
     Window window = window(event, false);
     if (window != null) {
       all(event, series, new Fact.ProductionWrapped(window), drafts);
+      if (isUnderWay(event)) {
+        all(event, series, new Fact.ProductionOngoing(), drafts);
+      }
     }
+  }
+
+  /** "Is filming in Leeds until May", "shoots through June": it goes on now. */
+  private boolean isUnderWay(Event event) {
+    DateMention date = event.date();
+    if (date == null || date.bound() != Bound.BY || event.tense() == Tense.PAST || isAhead(event)) {
+      return false;
+    }
+    int head = event.match().head();
+    return switch (event.elements().word(head)) {
+      case "films", "shoots" -> true;
+      case "filming", "shooting" ->
+        lexicon.is(WordClass.BE, event.elements().symbol(head - 1))
+            || lexicon.is(WordClass.BE, event.elements().symbol(head - 2));
+      default -> false;
+    };
   }
 
   /** A shoot of which the phrase says both ends. */

@@ -49,7 +49,7 @@ final class ReleaseReader {
       return;
     }
     boolean guess = event.is("modality", "expected")
-        || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST;
+        || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST && !isPutAt(event, date);
     Integer part = part(event);
     int before = drafts.size();
     for (Integer season : seasons.released(event, series, window)) {
@@ -92,9 +92,19 @@ final class ReleaseReader {
             && !(event.tense() == Tense.FUTURE && voice.hedged(event));
     // "did not arrive until 2017" says that it arrived then
     boolean late = mention.bound() == Bound.NOT_BEFORE && event.tense() == Tense.PAST;
-    return runs || late
+    return runs || late || isPutAt(event, mention)
         ? windows.start(mention)
         : windows.of(mention, event.tense(), event.elements().tokens());
+  }
+
+  /** "Does not return until January 18": a day that is named is the one. */
+  private static boolean isPutAt(Event event, DateMention date) {
+    boolean day = date.start().unit() == When.Unit.DAY || date.start().unit() == When.Unit.FEAST;
+    boolean until = switch (event.wordBefore(date.from())) {
+      case "until", "till", "til" -> true;
+      default -> false;
+    };
+    return day && until && date.bound() == Bound.NOT_BEFORE && !event.is("modality", "expected");
   }
 
   /** "The second cour", "the second half". */

@@ -38,6 +38,9 @@ final class VerbTense {
       past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
       be |= word.equals("is") || word.equals("are") || word.equals("be");
     }
+    if (noun && isToldOf(elements, verb)) {
+      return Tense.PAST;
+    }
     if (past || noun && isMade(elements, nounPhrase(elements, verb) - 1)) {
       return Tense.PAST;
     }
@@ -47,6 +50,27 @@ final class VerbTense {
       }
     }
     return form(elements, verb, be);
+  }
+
+  /** "Sunday's launch of X drew", "its premiere was watched by". */
+  private boolean isToldOf(Elements elements, int noun) {
+    int i = noun + 1;
+    if (elements.word(i).equals("of")) {
+      do {
+        i++;
+      } while (i < noun + REACH
+          && (elements.isQuote(i)
+              || lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+              || elements.is(i, Slot.SERIES)
+              || elements.is(i, Slot.SEASON)
+              || elements.is(i, Slot.SHOW)));
+    }
+    return switch (elements.word(i)) {
+      case "drew", "averaged", "attracted" -> true;
+      default ->
+        lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i))
+            && !elements.word(i + 1).equals("to");
+    };
   }
 
   /** "Made its BBC debut", "had its premiere": the verb before a noun that says when. */

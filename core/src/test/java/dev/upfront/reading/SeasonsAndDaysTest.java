@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Given an article about one series, of which season it says what, and for which days. */
 class SeasonsAndDaysTest {
@@ -44,6 +46,43 @@ class SeasonsAndDaysTest {
             The first season debuted in October 2020.
             """))
         .containsExactlyInAnyOrder("release 2 2023-04-03", "release 1 2020-10");
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      The drama tiptoes on to ITV on 4 April.                       | release 3 2023-04-04
+      On Monday the drama tries its luck.                           | release 3 2023-03-13
+      Doors open on 4 April for the miller and his sons.            | release 3 2023-04-04
+      # what is past, of somebody, or of something with days of its own is no premiere
+      The miller spoke to reporters on Wednesday.                   |
+      A concert in Leeds on 4 April is for the miller's friends.    |
+      Ana Ruiz travels to Spain on 4 April.                         |
+      The drama follows a mill that burns on 4 April.               |
+      """)
+  void whatASeriesDoesOnADayAheadIsItsPremiere(String sentence, @Nullable String claim) {
+    List<String> expected = claim == null ? List.of() : List.of(claim);
+    assertThat(claims("“Old Mill” series 3: all we know", "2023-03-08", sentence))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Its third six-episode run begins in May.                      | 6
+      This sextet of rural mysteries is the best yet.               | 6
+      Half a dozen new half-hours are on their way.                 | 6
+      The season's ten hours were shot in Leeds.                    | 10
+      # of a week, a podcast, all seasons
+      It goes out five episodes a week.                             |
+      A 13-episode podcast tells how it was made.                   |
+      The show has passed 60 episodes.                              |
+      """)
+  void episodesAreCountedInManyWays(String sentence, @Nullable Integer count) {
+    Article article = article("“Old Mill” series 3: all we know", "2023-03-08", sentence);
+    assertThat(READER.read(article).claims().stream()
+            .map(Claim::fact)
+            .filter(Fact.EpisodeCount.class::isInstance)
+            .map(fact -> ((Fact.EpisodeCount) fact).count()))
+        .containsExactlyElementsOf(count == null ? List.of() : List.of(count));
   }
 
   @Test
