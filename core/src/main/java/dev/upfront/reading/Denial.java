@@ -25,7 +25,10 @@ final class Denial {
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
       String word = elements.word(i);
-      boolean not = word.equals("not") || word.equals("never") || word.endsWith("n't");
+      boolean not = word.equals("not")
+          || word.equals("never")
+          || word.endsWith("n't")
+          || word.equals("no") && deniesWhatFollows(elements, i);
       if (!match.holds(i) && not) {
         return true;
       }
@@ -43,11 +46,7 @@ final class Denial {
         return !notOnly
             && !isSoon(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
-            && !(word.equals("no")
-                && switch (next) {
-                  case "less", "time", "doubt", "reason", "explanation", "surprise" -> true;
-                  default -> false;
-                })
+            && !(word.equals("no") && !deniesWhatFollows(elements, i))
             && !word.equals("without");
       }
       if (word.equals("before") || word.equals("after") || elements.isMark(i, ':')) {
@@ -58,6 +57,22 @@ final class Denial {
       }
     }
     return isUnreal(elements, match);
+  }
+
+  /** "No guarantees about a second season", but not "no doubt", "no fewer than two". */
+  private static boolean deniesWhatFollows(Elements elements, int no) {
+    if (no + 1 >= elements.size()) {
+      return true;
+    }
+    Tokens tokens = elements.tokens();
+    int next = elements.tokenFrom(no + 1);
+    return !tokens.is(next, "less")
+        && !tokens.is(next, "fewer")
+        && !tokens.is(next, "time")
+        && !tokens.is(next, "doubt")
+        && !tokens.is(next, "reason")
+        && !tokens.is(next, "explanation")
+        && !tokens.is(next, "surprise");
   }
 
   /** "Their unlikely romance": not "is unlikely to return". */
@@ -162,7 +177,10 @@ final class Denial {
         for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
           String word = elements.word(i);
           boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
-          boolean idle = hopes && isIdleHope(elements, i);
+          boolean wishes = (word.equals("love") || word.equals("like"))
+              && elements.word(i + 1).equals("to")
+              && (elements.word(i - 1).equals("would") || elements.word(i - 1).endsWith("'d"));
+          boolean idle = wishes || hopes && isIdleHope(elements, i);
           if (word.equals("if") || word.equals("unless") || idle) {
             return true;
           }

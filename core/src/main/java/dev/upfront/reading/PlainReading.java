@@ -64,7 +64,7 @@ final class PlainReading {
     if (isShot(elements, season) && !doubts) {
       return SHOT;
     }
-    if (!isNew(elements, season) || speaksOfPeople(elements, season)) {
+    if (isTime(elements, season) || !isNew(elements, season) || speaksOfPeople(elements, season)) {
       return null;
     }
     if (wonders(elements, season)) {
@@ -97,6 +97,18 @@ final class PlainReading {
       }
     }
     return false;
+  }
+
+  /** "Appointed to a second term", "runs to a third year": what everybody may have. */
+  private static boolean isTime(Elements elements, int season) {
+    Tokens tokens = elements.tokens();
+    int noun = elements.tokenTo(season) - 1;
+    return tokens.is(noun, "year")
+        || tokens.is(noun, "term")
+        || tokens.is(noun, "round")
+        || tokens.is(noun, "book")
+        || tokens.is(noun, "leg")
+        || tokens.is(noun, "part");
   }
 
   /** "None the wiser about when season 2 starts", "will not be drawn on a date for season four". */
