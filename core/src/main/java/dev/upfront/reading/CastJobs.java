@@ -58,7 +58,8 @@ final class CastJobs {
     for (int i = match.from(); i < limit; i++) {
       if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
         // "the creator and star" plays too
-        return !(i < match.to() && saysPlayer(match, elements))
+        boolean as = elements.word(match.to() - 1).equals("as");
+        return !((as || i < match.to()) && saysPlayer(match, elements))
             && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
       boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();

@@ -40,7 +40,10 @@ final class PlainCast {
       return false;
     }
     int count = people.credits().size();
-    boolean free = !isGoverned(at, elements) && !isBehindOtherWork(from, at, passage);
+    // "City, Sportsnet One and FX Canada"
+    boolean channels =
+        elements.is(at - 2, Slot.PLATFORM) || elements.is(at + 2, Slot.PLATFORM) && count >= ROW;
+    boolean free = !channels && !isGoverned(at, elements) && !isBehindOtherWork(from, at, passage);
     return free && count >= ROW
         || isTurned(at, elements)
         || isSomebody(at, elements)
@@ -49,11 +52,13 @@ final class PlainCast {
         || free && count > 1 && (speaksOfSeries(elements) || passage.setting().series() != null);
   }
 
-  /** Whether most have a first name that people have, and more than that one name. */
+  /** Whether most have a first name that people have, which a row need not show, and more than that one name. */
   private boolean areNamed(OfPeople people, Tokens tokens) {
     int named = 0;
+    boolean row = people.credits().size() >= ROW;
     for (Credit credit : people.credits()) {
-      boolean given = givenNames.has(tokens, credit.from()) || credit.person().indexOf('-') > 0;
+      boolean given =
+          row || givenNames.has(tokens, credit.from()) || credit.person().indexOf('-') > 0;
       named += given && credit.person().indexOf(' ') > 0 ? 1 : 0;
     }
     return named * 2 > people.credits().size();
@@ -77,8 +82,9 @@ final class PlainCast {
 
   /** A job, a book, a film, somebody who speaks: the clause has another use for names. */
   private boolean isOtherwiseEngaged(int from, int at, int to, Elements elements) {
+    Tokens tokens = elements.tokens();
     for (int i = from; i < to; i++) {
-      int symbol = elements.symbol(i);
+      int symbol = tokens.id[elements.tokenFrom(i)];
       boolean near = i > at - 9 && i < at + 7;
       if (lexicon.is(WordClass.JOB_NOUN, symbol)
           || lexicon.is(WordClass.CREW_VERB, symbol)
