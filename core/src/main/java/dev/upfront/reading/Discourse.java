@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * names that other one too, its paragraphs go on until the article comes back to its own.
  *
  * <p>In an article about several, a paragraph speaks of the series that its first sentence names; where that names none, of
- * the one before if the paragraph goes on about it or answers a question; else of none. Within a paragraph it is the one last named, the first of
- * its sentence. A series that is named {@linkplain InPassing in passing} is never spoken of.
+ * the one before if the paragraph goes on about it or answers a question; else of none. Within a paragraph it is the one with which a sentence last
+ * opened, and until then the first. A series that is named {@linkplain InPassing in passing} is never spoken of.
  */
 final class Discourse {
   /** A series that opens its sentence stands no farther in. */
@@ -143,7 +143,7 @@ final class Discourse {
         String before = focus.series();
         boolean goesOn = before != null
             && sentence.from() > sentence.block().from()
-            && !isTurned(named.get(0), elements, drafts);
+            && !opens(named.get(0), elements);
         focus.series(goesOn ? before : named.get(0));
       }
     } else if (sentence.block().kind() == Kind.PARAGRAPH) {
@@ -188,17 +188,11 @@ final class Discourse {
     return opens || happens ? other : before;
   }
 
-  /** Whether a sentence opens with a series, or tells what becomes of it. */
-  private boolean isTurned(String title, Elements elements, List<Draft> drafts) {
+  private static boolean opens(String title, Elements elements) {
     for (int i : elements.series()) {
       if (i <= OPENING
           && elements.mention(i) instanceof Mention.OfSeries series
           && series.title().equals(title)) {
-        return true;
-      }
-    }
-    for (Draft draft : drafts) {
-      if (draft.series().equals(title)) {
         return true;
       }
     }

@@ -26,6 +26,7 @@ final class FramedTitles {
     frames = new TitleFrames(lexicon, givenNames, tokens);
   }
 
+  /** "The cast of X", "HBO's X": the name that begins at a token. */
   void look(Sentence sentence, int from) {
     boolean opens = tokens.isCapital(from)
         && (from == sentence.from()
@@ -34,9 +35,8 @@ final class FramedTitles {
       return;
     }
     int to = shape.runForward(from, sentence.to());
-    boolean owned = frames.isOwned(from);
     if (to > from
-        && (owned || frames.isOfSeries(from, to))
+        && (frames.isOwned(from) || frames.isOfSeries(from, to))
         && words.isBareTitle(from, to)
         && !frames.isOfSomebody(from, to)
         && !givenNames.has(tokens, from)

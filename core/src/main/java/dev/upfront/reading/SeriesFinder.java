@@ -45,7 +45,8 @@ final class SeriesFinder {
     TitleShape shape = shape(text);
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
     boolean ofMany = isOfMany(text);
-    String half = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
+    String half =
+        shown(choice.of(options(text, seasons, listing, shape, candidates, ofMany)), candidates);
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
     if (half != null) {
@@ -62,6 +63,19 @@ final class SeriesFinder {
       }
     }
     return titles;
+  }
+
+  /** "Friday Night Lights" for the “Lights” of a headline, where the text quotes it in full. */
+  private static @Nullable String shown(@Nullable String half, Map<String, Candidate> candidates) {
+    if (half == null || half.indexOf(' ') >= 0) {
+      return half;
+    }
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.quoted > 0 && candidate.title.endsWith(" " + half)) {
+        return candidate.title;
+      }
+    }
+    return half;
   }
 
   private boolean isOfMany(Text text) {
@@ -91,16 +105,28 @@ final class SeriesFinder {
         .of(candidates, headline, listing, ofMany);
   }
 
-  /** "Mob" in an article on "Mob Psycho 100". */
+  /** "Mob" in an article on "Mob Psycho 100", “Lights” and “FNL” in one on "Friday Night Lights". */
   private static boolean isShortForMain(Candidate candidate, @Nullable String main) {
-    return main != null
-        && candidate.isShown()
-        && candidate.quoted == 0
-        && candidate.named == 0
-        && !candidate.title.startsWith("The ")
-        && candidate.title.indexOf(' ') < 0
-        && main.startsWith(candidate.title + " ")
-        && main.indexOf(':') < 0;
+    String title = candidate.title;
+    if (main == null
+        || !candidate.isShown()
+        || candidate.named > 0
+        || title.startsWith("The ")
+        || title.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean last = candidate.quoted > 0 && main.endsWith(" " + title);
+    return main.startsWith(title + " ") && main.indexOf(':') < 0
+        || last
+        || title.length() > 2 && title.equals(initials(main));
+  }
+
+  private static String initials(String title) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : title.split(" ")) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return initials.toString();
   }
 
   /** "Leila", "Las Vegas": what the catalogue knows as a title, and nothing in the text shows to be more than a name. */

@@ -144,6 +144,16 @@ class DiscourseTest {
   }
 
   @Test
+  void aParagraphKeepsItsSeriesWhereASentenceNamesAnotherOnTheSide() {
+    assertThat(people(read("Two dramas find their casts", """
+            ‘Harbour Road’ is a thriller on the sea. Critics think of ‘The Lantern’ when they see it. Rosa Lind plays Nurse Amy.
+
+            ‘Copper Lane’ is a comedy about a street. Ana Ruiz plays Dana.
+            """)))
+        .contains("Harbour Road: Rosa Lind", "Copper Lane: Ana Ruiz");
+  }
+
+  @Test
   void bothAndNeitherSpeakOfThoseLastNamedTogether() {
     assertThat(read("Two veterans wait", """
             Two long-running dramas, ‘Harbour Road’ and ‘Copper Lane’, face an uncertain future at Seven.

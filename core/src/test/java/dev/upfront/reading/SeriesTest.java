@@ -211,6 +211,31 @@ class SeriesTest {
   }
 
   @Test
+  void wordsAroundANameShowASeriesThatNothingElseDoes() {
+    assertThat(series("Town is fed up with cameras", """
+            The crew has come to shoot the new version of Ferrymen. Ana Ruiz is in the cast of Ferrymen.
+
+            Streets are closed while the show is filmed, and nobody can park. Filming on Ferrymen ends in May.""")).isEqualTo("Ferrymen");
+  }
+
+  @Test
+  void filmsThatAreQuotedInARowAreNoSeries() {
+    assertThat(series("Ana Ruiz leaves her series", """
+            Ana Ruiz has left "Low Water" after a year.
+
+            She was in films like "Blue Yard", "Copper Lane" and "The Lantern" before. The show goes on.""")).isEqualTo("Low Water");
+  }
+
+  @Test
+  void aShortFormIsTheSeriesThatTheTextHasInFull() {
+    assertThat(series("‘Water’ is back", """
+            "Low Water" has been renewed. "Low Water" returns in May, and “Water” fans are glad.""")).isEqualTo("Low Water");
+    assertThat(series("Low Water & Sons is back", """
+            Low Water and Sons has been renewed for a second season. Low Water and Sons returns in May."""))
+        .isIn("Low Water & Sons", "Low Water and Sons");
+  }
+
+  @Test
   void placesPlayersAndPartsAreNoSeries() {
     assertThat(series("Spring belongs to West Scotland", """
             It is a good spring in the west. There they film "Low Water", "Blue Yard", "Copper Lane" and "The Lantern".
