@@ -6,6 +6,7 @@ import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -205,12 +206,12 @@ final class Flatness implements Callable<Integer> {
     Rate one = Rate.NONE;
     Rate two = Rate.NONE;
     double oneCounts = 0;
-    double twoCount = 0;
+    double twoCounts = 0;
     for (int i = 0; i < 5; i++) {
       one = one.better(rate(articles, 1));
       two = two.better(rate(articles, 2));
       oneCounts = Math.max(oneCounts, counted(1));
-      twoCount = Math.max(twoCount, counted(2));
+      twoCounts = Math.max(twoCounts, counted(2));
     }
     out.printf(
         "one thread %.2f MB/s, two threads %.2f MB/s: %.2f times (%d processors, %.1f busy)%n",
@@ -224,7 +225,7 @@ final class Flatness implements Callable<Integer> {
         two.nanosecondsPerByte() / one.nanosecondsPerByte());
     out.printf(
         "two threads that only multiply, and share nothing: %.2f times one; no program gets more here%n",
-        twoCount / oneCounts);
+        twoCounts / oneCounts);
   }
 
   /** What was seen best: by the clock, and by the threads' own time. */
@@ -240,58 +241,55 @@ final class Flatness implements Callable<Integer> {
 
   private Rate rate(List<Article> articles, int threads) throws Exception {
     long begin = System.nanoTime();
-    List<Future<long[]>> results = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < threads; i++) {
-        results.add(pool.submit(() -> {
-          long start = METER.getCurrentThreadCpuTime();
-          long bytes = 0;
-          long found = 0;
-          for (int at = 0; System.nanoTime() - begin < 600_000_000L; at++) {
-            Article article = articles.get(at % articles.size());
-            found += reader.read(article).claims().size();
-            bytes += Ordinary.bytes(article.text());
-          }
-          return new long[] {bytes, METER.getCurrentThreadCpuTime() - start, found};
-        }));
+    List<long[]> results = together(threads, () -> {
+      long start = METER.getCurrentThreadCpuTime();
+      long bytes = 0;
+      long found = 0;
+      for (int at = 0; System.nanoTime() - begin < 600_000_000L; at++) {
+        Article article = articles.get(at % articles.size());
+        found += reader.read(article).claims().size();
+        bytes += Ordinary.bytes(article.text());
       }
-    }
+      return new long[] {bytes, METER.getCurrentThreadCpuTime() - start, found};
+    });
     double seconds = (System.nanoTime() - begin) / 1e9;
     long bytes = 0;
     long time = 0;
-    for (Future<long[]> result : results) {
-      bytes += result.get()[0];
-      time += result.get()[1];
-      claims += result.get()[2];
+    for (long[] result : results) {
+      bytes += result[0];
+      time += result[1];
+      claims += result[2];
     }
     return new Rate(bytes / seconds, (double) time / bytes);
   }
 
   /** How many times a second threads do something that needs neither memory nor one another. */
-  private double counted(int threads) throws Exception {
+  private static double counted(int threads) throws Exception {
     long begin = System.nanoTime();
-    List<Future<Long>> results = new ArrayList<>();
+    List<Long> results = together(threads, () -> {
+      long rounds = 0;
+      long product = 1;
+      for (; System.nanoTime() - begin < 300_000_000L; rounds++) {
+        for (int n = 0; n < 10_000; n++) {
+          product = product * 6_364_136_223_846_793_005L + n;
+        }
+      }
+      // looked at, so that no compiler leaves the product out
+      return product == 0 ? rounds + 1 : rounds;
+    });
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    return results.stream().mapToLong(Long::longValue).sum() / seconds;
+  }
+
+  /** What each of so many threads comes to that do the same at the same time. */
+  private static <T> List<T> together(int threads, Callable<T> work) throws Exception {
+    List<T> results = new ArrayList<>(threads);
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < threads; i++) {
-        results.add(pool.submit(() -> {
-          long rounds = 0;
-          long product = 1;
-          for (; System.nanoTime() - begin < 300_000_000L; rounds++) {
-            for (int n = 0; n < 10_000; n++) {
-              product = product * 6_364_136_223_846_793_005L + n;
-            }
-          }
-          // looked at, so that no compiler leaves the product out
-          return product == 0 ? rounds + 1 : rounds;
-        }));
+      for (Future<T> result : pool.invokeAll(Collections.nCopies(threads, work))) {
+        results.add(result.get());
       }
     }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    long rounds = 0;
-    for (Future<Long> result : results) {
-      rounds += result.get();
-    }
-    return rounds / seconds;
+    return results;
   }
 
   private void allocation(PrintWriter out, List<Article> articles) {

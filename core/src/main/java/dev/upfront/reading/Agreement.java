@@ -23,9 +23,11 @@ final class Agreement {
   private final Set<Object> delayed = new HashSet<>();
   private final Set<Object> players = new HashSet<>();
   private final Set<Object> ending = new HashSet<>();
-  private final Set<String> ordered = new HashSet<>();
-  private final Set<String> grown = new HashSet<>();
 
+  /** Series that are ordered or yet to come out: what is told of them is their first season. */
+  private final Set<String> firsts = new HashSet<>();
+
+  private final Set<String> grown = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
   private Agreement(List<Draft> drafts, Implied implied, @Nullable LocalDate today) {
@@ -41,11 +43,11 @@ final class Agreement {
         grown.add(series(draft));
       }
       switch (draft.fact()) {
-        case Fact.Ordered order -> ordered.add(series(draft));
+        case Fact.Ordered order -> firsts.add(series(draft));
         case Fact.Release release -> {
           dated.add(season(draft));
           if (Integer.valueOf(1).equals(draft.season()) && isAhead(release.window(), today)) {
-            ordered.add(series(draft));
+            firsts.add(series(draft));
           }
         }
         case Fact.ProductionStarted start
@@ -125,7 +127,7 @@ final class Agreement {
     };
     return ofSeason
         && draft.season() == null
-        && ordered.contains(series(draft))
+        && firsts.contains(series(draft))
         && !grown.contains(series(draft));
   }
 

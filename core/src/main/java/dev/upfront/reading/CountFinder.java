@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds how many episodes a season has: "eight episodes", "a ten-part", "six in all", "the 24th and final episode". */
 final class CountFinder {
@@ -26,7 +27,7 @@ final class CountFinder {
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Mention at(Tokens tokens, int i, int from, int to) {
+  private @Nullable Mention at(Tokens tokens, int i, int from, int to) {
     int count = lexicon.cardinal(tokens, i);
     if (count >= 2
         && count <= MOST_EPISODES
@@ -60,7 +61,7 @@ final class CountFinder {
   }
 
   /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */
-  private @org.jspecify.annotations.Nullable Mention group(Tokens tokens, int i, int to) {
+  private @Nullable Mention group(Tokens tokens, int i, int to) {
     int many = lexicon.is(WordClass.SO_MANY_TOGETHER, tokens, i) ? lexicon.value(tokens.id[i]) : 0;
     if (many > 0 && tokens.is(i + 1, "of")) {
       for (int at = i + 2; at < Math.min(to, i + 5) && tokens.isWord(at); at++) {
@@ -118,8 +119,7 @@ final class CountFinder {
     return false;
   }
 
-  private @org.jspecify.annotations.Nullable Mention cardinal(
-      Tokens tokens, int i, int count, int from, int to) {
+  private @Nullable Mention cardinal(Tokens tokens, int i, int count, int from, int to) {
     if (i > from
         && (tokens.is(i - 1, "first")
             || tokens.is(i - 1, "opening")

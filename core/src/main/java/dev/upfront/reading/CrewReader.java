@@ -72,7 +72,7 @@ final class CrewReader {
     if (near == jobs.to() && isPart(near, elements)) {
       return;
     }
-    int behind = near < 0 ? places.behindColon(jobs, elements) : near;
+    int behind = near < 0 ? JobPlaces.behindColon(jobs, elements) : near;
     if (behind >= 0) {
       boolean listed = behind > jobs.to();
       add(

@@ -48,7 +48,7 @@ final class Discourse {
     this.inPassing = inPassing;
     this.spread = spread;
     this.focus = focus;
-    this.main = spread.about();
+    this.main = spread.main();
   }
 
   /** A line begins in an article about one series. */

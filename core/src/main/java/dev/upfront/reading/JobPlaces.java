@@ -191,7 +191,7 @@ final class JobPlaces {
       String word = elements.word(i);
       if (elements.is(i, Slot.PEOPLE)) {
         // "succeeded A as showrunner", "with A as showrunner"
-        return verb >= 0 ? verb : -1;
+        return verb;
       }
       if (lexicon.is(WordClass.SERVING_VERB, elements.symbol(i))) {
         verb = i;

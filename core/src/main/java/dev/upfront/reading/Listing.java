@@ -53,13 +53,11 @@ final class Listing {
   private final BitSet details = new BitSet();
   private int count;
   private int stories;
-  private int dated;
 
   void add(int block, List<Entry> found) {
     if (!found.isEmpty()) {
       entries.put(block, List.copyOf(found));
       count += found.size();
-      dated += found.stream().anyMatch(entry -> entry.date() != null) ? 1 : 0;
     }
   }
 
@@ -105,11 +103,6 @@ final class Listing {
     return stories >= 3;
   }
 
-  /** Whether so many lines give the day of a title each that the article is about none of them. */
-  boolean isSchedule() {
-    return dated >= 6;
-  }
-
   List<Entry> of(Text.Block block) {
     return entries.getOrDefault(block.index(), List.of());
   }
@@ -122,10 +115,5 @@ final class Listing {
   /** Whether there are enough of them to make the article a roundup. */
   boolean isRoundup() {
     return count >= 3;
-  }
-
-  /** Whether lines, stories or both make the article one about several series. */
-  boolean isOfSeveral() {
-    return isRoundup() || isStoried() || isOfStories();
   }
 }

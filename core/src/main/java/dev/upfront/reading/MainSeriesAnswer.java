@@ -33,8 +33,6 @@ final class MainSeriesAnswer {
 
   int ofPlace;
 
-  boolean inHeadline;
-
   /** Whether one of the first sentences names it. */
   boolean leads;
 

@@ -84,12 +84,6 @@ final class MainSeriesCount {
   private void headline(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       hashtag(i);
-      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
-      MainSeriesAnswer answer = answer(series);
-      if (series != null && answer != null) {
-        answer.inHeadline = true;
-        i = series.to() - 1;
-      }
     }
   }
 

@@ -43,7 +43,7 @@ final class PlainCast {
     // "City, Sportsnet One and FX Canada"
     boolean channels =
         elements.is(at - 2, Slot.PLATFORM) || elements.is(at + 2, Slot.PLATFORM) && count >= ROW;
-    boolean free = !channels && !isGoverned(at, elements) && !isBehindOtherWork(from, at, passage);
+    boolean free = !channels && !isGoverned(at, elements) && !isBehindOtherWork(from, at, elements);
     return free && count >= ROW
         || isTurned(at, elements)
         || isSomebody(at, elements)
@@ -150,11 +150,9 @@ final class PlainCast {
   }
 
   /** "“Clear Water”, the comedy with A, B and C": a work that the article is not about. */
-  private static boolean isBehindOtherWork(int from, int at, Passage passage) {
-    Elements elements = passage.elements();
+  private static boolean isBehindOtherWork(int from, int at, Elements elements) {
     for (int i = from; i < at; i++) {
-      boolean quoted = elements.is(i, Slot.NAME) && elements.isQuote(i - 1);
-      if (quoted) {
+      if (elements.is(i, Slot.NAME) && elements.isQuote(i - 1)) {
         return true;
       }
     }

@@ -31,9 +31,9 @@ final class PlainDates {
   /** Words that are forms of the past only: "spoke", "knew". */
   private final BitSet irregularPasts = new BitSet();
 
-  PlainDates(Lexicon lexicon) {
+  PlainDates(Lexicon lexicon, Verbs verbs) {
     this.lexicon = lexicon;
-    new Verbs().irregularPasts().forEach(form -> irregularPasts.set(lexicon.vocabulary.add(form)));
+    verbs.irregularPasts().forEach(form -> irregularPasts.set(lexicon.vocabulary.add(form)));
   }
 
   /** The day on which the sentence has its series come out, or null. */

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * each of them.
  */
 final class ProseRows {
-  /** A row in which what is said of it stands within so many words behind it, or before it. */
-  private static final int STATE_REACH = 9;
-
-  /** "The network has handed to A and B season orders": the noun stands no farther before the row. */
-  private static final int NOUN_REACH = 12;
-
   /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
   private static final int LEAD_REACH = 20;
 
@@ -172,8 +166,11 @@ final class ProseRows {
           && clause.follows(behindBefore, start)) {
         row = new Row(members, before.status(), before.said(), true);
       }
-      if (row == null && members.size() > 1 && parser.areSeveral(members)) {
-        row = parser.mayBeTitles(members) ? clause.of(members, start, end, sentence) : null;
+      if (row == null
+          && members.size() > 1
+          && parser.areSeveral(members)
+          && parser.mayBeTitles(members)) {
+        row = clause.of(members, start, end, sentence);
       }
       if (row != null) {
         row = clause.inTheirYear(row);
@@ -215,7 +212,8 @@ final class ProseRows {
   /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
   private @Nullable Row leadIn(Sentence sentence, int start) {
     int colon = start - 1;
-    while (colon > Math.max(sentence.from(), start - STATE_REACH) && !tokens.isMark(colon, ':')) {
+    while (colon > Math.max(sentence.from(), start - RowStates.REACH)
+        && !tokens.isMark(colon, ':')) {
       colon--;
     }
     if (!tokens.isMark(colon, ':')) {
@@ -223,7 +221,7 @@ final class ProseRows {
     }
     int said = -1;
     boolean many = false;
-    for (int i = Math.max(sentence.from(), colon - NOUN_REACH); i < colon; i++) {
+    for (int i = Math.max(sentence.from(), colon - RowStates.NOUN_REACH); i < colon; i++) {
       // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
       said = words.stateBefore(i) != null || tokens.is(i, "return") ? i : said;
       many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
@@ -306,7 +304,7 @@ final class ProseRows {
   /** "…, as are A and B", "…, along with A": the same is said of them. */
   private boolean goesOn(int start, int behindBefore) {
     int at = start - 1;
-    if (at < behindBefore || at - behindBefore > STATE_REACH + STATE_REACH) {
+    if (at < behindBefore || at - behindBefore > RowStates.REACH + RowStates.REACH) {
       return false;
     }
     boolean as = (tokens.is(at - 1, "as") || tokens.is(at - 1, "so"))

@@ -82,7 +82,7 @@ public final class Reader {
     PhraseBook castPhrases = PhraseBook.load(lexicon, verbs, "cast.phrases");
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
-    events = new EventReader(lexicon, eventPhrases, speech);
+    events = new EventReader(lexicon, verbs, eventPhrases, speech);
     cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
     counts = new CountReader(lexicon, speech);
@@ -175,7 +175,7 @@ public final class Reader {
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
-    Setting setting = SettingFinder.find(scene, spread.about(), dated, seasons, premieres);
+    Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres);
     return new Draught(
         scene,
         setting,

@@ -35,7 +35,7 @@ final class RowClause {
     int before = before(start, sentence.from());
     int behind = behind(end, sentence.to());
     int at = before < 0 || behind >= 0 && behind - end < start - before ? behind : before;
-    if (at < 0 || words.isDenied(Math.max(sentence.from(), at - REACH), at)) {
+    if (at < 0 || words.isDenied(sentence.from(), at)) {
       return null;
     }
     StateBook.Hit hit = states.at(tokens, at);

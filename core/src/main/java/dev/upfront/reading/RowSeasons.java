@@ -10,9 +10,6 @@ import java.util.List;
  * Which season of each member it is of which a row tells: one for all, or to each its own.
  */
 final class RowSeasons {
-  /** So many words behind what is said the season stands. */
-  private static final int STATE_REACH = 9;
-
   private final Lexicon lexicon;
   private final Tokens tokens;
 
@@ -59,7 +56,7 @@ final class RowSeasons {
   List<Member> withSeason(
       List<Member> members, int said, Sentence sentence, List<SeasonMention> seasons) {
     for (SeasonMention mention : seasons) {
-      boolean near = mention.from() > said && mention.from() <= said + STATE_REACH;
+      boolean near = mention.from() > said && mention.from() <= said + RowStates.REACH;
       boolean forOne = mention.from() - 1 == said
           || tokens.is(mention.from() - 1, "for")
           || tokens.is(mention.from() - 2, "for");

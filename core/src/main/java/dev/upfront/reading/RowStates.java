@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * and what denies or leaves it open.
  */
 final class RowStates {
-  /** A row in which what is said of it stands within so many words behind it, or before it. */
-  private static final int STATE_REACH = 9;
+  /** What is said of a row stands within so many words behind it, or before it. */
+  static final int REACH = 9;
 
   /** "The network has handed to A and B season orders": the noun stands no farther before the row. */
-  private static final int NOUN_REACH = 12;
+  static final int NOUN_REACH = 12;
 
   private final Lexicon lexicon;
   private final StateBook states;
@@ -34,7 +34,7 @@ final class RowStates {
   }
 
   boolean isMore(int from, int at) {
-    for (int i = at - 1; i >= Math.max(from, at - STATE_REACH); i--) {
+    for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
       if (tokens.is(i, "more") || tokens.is(i, "further") || tokens.is(i, "additional")) {
         return true;
       }
@@ -188,7 +188,7 @@ final class RowStates {
   }
 
   boolean isDenied(int from, int to) {
-    for (int i = to - 1; i >= Math.max(from, to - STATE_REACH); i--) {
+    for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
       if (lexicon.is(WordClass.NEGATION, tokens, i)
           || lexicon.is(WordClass.WONDERING, tokens, i)
           || tokens.is(i, "if")

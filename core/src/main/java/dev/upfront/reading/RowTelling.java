@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * and B"), as its subject ("A and B are all to return"), or by what it calls them.
  */
 final class RowTelling {
-  /** A row in which what is said of it stands within so many words behind it, or before it. */
-  private static final int STATE_REACH = 9;
-
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
 
@@ -57,7 +54,7 @@ final class RowTelling {
   private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
     boolean one = lexicon.is(WordClass.BE, tokens, end)
         && (tokens.is(end + 1, "among") || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
-    for (int i = end + 2; one && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+    for (int i = end + 2; one && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       Status status =
           tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : words.stateBefore(i);
       if (status != null && !words.isDenied(sentence.from(), i)) {
@@ -67,7 +64,9 @@ final class RowTelling {
     boolean listed = lexicon.is(WordClass.LISTS_TITLES, tokens, start - 1)
         && (tokens.is(start - 1, "include") || tokens.is(start - 1, "including"))
         && tokens.isOpeningQuote(members.get(0).from() - 1);
-    for (int i = start - 2; listed && i >= Math.max(sentence.from(), start - STATE_REACH); i--) {
+    for (int i = start - 2;
+        listed && i >= Math.max(sentence.from(), start - RowStates.REACH);
+        i--) {
       if (words.isNewShows(i)) {
         return new Row(members, Status.ORDERED, i, true);
       }
@@ -193,7 +192,7 @@ final class RowTelling {
     }
     boolean joins =
         several && (tokens.is(at, "joins") || tokens.is(at, "joining") || tokens.is(at, "join"));
-    for (int i = end; joins && i < Math.min(sentence.to(), end + STATE_REACH); i++) {
+    for (int i = end; joins && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       if (words.isEnd(i) || tokens.is(i, "casualties")) {
         return new Row(members, Status.CANCELLED, i, true);
       }
@@ -249,7 +248,7 @@ final class RowTelling {
       // "has renewed 13 series, including A and B"
       at--;
     }
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - STATE_REACH); i--) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - RowStates.REACH); i--) {
       Status status = words.isNewShows(i) ? Status.ORDERED : words.stateBefore(i);
       if (status != null && !words.isDenied(sentence.from(), i)) {
         return new Row(members, status, i, false);
@@ -265,7 +264,7 @@ final class RowTelling {
   private @Nullable Row subject(
       List<Member> members, int behind, Sentence sentence, List<SeasonMention> seasons) {
     if (tokens.is(behind, "complete") || tokens.is(behind, "round")) {
-      for (int i = behind + 1; i < Math.min(sentence.to(), behind + STATE_REACH); i++) {
+      for (int i = behind + 1; i < Math.min(sentence.to(), behind + RowStates.REACH); i++) {
         Status status = words.stateBefore(i);
         if (status != null) {
           return new Row(members, status, i, true);
@@ -285,7 +284,7 @@ final class RowTelling {
     int i = end;
     boolean denied = false;
     while (many
-        && i < Math.min(sentence.to(), end + STATE_REACH)
+        && i < Math.min(sentence.to(), end + RowStates.REACH)
         && (words.leads(i) || words.denies(i))) {
       denied |= words.denies(i);
       i++;
@@ -328,7 +327,7 @@ final class RowTelling {
       return end;
     }
     int comma = i + 1;
-    while (comma < i + STATE_REACH && tokens.isWord(comma) && !tokens.isCapital(comma)) {
+    while (comma < i + RowStates.REACH && tokens.isWord(comma) && !tokens.isCapital(comma)) {
       comma++;
     }
     boolean closes =

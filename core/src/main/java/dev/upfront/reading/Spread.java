@@ -48,9 +48,9 @@ final class Spread {
     close(ofBlock);
   }
 
-  /** What the article is about, null where it is about several. */
+  /** The series that the article is about, null where it is about several. */
   @Nullable
-  String about() {
+  String main() {
     return main;
   }
 

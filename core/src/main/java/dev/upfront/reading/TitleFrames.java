@@ -133,14 +133,15 @@ final class TitleFrames {
 
   /** "Low Water star Ana Ruiz", "Low Water's Ana Ruiz", "Ana Ruiz of Low Water", "like Low Water". */
   boolean isInPassing(int from, int to) {
-    int behind = tokens.isClosingQuote(to) ? to + 1 : to;
+    int behind = behind(to);
+    int before = before(from);
     return lexicon.is(WordClass.ROLE_NOUN, tokens, behind)
         || lexicon.is(WordClass.JOB_NOUN, tokens, behind)
         || tokens.is(behind, Tokens.POSSESSIVE)
             && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
         || tokens.is(from - 1, "like")
-        || isCareer(before(from))
-        || isMadeBy(before(from));
+        || isCareer(before)
+        || isMadeBy(before);
   }
 
   /** "The creator of X", "the man behind X". */
