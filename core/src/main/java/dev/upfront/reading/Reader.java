@@ -52,6 +52,7 @@ public final class Reader {
   private final Dating dating;
   private final Explainer explainer;
   private final InPassing inPassing;
+  private final Fates fates;
 
   private Reader(Catalogue catalogue) {
     Vocabulary vocabulary = new Vocabulary();
@@ -91,6 +92,7 @@ public final class Reader {
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
+    fates = new Fates(new FateClueFinder(lexicon, states, eventPhrases), speech);
     premieres = new Premieres(catalogue);
     dating = new Dating(lexicon, catalogue, premieres);
     inPassing = new InPassing(lexicon);
@@ -103,7 +105,7 @@ public final class Reader {
 
   /** What the article claims. */
   public Reading read(Article article) {
-    Draught draught = draught(article);
+    Draught draught = withFates(draught(article));
     List<Claim> claims = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       claims.add(claim(article.text(), draught.scene(), draft));
@@ -115,7 +117,7 @@ public final class Reader {
 
   /** How the article's claims come about, sentence by sentence. Makes the same reading again to tell of it. */
   public List<Explanation> explain(Article article) {
-    Draught draught = draught(article);
+    Draught draught = withFates(draught(article));
     List<Explainer.Kept> kept = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       kept.add(new Explainer.Kept(draft, claim(article.text(), draught.scene(), draft)));
@@ -138,6 +140,22 @@ public final class Reader {
   public List<MainSeriesOption> mainSeriesOptions(Article article) {
     Ground ground = ground(article);
     return seriesFinder.options(ground.text, ground.seasons, ground.listing);
+  }
+
+  /**
+   * Where an article about several series names one, and what there speaks for its fate; nothing where it is about one. How
+   * much each counts is learned from articles whose fates are known.
+   */
+  public List<FateOption> fateOptions(Article article) {
+    Draught draught = draught(article);
+    return fates.options(draught.scene, draught.drafts);
+  }
+
+  private Draught withFates(Draught draught) {
+    return new Draught(
+        draught.scene,
+        draught.setting,
+        fates.added(draught.scene, draught.setting, draught.drafts));
   }
 
   /** What can be told of an article before its series are known. */
@@ -176,10 +194,9 @@ public final class Reader {
         : dating.date(new DatedText(scene, dates, seasons));
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
     Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres);
-    return new Draught(
-        scene,
-        setting,
-        Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing)))));
+    List<Draft> told =
+        Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing))));
+    return new Draught(scene, setting, told);
   }
 
   /** Each member of a row is a title, and no two of them are one. */

@@ -1,0 +1,148 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Modality;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in an article about several series what becomes of those of which no phrase, row or list tells it: what stands
+ * around their titles is weighed, and a fate that is likely enough is claimed. One logistic regression for each fate (Cox
+ * 1958), whose weights were learned from marked articles: free prose about many series has no end of constructions, and
+ * nobody could say by hand how much an expression two titles away counts against the one in the sentence before.
+ */
+final class Fates {
+  /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
+  static final double LIKELY = 0.3;
+
+  /** How many clues tell why. */
+  private static final int TOLD = 3;
+
+  private static final double[] NOTHING = new double[Fate.values().length];
+
+  private final FateClueFinder clues;
+  private final Speech speech;
+  private final Map<FateClue, double[]> weights = new HashMap<>();
+
+  /** With the weights that ship with Upfront. */
+  Fates(FateClueFinder clues, Speech speech) {
+    this.clues = clues;
+    this.speech = speech;
+    for (String line : Resources.lines("fates.weights")) {
+      String[] parts = line.split("\\s+");
+      double[] ofFates = new double[Fate.values().length];
+      for (int i = 0; i < ofFates.length; i++) {
+        ofFates[i] = Double.parseDouble(parts[i + 1]);
+      }
+      weights.put(FateClue.parse(parts[0]), ofFates);
+    }
+  }
+
+  /** Where the article names series, and what speaks for their fates; nothing where it is about one. */
+  List<FateOption> options(Scene scene, List<Draft> told) {
+    return scene.titles().main() != null ? List.of() : clues.find(scene, told);
+  }
+
+  /** What was told of the series, and what is likely of those of which nothing was. */
+  List<Draft> added(Scene scene, Setting setting, List<Draft> told) {
+    if (setting.series() != null) {
+      return told;
+    }
+    Set<List<Object>> known = new HashSet<>();
+    for (Draft draft : told) {
+      Fate fate = Fate.of(draft.fact());
+      if (fate != null) {
+        known.add(key(draft.series(), fate));
+      }
+    }
+    Map<List<Object>, Guess> best = new LinkedHashMap<>();
+    for (FateOption option : options(scene, told)) {
+      double[] likely = likely(option);
+      for (Fate fate : Fate.values()) {
+        double odds = likely[fate.ordinal()];
+        List<Object> key = key(option.title(), fate);
+        if (odds >= LIKELY && !known.contains(key)) {
+          best.merge(
+              key,
+              new Guess(option, fate, odds),
+              (one, other) -> other.likely > one.likely ? other : one);
+        }
+      }
+    }
+    List<Draft> all = new ArrayList<>(told);
+    best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
+    return all;
+  }
+
+  private record Guess(FateOption option, Fate fate, double likely) {}
+
+  private static List<Object> key(String series, Fate fate) {
+    return List.of(SeriesFinder.key(series), fate);
+  }
+
+  /** How likely each fate is, 0 to 1. */
+  private double[] likely(FateOption option) {
+    double[] sums = new double[Fate.values().length];
+    for (FateClue clue : option.clues()) {
+      double[] weight = weights.getOrDefault(clue, NOTHING);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += weight[i];
+      }
+    }
+    return Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
+  }
+
+  private Draft draft(Guess guess, Scene scene, Setting setting) {
+    FateOption.Spot spot = guess.option.spot();
+    Elements elements = scene.elements(spot.sentence());
+    Speech.Voice voice = speech.around(elements, spot.element(), spot.element() + 1, setting);
+    boolean open = guess.fate == Fate.UNDECIDED || guess.fate == Fate.DELAYED;
+    Modality modality =
+        open && voice.modality() == Modality.EXPECTED ? Modality.REPORTED : voice.modality();
+    return new Draft(
+        scene.titles().canonical(guess.option.title()),
+        season(guess, elements),
+        guess.fate.fact(),
+        modality,
+        modality == Modality.REPORTED ? null : voice.speaker(),
+        spot.sentence(),
+        elements.tokenFrom(spot.element()),
+        elements.tokenTo(spot.element()),
+        why(guess));
+  }
+
+  private static @Nullable Integer season(Guess guess, Elements elements) {
+    FateOption.Spot spot = guess.option.spot();
+    return switch (guess.fate) {
+      case ORDERED -> 1;
+      case RENEWED -> {
+        int year = RunYear.of(elements, spot.element());
+        yield spot.season() == null && year > 0 ? Integer.valueOf(year + 1) : spot.season();
+      }
+      case CANCELLED, FINAL_SEASON, UNDECIDED, DELAYED -> spot.season();
+    };
+  }
+
+  private String why(Guess guess) {
+    List<FateClue> heaviest = guess.option.clues().stream()
+        .sorted(Comparator.comparingDouble((FateClue clue) -> -weight(clue, guess.fate)))
+        .limit(TOLD)
+        .toList();
+    StringBuilder why = new StringBuilder("what stands around the title:");
+    for (FateClue clue : heaviest) {
+      why.append(' ').append(clue);
+    }
+    return why.toString();
+  }
+
+  private double weight(FateClue clue, Fate fate) {
+    return weights.getOrDefault(clue, NOTHING)[fate.ordinal()];
+  }
+}
