@@ -28,7 +28,10 @@ final class CataloguedTitles {
   }
 
   void look(Sentence sentence, int i) {
-    if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
+    boolean coined = TitleShape.isCoined(tokens, i);
+    // "'Til Death"
+    boolean shortened = tokens.isMark(i, '\'') && tokens.isCapital(i + 1);
+    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !coined && !shortened) {
       return;
     }
     TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());
@@ -41,7 +44,7 @@ final class CataloguedTitles {
     for (int k = i; k < hit.to(); k++) {
       capitals += tokens.isCapital(k) || tokens.isNumber(k) ? 1 : 0;
     }
-    if (hit.to() - i > 1 && capitals < 2
+    if (hit.to() - i > 1 && capitals < 2 && !coined
         || platforms.exact(tokens, i, hit.to()) != null
         || partOfLongerName(i, hit.to(), sentence)) {
       return;

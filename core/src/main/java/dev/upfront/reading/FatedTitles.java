@@ -72,6 +72,7 @@ final class FatedTitles {
         && (end - from == 1 || !words.isPerson(from, end) || renewed)
         && !(end - from == 1
             && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+                || lexicon.is(WordClass.SHOWS, tokens, from)
                 || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
                 || lexicon.is(WordClass.PRONOUN, tokens, from)));
     if (title) {

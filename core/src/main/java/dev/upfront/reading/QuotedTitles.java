@@ -132,7 +132,10 @@ final class QuotedTitles {
 
   private boolean isWork(int i) {
     boolean series = tokens.is(i, "series") || tokens.is(i, "saga") || tokens.is(i, "thriller");
+    // "the game show"
+    boolean show = lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1);
     return !series
+        && !show
         && (lexicon.is(WordClass.FILM_NOUN, tokens, i)
             || lexicon.is(WordClass.WORK_NOUN, tokens, i));
   }

@@ -186,8 +186,14 @@ public final class Reader {
     List<List<DateMention>> dates = ground.dates;
     Listing listing = ground.listing;
     Titles titles = seriesFinder.find(text, seasons, listing);
-    List<List<ProseRows.Row>> rows = rows(text, seasons);
+    TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
+    RowParser parser = rowParser(text, shape);
+    List<List<ProseRows.Row>> rows =
+        new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
     rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));
+    new TitlesAmongMany(
+            lexicon, knownTitles, platformFinder, givenNames, parser, shape, text, titles)
+        .add(seasons);
     Scene scene = scene(text, titles, rows, seasons, dates);
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
@@ -211,11 +217,9 @@ public final class Reader {
     }
   }
 
-  private List<List<ProseRows.Row>> rows(Text text, List<List<SeasonMention>> seasons) {
-    TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
+  private RowParser rowParser(Text text, TitleShape shape) {
     RowAsides asides = new RowAsides(lexicon, givenNames, shape, states, text.tokens);
-    RowParser parser = new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
-    return new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
+    return new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
   }
 
   private Scene scene(

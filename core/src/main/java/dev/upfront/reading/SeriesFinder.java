@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.Lexicon.WordClass;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeriesFinder {
   private static final int CONFIRMED = 4;
+
+  /** A number between these, standing by itself, is the year of which an article tells. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2060;
 
   /** What it speaks for a title that the catalogue knows it, each time that it stands there. */
   static final int KNOWN = 3;
@@ -55,7 +61,7 @@ final class SeriesFinder {
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate) && !isOnlyAName(candidate)) {
+      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDate(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -140,14 +146,29 @@ final class SeriesFinder {
     return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
   }
 
+  /** "2026", "Summer 2026", "February 2009" outside of quotes. */
+  private boolean isDate(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0) {
+      return false;
+    }
+    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    int year = tokens.value[tokens.size - 1];
+    boolean ends = tokens.isNumber(tokens.size - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
+    return ends
+        && (tokens.size == 1
+            || tokens.size == 2
+                && (lexicon.is(WordClass.MONTH, tokens, 0)
+                    || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, 0)));
+  }
+
   /** "Texas", "Northern Ireland", "Las Vegas". */
   private boolean isPlace(String title) {
     int space = title.indexOf(' ');
     int last = lexicon.vocabulary.find(title.substring(space + 1));
-    return lexicon.is(Lexicon.WordClass.PLACE, last)
+    return lexicon.is(WordClass.PLACE, last)
         && (space < 0
             || lexicon.is(
-                Lexicon.WordClass.PLACE_PART, lexicon.vocabulary.find(title.substring(0, space))));
+                WordClass.PLACE_PART, lexicon.vocabulary.find(title.substring(0, space))));
   }
 
   /** Whether enough speaks for a title to make it one. */
@@ -182,7 +203,7 @@ final class SeriesFinder {
   /** Whether the words before the rest of a title belong to it: no owner, no network, no kind, no opening of a sentence. */
   private boolean isTitleStart(Tokens tokens, Text.Sentence sentence, int from, int to) {
     if (from == sentence.from()
-        || lexicon.is(Lexicon.WordClass.NOT_A_NAME, tokens, from) && !tokens.is(from, "the")) {
+        || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && !tokens.is(from, "the")) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -190,8 +211,8 @@ final class SeriesFinder {
       if (small
           || tokens.is(i, Tokens.MARK)
           || platforms.isPlatform(tokens, i, i + 1)
-          || lexicon.is(Lexicon.WordClass.ROLE_NOUN, tokens, i)
-          || lexicon.is(Lexicon.WordClass.JOB_NOUN, tokens, i)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i)
+          || lexicon.is(WordClass.JOB_NOUN, tokens, i)
           || givenNames.has(tokens, i)) {
         return false;
       }

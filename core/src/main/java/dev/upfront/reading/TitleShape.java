@@ -34,6 +34,12 @@ final class TitleShape {
   }
 
   boolean looksLikeTitle(int from, int to) {
+    // "(Bleep) My Dad Says", "'Til Death"
+    boolean marked =
+        tokens.isMark(from, '(') || tokens.isMark(from, '\'') || tokens.isMark(from, '’');
+    if (marked && from + 2 < to && tokens.isCapital(from + 1)) {
+      return looksLikeTitle(from + 1, to);
+    }
     if (!tokens.isCapital(from) && !tokens.isNumber(from) && !tokens.isMark(from, '#')) {
       return false;
     }
@@ -147,6 +153,15 @@ final class TitleShape {
         && tokens.id[i] < 0
         && tokens.length(i) <= 3
         && !tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
+  /** "iZombie", "black-ish": no plain word, though it opens small. */
+  static boolean isCoined(Tokens tokens, int i) {
+    boolean small = tokens.isWord(i) && !tokens.isCapital(i);
+    boolean tied = tokens.isMark(i + 1, '-')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.is(i + 2, "ish");
+    return small && (tied || tokens.hasCapitalInside(i));
   }
 
   /** Whether a run only tells of something else: "Western Pennsylvania-set". */

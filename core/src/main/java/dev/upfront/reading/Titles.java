@@ -41,6 +41,11 @@ final class Titles {
     return main;
   }
 
+  /** How many they are. */
+  int size() {
+    return titleByKey.size();
+  }
+
   void add(String title) {
     String key = SeriesFinder.key(title);
     if (key.isEmpty() || titleByKey.containsKey(key)) {
@@ -102,7 +107,11 @@ final class Titles {
 
   /** The title that stands in the tokens from {@code i} on, or null. */
   Mention.@Nullable OfSeries at(Tokens tokens, int i, int to) {
-    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !tokens.isMark(i, '#')) {
+    boolean opens = tokens.isCapital(i)
+        || tokens.isNumber(i)
+        || tokens.is(i, Tokens.MARK) && tokens.isCapital(i + 1)
+        || TitleShape.isCoined(tokens, i);
+    if (!opens) {
       return null;
     }
     if ((firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) == 0) {
@@ -154,7 +163,8 @@ final class Titles {
         || !tokens.isWord(last)
         || tokens.isMark(last - 1, '-') && spelling.words.size() > 2
         || spelling.words.size() == 1;
-    return capitals > 0 && closes ? i : -1;
+    boolean coined = TitleShape.isCoined(tokens, from);
+    return capitals > 0 && closes || coined ? i : -1;
   }
 
   /** The one spelling by which the article knows a title that it may write in another way. */

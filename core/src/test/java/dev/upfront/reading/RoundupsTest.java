@@ -463,6 +463,29 @@ class RoundupsTest {
             """)).isEmpty();
   }
 
+  @Test
+  void takesPlainWordsForTheTitlesThatTheyAreWhereManyAreSpokenOf() {
+    String others = """
+        The network has said little about “Copper Lane,” “Night Ferry,” “The Ward” and “Stone Harbour.”
+
+        """;
+    assertThat(verdicts("On the bubble: what may yet be saved", others + """
+            Word has not come down on Castle. Smash, a favourite of the critics, was cancelled on Friday. Fringe has been renewed for a fifth season. Agents of the FBI have advised on many of them, and she lives in Nashville.
+            """))
+        .contains("cancelled Smash", "renewed Fringe 5")
+        .noneMatch(verdict -> verdict.endsWith("FBI") || verdict.endsWith("Nashville"));
+  }
+
+  @Test
+  void takesWhatStandsAmongTitlesForOne() {
+    assertThat(verdicts("On the bubble: what may yet be saved", """
+            The network has said little about “Copper Lane,” “Night Ferry,” “The Ward” and “Stone Harbour.”
+
+            Gone from the schedule since the spring: Copper Lane, Cold Acre, Grimm and Night Ferry were cancelled.
+            """))
+        .contains("cancelled Grimm", "cancelled Cold Acre");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
