@@ -40,37 +40,30 @@ record Passage(
   private static final int LONGEST_KIND = 7;
 
   /**
-   * The series that words behind tie to what is said, in the same clause; else the one right before it; else the one that
-   * is spoken of.
+   * The series that words behind tie to what is said, in the same clause; else the one of whose clause it is a part; else
+   * the one right before it; else the one that is spoken of.
    *
    * @param from where what is said of it begins
    * @param head behind which it may be tied
    */
   @Nullable
   String series(int from, int head) {
-    InPassing inPassing = new InPassing(lexicon);
-    boolean names = elements.series().length > 0;
-    for (int i = head + 1; names && i < elements.size() && !endsClause(i); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries named
-          && lexicon.is(WordClass.TIE_WORD, before(i))
-          && !isOrigin(i, named)
-          && elements.distance(head, i) < SERIES_REACH
-          && !inPassing.is(i, elements)) {
-        return named.title();
-      }
+    PeopleSeries series = new PeopleSeries(elements, lexicon, setting.series());
+    String tied = series.behind(head);
+    if (tied == null) {
+      tied = series.ofRelative(series.relative(from));
     }
-    String subject = subject(from);
-    if (subject != null) {
-      return subject;
+    if (tied == null) {
+      tied = subject(from);
     }
-    String frame = frame();
-    if (frame != null) {
-      return frame;
+    if (tied == null) {
+      tied = frame();
     }
-    String near =
-        names && setting.series() == null && !focus.entry() ? seriesBefore(from, inPassing) : null;
-    if (near != null) {
-      return near;
+    if (tied == null && setting.series() == null && !focus.entry()) {
+      tied = series.before(from);
+    }
+    if (tied != null) {
+      return tied;
     }
     return focus.series() != null ? focus.series() : setting.series();
   }
@@ -160,18 +153,6 @@ record Passage(
     return opens && closed && elements.mention(i) instanceof Mention.OfSeries named
         ? named.title()
         : null;
-  }
-
-  /** In a roundup, the series that the same part of the sentence has named before. */
-  private @Nullable String seriesBefore(int from, InPassing inPassing) {
-    for (int i = Math.min(from, elements.size()) - 1; i >= 0 && !elements.isMark(i, ';'); i--) {
-      if (elements.mention(i) instanceof Mention.OfSeries named
-          && !inPassing.is(i, elements)
-          && !elements.word(i + 1).equals("'s")) {
-        return named.title();
-      }
-    }
-    return null;
   }
 
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
@@ -337,15 +318,6 @@ record Passage(
         || elements.isMark(i, ';')
         || elements.isMark(i, ':')
         || elements.word(i).equals("despite");
-  }
-
-  /** "Played by Joe Cole from Peaky Blinders": what a player is known from, where the article is about another series. */
-  private boolean isOrigin(int i, Mention.OfSeries named) {
-    int tie = beforeAt(i);
-    return (elements.word(tie).equals("from") || elements.word(tie).equals("of"))
-        && elements.is(tie - 1, Slot.PEOPLE)
-        && setting.series() != null
-        && !named.title().equals(setting.series());
   }
 
   private int before(int i) {
