@@ -111,6 +111,10 @@ final class EventReader {
     LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
     FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
     scope.rows().forEach(row -> addRow(scope, row, drafts));
+    if (setting.series() == null) {
+      DatedRelease releases = new DatedRelease(scope, sentence);
+      scene.dated().get(sentence.index()).forEach(row -> releases.add(row, drafts));
+    }
     Dated dayAhead = drafts.isEmpty() ? plainDates.find(scope, shared) : null;
     if (dayAhead != null) {
       read(event(scope, dayAhead), drafts);

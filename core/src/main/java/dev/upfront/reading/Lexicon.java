@@ -85,6 +85,7 @@ final class Lexicon {
     PAST_AUXILIARY,
     PAST_FORM,
     EVENT_VERB,
+    COMING_OUT,
     DECIDING,
     BEHIND_SEASON,
     PRODUCTION_NOUN,

@@ -190,11 +190,20 @@ public final class Reader {
     RowParser parser = rowParser(text, shape);
     List<List<ProseRows.Row>> rows =
         new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
-    rows.forEach(found -> found.forEach(row -> addTitles(row, text.tokens, titles)));
+    rows.forEach(found -> found.forEach(row -> addTitles(row.members(), text.tokens, titles)));
+    List<List<DatedRows.Row>> datedRows = new ArrayList<>(text.sentences.size());
+    DatedRows days = new DatedRows(lexicon, parser, platformFinder, text.tokens);
+    for (Sentence sentence : text.sentences) {
+      int n = sentence.index();
+      List<DatedRows.Row> found =
+          titles.main() == null ? days.find(sentence, seasons.get(n), dates.get(n)) : List.of();
+      found.forEach(row -> addTitles(row.members(), text.tokens, titles));
+      datedRows.add(found);
+    }
     new TitlesAmongMany(
             lexicon, knownTitles, platformFinder, givenNames, parser, shape, text, titles)
         .add(seasons);
-    Scene scene = scene(text, titles, rows, seasons, dates);
+    Scene scene = scene(text, titles, rows, datedRows, seasons, dates);
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons));
@@ -206,9 +215,9 @@ public final class Reader {
   }
 
   /** Each member of a row is a title, and no two of them are one. */
-  private static void addTitles(ProseRows.Row row, Tokens tokens, Titles titles) {
+  private static void addTitles(List<ProseRows.Member> members, Tokens tokens, Titles titles) {
     ProseRows.Member before = null;
-    for (ProseRows.Member member : row.members()) {
+    for (ProseRows.Member member : members) {
       if (before != null && tokens.is(before.to(), "and")) {
         titles.drop(tokens.line(before.from(), member.to()));
       }
@@ -226,6 +235,7 @@ public final class Reader {
       Text text,
       Titles titles,
       List<List<ProseRows.Row>> rows,
+      List<List<DatedRows.Row>> dated,
       List<List<SeasonMention>> seasons,
       List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
@@ -248,7 +258,7 @@ public final class Reader {
       elements.add(new Elements(
           text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
     }
-    return new Scene(text, titles, rows, elements);
+    return new Scene(text, titles, rows, dated, elements);
   }
 
   /** What words mean whatever stands around them: series, platforms, seasons, counts, dates. */

@@ -12,9 +12,15 @@ import java.util.List;
  * @param text the sentences
  * @param titles the series that it speaks of
  * @param rows the rows of titles of each sentence
+ * @param dated the rows of titles that a day stands with, of each sentence; none where the article is about one series
  * @param elements each sentence as the phrases see it
  */
-record Scene(Text text, Titles titles, List<List<ProseRows.Row>> rows, List<Elements> elements) {
+record Scene(
+    Text text,
+    Titles titles,
+    List<List<ProseRows.Row>> rows,
+    List<List<DatedRows.Row>> dated,
+    List<Elements> elements) {
 
   Elements elements(Sentence sentence) {
     return elements.get(sentence.index());
