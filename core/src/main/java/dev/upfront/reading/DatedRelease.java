@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of each title of a dated row when it comes out, and takes the day from series that have no share in it. */
 final class DatedRelease {
+  /** "Each", "their" stand no farther before the season that is said of several. */
+  private static final int EACH_REACH = 4;
+
   private final Scope scope;
   private final Sentence sentence;
 
-  DatedRelease(Scope scope, Sentence sentence) {
+  /** All series that have their day in the sentence. */
+  private final Set<String> dated;
+
+  DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
     this.scope = scope;
     this.sentence = sentence;
+    this.dated = rows.stream()
+        .flatMap(row -> row.members().stream())
+        .map(member -> scope.titles().canonical(member.title()))
+        .collect(Collectors.toSet());
   }
 
   void add(DatedRows.Row row, List<Draft> drafts) {
@@ -31,15 +41,24 @@ final class DatedRelease {
         .collect(Collectors.toSet());
     drafts.removeIf(draft -> draft.fact() instanceof Fact.Release release
         && release.window().equals(window)
+        && draft.to() <= row.date().to()
         && !series.contains(draft.series()));
     for (ProseRows.Member member : row.members()) {
       String title = scope.titles().canonical(member.title());
+      Integer season = season(row, member, title);
+      drafts.removeIf(draft -> season != null
+          && draft.season() == null
+          && draft.series().equals(title)
+          && draft.fact() instanceof Fact.Release release
+          && release.window().equals(window));
       boolean told = drafts.stream()
-          .anyMatch(draft -> draft.series().equals(title) && draft.fact() instanceof Fact.Release);
+          .anyMatch(draft -> draft.series().equals(title)
+              && (draft.fact() instanceof Fact.Release
+                  || draft.fact() instanceof Fact.ProductionStarted));
       if (!told) {
         drafts.add(new Draft(
             title,
-            season(row, member, title),
+            season,
             new Fact.Release(window, null, null),
             Modality.REPORTED,
             null,
@@ -55,16 +74,16 @@ final class DatedRelease {
     if (member.season() != null) {
       return member.season();
     }
-    Integer told = row.members().size() == 1 ? only() : null;
+    Integer told = only();
     Integer known = told == null ? scope.focus().seasonOf(title) : told;
     return known == null && !row.returns() ? Integer.valueOf(1) : known;
   }
 
-  /** The one season of the sentence, where it speaks of one title only; else null. */
+  /** The one season of a sentence all of whose titles have their day, said of one title or of each; else null. */
   private @Nullable Integer only() {
     Elements elements = scope.elements();
     Integer only = null;
-    String title = null;
+    boolean ofEach = false;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == SeasonMention.Kind.EXACT) {
@@ -72,14 +91,26 @@ final class DatedRelease {
           return null;
         }
         only = season.season().numbers().get(0);
+        ofEach = isOfEach(elements, i);
       }
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
-        if (title != null && !title.equals(series.title())) {
-          return null;
-        }
-        title = series.title();
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && !dated.contains(series.title())) {
+        return null;
       }
     }
-    return only;
+    return ofEach || dated.size() == 1 ? only : null;
+  }
+
+  /** "Each get a second season", "both enter their third". */
+  private static boolean isOfEach(Elements elements, int season) {
+    for (int i = Math.max(0, season - EACH_REACH); i < season; i++) {
+      switch (elements.word(i)) {
+        case "each", "both", "their" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return elements.word(season).equals("their");
   }
 }

@@ -68,6 +68,10 @@ final class DatedRows {
         continue;
       }
       int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
+      if (members.stream().anyMatch(this::isNumbered)) {
+        i = Math.max(i + 1, end);
+        continue;
+      }
       if (!bracketed(members, sentence, dates, rows) && parser.mayBeTitles(members)) {
         Row row = told(members, end, sentence, dates);
         if (row != null && !parser.areParts(members)) {
@@ -77,6 +81,12 @@ final class DatedRows {
       i = Math.max(i + 1, end);
     }
     return rows;
+  }
+
+  /** "Low Water Season 2": the run of capitals is more than the title, and phrases read it. */
+  private boolean isNumbered(Member member) {
+    return member.to() - member.from() > 1
+        && lexicon.is(WordClass.SEASON_NOUN, tokens, member.to() - 1);
   }
 
   private @Nullable Row told(
@@ -156,17 +166,26 @@ final class DatedRows {
   /** "A and B return in the fall", "A is due on NBC Sept. 24", "in the fall A and B are back". */
   private @Nullable Row subject(
       List<Member> members, int start, int end, Sentence sentence, List<DateMention> dates) {
+    if (lexicon.is(WordClass.OTHER_WORK, tokens, end)
+        || tokens.is(end, Tokens.POSSESSIVE)
+        || tokens.is(end, "spinoff")
+        || tokens.is(end, "spin-off")) {
+      // "the Low Water prequel arrives in May"
+      return null;
+    }
     int verb = -1;
     DateMention opening = opening(start, sentence, dates);
     for (int i = end; i < Math.min(sentence.to(), end + REACH); i++) {
       DateMention date = at(i, dates);
       if (date != null && verb >= 0) {
-        return isOpen(date) ? null : new Row(members, date, returns(verb));
+        return isOpen(date) || tokens.is(date.to(), Tokens.POSSESSIVE)
+            ? null
+            : new Row(members, date, returns(verb));
       }
       if (turns(i) || date == null && isOtherName(i, sentence.to())) {
         break;
       }
-      if (lexicon.is(WordClass.COMING_OUT, tokens, i)) {
+      if (comesOut(i)) {
         verb = verb < 0 || returns(i) ? i : verb;
       }
       i = date == null ? i : date.to() - 1;
@@ -210,10 +229,22 @@ final class DatedRows {
           || tokens.is(i, "newcomers")
           || tokens.is(i, "newcomer")
           || tokens.is(i, "meet")
-          || lexicon.is(WordClass.COMING_OUT, tokens, i);
+          || comesOut(i);
       said = names ? i : said;
     }
-    return day == null || said < 0 || isOpen(day) ? null : new Row(members, day, returns(said));
+    return day == null || said < 0 || isOpen(day) || tokens.is(day.to(), Tokens.POSSESSIVE)
+        ? null
+        : new Row(members, day, returns(said));
+  }
+
+  /** A verb of coming out, but not "bows out", "comes to an end". */
+  private boolean comesOut(int i) {
+    return lexicon.is(WordClass.COMING_OUT, tokens, i)
+        && !tokens.is(i + 1, "out")
+        && !tokens.is(i + 2, "end")
+        && !tokens.is(i + 3, "end")
+        && !lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i + 1)
+        && !lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i + 2);
   }
 
   private boolean returns(int verb) {

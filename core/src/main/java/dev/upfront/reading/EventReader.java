@@ -112,8 +112,9 @@ final class EventReader {
     FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
     scope.rows().forEach(row -> addRow(scope, row, drafts));
     if (setting.series() == null) {
-      DatedRelease releases = new DatedRelease(scope, sentence);
-      scene.dated().get(sentence.index()).forEach(row -> releases.add(row, drafts));
+      List<DatedRows.Row> rows = scene.dated().get(sentence.index());
+      DatedRelease releases = new DatedRelease(scope, sentence, rows);
+      rows.forEach(row -> releases.add(row, drafts));
     }
     Dated dayAhead = drafts.isEmpty() ? plainDates.find(scope, shared) : null;
     if (dayAhead != null) {

@@ -195,8 +195,12 @@ public final class Reader {
     DatedRows days = new DatedRows(lexicon, parser, platformFinder, text.tokens);
     for (Sentence sentence : text.sentences) {
       int n = sentence.index();
-      List<DatedRows.Row> found =
-          titles.main() == null ? days.find(sentence, seasons.get(n), dates.get(n)) : List.of();
+      // a list tells the days of its entries itself
+      boolean listed =
+          listing.of(sentence.block()).stream().anyMatch(entry -> entry.date() != null);
+      List<DatedRows.Row> found = titles.main() == null && !listed
+          ? days.find(sentence, seasons.get(n), dates.get(n))
+          : List.of();
       found.forEach(row -> addTitles(row.members(), text.tokens, titles));
       datedRows.add(found);
     }
