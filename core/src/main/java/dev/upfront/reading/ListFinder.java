@@ -75,14 +75,17 @@ final class ListFinder {
           || headings.take(block, from)) {
         return List.of();
       }
-      Status state = rows.opening(from);
+      Status state = rows.opening(block, from);
       if (state != null) {
-        return rows.entries(block, from, state, headings.platform());
+        return rows.entries(block, rows.behindOpening(block, from), state, headings.platform());
       }
       if (headings.status() != null) {
         List<Entry> quoted = rows.quoted(block, headings.status(), headings.platform());
         if (!quoted.isEmpty()) {
           return quoted;
+        }
+        if (rows.isPlainRow(block, from)) {
+          return rows.entries(block, from, headings.status(), headings.platform());
         }
       }
       Entry entry = entries.entry(block, from);

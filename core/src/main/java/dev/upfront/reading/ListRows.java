@@ -13,6 +13,9 @@ final class ListRows {
   /** A bare number in brackets is a season below this. */
   private static final int MOST_SEASONS = 40;
 
+  /** "Gone since last season:" is no longer. */
+  private static final int LONGEST_OPENING = 9;
+
   private final ListStates states;
   private final ListLines lines;
   private final Tokens tokens;
@@ -25,28 +28,68 @@ final class ListRows {
 
   /** The state with which a row opens, or null where the line is no row. */
   @Nullable
-  Status opening(int from) {
+  Status opening(Block block, int from) {
     Status state = states.opening(from);
-    if (state == null) {
-      return null;
-    }
     int mark = states.behindOpening(from);
-    return tokens.isMark(mark, ':') || lines.isDash(mark) ? state : null;
+    if (state != null && (tokens.isMark(mark, ':') || lines.isDash(mark))) {
+      return state;
+    }
+    int colon = colon(block, from);
+    return colon < 0 ? null : states.heading(from, colon);
+  }
+
+  /** Behind the state with which a row opens and its mark. */
+  int behindOpening(Block block, int from) {
+    int mark = states.behindOpening(from);
+    boolean one = states.opening(from) != null && (tokens.isMark(mark, ':') || lines.isDash(mark));
+    return one ? mark + 1 : colon(block, from) + 1;
+  }
+
+  /** "Renewed, or almost: A, B": the colon that closes what a line says first, if it says no more; else -1. */
+  private int colon(Block block, int from) {
+    for (int i = from; i < Math.min(block.to() - 1, from + LONGEST_OPENING); i++) {
+      if (tokens.isMark(i, ':')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line is nothing but titles without quotes and the commas between them: "Awake, Body of Proof, Missing". */
+  boolean isPlainRow(Block block, int from) {
+    int commas = 0;
+    int part = from;
+    for (int i = from; i < block.to(); i++) {
+      if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
+        if (i - part > ListTitles.LONGEST || !isTitle(part, i)) {
+          return false;
+        }
+        commas++;
+        part = tokens.is(i + 1, "and") && !tokens.isCapital(i + 1) ? i + 2 : i + 1;
+      }
+      boolean prose = tokens.isQuote(i)
+          || tokens.isMark(i, ':') && tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isMark(i, '.') && i < block.to() - 1 && !lines.abbreviates(i);
+      if (prose) {
+        return false;
+      }
+    }
+    return commas >= 2 && block.to() - part <= ListTitles.LONGEST + 3;
   }
 
   /**
    * The entries of a row; none where it names series that end.
    *
-   * @param from where the row opens
+   * @param titles where its titles begin
    * @param state with which it opens
    * @param platform under which it stands, or null
    */
-  List<Entry> entries(Block block, int from, Status state, @Nullable String platform) {
+  List<Entry> entries(Block block, int titles, Status state, @Nullable String platform) {
     List<Entry> found = new ArrayList<>();
     if (state == Status.ENDING) {
       return found;
     }
-    int start = states.behindOpening(from) + 1;
+    int start = titles;
     int depth = 0;
     for (int i = start; i <= block.to(); i++) {
       boolean end = i == block.to();

@@ -161,6 +161,7 @@ final class ListStates {
       end--;
     }
     boolean isSentence = tokens.isMark(to - 1, '.') && !endsWithInitials(to - 1);
+    end = beforeBracket(from, end, to);
     if (end - from > LONGEST_HEADING || end == from || isSentence) {
       return null;
     }
@@ -173,6 +174,15 @@ final class ListStates {
       i = hit == null ? i + 1 : hit.to();
     }
     return ofMany(from, end);
+  }
+
+  /** "SAFE (renewed already, or should be)": before the bracket that explains and closes a heading. */
+  private int beforeBracket(int from, int end, int to) {
+    int open = end;
+    for (int i = from + 1; i < end && tokens.isMark(to - 1, ')'); i++) {
+      open = tokens.isMark(i, '(') && i < open ? i : open;
+    }
+    return open;
   }
 
   /** "R.I.P." */

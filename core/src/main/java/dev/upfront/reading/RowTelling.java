@@ -17,8 +17,8 @@ final class RowTelling {
   /** "Whether", "if", "neither" stand no farther before what they leave open. */
   private static final int CONDITION_REACH = 4;
 
-  /** "Goes the way": no expression is longer that has a row for its object. */
-  private static final int LONGEST_EXPRESSION = 4;
+  /** "Places have been confirmed for": no expression is longer that has a row for its object. */
+  private static final int LONGEST_EXPRESSION = 7;
 
   private final Lexicon lexicon;
   private final RowParser parser;
@@ -151,8 +151,13 @@ final class RowTelling {
   private @Nullable Row object(
       List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
     int at = behindVerb(start, sentence.from()) - 1;
-    if (at < sentence.from() || words.isDenied(sentence.from(), at)) {
+    if (at < sentence.from()) {
       return null;
+    }
+    Row told = toldOf(members, at, sentence.from());
+    if (words.isDenied(sentence.from(), at)) {
+      // "won't renew A and B": the expression has its own denial
+      return parser.areSeveral(members) ? told : null;
     }
     // "cancelled Shadow and Bone" is as likely of one title
     boolean several = parser.areSeveral(members);
@@ -162,7 +167,6 @@ final class RowTelling {
       Status status = picked || !words.isEnd(at) ? Status.RENEWED : Status.CANCELLED;
       return new Row(numbering.respectively(members, end, sentence, seasons), status, at, true);
     }
-    Row told = toldOf(members, at, sentence.from());
     if (told != null && several) {
       return told;
     }
@@ -203,11 +207,11 @@ final class RowTelling {
   /** "Pulling the plug on A and B", "goes the way of A and B": an expression with a row for its object, or null. */
   private @Nullable Row toldOf(List<Member> members, int at, int limit) {
     boolean tied = tokens.is(at, "on") || tokens.is(at, "to") || tokens.is(at, "of");
-    int end = tied ? at : at + 1;
-    for (int i = end - 1; i >= Math.max(limit, end - LONGEST_EXPRESSION); i--) {
-      StateBook.Hit hit = states.acting(tokens, i);
-      if (hit != null && hit.to() == end) {
-        return new Row(members, hit.status(), i, true);
+    // the longest, as "decided not to renew" says more than "renew"
+    for (int i = Math.max(limit, at + 1 - LONGEST_EXPRESSION); i <= at; i++) {
+      StateBook.Hit hit = states.before(tokens, i);
+      if (hit != null && (hit.to() == at + 1 || tied && hit.to() == at)) {
+        return words.isDenied(limit, i) ? null : new Row(members, hit.status(), i, true);
       }
     }
     return null;
@@ -283,9 +287,11 @@ final class RowTelling {
             && words.isOfSeveral(end);
     int i = end;
     boolean denied = false;
+    Row said = null;
     while (many
         && i < Math.min(sentence.to(), end + RowStates.REACH)
         && (words.leads(i) || words.denies(i))) {
+      said = said == null && !denied ? predicated(members, i, sentence, seasons) : said;
       denied |= words.denies(i);
       i++;
     }
@@ -294,10 +300,29 @@ final class RowTelling {
     if (!many || i == end && !tokens.is(i, "return") || open) {
       return null;
     }
+    if (said == null && !denied) {
+      said = predicated(members, i, sentence, seasons);
+    }
+    if (said != null) {
+      return said;
+    }
     Status status = denied ? words.stateDenied(i) : words.stateBehind(i, sentence);
     return status == null
         ? null
         : new Row(numbering.withSeason(members, i, sentence, seasons), status, i, false);
+  }
+
+  /** "Are toast", "are not expected back", "will do without": what an expression says of the row before it, or null. */
+  private @Nullable Row predicated(
+      List<Member> members, int i, Sentence sentence, List<SeasonMention> seasons) {
+    StateBook.Hit hit = states.predicate(tokens, i);
+    if (hit == null || hit.status() == Status.OTHER || tokens.isOpeningQuote(hit.to())) {
+      return null;
+    }
+    boolean told = hit.to() > i + 1 || lexicon.is(WordClass.AUXILIARY, tokens, i - 1);
+    return told
+        ? new Row(numbering.withSeason(members, i, sentence, seasons), hit.status(), i, false)
+        : null;
   }
 
   /**

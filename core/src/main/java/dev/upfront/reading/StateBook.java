@@ -20,16 +20,24 @@ final class StateBook {
   /** Those that have titles for their object: "pulling the plug" on them. */
   private final TitleTrie<Status> actions;
 
+  /** Verbs that tell it only where titles follow at once: "dumps" them. */
+  private final TitleTrie<Status> verbs;
+
+  /** Words that tell it only behind "are" or "were", or alone before a colon: they are "toast". */
+  private final TitleTrie<Status> predicates;
+
   StateBook(Lexicon lexicon) {
     this.lexicon = lexicon;
     expressions = new TitleTrie<>(lexicon.vocabulary);
     actions = new TitleTrie<>(lexicon.vocabulary);
+    verbs = new TitleTrie<>(lexicon.vocabulary);
+    predicates = new TitleTrie<>(lexicon.vocabulary);
     TitleTrie<Status> trie = expressions;
     Status section = null;
     for (String line : Resources.lines("states.txt")) {
       if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
-        trie = head.length > 1 ? actions : expressions;
+        trie = head.length > 1 ? trie(head[1]) : expressions;
         section = Status.valueOf(head[0].toUpperCase(Locale.ROOT));
       } else if (section == null) {
         throw new IllegalStateException("states.txt: “" + line + "” stands in no section");
@@ -37,6 +45,16 @@ final class StateBook {
         trie.add(line, section);
       }
     }
+  }
+
+  private TitleTrie<Status> trie(String kind) {
+    return switch (kind) {
+      case "acting" -> actions;
+      case "object" -> verbs;
+      case "predicate" -> predicates;
+      default ->
+        throw new IllegalStateException("states.txt: “" + kind + "” is no kind of expression");
+    };
   }
 
   /** The expression that begins at a token, or null. */
@@ -61,6 +79,22 @@ final class StateBook {
   @Nullable
   Hit acting(Tokens tokens, int i) {
     return hit(actions.longest(tokens, i, tokens.size));
+  }
+
+  /** The verb or expression that begins at a token, where titles for its object follow it at once; or null. */
+  @Nullable
+  Hit before(Tokens tokens, int i) {
+    return longer(acting(tokens, i), hit(verbs.longest(tokens, i, tokens.size)));
+  }
+
+  /** The expression that begins at a token, where it stands behind what it is said of, or alone; or null. */
+  @Nullable
+  Hit predicate(Tokens tokens, int i) {
+    return longer(ofMany(tokens, i), hit(predicates.longest(tokens, i, tokens.size)));
+  }
+
+  private static @Nullable Hit longer(@Nullable Hit first, @Nullable Hit second) {
+    return first == null || second != null && second.to() > first.to() ? second : first;
   }
 
   private static @Nullable Hit hit(TitleTrie.@Nullable Hit<Status> found) {
