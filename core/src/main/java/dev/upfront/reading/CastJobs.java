@@ -118,6 +118,9 @@ final class CastJobs {
   /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
   boolean isNoVerb(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
+    if (isPlace(match.to() - 1, elements)) {
+      return true;
+    }
     if (!elements.word(match.head()).startsWith("star")) {
       return false;
     }
@@ -134,6 +137,14 @@ final class CastJobs {
         && !elements.isMark(match.head() - 1, ':')
         && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
     return noun || title;
+  }
+
+  /** "Is a New York mobster": nobody is new. */
+  private static boolean isPlace(int last, Elements elements) {
+    return elements.word(last).equals("new")
+        && last + 1 < elements.size()
+        && elements.tokens().isCapital(elements.tokenFrom(last))
+        && elements.tokens().isCapital(elements.tokenFrom(last + 1));
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */

@@ -347,7 +347,7 @@ final class CastReader {
   }
 
   /** Whose cast it is; null where that is no series, as in "starred alongside Ben Ode in the film". */
-  private static @Nullable String series(
+  private @Nullable String series(
       @Nullable PhraseMatch match, int from, int at, Credit credit, Passage passage) {
     Elements elements = passage.elements();
     boolean companion = elements.word(at - 1).equals("alongside")
@@ -358,9 +358,22 @@ final class CastReader {
         return elements.mention(work) instanceof Mention.OfSeries other ? other.title() : null;
       }
     }
-    String series = passage.series(from, match == null ? at : match.head());
+    String series = isKnownFrom(match, elements, credit, passage)
+        ? passage.focus().series()
+        : passage.series(from, match == null ? at : match.head());
     boolean own = series != null && series.equals(passage.setting().series());
     return own && passage.isCareer() ? null : series;
+  }
+
+  /** "Low Water star Ana Ruiz plays Jack", where another series is spoken of: she plays in that one. */
+  private boolean isKnownFrom(
+      @Nullable PhraseMatch match, Elements elements, Credit credit, Passage passage) {
+    return match != null
+        && !match.section().setting("label").isEmpty()
+        && credit.character() != null
+        && elements.series().length == 1
+        && passage.focus().series() != null
+        && lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.to()));
   }
 
   /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */
@@ -425,7 +438,7 @@ final class CastReader {
     boolean elsewhere = match != null
         && status == CastStatus.STARS
         && (passage.isOfOther(match.from()) || jobs.isElsewhere(match, passage));
-    String held = held(match, elements);
+    String held = isKnownFrom(match, elements, credit, passage) ? null : held(match, elements);
     String series = match != null && elsewhere
         ? passage.otherTitle(match.from())
         : held != null ? held : series(match, from, at, credit, passage);

@@ -126,10 +126,39 @@ final class Discourse {
 
   /** A sentence is to be read: one that speaks of nothing but the headline's other series says all of that one. */
   void hear(Elements elements) {
+    String pointed = pointed(elements);
+    if (pointed != null) {
+      focus.series(pointed);
+    }
     String only = main == null ? null : only(elements);
     if (only != null && spread.isInHeadline(only)) {
       focus.series(only);
     }
+  }
+
+  /** "The latter was made by Ben Ode": which of two series that were named together is meant; null where none is. */
+  private @Nullable String pointed(Elements elements) {
+    List<String> row = focus.row();
+    for (int i = 0; row.size() == 2 && elements.series().length == 0 && i < elements.size(); i++) {
+      if (elements.word(i).equals("former") && isPointer(i, elements)) {
+        return row.get(0);
+      }
+      if (elements.word(i).equals("latter") && isPointer(i, elements)) {
+        return row.get(1);
+      }
+    }
+    return null;
+  }
+
+  /** "The former draws on", "created the latter,": and not "the former actor", "the latter half". */
+  private boolean isPointer(int i, Elements elements) {
+    int behind = i + 1;
+    return elements.word(i - 1).equals("the")
+        && (behind >= elements.size()
+            || !elements.tokens().isWord(elements.tokenFrom(behind))
+            || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(behind))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(behind))
+            || elements.word(behind).endsWith("s"));
   }
 
   /** A sentence was read, with these drafts. */

@@ -48,16 +48,22 @@ record Passage(
    */
   @Nullable
   String series(int from, int head) {
-    PeopleSeries series = new PeopleSeries(elements, lexicon, setting.series());
+    PeopleSeries series = tied();
     String tied = series.behind(head);
     if (tied == null) {
       tied = series.ofRelative(series.relative(from));
+    }
+    if (tied == null) {
+      tied = series.apposed(from);
     }
     if (tied == null) {
       tied = subject(from);
     }
     if (tied == null) {
       tied = frame();
+    }
+    if (tied == null && setting.series() != null) {
+      tied = series.opening(from);
     }
     if (tied == null && setting.series() == null && !focus.entry()) {
       tied = series.before(from);
@@ -66,6 +72,20 @@ record Passage(
       return tied;
     }
     return focus.series() != null ? focus.series() : setting.series();
+  }
+
+  /** How the sentence ties people to series. */
+  PeopleSeries tied() {
+    return new PeopleSeries(elements, lexicon, setting.series());
+  }
+
+  /** "In Low Water, Ana Ruiz is": whether people stand right behind the series that opens the sentence. */
+  boolean isFramed(int people) {
+    int i = people - 1;
+    while (elements.isMark(i, ',') || elements.isQuote(i)) {
+      i--;
+    }
+    return elements.is(i, Slot.SERIES) && frame() != null;
   }
 
   /** "Where have I seen Ana Ruiz before?", "Previous credits: …": whether a line tells what somebody has done elsewhere. */
@@ -95,7 +115,8 @@ record Passage(
    */
   int otherWorkAround(int from, int to) {
     for (int i = Math.min(elements.size() - 1, to + WORK_REACH); i >= from - SERIES_REACH; i--) {
-      boolean in = elements.word(i).equals("in") || elements.word(i).equals("on");
+      boolean in = (elements.word(i).equals("in") || elements.word(i).equals("on"))
+          && !elements.word(i - 1).equals("born");
       int work = in ? behindKind(i + 1) : -1;
       boolean within = work >= 0 && (i >= to ? !parts(to, i) : !parts(work, from));
       if (within && isOtherWork(work)) {
@@ -136,7 +157,8 @@ record Passage(
   }
 
   /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
-  private @Nullable String frame() {
+  @Nullable
+  String frame() {
     boolean opens = switch (elements.word(0)) {
       case "on", "at", "in", "over" -> true;
       default -> false;
@@ -148,6 +170,7 @@ record Passage(
     int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
     boolean closed = elements.isMark(behind, ',')
         || elements.isMark(behind - 2, ',')
+        || elements.is(behind, Slot.PEOPLE)
         || elements.word(behind).equals("he")
         || elements.word(behind).equals("she");
     return opens && closed && elements.mention(i) instanceof Mention.OfSeries named
@@ -278,7 +301,8 @@ record Passage(
                 ? series.title()
                 : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
         linked = false;
-      } else if (elements.isMark(i, ',') || elements.word(i).equals("and")) {
+      } else if (!titles.isEmpty()
+          && (elements.isMark(i, ',') || elements.word(i).equals("and"))) {
         linked = true;
       } else if (!elements.isQuote(i) && !elements.word(i).equals("the")) {
         break;

@@ -146,6 +146,9 @@ final class PeopleRows {
     int behind = run.to();
     int closing = past.close(behind);
     behind = closing > 0 ? closing + 1 : behind;
+    // "written by Ana Ruiz, with Ben Ode and Mia Stone in the leads"
+    Run second = line.is(from, "with") && line.is(behind, "and") ? line.runAt(behind + 1) : null;
+    behind = second == null ? behind : second.to();
     if (run.from() == from) {
       return line.isAny(behind, "was", "is", "has");
     }

@@ -21,6 +21,9 @@ record PeopleSeries(
   /** How far behind its "which" somebody may stand, and how far before it the series of which it speaks. */
   private static final int RELATIVE_REACH = 24;
 
+  /** What opens a sentence stands no farther in. */
+  private static final int OPENING = 3;
+
   private static final int ANTECEDENT_REACH = 14;
 
   /** The series to which words behind an element tie it in the same clause, or that is its object; else null. */
@@ -40,6 +43,14 @@ record PeopleSeries(
       }
     }
     return null;
+  }
+
+  /** "X, in which Ana Ruiz runs a school", "X, where Ana Ruiz is the boss": whether a clause on a series opens with somebody. */
+  boolean opensRelative(int people) {
+    int which = people - 1;
+    boolean opens = elements.word(which).equals("where")
+        || elements.word(which).equals("which") && elements.word(which - 1).equals("in");
+    return opens && ofRelative(which) != null;
   }
 
   /** Where the clause has its "in which", "which" or "where" that an element stands in; else -1. */
@@ -95,6 +106,30 @@ record PeopleSeries(
     return null;
   }
 
+  /** In an article about one series, the other one with which a sentence opens, as nothing else it names; else null. */
+  @Nullable
+  String opening(int from) {
+    String found = null;
+    for (int i : elements.series()) {
+      if (elements.mention(i) instanceof OfSeries named && !named.title().equals(found)) {
+        if (found != null || i >= from || i > OPENING) {
+          return null;
+        }
+        int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
+        boolean subject = !isOwner(i)
+            && !isOfPerson(i)
+            && !inPassing().isElsewhere(i, elements)
+            && lexicon.is(WordClass.AUXILIARY, elements.symbol(behind))
+            && !isOfEpisode(behind + 1);
+        found = subject ? named.title() : null;
+        if (found == null) {
+          return null;
+        }
+      }
+    }
+    return found;
+  }
+
   /** In a roundup, the series that the same part of the sentence has named before, else one that another part has. */
   @Nullable
   String before(int from) {
@@ -116,6 +151,33 @@ record PeopleSeries(
       }
     }
     return null;
+  }
+
+  /** "“Pilot” was written by": an episode is, and may have a title too. */
+  private boolean isOfEpisode(int verb) {
+    return switch (elements.word(verb)) {
+      case "written", "directed", "penned", "helmed" -> true;
+      default -> false;
+    };
+  }
+
+  /** "X, the Ana Ruiz drama": the title before people that say which series it is; else null. */
+  @Nullable
+  String apposed(int people) {
+    if (!elements.is(people, Slot.PEOPLE) || !new Subjects(lexicon).isAttribute(people, elements)) {
+      return null;
+    }
+    int i = people - 1;
+    while (i >= 0 && !lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      i--;
+    }
+    int title = i - 1;
+    while (elements.isMark(title, ',') || elements.isQuote(title)) {
+      title--;
+    }
+    return title < i - 1 && elements.mention(title) instanceof OfSeries named
+        ? named.title()
+        : null;
   }
 
   private InPassing inPassing() {

@@ -17,12 +17,17 @@ final class PlainCast {
   /** How many words may stand between an owner and the noun of the part: "A's icy, ageing gallerist". */
   private static final int DESCRIPTION = 4;
 
+  /** How many words may say who a player is: "with the former Low Water star A". */
+  private static final int LONGEST_TITLE = 6;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
+  private final Subjects subjects;
 
   PlainCast(Lexicon lexicon, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
+    subjects = new Subjects(lexicon);
   }
 
   /** Whether the people at an element play, as far as the bare sentence tells. */
@@ -31,7 +36,7 @@ final class PlainCast {
     if (!areNamed(people, elements.tokens())) {
       return false;
     }
-    if (ownsPart(at, elements)) {
+    if (ownsPart(at, elements) || subjects.isAttribute(at, elements)) {
       return true;
     }
     int from = clauseStart(at, elements);
@@ -173,15 +178,24 @@ final class PlainCast {
 
   /** "A new thriller from Sony with A and B", "a sitcom, with A and B": what a series has. */
   private boolean isWith(int at, int count, int from, Elements elements) {
-    if (!elements.word(at - 1).equals("with")) {
+    int with = at - 1;
+    while (with > at - 1 - LONGEST_TITLE && describes(with, elements)) {
+      with--;
+    }
+    if (!elements.word(with).equals("with")) {
       return false;
     }
-    int before = elements.isMark(at - 2, ',') ? at - 3 : at - 2;
+    boolean apart = elements.isMark(with - 1, ',');
+    int before = apart ? with - 2 : with - 1;
+    while (elements.isQuote(before)
+        || elements.isMark(before, ',') && elements.isQuote(before + 1)) {
+      before--;
+    }
     boolean series = elements.is(before, Slot.SERIES)
         || elements.is(before, Slot.SHOW)
         || elements.is(before, Slot.SEASON)
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before));
-    for (int i = before; count > 1 && elements.isMark(at - 2, ',') && i >= from; i--) {
+    for (int i = before; count > 1 && apart && i >= from; i--) {
       series |= elements.is(i, Slot.SERIES)
           || elements.is(i, Slot.SHOW)
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
@@ -189,11 +203,24 @@ final class PlainCast {
     return series && (endsClause(at + 1, elements) || elements.word(at + 1).equals("in"));
   }
 
+  /** "Former Low Water star", "Oscar winner", "the comedian": what may stand before a player's name. */
+  private boolean describes(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    return !elements.word(i).equals("with")
+        && (elements.is(i, Slot.SERIES)
+            || elements.is(i, Slot.NAME)
+            || elements.isQuote(i)
+            || lexicon.is(WordClass.ROW_WORD, symbol)
+            || lexicon.is(WordClass.ROLE_NOUN, symbol));
+  }
+
   /** "A and B dig for evidence", "A rules a newsroom": what they do they do in the story. */
   private boolean isSubject(int at, int count, Passage passage) {
     Elements elements = passage.elements();
     int verb = at + 1;
+    boolean inside = passage.tied().opensRelative(at) || passage.isFramed(at);
     boolean opens = at == 0
+        || inside
         || elements.isMark(at - 1, ';')
         || elements.isMark(at - 1, ',')
         || elements.isMark(at - 1, '—')
@@ -210,7 +237,13 @@ final class PlainCast {
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(verb))
         && !lexicon.is(WordClass.CONJUNCTION, elements.symbol(verb))
         && !lexicon.is(WordClass.SAYING, elements.symbol(verb));
-    return plain && (count > 1 || passage.setting().series() != null && isPresent(verb, elements));
+    boolean isOne = inside
+        && elements.word(verb).equals("is")
+        && lexicon.is(WordClass.DETERMINER, elements.symbol(verb + 1));
+    return plain
+        && (count > 1
+            || isOne
+            || (inside || passage.setting().series() != null) && isPresent(verb, elements));
   }
 
   /** "Rules", "keeps": a verb of the present, as stories are told. */

@@ -23,6 +23,7 @@ final class Subjects {
   private static final int BY_PRONOUN = -1;
 
   private static final int LONGEST_ASIDE = 26;
+  private static final int LONGEST_KIND = 2;
   private static final int LONGEST_INVERSION = 9;
   private static final int LONGEST_LINK = 10;
 
@@ -62,6 +63,9 @@ final class Subjects {
       }
       boolean one = lexicon.is(WordClass.ONE_PERSON, elements.symbol(i));
       boolean group = lexicon.is(WordClass.GROUP, elements.symbol(i)) && !counts(i, verb, elements);
+      if (group && areSeries(i, elements)) {
+        return null;
+      }
       if (one || group) {
         return meant(i, one, verb, elements, company);
       }
@@ -77,6 +81,22 @@ final class Subjects {
       i--;
     }
     return null;
+  }
+
+  /** "Low Water and Harbour Road both return", "X and Y, the old hands, will all be back": titles, and nobody. */
+  private static boolean areSeries(int group, Elements elements) {
+    if (!elements.word(group).equals("all") && !elements.word(group).equals("both")) {
+      return false;
+    }
+    for (int i = group - 1; i >= 0; i--) {
+      if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
+        return false;
+      }
+      if (elements.is(i, Slot.SERIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Bela Bajaria said the show will return", not "Kit Connor is confirmed to return". */
@@ -119,7 +139,41 @@ final class Subjects {
     boolean owner = elements.word(i + 1).equals("'s")
         || elements.isMark(i + 1, '’')
         || elements.isMark(i + 1, '\'');
-    return owner || isGoverned(i, elements) ? null : new Subject(people, i, cost);
+    boolean none = owner || isGoverned(i, elements) || isAttribute(i, elements);
+    return none ? null : new Subject(people, i, cost);
+  }
+
+  /** "The Ana Ruiz drama", "the Ben Ode spy show": people that say which series is meant. */
+  boolean isAttribute(int people, Elements elements) {
+    int article = people - 1;
+    while (article > people - 1 - LONGEST_KIND && isPlain(article, elements)) {
+      article--;
+    }
+    int noun = people + 1;
+    while (noun < people + 1 + LONGEST_KIND && isPlain(noun, elements)) {
+      noun++;
+    }
+    boolean definite =
+        elements.word(article).equals("the") || elements.word(article).equals("that");
+    return definite
+        && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
+        && switch (elements.word(noun)) {
+          case "adaptation", "reality", "biopic" -> false;
+          default -> true;
+        };
+  }
+
+  /** A word of what describes a series: "fine", "spy". */
+  private boolean isPlain(int i, Elements elements) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) == null
+        && elements.tokens().isWord(elements.tokenFrom(i))
+        && !elements.tokens().isCapital(elements.tokenFrom(i))
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+        && !lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))
+        && (!lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 1)));
   }
 
   /** "in the shoes of Ben Miller": people behind a preposition do nothing themselves. */

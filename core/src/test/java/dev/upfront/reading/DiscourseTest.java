@@ -36,6 +36,31 @@ class DiscourseTest {
   }
 
   @Test
+  void peopleBelongToTheSeriesOfTheirClause() {
+    Reading reading = read("Autumn drama: ‘Copper Lane’, ‘Harbour Road’, ‘Ferrymen’ and more", """
+        The network has four dramas for the autumn, ‘Copper Lane’ among them.
+
+        ‘Copper Lane’ is back in May. Ana Ruiz and Ben Ode star in a new comedy, ‘Harbour Road’. Dana Cole writes ‘Ferrymen’.
+
+        The channel has ‘Salt Marsh’, in which Leo Marsh keeps a lighthouse, and a quiz.
+
+        Renewed are ‘Copper Lane’ and ‘Harbour Road’. Rosa Lind directs the latter.
+
+        ‘Ferrymen’ is back in June. So is the Mia Stone drama.
+        """);
+    assertThat(people(reading))
+        .contains(
+            "Harbour Road: Ana Ruiz",
+            "Harbour Road: Ben Ode",
+            "Ferrymen: Dana Cole",
+            "Salt Marsh: Leo Marsh",
+            "Harbour Road: Rosa Lind",
+            "Ferrymen: Mia Stone")
+        .doesNotContain(
+            "Copper Lane: Ana Ruiz", "Copper Lane: Dana Cole", "Copper Lane: Rosa Lind");
+  }
+
+  @Test
   void theOtherSeriesOfAHeadlineGoesOnUntilTheArticleComesBack() {
     Reading reading = read("‘Copper Lane’ season 2 confirmed, Netflix to make ‘Ferrymen’", """
         Netflix has renewed ‘Copper Lane’ for a second season. Copper Lane stars Ana Ruiz.
