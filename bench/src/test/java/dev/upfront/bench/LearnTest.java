@@ -21,6 +21,37 @@ class LearnTest {
   }
 
   @Test
+  void theWeightsOfFatesAreThoseThatTheirExamplesTeach() throws Exception {
+    List<FateExample> examples = FateExample.read(HOME.resolve(LearnFates.EXAMPLES));
+
+    assertThat(Files.readString(HOME.resolve(LearnFates.WEIGHTS)))
+        .isEqualTo(LearnFates.weights(examples));
+  }
+
+  @Test
+  void aFeatureOfYesAndNotOfNoIsLearned() {
+    double[] weights = LogisticRegression.learn(
+        List.of(
+            new LogisticRegression.Case(new int[] {0, 1}, true, 20),
+            new LogisticRegression.Case(new int[] {0, 2}, false, 20)),
+        4);
+
+    assertThat(LogisticRegression.likely(new int[] {0, 1}, weights)).isGreaterThan(0.8);
+    assertThat(LogisticRegression.likely(new int[] {0, 2}, weights)).isLessThan(0.2);
+    assertThat(weights[3]).isZero();
+  }
+
+  @Test
+  void examplesOfFatesOutliveTheirTable() throws Exception {
+    List<FateExample> examples =
+        FateExample.read(HOME.resolve(LearnFates.EXAMPLES)).subList(0, 20);
+    Path copy = Files.createTempDirectory("upfront").resolve("fates.tsv");
+    FateExample.write(examples, copy);
+
+    assertThat(FateExample.read(copy)).isEqualTo(examples);
+  }
+
+  @Test
   void whatSpeaksForRightAnswersAndNotForWrongOnesIsLearned() {
     Example example = new Example(
         "a.txt",
