@@ -96,7 +96,8 @@ final class ListRows {
       if (!end) {
         depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
       }
-      boolean comma = !end && depth == 0 && (tokens.isMark(i, ',') || tokens.isMark(i, ';'));
+      boolean parts = tokens.isMark(i, ',') || tokens.isMark(i, ';') || isLastAnd(block, start, i);
+      boolean comma = !end && depth == 0 && parts;
       if ((comma || end) && i > start) {
         int to = i;
         while (to > start && tokens.isMark(to - 1, '.') && !lines.abbreviates(to - 1)) {
@@ -114,6 +115,20 @@ final class ListRows {
       }
     }
     return found;
+  }
+
+  /** "A, B and C.": the word before the last of a row that closes as a sentence does; rows without a stop have only commas. */
+  private boolean isLastAnd(Block block, int start, int i) {
+    boolean joins = tokens.is(i, "and")
+        && !tokens.isCapital(i)
+        && i > start
+        && tokens.isCapital(i + 1)
+        && tokens.isMark(start - 1, ',')
+        && tokens.isMark(block.to() - 1, '.');
+    for (int k = i + 1; joins && k < block.to(); k++) {
+      joins = !tokens.isMark(k, ',') && !tokens.isMark(k, ';');
+    }
+    return joins;
   }
 
   /** “Copper Lane,” “Night Ferry” and “Sea Salts”: a line of nothing but titles in quotes, under a heading; else none. */

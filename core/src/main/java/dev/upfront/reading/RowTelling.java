@@ -319,7 +319,7 @@ final class RowTelling {
     if (hit == null || hit.status() == Status.OTHER || tokens.isOpeningQuote(hit.to())) {
       return null;
     }
-    boolean told = hit.to() > i + 1 || lexicon.is(WordClass.AUXILIARY, tokens, i - 1);
+    boolean told = hit.to() > i + 1 || lexicon.is(WordClass.BE, tokens, i - 1);
     return told
         ? new Row(numbering.withSeason(members, i, sentence, seasons), hit.status(), i, false)
         : null;

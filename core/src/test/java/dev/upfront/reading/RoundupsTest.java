@@ -80,6 +80,47 @@ class RoundupsTest {
   }
 
   @Test
+  void readsRowsOfTitlesThatAHeadingOrAColonLeadsInTo() {
+    assertThat(verdicts("Sizing up the season", """
+            SAFE (renewed already, or should be)
+
+            Copper Lane, Night Ferry, Sea Salts.
+
+            ON THE BUBBLE (your guess is as good as ours)
+
+            Station Road, Cedar Falls, Harbour Nights.
+
+            Circling the drain: Low Water, Glass House and Mill Pond.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Copper Lane",
+            "renewed Night Ferry",
+            "renewed Sea Salts",
+            "undecided Station Road",
+            "undecided Cedar Falls",
+            "undecided Harbour Nights",
+            "cancelled Low Water",
+            "cancelled Glass House",
+            "cancelled Mill Pond");
+  }
+
+  @Test
+  void readsWhatNetworksDoToARowAndWhatARowSuffersInTheWordsOfThePress() {
+    assertThat(verdicts("Changes at ABC", """
+            ABC has parted ways with "Copper Lane," "Night Ferry" and "Sea Salts."
+
+            "Station Road," "Cedar Falls" and "Low Water" are not expected back.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane",
+            "cancelled Night Ferry",
+            "cancelled Sea Salts",
+            "cancelled Station Road",
+            "cancelled Cedar Falls",
+            "cancelled Low Water");
+  }
+
+  @Test
   void readsAListOfNewSeriesThatASentenceLeadsInTo() {
     assertThat(claims("CBC unveils its shows for next season", """
             The broadcaster put a batch of newcomers before its advertisers on Tuesday.
