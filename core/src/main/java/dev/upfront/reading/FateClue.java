@@ -6,7 +6,8 @@ import java.util.Locale;
  * Something around a title that speaks for a fate of the series or against it.
  *
  * @param place where it stands
- * @param what an expression of {@code states.txt} by its status, or a phrase of {@code events.phrases} by its section
+ * @param what an expression of {@code states.txt} by its kind and status, or a phrase of {@code events.phrases} by its
+ *     section
  * @param nearness how near it stands, where the sentence of the title has it
  */
 public record FateClue(Place place, String what, Nearness nearness) {

@@ -113,9 +113,10 @@ final class FateClueFinder {
     List<Sign> signs = new ArrayList<>();
     Tokens tokens = elements.tokens();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      StateBook.Hit hit = states.at(tokens, i);
-      if (hit != null) {
-        signs.add(new Sign("list_" + hit.status().name().toLowerCase(Locale.ROOT), i, hit.to()));
+      add("list_", states.at(tokens, i), i, signs);
+      if (signs.isEmpty() || signs.get(signs.size() - 1).from < i) {
+        add("object_", states.before(tokens, i), i, signs);
+        add("predicate_", states.predicate(tokens, i), i, signs);
       }
     }
     for (PhraseMatch match : phrases.find(elements)) {
@@ -125,6 +126,12 @@ final class FateClueFinder {
           elements.tokenTo(match.to() - 1)));
     }
     return signs;
+  }
+
+  private static void add(String kind, StateBook.@Nullable Hit hit, int from, List<Sign> signs) {
+    if (hit != null) {
+      signs.add(new Sign(kind + hit.status().name().toLowerCase(Locale.ROOT), from, hit.to()));
+    }
   }
 
   private static Set<FateClue> headed(List<Sign> signs) {

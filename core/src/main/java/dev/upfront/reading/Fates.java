@@ -60,6 +60,8 @@ final class Fates {
       Fate fate = Fate.of(draft.fact());
       if (fate != null) {
         known.add(key(draft.series(), fate));
+        // "Copper Lane 3" is its third season
+        known.add(key(draft.series() + " " + draft.season(), fate));
       }
     }
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
