@@ -32,8 +32,8 @@ class LearnTest {
   void aFeatureOfYesAndNotOfNoIsLearned() {
     double[] weights = LogisticRegression.learn(
         List.of(
-            new LogisticRegression.Case(new int[] {0, 1}, true, 20),
-            new LogisticRegression.Case(new int[] {0, 2}, false, 20)),
+            new LogisticRegression.Case(new int[] {0, 1}, true, 100),
+            new LogisticRegression.Case(new int[] {0, 2}, false, 100)),
         4);
 
     assertThat(LogisticRegression.likely(new int[] {0, 1}, weights)).isGreaterThan(0.8);
