@@ -544,6 +544,26 @@ class RoundupsTest {
         .contains("cancelled Grimm", "cancelled Cold Acre");
   }
 
+  @Test
+  void readsADayOfSeveralTitlesForEachOfThem() {
+    assertThat(claims("Fall TV: what's coming, what's gone", """
+            "Copper Lane," "Night Ferry" and "Sea Salts" have been renewed, and "Station Road" is canceled.
+
+            "Copper Lane," "Night Ferry" and "Sea Salts" are all back in the fall.
+
+            There is hope for "The Long Field" (Sept. 7) and "Pale Coast" (Oct. 4), too.
+
+            "Cedar Falls" and "The Low Tide" come to an end in July.
+            """))
+        .contains(
+            "release Copper Lane 2024-09",
+            "release Night Ferry 2024-09",
+            "release Sea Salts 2024-09",
+            "release The Long Field 1 2024-09-07",
+            "release Pale Coast 1 2024-10-04")
+        .noneMatch(claim -> claim.contains("2024-07"));
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
