@@ -4,15 +4,6 @@ import dev.upfront.reading.MainSeriesClue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.MaxIter;
-import org.hipparchus.optim.SimpleValueChecker;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
-import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
-import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 
 /**
  * The conditional logit (McFadden, Conditional Logit Analysis of Qualitative Choice Behavior, 1974): of the answers that an
@@ -35,16 +26,8 @@ final class ConditionalLogit {
   }
 
   static ConditionalLogit learn(List<Example> examples) {
-    double[] weights = new NonLinearConjugateGradientOptimizer(
-            Formula.POLAK_RIBIERE, new SimpleValueChecker(ENOUGH, ENOUGH))
-        .optimize(
-            GoalType.MAXIMIZE,
-            new ObjectiveFunction(at -> logLikelihood(examples, at)),
-            new ObjectiveFunctionGradient(at -> gradient(examples, at)),
-            new InitialGuess(new double[CLUES]),
-            new MaxEval(MOST_STEPS),
-            new MaxIter(MOST_STEPS))
-        .getPoint();
+    double[] weights = Maximum.of(
+        at -> logLikelihood(examples, at), at -> gradient(examples, at), CLUES, ENOUGH, MOST_STEPS);
     return new ConditionalLogit(weights);
   }
 

@@ -1,15 +1,6 @@
 package dev.upfront.bench;
 
 import java.util.List;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.MaxIter;
-import org.hipparchus.optim.SimpleValueChecker;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
-import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
-import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 
 /**
  * Learns how much features that are there or not weigh for an answer of yes or no (Cox 1958): the weights under which the
@@ -36,16 +27,8 @@ final class LogisticRegression {
 
   /** The weights of {@code size} features. */
   static double[] learn(List<Case> cases, int size) {
-    return new NonLinearConjugateGradientOptimizer(
-            Formula.POLAK_RIBIERE, new SimpleValueChecker(ENOUGH, ENOUGH))
-        .optimize(
-            GoalType.MAXIMIZE,
-            new ObjectiveFunction(at -> logLikelihood(cases, at)),
-            new ObjectiveFunctionGradient(at -> gradient(cases, at)),
-            new InitialGuess(new double[size]),
-            new MaxEval(MOST_STEPS),
-            new MaxIter(MOST_STEPS))
-        .getPoint();
+    return Maximum.of(
+        at -> logLikelihood(cases, at), at -> gradient(cases, at), size, ENOUGH, MOST_STEPS);
   }
 
   /** How likely yes is, 0 to 1. */

@@ -21,6 +21,9 @@ final class DatedRelease {
   /** All series that have their day in the sentence. */
   private final Set<String> dated;
 
+  /** The season that it says of one of them or of each, or null. */
+  private final @Nullable Integer told;
+
   DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
     this.scope = scope;
     this.sentence = sentence;
@@ -28,6 +31,7 @@ final class DatedRelease {
         .flatMap(row -> row.members().stream())
         .map(member -> scope.titles().canonical(member.title()))
         .collect(Collectors.toSet());
+    this.told = rows.isEmpty() ? null : only(scope.elements(), dated);
   }
 
   void add(DatedRows.Row row, List<Draft> drafts) {
@@ -74,14 +78,12 @@ final class DatedRelease {
     if (member.season() != null) {
       return member.season();
     }
-    Integer told = only();
     Integer known = told == null ? scope.focus().seasonOf(title) : told;
     return known == null && !row.returns() ? Integer.valueOf(1) : known;
   }
 
   /** The one season of a sentence all of whose titles have their day, said of one title or of each; else null. */
-  private @Nullable Integer only() {
-    Elements elements = scope.elements();
+  private static @Nullable Integer only(Elements elements, Set<String> dated) {
     Integer only = null;
     boolean ofEach = false;
     for (int i = 0; i < elements.size(); i++) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
-  static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.3;
 
   /** How many clues tell why. */
   private static final int TOLD = 3;

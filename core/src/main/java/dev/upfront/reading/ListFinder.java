@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Listing.Entry;
-import dev.upfront.reading.Listing.Status;
 import dev.upfront.reading.Text.Block;
 import dev.upfront.reading.Text.Kind;
 import java.util.List;
@@ -75,9 +74,9 @@ final class ListFinder {
           || headings.take(block, from)) {
         return List.of();
       }
-      Status state = rows.opening(block, from);
-      if (state != null) {
-        return rows.entries(block, rows.behindOpening(block, from), state, headings.platform());
+      ListRows.Opening opening = rows.opening(block, from);
+      if (opening != null) {
+        return rows.entries(block, opening.titles(), opening.state(), headings.platform());
       }
       if (headings.status() != null) {
         List<Entry> quoted = rows.quoted(block, headings.status(), headings.platform());

@@ -26,23 +26,24 @@ final class ListRows {
     this.tokens = lines.tokens;
   }
 
+  /**
+   * How a row opens.
+   *
+   * @param titles where its titles begin
+   */
+  record Opening(Status state, int titles) {}
+
   /** The state with which a row opens, or null where the line is no row. */
   @Nullable
-  Status opening(Block block, int from) {
+  Opening opening(Block block, int from) {
     Status state = states.opening(from);
     int mark = states.behindOpening(from);
     if (state != null && (tokens.isMark(mark, ':') || lines.isDash(mark))) {
-      return state;
+      return new Opening(state, mark + 1);
     }
     int colon = colon(block, from);
-    return colon < 0 ? null : states.heading(from, colon);
-  }
-
-  /** Behind the state with which a row opens and its mark. */
-  int behindOpening(Block block, int from) {
-    int mark = states.behindOpening(from);
-    boolean one = states.opening(from) != null && (tokens.isMark(mark, ':') || lines.isDash(mark));
-    return one ? mark + 1 : colon(block, from) + 1;
+    Status led = colon < 0 ? null : states.heading(from, colon);
+    return led == null ? null : new Opening(led, colon + 1);
   }
 
   /** "Renewed, or almost: A, B": the colon that closes what a line says first, if it says no more; else -1. */

@@ -76,7 +76,7 @@ record Passage(
 
   /** How the sentence ties people to series. */
   PeopleSeries tied() {
-    return new PeopleSeries(elements, lexicon, setting.series());
+    return new PeopleSeries(elements, lexicon, new InPassing(lexicon), setting.series());
   }
 
   /** "In Low Water, Ana Ruiz is": whether people stand right behind the series that opens the sentence. */

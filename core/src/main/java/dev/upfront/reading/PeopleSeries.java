@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * X", "stars in the comedy X"), the one of whose clause they are ("X, in which A plays", "X, which is made by B"), or the
  * one named before.
  *
+ * @param inPassing tells what the sentence only names
  * @param main what the article is about, null where it is about several
  */
 record PeopleSeries(
-    Elements elements, Lexicon lexicon, @Nullable String main) {
+    Elements elements,
+    Lexicon lexicon,
+    InPassing inPassing,
+    @Nullable String main) {
   private static final int BEHIND_REACH = 12;
 
   /** How many words may say what kind of series a title is of: "a romantic comedy-drama called X". */
@@ -37,7 +41,7 @@ record PeopleSeries(
         boolean object = tie == head && !isOwner(i) && !isOfPerson(i);
         boolean tied =
             lexicon.is(WordClass.TIE_WORD, elements.symbol(tie)) && !isOrigin(tie, named);
-        if ((object || tied) && !inPassing().is(i, elements)) {
+        if ((object || tied) && !inPassing.is(i, elements)) {
           return named.title();
         }
       }
@@ -94,7 +98,7 @@ record PeopleSeries(
       if (elements.mention(i) instanceof OfSeries named) {
         boolean passing = isOwner(i)
             || lexicon.is(WordClass.WORK_NOUN, elements.symbol(i - 1))
-            || inPassing().isElsewhere(i, elements);
+            || inPassing.isElsewhere(i, elements);
         if (!passing) {
           return named.title();
         }
@@ -118,7 +122,7 @@ record PeopleSeries(
         int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
         boolean subject = !isOwner(i)
             && !isOfPerson(i)
-            && !inPassing().isElsewhere(i, elements)
+            && !inPassing.isElsewhere(i, elements)
             && lexicon.is(WordClass.AUXILIARY, elements.symbol(behind))
             && !isOfEpisode(behind + 1);
         found = subject ? named.title() : null;
@@ -137,7 +141,7 @@ record PeopleSeries(
     for (int i = Math.min(from, elements.size()) - 1; i >= 0; i--) {
       farther |= elements.isMark(i, ';');
       if (elements.mention(i) instanceof OfSeries named
-          && !inPassing().is(i, elements)
+          && !inPassing.is(i, elements)
           && !isOwner(i)) {
         return named.title();
       }
@@ -178,10 +182,6 @@ record PeopleSeries(
     return title < i - 1 && elements.mention(title) instanceof OfSeries named
         ? named.title()
         : null;
-  }
-
-  private InPassing inPassing() {
-    return new InPassing(lexicon);
   }
 
   private boolean isOwner(int series) {

@@ -12,6 +12,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -191,19 +192,10 @@ public final class Reader {
     List<List<ProseRows.Row>> rows =
         new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);
     rows.forEach(found -> found.forEach(row -> addTitles(row.members(), text.tokens, titles)));
-    List<List<DatedRows.Row>> datedRows = new ArrayList<>(text.sentences.size());
-    DatedRows days = new DatedRows(lexicon, parser, platformFinder, text.tokens);
-    for (Sentence sentence : text.sentences) {
-      int n = sentence.index();
-      // a list tells the days of its entries itself
-      boolean listed =
-          listing.of(sentence.block()).stream().anyMatch(entry -> entry.date() != null);
-      List<DatedRows.Row> found = titles.main() == null && !listed
-          ? days.find(sentence, seasons.get(n), dates.get(n))
-          : List.of();
-      found.forEach(row -> addTitles(row.members(), text.tokens, titles));
-      datedRows.add(found);
-    }
+    List<List<DatedRows.Row>> datedRows = titles.main() == null
+        ? datedRows(ground, parser)
+        : Collections.nCopies(text.sentences.size(), List.of());
+    datedRows.forEach(found -> found.forEach(row -> addTitles(row.members(), text.tokens, titles)));
     new TitlesAmongMany(
             lexicon, knownTitles, platformFinder, givenNames, parser, shape, text, titles)
         .add(seasons);
@@ -228,6 +220,20 @@ public final class Reader {
       titles.add(member.title());
       before = member;
     }
+  }
+
+  private List<List<DatedRows.Row>> datedRows(Ground ground, RowParser parser) {
+    DatedRows days = new DatedRows(lexicon, parser, platformFinder, ground.text.tokens);
+    List<List<DatedRows.Row>> rows = new ArrayList<>(ground.text.sentences.size());
+    for (Sentence sentence : ground.text.sentences) {
+      int n = sentence.index();
+      // a list tells the days of its entries itself
+      boolean listed =
+          ground.listing.of(sentence.block()).stream().anyMatch(entry -> entry.date() != null);
+      rows.add(
+          listed ? List.of() : days.find(sentence, ground.seasons.get(n), ground.dates.get(n)));
+    }
+    return rows;
   }
 
   private RowParser rowParser(Text text, TitleShape shape) {
