@@ -1,20 +1,19 @@
 package dev.upfront.bench;
 
+import dev.upfront.intake.IntakeException;
 import dev.upfront.reading.MainSeriesClue;
 import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Learns the weights by which the reader chooses which series an article is about. */
@@ -28,21 +27,8 @@ final class Learn implements Callable<Integer> {
   static final String EXAMPLES = "bench/src/main/resources/dev/upfront/bench/main-series.tsv";
   static final String WEIGHTS = "core/src/main/resources/dev/upfront/reading/main-series.weights";
 
-  /** Articles are judged by weights learned from those of the other parts. */
-  private static final int PARTS = 5;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FOLDER",
-      description = "Marked articles from which the examples are made anew; those that are kept"
-          + " with the measurements unless told.")
-  private List<Path> folders = List.of();
-
-  @Option(
-      names = "--leave-out",
-      paramLabel = "REGEX",
-      description = "Articles whose names match stay unseen.")
-  private @Nullable Pattern leftOut;
+  @Mixin
+  private MarkedFolders folders = new MarkedFolders();
 
   @Option(names = "--dry-run", description = "Only say how well it chooses; write nothing.")
   private boolean dryRun;
@@ -65,15 +51,17 @@ final class Learn implements Callable<Integer> {
     if (folders.isEmpty()) {
       examples = Example.read(table);
     } else {
-      examples = gather();
+      Reader reader = Reader.bundled();
+      examples =
+          folders.gather(marked -> Stream.of(example(marked, reader)).filter(Example::isAnswered));
       if (!dryRun) {
         Example.write(examples, table);
       }
     }
     int right = 0;
-    for (int part = 0; part < PARTS; part++) {
-      ConditionalLogit learned = ConditionalLogit.learn(part(examples, part, false));
-      for (Example example : part(examples, part, true)) {
+    for (int part = 0; part < MarkedFolders.PARTS; part++) {
+      ConditionalLogit learned = ConditionalLogit.learn(MarkedFolders.part(examples, part, false));
+      for (Example example : MarkedFolders.part(examples, part, true)) {
         right += learned.chooses(example) ? 1 : 0;
       }
     }
@@ -93,30 +81,8 @@ final class Learn implements Callable<Integer> {
     return 0;
   }
 
-  private static List<Example> part(List<Example> examples, int part, boolean inside) {
-    List<Example> chosen = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if ((i % PARTS == part) == inside) {
-        chosen.add(examples.get(i));
-      }
-    }
-    return chosen;
-  }
-
-  private List<Example> gather() throws Exception {
-    Reader reader = Reader.bundled();
-    List<Example> examples = new ArrayList<>();
-    for (Path folder : folders) {
-      for (Press.Marked marked : Press.in(folder)) {
-        if (leftOut == null || !leftOut.matcher(marked.id()).find()) {
-          Example example = Example.of(marked, reader.mainSeriesOptions(marked.article()));
-          if (example.isAnswered()) {
-            examples.add(example);
-          }
-        }
-      }
-    }
-    return examples;
+  private static Example example(Press.Marked marked, Reader reader) throws IntakeException {
+    return Example.of(marked, reader.mainSeriesOptions(marked.article()));
   }
 
   static String weights(ConditionalLogit learned, int articles) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LearnTest {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
@@ -20,12 +22,13 @@ class LearnTest {
         .isEqualTo(Learn.weights(ConditionalLogit.learn(examples), examples.size()));
   }
 
-  @Test
-  void theWeightsOfFatesAreThoseThatTheirExamplesTeach() throws Exception {
-    List<FateExample> examples = FateExample.read(HOME.resolve(LearnFates.EXAMPLES));
+  @ParameterizedTest
+  @EnumSource
+  void theOddsOfTheReaderAreThoseThatTheirExamplesTeach(Lesson lesson) throws Exception {
+    List<OddsExample> examples = OddsExample.read(lesson.table(HOME));
 
-    assertThat(Files.readString(HOME.resolve(LearnFates.WEIGHTS)))
-        .isEqualTo(LearnFates.weights(examples));
+    assertThat(Files.readString(lesson.weights(HOME)))
+        .isEqualTo(LearnOdds.weights(lesson, examples));
   }
 
   @Test
@@ -42,13 +45,12 @@ class LearnTest {
   }
 
   @Test
-  void examplesOfFatesOutliveTheirTable() throws Exception {
-    List<FateExample> examples =
-        FateExample.read(HOME.resolve(LearnFates.EXAMPLES)).subList(0, 20);
+  void examplesOfOddsOutliveTheirTable() throws Exception {
+    List<OddsExample> examples = OddsExample.read(Lesson.FATES.table(HOME)).subList(0, 20);
     Path copy = Files.createTempDirectory("upfront").resolve("fates.tsv");
-    FateExample.write(examples, copy);
+    OddsExample.write(examples, copy);
 
-    assertThat(FateExample.read(copy)).isEqualTo(examples);
+    assertThat(OddsExample.read(copy)).isEqualTo(examples);
   }
 
   @Test

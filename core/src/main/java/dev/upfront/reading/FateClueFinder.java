@@ -3,11 +3,8 @@ package dev.upfront.reading;
 import dev.upfront.reading.FateClue.Nearness;
 import dev.upfront.reading.FateClue.Place;
 import dev.upfront.reading.FateOption.Spot;
-import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,20 +26,12 @@ final class FateClueFinder {
   private static final int CLOSE = 3;
   private static final int NEAR = 8;
 
-  /** A season stands no farther from the title that it is of. */
-  private static final int SEASON_BEHIND = 8;
-
-  private static final int SEASON_BEFORE = 6;
-
-  private static final Set<String> ROW_WORDS =
-      Set.of("and", "or", "plus", "the", "its", "as", "well", "both", "also", "'s", "’s");
-
-  private final Lexicon lexicon;
+  private final SeriesRows rows;
   private final StateBook states;
   private final PhraseBook phrases;
 
-  FateClueFinder(Lexicon lexicon, StateBook states, PhraseBook phrases) {
-    this.lexicon = lexicon;
+  FateClueFinder(SeriesRows rows, StateBook states, PhraseBook phrases) {
+    this.rows = rows;
     this.states = states;
     this.phrases = phrases;
   }
@@ -157,19 +146,16 @@ final class FateClueFinder {
       Map<String, Integer> mentions) {
     List<FateOption> options = new ArrayList<>();
     int[] series = elements.series();
-    int[] breaks = breaks(elements);
-    int first = 0;
-    while (first < series.length) {
-      int last = first;
-      while (last + 1 < series.length && joins(elements, series[last] + 1, series[last + 1])) {
-        last++;
-      }
+    ClauseBreaks breaks = new ClauseBreaks(elements);
+    for (SeriesRows.Row row : rows.find(elements)) {
+      int first = row.first();
+      int last = row.last();
       Set<FateClue> ofRow = new LinkedHashSet<>(around);
       for (Sign sign : signs) {
         look(elements, sign, series, first, last, breaks, ofRow);
       }
       ofRow.add(FateClue.of(Place.SHAPE, "always"));
-      ofRow.add(FateClue.of(Place.SHAPE, "row_" + Math.min(4, last - first + 1)));
+      ofRow.add(FateClue.of(Place.SHAPE, "row_" + Math.min(4, row.size())));
       ofRow.add(FateClue.of(Place.SHAPE, "of_" + Math.min(4, series.length)));
       ofRow.add(FateClue.of(Place.SHAPE, sentence.block().kind().name().toLowerCase(Locale.ROOT)));
       for (int n = first; n <= last; n++) {
@@ -185,16 +171,13 @@ final class FateClueFinder {
           if (known.isEmpty()) {
             clues.add(FateClue.of(Place.TOLD, "nothing"));
           }
-          int behind = n + 1 < series.length ? series[n + 1] : elements.size();
-          int before = n > 0 ? series[n - 1] : -1;
           options.add(new FateOption(
               mention.title(),
               mentions.getOrDefault(mention.title(), 1),
               clues,
-              new Spot(sentence, series[n], season(elements, before, series[n], behind))));
+              new Spot(sentence, series[n], SeriesRows.seasonBeside(elements, n))));
         }
       }
-      first = last + 1;
     }
     return options;
   }
@@ -206,7 +189,7 @@ final class FateClueFinder {
       int[] series,
       int first,
       int last,
-      int[] breaks,
+      ClauseBreaks breaks,
       Set<FateClue> clues) {
     int start = elements.tokenFrom(series[first]);
     int end = elements.tokenTo(series[last]);
@@ -226,7 +209,7 @@ final class FateClueFinder {
       }
       titles++;
     }
-    boolean apart = before ? lies(breaks, sign.to, start) : lies(breaks, end, sign.from);
+    boolean apart = before ? breaks.between(sign.to, start) : breaks.between(end, sign.from);
     clues.add(new FateClue(place, sign.what, between(titles, apart)));
     clues.add(new FateClue(place, sign.what, Nearness.ANY));
     clues.add(new FateClue(
@@ -241,79 +224,5 @@ final class FateClueFinder {
       case 1 -> apart ? Nearness.ONE_TITLE_BETWEEN_APART : Nearness.ONE_TITLE_BETWEEN;
       default -> apart ? Nearness.TITLES_BETWEEN_APART : Nearness.TITLES_BETWEEN;
     };
-  }
-
-  /** The tokens at which clauses end, in their order. */
-  private int[] breaks(Elements elements) {
-    int[] breaks = new int[elements.size()];
-    int found = 0;
-    for (int i = 0; i < elements.size(); i++) {
-      if (endsClause(elements, i)) {
-        breaks[found++] = elements.tokenFrom(i);
-      }
-    }
-    return Arrays.copyOf(breaks, found);
-  }
-
-  private static boolean endsClause(Elements elements, int i) {
-    return elements.isMark(i, ';')
-        || elements.isMark(i, '–')
-        || elements.isMark(i, '—')
-        || switch (elements.word(i)) {
-          case "but", "while", "whereas", "although", "though" -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean lies(int[] sorted, int from, int to) {
-    int at = Arrays.binarySearch(sorted, from);
-    int next = at < 0 ? -at - 1 : at;
-    return next < sorted.length && sorted[next] < to;
-  }
-
-  /** Whether nothing but what stands in rows stands between two titles: commas, kinds, networks in brackets. */
-  private boolean joins(Elements elements, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean inRow = elements.is(i, Slot.PLATFORM)
-          || elements.is(i, Slot.COUNT)
-          || elements.is(i, Slot.SEASON)
-          || elements.is(i, Slot.SHOW)
-          || elements.isMark(i, ',')
-          || elements.isMark(i, '&')
-          || elements.isMark(i, '(')
-          || elements.isMark(i, ')')
-          || elements.isQuote(i)
-          || ROW_WORDS.contains(elements.word(i))
-          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
-          || lexicon.is(WordClass.SHOWS, elements.symbol(i));
-      if (!inRow) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The season by number that stands behind a title, or else before it, and no other title between. */
-  private static @Nullable Integer season(Elements elements, int before, int title, int behind) {
-    for (int i = title + 1; i < Math.min(behind, title + 1 + SEASON_BEHIND); i++) {
-      Integer season = number(elements, i);
-      if (season != null) {
-        return season;
-      }
-    }
-    for (int i = title - 1; i > Math.max(before, title - 1 - SEASON_BEFORE); i--) {
-      Integer season = number(elements, i);
-      if (season != null) {
-        return season;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Integer number(Elements elements, int i) {
-    return elements.mention(i) instanceof Mention.OfSeason mention
-            && mention.season().kind() == Kind.EXACT
-        ? mention.season().numbers().get(0)
-        : null;
   }
 }

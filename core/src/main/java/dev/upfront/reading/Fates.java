@@ -2,9 +2,6 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Modality;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in an article about several series what becomes of those of which no phrase, row or list tells it: what stands
- * around their titles is weighed, and a fate that is likely enough is claimed. One logistic regression for each fate (Cox
- * 1958), whose weights were learned from marked articles: free prose about many series has no end of constructions, and
+ * around their titles is weighed, and a fate that is likely enough is claimed. One regression for each fate
+ * ({@link Odds}): free prose about many series has no end of constructions, and
  * nobody could say by hand how much an expression two titles away counts against the one in the sentence before.
  */
 final class Fates {
@@ -25,24 +22,15 @@ final class Fates {
   /** How many clues tell why. */
   private static final int TOLD = 3;
 
-  private static final double[] NOTHING = new double[Fate.values().length];
-
   private final FateClueFinder clues;
   private final Speech speech;
-  private final Map<FateClue, double[]> weights = new HashMap<>();
+  private final Odds<FateClue> odds;
 
   /** With the weights that ship with Upfront. */
   Fates(FateClueFinder clues, Speech speech) {
     this.clues = clues;
     this.speech = speech;
-    for (String line : Resources.lines("fates.weights")) {
-      String[] parts = line.split("\\s+");
-      double[] ofFates = new double[Fate.values().length];
-      for (int i = 0; i < ofFates.length; i++) {
-        ofFates[i] = Double.parseDouble(parts[i + 1]);
-      }
-      weights.put(FateClue.parse(parts[0]), ofFates);
-    }
+    odds = new Odds<>("fates.weights", Fate.values().length, FateClue::parse);
   }
 
   /** Where the article names series, and what speaks for their fates; nothing where it is about one. */
@@ -66,14 +54,14 @@ final class Fates {
     }
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
     for (FateOption option : options(scene, told)) {
-      double[] likely = likely(option);
+      double[] likely = odds.likely(option.clues());
       for (Fate fate : Fate.values()) {
-        double odds = likely[fate.ordinal()];
+        double chance = likely[fate.ordinal()];
         List<Object> key = key(option.title(), fate);
-        if (odds >= LIKELY && !known.contains(key)) {
+        if (chance >= LIKELY && !known.contains(key)) {
           best.merge(
               key,
-              new Guess(option, fate, odds),
+              new Guess(option, fate, chance),
               (one, other) -> other.likely > one.likely ? other : one);
         }
       }
@@ -87,18 +75,6 @@ final class Fates {
 
   private static List<Object> key(String series, Fate fate) {
     return List.of(SeriesFinder.key(series), fate);
-  }
-
-  /** How likely each fate is, 0 to 1. */
-  private double[] likely(FateOption option) {
-    double[] sums = new double[Fate.values().length];
-    for (FateClue clue : option.clues()) {
-      double[] weight = weights.getOrDefault(clue, NOTHING);
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += weight[i];
-      }
-    }
-    return Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
   }
 
   private Draft draft(Guess guess, Scene scene, Setting setting) {
@@ -133,18 +109,10 @@ final class Fates {
   }
 
   private String why(Guess guess) {
-    List<FateClue> heaviest = guess.option.clues().stream()
-        .sorted(Comparator.comparingDouble((FateClue clue) -> -weight(clue, guess.fate)))
-        .limit(TOLD)
-        .toList();
     StringBuilder why = new StringBuilder("what stands around the title:");
-    for (FateClue clue : heaviest) {
+    for (FateClue clue : odds.heaviest(guess.option.clues(), guess.fate.ordinal(), TOLD)) {
       why.append(' ').append(clue);
     }
     return why.toString();
-  }
-
-  private double weight(FateClue clue, Fate fate) {
-    return weights.getOrDefault(clue, NOTHING)[fate.ordinal()];
   }
 }

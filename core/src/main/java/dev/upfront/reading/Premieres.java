@@ -59,6 +59,11 @@ final class Premieres {
         : known.firstKey() == 1 && known.firstEntry().getValue().getYear() >= year;
   }
 
+  /** Whether what comes out in that year may be a series' first season: it began in that year, or nobody knows when. */
+  boolean mayBeginIn(String series, int year) {
+    return began(series).map(day -> day.getYear() == year).orElse(true);
+  }
+
   /** The middle of the year in which a series began of which nothing else is known; empty where not even that is. */
   Optional<LocalDate> firstYear(String series) {
     if (!about(series).isEmpty()) {

@@ -54,6 +54,7 @@ public final class Reader {
   private final Explainer explainer;
   private final InPassing inPassing;
   private final Fates fates;
+  private final AirDates airDates;
 
   private Reader(Catalogue catalogue) {
     Vocabulary vocabulary = new Vocabulary();
@@ -93,8 +94,10 @@ public final class Reader {
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
-    fates = new Fates(new FateClueFinder(lexicon, states, eventPhrases), speech);
+    SeriesRows rows = new SeriesRows(lexicon);
+    fates = new Fates(new FateClueFinder(rows, states, eventPhrases), speech);
     premieres = new Premieres(catalogue);
+    airDates = new AirDates(new AirDateClueFinder(rows), speech, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
     inPassing = new InPassing(lexicon);
   }
@@ -106,7 +109,7 @@ public final class Reader {
 
   /** What the article claims. */
   public Reading read(Article article) {
-    Draught draught = withFates(draught(article));
+    Draught draught = withOdds(draught(article));
     List<Claim> claims = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       claims.add(claim(article.text(), draught.scene(), draft));
@@ -118,7 +121,7 @@ public final class Reader {
 
   /** How the article's claims come about, sentence by sentence. Makes the same reading again to tell of it. */
   public List<Explanation> explain(Article article) {
-    Draught draught = withFates(draught(article));
+    Draught draught = withOdds(draught(article));
     List<Explainer.Kept> kept = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       kept.add(new Explainer.Kept(draft, claim(article.text(), draught.scene(), draft)));
@@ -152,11 +155,29 @@ public final class Reader {
     return fates.options(draught.scene, draught.drafts);
   }
 
+  /**
+   * The series that an article about several names with the days near them, and what speaks for their coming out on those;
+   * nothing where it is about one. How much each counts is learned from articles whose premieres are known.
+   */
+  public List<AirDateOption> airDateOptions(Article article) {
+    Draught draught = withFates(draught(article));
+    List<AirDateOption> options = new ArrayList<>();
+    airDates.options(draught.scene, draught.setting, draught.drafts, options::add);
+    return options;
+  }
+
   private Draught withFates(Draught draught) {
     return new Draught(
         draught.scene,
         draught.setting,
         fates.added(draught.scene, draught.setting, draught.drafts));
+  }
+
+  /** With what is likely and no phrase, row or list says. */
+  private Draught withOdds(Draught draught) {
+    Draught fated = withFates(draught);
+    return new Draught(
+        fated.scene, fated.setting, airDates.added(fated.scene, fated.setting, fated.drafts));
   }
 
   /** What can be told of an article before its series are known. */

@@ -1,0 +1,131 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in an article about several series when those come out that a day is named near, and whose no phrase, row or list
+ * made it. Each pair of a series and a day is weighed by what stands around it ({@link Odds}): schedules in prose name the
+ * day before the title, behind it, in the next sentence or in the heading, and seldom say that it is the title's.
+ */
+final class AirDates {
+  /** How likely a day must be; chosen so that what is found more outweighs what is wrong. */
+  private static final double LIKELY = 0.3;
+
+  /** How likely a further day must be of a series that has one. */
+  private static final double LIKELIER = 0.5;
+
+  /** How many clues tell why. */
+  private static final int TOLD = 3;
+
+  private final AirDateClueFinder clues;
+  private final Speech speech;
+  private final Premieres premieres;
+  private final Odds<AirDateClue> odds = new Odds<>("air-dates.weights", 1, AirDateClue::parse);
+
+  /** With the weights that ship with Upfront. */
+  AirDates(AirDateClueFinder clues, Speech speech, Premieres premieres) {
+    this.clues = clues;
+    this.speech = speech;
+    this.premieres = premieres;
+  }
+
+  /** Hands over the series of the article with the days that may be theirs; nothing where it is about one. */
+  void options(Scene scene, Setting setting, List<Draft> told, Consumer<AirDateOption> options) {
+    if (scene.titles().main() == null) {
+      clues.find(scene, setting, told, options);
+    }
+  }
+
+  /** What was told, and on which days series are likely to come out of which it was not. */
+  List<Draft> added(Scene scene, Setting setting, List<Draft> told) {
+    if (setting.series() != null) {
+      return told;
+    }
+    Map<String, Set<Window>> days = new HashMap<>();
+    Map<String, Integer> seasons = new HashMap<>();
+    for (Draft draft : told) {
+      String key = SeriesFinder.key(draft.series());
+      if (draft.fact() instanceof Fact.Release release) {
+        days.computeIfAbsent(key, none -> new HashSet<>()).add(release.window());
+      }
+      if (draft.season() != null) {
+        seasons.putIfAbsent(key, draft.season());
+      }
+    }
+    Map<String, Guess> best = new LinkedHashMap<>();
+    options(scene, setting, told, option -> {
+      String key = SeriesFinder.key(option.title());
+      Set<Window> known = days.getOrDefault(key, Set.of());
+      double likely = odds.likely(option.clues())[0];
+      if (likely >= (known.isEmpty() ? LIKELY : LIKELIER) && !known.contains(option.window())) {
+        best.merge(
+            key,
+            new Guess(option, likely),
+            (one, other) -> other.likely > one.likely ? other : one);
+      }
+    });
+    List<Draft> all = new ArrayList<>(told);
+    best.values().forEach(guess -> all.add(draft(guess.option, scene, setting, seasons)));
+    return all;
+  }
+
+  private record Guess(AirDateOption option, double likely) {}
+
+  private Draft draft(
+      AirDateOption option, Scene scene, Setting setting, Map<String, Integer> seasons) {
+    NamedDays.Day day = option.spot().day();
+    boolean together = day.sentence().equals(option.spot().sentence());
+    // a heading's day is said of the titles below it
+    boolean above =
+        day.sentence().block().index() != option.spot().sentence().block().index()
+            && day.sentence().index() < option.spot().sentence().index();
+    Text.Sentence sentence = above ? option.spot().sentence() : day.sentence();
+    int element = together || above ? option.spot().element() : day.element();
+    Elements elements = scene.elements(sentence);
+    Speech.Voice voice = speech.around(elements, element, element + 1, setting);
+    int other = together ? day.element() : element;
+    return new Draft(
+        option.title(),
+        season(option, seasons),
+        new Fact.Release(option.window(), null, null),
+        voice.modality(),
+        voice.modality() == Modality.REPORTED ? null : voice.speaker(),
+        sentence,
+        elements.tokenFrom(Math.min(element, other)),
+        elements.tokenTo(Math.max(element, other)),
+        why(option));
+  }
+
+  /** The season beside the title or else the one told of it; the first of a series that began in that year or is new to all. */
+  private @Nullable Integer season(AirDateOption option, Map<String, Integer> told) {
+    Integer season = option.spot().season() != null
+        ? option.spot().season()
+        : told.get(SeriesFinder.key(option.title()));
+    return season == null && isFirst(option.title(), option.window()) ? Integer.valueOf(1) : season;
+  }
+
+  private boolean isFirst(String title, Window window) {
+    LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
+    return day != null && premieres.mayBeginIn(title, day.getYear());
+  }
+
+  private String why(AirDateOption option) {
+    StringBuilder why = new StringBuilder("a day near the title:");
+    for (AirDateClue clue : odds.heaviest(option.clues(), 0, TOLD)) {
+      why.append(' ').append(clue);
+    }
+    return why.toString();
+  }
+}

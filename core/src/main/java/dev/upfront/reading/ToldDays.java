@@ -1,0 +1,57 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.FactType;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.AirDateClue.Aspect;
+import dev.upfront.reading.DayCandidates.Candidate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What was read of each series of an article, and which series have which day. */
+final class ToldDays {
+  private final Map<String, Set<FactType>> facts = new HashMap<>();
+  private final Map<String, Set<Window>> days = new HashMap<>();
+  private final Map<Window, Set<String>> takers = new HashMap<>();
+
+  ToldDays(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      String key = SeriesFinder.key(draft.series());
+      if (draft.fact() instanceof Fact.Release release) {
+        days.computeIfAbsent(key, none -> new HashSet<>()).add(release.window());
+        takers.computeIfAbsent(release.window(), none -> new HashSet<>()).add(key);
+      } else {
+        facts
+            .computeIfAbsent(key, none -> EnumSet.noneOf(FactType.class))
+            .add(draft.fact().type());
+      }
+    }
+  }
+
+  void addClues(String title, Candidate candidate, Set<AirDateClue> clues) {
+    String key = SeriesFinder.key(title);
+    for (FactType fact : facts.getOrDefault(key, Set.of())) {
+      String name = fact.name().toLowerCase(Locale.ROOT);
+      clues.add(AirDateClue.of(Aspect.TOLD, name));
+      clues.add(AirDateClue.of(Aspect.TOLD, name, candidate.place()));
+    }
+    Set<Window> own = days.getOrDefault(key, Set.of());
+    if (own.isEmpty()) {
+      clues.add(AirDateClue.of(Aspect.TOLD, "no_day"));
+      clues.add(AirDateClue.of(Aspect.TOLD, "no_day", candidate.place()));
+    } else {
+      boolean same = own.contains(candidate.day().window());
+      clues.add(AirDateClue.of(Aspect.TOLD, same ? "this_day" : "other_day"));
+    }
+    Set<String> takersOfDay = takers.getOrDefault(candidate.day().window(), Set.of());
+    if (takersOfDay.size() > (takersOfDay.contains(key) ? 1 : 0)) {
+      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other"));
+      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other", candidate.place()));
+    }
+  }
+}
