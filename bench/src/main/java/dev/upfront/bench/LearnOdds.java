@@ -37,7 +37,10 @@ final class LearnOdds implements Callable<Integer> {
   @Mixin
   private MarkedFolders folders = new MarkedFolders();
 
-  @Option(names = "--dry-run", description = "Only say how well it tells; write nothing.")
+  @Option(
+      names = "--dry-run",
+      description =
+          "Only say how well it tells, by weights learned from other articles; write nothing.")
   private boolean dryRun;
 
   @Spec
@@ -63,9 +66,11 @@ final class LearnOdds implements Callable<Integer> {
         OddsExample.write(examples, lesson.table(home));
       }
     }
-    judge(out, examples);
-    if (!dryRun) {
+    if (dryRun) {
+      judge(out, examples);
+    } else {
       Files.writeString(lesson.weights(home), weights(lesson, examples));
+      out.printf("learned from %d places%n", examples.size());
     }
     return 0;
   }
