@@ -29,7 +29,7 @@ final class NewSeries {
     this.premieres = premieres;
   }
 
-  /** The drafts, those of new series tied to their first season. */
+  /** The drafts, those of new series tied to their first season, and what is to follow that to their second. */
   List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
     Set<String> older = older(scene, drafts);
     Set<String> fresh = fresh(scene, setting, drafts);
@@ -37,37 +37,37 @@ final class NewSeries {
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
     for (Draft draft : drafts) {
-      boolean first = draft.season() == null
-          && isOfSeason(draft.fact())
+      int season = draft.season() != null ? 0 : seasonOfNew(draft.fact());
+      boolean ties = season > 0
           && isNew.computeIfAbsent(
               SeriesFinder.key(draft.series()),
               key -> !older.contains(key)
                   && (fresh.contains(key) || began(draft.series(), setting.dated())));
-      settled.add(first ? draft.inSeason(1) : draft);
-      tied |= first;
+      settled.add(ties ? draft.inSeason(season) : draft);
+      tied |= ties;
     }
-    // what was told both of the series and of its first season is told once
+    // what was told both of the series and of its season is told once
     return tied ? Merger.merge(settled) : drafts;
   }
 
-  /** What can be told of a first season before there is talk of another. */
-  private static boolean isOfSeason(Fact fact) {
+  /** Of which season of a new series such a thing is told; 0 where it may be of none. */
+  private static int seasonOfNew(Fact fact) {
     return switch (fact) {
-      case Fact.Release release -> true;
-      case Fact.NoDateYet open -> true;
-      case Fact.Delayed delay -> true;
-      case Fact.ProductionStarted start -> true;
-      case Fact.ProductionOngoing going -> true;
-      case Fact.ProductionWrapped wrapped -> true;
-      case Fact.EpisodeCount count -> true;
-      case Fact.Cast cast -> true;
-      case Fact.Crew crew -> true;
-      case Fact.Ordered order -> false;
-      case Fact.Renewed renewed -> false;
-      case Fact.Undecided undecided -> false;
-      case Fact.Cancelled cancelled -> false;
-      case Fact.FinalSeason last -> false;
-      case Fact.BasedOn basedOn -> false;
+      case Fact.Release release -> 1;
+      case Fact.NoDateYet open -> 1;
+      case Fact.Delayed delay -> 1;
+      case Fact.ProductionStarted start -> 1;
+      case Fact.ProductionOngoing going -> 1;
+      case Fact.ProductionWrapped wrapped -> 1;
+      case Fact.EpisodeCount count -> 1;
+      case Fact.Cast cast -> 1;
+      case Fact.Crew crew -> 1;
+      case Fact.Ordered order -> 0;
+      case Fact.Renewed renewed -> 2;
+      case Fact.Undecided undecided -> 2;
+      case Fact.Cancelled cancelled -> 0;
+      case Fact.FinalSeason last -> 0;
+      case Fact.BasedOn basedOn -> 0;
     };
   }
 
@@ -75,7 +75,7 @@ final class NewSeries {
   private static Set<String> older(Scene scene, List<Draft> drafts) {
     Set<String> older = new HashSet<>();
     for (Draft draft : drafts) {
-      if (draft.season() != null && draft.season() > 1 || draft.fact() instanceof Fact.Renewed) {
+      if (draft.season() != null && draft.season() > 1) {
         older.add(SeriesFinder.key(draft.series()));
       }
     }
