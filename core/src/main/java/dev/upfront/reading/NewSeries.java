@@ -100,7 +100,9 @@ final class NewSeries {
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
       for (int i : elements.series()) {
-        if (elements.mention(i) instanceof Mention.OfSeries series && isCalledNew(elements, i)) {
+        if (elements.mention(i) instanceof Mention.OfSeries series
+            && isCalledNew(elements, i)
+            && !isOld(series.title(), setting.dated())) {
           fresh.add(SeriesFinder.key(series.title()));
         }
       }
@@ -119,6 +121,13 @@ final class NewSeries {
   private boolean began(String series, Window dated) {
     LocalDate first = dated.firstDay();
     return first != null && premieres.beganSince(series, first.getYear());
+  }
+
+  /** Whether the series is known to have begun more than a year before that of the article. */
+  private boolean isOld(String series, Window dated) {
+    LocalDate first = dated.firstDay();
+    return first != null
+        && premieres.began(series).map(day -> day.getYear() < first.getYear() - 1).orElse(false);
   }
 
   /** "The new legal drama X", "X, another family comedy", "X (new)", "the freshman X". */

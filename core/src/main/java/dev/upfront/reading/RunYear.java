@@ -1,5 +1,7 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.SeasonMention.Kind;
+
 /**
  * In which year of its run the press says that a series is: "the freshmen A and B", "the sophomore drama", "A, a comedy in
  * its first year", "three newcomers were picked up: A, B and C".
@@ -20,7 +22,27 @@ final class RunYear {
       first = elements.is(i, Slot.SERIES) ? i : first;
     }
     int before = of(elements.tokens(), elements.tokenFrom(first));
-    return before > 0 ? before : behind(elements.tokens(), elements.tokenTo(series));
+    if (before > 0) {
+      return before;
+    }
+    int behind = behind(elements.tokens(), elements.tokenTo(series));
+    return behind > 0 ? behind : season(elements, series);
+  }
+
+  /** "A, now in its third season, …": the year that it is in. */
+  private static int season(Elements elements, int series) {
+    for (int i = series + 1; i < Math.min(elements.size(), series + REACH + 2); i++) {
+      if (elements.is(i, Slot.SERIES)) {
+        return 0;
+      }
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && elements.word(i - 1).equals("its")
+          && elements.word(i - 2).equals("in")) {
+        return season.season().numbers().get(0);
+      }
+    }
+    return 0;
   }
 
   private static boolean isOfRow(Elements elements, int i) {
