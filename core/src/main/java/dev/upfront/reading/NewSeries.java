@@ -127,7 +127,10 @@ final class NewSeries {
   private boolean isOld(String series, Window dated) {
     LocalDate first = dated.firstDay();
     return first != null
-        && premieres.began(series).map(day -> day.getYear() < first.getYear() - 1).orElse(false);
+        && premieres
+            .began(series)
+            .map(day -> day.getYear() < first.getYear() - 1)
+            .orElse(false);
   }
 
   /** "The new legal drama X", "X, another family comedy", "X (new)", "the freshman X". */

@@ -102,7 +102,8 @@ final class RunYear {
     if (tokens.is(i, "sophomore") || tokens.is(i, "sophomores")) {
       return 2;
     }
-    boolean ofYears = tokens.is(i + 1, "year") || tokens.isMark(i + 1, '-') && tokens.is(i + 2, "year");
+    boolean ofYears =
+        tokens.is(i + 1, "year") || tokens.isMark(i + 1, '-') && tokens.is(i + 2, "year");
     if (!ofYears) {
       return 0;
     }
