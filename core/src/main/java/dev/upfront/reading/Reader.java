@@ -55,6 +55,7 @@ public final class Reader {
   private final InPassing inPassing;
   private final Fates fates;
   private final AirDates airDates;
+  private final NewSeries newSeries;
 
   private Reader(Catalogue catalogue) {
     Vocabulary vocabulary = new Vocabulary();
@@ -98,6 +99,7 @@ public final class Reader {
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases), speech);
     premieres = new Premieres(catalogue);
     airDates = new AirDates(new AirDateClueFinder(rows), speech, premieres);
+    newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
     inPassing = new InPassing(lexicon);
   }
@@ -176,8 +178,9 @@ public final class Reader {
   /** With what is likely and no phrase, row or list says. */
   private Draught withOdds(Draught draught) {
     Draught fated = withFates(draught);
+    List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
     return new Draught(
-        fated.scene, fated.setting, airDates.added(fated.scene, fated.setting, fated.drafts));
+        fated.scene, fated.setting, newSeries.settle(fated.scene, fated.setting, drafts));
   }
 
   /** What can be told of an article before its series are known. */
@@ -407,7 +410,7 @@ public final class Reader {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
-    SeasonsNamed.look(scene, focus);
+    SeasonsNamed.look(scene, focus::hasSeason);
     for (List<ProseRows.Row> rows : scene.rows()) {
       for (ProseRows.Row row : rows) {
         nameSeasons(row, scene, focus);

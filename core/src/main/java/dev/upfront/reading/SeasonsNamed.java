@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.SeasonMention.Kind;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ final class SeasonsNamed {
 
   private SeasonsNamed() {}
 
-  /** Tells the focus the latest season of each series. */
-  static void look(Scene scene, Focus focus) {
+  /** Hands over each season that is named with a series. */
+  static void look(Scene scene, ObjIntConsumer<String> found) {
     for (Elements elements : scene.elements()) {
       for (int i = 0; i < elements.size(); i++) {
         if (elements.mention(i) instanceof Mention.OfSeason season
@@ -22,7 +23,7 @@ final class SeasonsNamed {
           String series = seriesOf(elements, i);
           if (series != null) {
             for (int number : season.season().numbers()) {
-              focus.hasSeason(series, number);
+              found.accept(series, number);
             }
           }
         }

@@ -1,0 +1,205 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ties to its first season what an article tells of a series that is new and of which it tells no other season: who plays
+ * in it, who makes it, how long it is, when it is made and shown. New is what is ordered, what begins, what the text calls
+ * new, and what began in the year of the article or later.
+ */
+final class NewSeries {
+  /** "The new six-part legal drama X": no more words stand between. */
+  private static final int REACH = 6;
+
+  private final Lexicon lexicon;
+  private final Premieres premieres;
+
+  NewSeries(Lexicon lexicon, Premieres premieres) {
+    this.lexicon = lexicon;
+    this.premieres = premieres;
+  }
+
+  /** The drafts, those of new series tied to their first season, and what is to follow that to their second. */
+  List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
+    Set<String> older = older(scene, drafts);
+    Set<String> fresh = fresh(scene, setting, drafts);
+    Map<String, Boolean> isNew = new HashMap<>();
+    List<Draft> settled = new ArrayList<>(drafts.size());
+    boolean tied = false;
+    for (Draft draft : drafts) {
+      int season = draft.season() != null ? 0 : seasonOfNew(draft.fact());
+      boolean ties = season > 0
+          && isNew.computeIfAbsent(
+              SeriesFinder.key(draft.series()),
+              key -> !older.contains(key)
+                  && (fresh.contains(key) || began(draft.series(), setting.dated())));
+      settled.add(ties ? draft.inSeason(season) : draft);
+      tied |= ties;
+    }
+    // what was told both of the series and of its season is told once
+    return tied ? Merger.merge(settled) : drafts;
+  }
+
+  /** Of which season of a new series such a thing is told; 0 where it may be of none. */
+  private static int seasonOfNew(Fact fact) {
+    return switch (fact) {
+      case Fact.Release release -> 1;
+      case Fact.NoDateYet open -> 1;
+      case Fact.Delayed delay -> 1;
+      case Fact.ProductionStarted start -> 1;
+      case Fact.ProductionOngoing going -> 1;
+      case Fact.ProductionWrapped wrapped -> 1;
+      case Fact.EpisodeCount count -> 1;
+      case Fact.Cast cast -> 1;
+      case Fact.Crew crew -> 1;
+      case Fact.Ordered order -> 0;
+      case Fact.Renewed renewed -> 2;
+      case Fact.Undecided undecided -> 2;
+      case Fact.Cancelled cancelled -> 0;
+      case Fact.FinalSeason last -> 0;
+      case Fact.BasedOn basedOn -> 0;
+    };
+  }
+
+  /** The series of which the article tells another season than the first. */
+  private static Set<String> older(Scene scene, List<Draft> drafts) {
+    Set<String> older = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.season() != null && draft.season() > 1) {
+        older.add(SeriesFinder.key(draft.series()));
+      }
+    }
+    SeasonsNamed.look(scene, (series, season) -> {
+      if (season > 1) {
+        older.add(SeriesFinder.key(series));
+      }
+    });
+    return older;
+  }
+
+  private Set<String> fresh(Scene scene, Setting setting, List<Draft> drafts) {
+    Set<String> fresh = new HashSet<>();
+    for (Draft draft : drafts) {
+      boolean begins = draft.fact() instanceof Fact.Release release
+          && Integer.valueOf(1).equals(draft.season())
+          && isNews(release.window(), setting.dated());
+      if (begins || draft.fact() instanceof Fact.Ordered) {
+        fresh.add(SeriesFinder.key(draft.series()));
+      }
+    }
+    for (Sentence sentence : scene.text().sentences) {
+      Elements elements = scene.elements(sentence);
+      for (int i : elements.series()) {
+        if (elements.mention(i) instanceof Mention.OfSeries series
+            && isCalledNew(elements, i)
+            && !isOld(series.title(), setting.dated())) {
+          fresh.add(SeriesFinder.key(series.title()));
+        }
+      }
+    }
+    return fresh;
+  }
+
+  /** Whether a first season that comes out in a window is not yet an old one. */
+  private static boolean isNews(Window window, Window dated) {
+    LocalDate last = window.lastDay();
+    LocalDate today = dated.firstDay();
+    return last == null || today != null && !last.isBefore(today.minusDays(EventSeasons.NEWS_DAYS));
+  }
+
+  /** Whether the series is known to have begun no earlier than in the year of the article. */
+  private boolean began(String series, Window dated) {
+    LocalDate first = dated.firstDay();
+    return first != null && premieres.beganSince(series, first.getYear());
+  }
+
+  /** Whether the series is known to have begun more than a year before that of the article. */
+  private boolean isOld(String series, Window dated) {
+    LocalDate first = dated.firstDay();
+    return first != null
+        && premieres
+            .began(series)
+            .map(day -> day.getYear() < first.getYear() - 1)
+            .orElse(false);
+  }
+
+  /** "The new legal drama X", "X, another family comedy", "X (new)", "the freshman X". */
+  private boolean isCalledNew(Elements elements, int series) {
+    return RunYear.of(elements, series) == 1
+        || isNewBefore(elements, series)
+        || isNewBehind(elements, series);
+  }
+
+  private boolean isNewBefore(Elements elements, int series) {
+    for (int i = elements.beforeQuotes(series - 1); i >= Math.max(0, series - REACH); i--) {
+      if (isNew(elements, i)) {
+        return true;
+      }
+      if (!describes(elements, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNewBehind(Elements elements, int series) {
+    int i = elements.pastQuotes(series + 1);
+    if (elements.isMark(i, '(')) {
+      if (isNew(elements, i + 1) && elements.isMark(i + 2, ')')) {
+        return true;
+      }
+      while (i < elements.size() && !elements.isMark(i, ')')) {
+        i++;
+      }
+      i = elements.pastQuotes(i + 1);
+    }
+    if (!elements.isMark(i, ',')) {
+      return false;
+    }
+    boolean fresh = false;
+    int first = elements.pastQuotes(i + 1);
+    for (int k = first; k < Math.min(elements.size(), first + REACH); k++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k))) {
+        return fresh;
+      }
+      fresh |= isNew(elements, k);
+      if (!describes(elements, k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNew(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "new", "newest", "upcoming", "forthcoming", "brand-new" -> true;
+      default -> false;
+    };
+  }
+
+  /** What may stand between "new" and the title: words that describe the series, and neither verb nor preposition. */
+  private boolean describes(Elements elements, int i) {
+    int symbol = elements.symbol(i);
+    return i >= 0
+        && !lexicon.is(WordClass.PREPOSITION, symbol)
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.CONJUNCTION, symbol)
+        && !elements.is(i, Slot.SERIES)
+        && !elements.is(i, Slot.SEASON)
+        && !elements.is(i, Slot.DATE)
+        && !elements.isMark(i, ';')
+        && !elements.isMark(i, '.')
+        && !elements.isMark(i, ':')
+        && !elements.isMark(i, ',');
+  }
+}

@@ -1,0 +1,57 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Given an article that says how old a series is, of which season it tells what. */
+class NewSeriesTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void whoPlaysInASeriesThatIsCalledNewPlaysInItsFirstSeason() {
+    assertThat(claims("What the networks have for the fall", """
+            CBS has renewed "Nine Mile Creek" for a third season. NBC has cancelled "Copper Lane" and "Paper Tigers."
+
+            NBC has the new legal drama "Saltmarsh," starring Ana Ruiz. CBS keeps "Nine Mile Creek," starring Ben Ode.
+            """))
+        .contains("cast Saltmarsh 1", "renewed Nine Mile Creek 3")
+        .doesNotContain("cast Nine Mile Creek 1");
+  }
+
+  @Test
+  void whatIsOrderedHasNoSeasonButTheFirst() {
+    assertThat(claims("Orders at NBC and CBS", """
+            NBC has ordered "Saltmarsh" to series, and CBS has cancelled "Nine Mile Creek."
+
+            Ana Ruiz stars in "Saltmarsh" as Dana Cole, a marshal.
+            """))
+        .contains("ordered Saltmarsh 1", "cast Saltmarsh 1");
+  }
+
+  @Test
+  void whatIsRenewedInItsFirstYearGetsItsSecondSeason() {
+    assertThat(claims("Who is safe at CBS and who is not", """
+            Three newcomers were picked up by CBS on Friday: "Saltmarsh," "Copper Lane" and "Paper Tigers." CBS has renewed "Nine Mile Creek," now in its fifth season.
+            """))
+        .contains(
+            "renewed Saltmarsh 2",
+            "renewed Copper Lane 2",
+            "renewed Paper Tigers 2",
+            "renewed Nine Mile Creek 6");
+  }
+
+  private static List<String> claims(String title, String body) {
+    Article article =
+        new Article("a.txt", title, null, null, LocalDate.of(2024, 5, 15), title + "\n\n" + body);
+    return READER.read(article).claims().stream()
+        .map(claim -> claim.fact().type().word()
+            + " "
+            + claim.series()
+            + (claim.season() == null ? "" : " " + claim.season()))
+        .toList();
+  }
+}
