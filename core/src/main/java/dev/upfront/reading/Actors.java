@@ -314,11 +314,14 @@ final class Actors {
 
   /** "Amazon's knives have been out", "the battle begins": something else does what seasons do too. */
   boolean isOtherThing(Elements elements, PhraseMatch match) {
+    String next = elements.word(match.head() + 1);
     if (!lexicon.is(WordClass.COMMON_VERB, elements.symbol(match.head()))
-        && !elements.word(match.head() + 1).equals("out")) {
+        && !next.equals("out")
+        && !next.equals("under")
+        && !next.equals("underway")) {
       return false;
     }
-    int noun = match.head() - 1;
+    int noun = beforeAsideAtVerb(elements, match.head()) - 1;
     while (noun > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
       noun--;
     }

@@ -162,7 +162,10 @@ final class Denial {
         return true;
       }
     }
-    return false;
+    // "season 2 is not happening"
+    String last = elements.word(match.to() - 1);
+    return (last.equals("happening") || last.equals("coming"))
+        && elements.word(match.to() - 2).equals("not");
   }
 
   /** "Whether it will get a second season depends on the ratings" leaves open if it does. */

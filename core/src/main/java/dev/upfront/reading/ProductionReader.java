@@ -69,7 +69,10 @@ final class ProductionReader {
       span(event, series, false, drafts);
       return;
     }
-    if (isPartial(event)) {
+    if (isSoFar(event)) {
+      return;
+    }
+    if (isOfEpisodes(event)) {
       all(event, series, new Fact.ProductionOngoing(), drafts);
       return;
     }
@@ -82,13 +85,21 @@ final class ProductionReader {
     }
   }
 
-  /** "Four episodes are in the can", "has been shot so far": the rest is still to come. */
-  private boolean isPartial(Event event) {
+  /** "Has been shot in Leeds so far": nothing has ended. */
+  private static boolean isSoFar(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().to(); i < elements.size() && !elements.isMark(i, ','); i++) {
+      if (elements.word(i).equals("so") && elements.word(i + 1).equals("far")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Four of its episodes are in the can": the rest is still to come. */
+  private boolean isOfEpisodes(Event event) {
     Elements elements = event.elements();
     PhraseMatch match = event.match();
-    if (elements.word(match.to()).equals("so") && elements.word(match.to() + 1).equals("far")) {
-      return true;
-    }
     if (event.date() != null || event.tense() == Tense.FUTURE) {
       return false;
     }
@@ -97,7 +108,9 @@ final class ProductionReader {
       episodes |= lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i))
           || elements.word(i).equals("instalments")
           || elements.word(i).equals("installments");
-      boolean all = elements.word(i).equals("all") || elements.word(i).equals("last");
+      boolean all = elements.word(i).equals("all")
+          || elements.word(i).equals("last")
+          || elements.word(i - 1).equals("all");
       if (all || elements.isMark(i, ';') || elements.word(i).equals("and")) {
         return false;
       }

@@ -160,7 +160,8 @@ final class ReleaseReader {
         default -> {}
       }
     }
-    return elements.word(match.to() - 1).equals("back")
+    String last = elements.word(match.to() - 1);
+    return (last.equals("back") || last.equals("up"))
         && elements.word(match.to()).equals("to")
         && event.date() == null;
   }

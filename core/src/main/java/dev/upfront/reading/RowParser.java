@@ -248,7 +248,8 @@ final class RowParser {
     while (from > 0 && tokens.isCapital(from - 1)) {
       from--;
     }
-    return behind - from > 1 && givenNames.has(tokens, from);
+    boolean inRow = tokens.is(from - 1, "and") && tokens.isCapital(from - 2);
+    return behind - from > 1 && (inRow || givenNames.has(tokens, from));
   }
 
   private boolean isPerson(Member member) {

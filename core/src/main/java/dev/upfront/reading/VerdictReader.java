@@ -431,11 +431,15 @@ final class VerdictReader {
     drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
   }
 
-  /** "Say that her goodbye in season 5 will be grand". */
+  /** "Say that her goodbye in season 5 will be grand", "season 5 will be Ruiz's last". */
   private static boolean isFarewellOfPerson(Event event) {
+    Elements elements = event.elements();
     for (int i = event.match().from(); i < event.match().to(); i++) {
-      String word = event.elements().word(i);
-      if (word.equals("her") || word.equals("his")) {
+      String word = elements.word(i);
+      boolean own = word.equals("last")
+          && elements.word(i - 1).equals("'s")
+          && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
+      if (own || word.equals("her") || word.equals("his")) {
         return true;
       }
     }
