@@ -314,11 +314,14 @@ final class Actors {
 
   /** "Amazon's knives have been out", "the battle begins": something else does what seasons do too. */
   boolean isOtherThing(Elements elements, PhraseMatch match) {
+    String next = elements.word(match.head() + 1);
     if (!lexicon.is(WordClass.COMMON_VERB, elements.symbol(match.head()))
-        && !elements.word(match.head() + 1).equals("out")) {
+        && !next.equals("out")
+        && !next.equals("under")
+        && !next.equals("underway")) {
       return false;
     }
-    int noun = match.head() - 1;
+    int noun = beforeAsideAtVerb(elements, match.head()) - 1;
     while (noun > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
       noun--;
     }
@@ -330,6 +333,9 @@ final class Actors {
     while (first > 0
         && (isCommonNoun(elements, first - 1)
             || elements.word(first - 1).equals("of") && isCommonNoun(elements, first - 2)
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(first - 1))
+                && elements.word(first - 2).equals("of")
+                && isCommonNoun(elements, first - 3)
             || lexicon.is(WordClass.ORDINAL, elements.symbol(first - 1)))) {
       first--;
     }
@@ -367,12 +373,14 @@ final class Actors {
   }
 
   /** Where a relative clause begins that ends in a comma: "the finale, which is its last episode, aired". */
-  private static int beforeAside(Elements elements, int comma, int first) {
+  private int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
       boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
       // "a stage play, The First Shadow, opens"
       boolean named = elements.is(i, Slot.NAME) && i == comma - 1;
-      if ((relative || named) && elements.isMark(i - 1, ',')) {
+      // "the trailer for it, the first since May, came out"
+      boolean apposed = lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+      if ((relative || named || apposed) && elements.isMark(i - 1, ',')) {
         return i - 1;
       }
     }
@@ -402,19 +410,48 @@ final class Actors {
 
   /** "Filming is due to start in the autumn" tells of no premiere. */
   boolean isShoot(Elements elements, PhraseMatch match) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - SUBJECT_REACH); i--) {
+    int first = Math.max(0, match.from() - SUBJECT_REACH);
+    for (int i = beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
       if (elements.isMark(i, ',')
           || elements.isMark(i, ';')
           || elements.word(i).equals("and")
           || elements.word(i).equals("with")) {
         return false;
       }
-      boolean shot = elements.word(i).equals("shot") || elements.word(i).equals("filmed");
+      boolean shot = elements.word(i).equals("shot")
+          || elements.word(i).equals("filmed")
+          || elements.word(i).equals("work") && elements.word(i + 1).equals("on");
       if (shot || lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Filming of the fourth season, set among the gangs, finally begins": the comma behind the subject, else the verb. */
+  private int beforeAsideAtVerb(Elements elements, int verb) {
+    int comma = verb - 1;
+    while (comma > 0
+        && (lexicon.is(WordClass.BEFORE_VERB, elements.symbol(comma))
+            || elements.word(comma).equals("would")
+            || elements.word(comma).endsWith("ly"))) {
+      comma--;
+    }
+    if (!elements.isMark(comma, ',')) {
+      return verb;
+    }
+    int first = Math.max(1, comma - SUBJECT_REACH);
+    for (int i = comma - 1; i >= first; i--) {
+      if (elements.isMark(i, ',')) {
+        boolean clause = elements.mention(i + 1) != null
+            || lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i + 1))
+            || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
+                && !elements.word(i + 1).equals("who")
+            || elements.word(i + 1).equals("it");
+        return clause ? verb : i;
+      }
+    }
+    return verb;
   }
 
   /** "The coming", "this opening". */
@@ -423,11 +460,18 @@ final class Actors {
   }
 
   /** Whether it may be a noun of any kind, and no day, season or series. */
-  boolean isPlainNoun(Elements elements, int i) {
+  boolean isAnyNoun(Elements elements, int i) {
     return isCommonNoun(elements, i)
-        && !lexicon.is(WordClass.SEASON_NOUN, elements.symbol(i))
-        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
-        && !lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i));
+        || elements.mention(i) == null && lexicon.is(WordClass.EVENT_VERB, elements.symbol(i));
+  }
+
+  /** "Broadcast times", "launch party": what a release has, and no release. */
+  boolean isHadByRelease(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "time", "times", "slot", "slots", "rights", "party", "schedule", "event", "venue" ->
+        elements.mention(i) == null;
+      default -> false;
+    };
   }
 
   /** Whether the sentence speaks of a shoot at all. */

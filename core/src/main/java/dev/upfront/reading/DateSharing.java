@@ -173,8 +173,14 @@ final class DateSharing {
       return cost;
     }
     if (!behind) {
+      if (isOfClauseBefore(elements, date, first, last)) {
+        return REACH + 1;
+      }
       boolean opens = date < 4;
       cost += !opens && clauses.ends(elements, first, last) ? TURN : BEFORE;
+    }
+    if (behind && isOfRelative(elements, first, last)) {
+      return REACH + 1;
     }
     if (clauses.turns(elements, first, last)) {
       cost += TURN;
@@ -185,6 +191,33 @@ final class DateSharing {
       }
     }
     return cost;
+  }
+
+  /** "Filmed side by side with X, which the BBC shows in May": the day is of that clause's verb. */
+  private static boolean isOfRelative(Elements elements, int from, int date) {
+    for (int i = date - 1; i > from + 1; i--) {
+      if (elements.isMark(i, ',')) {
+        return false;
+      }
+      String word = elements.word(i);
+      if ((word.equals("which") || word.equals("who")) && elements.isMark(i - 1, ',')) {
+        return i < date - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "In 2012, before it all came to an end": what happened in 2012 was before that. */
+  private static boolean isOfClauseBefore(Elements elements, int date, int first, int last) {
+    for (int i = last - 1; i > first; i--) {
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        return false;
+      }
+      if (elements.word(i).equals("before") || elements.word(i).equals("after")) {
+        return i > date + 1;
+      }
+    }
+    return false;
   }
 
   /** How far inside a phrase its date stands from the words that make it up. */

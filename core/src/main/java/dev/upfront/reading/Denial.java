@@ -12,6 +12,9 @@ final class Denial {
   /** How far before it what is cancelled may be called something else. */
   private static final int OTHERS_REACH = 10;
 
+  /** "Was to have" stands no farther before what did not come. */
+  private static final int UNREAL_REACH = 6;
+
   /** Who hopes stands no farther before it. */
   private static final int HOPER_REACH = 3;
 
@@ -94,11 +97,18 @@ final class Denial {
     };
   }
 
-  /** "Would have dropped in December", "was to have dropped". */
+  /** "Would have dropped in December", "was to have dropped", "was to have seen the premiere". */
   private static boolean isUnreal(Elements elements, PhraseMatch match) {
     int head = match.head();
-    return elements.word(head - 1).equals("have")
-        && (elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to"));
+    if (elements.word(head - 1).equals("have")) {
+      return elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to");
+    }
+    for (int i = head - 2; i > Math.max(1, head - UNREAL_REACH) && !elements.isMark(i, ','); i--) {
+      if (elements.word(i).equals("have") && elements.word(i - 1).equals("to")) {
+        return elements.word(i - 2).equals("was") || elements.word(i - 2).equals("were");
+      }
+    }
+    return false;
   }
 
   /** "Other love stories that the service dropped after one season": what befell others. */
@@ -152,7 +162,10 @@ final class Denial {
         return true;
       }
     }
-    return false;
+    // "season 2 is not happening"
+    String last = elements.word(match.to() - 1);
+    return (last.equals("happening") || last.equals("coming"))
+        && elements.word(match.to() - 2).equals("not");
   }
 
   /** "Whether it will get a second season depends on the ratings" leaves open if it does. */

@@ -4,6 +4,9 @@ package dev.upfront.reading;
  * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only supposed.
  */
 final class EventAim {
+  /** "Usually" stands no farther before what it is said of. */
+  private static final int HABIT_REACH = 5;
+
   private final Actors actors;
   private final Denial denial;
 
@@ -19,7 +22,7 @@ final class EventAim {
     if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
       return false;
     }
-    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
+    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event) || isHabit(event)) {
       return false;
     }
     if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
@@ -48,15 +51,38 @@ final class EventAim {
         && !(release && actors.isLaterEpisode(elements, event.match()));
   }
 
-  /** "The coming shift", "as the air today is like soup": words that look like the verbs of a release. */
+  /** "The coming shift", "as the air today is like soup", "its broadcast times": words that look like the verbs of a release. */
   private boolean isNoun(Event event) {
     Elements elements = event.elements();
     int head = event.match().head();
-    if (event.match().to() > head + 1 || !actors.isDetermined(elements, head)) {
+    if (event.match().to() > head + 1) {
       return false;
     }
-    return elements.word(head).equals("air")
-        || elements.word(head).endsWith("ing") && actors.isPlainNoun(elements, head + 1);
+    if (actors.isHadByRelease(elements, head + 1)) {
+      return true;
+    }
+    return actors.isDetermined(elements, head)
+        && (elements.word(head).equals("air")
+            || elements.word(head).endsWith("ing") && actors.isAnyNoun(elements, head + 1));
+  }
+
+  /** "April is normally when we begin to film", "it usually starts in May": what happens each year has no day of its own. */
+  private static boolean isHabit(Event event) {
+    String name = event.section().name();
+    if (!name.equals("release") && !name.startsWith("production")) {
+      return false;
+    }
+    for (int i = Math.max(0, event.match().from() - HABIT_REACH);
+        i < event.match().to();
+        i++) {
+      switch (event.elements().word(i)) {
+        case "normally", "usually", "typically", "traditionally", "invariably" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "For a 2025 bow": it says by itself what comes then. */

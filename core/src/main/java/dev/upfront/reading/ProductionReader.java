@@ -14,6 +14,9 @@ final class ProductionReader {
   /** How far before a phrase the words may stand that make it a plan. */
   private static final int PLAN_REACH = 5;
 
+  /** "Four of the season's episodes" stand no farther before "are in the can". */
+  private static final int PART_REACH = 16;
+
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final EventVoice voice;
@@ -66,6 +69,13 @@ final class ProductionReader {
       span(event, series, false, drafts);
       return;
     }
+    if (isSoFar(event)) {
+      return;
+    }
+    if (isOfEpisodes(event)) {
+      all(event, series, new Fact.ProductionOngoing(), drafts);
+      return;
+    }
     Window window = window(event, false);
     if (window != null) {
       all(event, series, new Fact.ProductionWrapped(window), drafts);
@@ -73,6 +83,45 @@ final class ProductionReader {
         all(event, series, new Fact.ProductionOngoing(), drafts);
       }
     }
+  }
+
+  /** "Has been shot in Leeds so far": nothing has ended. */
+  private static boolean isSoFar(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().to(); i < elements.size() && !elements.isMark(i, ','); i++) {
+      if (elements.word(i).equals("so") && elements.word(i + 1).equals("far")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Four of its episodes are in the can": the rest is still to come. */
+  private boolean isOfEpisodes(Event event) {
+    Elements elements = event.elements();
+    PhraseMatch match = event.match();
+    if (event.date() != null || event.tense() == Tense.FUTURE) {
+      return false;
+    }
+    boolean episodes = false;
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - PART_REACH); i--) {
+      episodes |= lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i))
+          || elements.word(i).equals("instalments")
+          || elements.word(i).equals("installments");
+      boolean all = elements.word(i).equals("all")
+          || elements.word(i).equals("last")
+          || elements.word(i - 1).equals("all");
+      if (all || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+        return false;
+      }
+      boolean some = elements.is(i, Slot.COUNT)
+          || lexicon.is(WordClass.CARDINAL, elements.symbol(i))
+          || elements.word(i).equals("first");
+      if (some && (episodes || elements.is(i, Slot.COUNT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Is filming in Leeds until May", "shoots through June": it goes on now. */

@@ -175,7 +175,7 @@ final class ProseRows {
       if (row != null) {
         row = clause.inTheirYear(row);
       }
-      if (row != null && isOnlyNew(row, sentence)) {
+      if (row != null && (isOnlyNew(row, sentence) || isOfPeople(row, sentence))) {
         row = null;
       }
       if (row != null) {
@@ -277,6 +277,23 @@ final class ProseRows {
         || !lexicon.is(WordClass.GOING_AND_COMING, tokens, said)
             && !tokens.is(said, "returning")
             && !tokens.is(said, "back");
+  }
+
+  /** "All four leads will be back: …", "Ana Ruiz and Ben Ode return to the parts that they …": who comes back is no series. */
+  private boolean isOfPeople(Row row, Sentence sentence) {
+    int subject = row.said() - 1;
+    if (isSure(row) || row.said() > row.members().get(0).from()) {
+      return false;
+    }
+    while (subject >= sentence.from()
+        && (lexicon.is(WordClass.BEFORE_VERB, tokens, subject)
+            || lexicon.is(WordClass.BE, tokens, subject))) {
+      subject--;
+    }
+    return subject >= sentence.from()
+        && (lexicon.is(WordClass.COMPANY, tokens, subject)
+            || lexicon.is(WordClass.SOMEBODY, tokens, subject)
+            || parser.endsInPerson(subject + 1));
   }
 
   /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */

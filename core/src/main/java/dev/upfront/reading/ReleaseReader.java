@@ -128,7 +128,7 @@ final class ReleaseReader {
 
   /** What is put off; "to 2025" behind it is the new date. */
   void delayed(Event event, String series, List<Draft> drafts) {
-    if (event.negated()) {
+    if (event.negated() || isNoDelay(event)) {
       return;
     }
     for (Integer season : seasons.of(event, series)) {
@@ -143,6 +143,27 @@ final class ReleaseReader {
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.Release(window, event.by(), null)));
     }
+  }
+
+  /** "The longest-delayed return", "has knocked her sideways", "moved back to Wales": nothing is put off. */
+  private static boolean isNoDelay(Event event) {
+    Elements elements = event.elements();
+    PhraseMatch match = event.match();
+    if (elements.isMark(match.from() - 1, '-')) {
+      return true;
+    }
+    for (int i = match.from(); i < match.to(); i++) {
+      switch (elements.word(i)) {
+        case "her", "him", "me", "us", "you" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    String last = elements.word(match.to() - 1);
+    return (last.equals("back") || last.equals("up"))
+        && elements.word(match.to()).equals("to")
+        && event.date() == null;
   }
 
   private static @Nullable Window newWindow(Event event) {

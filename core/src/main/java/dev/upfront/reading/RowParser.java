@@ -242,6 +242,16 @@ final class RowParser {
         || tokens.isCapital(members.get(0).to());
   }
 
+  /** Whether the capitalised words before a token are somebody's full name. */
+  boolean endsInPerson(int behind) {
+    int from = behind;
+    while (from > 0 && tokens.isCapital(from - 1)) {
+      from--;
+    }
+    boolean inRow = tokens.is(from - 1, "and") && tokens.isCapital(from - 2);
+    return behind - from > 1 && (inRow || givenNames.has(tokens, from));
+  }
+
   private boolean isPerson(Member member) {
     return namesPart(member)
         || member.to() - member.from() > 1

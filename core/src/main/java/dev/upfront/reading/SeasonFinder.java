@@ -321,6 +321,8 @@ final class SeasonFinder {
     // "gives the season 12 episodes" counts
     boolean counts = lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
+    // "having run four seasons": a verb
+    counts |= noun.equals("run") && lexicon.is(WordClass.SEASON_NOUN, tokens, next + 1);
     // "next year 12 more episodes"
     boolean calendar = noun.equals("year")
         && (tokens.is(i - 1, "next") || tokens.is(i - 1, "last") || tokens.is(i - 1, "this"));

@@ -111,12 +111,47 @@ final class VerdictReader {
   }
 
   private boolean isNoRenewal(Event event) {
-    return event.is("weak", "yes") && event.seasonAt() < 0
+    return event.is("weak", "yes") && (event.seasonAt() < 0 || event.scope().says("cancelled"))
+        || isAskedByAudience(event)
+        || isOwedTo(event)
         || isPartOfName(event)
         || isBackground(event)
         || isConfirmedTo(event)
         || isOfItsDate(event)
         || isSubject(event);
+  }
+
+  /** "Handed six episodes on the back of a third season": what a season has earned is another one. */
+  private boolean isOwedTo(Event event) {
+    Elements elements = event.elements();
+    int of = event.seasonAt() - 1;
+    while (of > 0 && lexicon.is(WordClass.DETERMINER, elements.symbol(of))) {
+      of--;
+    }
+    if (event.seasonAt() < 0 || !elements.word(of).equals("of")) {
+      return false;
+    }
+    return switch (elements.word(of - 1)) {
+      case "back", "strength", "success", "heels", "wake" -> true;
+      default -> false;
+    };
+  }
+
+  /** "The audience took to Twitter to ask for another run": nobody who orders one. */
+  private static boolean isAskedByAudience(Event event) {
+    Elements elements = event.elements();
+    if (!elements.word(event.match().head()).startsWith("ask")) {
+      return false;
+    }
+    for (int i = 0; i < event.match().from(); i++) {
+      switch (elements.word(i)) {
+        case "audience", "audiences", "fans", "viewers", "people", "petition", "everybody" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "Has announced the sixth season will be the last" says something of it, and orders nothing. */
@@ -224,6 +259,7 @@ final class VerdictReader {
     if (event.negated()
         || event.elements().isMark(event.match().to(), '-')
         || isUntil(event)
+        || event.elements().is(event.match().to(), Slot.PEOPLE)
         || isForSomebody(event)) {
       return;
     }
@@ -314,7 +350,7 @@ final class VerdictReader {
     int to = event.match().to();
     String last = elements.word(to - 1);
     if (!last.equals("if") && !last.equals("whether")) {
-      return false;
+      return opensWithOtherDoubt(event);
     }
     if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
       return true;
@@ -324,6 +360,31 @@ final class VerdictReader {
           && (season.season().kind() == SeasonMention.Kind.FURTHER
               || season.season().kind() == SeasonMention.Kind.EXACT);
       if (further || lexicon.is(WordClass.GOING_ON, elements.symbol(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Whether it will be on Hulu is unclear": what is open is not whether there will be a season. */
+  private boolean opensWithOtherDoubt(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().to() - 1;
+    int whether = from - 1;
+    while (whether >= 0
+        && !lexicon.is(WordClass.WONDERING, elements.symbol(whether))
+        && !elements.isMark(whether, ',')
+        && !elements.isMark(whether, ';')) {
+      whether--;
+    }
+    if (whether < 0 || !lexicon.is(WordClass.WONDERING, elements.symbol(whether))) {
+      return false;
+    }
+    for (int i = whether + 1; i <= from; i++) {
+      boolean further = elements.is(i, Slot.SEASON)
+          || lexicon.is(WordClass.GOING_ON, elements.symbol(i))
+          || elements.word(i).equals("be") && elements.word(i + 1).equals("more");
+      if (further) {
         return false;
       }
     }
@@ -349,6 +410,7 @@ final class VerdictReader {
     if (event.negated()
         || aimless
         || isLastOfSomething(event)
+        || isFarewellOfPerson(event)
         || season != null && isBook(event, season)) {
       return;
     }
@@ -367,6 +429,21 @@ final class VerdictReader {
         ? Integer.valueOf(last - 1)
         : beforeCancelled(last, drafts);
     drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
+  }
+
+  /** "Say that her goodbye in season 5 will be grand", "season 5 will be Ruiz's last". */
+  private static boolean isFarewellOfPerson(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      String word = elements.word(i);
+      boolean own = word.equals("last")
+          && elements.word(i - 1).equals("'s")
+          && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
+      if (own || word.equals("her") || word.equals("his")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words give the number themselves. */
@@ -398,6 +475,7 @@ final class VerdictReader {
           "novel",
           "volume",
           "few",
+          "thing",
           "days",
           "weeks",
           "months",

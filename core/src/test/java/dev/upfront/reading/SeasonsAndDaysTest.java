@@ -252,6 +252,68 @@ class SeasonsAndDaysTest {
         .noneMatch(claim -> "Lanternfish".equals(claim.series()));
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # whose verb it is, whatever is put between
+      It emerged that shooting of the third series, set in a mill, would begin in May.     |
+      The filming, long awaited, eventually started in Leeds in January.                   |
+      Work on the drama's third series, which has six parts, gets under way in May.        |
+      The trailer for the third series, a long one, was dropped on Monday.                 |
+      The drama's third series, set in a mill, begins in May.                              | release 3 2023-05
+      The crime drama, seen by millions, starts on 4 April.                                | release 3 2023-04-04
+      The ratings race, fought over by three networks, gets under way on 4 April.          |
+      Its share of the audience went up last year.                                         |
+      # what stands in a story is no season
+      Ana Ruiz joins in a storyline that will be seen in May.                              |
+      The scenes will be on in May.                                                        |
+      # nouns that look like verbs
+      On Monday the drama got new broadcast times.                                         |
+      # what was not to be, and what is done each year
+      May was to have seen the premiere.                                                   |
+      April is normally when the cameras begin to roll.                                    |
+      # the day of another clause
+      In 2012, before it all came to an end, Ana Ruiz was in a band.                       |
+      The team wrapped filming of it with the film, which is due in 2024.                  | production_wrapped 3
+      """)
+  void aDayIsOfTheVerbThatGovernsIt(String sentence, @Nullable String claim) {
+    assertThat(claims("“Old Mill” series 3: all we know", "2023-03-08", sentence).stream()
+            .filter(told -> !told.startsWith("production_started")))
+        .containsExactlyElementsOf(claim == null ? List.of() : List.of(claim));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Four of the third season's episodes are in the can.                                  | production_ongoing 3
+      All six episodes of the third season are in the can.                                 | production_wrapped 3
+      The third season has been shot in Leeds so far.                                      |
+      When the third season will get here we haven't been told.                            | no_date_yet 3
+      The third season is not happening.                                                   | cancelled 3
+      Whether it will be on Hulu too is unclear.                                           |
+      Whether it will be back for a fourth season is unclear.                              | undecided 4
+      The audience took to the web to ask for a fourth season.                             |
+      ITV handed the drama six episodes on the back of a third season that did well.       |
+      Her goodbye in season 3 is, they say, a farewell to the mill.                        |
+      Season 3 will be Ana Ruiz's last.                                                    |
+      Season 3 will be the drama's last.                                                   | final_season 3
+      "I've never thought of returning for a fourth season," she said.                     |
+      What she has learned has knocked her sideways.                                       |
+      The miller has moved back to Wales.                                                  |
+      """)
+  void whatIsSaidOfSomebodyOrOfAPartIsNotSaidOfTheSeason(String sentence, @Nullable String claim) {
+    assertThat(claims("“Old Mill” season 3: all we know", "2023-03-08", sentence))
+        .containsExactlyElementsOf(claim == null ? List.of() : List.of(claim));
+  }
+
+  @Test
+  void rowsOfPlayersWhoComeBackRenewNoOtherSeries() {
+    assertThat(claims("Sky gives “Old Mill” a second season", "2023-03-08", """
+            Sky has renewed “Old Mill” for a second season.
+
+            All four leads will be back, Sky confirms: Thandi Mokoena (Lanternfish, Ashdown and The Weir) as Zola; Sipho Dlamini (The Weir, Tollgate) as Bongani; Lerato Nkosi (The Pier) as Mpho.
+            """))
+        .containsExactly("renewed 2");
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))
