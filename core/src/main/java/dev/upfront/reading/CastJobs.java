@@ -18,10 +18,12 @@ final class CastJobs {
 
   private final Lexicon lexicon;
   private final Subjects subjects;
+  private final StoryRow storyRow;
 
   CastJobs(Lexicon lexicon) {
     this.lexicon = lexicon;
     subjects = new Subjects(lexicon);
+    storyRow = new StoryRow(lexicon);
   }
 
   /** "set to star and executive produce": whoever stars is a player, whatever else. */
@@ -115,10 +117,21 @@ final class CastJobs {
     return false;
   }
 
+  /** "Would not say when it will return": within the words, the verb has the series for its subject. */
+  boolean isOfShow(PhraseMatch match, Elements elements) {
+    for (int i = match.from() + 1; i < match.to() - 1; i++) {
+      if (elements.word(i).equals("it")
+          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
   boolean isNoVerb(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
-    if (isPlace(match.to() - 1, elements)) {
+    if (isPlace(match.to() - 1, elements) || isOwned(match.from(), elements)) {
       return true;
     }
     if (!elements.word(match.head()).startsWith("star")) {
@@ -137,6 +150,13 @@ final class CastJobs {
         && !elements.isMark(match.head() - 1, ':')
         && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
     return noun || title;
+  }
+
+  /** "The butler's return": a noun, of somebody who is not named. */
+  private static boolean isOwned(int noun, Elements elements) {
+    return elements.word(noun).equals("return")
+        && elements.word(noun - 1).equals("'s")
+        && elements.mention(noun - 2) == null;
   }
 
   /** "Is a New York mobster": nobody is new. */
@@ -171,6 +191,9 @@ final class CastJobs {
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   boolean hasJob(int at, Elements elements) {
+    if (storyRow.has(at, elements)) {
+      return false;
+    }
     // "the original author, Koyoharu Gotouge, is not involved"
     boolean apposed = elements.isMark(at - 1, ',') && elements.isMark(at + 1, ',');
     int before = apposed ? at - 2 : at - 1;

@@ -61,7 +61,9 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      if (jobs.isCareer(match, passage) || jobs.isNoVerb(match, passage)) {
+      if (jobs.isCareer(match, passage)
+          || jobs.isNoVerb(match, passage)
+          || jobs.isOfShow(match, elements)) {
         continue;
       }
       for (CastParties.Party party : parties.of(match, passage)) {
@@ -170,7 +172,9 @@ final class CastReader {
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
               || isOfPart(at, passage.elements())
-              || isIntroduced(credit, passage) && !jobs.hasTrade(at, passage.elements()));
+              || isIntroduced(credit, passage)
+                  && !isMaker(at, passage.elements())
+                  && !jobs.hasTrade(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -214,7 +218,12 @@ final class CastReader {
       plays |= elements.tokens().is(i, "as")
           && !elements.tokens().is(i + 1, "well")
           && !elements.tokens().is(i - 1, "well");
+      boolean inStory = elements.tokens().is(i - 1, "a")
+          || elements.tokens().is(i - 1, "an")
+          || elements.tokens().is(i - 2, "a")
+          || elements.tokens().is(i - 2, "an");
       if (lexicon.is(WordClass.JOB_NOUN, elements.tokens(), i)
+              && !(inStory && !Jobs.isOne(elements.tokens().word(i)))
           || lexicon.is(WordClass.BACKSTAGE, elements.tokens(), i)) {
         return false;
       }
@@ -246,6 +255,11 @@ final class CastReader {
         && credit.to() > credit.from()
         && tokens.isMark(credit.to() - 1, ')')
         && !passage.company().isOnlyMaker(credit.person());
+  }
+
+  /** "A thriller from Ana Ruiz (Fargo)": whose earlier works stand in parentheses made it. */
+  private static boolean isMaker(int at, Elements elements) {
+    return elements.word(at - 1).equals("from") || elements.word(at - 1).equals("by");
   }
 
   /** A line of a list below a heading that promises players. */

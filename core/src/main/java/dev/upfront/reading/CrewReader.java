@@ -30,6 +30,7 @@ final class CrewReader {
   private final Speech speech;
   private final Subjects subjects;
   private final JobPlaces places;
+  private final StoryRow storyRow;
 
   CrewReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
@@ -37,6 +38,7 @@ final class CrewReader {
     this.speech = speech;
     this.subjects = new Subjects(lexicon);
     this.places = new JobPlaces(lexicon);
+    this.storyRow = new StoryRow(lexicon);
   }
 
   List<Draft> read(
@@ -65,7 +67,7 @@ final class CrewReader {
   /** A job as a noun: its people stand right behind it, or before it as an apposition or a subject. */
   private void noun(Jobs jobs, Passage passage, List<Draft> drafts) {
     Elements elements = passage.elements();
-    if (isOfOtherWork(jobs, passage) || isOfBook(jobs, elements)) {
+    if (isOfOtherWork(jobs, passage) || isOfBook(jobs, elements) || isInStory(jobs, elements)) {
       return;
     }
     int near = places.peopleBehind(jobs, elements);
@@ -115,6 +117,16 @@ final class CrewReader {
       }
     }
     with(jobs.to(), jobs, passage, drafts);
+  }
+
+  /** "Ana Ruiz is the cynical producer and Ben Ode a clerk": who has the job is a part. */
+  private boolean isInStory(Jobs jobs, Elements elements) {
+    for (int i = jobs.from() - 1; i >= Math.max(0, jobs.from() - LONGEST_ORIGIN); i--) {
+      if (elements.is(i, Slot.PEOPLE)) {
+        return storyRow.has(i, elements);
+      }
+    }
+    return false;
   }
 
   /** "“We will shoot in May,” the director said": who was named last. */

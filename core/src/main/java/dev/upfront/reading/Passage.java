@@ -62,6 +62,9 @@ record Passage(
     if (tied == null) {
       tied = frame();
     }
+    if (tied == null && setting.series() == null && focus.entry()) {
+      tied = series.leading(from);
+    }
     if (tied == null && setting.series() != null) {
       tied = series.opening(from);
     }
@@ -159,11 +162,13 @@ record Passage(
   /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
   @Nullable
   String frame() {
-    boolean opens = switch (elements.word(0)) {
+    // "And in Low Water, Ana Ruiz is"
+    int i = elements.word(0).equals("and") || elements.word(0).equals("but") ? 1 : 0;
+    boolean opens = switch (elements.word(i)) {
       case "on", "at", "in", "over" -> true;
       default -> false;
     };
-    int i = 1;
+    i++;
     while (opens && (elements.isQuote(i) || elements.word(i).equals("the"))) {
       i++;
     }
@@ -171,6 +176,7 @@ record Passage(
     boolean closed = elements.isMark(behind, ',')
         || elements.isMark(behind - 2, ',')
         || elements.is(behind, Slot.PEOPLE)
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
         || elements.word(behind).equals("he")
         || elements.word(behind).equals("she");
     return opens && closed && elements.mention(i) instanceof Mention.OfSeries named

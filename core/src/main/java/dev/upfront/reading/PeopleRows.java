@@ -82,7 +82,9 @@ final class PeopleRows {
         && !shared.follow(row)
         && isLinked(last(row).credit(), line.runs.get(at).from())
         && !opensClause(row, at)) {
-      if (line.names.isLabel(line.runs.get(at)) || isOwner(at)) {
+      if (line.names.isLabel(line.runs.get(at))
+          || isOwner(at)
+          || line.seriesAt(line.runs.get(at).from()) != null) {
         at++;
         continue;
       }
@@ -252,7 +254,8 @@ final class PeopleRows {
     if (run.length() != 1
         || !givenNames.has(line.tokens, run.from())
         || r + 1 >= line.runs.size()
-        || line.names.maybeCharacter(run)) {
+        || line.names.maybeCharacter(run)
+        || isOnePart(run)) {
       return null;
     }
     Run next = line.runs.get(r + 1);
@@ -269,6 +272,14 @@ final class PeopleRows {
     return name;
   }
 
+  /** "Ana Ruiz the student Elias and Ben Ode": a noun of one person names a part; "the creators Robert and Michelle". */
+  private boolean isOnePart(Run run) {
+    int noun = run.from() - 1;
+    return line.isPlain(noun)
+        && !line.tokens.word(noun).endsWith("s")
+        && (line.is(WordClass.DETERMINER, noun - 1) || line.isAny(noun - 1, "his", "her", "their"));
+  }
+
   /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */
   private boolean opensRow(int r) {
     Run run = line.runs.get(r);
@@ -276,7 +287,8 @@ final class PeopleRows {
     boolean mononym = run.length() == 1
         && line.tokens.id[run.from()] < 0
         && !line.names.maybeCharacter(run)
-        && line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring")
+        && (run.from() == line.from()
+            || line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring"))
         && line.mentionAt(run.from()) == null;
     if (r + 2 >= line.runs.size()
         || run.length() < 2 && !mononym
@@ -321,6 +333,10 @@ final class PeopleRows {
     if (line.isMark(i, ',')
         || line.isMark(i, ';') && (last.character() != null || goesOn(nextFrom))) {
       i++;
+    }
+    // "from creator Ana Ruiz and with Ben Ode in the lead": another tie, and no more of the row
+    if (line.is(i, "and") && line.is(i + 1, "with")) {
+      return false;
     }
     if (line.isAny(i, "and", "or", "plus") || line.isMark(i, '&')) {
       i++;

@@ -134,6 +134,23 @@ record PeopleSeries(
     return found;
   }
 
+  /** In an entry of a list, the series with which a sentence opens, which may be another than that of the entry; else null. */
+  @Nullable
+  String leading(int from) {
+    for (int i : elements.series()) {
+      if (i > OPENING || i >= from) {
+        return null;
+      }
+      if (elements.mention(i) instanceof OfSeries named
+          && !inPassing.is(i, elements)
+          && !isOfPerson(i)
+          && !isOwner(i)) {
+        return named.title();
+      }
+    }
+    return null;
+  }
+
   /** In a roundup, the series that the same part of the sentence has named before, else one that another part has. */
   @Nullable
   String before(int from) {

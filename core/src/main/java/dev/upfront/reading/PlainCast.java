@@ -23,11 +23,13 @@ final class PlainCast {
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Subjects subjects;
+  private final StoryRow storyRow;
 
   PlainCast(Lexicon lexicon, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     subjects = new Subjects(lexicon);
+    storyRow = new StoryRow(lexicon);
   }
 
   /** Whether the people at an element play, as far as the bare sentence tells. */
@@ -36,12 +38,16 @@ final class PlainCast {
     if (!areNamed(people, elements.tokens())) {
       return false;
     }
-    if (ownsPart(at, elements) || subjects.isAttribute(at, elements)) {
+    if (ownsPart(at, elements)
+        || subjects.isAttribute(at, elements)
+        || storyRow.has(at, elements)) {
       return true;
     }
     int from = clauseStart(at, elements);
     int to = clauseEnd(at, elements);
-    if (isOtherwiseEngaged(from, at, to, elements)) {
+    // "to the fury of its fans, Ana Ruiz and Ben Ode included"
+    boolean onlookers = elements.isMark(at - 1, ',') && elements.word(at - 2).equals("fans");
+    if (onlookers || isOtherwiseEngaged(from, at, to, elements)) {
       return false;
     }
     int count = people.credits().size();
@@ -54,7 +60,11 @@ final class PlainCast {
         || isSomebody(at, elements)
         || isWith(at, count, from, elements)
         || isSubject(at, count, passage)
-        || free && count > 1 && (speaksOfSeries(elements) || passage.setting().series() != null);
+        || free
+            && count > 1
+            && (speaksOfSeries(elements)
+                || passage.setting().series() != null
+                || passage.focus().entry());
   }
 
   /** Whether most have a first name that people have, which a row need not show, and more than that one name. */
@@ -66,7 +76,7 @@ final class PlainCast {
           row || givenNames.has(tokens, credit.from()) || credit.person().indexOf('-') > 0;
       named += given && credit.person().indexOf(' ') > 0 ? 1 : 0;
     }
-    return named * 2 > people.credits().size();
+    return named * 2 >= people.credits().size();
   }
 
   private static int clauseStart(int at, Elements elements) {
@@ -91,7 +101,7 @@ final class PlainCast {
     for (int i = from; i < to; i++) {
       int symbol = tokens.id[elements.tokenFrom(i)];
       boolean near = i > at - 9 && i < at + 7;
-      if (lexicon.is(WordClass.JOB_NOUN, symbol)
+      if (lexicon.is(WordClass.JOB_NOUN, symbol) && !isInStory(i, elements)
           || lexicon.is(WordClass.CREW_VERB, symbol)
           || lexicon.is(WordClass.BACKSTAGE, symbol)
           || lexicon.is(WordClass.FILM_NOUN, symbol)
@@ -100,6 +110,19 @@ final class PlainCast {
       }
     }
     return false;
+  }
+
+  /** "A reporter", "one pair of eyes": one that the story is about, where a job at the series would be the only one. */
+  private static boolean isInStory(int noun, Elements elements) {
+    return !Jobs.isOne(elements.word(noun))
+        && (isAny(noun - 1, elements) || isAny(noun - 2, elements));
+  }
+
+  private static boolean isAny(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "a", "an", "one", "two" -> true;
+      default -> false;
+    };
   }
 
   /** "Caught in the trap are A and B", "the minister is Ana Ruiz": who it is stands last. */
@@ -194,7 +217,8 @@ final class PlainCast {
     boolean series = elements.is(before, Slot.SERIES)
         || elements.is(before, Slot.SHOW)
         || elements.is(before, Slot.SEASON)
-        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before));
+        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before))
+        || lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(before));
     for (int i = before; count > 1 && apart && i >= from; i--) {
       series |= elements.is(i, Slot.SERIES)
           || elements.is(i, Slot.SHOW)
@@ -210,6 +234,7 @@ final class PlainCast {
         && (elements.is(i, Slot.SERIES)
             || elements.is(i, Slot.NAME)
             || elements.isQuote(i)
+            || elements.word(i).equals("'s")
             || lexicon.is(WordClass.ROW_WORD, symbol)
             || lexicon.is(WordClass.ROLE_NOUN, symbol));
   }
@@ -243,7 +268,10 @@ final class PlainCast {
     return plain
         && (count > 1
             || isOne
-            || (inside || passage.setting().series() != null) && isPresent(verb, elements));
+            || (inside
+                    || passage.setting().series() != null
+                    || at == 0 && passage.focus().series() != null)
+                && isPresent(verb, elements));
   }
 
   /** "Rules", "keeps": a verb of the present, as stories are told. */

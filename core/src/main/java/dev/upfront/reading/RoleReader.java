@@ -161,7 +161,12 @@ final class RoleReader {
 
   /** "A appears as an officer, B as his second": who has a part behind the name is no part. */
   private boolean isName(@Nullable Run run) {
-    return run != null && !line.is(run.to(), "as") && !line.isMark(run.to(), '(');
+    // "Ana Ruiz, who is the wife, Ben Ode, Mia Stone": a row of players goes on
+    boolean row = run != null
+        && run.length() > 1
+        && line.isMark(run.to(), ',')
+        && line.runAt(run.to() + 1) != null;
+    return run != null && !row && !line.is(run.to(), "as") && !line.isMark(run.to(), '(');
   }
 
   private boolean passes(int i) {

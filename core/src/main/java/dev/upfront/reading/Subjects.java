@@ -67,6 +67,10 @@ final class Subjects {
         return null;
       }
       if (one || group) {
+        // "She said the show will return"
+        if (said) {
+          return null;
+        }
         return meant(i, one, verb, elements, company);
       }
       if (word.equals("who")) {
@@ -118,6 +122,9 @@ final class Subjects {
     if (adverb) {
       return true;
     }
+    if (elements.word(i + 1).equals("told")) {
+      return true;
+    }
     int next = elements.symbol(i + 1);
     // "all three executive produce"
     boolean ofPeople = i + 2 >= verb || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 2));
@@ -132,7 +139,7 @@ final class Subjects {
     int cost = Math.max(1, elements.distance(i, verb) - aside);
     if (relative) {
       // in "A, B and C, who left" it is C who left; "A and B, who play" speaks of both
-      boolean plural = elements.word(verb).equals("play");
+      boolean plural = isPlural(elements.word(verb).equals("also") ? verb + 1 : verb, elements);
       List<Credit> last = plural ? people : people.subList(people.size() - 1, people.size());
       return new Subject(last, i, cost + RELATIVE);
     }
@@ -141,6 +148,14 @@ final class Subjects {
         || elements.isMark(i + 1, '\'');
     boolean none = owner || isGoverned(i, elements) || isAttribute(i, elements);
     return none ? null : new Subject(people, i, cost);
+  }
+
+  /** "Who star", "who are": a verb of which more than one is the subject. */
+  private static boolean isPlural(int verb, Elements elements) {
+    return switch (elements.word(verb)) {
+      case "play", "star", "are", "were", "have", "lead", "return", "join", "appear" -> true;
+      default -> false;
+    };
   }
 
   /** "The Ana Ruiz drama", "the Ben Ode spy show": people that say which series is meant. */
@@ -158,7 +173,7 @@ final class Subjects {
     return definite
         && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
         && switch (elements.word(noun)) {
-          case "adaptation", "reality", "biopic" -> false;
+          case "adaptation", "reality", "biopic", "anthology" -> false;
           default -> true;
         };
   }
@@ -212,7 +227,13 @@ final class Subjects {
 
   private boolean opensAside(int i, Elements elements) {
     int symbol = elements.symbol(i);
-    return lexicon.is(WordClass.ASIDE_WORD, symbol) || lexicon.is(WordClass.DETERMINER, symbol);
+    boolean own = elements.word(i).equals("in")
+        && (elements.word(i + 1).equals("his")
+            || elements.word(i + 1).equals("her")
+            || elements.word(i + 1).equals("their"));
+    return own
+        || lexicon.is(WordClass.ASIDE_WORD, symbol)
+        || lexicon.is(WordClass.DETERMINER, symbol);
   }
 
   /** He is who stands before in the sentence, else who was last named; they are the group last named. */
@@ -242,19 +263,23 @@ final class Subjects {
     return elements.isMark(i, ';')
         || elements.isMark(i, ':')
         || elements.isMark(i, '.')
-        || switch (elements.word(i)) {
-          case "but",
-              "while",
-              "whereas",
-              "although",
-              "though",
-              "because",
-              "that",
-              "which",
-              "when",
-              "where" -> true;
-          default -> false;
-        };
+        || joinsClause(i, elements);
+  }
+
+  private static boolean joinsClause(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "that",
+          "which",
+          "when",
+          "where" -> true;
+      default -> false;
+    };
   }
 
   /** The people behind a phrase where the order is turned round: "also returning are A and B", "New: A". */
@@ -263,9 +288,15 @@ final class Subjects {
     boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        // "also back are The Outlaws from Stephen Cole"
-        boolean maker = elements.word(i - 1).equals("from") && i - 1 > match.to();
+        // "also back are The Outlaws from Stephen Cole", "two are new: Low Water, with Ana Ruiz"
+        boolean maker = i - 1 > match.to()
+            && (elements.word(i - 1).equals("from")
+                || elements.word(i - 1).equals("with") && elements.isMark(i - 2, ','));
         return linked && !maker ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
+      }
+      // "is back, said Ana Ruiz", "will be back, but what it has Ana Ruiz would not say"
+      if (lexicon.is(WordClass.SAYING, elements.symbol(i)) || joinsClause(i, elements)) {
+        return null;
       }
       linked |= links(i, elements);
       // "a recurring part: that of Leonard Cole"
@@ -355,6 +386,11 @@ final class Subjects {
   int rowStart(int i, Elements elements) {
     if (!elements.word(i - 1).equals("and")) {
       return i;
+    }
+    // "Ana Ruiz, in her first comedy, and Ben Ode play": what stands between commas parts no row
+    int around = elements.isMark(i - 2, ',') ? aroundAside(i - 2, elements) : -1;
+    if (around >= 0) {
+      return isGoverned(around, elements) ? i : around;
     }
     for (int k = i - 2; k > Math.max(-1, i - LONGEST_LINK); k--) {
       if (elements.is(k, Slot.PEOPLE)) {

@@ -363,6 +363,41 @@ class CastTest {
             Filmmaker Prakash Holm has plans. “We hope for good weather,” the director told the paper.""")).containsExactly(new Fact.Crew("Prakash Holm", Job.DIRECTOR));
   }
 
+  @Test
+  void ofARowOfPlayersTheVerbIsSaidOnce() {
+    String row = "Anna Kent is the weary producer, Ben Ode a clerk and Mia Stone her sister.";
+    assertThat(cast(row))
+        .containsExactlyInAnyOrder(
+            stars("Anna Kent", null), stars("Ben Ode", null), stars("Mia Stone", null));
+    assertThat(crew(row)).isEmpty();
+  }
+
+  @Test
+  void whatTheStoryIsAboutMayHaveAJobToo() {
+    assertThat(cast("The thriller has Anna Kent as a young reporter."))
+        .containsExactly(stars("Anna Kent", null));
+    assertThat(cast("The drama puts Anna Kent and Ben Ode on the trail of a novelist."))
+        .hasSize(2);
+  }
+
+  @Test
+  void andWithOpensAnotherTie() {
+    String sentence = "It comes from creator Jo Lund and with Anna Kent in the lead.";
+    assertThat(crew(sentence)).containsExactly(new Fact.Crew("Jo Lund", Job.CREATOR));
+    assertThat(cast(sentence)).containsExactly(stars("Anna Kent", null));
+  }
+
+  @Test
+  void whoMadeItMayHaveEarlierWorksInParenthesesToo() {
+    assertThat(cast("It is a brooding mystery from Anna Kent (“Low Water”).")).isEmpty();
+  }
+
+  @Test
+  void whatTheSeriesDoesNobodyElseDoes() {
+    assertThat(cast("Jo Lund would not say when it will return.")).isEmpty();
+    assertThat(cast("Jo Lund spoke of the lawyer's return.")).isEmpty();
+  }
+
   private static Fact stars(String person, @Nullable String part) {
     return new Fact.Cast(person, part, CastStatus.STARS);
   }

@@ -1,0 +1,44 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.Lexicon.WordClass;
+
+/**
+ * Tells players of whom a premise is told one behind another, the verb said once: "Ana Ruiz is the chief, Ben Ode a producer
+ * and Mia Stone her sister". What they are they are in the story, also where it sounds like a job at the series.
+ */
+final class StoryRow {
+  private final Lexicon lexicon;
+
+  StoryRow(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the people at an element are of such a row. */
+  boolean has(int people, Elements elements) {
+    if (!isSomebody(people, elements)) {
+      return false;
+    }
+    boolean verb = false;
+    boolean gap = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.PEOPLE) && isSomebody(i, elements)) {
+        gap |= isPart(i + 1, elements);
+        verb |= !isPart(i + 1, elements);
+      }
+    }
+    return verb && gap;
+  }
+
+  private boolean isSomebody(int people, Elements elements) {
+    boolean verb = elements.word(people + 1).equals("is")
+        || lexicon.is(WordClass.PLAY_VERB, elements.symbol(people + 1));
+    return isPart(verb ? people + 2 : people + 1, elements);
+  }
+
+  private boolean isPart(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "someone", "somebody", "his", "her", "their" -> true;
+      default -> lexicon.is(WordClass.DETERMINER, elements.symbol(i));
+    };
+  }
+}
