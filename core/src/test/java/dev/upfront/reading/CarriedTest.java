@@ -163,7 +163,7 @@ class CarriedTest {
 
   @Test
   void newSeriesAreOrdered() {
-    assertThat(claims("The networks set out their plans for the fall", """
+    assertThat(claims("The networks set out their plans", """
             UPN will go after young men on Fridays with two new action-minded dramas in the hope of better days: \
             “Copper Lane,” a show from producer Ana Ruiz; and “Night Ferry,” focusing on a crossing.
 
