@@ -36,6 +36,7 @@ final class DescribedTitles {
     boolean closed = at == kind + 1
         || tokens.isMark(to, ',')
         || tokens.isMark(to, '.')
+        || tokens.isMark(to, ';')
         || tokens.isMark(to, '(');
     if (to == at
         || !closed
@@ -47,9 +48,11 @@ final class DescribedTitles {
     }
     boolean calledNew = tokens.is(kind - 1, "new") || tokens.is(kind - 2, "new");
     boolean apposed = at > kind + 1
-        && to - at > 1
-        && tokens.isMark(to, ',')
-        && (calledNew || tokens.is(kind - 1, "latest") || tokens.is(kind - 2, "latest"));
+        && (to - at > 1 || calledNew && !tokens.isMark(to, ','))
+        && (calledNew
+            || isOneOfKind(sentence, kind)
+            || tokens.is(kind - 1, "latest")
+            || tokens.is(kind - 2, "latest"));
     boolean described = apposed
         || tokens.isMark(to, ',') && isDescription(to + 1)
         || isDescription(to) && !shape.isArticle(to)
@@ -58,6 +61,16 @@ final class DescribedTitles {
     Candidate candidate = candidates.at(at, to);
     candidate.isNew |= calledNew || tokens.is(kind, "pilot");
     candidate.evidence += described ? 4 : 2;
+  }
+
+  /** "A new crime drama, X": one that the words have not named yet. */
+  private boolean isOneOfKind(Sentence sentence, int kind) {
+    for (int i = kind - 1; i >= Math.max(sentence.from(), kind - 3); i--) {
+      if (tokens.is(i, "a") || tokens.is(i, "an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The drama X", not "the series X", which may open another clause, nor "the drama X star". */
@@ -87,9 +100,14 @@ final class DescribedTitles {
       }
       noun++;
     }
-    // "born in X, the show": the subject of what follows
+    // "born in X, the show", "X, the crime drama": the subject of what follows
     boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
+    // "a crime drama", "a comedy series"
+    while (noun + 1 < limit && lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1)) {
+      noun++;
+    }
     boolean described = noun > comma + 1
+        && !tokens.is(noun, "franchise")
         && !subject
         && (shape.isArticle(comma + 1)
             || tokens.isCapital(comma + 1)

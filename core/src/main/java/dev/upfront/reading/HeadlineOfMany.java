@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.Lexicon.WordClass;
 
 /** Tells headlines that speak of many series, so that an article is about none of them alone. */
@@ -13,11 +14,16 @@ final class HeadlineOfMany {
   private static final int LABEL_REACH = 5;
 
   private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
+  private final PlatformFinder platforms;
   private final Text text;
   private final Tokens tokens;
 
-  HeadlineOfMany(Lexicon lexicon, Text text) {
+  HeadlineOfMany(
+      Lexicon lexicon, TitleTrie<KnownTitle> catalogue, PlatformFinder platforms, Text text) {
     this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.platforms = platforms;
     this.text = text;
     this.tokens = text.tokens;
   }
@@ -43,6 +49,10 @@ final class HeadlineOfMany {
             || isBoth(i, block)
             || isOfTwoKinds(i, block)
             || isOfYear(i)
+            || isMail(i)
+            || isRest(i)
+            || isOfChannel(i, block)
+            || isPair(i, block)
             || counts(i, block)
             || picksOut(i, block)) {
           return true;
@@ -121,6 +131,102 @@ final class HeadlineOfMany {
     return false;
   }
 
+  /** "TV Q&A", "TV mailbag": what readers ask is about many. */
+  private boolean isMail(int i) {
+    boolean asked = tokens.is(i, "q") && tokens.isMark(i + 1, '&') && tokens.is(i + 2, "a")
+        || tokens.is(i, "q&a");
+    return tokens.is(i, "mailbag")
+        || asked && (tokens.is(i - 1, "tv") || tokens.is(i - 1, "television"));
+  }
+
+  /** "Low Water, Slack Tide and the rest", "and other news". */
+  private boolean isRest(int and) {
+    return tokens.is(and, "and")
+        && (tokens.is(and + 1, "other") && tokens.is(and + 2, "news")
+            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest"));
+  }
+
+  /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama": what a channel has in store. */
+  private boolean isOfChannel(int i, Text.Block block) {
+    boolean ends = i + 1 >= block.to()
+        || tokens.is(i + 1, Tokens.MARK)
+        || tokens.isNumber(i + 1)
+        || lexicon.is(WordClass.PREPOSITION, tokens, i + 1) && !tokens.is(i + 1, "of")
+        || lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
+    if (!ends) {
+      return false;
+    }
+    if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
+      boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
+      return mass && !tokens.is(i - 2, "based") && namesChannel(block);
+    }
+    boolean season = lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i)
+        || tokens.is(i, "season")
+        || tokens.is(i, "schedule")
+        || tokens.is(i, "lineup")
+        || tokens.is(i, "line-up")
+        || tokens.is(i, "stall");
+    int owner = tokens.is(i - 1, "new") || tokens.isNumber(i - 1) ? i - 2 : i - 1;
+    boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
+    return season && (own || isChannelOwner(owner, block));
+  }
+
+  /** "RTÉ | 's", and nothing before it by which a series joins, or moves to, what the channel has. */
+  private boolean isChannelOwner(int owner, Text.Block block) {
+    if (!tokens.is(owner, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    for (int from = Math.max(block.from(), owner - 3); from < owner; from++) {
+      if (platforms.isPlatform(tokens, from, owner)) {
+        return !lexicon.is(WordClass.PREPOSITION, tokens, from - 1)
+            && !tokens.is(from - 1, "joins");
+      }
+    }
+    return false;
+  }
+
+  private boolean namesChannel(Text.Block block) {
+    for (int i = block.from(); i < block.to(); i++) {
+      if (tokens.isCapital(i) && platforms.named(tokens, i, block.to()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Low Water and Slack Tide get full series": two that the catalogue knows, and nobody who was in them. */
+  private boolean isPair(int and, Text.Block block) {
+    boolean joins = tokens.is(and, "and") || tokens.is(and, "or");
+    TitleTrie.Hit<KnownTitle> behind =
+        joins && tokens.isCapital(and + 1) ? catalogue.longest(tokens, and + 1, block.to()) : null;
+    if (behind == null
+        || isPlain(behind, and + 1)
+        || tokens.isCapital(behind.to())
+        || tokens.is(behind.to(), Tokens.POSSESSIVE)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, behind.to())
+        || lexicon.is(WordClass.JOB_NOUN, tokens, behind.to())) {
+      return false;
+    }
+    for (int from = Math.max(block.from(), and - TitleShape.LONGEST); from < and; from++) {
+      TitleTrie.Hit<KnownTitle> before =
+          tokens.isCapital(from) ? catalogue.longest(tokens, from, block.to()) : null;
+      if (before != null && before.to() == and) {
+        boolean named = tokens.is(from - 1, "like")
+            || tokens.is(from - 1, "from")
+            || tokens.is(from - 1, "after")
+            || tokens.is(from - 1, "behind")
+            || lexicon.is(WordClass.JOB_NOUN, tokens, from - 2);
+        return !named && !isPlain(before, from) && !tokens.isCapital(from - 1);
+      }
+    }
+    return false;
+  }
+
+  /** A word that has another meaning. */
+  private static boolean isPlain(TitleTrie.Hit<KnownTitle> hit, int from) {
+    return hit.to() == from + 1 && hit.value().ordinary();
+  }
+
   /** "CTV picks up undercover police drama and new sitcom": two that it does not name. */
   private boolean isOfTwoKinds(int and, Text.Block block) {
     if (!tokens.is(and, "and") || !lexicon.is(WordClass.SHOW_NOUN, tokens, and - 1)) {
@@ -129,10 +235,12 @@ final class HeadlineOfMany {
     int i = and + 1;
     while (i < Math.min(block.to(), and + SHOWS_REACH)
         && tokens.isWord(i)
-        && !lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+        && !isShows(i)) {
       i++;
     }
-    return i > and + 1 && i < block.to() && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    boolean one = i > and + 1 && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    return i < block.to() && (one || isShows(i));
   }
 
   /** "Top 10 TV Shows Making a Comeback", "Orders 2 Drama Pilots". */

@@ -51,8 +51,16 @@ final class ListTitles {
     return capitals > 0
         && !day
         && !goesOn
+        && !isOfNetwork(from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
+  }
+
+  /** "NBC's", "The CW (presents Tuesday)": whose titles they are. */
+  private boolean isOfNetwork(int from, int to) {
+    int end = tokens.is(to - 1, Tokens.POSSESSIVE) ? to - 1 : to;
+    int start = tokens.is(from, "the") && end - from > 1 ? from + 1 : from;
+    return end > start && platforms.exact(tokens, start, end) != null;
   }
 
   /** Whether what looks like a title is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */

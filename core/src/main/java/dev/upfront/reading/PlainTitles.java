@@ -127,7 +127,9 @@ final class PlainTitles {
     String word = Vocabulary.fold(tokens.word(i));
     boolean adjective =
         word.endsWith("ing") || word.endsWith("ed") || word.equals("gone") || word.equals("lost");
-    boolean is = tokens.is(behind, "is") || tokens.is(behind, "was");
+    // "Next is Low Water"
+    boolean turned = lexicon.is(WordClass.NOT_A_NAME, tokens, i) && tokens.isCapital(behind + 1);
+    boolean is = !turned && (tokens.is(behind, "is") || tokens.is(behind, "was"));
     // "Time is short"
     boolean phrase = word.equals("time");
     return is && !adjective && !phrase
@@ -151,6 +153,7 @@ final class PlainTitles {
             || tokens.isMark(to, ';')
             || tokens.isMark(to, '(')
             || tokens.is(to, "and")
+            || isStoryKind(i - 1) && isBeforeVerb(to)
             || frames.isOfSeries(i, to))
         && !isDay(i)
         && !platforms.isPlatform(tokens, i, to)
@@ -161,6 +164,25 @@ final class PlainTitles {
         && titles.at(tokens, i, sentence.to()) == null) {
       titles.add(tokens.line(i, to));
     }
+  }
+
+  /** "The dramedy | Sophie takes over", not "the series", "the show", behind which another clause may begin. */
+  private boolean isStoryKind(int kind) {
+    return tokens.is(kind, "drama")
+        || tokens.is(kind, "comedy")
+        || tokens.is(kind, "dramedy")
+        || tokens.is(kind, "sitcom")
+        || tokens.is(kind, "thriller")
+        || tokens.is(kind, "soap");
+  }
+
+  /** No name goes on here, and it is nobody's star or writer. */
+  private boolean isBeforeVerb(int to) {
+    return tokens.isWord(to)
+        && !tokens.isCapital(to)
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, to)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, to);
   }
 
   /** Whether the word is no outlet, place or surname. */

@@ -101,10 +101,19 @@ final class ProseRows {
       if (!found.isEmpty()) {
         boolean many = ofMany;
         found.removeIf(row -> parser.areParts(row.members())
+            || isOfPlayers(row)
             || !many && (row.loose() || !row.certain() && !isSure(row)));
       }
     }
     return rows;
+  }
+
+  /** "Ana Ruiz and Ben Ode are returning in “Low Water”": those who play in it. */
+  private boolean isOfPlayers(Row row) {
+    int in = row.said() + 1;
+    return tokens.is(in, "in")
+        && row.said() > row.members().get(0).to()
+        && (tokens.isOpeningQuote(in + 1) || parser.opensKnown(in + 1));
   }
 
   private List<Row> find(

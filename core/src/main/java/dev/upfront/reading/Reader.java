@@ -395,6 +395,9 @@ public final class Reader {
 
   /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
   private boolean isTitleHere(Tokens tokens, Sentence sentence, Mention.OfSeries series) {
+    if (isSurname(tokens, sentence, series)) {
+      return false;
+    }
     if (series.to() - series.from() > 1
         || !lexicon.is(WordClass.FUNCTION_WORD, tokens, series.from())
             && !lexicon.is(WordClass.PRONOUN, tokens, series.from())) {
@@ -404,6 +407,25 @@ public final class Reader {
     boolean quoted =
         tokens.is(series.from() - 1, Tokens.MARK) && tokens.is(series.to(), Tokens.MARK);
     return inside || quoted || tokens.isMark(series.to(), '(') || tokens.isMark(series.to(), ',');
+  }
+
+  /** "Jesse L. Martin", "Mike Benson": somebody of that name. */
+  private boolean isSurname(Tokens tokens, Sentence sentence, Mention.OfSeries series) {
+    int i = series.from();
+    if (series.to() - i > 1
+        || i == sentence.from()
+        || tokens.is(i, Tokens.LINE_START)
+        || sentence.block().kind() == Text.Kind.TITLE) {
+      return false;
+    }
+    boolean initial =
+        tokens.isMark(i - 1, '.') && tokens.isCapital(i - 2) && tokens.length(i - 2) == 1;
+    int first = initial ? i - 3 : i - 1;
+    return first >= sentence.from()
+        && tokens.isCapital(first)
+        && givenNames.has(tokens, first)
+        && !lexicon.is(WordClass.MONTH, tokens, first)
+        && !tokens.is(first, Tokens.ALL_CAPITALS);
   }
 
   private List<Draft> drafts(Scene scene, Setting setting, Spread spread, Listing listing) {

@@ -39,6 +39,11 @@ final class RowParser {
     return asides.opens(i);
   }
 
+  /** Whether a title begins at a token that the catalogue knows. */
+  boolean opensKnown(int i) {
+    return tokens.isCapital(i) && catalogue.longest(tokens, i, tokens.size) != null;
+  }
+
   /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
   int behindKind(int i, int limit) {
     int title = asides.behindDescription(i, limit);
@@ -87,6 +92,7 @@ final class RowParser {
     }
     if (to <= from
         || shape.isPlatform(from, to)
+        || !quoted && opensClause(from, to)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
         || lexicon.is(WordClass.MONTH, tokens, from)
@@ -106,6 +112,26 @@ final class RowParser {
     Member member = new Member(from, to, shape.clean(from, to), season);
     SeasonMention beside = season == null ? beside(behindTitle(member, limit), seasons) : null;
     return beside == null ? member : member.with(beside.numbers().get(0));
+  }
+
+  /** "On The CW,", "Announced at a convention,", "Keeps “Low Water”": words of the sentence, and no title. */
+  private boolean opensClause(int from, int to) {
+    if (catalogue.exact(tokens, from, to) != null) {
+      return false;
+    }
+    boolean place =
+        lexicon.is(WordClass.PREPOSITION, tokens, from) && shape.isPlatform(from + 1, to);
+    boolean done = tokens.text.startsWith("ed", tokens.end[from] - 2)
+        && lexicon.is(WordClass.PREPOSITION, tokens, from + 1)
+        && tokens.isMark(to, ',');
+    boolean ties = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && tokens.isOpeningQuote(to);
+    boolean verb = to == from + 1 && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, from);
+    // "NBC's Thursdays"
+    boolean evening = to == from + 3
+        && tokens.is(from + 1, Tokens.POSSESSIVE)
+        && lexicon.is(WordClass.WEEKDAY, tokens, from + 2)
+        && shape.isPlatform(from, from + 1);
+    return place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
   }
 
   private boolean shortens(int point) {

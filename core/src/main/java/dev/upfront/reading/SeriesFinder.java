@@ -85,7 +85,7 @@ final class SeriesFinder {
   }
 
   private boolean isOfMany(Text text) {
-    return new HeadlineOfMany(lexicon, text).isOfMany();
+    return new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
   }
 
   private TitleShape shape(Text text) {

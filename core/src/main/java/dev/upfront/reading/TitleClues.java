@@ -24,6 +24,7 @@ final class TitleClues {
   private final PlayedTitles played;
   private final TitleRows rows;
   private final FramedTitles framed;
+  private final PresentedTitles presented;
 
   TitleClues(
       TitleWords words,
@@ -45,6 +46,7 @@ final class TitleClues {
     fated = new FatedTitles(words, candidates, rows, seasons);
     played = new PlayedTitles(words, candidates);
     framed = new FramedTitles(words, candidates);
+    presented = new PresentedTitles(words, candidates, rows);
   }
 
   /** All candidates, by the key of their title. */
@@ -92,8 +94,16 @@ final class TitleClues {
         played.look(sentence, i);
         rows.listed(sentence, i);
         framed.look(sentence, i);
+        presented.turned(sentence, i);
+        presented.told(sentence, i);
+        presented.partsOf(sentence, i);
+        presented.onChannel(sentence, i);
+        presented.starIn(sentence, i);
       }
       described.ofKind(sentence, i);
+    }
+    if (!inTitle) {
+      presented.setIn(sentence);
     }
     if (!inTitle && rows.tellsOfShows(sentence)) {
       rows.namedTogether(sentence);

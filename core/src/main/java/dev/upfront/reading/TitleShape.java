@@ -93,6 +93,12 @@ final class TitleShape {
         || start > from && platforms.isPlatform(tokens, from, to);
   }
 
+  /** Behind the platform that stands at a token; the token itself where none does. */
+  int behindPlatform(int i, int limit) {
+    Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+    return platform == null ? i : platform.to();
+  }
+
   private boolean isWord(int i, String word) {
     return tokens.is(i, word);
   }
@@ -250,6 +256,11 @@ final class TitleShape {
         break;
       }
     }
-    return from;
+    // "Next is The Long Ferry"
+    boolean turned = from == limit
+        && end - from > 2
+        && isWord(from + 1, "is")
+        && lexicon.is(WordClass.NOT_A_NAME, tokens, from);
+    return turned ? from + 2 : from;
   }
 }

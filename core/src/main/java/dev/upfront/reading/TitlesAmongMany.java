@@ -89,15 +89,17 @@ final class TitlesAmongMany {
     int known = 0;
     List<Member> others = new ArrayList<>();
     int behind = 0;
+    boolean people = false;
     for (Member member : members) {
       if (member.from() < behind) {
         continue;
       }
+      people |= !parser.noPerson(List.of(member));
       Mention.OfSeries here = titles.at(tokens, member.from(), sentence.to());
       behind = here == null ? behind : here.to();
       if (here != null && here.to() >= member.to()) {
         sure++;
-      } else {
+      } else if (!people) {
         known += catalogue.exact(tokens, member.from(), member.to()) != null ? 1 : 0;
         others.add(member);
       }

@@ -1,0 +1,99 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Given a column on what a channel has in store, which names are titles though no catalogue knows them. */
+class PresentedTitlesTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void findsTitlesByHowASentenceBringsThemIn() {
+    assertThat(claims("ITV sets out its autumn", """
+            Next is The Cold Quay, a new drama, which premieres on 7 September. The other is Slack Tide, in which a ferry goes missing; it comes to ITV in October.
+
+            Ana Ruiz and Ben Ode star in Low Lanterns, written by Cara Dunn.
+
+            In Nine Mile Creek, Helen Marsh is a nurse with a secret.
+
+            New seasons of Harbour Street, Copper Lane and Marrow will follow.
+
+            The Long Ferry (Channel 4, 9pm) has been renewed.
+            """))
+        .contains(
+            "release The Cold Quay",
+            "release Slack Tide",
+            "cast Low Lanterns Ana Ruiz",
+            "cast Low Lanterns Ben Ode",
+            "cast Nine Mile Creek Helen Marsh",
+            "renewed Harbour Street",
+            "renewed Copper Lane",
+            "renewed Marrow",
+            "renewed The Long Ferry");
+  }
+
+  @Test
+  void takesNeitherNetworksNorPeopleNorTheOpeningOfASentenceForTitles() {
+    assertThat(claims("ITV sets out its autumn", """
+            On The CW, "Copper Lane" and "Night Ferry" return in September. Announced at a convention, "Sea Salts" will premiere on 7 October.
+
+            Ana Ruiz and Tovah Quill are returning in "Station Road".
+
+            Next is "Marrow", which was renewed in the spring, and Marc Dexter will play in it.
+
+            ABC (presents Tuesday):
+
+            Renewed: "The Low Field," "Grey Acre"
+            """))
+        .contains("renewed Marrow", "renewed The Low Field", "renewed Grey Acre")
+        .noneMatch(claim -> claim.startsWith("renewed Ana") || claim.startsWith("renewed Tovah"))
+        .noneMatch(claim -> claim.contains(" ABC")
+            || claim.contains("The CW")
+            || claim.contains("Announced")
+            || claim.contains("Next")
+            || claim.contains(" Dexter "));
+  }
+
+  @Test
+  void knowsFromTheHeadlineThatAChannelTellsOfMany() {
+    String body = """
+        Copper Lane is back for a third season, and the lane has never been so loud. The show has 4 million viewers.
+
+        Copper Lane has a new neighbour.
+        """;
+    assertThat(main("What the city saw of Copper Lane", body)).isEqualTo("Copper Lane");
+    for (String headline : List.of(
+        "RTÉ's new season: Copper Lane, a vet and plenty of laughs",
+        "Copper Lane and all that: CBC lays out its fall",
+        "More of Copper Lane: BBC backs drama",
+        "Copper Lane, a vet and the rest",
+        "Copper Lane again? The TV mailbag",
+        "Call the Midwife and Silent Witness make way for Copper Lane")) {
+      assertThat(main(headline, body)).as(headline).isNull();
+    }
+  }
+
+  private static @Nullable String main(String title, String body) {
+    return read(title, body).series();
+  }
+
+  private static List<String> claims(String title, String body) {
+    return read(title, body).claims().stream()
+        .map(claim -> claim.fact().type().word()
+            + " "
+            + claim.series()
+            + (claim.fact() instanceof Fact.Cast cast ? " " + cast.person() : ""))
+        .toList();
+  }
+
+  private static Reading read(String title, String body) {
+    return READER.read(
+        new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body));
+  }
+}
