@@ -109,8 +109,8 @@ final class RowJoiners {
     if (tokens.is(start - 1, "so") && tokens.is(start - 2, "not") && start - 2 == sentence.from()) {
       return start - 2;
     }
-    boolean not = lexicon.is(WordClass.AUXILIARY, tokens, end)
-            || lexicon.is(WordClass.BE, tokens, end);
+    boolean not =
+        lexicon.is(WordClass.AUXILIARY, tokens, end) || lexicon.is(WordClass.BE, tokens, end);
     int behind = not && tokens.is(end + 1, "not") ? end + 2 : isDenial(end) ? end + 1 : -1;
     boolean closes = behind > 0
         && (tokens.isMark(behind, '.') || tokens.isMark(behind, ',') || tokens.isMark(behind, ';'));
@@ -137,7 +137,9 @@ final class RowJoiners {
       }
     }
     boolean asHere = to > sentence.from() && tokens.is(to, "as");
-    return last == null || asHere || last.block().index() != sentence.block().index() && to > sentence.from() + 1
+    return last == null
+            || asHere
+            || last.block().index() != sentence.block().index() && to > sentence.from() + 1
         ? null
         : told(last.from(), last.to());
   }

@@ -18,8 +18,7 @@ class SharedFateTest {
 
             ABC has cancelled “Station Road,” “Marsh Light” and “Paper Crown.” Ditto “Winter Yard.”
             """))
-        .contains(
-            "renewed Cedar Falls", "renewed Iron Hour", "cancelled Winter Yard");
+        .contains("renewed Cedar Falls", "renewed Iron Hour", "cancelled Winter Yard");
   }
 
   @Test
