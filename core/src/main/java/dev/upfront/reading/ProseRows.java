@@ -250,11 +250,6 @@ final class ProseRows {
       return null;
     }
     Status status = words.stateBefore(said);
-    boolean joined = tokens.is(said - 1, "and") || tokens.is(said - 1, "or");
-    if (joined && words.stateBefore(said - 2) != null && words.stateBefore(said - 2) != status) {
-      // "renewals and cancellations: …"
-      return null;
-    }
     return new Row(List.of(), status == null ? Status.RENEWED : status, said, false);
   }
 

@@ -55,16 +55,6 @@ class SharedFateTest {
   }
 
   @Test
-  void headingsThatTellOfTwoThingsTellNeither() {
-    assertThat(claims("""
-            NBC has renewed “Copper Lane,” “Night Ferry” and “Sea Salts.”
-
-            The week in renewals and cancellations: “Iron Hour,” “Winter Yard” and “Marsh Light.”
-            """))
-        .doesNotContain("cancelled Iron Hour", "cancelled Winter Yard", "cancelled Marsh Light");
-  }
-
-  @Test
   void aTitleInQuotesBeforeADashIsNoHeadingHoweverShort() {
     assertThat(claims("""
             The walkout goes on.
