@@ -25,6 +25,18 @@ public enum Fate {
     };
   }
 
+  /** Whether one sentence does not say both of a series. An end may undo what it tells first: "once renewed, now axed". */
+  boolean contradicts(Fate other) {
+    return this != other && this != CANCELLED && isVerdict() && other.isVerdict();
+  }
+
+  private boolean isVerdict() {
+    return switch (this) {
+      case RENEWED, CANCELLED, ORDERED, UNDECIDED -> true;
+      case FINAL_SEASON, DELAYED -> false;
+    };
+  }
+
   Fact fact() {
     return switch (this) {
       case RENEWED -> new Fact.Renewed(null);

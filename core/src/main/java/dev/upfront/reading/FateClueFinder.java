@@ -29,11 +29,13 @@ final class FateClueFinder {
   private final SeriesRows rows;
   private final StateBook states;
   private final PhraseBook phrases;
+  private final InPassing inPassing;
 
-  FateClueFinder(SeriesRows rows, StateBook states, PhraseBook phrases) {
+  FateClueFinder(SeriesRows rows, StateBook states, PhraseBook phrases, InPassing inPassing) {
     this.rows = rows;
     this.states = states;
     this.phrases = phrases;
+    this.inPassing = inPassing;
   }
 
   /** An expression or a phrase, by the tokens that it takes. */
@@ -59,7 +61,7 @@ final class FateClueFinder {
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
-      List<Sign> signs = signs(elements, sentence);
+      List<Sign> signs = signs(elements);
       switch (sentence.block().kind()) {
         case TITLE -> headline.addAll(clues(Place.HEADLINE, signs));
         case HEADING -> heading = headed(signs);
@@ -98,14 +100,19 @@ final class FateClueFinder {
     return mentions;
   }
 
-  private List<Sign> signs(Elements elements, Sentence sentence) {
+  private List<Sign> signs(Elements elements) {
     List<Sign> signs = new ArrayList<>();
     Tokens tokens = elements.tokens();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      add("list_", states.at(tokens, i), i, signs);
-      if (signs.isEmpty() || signs.get(signs.size() - 1).from < i) {
-        add("object_", states.before(tokens, i), i, signs);
-        add("predicate_", states.predicate(tokens, i), i, signs);
+    for (int element = 0; element < elements.size(); element++) {
+      if (isName(elements.mention(element))) {
+        continue;
+      }
+      for (int i = elements.tokenFrom(element); i < elements.tokenTo(element); i++) {
+        add("list_", states.at(tokens, i), i, signs);
+        if (signs.isEmpty() || signs.get(signs.size() - 1).from < i) {
+          add("object_", states.before(tokens, i), i, signs);
+          add("predicate_", states.predicate(tokens, i), i, signs);
+        }
       }
     }
     for (PhraseMatch match : phrases.find(elements)) {
@@ -115,6 +122,11 @@ final class FateClueFinder {
           elements.tokenTo(match.to() - 1)));
     }
     return signs;
+  }
+
+  /** What is part of a name says nothing: nobody is dead in "The Walking Dead". */
+  private static boolean isName(@Nullable Mention mention) {
+    return mention instanceof Mention.OfSeries || mention instanceof Mention.OfPeople;
   }
 
   private static void add(String kind, StateBook.@Nullable Hit hit, int from, List<Sign> signs) {
@@ -159,7 +171,8 @@ final class FateClueFinder {
       ofRow.add(FateClue.of(Place.SHAPE, "of_" + Math.min(4, series.length)));
       ofRow.add(FateClue.of(Place.SHAPE, sentence.block().kind().name().toLowerCase(Locale.ROOT)));
       for (int n = first; n <= last; n++) {
-        if (elements.mention(series[n]) instanceof Mention.OfSeries mention) {
+        if (elements.mention(series[n]) instanceof Mention.OfSeries mention
+            && !inPassing.is(series[n], elements)) {
           Set<FateClue> clues = new LinkedHashSet<>(ofRow);
           if (series[n] <= 2) {
             clues.add(FateClue.of(Place.SHAPE, "opens"));

@@ -1,7 +1,10 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +47,27 @@ final class Fates {
       return told;
     }
     Set<List<Object>> known = new HashSet<>();
+    Map<List<Object>, Set<Fate>> here = new HashMap<>();
     for (Draft draft : told) {
       Fate fate = Fate.of(draft.fact());
       if (fate != null) {
         known.add(key(draft.series(), fate));
         // "Copper Lane 3" is its third season
         known.add(key(draft.series() + " " + draft.season(), fate));
+        here.computeIfAbsent(
+                place(draft.series(), draft.sentence()), place -> EnumSet.noneOf(Fate.class))
+            .add(fate);
       }
     }
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
     for (FateOption option : options(scene, told)) {
       double[] likely = odds.likely(option.clues());
+      Set<Fate> said = here.getOrDefault(place(option.title(), option.spot().sentence()), Set.of());
       for (Fate fate : Fate.values()) {
         double chance = likely[fate.ordinal()];
         List<Object> key = key(option.title(), fate);
-        if (chance >= LIKELY && !known.contains(key)) {
+        boolean contradicted = said.stream().anyMatch(fate::contradicts);
+        if (chance >= LIKELY && !contradicted && !known.contains(key)) {
           best.merge(
               key,
               new Guess(option, fate, chance),
@@ -72,6 +81,10 @@ final class Fates {
   }
 
   private record Guess(FateOption option, Fate fate, double likely) {}
+
+  private static List<Object> place(String series, Sentence sentence) {
+    return List.of(SeriesFinder.key(series), sentence.index());
+  }
 
   private static List<Object> key(String series, Fate fate) {
     return List.of(SeriesFinder.key(series), fate);

@@ -246,10 +246,24 @@ final class ListHeadings {
   /** A heading of another matter, "THE BOTTOM LINE", below which days and states hold no more. */
   private boolean opensSection(Block block, int from, int to) {
     return block.kind() == Kind.HEADING
+        && !isQuotedEntry(block, from)
         && (tokens.is(from, Tokens.ALL_CAPITALS) || to - from <= 4)
         && !tokens.isMark(block.to() - 1, ')')
         && !stories.heads(block)
         && !stories.hasDetail(block)
         && !ledIn;
+  }
+
+  /** “Mirage” — Fox: however short, a title in quotes before a dash is an entry. */
+  private boolean isQuotedEntry(Block block, int from) {
+    int open = tokens.isOpeningQuote(from) ? from : from - 1;
+    if (!tokens.isOpeningQuote(open)) {
+      return false;
+    }
+    int i = open + 1;
+    while (i < block.to() && !tokens.isClosingQuote(i)) {
+      i++;
+    }
+    return lines.isDash(i + 1);
   }
 }

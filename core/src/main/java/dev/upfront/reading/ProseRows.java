@@ -66,7 +66,7 @@ final class ProseRows {
     this.words = new RowStates(lexicon, states, tokens);
     this.telling = new RowTelling(lexicon, parser, states, words, tokens);
     this.clause = new RowClause(lexicon, states, words, tokens);
-    this.joiners = new RowJoiners(states, tokens);
+    this.joiners = new RowJoiners(lexicon, states, words, tokens);
     this.counted = new CountedShows(lexicon, states, tokens);
     this.tokens = tokens;
   }
@@ -147,6 +147,10 @@ final class ProseRows {
       int start = parser.beforeTitle(members.get(0).from(), sentence.from());
       led = led == null ? leadIn(sentence, start) : led;
       int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
+      if (isPartitive(start, sentence)) {
+        i = Math.max(i + 1, end);
+        continue;
+      }
       Row row = telling.of(members, start, end, sentence, seasons);
       if (row == null
           && before != null
@@ -159,9 +163,12 @@ final class ProseRows {
           pending = null;
         }
       }
-      if (row == null && members.size() > 1 && joiners.isJoined(start, sentence)) {
-        Status shared = joiners.told(last);
-        row = shared == null ? null : new Row(members, shared, start - 1, true);
+      if (row == null) {
+        Status shared = joiners.shared(start, end, sentence, last);
+        // "so is “X”, Ana Ruiz's drama"
+        List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
+        boolean titles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+        row = shared == null || !titles ? null : new Row(sharing, shared, start - 1, true);
       }
       if (row == null && said != null && isCounted(members, said, sentence)) {
         row = row(members, said, start);
@@ -172,7 +179,7 @@ final class ProseRows {
       if (row == null
           && before != null
           && members.size() > 1
-          && clause.follows(behindBefore, start)) {
+          && clause.follows(behindBefore, members.get(0).from())) {
         row = new Row(members, before.status(), before.said(), true);
       }
       if (row == null
@@ -204,6 +211,11 @@ final class ProseRows {
     return rows;
   }
 
+  /** "Of A, B and C, only B is safe": what follows is not said of all of them. */
+  private boolean isPartitive(int start, Sentence sentence) {
+    return start - 1 == sentence.from() && tokens.is(start - 1, "of");
+  }
+
   /** Whether a row has as many members as the series of which something was said shortly before. */
   private boolean isCounted(List<Member> members, CountedShows.Said said, Sentence sentence) {
     return members.size() == said.count()
@@ -232,8 +244,11 @@ final class ProseRows {
     boolean many = false;
     for (int i = Math.max(sentence.from(), colon - RowStates.NOUN_REACH); i < colon; i++) {
       // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
-      said = words.stateBefore(i) != null || tokens.is(i, "return") ? i : said;
-      many |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.cardinal(tokens, i) > 1 && said < 0;
+      boolean says = words.stateBefore(i) != null || tokens.is(i, "return");
+      said = says && !tokens.isClosingQuote(i + 1) ? i : said;
+      many |= lexicon.is(WordClass.SHOWS, tokens, i)
+          || tokens.is(i, "newcomers")
+          || lexicon.cardinal(tokens, i) > 1 && said < 0;
     }
     for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
       if (words.isNewShows(i)) {

@@ -95,13 +95,13 @@ public final class Reader {
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
+    inPassing = new InPassing(lexicon);
     SeriesRows rows = new SeriesRows(lexicon);
-    fates = new Fates(new FateClueFinder(rows, states, eventPhrases), speech);
+    fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech);
     premieres = new Premieres(catalogue);
     airDates = new AirDates(new AirDateClueFinder(rows), speech, premieres);
     newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
-    inPassing = new InPassing(lexicon);
   }
 
   /** A reader with the phrases and the catalogue that ship with Upfront. Takes some tenths of a second to make. */

@@ -32,8 +32,8 @@ final class RowClause {
   /** What is said of the titles between two tokens, or null. */
   @Nullable
   Row of(List<Member> members, int start, int end, Sentence sentence) {
-    int before = before(start, sentence.from());
-    int behind = behind(end, sentence.to());
+    int before = before(start, sentence);
+    int behind = behind(end, sentence);
     int at = before < 0 || behind >= 0 && behind - end < start - before ? behind : before;
     if (at < 0 || words.isDenied(sentence.from(), at)) {
       return null;
@@ -72,10 +72,19 @@ final class RowClause {
     return new Row(own, row.status(), row.said(), row.certain(), row.loose());
   }
 
+  /** Capitals within a sentence show a name: "The Walking Dead" is not over. */
+  private boolean isNamed(int i, Sentence sentence) {
+    return tokens.isCapital(i)
+        && i > sentence.from()
+        && !tokens.is(i, Tokens.ALL_CAPITALS)
+        && sentence.block().kind() == Text.Kind.PARAGRAPH;
+  }
+
   /** The last expression before a row in its clause, or -1. */
-  private int before(int start, int limit) {
+  private int before(int start, Sentence sentence) {
+    int limit = sentence.from();
     for (int i = start - 1; i >= Math.max(limit, start - REACH) && !parts(i); i--) {
-      if (says(i, start)) {
+      if (says(i, start) && !isNamed(i, sentence)) {
         return i;
       }
       if (tokens.isQuote(i) || tokens.isCapital(i) && i > limit && tokens.isMark(i - 1, ',')) {
@@ -86,10 +95,10 @@ final class RowClause {
   }
 
   /** The first expression behind a row in its clause, or -1. */
-  private int behind(int end, int limit) {
-    int to = Math.min(limit, end + REACH);
+  private int behind(int end, Sentence sentence) {
+    int to = Math.min(sentence.to(), end + REACH);
     for (int i = end; i < to && !parts(i) && !tokens.isQuote(i); i++) {
-      if (says(i, to)) {
+      if (says(i, to) && !isNamed(i, sentence)) {
         return i;
       }
     }
