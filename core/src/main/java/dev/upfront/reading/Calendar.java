@@ -40,6 +40,8 @@ final class Calendar {
 
   private static final int LONG_AGO = 30;
 
+  private static final int LAST_OF_MIDSEASON = 4;
+
   private final LocalDate today;
   private final int give;
   private final boolean known;
@@ -381,7 +383,19 @@ final class Calendar {
     return day > month.lengthOfMonth() ? null : Window.of(PartialDate.of(month.atDay(day)));
   }
 
+  /** Midseason is over with April: from May on it is that of the year to come. */
+  private Window midseason(When when, Tense tense) {
+    boolean next = tense != Tense.PAST && today.getMonthValue() > LAST_OF_MIDSEASON;
+    int year = when.year() != 0
+        ? when.year()
+        : when.yearLean() == Lean.LAST || !next ? today.getYear() : today.getYear() + 1;
+    return months(year, 1, LAST_OF_MIDSEASON);
+  }
+
   private Window season(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.isMidseason()) {
+      return midseason(when, tense);
+    }
     int first;
     if (broadcasting) {
       first = switch (when.number()) {
@@ -395,7 +409,9 @@ final class Calendar {
     }
     int year;
     if (when.year() != 0) {
-      year = when.year();
+      // "winter 2024" is mostly January and February of that year
+      boolean before = first == 12 && when.slice() != Slice.EARLY;
+      year = before ? when.year() - 1 : when.year();
     } else {
       int thisMonth = today.getMonthValue();
       int last = first == 12 ? 2 : first + 2;
@@ -428,7 +444,7 @@ final class Calendar {
               : (spokenOf.getMonthValue() < first ? spokenOf.getYear() : spokenOf.getYear() + 1);
         case NONE ->
           running
-              ? current
+              ? current + (tense == Tense.FUTURE && thisMonth == last ? 1 : 0)
               : switch (tense) {
                 case PAST -> thisMonth < first ? today.getYear() - 1 : today.getYear();
                 case FUTURE, UNKNOWN ->

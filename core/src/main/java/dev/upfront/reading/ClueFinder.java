@@ -359,8 +359,10 @@ final class ClueFinder {
       NavigableMap<Integer, LocalDate> known = premieres.of(series);
       List<Occurrence> found = new ArrayList<>();
       int lastYear = clues.lastYear() + 1;
+      // a winter bears the year in which it ends
+      int named = when.unit() == Unit.SEASON && when.number() == 4 ? 1 : 0;
       for (int year = firstYear(); year <= lastYear; year++) {
-        Window window = CALENDAR.resolve(when.inYear(year), Tense.UNKNOWN, null);
+        Window window = CALENDAR.resolve(when.inYear(year + named), Tense.UNKNOWN, null);
         LocalDate first = window == null ? null : window.firstDay();
         LocalDate last = window == null ? null : window.lastDay();
         if (first == null || last == null) {

@@ -100,6 +100,10 @@ final class DateFinder {
       return null;
     }
     int stop = in.end;
+    if (start.isMidseason()) {
+      // "not until midseason", "not before midseason": then it is
+      return new DateMention(i, stop, start, null, Bound.AT);
+    }
     Bound bound = bounds.before(in, i);
     When second = second(in, stop, start, bound, in.word(i - 1, "from"));
     if (second != null) {
