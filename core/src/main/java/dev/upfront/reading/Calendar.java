@@ -27,7 +27,10 @@ final class Calendar {
   }
 
   /** So many days after a premiere an article that announces it may still be read as new. */
-  private static final int READ_LATE = 30;
+  private static final int READ_LATE = 90;
+
+  /** A day without its year that lies so few days ahead is no day of last year, whatever the tense. */
+  private static final int SOON = 60;
 
   /** "This January" is so many months away at least where it is the one to come. */
   private static final int MONTHS_AHEAD = 6;
@@ -313,14 +316,16 @@ final class Calendar {
     LocalDate last = today.plusDays(give);
     boolean later = day == 0
         ? YearMonth.from(candidate).isAfter(YearMonth.from(last))
-        : candidate.isAfter(last);
+        : candidate.isAfter(give == 0 ? last.plusDays(SOON) : last);
     // what "premieres October 4" may be read some weeks after, but hardly eleven months before
     LocalDate first = today.minusDays(give);
     boolean earlier = day == 0
         ? YearMonth.from(candidate).isBefore(YearMonth.from(first))
         : candidate.isBefore(first.minusDays(READ_LATE));
     int year = today.getYear();
-    if (when.unit() == Unit.DAY && when.number() > 0) {
+    // a slip of the weekday is likelier than a day of another year where that of this one is to come
+    boolean expected = give == 0 && tense == Tense.FUTURE && candidate.isAfter(today);
+    if (when.unit() == Unit.DAY && when.number() > 0 && !expected) {
       Integer told = yearOfWeekday(when, tense);
       if (told != null) {
         return told;
@@ -354,6 +359,9 @@ final class Calendar {
   }
 
   private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.month() == 0 && when.number() > 0) {
+      return dayOnWeekday(when, spokenOf);
+    }
     if (when.month() == 0 && when.monthLean() == Lean.NONE && when.yearLean() == Lean.NONE) {
       return dayNear(when.day(), tense);
     }
@@ -370,6 +378,19 @@ final class Calendar {
       default -> yearOf(when, tense, spokenOf, when.month());
     };
     return Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
+  }
+
+  /** "Thursday the 27th": of the month last spoken of, or of the first that has one. */
+  private @Nullable Window dayOnWeekday(When when, @Nullable LocalDate spokenOf) {
+    YearMonth first = YearMonth.from(spokenOf == null ? today : spokenOf);
+    for (int ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
+      YearMonth month = first.plusMonths(ahead);
+      if (when.day() <= month.lengthOfMonth()
+          && month.atDay(when.day()).getDayOfWeek().getValue() == when.number()) {
+        return Window.of(PartialDate.of(month.atDay(when.day())));
+      }
+    }
+    return null;
   }
 
   /** "The 14th": of this month, of the one before where it is past, or of the one behind. */
