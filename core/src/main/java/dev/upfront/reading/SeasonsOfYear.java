@@ -104,6 +104,9 @@ final class SeasonsOfYear {
       return When.of(Unit.SEASON, lexicon.value(in.tokens.id[at]))
           .inYear(in.tokens.value[programme + 1]);
     }
+    if (in.any(next, "tv", "television") && in.isYear(next + 1)) {
+      next++;
+    }
     if (in.any(next, "cour", "season", "quarter")) {
       next++;
     }
