@@ -29,9 +29,6 @@ final class Calendar {
   /** So many days after a premiere an article that announces it may still be read as new. */
   private static final int READ_LATE = 90;
 
-  /** A day without its year that lies so few days ahead is no day of last year, whatever the tense. */
-  private static final int SOON = 60;
-
   /** "This January" is so many months away at least where it is the one to come. */
   private static final int MONTHS_AHEAD = 6;
 
@@ -316,14 +313,15 @@ final class Calendar {
     LocalDate last = today.plusDays(give);
     boolean later = day == 0
         ? YearMonth.from(candidate).isAfter(YearMonth.from(last))
-        : candidate.isAfter(give == 0 ? last.plusDays(SOON) : last);
+        : candidate.isAfter(last);
     // what "premieres October 4" may be read some weeks after, but hardly eleven months before
     LocalDate first = today.minusDays(give);
     boolean earlier = day == 0
         ? YearMonth.from(candidate).isBefore(YearMonth.from(first))
         : candidate.isBefore(first.minusDays(READ_LATE));
     int year = today.getYear();
-    // a slip of the weekday is likelier than a day of another year where that of this one is to come
+    // a slip of the weekday is likelier than a day of another year where that of this one is to
+    // come
     boolean expected = give == 0 && tense == Tense.FUTURE && candidate.isAfter(today);
     if (when.unit() == Unit.DAY && when.number() > 0 && !expected) {
       Integer told = yearOfWeekday(when, tense);

@@ -60,12 +60,22 @@ final class CalendarDates {
           .leaningOnMonth(Lean.SAME);
     }
     boolean title = in.any(i + 1, "night", "nights") && in.tokens.isCapital(i + 1);
-    boolean slot =
-        in.any(i + 1, "nights", "evenings", "mornings", "afternoons", "slot", "timeslot", "lineup", "berth", "block", "perch")
-            || in.any(i + 1, "night", "evening", "morning")
-                && in.any(i + 2, "slot", "timeslot", "lineup", "schedule", "berth", "block", "perch")
-            || in.any(i - 1, "its", "their")
-            || in.any(i - 1, "new", "usual", "regular", "old") && in.any(i - 2, "its", "their");
+    boolean slot = in.any(
+            i + 1,
+            "nights",
+            "evenings",
+            "mornings",
+            "afternoons",
+            "slot",
+            "timeslot",
+            "lineup",
+            "berth",
+            "block",
+            "perch")
+        || in.any(i + 1, "night", "evening", "morning")
+            && in.any(i + 2, "slot", "timeslot", "lineup", "schedule", "berth", "block", "perch")
+        || in.any(i - 1, "its", "their")
+        || in.any(i - 1, "new", "usual", "regular", "old") && in.any(i - 2, "its", "their");
     if (title || slot) {
       // "Friday Night Lights", "to Sunday nights", "in its new Tuesday berth"
       return null;

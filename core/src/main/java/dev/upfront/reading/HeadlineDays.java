@@ -57,8 +57,7 @@ record HeadlineDays(int year, boolean next, @Nullable Window span) {
   private static boolean saysNextYear(DatedText text) {
     return text.sentences().stream()
         .flatMap(sentence -> text.dates(sentence).stream())
-        .anyMatch(date ->
-            date.start().unit() == Unit.YEAR && date.start().yearLean() == Lean.NEXT);
+        .anyMatch(date -> date.start().unit() == Unit.YEAR && date.start().yearLean() == Lean.NEXT);
   }
 
   private static @Nullable Window span(DatedText text) {
@@ -90,8 +89,7 @@ record HeadlineDays(int year, boolean next, @Nullable Window span) {
     if (year == 0 || yearOfDay == expected) {
       return 0;
     }
-    boolean soon =
-        yearOfDay == expected - 1 && LocalDate.ofEpochDay(epochDay).getMonthValue() > 9;
+    boolean soon = yearOfDay == expected - 1 && LocalDate.ofEpochDay(epochDay).getMonthValue() > 9;
     return soon ? BEFORE : OFF;
   }
 }

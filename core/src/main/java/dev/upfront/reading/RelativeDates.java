@@ -127,7 +127,9 @@ final class RelativeDates {
     }
     in.end = noun + 2;
     // "the night after, Sept. 21": the date behind says the same
-    return in.word(noun + 1, "after") && in.tokens.is(noun + 2, Tokens.MARK) && !namesMonth(in, noun + 3)
+    return in.word(noun + 1, "after")
+            && in.tokens.is(noun + 2, Tokens.MARK)
+            && !namesMonth(in, noun + 3)
         ? When.of(Unit.DAYS_AFTER, 1)
         : null;
   }

@@ -21,9 +21,7 @@ final class SeasonsOfYear {
 
   /** "At midseason", "mid-season 2024", but not "the midseason finale" or "a midseason replacement", of whatever year. */
   private @Nullable When midseason(DateScan in, int i) {
-    int last = in.word(i, "mid")
-        ? (in.tokens.isMark(i + 1, '-') ? i + 2 : i + 1)
-        : i;
+    int last = in.word(i, "mid") ? (in.tokens.isMark(i + 1, '-') ? i + 2 : i + 1) : i;
     if (!in.word(last, "midseason") && !(last > i && in.word(last, "season"))) {
       return null;
     }
@@ -43,13 +41,21 @@ final class SeasonsOfYear {
 
   /** "Fall lineup", "the spring schedule": what a network shows in that season. */
   private static int behindProgramme(DateScan in, int next) {
-    boolean line = in.word(next, "line") && in.tokens.isMark(next + 1, '-') && in.word(next + 2, "up");
+    boolean line =
+        in.word(next, "line") && in.tokens.isMark(next + 1, '-') && in.word(next + 2, "up");
     if (line) {
       return next + 3;
     }
     int noun = in.any(next, "tv", "television", "broadcast", "primetime") ? next + 1 : next;
     return in.any(
-            noun, "lineup", "lineups", "schedule", "schedules", "slate", "slates", "grid",
+            noun,
+            "lineup",
+            "lineups",
+            "schedule",
+            "schedules",
+            "slate",
+            "slates",
+            "grid",
             "programming")
         ? noun + 1
         : -1;

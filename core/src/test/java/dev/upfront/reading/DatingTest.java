@@ -203,6 +203,17 @@ class DatingTest {
   }
 
   @Test
+  void theProgrammeOfAMonthIsToldOfJustBeforeItOrInIt() {
+    holds(
+        dated(
+            "March 2017 on TV: what starts when",
+            "“The Bramble” is back this month for its fifth season. So is “Oakhurst”, which "
+                + "ended in 2015. “Tidewater” begins on March 14."),
+        "2017-03-01",
+        60);
+  }
+
+  @Test
   void theCatalogueKnowsWhichPremiereIsMeant() {
     holds(
         dated(
