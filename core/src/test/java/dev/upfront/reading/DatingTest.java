@@ -203,14 +203,15 @@ class DatingTest {
   }
 
   @Test
-  void theProgrammeOfAMonthIsToldOfJustBeforeItOrInIt() {
+  void theProgrammeOfASeasonIsToldOfShortlyBeforeItOrInIt() {
     holds(
         dated(
-            "March 2017 on TV: what starts when",
-            "“The Bramble” is back this month for its fifth season. So is “Oakhurst”, which "
-                + "ended in 2015. “Tidewater” begins on March 14."),
-        "2017-03-01",
-        60);
+            "Autumn 2017: what the channels hold",
+            "The BBC and ITV have told of their plans.\n\n"
+                + "“The Bramble” (BBC One), in the autumn.\n\n“Oakhurst” (ITV), in the autumn.\n\n"
+                + "“Tidewater” (ITV), in September.\n\n“Saltmarsh” (BBC Two), in October."),
+        "2017-08-15",
+        210);
   }
 
   @Test
