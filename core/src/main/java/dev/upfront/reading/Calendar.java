@@ -27,7 +27,7 @@ final class Calendar {
   }
 
   /** So many days after a premiere an article that announces it may still be read as new. */
-  private static final int READ_LATE = 30;
+  private static final int READ_LATE = 90;
 
   /** "This January" is so many months away at least where it is the one to come. */
   private static final int MONTHS_AHEAD = 6;
@@ -39,6 +39,8 @@ final class Calendar {
   private static final int GIVE_OF_MONTH = 45;
 
   private static final int LONG_AGO = 30;
+
+  private static final int LAST_OF_MIDSEASON = 4;
 
   private final LocalDate today;
   private final int give;
@@ -318,7 +320,10 @@ final class Calendar {
         ? YearMonth.from(candidate).isBefore(YearMonth.from(first))
         : candidate.isBefore(first.minusDays(READ_LATE));
     int year = today.getYear();
-    if (when.unit() == Unit.DAY && when.number() > 0) {
+    // a slip of the weekday is likelier than a day of another year where that of this one is to
+    // come
+    boolean expected = give == 0 && tense == Tense.FUTURE && candidate.isAfter(today);
+    if (when.unit() == Unit.DAY && when.number() > 0 && !expected) {
       Integer told = yearOfWeekday(when, tense);
       if (told != null) {
         return told;
@@ -352,6 +357,9 @@ final class Calendar {
   }
 
   private @Nullable Window day(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.month() == 0 && when.number() > 0) {
+      return dayOnWeekday(when, spokenOf);
+    }
     if (when.month() == 0 && when.monthLean() == Lean.NONE && when.yearLean() == Lean.NONE) {
       return dayNear(when.day(), tense);
     }
@@ -370,6 +378,19 @@ final class Calendar {
     return Window.of(PartialDate.of(LocalDate.of(year, when.month(), when.day())));
   }
 
+  /** "Thursday the 27th": of the month last spoken of, or of the first that has one. */
+  private @Nullable Window dayOnWeekday(When when, @Nullable LocalDate spokenOf) {
+    YearMonth first = YearMonth.from(spokenOf == null ? today : spokenOf);
+    for (int ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
+      YearMonth month = first.plusMonths(ahead);
+      if (when.day() <= month.lengthOfMonth()
+          && month.atDay(when.day()).getDayOfWeek().getValue() == when.number()) {
+        return Window.of(PartialDate.of(month.atDay(when.day())));
+      }
+    }
+    return null;
+  }
+
   /** "The 14th": of this month, of the one before where it is past, or of the one behind. */
   private @Nullable Window dayNear(int day, Tense tense) {
     int from = tense == Tense.PAST ? 0 : day < today.getDayOfMonth() ? 1 : 0;
@@ -381,7 +402,19 @@ final class Calendar {
     return day > month.lengthOfMonth() ? null : Window.of(PartialDate.of(month.atDay(day)));
   }
 
+  /** Midseason is over with April: from May on it is that of the year to come. */
+  private Window midseason(When when, Tense tense) {
+    boolean next = tense != Tense.PAST && today.getMonthValue() > LAST_OF_MIDSEASON;
+    int year = when.year() != 0
+        ? when.year()
+        : when.yearLean() == Lean.LAST || !next ? today.getYear() : today.getYear() + 1;
+    return months(year, 1, LAST_OF_MIDSEASON);
+  }
+
   private Window season(When when, Tense tense, @Nullable LocalDate spokenOf) {
+    if (when.isMidseason()) {
+      return midseason(when, tense);
+    }
     int first;
     if (broadcasting) {
       first = switch (when.number()) {
@@ -395,7 +428,9 @@ final class Calendar {
     }
     int year;
     if (when.year() != 0) {
-      year = when.year();
+      // "winter 2024" is mostly January and February of that year
+      boolean before = first == 12 && when.slice() != Slice.EARLY;
+      year = before ? when.year() - 1 : when.year();
     } else {
       int thisMonth = today.getMonthValue();
       int last = first == 12 ? 2 : first + 2;
@@ -428,7 +463,7 @@ final class Calendar {
               : (spokenOf.getMonthValue() < first ? spokenOf.getYear() : spokenOf.getYear() + 1);
         case NONE ->
           running
-              ? current
+              ? current + (tense == Tense.FUTURE && thisMonth == last ? 1 : 0)
               : switch (tense) {
                 case PAST -> thisMonth < first ? today.getYear() - 1 : today.getYear();
                 case FUTURE, UNKNOWN ->

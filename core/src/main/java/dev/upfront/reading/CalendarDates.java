@@ -48,13 +48,36 @@ final class CalendarDates {
     if (date != null) {
       return date.onWeekday(lexicon.value(in.tokens.id[i]));
     }
+    boolean ofMonth = in.word(i + 1, "the")
+        && in.tokens.isNumber(i + 2)
+        && in.tokens.is(i + 2, Tokens.ORDINAL)
+        && in.tokens.value[i + 2] <= 31
+        && !in.word(i + 3, "of");
+    if (ofMonth) {
+      in.end = i + 3;
+      return When.dayOfMonth(in.tokens.value[i + 2])
+          .onWeekday(lexicon.value(in.tokens.id[i]))
+          .leaningOnMonth(Lean.SAME);
+    }
     boolean title = in.any(i + 1, "night", "nights") && in.tokens.isCapital(i + 1);
-    boolean slot =
-        in.any(i + 1, "nights", "evenings", "mornings", "afternoons", "slot", "timeslot", "lineup")
-            || in.any(i + 1, "night", "evening", "morning")
-                && in.any(i + 2, "slot", "timeslot", "lineup", "schedule");
+    boolean slot = in.any(
+            i + 1,
+            "nights",
+            "evenings",
+            "mornings",
+            "afternoons",
+            "slot",
+            "timeslot",
+            "lineup",
+            "berth",
+            "block",
+            "perch")
+        || in.any(i + 1, "night", "evening", "morning")
+            && in.any(i + 2, "slot", "timeslot", "lineup", "schedule", "berth", "block", "perch")
+        || in.any(i - 1, "its", "their")
+        || in.any(i - 1, "new", "usual", "regular", "old") && in.any(i - 2, "its", "their");
     if (title || slot) {
-      // "Friday Night Lights", "to Sunday nights"
+      // "Friday Night Lights", "to Sunday nights", "in its new Tuesday berth"
       return null;
     }
     int weekday = lexicon.value(in.tokens.id[i]);
@@ -63,7 +86,13 @@ final class CalendarDates {
       return When.weekday(weekday, 1);
     }
     in.end = i + 1;
-    return When.of(Unit.WEEKDAY, weekday);
+    boolean leans = in.word(i - 1, "the")
+        && in.word(i - 2, "on")
+        && (i + 1 >= in.to || in.tokens.is(i + 1, Tokens.MARK));
+    // "two days after that, on the Tuesday"
+    return leans
+        ? When.of(Unit.WEEKDAY, weekday).leaning(Lean.FOLLOWING)
+        : When.of(Unit.WEEKDAY, weekday);
   }
 
   /** Each Wednesday, on Sundays. */

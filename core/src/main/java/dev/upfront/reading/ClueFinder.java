@@ -106,22 +106,6 @@ final class ClueFinder {
     return search.clues;
   }
 
-  /** The year in the headline, or 0. */
-  static int titleYear(Text text) {
-    for (Sentence sentence : text.sentences) {
-      if (sentence.block().kind() != Text.Kind.TITLE) {
-        break;
-      }
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        boolean year = text.tokens.isNumber(i) && text.tokens.length(i) == 4;
-        if (year && text.tokens.value[i] >= 1990 && text.tokens.value[i] <= 2050) {
-          return text.tokens.value[i];
-        }
-      }
-    }
-    return 0;
-  }
-
   /** One text being searched. */
   private final class Search {
     final Clues clues = new Clues(premieres.perYear());
@@ -146,7 +130,7 @@ final class ClueFinder {
           }
         }
       }
-      int titleYear = titleYear(text.scene().text());
+      int titleYear = HeadlineDays.yearIn(text.scene().text());
       if (titleYear != 0) {
         clues.sawYear(titleYear);
       }
@@ -359,8 +343,10 @@ final class ClueFinder {
       NavigableMap<Integer, LocalDate> known = premieres.of(series);
       List<Occurrence> found = new ArrayList<>();
       int lastYear = clues.lastYear() + 1;
+      // a winter bears the year in which it ends
+      int named = when.unit() == Unit.SEASON && when.number() == 4 ? 1 : 0;
       for (int year = firstYear(); year <= lastYear; year++) {
-        Window window = CALENDAR.resolve(when.inYear(year), Tense.UNKNOWN, null);
+        Window window = CALENDAR.resolve(when.inYear(year + named), Tense.UNKNOWN, null);
         LocalDate first = window == null ? null : window.firstDay();
         LocalDate last = window == null ? null : window.lastDay();
         if (first == null || last == null) {

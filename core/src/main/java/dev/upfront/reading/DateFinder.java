@@ -38,7 +38,7 @@ final class DateFinder {
                 + "days today yesterday tomorrow tonight beginning start end back latter front top close turn middle opening closing "
                 + "christmas easter boxing valentine valentine's halloween new year's eve thanksgiving is out through over at around sometime during late early mid "
                 + "q1 q2 q3 q4 h1 h2 least earliest soonest latest a one couple few fortnight weekend morning afternoon evening "
-                + "prior ahead as part stages months weeks days any sooner til thru out up time way fiscal cour season seasons "
+                + "prior ahead as part stages months weeks days any sooner til thru out up time way night nights berth block perch usual regular old fiscal cour season seasons "
                 + "earliest exactly precisely seems looks sounds sun tv some nearly almost about just only under more less sometime again on's wait waiting hold")
             .split(" ")) {
       lexicon.vocabulary.add(word);
@@ -100,6 +100,13 @@ final class DateFinder {
       return null;
     }
     int stop = in.end;
+    if (start.unit() == Unit.DAY && in.word(i - 1, "of") && in.word(i - 2, "week")) {
+      return new DateMention(i, stop, start, When.of(Unit.DAYS_AFTER, 6), Bound.BETWEEN);
+    }
+    if (start.isMidseason()) {
+      // "not until midseason", "not before midseason": then it is
+      return new DateMention(i, stop, start, null, Bound.AT);
+    }
     Bound bound = bounds.before(in, i);
     When second = second(in, stop, start, bound, in.word(i - 1, "from"));
     if (second != null) {

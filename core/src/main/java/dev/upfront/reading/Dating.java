@@ -66,7 +66,7 @@ final class Dating {
     if (clues.isEmpty()) {
       return Dated.on(Window.ANY);
     }
-    Posterior posterior = new Posterior(clues, ClueFinder.titleYear(text.scene().text()));
+    Posterior posterior = new Posterior(clues, HeadlineDays.of(text));
     return posterior.dated();
   }
 

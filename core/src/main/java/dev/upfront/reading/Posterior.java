@@ -32,27 +32,22 @@ final class Posterior {
   private static final double HALF = 0.5;
   private static final int LONGEST_HALF = 366;
 
-  /** What it costs a day not to be in the year of the headline, or in the last months before it. */
-  private static final double OFF_TITLE_YEAR = 4;
-
-  private static final double BEFORE_TITLE_YEAR = 1;
-
   /** An end of the answer is cut back over days that are so much less likely than the best of the four around it. */
   private static final double CLEARLY_LESS = 2;
 
   private final Clues clues;
-  private final int titleYear;
+  private final HeadlineDays headline;
   private final long firstDay;
   private final double[] probabilities;
 
   /**
    * Weighs the days.
    *
-   * @param titleYear the year in the headline, or 0
+   * @param headline what the headline tells
    */
-  Posterior(Clues clues, int titleYear) {
+  Posterior(Clues clues, HeadlineDays headline) {
     this.clues = clues;
-    this.titleYear = titleYear;
+    this.headline = headline;
     this.firstDay = LocalDate.of(clues.firstYear(), 1, 1).toEpochDay();
     long lastDay = LocalDate.of(clues.lastYear(), 12, 31).toEpochDay();
     this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
@@ -115,16 +110,7 @@ final class Posterior {
   }
 
   private double logWeight(long epochDay, int year, double prior) {
-    return clues.logLikelihood(epochDay, year) + prior - offTitle(epochDay, year);
-  }
-
-  /** "Fall TV 2015", "Midseason 2020": written in that year, or late in the one before it. */
-  private double offTitle(long epochDay, int year) {
-    if (titleYear == 0 || year == titleYear) {
-      return 0;
-    }
-    boolean soon = year == titleYear - 1 && LocalDate.ofEpochDay(epochDay).getMonthValue() > 9;
-    return soon ? BEFORE_TITLE_YEAR : OFF_TITLE_YEAR;
+    return clues.logLikelihood(epochDay, year) + prior - headline.cost(epochDay, year);
   }
 
   /** The stretch that is worth most: each doubling of its length must make it so much surer. */

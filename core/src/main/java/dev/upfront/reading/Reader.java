@@ -306,7 +306,7 @@ public final class Reader {
     List<Mention> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());
-      if (series != null && isTitleHere(tokens, sentence, series)) {
+      if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
         found.add(series);
         i = series.to() - 1;
       }
@@ -334,6 +334,18 @@ public final class Reader {
       }
     }
     return Scene.untangle(found, sentence.from());
+  }
+
+  /** "Friday 28th January", alone in its line, and the "14" of "Feb. 14". */
+  private static boolean isDay(Mention.OfSeries series, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.start().unit() == When.Unit.DAY
+          && date.from() <= series.from()
+          && series.to() <= date.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The title role", "the original webtoon": no series. */

@@ -33,6 +33,10 @@ final class RelativeDates {
       // "in today's Europe": now, and on no day
       return null;
     }
+    When night = nightLastNamed(in, i);
+    if (night != null) {
+      return night;
+    }
     When near = dayNear(in, i);
     if (near != null) {
       return near;
@@ -103,6 +107,37 @@ final class RelativeDates {
     return feast != null ? in.withYearBehind(feast) : counted(in, i);
   }
 
+  /** The same night; that evening; the night after; the following night: counted from the day last spoken of. */
+  private static @Nullable When nightLastNamed(DateScan in, int i) {
+    if (!in.any(i, "the", "that")) {
+      return null;
+    }
+    boolean that = in.word(i, "that");
+    boolean same = in.word(i + 1, "same");
+    int noun = same || in.any(i + 1, "following", "next") ? i + 2 : i + 1;
+    if (!in.any(noun, "night", "evening", "day")) {
+      return null;
+    }
+    in.end = noun + 1;
+    if (that || same) {
+      return in.word(noun, "day") && !same ? null : When.of(Unit.DAYS_AFTER, 0);
+    }
+    if (noun > i + 1) {
+      return When.of(Unit.DAYS_AFTER, 1);
+    }
+    in.end = noun + 2;
+    // "the night after, Sept. 21": the date behind says the same
+    return in.word(noun + 1, "after")
+            && in.tokens.is(noun + 2, Tokens.MARK)
+            && !namesMonth(in, noun + 3)
+        ? When.of(Unit.DAYS_AFTER, 1)
+        : null;
+  }
+
+  private static boolean namesMonth(DateScan in, int i) {
+    return in.tokens.isCapital(i);
+  }
+
   /** today; this evening; last night; tomorrow; tomorrow week. */
   private static @Nullable When dayNear(DateScan in, int i) {
     if (in.any(i, "today", "tonight")) {
@@ -145,7 +180,7 @@ final class RelativeDates {
     Unit off;
     Unit after;
     Unit ahead;
-    if (in.any(unitAt, "day", "days")) {
+    if (in.any(unitAt, "day", "days", "night", "nights")) {
       off = Unit.DAYS_OFF;
       after = Unit.DAYS_AFTER;
       ahead = Unit.DAYS_AHEAD;

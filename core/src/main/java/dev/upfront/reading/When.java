@@ -9,7 +9,7 @@ package dev.upfront.reading;
  * @param unit the length of time that it names
  * @param month 1 to 12, for {@link Unit#MONTH} and {@link Unit#DAY}
  * @param day 1 to 31, for {@link Unit#DAY}; for {@link Unit#WEEKDAY} the weeks that it is farther off
- * @param number weekday 1 to 7 (also of a {@link Unit#DAY}, 0 where not given), quarter or season 1 to 4, half 1 or 2; for
+ * @param number weekday 1 to 7 (also of a {@link Unit#DAY}, 0 where not given), quarter 1 to 4, season 1 to 5, half 1 or 2; for
  *     {@link Unit#DAYS_OFF} and its like the count; weeks beyond the one that a {@link Unit#WEEK} or weekend leans on; of a
  *     movable feast the days from Easter, or the weekday of its month as in {@link #movable}
  * @param slice the part of the unit that is meant
@@ -30,7 +30,7 @@ record When(
     YEAR,
     MONTH,
     DAY,
-    /** Spring, summer, autumn, winter. */
+    /** Spring, summer, autumn, winter, and the {@link #MIDSEASON} of the networks. */
     SEASON,
     QUARTER,
     HALF,
@@ -80,6 +80,9 @@ record When(
     LATE,
     END
   }
+
+  /** The number of the season from January to April, in which networks bring what they held back in the fall. */
+  static final int MIDSEASON = 5;
 
   static When year(int year) {
     return new When(year, Lean.NONE, Unit.YEAR, 0, 0, 0, Slice.WHOLE, Lean.NONE);
@@ -147,6 +150,10 @@ record When(
         || unit == Unit.WEEKS_AFTER
         || unit == Unit.MONTHS_AFTER
         || unit == Unit.YEARS_AFTER;
+  }
+
+  boolean isMidseason() {
+    return unit == Unit.SEASON && number == MIDSEASON;
   }
 
   /** Whether it says by itself which days it means. */

@@ -34,19 +34,33 @@ class CalendarTest {
       2023-11-15 | - | late 2024               | 2024-09 to 2024-12
       2023-11-15 | - | the end of 2024         | 2024-12
       2023-11-15 | - | in 2024                 | 2024
-      # seasons of the year; winter goes on into the next one
+      # seasons of the year; a winter bears the year in which it ends
       2023-11-15 | - | spring 2024             | 2024-03 to 2024-05
       2023-11-15 | - | summer 2024             | 2024-06 to 2024-08
       2023-11-15 | - | autumn 2024             | 2024-09 to 2024-11
       2023-11-15 | - | fall 2024               | 2024-09 to 2024-11
-      2023-11-15 | - | winter 2024             | 2024-12 to 2025-02
+      2023-11-15 | - | winter 2024             | 2023-12 to 2024-02
       # and their parts
       2023-11-15 | - | early spring 2024       | 2024-03
       2023-11-15 | - | mid-spring 2024         | 2024-04
       2023-11-15 | - | late spring 2024        | 2024-05
       2023-11-15 | - | early winter 2024       | 2024-12
-      2023-11-15 | - | mid-winter 2024         | 2025-01
-      2023-11-15 | - | late winter 2024        | 2025-02
+      2023-11-15 | - | mid-winter 2024         | 2024-01
+      2023-11-15 | - | late winter 2024        | 2024-02
+      # what a network brings in them
+      2023-11-15 | -       | the fall lineup for 2024 | 2024-09 to 2024-11
+      2023-11-15 | -       | Fall TV 2024             | 2024-09 to 2024-11
+      2023-03-10 | -       | its autumn schedule      | 2023-09 to 2023-11
+      # midseason, when it brings what the fall had no room for
+      2023-05-15 | FUTURE  | at midseason             | 2024-01 to 2024-04
+      2023-11-15 | FUTURE  | not until mid-season     | 2024-01 to 2024-04
+      2024-02-10 | FUTURE  | at midseason             | 2024-01 to 2024-04
+      2023-11-15 | PAST    | at midseason             | 2023-01 to 2023-04
+      2023-11-15 | FUTURE  | midseason 2025           | 2025-01 to 2025-04
+      # what is to come in a season that is about to end comes in the next
+      2023-05-15 | FUTURE  | in the spring            | 2024-03 to 2024-05
+      2023-05-15 | FUTURE  | this spring              | 2023-03 to 2023-05
+      2023-04-15 | FUTURE  | in the spring            | 2023-03 to 2023-05
       # halves and quarters
       2023-11-15 | - | the first half of 2024  | 2024-01 to 2024-06
       2023-11-15 | - | the second half of 2024 | 2024-07 to 2024-12
@@ -261,6 +275,12 @@ class CalendarTest {
       2021-03-20 | two weeks later        | 2021-04-03
       2021-03-20 | three months later     | 2021-06
       2021-03-20 | two years later        | 2023-03-20
+      2021-03-20 | two nights later       | 2021-03-22
+      2021-03-20 | the same night         | 2021-03-20
+      2021-03-20 | that evening           | 2021-03-20
+      2021-03-20 | the following night    | 2021-03-21
+      2021-03-20 | on the Tuesday         | 2021-03-23
+      2021-03-20 | Thursday the 25th      | 2021-03-25
       """)
   void wordsLeanOnTheDateLastSpokenOf(LocalDate spokenOf, String words, String window) {
     assertThat(
@@ -299,7 +319,9 @@ class CalendarTest {
       60  | FUTURE | next year    | 2024
       60  | FUTURE | December 16  | 2023-12-16
       60  | FUTURE | October 2    | 2023-10-02
-      0   | FUTURE | October 2    | 2024-10-02
+      0   | FUTURE | October 2    | 2023-10-02
+      0   | FUTURE | August 2     | 2024-08-02
+      0   | FUTURE | Friday December 14 | 2023-12-14
       60  | PAST   | December 24  | 2023-12-24
       0   | PAST   | December 24  | 2022-12-24
       """)

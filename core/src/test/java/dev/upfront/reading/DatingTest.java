@@ -203,6 +203,18 @@ class DatingTest {
   }
 
   @Test
+  void theProgrammeOfASeasonIsToldOfShortlyBeforeItOrInIt() {
+    holds(
+        dated(
+            "Autumn 2017: what the channels hold",
+            "The BBC and ITV have told of their plans.\n\n"
+                + "“The Bramble” (BBC One), in the autumn.\n\n“Oakhurst” (ITV), in the autumn.\n\n"
+                + "“Tidewater” (ITV), in September.\n\n“Saltmarsh” (BBC Two), in October."),
+        "2017-08-15",
+        210);
+  }
+
+  @Test
   void theCatalogueKnowsWhichPremiereIsMeant() {
     holds(
         dated(
