@@ -189,6 +189,7 @@ final class PresentedTitles {
         && !words.isPerson(from, to)
         && !lexicon.is(WordClass.PLACE, tokens, to - 1)
         && !lexicon.is(WordClass.MONTH, tokens, from)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, from)
         && !lexicon.is(WordClass.WEEKDAY, tokens, from)
         && !lexicon.is(WordClass.HONORIFIC, tokens, from)
         && !lexicon.is(WordClass.OUTLET, tokens, from);
