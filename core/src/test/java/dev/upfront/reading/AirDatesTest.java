@@ -108,6 +108,26 @@ class AirDatesTest {
             """)).isEmpty();
   }
 
+  /** So that what a text costs grows with its length and no faster. */
+  @Test
+  void fewDaysAreWeighedForATitleHoweverManyAreNamed() {
+    String ofMany = """
+        NBC has cancelled "Copper Lane" and "Night Ferry."
+
+        """;
+    int titles = 300;
+    StringBuilder days = new StringBuilder(ofMany);
+    for (int i = 0; i < titles; i++) {
+      days.append("\"Saltmarsh\" on May ")
+          .append(i % 28 + 1)
+          .append(", \"Paper Tigers\" on June ")
+          .append(i % 30 + 1)
+          .append(i % 7 == 6 ? ". " : " and ");
+    }
+    assertThat(pairs("Renewed or cancelled: what the networks decided", days.toString()))
+        .hasSizeBetween(2 * titles, 2 * titles * 25);
+  }
+
   private static List<String> releases(String title, String body) {
     return READER.read(article(title, body)).claims().stream()
         .filter(claim -> claim.fact() instanceof Fact.Release)
