@@ -21,25 +21,41 @@ final class HardTexts {
   private static final String ORDINARY_HEADLINE = "Bellwether season 2: all we know";
   private static final String ORDINARY_BODY =
       "Netflix has renewed “Bellwether” for a second season. Filming began in May.";
+  private static final String HEADLINE_OF_MANY = "Renewed or cancelled: what the networks decided";
 
   private HardTexts() {}
+
+  /** Where a text stands, and in what kind of article. */
+  private enum As {
+    HEADLINE,
+    BODY,
+    /** The body of an article about several series, in which odds are weighed for each of them. */
+    BODY_ABOUT_MANY
+  }
 
   /**
    * One kind of text, of any length.
    *
    * @param make gives a text of at least so many characters, and not many more
-   * @param headline whether the text is the headline, and not the body
    */
-  record Hard(String name, IntFunction<String> make, boolean headline) {
+  record Hard(String name, IntFunction<String> make, As as) {
 
     Hard(String name, IntFunction<String> make) {
-      this(name, make, false);
+      this(name, make, As.BODY);
     }
 
     /** An article of that length. */
     Article article(int length) {
       String text = make.apply(length);
-      return headline ? of(text, ORDINARY_BODY) : of(ORDINARY_HEADLINE, text);
+      return switch (as) {
+        case HEADLINE -> of(text, ORDINARY_BODY);
+        case BODY -> of(ORDINARY_HEADLINE, text);
+        case BODY_ABOUT_MANY -> of(HEADLINE_OF_MANY, text);
+      };
+    }
+
+    Hard aboutMany() {
+      return new Hard(name, make, As.BODY_ABOUT_MANY);
     }
   }
 
@@ -85,7 +101,7 @@ final class HardTexts {
     all.add(counted(
         "parts, all different",
         i -> capital(i) + " " + capital(i * 31 + 7) + " plays " + capital(i * 17 + 3) + ". "));
-    all.add(counted("titles in quotes", i -> "“" + capital(i) + " " + capital(i * 13) + "” "));
+    all.add(counted("titles in quotes", i -> title(i) + " "));
     all.add(counted("titles and seasons", i -> capital(i) + " season " + (i % 9 + 1) + ". "));
     all.add(again("one claim", "Netflix has renewed “Bellwether” for a second season. "));
     all.add(counted(
@@ -96,6 +112,21 @@ final class HardTexts {
         "dates, all different",
         i -> "Season " + (i % 90 + 1) + " premieres on " + (i % 28 + 1) + " May " + (1990 + i % 60)
             + ". "));
+    all.add(counted("titles and days", i -> title(i) + " on May " + (i % 28 + 1) + ", ")
+        .aboutMany());
+    all.add(
+        counted("days before titles", i -> "May " + (i % 28 + 1) + " is for " + title(i) + " and ")
+            .aboutMany());
+    all.add(counted("days of one title", i -> "“Copper Lane” on May " + (i % 28 + 1) + ", ")
+        .aboutMany());
+    all.add(counted(
+            "days behind titles",
+            i -> title(i) + " is a drama. It is on May " + (i % 28 + 1) + ".\n\n")
+        .aboutMany());
+    all.add(counted(
+            "fates of many",
+            i -> "NBC renewed " + title(i) + " and axed " + title(i * 7 + 3) + ", ")
+        .aboutMany());
     all.add(again("a list", "- Bellwether (Netflix): renewed for season 2\n"));
     all.add(counted("a list, all different", i -> capital(i) + " – May " + (i % 28 + 1) + "\n"));
     all.add(again("short lines", "Bell\n"));
@@ -109,8 +140,9 @@ final class HardTexts {
     all.add(again("emoji", "🎬"));
     String capitals = "Bellwether Season 2 Release Date And Cast ";
     all.add(new Hard(
-        "a long headline", length -> capitals.repeat(length / capitals.length() + 1), true));
-    all.add(new Hard("a headline of quotes", length -> "“Bell” ".repeat(length / 7 + 1), true));
+        "a long headline", length -> capitals.repeat(length / capitals.length() + 1), As.HEADLINE));
+    all.add(
+        new Hard("a headline of quotes", length -> "“Bell” ".repeat(length / 7 + 1), As.HEADLINE));
     String titles =
         Catalogue.bundled().series().stream().map(Series::title).collect(Collectors.joining(" "));
     // Cut, where all of them are longer than the text is to be.
@@ -132,6 +164,10 @@ final class HardTexts {
       }
       return text.toString();
     });
+  }
+
+  private static String title(int number) {
+    return "“" + capital(number) + " " + capital(number * 13) + "”";
   }
 
   /** A word that stands in no dictionary, another one for each number. */

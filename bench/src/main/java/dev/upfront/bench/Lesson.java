@@ -25,7 +25,7 @@ enum Lesson {
           .map(option -> OddsExample.of(
               marked,
               option.mentions(),
-              List.copyOf(option.clues()),
+              option.clues(),
               (mark, series) -> fate(mark, series, option)));
     }
   },
@@ -40,7 +40,7 @@ enum Lesson {
           .map(option -> OddsExample.of(
               marked,
               1,
-              List.copyOf(option.clues()),
+              option.clues(),
               (mark, series) -> isRelease(mark, series, option) ? mark.type() : null));
     }
   };
@@ -89,8 +89,7 @@ enum Lesson {
   }
 
   private static @Nullable String fate(Mark mark, @Nullable String series, FateOption option) {
-    return Matching.sameSeries(series, option.title())
-            && Arrays.stream(Fate.values()).anyMatch(fate -> name(fate).equals(mark.type()))
+    return Matching.sameSeries(series, option.title()) && FATES.answers.contains(mark.type())
         ? mark.type()
         : null;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record OddsExample(
     String article, int mentions, Set<String> right, Set<String> open, List<String> clues) {
 
   /** An example of whose answers the marks of an article say that they are right, or may be. */
-  static OddsExample of(Press.Marked marked, int mentions, List<?> clues, Answer answer) {
+  static OddsExample of(Press.Marked marked, int mentions, Collection<?> clues, Answer answer) {
     Set<String> right = new TreeSet<>();
     Set<String> open = new TreeSet<>();
     for (var node : marked.gold().path("claims")) {

@@ -10,7 +10,6 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,9 +33,9 @@ final class AirDateClueFinder {
   private record Article(Scene scene, NamedDays days, Setting setting, ToldDays told) {}
 
   /** Hands over the pairs of an article. {@code told} is what was read of its series by other ways. */
-  void find(Scene scene, Setting setting, List<Draft> told, Consumer<AirDateOption> pairs) {
+  void find(Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> pairs) {
     NamedDays days = new NamedDays(scene, setting);
-    Article article = new Article(scene, days, setting, new ToldDays(told));
+    Article article = new Article(scene, days, setting, told);
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {
       candidates.enter(sentence);

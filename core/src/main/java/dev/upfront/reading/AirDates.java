@@ -5,8 +5,6 @@ import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ final class AirDates {
   /** How likely a further day must be of a series that has one. */
   private static final double LIKELIER = 0.5;
 
-  /** How many clues tell why. */
-  private static final int TOLD = 3;
-
   private final AirDateClueFinder clues;
   private final Speech speech;
   private final Premieres premieres;
@@ -42,7 +37,7 @@ final class AirDates {
   }
 
   /** Hands over the series of the article with the days that may be theirs; nothing where it is about one. */
-  void options(Scene scene, Setting setting, List<Draft> told, Consumer<AirDateOption> options) {
+  void options(Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> options) {
     if (scene.titles().main() == null) {
       clues.find(scene, setting, told, options);
     }
@@ -53,38 +48,26 @@ final class AirDates {
     if (setting.series() != null) {
       return told;
     }
-    Map<String, Set<Window>> days = new HashMap<>();
-    Map<String, Integer> seasons = new HashMap<>();
-    for (Draft draft : told) {
-      String key = SeriesFinder.key(draft.series());
-      if (draft.fact() instanceof Fact.Release release) {
-        days.computeIfAbsent(key, none -> new HashSet<>()).add(release.window());
-      }
-      if (draft.season() != null) {
-        seasons.putIfAbsent(key, draft.season());
-      }
-    }
+    ToldDays known = new ToldDays(told);
     Map<String, Guess> best = new LinkedHashMap<>();
-    options(scene, setting, told, option -> {
-      String key = SeriesFinder.key(option.title());
-      Set<Window> known = days.getOrDefault(key, Set.of());
+    options(scene, setting, known, option -> {
+      Set<Window> days = known.days(option.title());
       double likely = odds.likely(option.clues())[0];
-      if (likely >= (known.isEmpty() ? LIKELY : LIKELIER) && !known.contains(option.window())) {
+      if (likely >= (days.isEmpty() ? LIKELY : LIKELIER) && !days.contains(option.window())) {
         best.merge(
-            key,
+            SeriesFinder.key(option.title()),
             new Guess(option, likely),
             (one, other) -> other.likely > one.likely ? other : one);
       }
     });
     List<Draft> all = new ArrayList<>(told);
-    best.values().forEach(guess -> all.add(draft(guess.option, scene, setting, seasons)));
+    best.values().forEach(guess -> all.add(draft(guess.option, scene, setting, known)));
     return all;
   }
 
   private record Guess(AirDateOption option, double likely) {}
 
-  private Draft draft(
-      AirDateOption option, Scene scene, Setting setting, Map<String, Integer> seasons) {
+  private Draft draft(AirDateOption option, Scene scene, Setting setting, ToldDays told) {
     NamedDays.Day day = option.spot().day();
     boolean together = day.sentence().equals(option.spot().sentence());
     // a heading's day is said of the titles below it
@@ -98,34 +81,25 @@ final class AirDates {
     int other = together ? day.element() : element;
     return new Draft(
         option.title(),
-        season(option, seasons),
+        season(option, told),
         new Fact.Release(option.window(), null, null),
         voice.modality(),
         voice.modality() == Modality.REPORTED ? null : voice.speaker(),
         sentence,
         elements.tokenFrom(Math.min(element, other)),
         elements.tokenTo(Math.max(element, other)),
-        why(option));
+        "a day near the title: " + odds.why(option.clues(), 0));
   }
 
   /** The season beside the title or else the one told of it; the first of a series that began in that year or is new to all. */
-  private @Nullable Integer season(AirDateOption option, Map<String, Integer> told) {
-    Integer season = option.spot().season() != null
-        ? option.spot().season()
-        : told.get(SeriesFinder.key(option.title()));
+  private @Nullable Integer season(AirDateOption option, ToldDays told) {
+    Integer season =
+        option.spot().season() != null ? option.spot().season() : told.season(option.title());
     return season == null && isFirst(option.title(), option.window()) ? Integer.valueOf(1) : season;
   }
 
   private boolean isFirst(String title, Window window) {
     LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
     return day != null && premieres.mayBeginIn(title, day.getYear());
-  }
-
-  private String why(AirDateOption option) {
-    StringBuilder why = new StringBuilder("a day near the title:");
-    for (AirDateClue clue : odds.heaviest(option.clues(), 0, TOLD)) {
-      why.append(' ').append(clue);
-    }
-    return why.toString();
   }
 }

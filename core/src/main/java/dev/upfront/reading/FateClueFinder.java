@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ final class FateClueFinder {
   /** An expression or a phrase, by the tokens that it takes. */
   private record Sign(String what, int from, int to) {}
 
-  /** The places where the body names series. {@code told} is what was read of them by other ways. */
-  List<FateOption> find(Scene scene, List<Draft> told) {
+  /** Hands over the places where the body names series. {@code told} is what was read of them by other ways. */
+  void find(Scene scene, List<Draft> told, Consumer<FateOption> places) {
     Map<String, Set<Fate>> fates = new HashMap<>();
     for (Draft draft : told) {
       Fate fate = Fate.of(draft.fact());
@@ -53,7 +54,6 @@ final class FateClueFinder {
       }
     }
     Map<String, Integer> mentions = mentions(scene);
-    List<FateOption> options = new ArrayList<>();
     Set<FateClue> headline = new LinkedHashSet<>();
     Set<FateClue> heading = Set.of();
     List<Sign> before = List.of();
@@ -75,7 +75,7 @@ final class FateClueFinder {
         if (!opens) {
           around.addAll(clues(Place.OPENING_OF_PARAGRAPH, opening));
         }
-        options.addAll(ofSentence(elements, sentence, signs, around, fates, mentions));
+        ofSentence(elements, sentence, signs, around, fates, mentions, places);
         before = signs;
       }
       if (opens) {
@@ -83,7 +83,6 @@ final class FateClueFinder {
         opening = signs;
       }
     }
-    return options;
   }
 
   private static Map<String, Integer> mentions(Scene scene) {
@@ -149,14 +148,14 @@ final class FateClueFinder {
     return clues;
   }
 
-  private List<FateOption> ofSentence(
+  private void ofSentence(
       Elements elements,
       Sentence sentence,
       List<Sign> signs,
       Set<FateClue> around,
       Map<String, Set<Fate>> told,
-      Map<String, Integer> mentions) {
-    List<FateOption> options = new ArrayList<>();
+      Map<String, Integer> mentions,
+      Consumer<FateOption> places) {
     int[] series = elements.series();
     ClauseBreaks breaks = new ClauseBreaks(elements);
     for (SeriesRows.Row row : rows.find(elements)) {
@@ -184,7 +183,7 @@ final class FateClueFinder {
           if (known.isEmpty()) {
             clues.add(FateClue.of(Place.TOLD, "nothing"));
           }
-          options.add(new FateOption(
+          places.accept(new FateOption(
               mention.title(),
               mentions.getOrDefault(mention.title(), 1),
               clues,
@@ -192,7 +191,6 @@ final class FateClueFinder {
         }
       }
     }
-    return options;
   }
 
   /** Adds what a sign before or behind a row says of its titles. */

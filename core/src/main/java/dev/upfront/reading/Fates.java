@@ -10,20 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in an article about several series what becomes of those of which no phrase, row or list tells it: what stands
- * around their titles is weighed, and a fate that is likely enough is claimed. One regression for each fate
- * ({@link Odds}): free prose about many series has no end of constructions, and
- * nobody could say by hand how much an expression two titles away counts against the one in the sentence before.
+ * around their titles is weighed, and a fate that is likely enough is claimed. One regression for each fate ({@link Odds}):
+ * free prose about many series has no end of constructions, and nobody could say by hand how much an expression two titles
+ * away counts against the one in the sentence before.
  */
 final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
-
-  /** How many clues tell why. */
-  private static final int TOLD = 3;
 
   private final FateClueFinder clues;
   private final Speech speech;
@@ -36,9 +34,11 @@ final class Fates {
     odds = new Odds<>("fates.weights", Fate.values().length, FateClue::parse);
   }
 
-  /** Where the article names series, and what speaks for their fates; nothing where it is about one. */
-  List<FateOption> options(Scene scene, List<Draft> told) {
-    return scene.titles().main() != null ? List.of() : clues.find(scene, told);
+  /** Hands over where the article names series, and what speaks for their fates; nothing where it is about one. */
+  void options(Scene scene, List<Draft> told, Consumer<FateOption> options) {
+    if (scene.titles().main() == null) {
+      clues.find(scene, told, options);
+    }
   }
 
   /** What was told of the series, and what is likely of those of which nothing was. */
@@ -60,7 +60,7 @@ final class Fates {
       }
     }
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
-    for (FateOption option : options(scene, told)) {
+    options(scene, told, option -> {
       double[] likely = odds.likely(option.clues());
       Set<Fate> said = here.getOrDefault(place(option.title(), option.spot().sentence()), Set.of());
       for (Fate fate : Fate.values()) {
@@ -74,7 +74,7 @@ final class Fates {
               (one, other) -> other.likely > one.likely ? other : one);
         }
       }
-    }
+    });
     List<Draft> all = new ArrayList<>(told);
     best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
     return all;
@@ -106,7 +106,7 @@ final class Fates {
         spot.sentence(),
         elements.tokenFrom(spot.element()),
         elements.tokenTo(spot.element()),
-        why(guess));
+        "what stands around the title: " + odds.why(guess.option.clues(), guess.fate.ordinal()));
   }
 
   private static @Nullable Integer season(Guess guess, Elements elements) {
@@ -119,13 +119,5 @@ final class Fates {
       }
       case CANCELLED, FINAL_SEASON, UNDECIDED, DELAYED -> spot.season();
     };
-  }
-
-  private String why(Guess guess) {
-    StringBuilder why = new StringBuilder("what stands around the title:");
-    for (FateClue clue : odds.heaviest(guess.option.clues(), guess.fate.ordinal(), TOLD)) {
-      why.append(' ').append(clue);
-    }
-    return why.toString();
   }
 }

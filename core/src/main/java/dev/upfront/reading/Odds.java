@@ -3,9 +3,9 @@ package dev.upfront.reading;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How likely answers of yes or no are by what speaks for them: one logistic regression for each (Cox 1958), whose weights
@@ -14,7 +14,12 @@ import java.util.function.Function;
  * @param <C> what speaks for an answer or against it
  */
 final class Odds<C> {
+  /** How many clues tell why. */
+  private static final int TOLD = 3;
+
+  /** What a clue weighs that was not learned. */
   private final double[] nothing;
+
   private final Map<C, double[]> weights = new HashMap<>();
 
   /** The weights of a resource: in each line a clue and what it weighs for each of so many answers. */
@@ -45,12 +50,13 @@ final class Odds<C> {
     return likely;
   }
 
-  /** The clues that speak loudest for an answer. */
-  List<C> heaviest(Collection<C> clues, int answer, int most) {
+  /** The clues that speak loudest for an answer, for people to read. */
+  String why(Collection<C> clues, int answer) {
     return clues.stream()
         .sorted(Comparator.comparingDouble((C clue) -> -weight(clue, answer)))
-        .limit(most)
-        .toList();
+        .limit(TOLD)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private double weight(C clue, int answer) {

@@ -154,7 +154,9 @@ public final class Reader {
    */
   public List<FateOption> fateOptions(Article article) {
     Draught draught = draught(article);
-    return fates.options(draught.scene, draught.drafts);
+    List<FateOption> options = new ArrayList<>();
+    fates.options(draught.scene, draught.drafts, options::add);
+    return options;
   }
 
   /**
@@ -164,7 +166,7 @@ public final class Reader {
   public List<AirDateOption> airDateOptions(Article article) {
     Draught draught = withFates(draught(article));
     List<AirDateOption> options = new ArrayList<>();
-    airDates.options(draught.scene, draught.setting, draught.drafts, options::add);
+    airDates.options(draught.scene, draught.setting, new ToldDays(draught.drafts), options::add);
     return options;
   }
 

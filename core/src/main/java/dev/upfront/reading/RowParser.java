@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RowParser {
   private static final int QUOTED_REACH = 14;
 
+  /** Capitals in a row that are more words than this are no name. */
+  private static final int LONGEST_NAME = 8;
+
   private final Lexicon lexicon;
   private final TitleTrie<KnownTitle> catalogue;
   private final GivenNames givenNames;
@@ -271,7 +274,7 @@ final class RowParser {
   /** Whether the capitalised words before a token are somebody's full name. */
   boolean endsInPerson(int behind) {
     int from = behind;
-    while (from > 0 && tokens.isCapital(from - 1)) {
+    while (from > Math.max(0, behind - LONGEST_NAME) && tokens.isCapital(from - 1)) {
       from--;
     }
     boolean inRow = tokens.is(from - 1, "and") && tokens.isCapital(from - 2);

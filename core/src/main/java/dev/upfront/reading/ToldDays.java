@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What was read of each series of an article, and which series have which day. */
+/** What was read of each series of an article by phrases, rows, lists and fates, and which series have which day. */
 final class ToldDays {
   private final Map<String, Set<FactType>> facts = new HashMap<>();
   private final Map<String, Set<Window>> days = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+
+  /** The keys of the series that come out within a window. */
   private final Map<Window, Set<String>> takers = new HashMap<>();
 
   ToldDays(List<Draft> drafts) {
@@ -30,9 +34,24 @@ final class ToldDays {
             .computeIfAbsent(key, none -> EnumSet.noneOf(FactType.class))
             .add(draft.fact().type());
       }
+      if (draft.season() != null) {
+        seasons.putIfAbsent(key, draft.season());
+      }
     }
   }
 
+  /** When a series comes out, as far as was told. */
+  Set<Window> days(String title) {
+    return days.getOrDefault(SeriesFinder.key(title), Set.of());
+  }
+
+  /** The season of a series that was told of first, or null. */
+  @Nullable
+  Integer season(String title) {
+    return seasons.get(SeriesFinder.key(title));
+  }
+
+  /** Adds what is known of a series, and of a day that may be its own. */
   void addClues(String title, Candidate candidate, Set<AirDateClue> clues) {
     String key = SeriesFinder.key(title);
     for (FactType fact : facts.getOrDefault(key, Set.of())) {
