@@ -235,8 +235,10 @@ final class SeasonFinder {
       int noun = noun(tokens, tokens.is(i + 1, "ever") ? i + 2 : i + 1, to, false);
       boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
       if (noun > 0 && tokens.id[noun] != time && !calendar) {
+        // "on last season of the drama": with its owner it is the final one
         boolean plainLast = id == lastWord
             && i > from
+            && !tokens.is(noun + 1, "of")
             && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
             && tokens.id[i - 1] != the
             && tokens.id[i - 1] != its;
@@ -314,7 +316,7 @@ final class SeasonFinder {
       return null;
     }
     int next = i + 1;
-    if (tokens.isMark(next, '#')) {
+    if (tokens.isMark(next, '#') || tokens.is(next, "number")) {
       next++;
     }
     int first = number(tokens, next);
@@ -418,11 +420,16 @@ final class SeasonFinder {
     }
     while (at + 1 < to) {
       int skip = tokens.isMark(at, ',') && tokens.id[at + 1] == and ? 2 : 1;
-      boolean joins = tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&');
-      // "a second and a third season"
-      boolean again = tokens.id[at] == and
+      boolean more = tokens.is(at, "but") && tokens.is(i - 2, "only");
+      boolean joins =
+          tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&') || more;
+      skip += more && tokens.is(at + 1, "also") ? 1 : 0;
+      // "a second and a third season", "its ninth and its tenth", "not only a fourth but a fifth"
+      boolean again = (tokens.id[at] == and || more)
           && at + skip + 1 < to
-          && (tokens.id[at + skip] == a || tokens.id[at + skip] == the)
+          && (tokens.id[at + skip] == a
+              || tokens.id[at + skip] == the
+              || tokens.id[at + skip] == its)
           && lexicon.ordinal(tokens, at + skip + 1) == numbers.get(numbers.size() - 1) + 1;
       skip += again ? 1 : 0;
       int ordinal = joins ? lexicon.ordinal(tokens, at + skip) : -1;
@@ -433,7 +440,7 @@ final class SeasonFinder {
       at += skip + 1;
     }
     boolean determined = i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1);
-    int noun = noun(tokens, at, to, determined);
+    int noun = noun(tokens, behindAside(tokens, at, to), to, determined);
     if (numbers.get(0) > MOST_SEASONS) {
       return null;
     }
@@ -457,6 +464,18 @@ final class SeasonFinder {
     return standsAlone(tokens, at, to) && i > from
         ? SeasonMention.exact(i, at, numbers, true)
         : null;
+  }
+
+  /** "The third, and last, season": behind the aside that says what else the season is. */
+  private int behindAside(Tokens tokens, int at, int to) {
+    if (!tokens.isMark(at, ',')) {
+      return at;
+    }
+    int i = at + 1;
+    while (i < to && lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i)) {
+      i++;
+    }
+    return i > at + 1 && tokens.isMark(i, ',') ? i + 1 : at;
   }
 
   private boolean standsAlone(Tokens tokens, int at, int to) {
@@ -612,7 +631,10 @@ final class SeasonFinder {
         noun.equals("seasons") || noun.equals("series") || count == 1 && noun.equals("season");
     if (!seasons
         && !(more
-            && (noun.equals("runs") || noun.equals("instalments") || noun.equals("outings")))) {
+            && switch (noun) {
+              case "runs", "instalments", "installments", "outings", "editions" -> true;
+              default -> false;
+            })) {
       return null;
     }
     return SeasonMention.of(i, at + 1, more ? Kind.FURTHER : Kind.COUNT, count);
