@@ -36,6 +36,10 @@ final class EventSeasons {
       Integer season = antecedent != null ? antecedent : about(event, series);
       return one(season == null && shoot && callsNew(event) ? Integer.valueOf(1) : season);
     }
+    Integer own = OwnSeasons.of(event.elements(), mention, event.seasonAt(), series);
+    if (own != null) {
+      return one(own);
+    }
     SeasonMention numbered = switch (mention.kind()) {
       case PART -> numbered(event, 1);
       case SUCCESSOR -> successor(event);

@@ -497,7 +497,11 @@ public final class Reader {
       }
       if (spoken != null && !(focus.entry() && orders(drafts, before, spoken))) {
         focus.spokeOf(spoken);
-        String spokenOf = Stream.of(named, focus.series(), setting.series())
+        if (elements.series().length > 1) {
+          SeasonsNamed.look(elements, focus::named);
+        }
+        String owner = elements.series().length > 1 ? SeasonsNamed.lastOwner(elements) : null;
+        String spokenOf = Stream.of(owner, named, focus.series(), setting.series())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");

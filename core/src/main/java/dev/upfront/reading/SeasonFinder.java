@@ -74,6 +74,9 @@ final class SeasonFinder {
     int i = from;
     while (i < to) {
       SeasonMention mention = at(tokens, i, from, to);
+      if (mention == null && !found.isEmpty()) {
+        mention = ofNext(tokens, i, from, to);
+      }
       if (mention == null) {
         i++;
       } else {
@@ -88,6 +91,19 @@ final class SeasonFinder {
       }
     }
     return found;
+  }
+
+  /** "A second season of A, a third of B and the 18th of both C and D": seasons too, of which the noun is said once. */
+  private @Nullable SeasonMention ofNext(Tokens tokens, int i, int from, int to) {
+    int number = i > from && i + 2 < to && tokens.id[i + 1] == of ? lexicon.ordinal(tokens, i) : -1;
+    if (number <= 0
+        || number > MOST_SEASONS
+        || !lexicon.is(WordClass.DETERMINER, tokens, i - 1)
+        || lexicon.is(WordClass.MONTH, tokens, i + 2)) {
+      return null;
+    }
+    boolean named = tokens.isCapital(i + 2) || tokens.isQuote(i + 2) || tokens.id[i + 2] == both;
+    return named ? SeasonMention.exact(i, i + 1, List.of(number), true) : null;
   }
 
   /** "The sixth and final volume of the comics": of a book, and no season. */
