@@ -498,6 +498,9 @@ public final class Reader {
       if (spoken != null && !(focus.entry() && orders(drafts, before, spoken))) {
         focus.spokeOf(spoken);
         if (elements.series().length > 1) {
+          drafts.subList(before, drafts.size()).stream()
+              .filter(draft -> draft.fact() instanceof Fact.Renewed && draft.season() != null)
+              .forEach(draft -> focus.named(draft.series(), draft.season()));
           SeasonsNamed.look(elements, focus::named);
         }
         String owner = elements.series().length > 1 ? SeasonsNamed.lastOwner(elements) : null;
