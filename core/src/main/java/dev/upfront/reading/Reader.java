@@ -179,8 +179,9 @@ public final class Reader {
   private Draught withOdds(Draught draught) {
     Draught fated = withFates(draught);
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
+    List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts);
     return new Draught(
-        fated.scene, fated.setting, newSeries.settle(fated.scene, fated.setting, drafts));
+        fated.scene, fated.setting, RunningSeries.settle(fated.scene, fated.setting, begun));
   }
 
   /** What can be told of an article before its series are known. */
