@@ -125,6 +125,7 @@ final class EventReader {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
       focus.implied().add(drafts, 0);
     }
+    OwnSeasons.settle(elements, drafts);
     noteEndings(drafts, elements, focus);
     focus.asked(null);
     focus.question(Topic.NONE);

@@ -63,8 +63,10 @@ final class Gapping {
         || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
   }
 
-  /** What may end the first clause: "… will have a third season next year, Y a seventh". */
+  /** What may end the first clause: "… will have a third season next year, Y a seventh", "a third season of X and a fourth of Y". */
   private static boolean isTail(Elements elements, int i) {
-    return elements.is(i, Slot.DATE) || elements.is(i, Slot.SEASON);
+    return elements.is(i, Slot.DATE)
+        || elements.is(i, Slot.SEASON)
+        || elements.word(i).equals("of");
   }
 }

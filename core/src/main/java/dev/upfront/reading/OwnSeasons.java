@@ -1,6 +1,11 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.Fact;
 import dev.upfront.reading.SeasonMention.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,48 @@ final class OwnSeasons {
       }
     }
     return null;
+  }
+
+  /** "Renewed A for a fifth season, B for a third and C (Season 2)": what was ordered of each is the season that stands with it. */
+  static void settle(Elements elements, List<Draft> drafts) {
+    int[] titles = elements.series();
+    if (titles.length < 2
+        || drafts.stream().noneMatch(draft -> draft.fact() instanceof Fact.Renewed)) {
+      return;
+    }
+    Map<String, List<Integer>> own = new HashMap<>();
+    for (int n = 0; n < titles.length; n++) {
+      Integer owned = SeriesRows.seasonOf(elements, n);
+      int to = n + 1 < titles.length ? titles[n + 1] : elements.size();
+      List<Integer> with =
+          owned != null ? List.of(owned) : between(elements, titles[n] + 1, to);
+      if (!with.isEmpty() && elements.mention(titles[n]) instanceof Mention.OfSeries series) {
+        own.put(series.title(), with);
+      }
+    }
+    if (own.size() < 2) {
+      return;
+    }
+    drafts.replaceAll(draft -> {
+      List<Integer> with = own.getOrDefault(draft.series(), List.of());
+      boolean other = draft.fact() instanceof Fact.Renewed
+          && with.size() == 1
+          && (draft.season() == null || !with.contains(draft.season()));
+      return other ? draft.inSeason(with.get(0)) : draft;
+    });
+  }
+
+  /** The seasons by number behind a title, before the next. */
+  private static List<Integer> between(Elements elements, int from, int to) {
+    List<Integer> found = new ArrayList<>(2);
+    for (int i = from; i < to; i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT
+          && !SeasonsNamed.isOfNext(elements, i)) {
+        found.addAll(season.season().numbers());
+      }
+    }
+    return found;
   }
 
   private static boolean isShared(Elements elements, SeasonMention seasons, int seasonAt) {

@@ -93,11 +93,19 @@ final class SeasonFinder {
     return found;
   }
 
-  /** "A second season of A, a third of B and the 18th of both C and D": seasons too, of which the noun is said once. */
+  /** "A second season of A, a third of B and the 18th of both C and D", "A (fifth season), B (third)": seasons too, of which the noun is said once. */
   private @Nullable SeasonMention ofNext(Tokens tokens, int i, int from, int to) {
-    int number = i > from && i + 2 < to && tokens.id[i + 1] == of ? lexicon.ordinal(tokens, i) : -1;
+    int number = i > from && i + 1 < to ? lexicon.ordinal(tokens, i) : -1;
+    if (number > 0
+        && number <= MOST_SEASONS
+        && tokens.isMark(i - 1, '(')
+        && tokens.isMark(i + 1, ')')) {
+      return SeasonMention.exact(i, i + 1, List.of(number), true);
+    }
     if (number <= 0
         || number > MOST_SEASONS
+        || i + 2 >= to
+        || tokens.id[i + 1] != of
         || !lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         || lexicon.is(WordClass.MONTH, tokens, i + 2)) {
       return null;

@@ -98,7 +98,7 @@ final class SeriesRows {
   }
 
   /** "Second seasons of A and B, the 18th of both C and D": the season of which the row is said to be, or null. */
-  private static @Nullable Integer seasonOf(Elements elements, int n) {
+  static @Nullable Integer seasonOf(Elements elements, int n) {
     int[] series = elements.series();
     int first = n;
     while (first > 0 && isRow(elements, series[first - 1] + 1, series[first])) {
