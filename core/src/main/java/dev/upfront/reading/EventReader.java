@@ -213,13 +213,14 @@ final class EventReader {
       };
       if (!row.loose()) {
         List<Draft> before = drafts.subList(0, told);
-        before.removeIf(draft -> says(draft, series, fact) && !Objects.equals(season, draft.season()));
+        before.removeIf(
+            draft -> says(draft, series, fact) && !Objects.equals(season, draft.season()));
         told = before.size();
       }
       boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
           || drafts.stream()
-              .anyMatch(draft ->
-                  says(draft, series, fact) && Objects.equals(season, draft.season()));
+              .anyMatch(
+                  draft -> says(draft, series, fact) && Objects.equals(season, draft.season()));
       if (!known) {
         drafts.add(voice.draft(event, series, season, fact));
       }

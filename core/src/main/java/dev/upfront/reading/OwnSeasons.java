@@ -16,7 +16,8 @@ final class OwnSeasons {
   private OwnSeasons() {}
 
   /** The season of a series where each of a row has its own, else null. */
-  static @Nullable Integer of(Elements elements, SeasonMention seasons, int seasonAt, String series) {
+  static @Nullable Integer of(
+      Elements elements, SeasonMention seasons, int seasonAt, String series) {
     int count = seasons.numbers().size();
     if (seasons.kind() != Kind.EXACT || count < 2 || !isShared(elements, seasons, seasonAt)) {
       return null;
@@ -26,7 +27,8 @@ final class OwnSeasons {
     while (behind < titles.length && titles[behind] < seasonAt) {
       behind++;
     }
-    // as many titles before the seasons, or behind them: "fourth and second seasons of A and B respectively"
+    // as many titles before the seasons, or behind them: "fourth and second seasons of A and B
+    // respectively"
     int first = behind >= count ? behind - count : behind;
     if (first + count > titles.length) {
       return null;
@@ -51,8 +53,7 @@ final class OwnSeasons {
     for (int n = 0; n < titles.length; n++) {
       Integer owned = SeriesRows.seasonOf(elements, n);
       int to = n + 1 < titles.length ? titles[n + 1] : elements.size();
-      List<Integer> with =
-          owned != null ? List.of(owned) : between(elements, titles[n] + 1, to);
+      List<Integer> with = owned != null ? List.of(owned) : between(elements, titles[n] + 1, to);
       if (!with.isEmpty() && elements.mention(titles[n]) instanceof Mention.OfSeries series) {
         own.put(series.title(), with);
       }

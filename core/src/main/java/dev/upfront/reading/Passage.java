@@ -444,11 +444,11 @@ record Passage(
     int from = elements.word(season - 1).equals("the") ? season - 2 : season - 1;
     return isCompared(from, season, elements)
         || elements.word(from).equals("from")
-        && switch (elements.word(from - 1)) {
-          case "return", "returns", "returning", "returned", "returnees", "back" -> true;
-          case "role", "roles", "part", "parts" -> true;
-          default -> false;
-        };
+            && switch (elements.word(from - 1)) {
+              case "return", "returns", "returning", "returned", "returnees", "back" -> true;
+              case "role", "roles", "part", "parts" -> true;
+              default -> false;
+            };
   }
 
   /** "As many as season one did", "was killed as season one ended", "unlike the first season". */

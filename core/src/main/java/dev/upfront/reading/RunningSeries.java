@@ -107,7 +107,8 @@ final class RunningSeries {
         }
         return;
       }
-      boolean joins = elements.isMark(i, ',') || elements.isQuote(i) || elements.word(i).equals("and");
+      boolean joins =
+          elements.isMark(i, ',') || elements.isQuote(i) || elements.word(i).equals("and");
       if (elements.is(i, Slot.SERIES) && !row) {
         return;
       }
