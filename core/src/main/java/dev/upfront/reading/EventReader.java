@@ -125,6 +125,7 @@ final class EventReader {
       read(event(scope, new Dated(plain, -1, -1)), drafts);
       focus.implied().add(drafts, 0);
     }
+    OwnSeasons.settle(elements, drafts);
     noteEndings(drafts, elements, focus);
     focus.asked(null);
     focus.question(Topic.NONE);
@@ -202,6 +203,7 @@ final class EventReader {
       case DELAYED -> new Fact.Delayed();
       case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
     };
+    int told = drafts.size();
     for (ProseRows.Member member : row.members()) {
       String series = scope.titles().canonical(member.title());
       Integer season = switch (row.status()) {
@@ -209,17 +211,24 @@ final class EventReader {
         case ORDERED -> Integer.valueOf(1);
         default -> member.season();
       };
-      drafts.removeIf(draft -> !row.loose()
-          && draft.series().equals(series)
-          && draft.fact().getClass() == fact.getClass()
-          && !Objects.equals(season, draft.season()));
-      boolean told = drafts.stream()
-          .anyMatch(
-              draft -> draft.series().equals(series) && draft.fact().getClass() == fact.getClass());
-      if (!told) {
+      if (!row.loose()) {
+        List<Draft> before = drafts.subList(0, told);
+        before.removeIf(
+            draft -> says(draft, series, fact) && !Objects.equals(season, draft.season()));
+        told = before.size();
+      }
+      boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
+          || drafts.stream()
+              .anyMatch(
+                  draft -> says(draft, series, fact) && Objects.equals(season, draft.season()));
+      if (!known) {
         drafts.add(voice.draft(event, series, season, fact));
       }
     }
+  }
+
+  private static boolean says(Draft draft, String series, Fact fact) {
+    return draft.series().equals(series) && draft.fact().getClass() == fact.getClass();
   }
 
   private Event event(Scope scope, Dated dated) {

@@ -32,9 +32,13 @@ final class EventSeasons {
     SeasonMention mention = event.season();
     if (mention == null) {
       boolean shoot = event.section().name().startsWith("production");
-      Integer antecedent = shoot ? antecedent(event) : null;
+      Integer antecedent = shoot ? ofShoot(event) : null;
       Integer season = antecedent != null ? antecedent : about(event, series);
       return one(season == null && shoot && callsNew(event) ? Integer.valueOf(1) : season);
+    }
+    Integer own = OwnSeasons.of(event.elements(), mention, event.seasonAt(), series);
+    if (own != null) {
+      return one(own);
     }
     SeasonMention numbered = switch (mention.kind()) {
       case PART -> numbered(event, 1);
@@ -47,6 +51,25 @@ final class EventSeasons {
     return before == null
         ? event.scope().focus().resolve(meant, series, event.setting())
         : Focus.following(before, meant.count());
+  }
+
+  /** The season that a shoot is of by what else its sentence says, or null. */
+  private @Nullable Integer ofShoot(Event event) {
+    return isFirstShoot(event) ? Integer.valueOf(1) : antecedent(event);
+  }
+
+  /** "When the cameras first rolled on the drama": the shoot that it began with. */
+  private static boolean isFirstShoot(Event event) {
+    Elements elements = event.elements();
+    if (!event.section().name().equals("production_started") || event.tense() != Tense.PAST) {
+      return false;
+    }
+    for (int i = event.match().from() - 1; i < event.match().to(); i++) {
+      if (elements.word(i).equals("first") && !elements.word(i - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Filming begins on the new legal drama", "the six-part thriller": a series that there was not before. */
@@ -89,6 +112,9 @@ final class EventSeasons {
     if (event.seasonAt() >= 0) {
       List<@Nullable Integer> named = of(event, series);
       return named.size() > 1 ? named.subList(0, 1) : named;
+    }
+    if (event.seriesAt() >= 0 && RunYear.isSecond(event.elements(), event.seriesAt())) {
+      return one(2);
     }
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
@@ -281,16 +307,35 @@ final class EventSeasons {
     return null;
   }
 
-  /** "The first season ended in May, and it has been renewed for two more": they follow the one named before. */
+  /**
+   * "The first season ended in May, and it has been renewed for two more", "for two more after the second": they follow the
+   * one that is named.
+   */
   private static @Nullable Integer seasonBefore(Event event) {
+    Elements elements = event.elements();
+    int joint = event.seasonAt() + 1;
+    boolean follows = switch (elements.word(joint)) {
+      case "after", "beyond", "following" -> true;
+      default -> false;
+    };
+    int first = elements.word(joint + 1).equals("the") ? joint + 2 : joint + 1;
+    if (follows
+        && first < elements.size()
+        && elements.mention(first) instanceof Mention.OfSeason season
+        && season.season().kind() == Kind.EXACT) {
+      return last(season.season());
+    }
     for (int i = event.match().head() - 1; i >= 0; i--) {
-      if (event.elements().mention(i) instanceof Mention.OfSeason season
+      if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.EXACT) {
-        List<Integer> numbers = season.season().numbers();
-        return numbers.get(numbers.size() - 1);
+        return last(season.season());
       }
     }
     return null;
+  }
+
+  private static Integer last(SeasonMention season) {
+    return season.numbers().get(season.numbers().size() - 1);
   }
 
   /** The season behind the one that the sentence numbers; "a second series" that is new is itself the successor. */

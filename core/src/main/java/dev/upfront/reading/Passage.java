@@ -442,12 +442,26 @@ record Passage(
       }
     }
     int from = elements.word(season - 1).equals("the") ? season - 2 : season - 1;
-    return elements.word(from).equals("from")
-        && switch (elements.word(from - 1)) {
-          case "return", "returns", "returning", "returned", "returnees", "back" -> true;
-          case "role", "roles", "part", "parts" -> true;
+    return isCompared(from, season, elements)
+        || elements.word(from).equals("from")
+            && switch (elements.word(from - 1)) {
+              case "return", "returns", "returning", "returned", "returnees", "back" -> true;
+              case "role", "roles", "part", "parts" -> true;
+              default -> false;
+            };
+  }
+
+  /** "As many as season one did", "was killed as season one ended", "unlike the first season". */
+  private static boolean isCompared(int joint, int season, Elements elements) {
+    return switch (elements.word(joint)) {
+      case "like", "unlike", "than" -> true;
+      case "as" ->
+        switch (elements.word(season + 1)) {
+          case "did", "had", "was", "ended", "closed", "finished", "drew" -> true;
           default -> false;
         };
+      default -> false;
+    };
   }
 
   private static boolean isFirst(int season, Elements elements) {
@@ -497,6 +511,15 @@ record Passage(
       return true;
     }
     for (int i = from; i < season; i++) {
+      // "return to the parts they made their own in series one"
+      boolean ofPart = lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
+          && switch (elements.word(i - 1)) {
+            case "role", "roles", "part", "parts", "character", "characters" -> true;
+            default -> false;
+          };
+      if (ofPart) {
+        return true;
+      }
       switch (elements.word(i)) {
         case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
           return true;

@@ -181,8 +181,9 @@ public final class Reader {
   private Draught withOdds(Draught draught) {
     Draught fated = withFates(draught);
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
+    List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts);
     return new Draught(
-        fated.scene, fated.setting, newSeries.settle(fated.scene, fated.setting, drafts));
+        fated.scene, fated.setting, RunningSeries.settle(fated.scene, fated.setting, begun));
   }
 
   /** What can be told of an article before its series are known. */
@@ -499,7 +500,14 @@ public final class Reader {
       }
       if (spoken != null && !(focus.entry() && orders(drafts, before, spoken))) {
         focus.spokeOf(spoken);
-        String spokenOf = Stream.of(named, focus.series(), setting.series())
+        if (elements.series().length > 1) {
+          drafts.subList(before, drafts.size()).stream()
+              .filter(draft -> draft.fact() instanceof Fact.Renewed && draft.season() != null)
+              .forEach(draft -> focus.named(draft.series(), draft.season()));
+          SeasonsNamed.look(elements, focus::named);
+        }
+        String owner = elements.series().length > 1 ? SeasonsNamed.lastOwner(elements) : null;
+        String spokenOf = Stream.of(owner, named, focus.series(), setting.series())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");

@@ -67,6 +67,9 @@ final class RowClause {
     }
     List<Member> own = new ArrayList<>(row.members().size());
     for (Member member : row.members()) {
+      // "the sophomore A and the freshmen B and C"
+      int said = RunYear.of(tokens, member.from());
+      year = said > 0 ? said : year;
       own.add(member.season() == null ? member.with(year + 1) : member);
     }
     return new Row(own, row.status(), row.said(), row.certain(), row.loose());

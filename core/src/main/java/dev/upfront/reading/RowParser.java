@@ -68,6 +68,11 @@ final class RowParser {
         break;
       }
       members.add(member);
+      SeasonMention several = beside(behindTitle(member, limit), seasons);
+      for (int k = 1; several != null && k < several.numbers().size(); k++) {
+        // "A Seasons 5 and 6"
+        members.add(member.with(several.numbers().get(k)));
+      }
       int behind = behindAside(member, limit, seasons);
       int next = asides.behindJoint(behind, limit);
       // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
@@ -215,7 +220,7 @@ final class RowParser {
       boolean here = mention.from() == at
           || mention.from() == at + 1 && (tokens.isMark(at, '(') || tokens.isMark(at, ','))
           || mention.from() == at + 3 && tokens.isMark(at, '(') && tokens.is(at + 1, "for");
-      if (here && mention.kind() == Kind.EXACT && mention.numbers().size() == 1) {
+      if (here && mention.kind() == Kind.EXACT) {
         return mention;
       }
     }

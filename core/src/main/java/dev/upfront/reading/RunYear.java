@@ -29,6 +29,11 @@ final class RunYear {
     return behind > 0 ? behind : season(elements, series);
   }
 
+  /** "The sophomore drama A": what comes out is its second season, whether it has been ordered long ago or just now. */
+  static boolean isSecond(Elements elements, int series) {
+    return of(elements, series) == 2 && season(elements, series) == 0;
+  }
+
   /** "A, now in its third season, …": the year that it is in. */
   private static int season(Elements elements, int series) {
     for (int i = series + 1; i < Math.min(elements.size(), series + REACH + 2); i++) {

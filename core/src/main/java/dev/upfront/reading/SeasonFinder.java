@@ -74,6 +74,9 @@ final class SeasonFinder {
     int i = from;
     while (i < to) {
       SeasonMention mention = at(tokens, i, from, to);
+      if (mention == null && !found.isEmpty()) {
+        mention = ofNext(tokens, i, from, to);
+      }
       if (mention == null) {
         i++;
       } else {
@@ -88,6 +91,27 @@ final class SeasonFinder {
       }
     }
     return found;
+  }
+
+  /** "A second season of A, a third of B and the 18th of both C and D", "A (fifth season), B (third)": seasons too, of which the noun is said once. */
+  private @Nullable SeasonMention ofNext(Tokens tokens, int i, int from, int to) {
+    int number = i > from && i + 1 < to ? lexicon.ordinal(tokens, i) : -1;
+    if (number > 0
+        && number <= MOST_SEASONS
+        && tokens.isMark(i - 1, '(')
+        && tokens.isMark(i + 1, ')')) {
+      return SeasonMention.exact(i, i + 1, List.of(number), true);
+    }
+    if (number <= 0
+        || number > MOST_SEASONS
+        || i + 2 >= to
+        || tokens.id[i + 1] != of
+        || !lexicon.is(WordClass.DETERMINER, tokens, i - 1)
+        || lexicon.is(WordClass.MONTH, tokens, i + 2)) {
+      return null;
+    }
+    boolean named = tokens.isCapital(i + 2) || tokens.isQuote(i + 2) || tokens.id[i + 2] == both;
+    return named ? SeasonMention.exact(i, i + 1, List.of(number), true) : null;
   }
 
   /** "The sixth and final volume of the comics": of a book, and no season. */
@@ -235,8 +259,10 @@ final class SeasonFinder {
       int noun = noun(tokens, tokens.is(i + 1, "ever") ? i + 2 : i + 1, to, false);
       boolean calendar = id == lastWord && noun > 0 && tokens.is(noun, "year");
       if (noun > 0 && tokens.id[noun] != time && !calendar) {
+        // "on last season of the drama": with its owner it is the final one
         boolean plainLast = id == lastWord
             && i > from
+            && !tokens.is(noun + 1, "of")
             && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
             && tokens.id[i - 1] != the
             && tokens.id[i - 1] != its;
@@ -314,7 +340,7 @@ final class SeasonFinder {
       return null;
     }
     int next = i + 1;
-    if (tokens.isMark(next, '#')) {
+    if (tokens.isMark(next, '#') || tokens.is(next, "number")) {
       next++;
     }
     int first = number(tokens, next);
@@ -418,11 +444,16 @@ final class SeasonFinder {
     }
     while (at + 1 < to) {
       int skip = tokens.isMark(at, ',') && tokens.id[at + 1] == and ? 2 : 1;
-      boolean joins = tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&');
-      // "a second and a third season"
-      boolean again = tokens.id[at] == and
+      boolean more = tokens.is(at, "but") && tokens.is(i - 2, "only");
+      boolean joins =
+          tokens.isMark(at, ',') || tokens.id[at] == and || tokens.isMark(at, '&') || more;
+      skip += more && tokens.is(at + 1, "also") ? 1 : 0;
+      // "a second and a third season", "its ninth and its tenth", "not only a fourth but a fifth"
+      boolean again = (tokens.id[at] == and || more)
           && at + skip + 1 < to
-          && (tokens.id[at + skip] == a || tokens.id[at + skip] == the)
+          && (tokens.id[at + skip] == a
+              || tokens.id[at + skip] == the
+              || tokens.id[at + skip] == its)
           && lexicon.ordinal(tokens, at + skip + 1) == numbers.get(numbers.size() - 1) + 1;
       skip += again ? 1 : 0;
       int ordinal = joins ? lexicon.ordinal(tokens, at + skip) : -1;
@@ -433,7 +464,7 @@ final class SeasonFinder {
       at += skip + 1;
     }
     boolean determined = i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1);
-    int noun = noun(tokens, at, to, determined);
+    int noun = noun(tokens, behindAside(tokens, at, to), to, determined);
     if (numbers.get(0) > MOST_SEASONS) {
       return null;
     }
@@ -457,6 +488,18 @@ final class SeasonFinder {
     return standsAlone(tokens, at, to) && i > from
         ? SeasonMention.exact(i, at, numbers, true)
         : null;
+  }
+
+  /** "The third, and last, season": behind the aside that says what else the season is. */
+  private int behindAside(Tokens tokens, int at, int to) {
+    if (!tokens.isMark(at, ',')) {
+      return at;
+    }
+    int i = at + 1;
+    while (i < to && lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i)) {
+      i++;
+    }
+    return i > at + 1 && tokens.isMark(i, ',') ? i + 1 : at;
   }
 
   private boolean standsAlone(Tokens tokens, int at, int to) {
@@ -612,7 +655,10 @@ final class SeasonFinder {
         noun.equals("seasons") || noun.equals("series") || count == 1 && noun.equals("season");
     if (!seasons
         && !(more
-            && (noun.equals("runs") || noun.equals("instalments") || noun.equals("outings")))) {
+            && switch (noun) {
+              case "runs", "instalments", "installments", "outings", "editions" -> true;
+              default -> false;
+            })) {
       return null;
     }
     return SeasonMention.of(i, at + 1, more ? Kind.FURTHER : Kind.COUNT, count);

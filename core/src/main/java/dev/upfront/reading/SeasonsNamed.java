@@ -17,27 +17,51 @@ final class SeasonsNamed {
   /** Hands over each season that is named with a series. */
   static void look(Scene scene, ObjIntConsumer<String> found) {
     for (Elements elements : scene.elements()) {
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfSeason season
-            && season.season().kind() == Kind.EXACT) {
-          String series = seriesOf(elements, i);
-          if (series != null) {
-            for (int number : season.season().numbers()) {
-              found.accept(series, number);
-            }
+      look(elements, found);
+    }
+  }
+
+  /** The same in one sentence. */
+  static void look(Elements elements, ObjIntConsumer<String> found) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        String series = seriesOf(elements, i);
+        if (series != null) {
+          for (int number : season.season().numbers()) {
+            found.accept(series, number);
           }
         }
       }
     }
   }
 
+  /** The series that the last season by number of a sentence is named with, or null. */
+  static @Nullable String lastOwner(Elements elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        return seriesOf(elements, i);
+      }
+    }
+    return null;
+  }
+
+  /** "A third of Low Water": a season that belongs to what is named behind it. */
+  static boolean isOfNext(Elements elements, int season) {
+    return elements.word(season + 1).equals("of");
+  }
+
   /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
   private static @Nullable String seriesOf(Elements elements, int season) {
     for (int i = season + 1; i <= Math.min(elements.size() - 1, season + REACH); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
-          && elements.word(i - 1).equals("of")) {
+          && elements.word(elements.beforeQuotes(i - 1)).equals("of")) {
         return series.title();
       }
+    }
+    if (isOfNext(elements, season)) {
+      return null;
     }
     for (int i = season - 1; i >= Math.max(0, season - 2); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {

@@ -76,12 +76,16 @@ final class SeriesRows {
   static @Nullable Integer seasonBeside(Elements elements, int n) {
     int[] series = elements.series();
     int title = series[n];
+    Integer owned = seasonOf(elements, n);
+    if (owned != null) {
+      return owned;
+    }
     int behind = n + 1 < series.length ? series[n + 1] : elements.size();
     int before = n > 0 ? series[n - 1] : -1;
     for (int i = title + 1; i < Math.min(behind, title + 1 + SEASON_BEHIND); i++) {
       Integer season = number(elements, i);
       if (season != null) {
-        return season;
+        return SeasonsNamed.isOfNext(elements, i) ? null : season;
       }
     }
     for (int i = title - 1; i > Math.max(before, title - 1 - SEASON_BEFORE); i--) {
@@ -91,6 +95,42 @@ final class SeriesRows {
       }
     }
     return null;
+  }
+
+  /** "Second seasons of A and B, the 18th of both C and D": the season of which the row is said to be, or null. */
+  static @Nullable Integer seasonOf(Elements elements, int n) {
+    int[] series = elements.series();
+    int first = n;
+    while (first > 0 && isRow(elements, series[first - 1] + 1, series[first])) {
+      first--;
+    }
+    int i = series[first] - 1;
+    boolean of = false;
+    while (i >= 0 && (elements.isQuote(i) || isOf(elements, i))) {
+      of |= elements.word(i).equals("of");
+      i--;
+    }
+    return of && i >= 0 ? number(elements, i) : null;
+  }
+
+  private static boolean isRow(Elements elements, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joins = elements.isMark(i, ',')
+          || elements.isQuote(i)
+          || elements.word(i).equals("and")
+          || isOf(elements, i);
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOf(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "of", "both", "the" -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable Integer number(Elements elements, int i) {

@@ -1,0 +1,140 @@
+package dev.upfront.reading;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.SeasonMention.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers what an article tells of no season of a series by what it says elsewhere: "A, B and C were renewed" orders a fifth
+ * season of A where A is "in its fourth", and where one season is ordered, what is yet to come is of that one.
+ */
+final class RunningSeries {
+  /** The season that a series is in stands no farther behind it. */
+  private static final int REACH = 8;
+
+  /** Of a series of which the article says different things. */
+  private static final int UNCLEAR = 0;
+
+  private final Map<String, Integer> next = new HashMap<>();
+
+  private RunningSeries() {}
+
+  /** The drafts, those numbered of which the article tells elsewhere which season it is. */
+  static List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
+    Set<String> open = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.season() == null && isToCome(draft.fact(), setting)) {
+        open.add(SeriesFinder.key(draft.series()));
+      }
+    }
+    if (open.isEmpty()) {
+      return drafts;
+    }
+    RunningSeries running = new RunningSeries();
+    for (Draft draft : drafts) {
+      String key = SeriesFinder.key(draft.series());
+      if (draft.season() != null && draft.fact() instanceof Fact.Renewed && open.contains(key)) {
+        running.follows(key, draft.season());
+      }
+    }
+    Set<String> ordered = Set.copyOf(running.next.keySet());
+    for (Elements elements : scene.elements()) {
+      for (int i : elements.series()) {
+        if (elements.mention(i) instanceof Mention.OfSeries series) {
+          String key = SeriesFinder.key(series.title());
+          if (open.contains(key) && !ordered.contains(key)) {
+            running.hear(elements, i, key);
+          }
+        }
+      }
+    }
+    List<Draft> settled = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      boolean verdict =
+          draft.fact() instanceof Fact.Renewed || draft.fact() instanceof Fact.Undecided;
+      boolean known = verdict || ordered.contains(SeriesFinder.key(draft.series()));
+      int season = draft.season() == null && known && isToCome(draft.fact(), setting)
+          ? running.next.getOrDefault(SeriesFinder.key(draft.series()), UNCLEAR)
+          : UNCLEAR;
+      settled.add(season == UNCLEAR ? draft : draft.inSeason(season));
+    }
+    return running.next.isEmpty() ? drafts : Merger.merge(settled);
+  }
+
+  private void follows(String series, int season) {
+    next.merge(series, season, (a, b) -> a.equals(b) ? a : UNCLEAR);
+  }
+
+  /** What is said of the season that comes, and not of one that was. */
+  private static boolean isToCome(Fact fact, Setting setting) {
+    return switch (fact) {
+      case Fact.Renewed renewed -> true;
+      case Fact.Undecided open -> true;
+      case Fact.Delayed delay -> true;
+      case Fact.NoDateYet open -> true;
+      case Fact.Release release -> isAhead(release.window(), setting.dated().lastDay());
+      default -> false;
+    };
+  }
+
+  private static boolean isAhead(@Nullable Window window, @Nullable LocalDate today) {
+    LocalDate first = window == null ? null : window.firstDay();
+    return today != null && first != null && first.isAfter(today);
+  }
+
+  private void hear(Elements elements, int at, String series) {
+    int year = RunYear.of(elements, at);
+    if (year > 0) {
+      follows(series, year + 1);
+      return;
+    }
+    boolean row = true;
+    for (int i = at + 1; i < Math.min(elements.size(), at + REACH); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.EXACT) {
+        int number = season.season().numbers().get(0);
+        boolean own = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("their");
+        if (own && season.season().numbers().size() == 1) {
+          tell(elements.word(i - 2), number, series);
+        }
+        return;
+      }
+      boolean joins =
+          elements.isMark(i, ',') || elements.isQuote(i) || elements.word(i).equals("and");
+      if (elements.is(i, Slot.SERIES) && !row) {
+        return;
+      }
+      row &= joins || elements.is(i, Slot.SERIES);
+    }
+  }
+
+  /** "Is in its third season", "closes its first", "goes into its fifth". */
+  private void tell(String word, int number, String series) {
+    switch (word) {
+      case "in",
+          "closes",
+          "closed",
+          "ends",
+          "ended",
+          "finishes",
+          "finished",
+          "completes",
+          "completed",
+          "concludes",
+          "concluded",
+          "wraps",
+          "wrapped" -> follows(series, number + 1);
+      case "into", "enters", "enter", "entering", "begins", "begin", "starts", "start" ->
+        follows(series, number);
+      default -> {}
+    }
+  }
+}
