@@ -79,7 +79,7 @@ final class EventSeasons {
   /** "Its last season won't start before May": what lies ahead is no season before. */
   private static @Nullable SeasonMention lastOfAll(Event event, SeasonMention mention) {
     Integer last = event.setting().finalSeason();
-    return last != null && (event.tense() == Tense.FUTURE || event.is("modality", "expected"))
+    return last != null && event.tense() != Tense.PAST
         ? SeasonMention.exact(mention.from(), mention.to(), List.of(last), false)
         : null;
   }

@@ -19,7 +19,7 @@ final class SettingFinder {
   private static final int PARTS_REACH = 8;
 
   /** A season so near to another series is that one's, where the article's own is not named. */
-  private static final int OTHER_REACH = 10;
+  private static final int OTHER_REACH = 20;
 
   /** "Ahead of the series' November premiere". */
   private static final int AHEAD_REACH = 6;
