@@ -205,8 +205,7 @@ final class Denial {
           boolean wishes = (word.equals("love") || word.equals("like"))
               && elements.word(i + 1).equals("to")
               && (elements.word(i - 1).equals("would") || elements.word(i - 1).endsWith("'d"));
-          boolean crosses = word.equals("fingers") && elements.word(i + 1).equals("crossed");
-          boolean idle = wishes || crosses || hopes && isIdleHope(elements, i);
+          boolean idle = wishes || hopes && isIdleHope(elements, i);
           if (word.equals("if") || word.equals("unless") || idle) {
             return true;
           }

@@ -158,7 +158,9 @@ final class DescribedTitles {
         || tokens.is(noun, "studio")
         || tokens.is(noun, "home");
     return maker
-        && (tokens.is(noun + 1, "of") || tokens.is(noun + 1, "behind") || tokens.is(noun + 1, "to"));
+        && (tokens.is(noun + 1, "of")
+            || tokens.is(noun + 1, "behind")
+            || tokens.is(noun + 1, "to"));
   }
 
   /** X, based on a novel, is set in: at the start of a sentence. */

@@ -111,7 +111,10 @@ final class EventSeasons {
       return one(antecedent);
     }
     Integer about = about(event, series);
-    if (!past && event.setting().renewedAhead() && !returns && series.equals(event.setting().series())) {
+    if (!past
+        && event.setting().renewedAhead()
+        && !returns
+        && series.equals(event.setting().series())) {
       return one(1);
     }
     if (!past) {
@@ -314,7 +317,17 @@ final class EventSeasons {
   private static @Nullable Integer subjectBehind(Event event) {
     Elements elements = event.elements();
     boolean opens = switch (elements.word(0)) {
-      case "set", "due", "slated", "scheduled", "expected", "planned", "premiering", "debuting", "launching", "arriving", "starting" -> true;
+      case "set",
+          "due",
+          "slated",
+          "scheduled",
+          "expected",
+          "planned",
+          "premiering",
+          "debuting",
+          "launching",
+          "arriving",
+          "starting" -> true;
       default -> false;
     };
     for (int i = event.match().head() + 1; opens && i < elements.size() - 1; i++) {

@@ -64,7 +64,10 @@ final class SeriesFinder {
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDate(candidate) && !isSeason(candidate)) {
+      } else if (isConfirmed(candidate)
+          && !isOnlyAName(candidate)
+          && !isDate(candidate)
+          && !isSeason(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);

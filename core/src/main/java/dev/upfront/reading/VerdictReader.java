@@ -99,10 +99,11 @@ final class VerdictReader {
     Elements elements = event.elements();
     int from = event.match().from();
     for (int i = Math.max(0, from - MODAL_REACH); i < event.match().to(); i++) {
-      boolean modal = !(i > from && event.match().holds(i)) && switch (elements.word(i)) {
-        case "could", "may", "might" -> elements.mention(i) == null;
-        default -> false;
-      };
+      boolean modal = !(i > from && event.match().holds(i))
+          && switch (elements.word(i)) {
+            case "could", "may", "might" -> elements.mention(i) == null;
+            default -> false;
+          };
       if (modal) {
         return true;
       }
