@@ -48,6 +48,7 @@ final class Denial {
         boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
         return !notOnly
             && !isSoon(elements, i + 1)
+            && !isNoSurprise(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
             && !(word.equals("no") && !deniesWhatFollows(elements, i))
             && !word.equals("without");
@@ -62,7 +63,7 @@ final class Denial {
     return isUnreal(elements, match);
   }
 
-  /** "No guarantees about a second season", but not "no doubt", "no fewer than two". */
+  /** "No guarantees about a second season", but not "no doubt", "no fewer than two", "like no other". */
   private static boolean deniesWhatFollows(Elements elements, int no) {
     if (no + 1 >= elements.size()) {
       return true;
@@ -75,6 +76,9 @@ final class Denial {
         && !tokens.is(next, "doubt")
         && !tokens.is(next, "reason")
         && !tokens.is(next, "explanation")
+        && !tokens.is(next, "wonder")
+        && !tokens.is(next, "secret")
+        && !(tokens.is(next, "other") && elements.word(no - 1).equals("like"))
         && !tokens.is(next, "surprise");
   }
 
@@ -93,6 +97,14 @@ final class Denial {
     return switch (elements.word(i)) {
       case "taken", "take", "wait", "waited" -> elements.word(i + 1).equals("long");
       case "hesitate", "hesitated" -> true;
+      default -> false;
+    };
+  }
+
+  /** "You won't be shocked to hear that it was renewed". */
+  private static boolean isNoSurprise(Elements elements, int i) {
+    return switch (elements.word(elements.word(i).equals("be") ? i + 1 : i)) {
+      case "surprise", "surprised", "shock", "shocked", "astonished" -> true;
       default -> false;
     };
   }

@@ -32,7 +32,7 @@ final class EventSeasons {
     SeasonMention mention = event.season();
     if (mention == null) {
       boolean shoot = event.section().name().startsWith("production");
-      Integer antecedent = shoot ? ofShoot(event) : null;
+      Integer antecedent = shoot ? ofShoot(event, series) : null;
       Integer season = antecedent != null ? antecedent : about(event, series);
       return one(season == null && shoot && callsNew(event) ? Integer.valueOf(1) : season);
     }
@@ -42,6 +42,7 @@ final class EventSeasons {
     }
     SeasonMention numbered = switch (mention.kind()) {
       case PART -> numbered(event, 1);
+      case PREVIOUS -> lastOfAll(event, mention);
       case SUCCESSOR -> successor(event);
       case FURTHER -> mention.count() > 1 ? numbered(event, mention.count()) : null;
       default -> null;
@@ -54,8 +55,8 @@ final class EventSeasons {
   }
 
   /** The season that a shoot is of by what else its sentence says, or null. */
-  private @Nullable Integer ofShoot(Event event) {
-    return isFirstShoot(event) ? Integer.valueOf(1) : antecedent(event);
+  private @Nullable Integer ofShoot(Event event, String series) {
+    return isFirstShoot(event) ? Integer.valueOf(1) : antecedent(event, series);
   }
 
   /** "When the cameras first rolled on the drama": the shoot that it began with. */
@@ -98,6 +99,14 @@ final class EventSeasons {
     return false;
   }
 
+  /** "Its last season won't start before May": what lies ahead is no season before. */
+  private static @Nullable SeasonMention lastOfAll(Event event, SeasonMention mention) {
+    Integer last = event.setting().finalSeason();
+    return last != null && event.tense() != Tense.PAST
+        ? SeasonMention.exact(mention.from(), mention.to(), List.of(last), false)
+        : null;
+  }
+
   /** So many seasons beyond those that there are. */
   List<@Nullable Integer> further(Event event, String series, int count) {
     SeasonMention more = SeasonMention.of(0, 0, Kind.FURTHER, count);
@@ -116,14 +125,24 @@ final class EventSeasons {
     if (event.seriesAt() >= 0 && RunYear.isSecond(event.elements(), event.seriesAt())) {
       return one(2);
     }
+    Integer behind = subjectBehind(event);
+    if (behind != null) {
+      return one(behind);
+    }
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
     boolean past = !guessed && isOver(event, window);
-    Integer antecedent = antecedent(event);
+    Integer antecedent = antecedent(event, series);
     if (antecedent != null) {
       return one(antecedent);
     }
     Integer about = about(event, series);
+    if (!past
+        && event.setting().renewedAhead()
+        && !returns
+        && series.equals(event.setting().series())) {
+      return one(1);
+    }
     if (!past) {
       return one(about == null && !returns && !guessed ? Integer.valueOf(1) : about);
     }
@@ -153,8 +172,11 @@ final class EventSeasons {
   }
 
   /** Whether {@link #released} had to guess: the sentence itself does not say which season came out. */
-  boolean assumes(Event event) {
-    return event.seasonAt() < 0 && !isFirstEver(event) && antecedent(event) == null;
+  boolean assumes(Event event, String series) {
+    return event.seasonAt() < 0
+        && !isFirstEver(event)
+        && antecedent(event, series) == null
+        && subjectBehind(event) == null;
   }
 
   /** "After debuting in August", "since its premiere in 2019", "the 2021 premiere": the series itself began then. */
@@ -288,11 +310,14 @@ final class EventSeasons {
   }
 
   /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */
-  private @Nullable Integer antecedent(Event event) {
+  private @Nullable Integer antecedent(Event event, String series) {
     Elements elements = event.elements();
     int i = event.match().head() - 1;
     while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
       i--;
+    }
+    if (isTheSeason(elements, i)) {
+      return about(event, series);
     }
     if (!elements.word(i).equals("it") && !elements.word(i).equals("which")) {
       return null;
@@ -302,6 +327,44 @@ final class EventSeasons {
           && season.season().kind() == Kind.EXACT
           && season.season().numbers().size() == 1) {
         return season.season().numbers().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** "The season started in March": the one spoken of, as a series of several would have its number. */
+  private static boolean isTheSeason(Elements elements, int i) {
+    return elements.word(i).equals("season")
+        && elements.mention(i) == null
+        && (elements.word(i - 1).equals("the") || elements.word(i - 1).equals("this"));
+  }
+
+  /** "Set to start on Jan. 13, Season 2 will": what opens the sentence is said of its subject. */
+  private static @Nullable Integer subjectBehind(Event event) {
+    Elements elements = event.elements();
+    boolean opens = switch (elements.word(0)) {
+      case "set",
+          "due",
+          "slated",
+          "scheduled",
+          "expected",
+          "planned",
+          "premiering",
+          "debuting",
+          "launching",
+          "arriving",
+          "starting" -> true;
+      default -> false;
+    };
+    for (int i = event.match().head() + 1; opens && i < elements.size() - 1; i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season) {
+        int before = elements.word(i - 1).equals("the") ? i - 2 : i - 1;
+        return elements.isMark(before, ',') && season.season().kind() == Kind.EXACT
+            ? season.season().numbers().get(0)
+            : null;
+      }
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return null;
       }
     }
     return null;

@@ -60,7 +60,7 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
-    if (seasons.assumes(event)) {
+    if (seasons.assumes(event, series)) {
       event
           .scope()
           .focus()

@@ -15,6 +15,9 @@ final class SeriesFinder {
   private static final int CONFIRMED = 4;
 
   /** A number between these, standing by itself, is the year of which an article tells. */
+  /** A bare number below it is none of the titles that are numbers. */
+  private static final int TEN = 10;
+
   private static final int FIRST_YEAR = 2000;
 
   private static final int LAST_YEAR = 2060;
@@ -61,7 +64,10 @@ final class SeriesFinder {
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDate(candidate)) {
+      } else if (isConfirmed(candidate)
+          && !isOnlyAName(candidate)
+          && !isDate(candidate)
+          && !isSeason(candidate)) {
         titles.add(candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -159,6 +165,18 @@ final class SeriesFinder {
             || tokens.size == 2
                 && (lexicon.is(WordClass.MONTH, tokens, 0)
                     || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, 0)));
+  }
+
+  /** "Season 3", and the bare "3" that a season's word leaves behind. */
+  private boolean isSeason(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0) {
+      return false;
+    }
+    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    int last = tokens.size - 1;
+    return tokens.isNumber(last)
+        && (last == 0 && tokens.value[0] < TEN
+            || last == 1 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0));
   }
 
   /** "Texas", "Northern Ireland", "Las Vegas". */

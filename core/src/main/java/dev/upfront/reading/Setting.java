@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar as seen from those days
  * @param releasedOrDated whether that season is out or has its date, so that "two more" come after it
  * @param film whether it is a film of the series that the headline promises, so that only seasons named are meant
+ * @param renewedAhead whether a second season is ordered before the first is out, which is the one that is to come
  * @param anime whether it speaks of anime, whose year is cut into broadcasting seasons
  */
 record Setting(
@@ -25,4 +26,5 @@ record Setting(
     Calendar calendar,
     boolean releasedOrDated,
     boolean anime,
-    boolean film) {}
+    boolean film,
+    boolean renewedAhead) {}

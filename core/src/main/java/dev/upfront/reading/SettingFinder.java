@@ -19,7 +19,10 @@ final class SettingFinder {
   private static final int PARTS_REACH = 8;
 
   /** A season so near to another series is that one's, where the article's own is not named. */
-  private static final int OTHER_REACH = 10;
+  private static final int OTHER_REACH = 20;
+
+  /** "Ahead of the series' November premiere". */
+  private static final int AHEAD_REACH = 6;
 
   /** The day of writing is known well enough to compare it with the year in which a series began. */
   private static final int MOST_GIVE = 120;
@@ -61,7 +64,8 @@ final class SettingFinder {
             : new Calendar(dated.today(), dated.give(), anime),
         finder.isDatedInHeadline(),
         anime,
-        finder.film);
+        finder.film,
+        finder.isRenewedAhead());
   }
 
   /** The season of the headline; else the highest of the lead; else the one that is named most. */
@@ -393,6 +397,40 @@ final class SettingFinder {
       before--;
     }
     return tokens.is(before, "no") || tokens.is(before, "of") && tokens.is(before - 1, "instead");
+  }
+
+  /** "Gets a second season ahead of its premiere", "before the first is even out": in the headline or the lead. */
+  private boolean isRenewedAhead() {
+    for (Sentence sentence : scene.text().sentences) {
+      if (sentence.index() > LEAD) {
+        return false;
+      }
+      boolean second = seasons.get(sentence.index()).stream()
+          .anyMatch(m -> m.kind() == Kind.EXACT && m.numbers().get(0) == 2);
+      for (int i = sentence.from(); second && i < sentence.to(); i++) {
+        if ((tokens.is(i, "ahead") || tokens.is(i, "before")) && beginsSeries(i + 1, sentence)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Of its premiere", "of the series debut", "the first is even out", "it has even started"; not "of the season 2 premiere". */
+  private boolean beginsSeries(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + AHEAD_REACH); i++) {
+      if (tokens.is(i, "second") || tokens.isNumber(i) || tokens.is(i, Tokens.MARK)) {
+        return false;
+      }
+      if (tokens.is(i, "premiere")
+          || tokens.is(i, "debut")
+          || tokens.is(i, "launch")
+          || tokens.is(i, "first")
+          || tokens.is(i, "it") && tokens.is(i + 2, "even")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnime() {

@@ -98,11 +98,12 @@ final class VerdictReader {
   private static boolean isPossible(Event event) {
     Elements elements = event.elements();
     int from = event.match().from();
-    for (int i = Math.max(0, from - MODAL_REACH); i <= from; i++) {
-      boolean modal = switch (elements.word(i)) {
-        case "could", "may", "might" -> elements.mention(i) == null;
-        default -> false;
-      };
+    for (int i = Math.max(0, from - MODAL_REACH); i < event.match().to(); i++) {
+      boolean modal = !(i > from && event.match().holds(i))
+          && switch (elements.word(i)) {
+            case "could", "may", "might" -> elements.mention(i) == null;
+            default -> false;
+          };
       if (modal) {
         return true;
       }

@@ -314,6 +314,36 @@ class SeasonsAndDaysTest {
         .containsExactly("renewed 2");
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # what opens a sentence is said of its subject; a premiere ahead is not of the season before
+      Set to start on 4 April, season 2 has a new miller.              | release 2 2023-04-04
+      The season started in Japan on 1 March.                          | release 3 2023-03-01
+      # idioms that delay and end nothing
+      The ratings have held up for long enough.                        |
+      Ana Ruiz slips back into the part of the miller.                 |
+      The third season is on Sky at last.                              |
+      Sky and the studio came to terms on Monday.                      |
+      # what nobody shuts out is open
+      The drama will not return any time soon.                         | undecided 3
+      """)
+  void whatOpensASentenceIsSaidOfItsSubjectAndIdiomsAreNoNews(
+      String sentence, @Nullable String claim) {
+    assertThat(claims("“Old Mill” season 3: all we know", "2023-03-08", sentence))
+        .containsExactlyElementsOf(claim == null ? List.of() : List.of(claim));
+  }
+
+  @Test
+  void whatIsRenewedBeforeItBeganComesWithItsFirstSeason() {
+    assertThat(claims(
+            "“Old Mill” gets a second season before the first is even out", "2023-03-08", """
+            Sky has ordered a second season of “Old Mill”.
+
+            The drama will arrive on 4 April.
+            """))
+        .containsExactlyInAnyOrder("renewed 2", "release 1 2023-04-04");
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))
