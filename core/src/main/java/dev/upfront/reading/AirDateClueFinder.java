@@ -25,9 +25,11 @@ final class AirDateClueFinder {
   private static final int WORDS_IN_PLACE = 2;
 
   private final SeriesRows rows;
+  private final InPassing inPassing;
 
-  AirDateClueFinder(SeriesRows rows) {
+  AirDateClueFinder(SeriesRows rows, InPassing inPassing) {
     this.rows = rows;
+    this.inPassing = inPassing;
   }
 
   /** What is known of an article when its days are paired. */
@@ -52,7 +54,7 @@ final class AirDateClueFinder {
     }
   }
 
-  private static void pair(
+  private void pair(
       Article article,
       Sentence sentence,
       SeriesRows.Row row,
@@ -71,7 +73,8 @@ final class AirDateClueFinder {
     wordClues(article.scene.elements(candidate.day().sentence()), candidate.day(), ofRow);
     for (int n = row.first(); n <= row.last(); n++) {
       int element = elements.series()[n];
-      if (elements.mention(element) instanceof Mention.OfSeries series) {
+      if (elements.mention(element) instanceof Mention.OfSeries series
+          && !inPassing.is(element, elements)) {
         String title = article.scene.titles().canonical(series.title());
         Set<AirDateClue> clues = new LinkedHashSet<>(ofRow);
         article.told.addClues(title, candidate, clues);
