@@ -24,9 +24,11 @@ final class InPassing {
   private static final int CAREER_REACH = 7;
 
   private final Lexicon lexicon;
+  private final Makers makers;
 
   InPassing(Lexicon lexicon) {
     this.lexicon = lexicon;
+    makers = new Makers(lexicon);
   }
 
   /** Whether the series that stands as an element is one of which the sentence does not speak. */
@@ -54,6 +56,8 @@ final class InPassing {
     return isInBracket(first, elements)
         || isBehindPerson(first, elements)
         || isCareer(first, elements)
+        || makers.lend(before(first, elements), elements)
+        || isSource(before(first, elements), elements)
         || opensWith(WordClass.ALUM, behind, elements)
         || opensWith(WordClass.SPINOFF_NOUN, behind, elements);
   }
@@ -69,13 +73,19 @@ final class InPassing {
         || opensWith(WordClass.JOB_NOUN, behind, elements)
         || elements.word(before(first, elements)).equals("from")
             && elements.is(before(first, elements) - 1, Slot.PEOPLE)
-        || isMadeBy(before(first, elements), elements);
+        || makers.made(before(first, elements), elements);
   }
 
-  /** "The creator of X", "the team behind X". */
-  private boolean isMadeBy(int tie, Elements elements) {
-    return (elements.word(tie).equals("of") || elements.word(tie).equals("behind"))
-        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(tie - 1));
+  /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */
+  private boolean isSource(int tie, Elements elements) {
+    boolean from = elements.word(tie).equals("of") || elements.word(tie).equals("from");
+    int last = from && isOut(tie - 1, elements) ? tie - 2 : tie - 1;
+    boolean came = last < tie - 1 && elements.word(last).equals("came");
+    return from && (came || lexicon.is(WordClass.SPRINGING, elements.symbol(last)));
+  }
+
+  private static boolean isOut(int i, Elements elements) {
+    return elements.word(i).equals("out") || elements.word(i).equals("off");
   }
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
