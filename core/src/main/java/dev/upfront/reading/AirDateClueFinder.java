@@ -26,9 +26,11 @@ final class AirDateClueFinder {
 
   private final SeriesRows rows;
   private final InPassing inPassing;
+  private final LastDays lastDays;
 
-  AirDateClueFinder(SeriesRows rows, InPassing inPassing) {
+  AirDateClueFinder(SeriesRows rows, InPassing inPassing, LastDays lastDays) {
     this.rows = rows;
+    this.lastDays = lastDays;
     this.inPassing = inPassing;
   }
 
@@ -37,7 +39,7 @@ final class AirDateClueFinder {
 
   /** Hands over the pairs of an article. {@code told} is what was read of its series by other ways. */
   void find(Scene scene, Setting setting, List<Draft> told, Consumer<AirDateOption> pairs) {
-    NamedDays days = new NamedDays(scene, setting);
+    NamedDays days = new NamedDays(scene, setting, lastDays);
     Article article = new Article(scene, days, setting, new ToldDays(told));
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {

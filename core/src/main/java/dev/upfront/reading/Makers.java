@@ -43,7 +43,9 @@ final class Makers {
         return isJob(tie - 1, elements) || isMaker(tie - 1, elements) ? tie - 1 : -1;
       }
       case "behind" -> {
-        return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1)) ? tie - 1 : -1;
+        return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1))
+            ? tie - 1
+            : -1;
       }
       default -> {}
     }
