@@ -567,7 +567,7 @@ class RoundupsTest {
   @Test
   void givesNoDayToWhatIsNamedToSayWhatItsMakersMadeOrWhatItStandsBeside() {
     assertThat(claims("Fall TV: the premieres of the big networks", """
-            "Tin Roof," from the couple who created "Copper Lane," arrives on Sept. 9.
+            On Sept. 9 comes "Tin Roof," from the couple who created "Copper Lane."
 
             "Marsh Light" is here on Sept. 14. Its creator is Ben Ode, of "Night Ferry" and the man behind "Sea Salts."
 
