@@ -199,17 +199,6 @@ class DiscourseTest {
             """))).contains("Copper Lane: Rosa Lind");
   }
 
-  @Test
-  void whatMakersMadeBeforeIsNotSpokenOf() {
-    assertThat(people(read("Autumn drama: ‘Copper Lane’, ‘Harbour Road’ and more", """
-            ‘Copper Lane’ is back in May.
-
-            ‘Harbour Road’ comes from the maker of ‘Low Water’, of ‘Salt Marsh’ and of ‘Ferrymen’. Ana Ruiz plays a smuggler.
-            """)))
-        .contains("Harbour Road: Ana Ruiz")
-        .doesNotContain("Ferrymen: Ana Ruiz");
-  }
-
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }
