@@ -24,9 +24,13 @@ final class AirDateClueFinder {
   private static final int WORDS_IN_PLACE = 2;
 
   private final SeriesRows rows;
+  private final InPassing inPassing;
+  private final LastDays lastDays;
 
-  AirDateClueFinder(SeriesRows rows) {
+  AirDateClueFinder(SeriesRows rows, InPassing inPassing, LastDays lastDays) {
     this.rows = rows;
+    this.lastDays = lastDays;
+    this.inPassing = inPassing;
   }
 
   /** What is known of an article when its days are paired. */
@@ -34,7 +38,7 @@ final class AirDateClueFinder {
 
   /** Hands over the pairs of an article. {@code told} is what was read of its series by other ways. */
   void find(Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> pairs) {
-    NamedDays days = new NamedDays(scene, setting);
+    NamedDays days = new NamedDays(scene, setting, lastDays);
     Article article = new Article(scene, days, setting, told);
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {
@@ -51,7 +55,7 @@ final class AirDateClueFinder {
     }
   }
 
-  private static void pair(
+  private void pair(
       Article article,
       Sentence sentence,
       SeriesRows.Row row,
@@ -70,7 +74,8 @@ final class AirDateClueFinder {
     wordClues(article.scene.elements(candidate.day().sentence()), candidate.day(), ofRow);
     for (int n = row.first(); n <= row.last(); n++) {
       int element = elements.series()[n];
-      if (elements.mention(element) instanceof Mention.OfSeries series) {
+      if (elements.mention(element) instanceof Mention.OfSeries series
+          && !inPassing.is(element, elements)) {
         String title = article.scene.titles().canonical(series.title());
         Set<AirDateClue> clues = new LinkedHashSet<>(ofRow);
         article.told.addClues(title, candidate, clues);

@@ -24,9 +24,11 @@ final class InPassing {
   private static final int CAREER_REACH = 7;
 
   private final Lexicon lexicon;
+  private final Makers makers;
 
   InPassing(Lexicon lexicon) {
     this.lexicon = lexicon;
+    makers = new Makers(lexicon);
   }
 
   /** Whether the series that stands as an element is one of which the sentence does not speak. */
@@ -54,6 +56,8 @@ final class InPassing {
     return isInBracket(first, elements)
         || isBehindPerson(first, elements)
         || isCareer(first, elements)
+        || makers.lend(before(first, elements), elements)
+        || isSource(before(first, elements), elements)
         || opensWith(WordClass.ALUM, behind, elements)
         || opensWith(WordClass.SPINOFF_NOUN, behind, elements);
   }
@@ -69,13 +73,19 @@ final class InPassing {
         || opensWith(WordClass.JOB_NOUN, behind, elements)
         || elements.word(before(first, elements)).equals("from")
             && elements.is(before(first, elements) - 1, Slot.PEOPLE)
-        || isMadeBy(before(first, elements), elements);
+        || makers.made(before(first, elements), elements);
   }
 
-  /** "The creator of X", "the team behind X". */
-  private boolean isMadeBy(int tie, Elements elements) {
-    return (elements.word(tie).equals("of") || elements.word(tie).equals("behind"))
-        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(tie - 1));
+  /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */
+  private boolean isSource(int tie, Elements elements) {
+    boolean from = elements.word(tie).equals("of") || elements.word(tie).equals("from");
+    int last = from && isOut(tie - 1, elements) ? tie - 2 : tie - 1;
+    boolean came = last < tie - 1 && elements.word(last).equals("came");
+    return from && (came || lexicon.is(WordClass.SPRINGING, elements.symbol(last)));
+  }
+
+  private static boolean isOut(int i, Elements elements) {
+    return elements.word(i).equals("out") || elements.word(i).equals("off");
   }
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
@@ -108,6 +118,9 @@ final class InPassing {
       if (lexicon.is(WordClass.SET_BESIDE, symbol)) {
         return true;
       }
+      if (lexicon.is(WordClass.NEIGHBOUR, symbol)) {
+        return step == 0 && isBare(series, elements);
+      }
       if (lexicon.is(WordClass.STIR, symbol)) {
         return step > 0 && isBehindPreposition(i, elements);
       }
@@ -122,13 +135,28 @@ final class InPassing {
     return false;
   }
 
+  /** Whether nothing is said of a title: "replaces X on Mondays", not "since X was cancelled" or "following X's finale". */
+  private boolean isBare(int series, Elements elements) {
+    int behind = behindRow(series, elements);
+    String word = elements.word(behind);
+    return behind >= elements.size()
+        || elements.isMark(behind, ',')
+        || elements.isMark(behind, '.')
+        || elements.isMark(behind, ';')
+        || elements.isMark(behind, ')')
+        || elements.is(behind, Slot.DATE)
+        || word.equals("on")
+        || word.equals("at")
+        || word.equals("and");
+  }
+
   private boolean isBehindPreposition(int noun, Elements elements) {
     int before = lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
   }
 
   /** The first of a row, "X and Y", "X, Y". */
-  private static int first(int series, Elements elements) {
+  private int first(int series, Elements elements) {
     int first = series;
     for (int n = 0; n < LONGEST_ROW && isSeries(beforeJoint(first, elements), elements); n++) {
       first = beforeJoint(first, elements);
@@ -196,13 +224,19 @@ final class InPassing {
     return i >= 0 && elements.is(i, Slot.SERIES);
   }
 
-  /** The element before a member of a row, "X and Y", "X, Y"; -1 where it is the first or stands alone. */
-  private static int beforeJoint(int series, Elements elements) {
+  /** The element before a member of a row, "X and Y", "X, Y", "of X and of Y"; -1 where it is the first or stands alone. */
+  private int beforeJoint(int series, Elements elements) {
     int i = behindQuote(series - 1, elements);
-    if (elements.word(i).equals("and") || elements.isMark(i, ',')) {
-      return behindQuote(i - 1, elements);
+    String tie = elements.word(i);
+    boolean tied = tie.equals("of") || tie.equals("from") || tie.equals("for");
+    int joint = tied ? i - 1 : i;
+    if (!elements.word(joint).equals("and") && !elements.isMark(joint, ',')) {
+      return -1;
     }
-    return -1;
+    int other = behindQuote(joint - 1, elements);
+    boolean joins = !tied
+        || isSeries(other, elements) && elements.word(before(other, elements)).equals(tie);
+    return joins ? other : -1;
   }
 
   private static int behindQuote(int i, Elements elements) {
@@ -231,6 +265,9 @@ final class InPassing {
     if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
       return false;
     }
+    if (word.equals("from") && elements.word(tie - 1).equals("know")) {
+      return true;
+    }
     for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
       if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
         return true;
@@ -258,8 +295,9 @@ final class InPassing {
     // "Ana Ruiz of Low Water has left": what its people do is told of the series
     boolean subject = word.equals("of") && owner == 0 && link == 1;
     boolean of = !subject && (word.equals("of") || word.equals("from"));
-    boolean known =
-        (of || word.equals("for")) && lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1));
+    boolean known = (of || word.equals("for"))
+        && (lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1))
+            || of && elements.word(link - 1).equals("now"));
     return known
         || of
             && owner >= 0

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The days that an article names, as seen by somebody who reads of what is to come. */
+/** The days that an article names, as seen by somebody who reads of what is to come; {@link LastDays} are left out. */
 final class NamedDays {
   /** What an article opens with holds for all of it: "the network's plans for the fall". */
   private static final int LEAD = 8;
@@ -25,12 +25,13 @@ final class NamedDays {
   private final List<Day> headline = new ArrayList<>();
   private final @Nullable Day lead;
 
-  NamedDays(Scene scene, Setting setting) {
+  NamedDays(Scene scene, Setting setting, LastDays lastDays) {
     bySentence = new ArrayList<>(scene.text().sentences.size());
     Focus focus = new Focus();
     Day first = null;
     for (Sentence sentence : scene.text().sentences) {
-      List<Day> days = days(scene.elements(sentence), sentence, new Windows(setting, focus));
+      List<Day> days =
+          days(scene.elements(sentence), sentence, new Windows(setting, focus), lastDays);
       bySentence.add(days);
       if (sentence.block().kind() == Kind.TITLE) {
         headline.addAll(days);
@@ -41,13 +42,14 @@ final class NamedDays {
     lead = first;
   }
 
-  private static List<Day> days(Elements elements, Sentence sentence, Windows windows) {
+  private static List<Day> days(
+      Elements elements, Sentence sentence, Windows windows, LastDays lastDays) {
     List<Day> days = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate date) {
         windows.enter(date.date(), Tense.FUTURE, false);
         Window window = windows.of(date.date(), Tense.FUTURE, elements.tokens());
-        if (window != null && !window.equals(Window.ANY)) {
+        if (window != null && !window.equals(Window.ANY) && !lastDays.has(i, elements)) {
           days.add(new Day(sentence, i, date.date(), window));
         }
       }

@@ -99,7 +99,8 @@ public final class Reader {
     SeriesRows rows = new SeriesRows(lexicon);
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech);
     premieres = new Premieres(catalogue);
-    airDates = new AirDates(new AirDateClueFinder(rows), speech, premieres);
+    airDates = new AirDates(
+        new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
     newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
   }

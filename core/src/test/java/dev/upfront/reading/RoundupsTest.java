@@ -564,6 +564,34 @@ class RoundupsTest {
         .noneMatch(claim -> claim.contains("2024-07"));
   }
 
+  @Test
+  void givesNoDayToWhatIsNamedToSayWhatItsMakersMadeOrWhatItStandsBeside() {
+    assertThat(claims("Fall TV: the premieres of the big networks", """
+            On Sept. 9 comes "Tin Roof," from the couple who created "Copper Lane."
+
+            "Marsh Light" is here on Sept. 14. Its creator is Ben Ode, of "Night Ferry" and the man behind "Sea Salts."
+
+            On Sept. 21 comes "Iron Hour," born out of "Cedar Falls," which replaces "Station Road" on Mondays.
+            """))
+        .contains(
+            "release Tin Roof 1 2024-09-09",
+            "release Marsh Light 1 2024-09-14",
+            "release Iron Hour 1 2024-09-21")
+        .noneMatch(claim -> claim.matches(
+            "release (Copper Lane|Night Ferry|Sea Salts|Cedar Falls|Station Road).*"));
+  }
+
+  @Test
+  void takesNoDayOfAFinaleForThatOfAPremiere() {
+    assertThat(claims("Fall TV: what comes and what goes", """
+            "Tin Roof" is here on Sept. 9.
+
+            "Copper Lane," for one, runs its season finale on Sept. 10, and "Night Ferry" closes its season on Sept. 17.
+            """))
+        .contains("release Tin Roof 1 2024-09-09")
+        .noneMatch(claim -> claim.matches("release (Copper Lane|Night Ferry).*"));
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
