@@ -213,6 +213,11 @@ final class EventReader {
           && draft.series().equals(series)
           && draft.fact().getClass() == fact.getClass()
           && !Objects.equals(season, draft.season()));
+      if (fact instanceof Fact.Ordered && row.certain()) {
+        // "four new series are picked up" counts series, and not their seasons
+        drafts.removeIf(
+            draft -> draft.series().equals(series) && draft.fact() instanceof Fact.Renewed);
+      }
       boolean told = drafts.stream()
           .anyMatch(
               draft -> draft.series().equals(series) && draft.fact().getClass() == fact.getClass());
