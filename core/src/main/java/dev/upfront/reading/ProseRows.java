@@ -232,19 +232,26 @@ final class ProseRows {
     if (led == null || led.status() != Status.ORDERED || led.said() > start) {
       return null;
     }
+    boolean alone = members.size() == 1 && tokens.isMark(end, ',');
+    boolean parted = members.size() > 1 && tokens.isMark(before(members.get(1).from()), ';');
     List<Member> items = new ArrayList<>(1);
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
-      int from = i == 0 ? start : member.from();
-      int before = tokens.is(from - 1, "and") ? from - 2 : from - 1;
-      boolean alone = members.size() == 1
-          && tokens.isMark(end, ',')
-          && (tokens.isMark(before, ':') || tokens.isMark(before, ','));
-      if ((alone || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
+      int before = before(i == 0 ? start : member.from());
+      boolean first = i == 0
+          && (alone || parted)
+          && (tokens.isMark(before, ':') || alone && tokens.isMark(before, ','));
+      if ((first || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
         items.add(member);
       }
     }
     return items.isEmpty() ? null : new Row(items, Status.ORDERED, led.said(), true);
+  }
+
+  /** The token before a title, its quotes, what it is called and "and". */
+  private int before(int title) {
+    int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
+    return tokens.is(i, "and") ? i - 1 : i;
   }
 
   private Row row(List<Member> members, CountedShows.Said said, int start) {

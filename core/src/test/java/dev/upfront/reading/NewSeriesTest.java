@@ -47,9 +47,9 @@ class NewSeriesTest {
   @Test
   void whatIsPickedUpAndYetToBeShownIsOrdered() {
     assertThat(claims("ABC fills its fall", """
-            ABC has picked up "Saltmarsh," and "Nine Mile Creek" is renewed for a third season.
+            ABC has picked up "Saltmarsh" and "Copper Lane." CBS has renewed "Nine Mile Creek" for a third season.
 
-            "Saltmarsh" premieres on Sept. 24, 2024.
+            The first season of "Saltmarsh" premieres on Sept. 24, 2024.
             """))
         .contains("ordered Saltmarsh 1", "renewed Nine Mile Creek 3")
         .doesNotContain("renewed Saltmarsh 2", "renewed Saltmarsh");
