@@ -26,6 +26,10 @@ record Draft(
     int to,
     String why) {
 
+  Draft of(Fact other) {
+    return new Draft(series, season, other, modality, saidBy, sentence, from, to, why);
+  }
+
   Draft inSeason(int other) {
     return new Draft(series, other, fact, modality, saidBy, sentence, from, to, why);
   }

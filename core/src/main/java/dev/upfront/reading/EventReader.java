@@ -217,6 +217,13 @@ final class EventReader {
             draft -> says(draft, series, fact) && !Objects.equals(season, draft.season()));
         told = before.size();
       }
+      if (fact instanceof Fact.Ordered && row.certain()) {
+        // "four new series are picked up" counts series, and not their seasons
+        List<Draft> before = drafts.subList(0, told);
+        before.removeIf(
+            draft -> draft.series().equals(series) && draft.fact() instanceof Fact.Renewed);
+        told = before.size();
+      }
       boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
           || drafts.stream()
               .anyMatch(

@@ -56,6 +56,7 @@ final class EventSeries {
                 true;
               default -> false;
             };
+    verdict &= !isLastOfOne(event);
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
     verdict |= attachment.isSubjectInRow(event.seriesAt(), event.match(), elements);
@@ -111,6 +112,16 @@ final class EventSeries {
     return season != null
         && season.kind() == Kind.EXACT
         && event.section().name().equals("renewed");
+  }
+
+  /** "A, B and C, the last of them for its final season": said of the one that stands before it. */
+  private static boolean isLastOfOne(Event event) {
+    Elements elements = event.elements();
+    int season = event.seasonAt();
+    return event.section().name().equals("final_season")
+        && season > event.seriesAt()
+        && elements.word(season - 1).equals("its")
+        && !elements.word(season - 3).equals("each");
   }
 
   /** "X (for its eighth and final season), Y and Z": said of the first alone. */

@@ -44,10 +44,25 @@ final class FinalSeasons {
 
   /** "This is the last series", "will be its last season". */
   private static boolean isPredicate(Tokens tokens, int last) {
-    boolean determined = tokens.is(last - 1, "the") || tokens.is(last - 1, "its");
-    return determined
-        && (tokens.is(last - 2, "be")
-            || tokens.is(last - 2, "is")
-                && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
+    boolean own = tokens.is(last - 1, "its");
+    boolean determined = tokens.is(last - 1, "the") || own;
+    return own && opens(tokens, last - 2)
+        || determined
+            && (tokens.is(last - 2, "be")
+                || tokens.is(last - 2, "is")
+                    && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
+  }
+
+  /** "Begins its last season", "now in its last season": the one that is shown, and not the one before. */
+  private static boolean opens(Tokens tokens, int i) {
+    return tokens.is(i, "begins")
+        || tokens.is(i, "opens")
+        || tokens.is(i, "starts")
+        || tokens.is(i, "launches")
+        || tokens.is(i, "enters")
+        || tokens.is(i, "entering")
+        || tokens.is(i, "beginning")
+        || tokens.is(i, "starting")
+        || tokens.is(i, "in") && tokens.is(i - 1, "now");
   }
 }

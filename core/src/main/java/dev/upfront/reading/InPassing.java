@@ -50,7 +50,7 @@ final class InPassing {
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
-  private boolean isOrigin(int series, Elements elements) {
+  boolean isOrigin(int series, Elements elements) {
     int first = first(series, elements);
     int behind = behindRow(series, elements);
     return isInBracket(first, elements)
@@ -59,7 +59,16 @@ final class InPassing {
         || makers.lend(before(first, elements), elements)
         || isSource(before(first, elements), elements)
         || opensWith(WordClass.ALUM, behind, elements)
-        || opensWith(WordClass.SPINOFF_NOUN, behind, elements);
+        || opensWith(WordClass.SPINOFF_NOUN, behind, elements)
+        || isTakenUpBy(behind, elements);
+  }
+
+  /** "The Low Water revival, Low Water Rising": another one with a title of its own. */
+  private static boolean isTakenUpBy(int behind, Elements elements) {
+    return elements.word(behind).equals("revival")
+        && (isSeries(behindQuotes(behind + 1, elements), elements)
+            || elements.isMark(behind + 1, ',')
+                && isSeries(behindQuotes(behind + 2, elements), elements));
   }
 
   /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties to its first season what an article tells of a series that is new and of which it tells no other season: who plays
@@ -36,7 +38,11 @@ final class NewSeries {
     Map<String, Boolean> isNew = new HashMap<>();
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
-    for (Draft draft : drafts) {
+    for (Draft told : drafts) {
+      Draft draft = isPickupAhead(told, scene, setting, drafts, older)
+          ? told.inSeason(1).of(new Fact.Ordered(by(told.fact())))
+          : told;
+      tied |= draft != told;
       int season = draft.season() != null ? 0 : seasonOfNew(draft.fact());
       boolean ties = season > 0
           && isNew.computeIfAbsent(
@@ -48,6 +54,54 @@ final class NewSeries {
     }
     // what was told both of the series and of its season is told once
     return tied ? Merger.merge(settled) : drafts;
+  }
+
+  /** "ABC has picked up X" orders a series that is yet to be shown, and renews another. */
+  private boolean isPickupAhead(
+      Draft draft, Scene scene, Setting setting, List<Draft> drafts, Set<String> older) {
+    if (!(draft.fact() instanceof Fact.Renewed)
+        || draft.season() != null
+        || older.contains(SeriesFinder.key(draft.series()))
+        || !isPickup(scene, draft)) {
+      return false;
+    }
+    LocalDate today = setting.dated().lastDay();
+    if (today == null) {
+      return false;
+    }
+    Optional<LocalDate> began = premieres.began(draft.series());
+    return began.isPresent()
+        ? began.get().isAfter(today)
+        : drafts.stream()
+            .anyMatch(other -> other.fact() instanceof Fact.Release release
+                && Integer.valueOf(1).equals(other.season())
+                && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
+                && isAhead(release.window(), today));
+  }
+
+  private static boolean isAhead(Window window, LocalDate today) {
+    LocalDate first = window.firstDay();
+    return first != null && first.isAfter(today);
+  }
+
+  private static boolean isPickup(Scene scene, Draft draft) {
+    Tokens tokens = scene.text().tokens;
+    boolean pickup = false;
+    for (int i = draft.sentence().from(); i < draft.sentence().to(); i++) {
+      if (tokens.is(i, "renewed") || tokens.is(i, "renewal") || tokens.is(i, "renews")) {
+        return false;
+      }
+      if (tokens.is(i, "pilots")) {
+        return false;
+      }
+      boolean picks = tokens.is(i, "picked") || tokens.is(i, "picks");
+      pickup |= picks && tokens.is(i + 1, "up");
+    }
+    return pickup;
+  }
+
+  private static @Nullable String by(Fact fact) {
+    return fact instanceof Fact.Renewed renewed ? renewed.by() : null;
   }
 
   /** Of which season of a new series such a thing is told; 0 where it may be of none. */

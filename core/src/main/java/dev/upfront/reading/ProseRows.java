@@ -151,7 +151,10 @@ final class ProseRows {
         i = Math.max(i + 1, end);
         continue;
       }
-      Row row = telling.of(members, start, end, sentence, seasons);
+      Row row = item(members, led, start, end);
+      if (row == null) {
+        row = telling.of(members, start, end, sentence, seasons);
+      }
       if (row == null
           && before != null
           && goesOn(start, behindBefore)
@@ -189,7 +192,7 @@ final class ProseRows {
         row = clause.of(members, start, end, sentence);
       }
       if (row != null) {
-        row = clause.inTheirYear(row);
+        row = clause.inTheirYear(clause.forMore(row));
       }
       if (row != null && (isOnlyNew(row, sentence) || isOfPeople(row, sentence))) {
         row = null;
@@ -222,6 +225,33 @@ final class ProseRows {
         && sentence.index() - said.sentence() <= COUNT_REACH
         && parser.areSeveral(members)
         && parser.mayBeTitles(members);
+  }
+
+  /** "Four new dramas are on the way: A, with Ana Ruiz; B, a thriller; and the comedy C": each item opens with its title. */
+  private @Nullable Row item(List<Member> members, @Nullable Row led, int start, int end) {
+    if (led == null || led.status() != Status.ORDERED || led.said() > start) {
+      return null;
+    }
+    boolean alone = members.size() == 1 && tokens.isMark(end, ',');
+    boolean parted = members.size() > 1 && tokens.isMark(before(members.get(1).from()), ';');
+    List<Member> items = new ArrayList<>(1);
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      int before = before(i == 0 ? start : member.from());
+      boolean first = i == 0
+          && (alone || parted)
+          && (tokens.isMark(before, ':') || alone && tokens.isMark(before, ','));
+      if ((first || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
+        items.add(member);
+      }
+    }
+    return items.isEmpty() ? null : new Row(items, Status.ORDERED, led.said(), true);
+  }
+
+  /** The token before a title, its quotes, what it is called and "and". */
+  private int before(int title) {
+    int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
+    return tokens.is(i, "and") ? i - 1 : i;
   }
 
   private Row row(List<Member> members, CountedShows.Said said, int start) {

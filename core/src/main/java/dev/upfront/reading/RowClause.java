@@ -59,6 +59,18 @@ final class RowClause {
     return joined && start - behindBefore <= REACH;
   }
 
+  /** "A, B and C were ordered for new seasons": there have been some before. */
+  Row forMore(Row row) {
+    int at = row.said() + 1;
+    boolean more = row.status() == Status.ORDERED
+        && tokens.is(at, "for")
+        && (tokens.is(at + 1, "new") || tokens.is(at + 1, "another") || tokens.is(at + 1, "more"))
+        && (tokens.is(at + 2, "seasons") || tokens.is(at + 2, "season"));
+    return more
+        ? new Row(row.members(), Status.RENEWED, row.said(), row.certain(), row.loose())
+        : row;
+  }
+
   /** "The freshmen A, B and C", "two first-year dramas, A and B": what comes next is the second season of each. */
   Row inTheirYear(Row row) {
     int year = RunYear.of(tokens, row.members().get(0).from());

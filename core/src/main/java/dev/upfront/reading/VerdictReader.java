@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.Lexicon.WordClass;
+import dev.upfront.reading.Listing.Status;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,22 @@ final class VerdictReader {
   private final EventSeasons seasons;
   private final EventVoice voice;
   private final Denial denial;
+  private final InPassing inPassing;
 
   VerdictReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice, Denial denial) {
     this.lexicon = lexicon;
     this.seasons = seasons;
     this.voice = voice;
     this.denial = denial;
+    this.inPassing = new InPassing(lexicon);
   }
 
   void ordered(Event event, String series, List<Draft> drafts) {
-    if (isForLaterSeason(event) || isUnnamed(event) && isTheNewSeries(event)) {
+    if (isForLaterSeason(event)
+        || isForAnotherYear(event)
+        || isUnnamed(event) && isTheNewSeries(event)) {
       renewed(event, series, drafts);
-    } else if (!event.negated() && !isUnnamed(event)) {
+    } else if (!event.negated() && !isUnnamed(event) && !isWished(event) && !isOrigin(event)) {
       drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
     }
   }
@@ -35,6 +40,42 @@ final class VerdictReader {
   private static boolean isForLaterSeason(Event event) {
     SeasonMention season = event.season();
     return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
+  }
+
+  /** "Have been ordered for next year", "for new seasons": what there is goes on. */
+  private static boolean isForAnotherYear(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    if (!elements.word(to).equals("for")) {
+      return false;
+    }
+    if (elements.mention(to + 1) instanceof Mention.OfSeason season) {
+      return switch (season.season().kind()) {
+        case UPCOMING, FURTHER -> true;
+        default -> false;
+      };
+    }
+    String word = elements.word(to + 1);
+    String next = elements.word(to + 2);
+    return (word.equals("another") || word.equals("new") || word.equals("more"))
+        && (next.equals("season") || next.equals("seasons") || next.equals("year"));
+  }
+
+  /** "Really want to move forward with X": who wants to has not yet done so. */
+  private static boolean isWished(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    return elements.word(from - 1).equals("to")
+        && switch (elements.word(from - 2)) {
+          case "want", "wants", "wanted", "hope", "hopes", "hoping", "love", "like", "keen" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Greenlit a Low Water spin-off": it is not Low Water that was ordered. */
+  private boolean isOrigin(Event event) {
+    int series = event.match().place(Slot.SERIES, event.elements());
+    return series >= 0 && inPassing.isOrigin(series, event.elements());
   }
 
   /** "Have commissioned the new series": of one that there is, what is new is a season. */
@@ -118,6 +159,7 @@ final class VerdictReader {
         || isPartOfName(event)
         || isBackground(event)
         || isConfirmedTo(event)
+        || countsNewSeries(event)
         || isOfItsDate(event)
         || isSubject(event);
   }
@@ -184,6 +226,14 @@ final class VerdictReader {
       case COUNT, ALL, PREVIOUS, FINAL -> true;
       default -> false;
     };
+  }
+
+  /** "Three new series have been announced: A, B and C": so many series, and no seasons of one. */
+  private static boolean countsNewSeries(Event event) {
+    SeasonMention season = event.captured();
+    return season != null
+        && season.kind() == Kind.COUNT
+        && event.scope().rows().stream().anyMatch(row -> row.status() == Status.ORDERED);
   }
 
   /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
@@ -420,6 +470,11 @@ final class VerdictReader {
       drafts.add(voice.draft(event, series, season.count(), new Fact.FinalSeason()));
       return;
     }
+    Integer beside = season == null ? null : numberBeside(event, season);
+    if (beside != null) {
+      drafts.add(voice.draft(event, series, beside, new Fact.FinalSeason()));
+      return;
+    }
     boolean known =
         season == null && series.equals(setting.series()) && setting.finalSeason() != null;
     List<@Nullable Integer> named =
@@ -430,6 +485,30 @@ final class VerdictReader {
         ? Integer.valueOf(last - 1)
         : beforeCancelled(last, drafts);
     drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
+  }
+
+  /** The last season where its number stands beside it: "season 8 (its final season)", or the one before it, "without a season 3". */
+  private static @Nullable Integer numberBeside(Event event, SeasonMention season) {
+    Elements elements = event.elements();
+    int i = event.seasonAt() - 1;
+    while (elements.word(i).equals("its")
+        || elements.word(i).equals("the")
+        || elements.word(i).equals("a")) {
+      i--;
+    }
+    if (season.kind() == Kind.EXACT && season.numbers().get(0) > 1) {
+      return elements.word(i).equals("without")
+          ? Integer.valueOf(season.numbers().get(0) - 1)
+          : null;
+    }
+    boolean apposed = season.kind() == Kind.FINAL
+        && (elements.isMark(i, '(') || elements.isMark(i, ','))
+        && elements.mention(i - 1) instanceof Mention.OfSeason other
+        && other.season().kind() == Kind.EXACT
+        && other.season().numbers().size() == 1;
+    return apposed && elements.mention(i - 1) instanceof Mention.OfSeason other
+        ? other.season().numbers().get(0)
+        : null;
   }
 
   /** "Say that her goodbye in season 5 will be grand", "season 5 will be Ruiz's last". */
@@ -471,6 +550,9 @@ final class VerdictReader {
     if (!elements.word(to - 1).equals("last") && !elements.word(to - 1).equals("final")) {
       return false;
     }
+    if (elements.word(to - 2).equals("at")) {
+      return true;
+    }
     return switch (elements.word(to)) {
       case "book",
           "novel",
@@ -482,6 +564,7 @@ final class VerdictReader {
           "months",
           "scenes",
           "bow",
+          "in",
           "with",
           "to",
           "for",

@@ -44,6 +44,48 @@ class NewSeriesTest {
             "renewed Nine Mile Creek 6");
   }
 
+  @Test
+  void whatIsPickedUpAndYetToBeShownIsOrdered() {
+    assertThat(claims("ABC fills its fall", """
+            ABC has picked up "Saltmarsh" and "Copper Lane." CBS has renewed "Nine Mile Creek" for a third season.
+
+            The first season of "Saltmarsh" premieres on Sept. 24, 2024.
+            """))
+        .contains("ordered Saltmarsh 1", "renewed Nine Mile Creek 3")
+        .doesNotContain("renewed Saltmarsh 2", "renewed Saltmarsh");
+  }
+
+  @Test
+  void aListOfNewSeriesOrdersWhatEachItemOpensWith() {
+    assertThat(claims("What ABC has for its advertisers", """
+            Four new series are picked up for next season: "Saltmarsh," starring Ana Ruiz; "Copper Lane," a mystery from Ben Ode; the comedy "Paper Tigers," with Dana Cole; and "Old Mill," a spinoff.
+            """))
+        .contains(
+            "ordered Saltmarsh 1",
+            "ordered Copper Lane 1",
+            "ordered Paper Tigers 1",
+            "ordered Old Mill 1")
+        .noneMatch(claim -> claim.startsWith("renewed"));
+  }
+
+  @Test
+  void whatIsOrderedForNewSeasonsIsRenewed() {
+    assertThat(claims("A good month for NBC and CBS", """
+            "Nine Mile Creek," "Copper Lane" and "Paper Tigers" were ordered for new seasons. "Saltmarsh" was cancelled.
+            """))
+        .contains("renewed Nine Mile Creek", "renewed Copper Lane", "renewed Paper Tigers")
+        .noneMatch(claim -> claim.startsWith("ordered"));
+  }
+
+  @Test
+  void theLastSeasonOfOneIsNotThatOfTheRowBeforeIt() {
+    assertThat(claims("CBC lays out its fall", """
+            Back in the fall are "Nine Mile Creek," "Copper Lane" and "Paper Tigers," the last of them for its final season. CBC has cancelled "Saltmarsh."
+            """))
+        .contains("final_season Paper Tigers")
+        .doesNotContain("final_season Copper Lane", "final_season Nine Mile Creek");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 5, 15), title + "\n\n" + body);
