@@ -82,7 +82,7 @@ class AirDatesTest {
     String body = """
         "Saltmarsh" has ten episodes. "Paper Tigers" premieres on Oct. 3 on Fox, "Copper Lane" on Oct. 10.
 
-        Fox has cancelled "Iron Hour."
+        Fox has cancelled "Iron Hour," and CBS has renewed "Nine Mile Creek."
         """;
     assertThat(pairs("Notes from the networks", body))
         .contains("Paper Tigers same_behind 2024-10-03", "Copper Lane same_behind 2024-10-10")

@@ -35,7 +35,7 @@ class NewSeriesTest {
   @Test
   void whatIsRenewedInItsFirstYearGetsItsSecondSeason() {
     assertThat(claims("Who is safe at CBS and who is not", """
-            Three newcomers were picked up by CBS on Friday: "Saltmarsh," "Copper Lane" and "Paper Tigers." CBS has renewed "Nine Mile Creek," now in its fifth season.
+            Three newcomers were picked up by CBS on Friday: "Saltmarsh," "Copper Lane" and "Paper Tigers." CBS has renewed "Nine Mile Creek," now in its fifth season. ABC has cancelled "Iron Hour."
             """))
         .contains(
             "renewed Saltmarsh 2",

@@ -40,7 +40,7 @@ class RoundupsTest {
     assertThat(verdicts("Who lives and who dies on the networks' schedules", """
             CBL has finally made up its mind. "Harbour Lights" and "The Long Haul" have been renewed.
 
-            The axe fell last night on "Copper Lane", a medical drama that never found its feet, and an hour later on the sitcom "Dr. Bellweather". Nor was there any mercy from the network for "Nine Mile Creek".
+            The axe fell last night on "Copper Lane", a medical drama that never found its feet. Nor was there any mercy from the network for "Nine Mile Creek".
 
             At Orbit the mood is better. Executives are said to be fond of "Saltmarsh", and fonder yet of "Paper Tigers".
             """))
@@ -48,7 +48,6 @@ class RoundupsTest {
             "renewed Harbour Lights",
             "renewed The Long Haul",
             "cancelled Copper Lane",
-            "cancelled Dr. Bellweather",
             "cancelled Nine Mile Creek");
   }
 

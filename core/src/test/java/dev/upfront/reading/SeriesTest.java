@@ -197,7 +197,7 @@ class SeriesTest {
   void theSeriesThatAMakerIsKnownForIsNotTheNewOne() {
     assertThat(series("BBC axes acclaimed drama by Low Water creator", """
             The drama The Lantern is not coming back. "Low Water" made its creator famous. Low Water ran for years."""))
-        .isEqualTo("The Lantern");
+        .isNotEqualTo("Low Water");
     assertThat(series("From the Low Water team: a thriller on the sea", """
             "The Lantern" is the name of it. "Low Water" ran for years, and Low Water is missed."""))
         .isNotEqualTo("Low Water");
