@@ -17,7 +17,7 @@ final class DayCandidates {
   private static final int SENTENCES_BEHIND = 3;
 
   /** The nearest days that are looked at on each side of the row and in a sentence beside its own. */
-  private static final int MOST_DAYS = 4;
+  private static final int MOST_DAYS = 2;
 
   private static final int MOST_DAYS_ABOVE = 2;
 
