@@ -1,6 +1,12 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.FactType;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something about a title and a day that speaks for the series' coming out on that day, or against it.
@@ -26,12 +32,34 @@ public record AirDateClue(Aspect aspect, String what) {
     TOLD
   }
 
-  static AirDateClue of(Aspect aspect, Object... parts) {
-    StringBuilder what = new StringBuilder();
-    for (Object part : parts) {
-      what.append(what.isEmpty() ? "" : "/").append(part.toString().toLowerCase(Locale.ROOT));
-    }
-    return new AirDateClue(aspect, what.toString());
+  /** The names of what clues are made of, in small letters: asked for many times in each sentence. */
+  private static final Map<Enum<?>, String> WORDS = Stream.<Enum<?>[]>of(
+          DayCandidates.Place.values(),
+          When.Unit.values(),
+          DateMention.Bound.values(),
+          Text.Kind.values(),
+          Slot.values(),
+          FactType.values())
+      .flatMap(Arrays::stream)
+      .collect(Collectors.toUnmodifiableMap(
+          Function.identity(), name -> name.name().toLowerCase(Locale.ROOT)));
+
+  static AirDateClue of(Aspect aspect, Object what) {
+    return new AirDateClue(aspect, word(what));
+  }
+
+  static AirDateClue of(Aspect aspect, Object first, Object second) {
+    return new AirDateClue(aspect, word(first) + "/" + word(second));
+  }
+
+  static AirDateClue of(Aspect aspect, Object first, Object second, Object third) {
+    return new AirDateClue(aspect, word(first) + "/" + word(second) + "/" + word(third));
+  }
+
+  /** A part of a clue as it is written: a word as it is, a name in small letters. */
+  static String word(Object part) {
+    String word = part instanceof Enum<?> name ? WORDS.get(name) : null;
+    return word == null ? part.toString() : word;
   }
 
   /** The clue that {@link #toString} writes. Throws {@link IllegalArgumentException} where it is none. */

@@ -77,7 +77,7 @@ final class AirDateClueFinder {
       if (elements.mention(element) instanceof Mention.OfSeries series
           && !inPassing.is(element, elements)) {
         String title = article.scene.titles().canonical(series.title());
-        Set<AirDateClue> clues = new LinkedHashSet<>(ofRow);
+        Set<AirDateClue> clues = row.size() == 1 ? ofRow : new LinkedHashSet<>(ofRow);
         article.told.addClues(title, candidate, clues);
         Integer season = SeriesRows.seasonBeside(elements, n);
         Spot spot = new Spot(sentence, element, season, candidate.day());
@@ -208,7 +208,7 @@ final class AirDateClueFinder {
     }
     Mention mention = elements.mention(i);
     if (mention != null) {
-      return "<" + mention.slot() + ">";
+      return "<" + AirDateClue.word(mention.slot()) + ">";
     }
     Tokens tokens = elements.tokens();
     int token = elements.tokenFrom(i);

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,8 @@ final class ToldDays {
   void addClues(String title, Candidate candidate, Set<AirDateClue> clues) {
     String key = SeriesFinder.key(title);
     for (FactType fact : facts.getOrDefault(key, Set.of())) {
-      String name = fact.name().toLowerCase(Locale.ROOT);
-      clues.add(AirDateClue.of(Aspect.TOLD, name));
-      clues.add(AirDateClue.of(Aspect.TOLD, name, candidate.place()));
+      clues.add(AirDateClue.of(Aspect.TOLD, fact));
+      clues.add(AirDateClue.of(Aspect.TOLD, fact, candidate.place()));
     }
     Set<Window> own = days.getOrDefault(key, Set.of());
     if (own.isEmpty()) {
