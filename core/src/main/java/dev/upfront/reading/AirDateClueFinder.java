@@ -9,9 +9,12 @@ import dev.upfront.reading.NamedDays.Day;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs each series of an article about several with the days that may be its own, and gathers what speaks for it: where
@@ -36,6 +39,9 @@ final class AirDateClueFinder {
   /** What is known of an article when its days are paired. */
   private record Article(Scene scene, NamedDays days, Setting setting, ToldDays told) {}
 
+  /** A series of a row, its element and the season that stands with it. */
+  private record Named(String title, int element, @Nullable Integer season) {}
+
   /** Hands over the pairs of an article. {@code told} is what was read of its series by other ways. */
   void find(Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> pairs) {
     NamedDays days = new NamedDays(scene, setting, lastDays);
@@ -47,18 +53,38 @@ final class AirDateClueFinder {
         Elements elements = scene.elements(sentence);
         ClauseBreaks breaks = new ClauseBreaks(elements);
         for (SeriesRows.Row row : rows.find(elements)) {
-          for (Candidate candidate : candidates.of(sentence, row)) {
-            pair(article, sentence, row, candidate, breaks, pairs);
+          List<Named> named = named(scene, elements, row);
+          if (!named.isEmpty()) {
+            for (Candidate candidate : candidates.of(sentence, row)) {
+              pair(article, sentence, row, named, candidate, breaks, pairs);
+            }
           }
         }
       }
     }
   }
 
-  private void pair(
+  /** The series of a row of which the sentence speaks. */
+  private List<Named> named(Scene scene, Elements elements, SeriesRows.Row row) {
+    List<Named> named = new ArrayList<>(row.size());
+    for (int n = row.first(); n <= row.last(); n++) {
+      int element = elements.series()[n];
+      if (elements.mention(element) instanceof Mention.OfSeries series
+          && !inPassing.is(element, elements)) {
+        named.add(new Named(
+            scene.titles().canonical(series.title()),
+            element,
+            SeriesRows.seasonBeside(elements, n)));
+      }
+    }
+    return named;
+  }
+
+  private static void pair(
       Article article,
       Sentence sentence,
       SeriesRows.Row row,
+      List<Named> named,
       Candidate candidate,
       ClauseBreaks breaks,
       Consumer<AirDateOption> pairs) {
@@ -72,17 +98,11 @@ final class AirDateClueFinder {
       default -> apartClues(article, sentence, row, candidate, ofRow);
     }
     wordClues(article.scene.elements(candidate.day().sentence()), candidate.day(), ofRow);
-    for (int n = row.first(); n <= row.last(); n++) {
-      int element = elements.series()[n];
-      if (elements.mention(element) instanceof Mention.OfSeries series
-          && !inPassing.is(element, elements)) {
-        String title = article.scene.titles().canonical(series.title());
-        Set<AirDateClue> clues = row.size() == 1 ? ofRow : new LinkedHashSet<>(ofRow);
-        article.told.addClues(title, candidate, clues);
-        Integer season = SeriesRows.seasonBeside(elements, n);
-        Spot spot = new Spot(sentence, element, season, candidate.day());
-        pairs.accept(new AirDateOption(title, candidate.day().window(), clues, spot));
-      }
+    for (Named series : named) {
+      Set<AirDateClue> clues = named.size() == 1 ? ofRow : new LinkedHashSet<>(ofRow);
+      article.told.addClues(series.title, candidate, clues);
+      Spot spot = new Spot(sentence, series.element, series.season, candidate.day());
+      pairs.accept(new AirDateOption(series.title, candidate.day().window(), clues, spot));
     }
   }
 

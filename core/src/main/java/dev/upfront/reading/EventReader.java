@@ -211,19 +211,13 @@ final class EventReader {
         case ORDERED -> Integer.valueOf(1);
         default -> member.season();
       };
-      if (!row.loose()) {
-        List<Draft> before = drafts.subList(0, told);
-        before.removeIf(
-            draft -> says(draft, series, fact) && !Objects.equals(season, draft.season()));
-        told = before.size();
-      }
-      if (fact instanceof Fact.Ordered && row.certain()) {
-        // "four new series are picked up" counts series, and not their seasons
-        List<Draft> before = drafts.subList(0, told);
-        before.removeIf(
-            draft -> draft.series().equals(series) && draft.fact() instanceof Fact.Renewed);
-        told = before.size();
-      }
+      // "four new series are picked up" counts series, and not their seasons
+      boolean counts = fact instanceof Fact.Ordered && row.certain();
+      List<Draft> before = drafts.subList(0, told);
+      before.removeIf(draft -> draft.series().equals(series)
+          && (!row.loose() && says(draft, series, fact) && !Objects.equals(season, draft.season())
+              || counts && draft.fact() instanceof Fact.Renewed));
+      told = before.size();
       boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
           || drafts.stream()
               .anyMatch(
