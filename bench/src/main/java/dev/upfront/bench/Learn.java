@@ -47,13 +47,13 @@ final class Learn implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Path.of(System.getProperty("upfront.home", "."));
     Path table = home.resolve(EXAMPLES);
-    List<Example> examples;
-    if (folders.isEmpty()) {
-      examples = Example.read(table);
-    } else {
+    List<Example> examples = Example.read(table);
+    if (!folders.isEmpty()) {
       Reader reader = Reader.bundled();
-      examples =
-          folders.gather(marked -> Stream.of(example(marked, reader)).filter(Example::isAnswered));
+      examples = folders.gather(
+          marked -> Stream.of(example(marked, reader)).filter(Example::isAnswered),
+          examples,
+          Example::article);
       if (!dryRun) {
         Example.write(examples, table);
       }

@@ -56,12 +56,11 @@ final class LearnOdds implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Path.of(System.getProperty("upfront.home", "."));
-    List<OddsExample> examples;
-    if (folders.isEmpty()) {
-      examples = OddsExample.read(lesson.table(home));
-    } else {
+    List<OddsExample> examples = OddsExample.read(lesson.table(home));
+    if (!folders.isEmpty()) {
       Reader reader = Reader.bundled();
-      examples = folders.gather(marked -> lesson.examples(marked, reader));
+      examples =
+          folders.gather(marked -> lesson.examples(marked, reader), examples, OddsExample::article);
       if (!dryRun) {
         OddsExample.write(examples, lesson.table(home));
       }

@@ -4,7 +4,10 @@ import dev.upfront.intake.IntakeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,11 @@ final class MarkedFolders {
       description = "Articles whose names match stay unseen.")
   private @Nullable Pattern leftOut;
 
+  @Option(
+      names = "--add",
+      description = "Keep what is known of other articles, and learn from it too.")
+  private boolean add;
+
   boolean isEmpty() {
     return folders.isEmpty();
   }
@@ -38,16 +46,26 @@ final class MarkedFolders {
     Stream<E> of(Press.Marked marked) throws IntakeException;
   }
 
-  /** The examples of all articles, in their order. */
-  <E> List<E> gather(Maker<E> maker) throws IOException, IntakeException {
-    List<E> examples = new ArrayList<>();
+  /** The examples of all articles, in their order; behind those that are kept of other articles, where they are added. */
+  <E> List<E> gather(Maker<E> maker, List<E> kept, Function<E, String> article)
+      throws IOException, IntakeException {
+    List<E> made = new ArrayList<>();
+    Set<String> anew = new HashSet<>();
     for (Path folder : folders) {
       for (Press.Marked marked : Press.in(folder)) {
         if (leftOut == null || !leftOut.matcher(marked.id()).find()) {
-          examples.addAll(maker.of(marked).toList());
+          anew.add(marked.id());
+          made.addAll(maker.of(marked).toList());
         }
       }
     }
+    List<E> examples = new ArrayList<>();
+    if (add) {
+      kept.stream()
+          .filter(example -> !anew.contains(article.apply(example)))
+          .forEach(examples::add);
+    }
+    examples.addAll(made);
     return examples;
   }
 
