@@ -419,9 +419,7 @@ final class CastReader {
   /** "Joins the cast of season 2": whether the season stands behind the verb, so that it is that one and no other. */
   private static boolean namesSeason(Elements elements, int verb, @Nullable Integer season) {
     for (int i = verb + 1; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason named
-          && named.season().kind() == SeasonMention.Kind.EXACT
-          && named.season().numbers().contains(season)) {
+      if (season != null && elements.seasonNumbers(i).contains(season)) {
         return true;
       }
     }

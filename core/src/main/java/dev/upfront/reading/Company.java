@@ -88,12 +88,10 @@ final class Company {
   private void heardSeason(Text.Sentence sentence, Elements elements) {
     Integer named = null;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason mention
-          && mention.season().kind() == SeasonMention.Kind.EXACT
-          && !isInAside(i, elements)
-          && !Passage.isLookedBack(i, elements)) {
-        boolean several = named != null || mention.season().numbers().size() > 1;
-        named = several ? null : mention.season().numbers().get(0);
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty() && !isInAside(i, elements) && !Passage.isLookedBack(i, elements)) {
+        boolean several = named != null || numbers.size() > 1;
+        named = several ? null : numbers.get(0);
         if (several) {
           break;
         }

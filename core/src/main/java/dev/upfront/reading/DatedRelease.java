@@ -87,12 +87,12 @@ final class DatedRelease {
     Integer only = null;
     boolean ofEach = false;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == SeasonMention.Kind.EXACT) {
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
         if (only != null) {
           return null;
         }
-        only = season.season().numbers().get(0);
+        only = numbers.get(0);
         ofEach = isOfEach(elements, i);
       }
       if (elements.mention(i) instanceof Mention.OfSeries series

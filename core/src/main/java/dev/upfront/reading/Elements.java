@@ -189,6 +189,14 @@ final class Elements {
     return mention[i];
   }
 
+  /** The seasons that an element numbers: "season 3", "the second and third series"; none where it is something else. */
+  List<Integer> seasonNumbers(int i) {
+    return mention(i) instanceof Mention.OfSeason season
+            && season.season().kind() == SeasonMention.Kind.EXACT
+        ? season.season().numbers()
+        : List.of();
+  }
+
   boolean is(int i, Slot slot) {
     return i >= 0 && i < size && symbols[i] == slot.symbol();
   }

@@ -420,9 +420,9 @@ final class EventReader {
 
   private static @Nullable Integer askedSeason(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        return season.season().numbers().get(0);
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        return numbers.get(0);
       }
     }
     return null;

@@ -323,10 +323,9 @@ final class EventSeasons {
       return null;
     }
     while (--i >= 0 && !elements.is(i, Slot.SERIES) && !elements.is(i, Slot.SHOW)) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
-          && season.season().numbers().size() == 1) {
-        return season.season().numbers().get(0);
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (numbers.size() == 1) {
+        return numbers.get(0);
       }
     }
     return null;
@@ -382,23 +381,16 @@ final class EventSeasons {
       default -> false;
     };
     int first = elements.word(joint + 1).equals("the") ? joint + 2 : joint + 1;
-    if (follows
-        && first < elements.size()
-        && elements.mention(first) instanceof Mention.OfSeason season
-        && season.season().kind() == Kind.EXACT) {
-      return last(season.season());
+    if (follows && first < elements.size() && !elements.seasonNumbers(first).isEmpty()) {
+      return elements.seasonNumbers(first).getLast();
     }
     for (int i = event.match().head() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        return last(season.season());
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        return numbers.getLast();
       }
     }
     return null;
-  }
-
-  private static Integer last(SeasonMention season) {
-    return season.numbers().get(season.numbers().size() - 1);
   }
 
   /** The season behind the one that the sentence numbers; "a second series" that is new is itself the successor. */

@@ -2,7 +2,6 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.DateSharing.Dated;
-import dev.upfront.reading.SeasonMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,8 +84,7 @@ final class LooseDates {
     int bestCost = LOOSE_REACH;
     int to = Math.min(elements.size(), date + LOOSE_REACH);
     for (int i = Math.max(0, date - LOOSE_REACH); i < to; i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
+      if (!elements.seasonNumbers(i).isEmpty()) {
         int cost = elements.distance(i, date);
         if (cost < bestCost) {
           best = i;

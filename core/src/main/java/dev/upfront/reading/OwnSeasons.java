@@ -74,10 +74,8 @@ final class OwnSeasons {
   private static List<Integer> between(Elements elements, int from, int to) {
     List<Integer> found = new ArrayList<>(2);
     for (int i = from; i < to; i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
-          && !SeasonsNamed.isOfNext(elements, i)) {
-        found.addAll(season.season().numbers());
+      if (!SeasonsNamed.isOfNext(elements, i)) {
+        found.addAll(elements.seasonNumbers(i));
       }
     }
     return found;

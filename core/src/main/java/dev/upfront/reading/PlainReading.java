@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.SeasonMention.Kind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,8 @@ final class PlainReading {
 
   private static int firstSeason(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        List<Integer> numbers = season.season().numbers();
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
         return numbers.size() == 1 && numbers.get(0) > 1 ? i : -1;
       }
     }

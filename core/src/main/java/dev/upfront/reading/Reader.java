@@ -9,7 +9,6 @@ import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.SeasonMention.Kind;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -573,9 +572,9 @@ public final class Reader {
 
   private static @Nullable Integer exactSeason(Elements elements) {
     for (int i = elements.size() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        return season.season().numbers().get(season.season().numbers().size() - 1);
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        return numbers.getLast();
       }
     }
     return null;

@@ -1,6 +1,6 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.SeasonMention.Kind;
+import java.util.List;
 
 /**
  * In which year of its run the press says that a series is: "the freshmen A and B", "the sophomore drama", "A, a comedy in
@@ -40,11 +40,11 @@ final class RunYear {
       if (elements.is(i, Slot.SERIES)) {
         return 0;
       }
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()
           && elements.word(i - 1).equals("its")
           && elements.word(i - 2).equals("in")) {
-        return season.season().numbers().get(0);
+        return numbers.get(0);
       }
     }
     return 0;

@@ -2,7 +2,6 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
-import dev.upfront.reading.SeasonMention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,12 +97,11 @@ final class RunningSeries {
     }
     boolean row = true;
     for (int i = at + 1; i < Math.min(elements.size(), at + REACH); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        int number = season.season().numbers().get(0);
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
         boolean own = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("their");
-        if (own && season.season().numbers().size() == 1) {
-          tell(elements.word(i - 2), number, series);
+        if (own && numbers.size() == 1) {
+          tell(elements.word(i - 2), numbers.get(0), series);
         }
         return;
       }

@@ -1,6 +1,6 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.SeasonMention.Kind;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,10 @@ final class SeasonsNamed {
   /** The same in one sentence. */
   static void look(Elements elements, ObjIntConsumer<String> found) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
-        String series = seriesOf(elements, i);
-        if (series != null) {
-          for (int number : season.season().numbers()) {
-            found.accept(series, number);
-          }
-        }
+      List<Integer> numbers = elements.seasonNumbers(i);
+      String series = numbers.isEmpty() ? null : seriesOf(elements, i);
+      if (series != null) {
+        numbers.forEach(number -> found.accept(series, number));
       }
     }
   }
@@ -39,8 +35,7 @@ final class SeasonsNamed {
   /** The series that the last season by number of a sentence is named with, or null. */
   static @Nullable String lastOwner(Elements elements) {
     for (int i = elements.size() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.EXACT) {
+      if (!elements.seasonNumbers(i).isEmpty()) {
         return seriesOf(elements, i);
       }
     }

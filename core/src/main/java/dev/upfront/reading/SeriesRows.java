@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.SeasonMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -134,9 +133,7 @@ final class SeriesRows {
   }
 
   private static @Nullable Integer number(Elements elements, int i) {
-    return elements.mention(i) instanceof Mention.OfSeason mention
-            && mention.season().kind() == Kind.EXACT
-        ? mention.season().numbers().get(0)
-        : null;
+    List<Integer> numbers = elements.seasonNumbers(i);
+    return numbers.isEmpty() ? null : numbers.get(0);
   }
 }
