@@ -4,22 +4,12 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles by words that only name them: "a comedy called X"; and by a format behind them, "X (6x60')". */
-final class CalledTitles {
+final class CalledTitles extends TitleClue {
   /** How far "called" may stand from the show that it names. */
   private static final int NAMING_REACH = 9;
 
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
-
   CalledTitles(TitleWords words, Candidates candidates) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
   }
 
   /** a comedy in six parts called X. */

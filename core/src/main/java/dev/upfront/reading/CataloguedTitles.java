@@ -6,25 +6,18 @@ import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles that the catalogue knows, where they stand as names. */
-final class CataloguedTitles {
+final class CataloguedTitles extends TitleClue {
   private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final Tokens tokens;
-  private final Candidates candidates;
 
   CataloguedTitles(
       TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       TitleWords words,
       Candidates candidates) {
+    super(words, candidates);
     this.catalogue = catalogue;
     this.platforms = platforms;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
   }
 
   void look(Sentence sentence, int i) {

@@ -6,22 +6,11 @@ import dev.upfront.reading.Text.Sentence;
 import java.util.List;
 
 /** Titles by words that say what they are: "the drama X", "X, a new drama about", "X is the hit drama that". */
-final class DescribedTitles {
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
+final class DescribedTitles extends TitleClue {
   private final List<List<SeasonMention>> seasons;
 
   DescribedTitles(TitleWords words, Candidates candidates, List<List<SeasonMention>> seasons) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     this.seasons = seasons;
   }
 

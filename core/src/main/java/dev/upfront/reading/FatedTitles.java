@@ -5,22 +5,13 @@ import dev.upfront.reading.Text.Sentence;
 import java.util.List;
 
 /** Titles by what becomes of them: "CBS cancelled X", "pulled the plug on X", "X premieres March 11". */
-final class FatedTitles {
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
+final class FatedTitles extends TitleClue {
   private final TitleRows rows;
   private final List<List<SeasonMention>> seasons;
 
   FatedTitles(
       TitleWords words, Candidates candidates, TitleRows rows, List<List<SeasonMention>> seasons) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     this.rows = rows;
     this.seasons = seasons;
   }

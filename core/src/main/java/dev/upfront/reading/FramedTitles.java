@@ -7,22 +7,11 @@ import dev.upfront.reading.Text.Sentence;
  * Names in the body that may be titles by the words around them ({@link TitleFrames}). That makes none a title, but lets
  * the article be about it.
  */
-final class FramedTitles {
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
+final class FramedTitles extends TitleClue {
   private final TitleFrames frames;
 
   FramedTitles(TitleWords words, Candidates candidates) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     frames = new TitleFrames(lexicon, givenNames, tokens);
   }
 

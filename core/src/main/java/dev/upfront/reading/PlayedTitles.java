@@ -4,21 +4,9 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles by who is in them now: "plays Dana Holt in X", "has joined the cast of X". */
-final class PlayedTitles {
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
-
+final class PlayedTitles extends TitleClue {
   PlayedTitles(TitleWords words, Candidates candidates) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
   }
 
   /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */

@@ -7,28 +7,17 @@ import dev.upfront.reading.Text.Sentence;
  * Titles by how a sentence brings them in: "the next is X, in which", "In X, Ana Ruiz is a judge", "runs of X and Y". A
  * column on what a channel has in store names most of its series once, and so.
  */
-final class PresentedTitles {
+final class PresentedTitles extends TitleClue {
   /** What is brought in last stands no farther from its verb, in tokens. */
   private static final int PRESENTING_REACH = 9;
 
   /** How far behind "in which" its verb may stand. */
   private static final int PAST_REACH = 5;
 
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
   private final TitleRows rows;
 
   PresentedTitles(TitleWords words, Candidates candidates, TitleRows rows) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     this.rows = rows;
   }
 

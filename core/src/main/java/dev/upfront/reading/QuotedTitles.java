@@ -6,25 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Titles by their quotes: ‘Slow Horses’, “Hacks,” "Dr. Romantic"; not what is called a film, nor what somebody says. */
-final class QuotedTitles {
+final class QuotedTitles extends TitleClue {
   /** No row of quoted titles behind "films like" is longer, in tokens. */
   private static final int LONGEST_ROW = 24;
 
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
   private final List<List<SeasonMention>> seasons;
 
   QuotedTitles(TitleWords words, Candidates candidates, List<List<SeasonMention>> seasons) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     this.seasons = seasons;
   }
 

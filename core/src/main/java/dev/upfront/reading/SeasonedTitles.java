@@ -4,25 +4,14 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles by a season beside them: "season 3 of X", "X for a third season", "X gets a second run". */
-final class SeasonedTitles {
+final class SeasonedTitles extends TitleClue {
   /** No words between commas that stand behind a title are longer. */
   private static final int LONGEST_ASIDE = 14;
 
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
   private final TitleRows rows;
 
   SeasonedTitles(TitleWords words, Candidates candidates, TitleRows rows) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
     this.rows = rows;
   }
 

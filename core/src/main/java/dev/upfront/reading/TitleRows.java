@@ -4,7 +4,7 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 
 /** Titles that stand in a row: behind one that is known, behind a word for series, or so many that they can be nothing else. */
-final class TitleRows {
+final class TitleRows extends TitleClue {
   /** How far a row may stand from the word for what it is of. */
   private static final int NAMING_REACH = 9;
 
@@ -14,20 +14,8 @@ final class TitleRows {
   /** A row of no more names than this may be of anything. */
   private static final int LEAST_TOGETHER = 2;
 
-  private final TitleWords words;
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final Candidates candidates;
-
   TitleRows(TitleWords words, Candidates candidates) {
-    this.words = words;
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
-    this.shape = words.shape;
-    this.tokens = words.tokens;
-    this.candidates = candidates;
+    super(words, candidates);
   }
 
   /** X (after two seasons), the comedy Y and Z: the others of a row whose first is a series. */
