@@ -111,6 +111,9 @@ final class Speech {
     return SECOND_HAND.contains(word);
   }
 
+  /** What somebody is, between "said" and the name, is no longer. */
+  private static final int MOST_JOB_WORDS = 5;
+
   private final Lexicon lexicon;
 
   Speech(Lexicon lexicon) {
@@ -235,12 +238,18 @@ final class Speech {
     return false;
   }
 
-  /** Who says it: the person or platform that goes with a verb of saying, before it or behind. */
+  /** Who says it: the person or platform that goes with a verb of saying, before it or behind; or "according to" whom. */
   @Nullable
   String speaker(Elements elements, int near, Setting setting) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.distance(i, near) > 40
-          || !SAYING.contains(elements.word(i))
+      if (elements.distance(i, near) > 40) {
+        continue;
+      }
+      String source = source(elements, i, setting);
+      if (source != null && !isApart(elements, i, near)) {
+        return source;
+      }
+      if (!SAYING.contains(elements.word(i))
           || negated(elements, i)
           || isApart(elements, i, near)) {
         continue;
@@ -254,7 +263,7 @@ final class Speech {
           break;
         }
       }
-      String behind = nameOf(elements, i + 1, setting);
+      String behind = nameOf(elements, behindJobs(elements, i + 1), setting);
       if (behind != null
           && (elements.word(i).equals("said")
               || elements.word(i).equals("says")
@@ -264,6 +273,28 @@ final class Speech {
       }
     }
     return null;
+  }
+
+  /** Said "creator and executive producer" Ana Ruiz: behind what somebody is. */
+  private int behindJobs(Elements elements, int i) {
+    int name = i;
+    while (name < i + MOST_JOB_WORDS
+        && (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(name))
+            || lexicon.is(WordClass.CONJUNCTION, elements.symbol(name)))) {
+      name++;
+    }
+    return name;
+  }
+
+  /** "According to Fox", "per the streamer": whose word it is, where it is a person's or a platform's. */
+  private static @Nullable String source(Elements elements, int i, Setting setting) {
+    boolean according =
+        elements.word(i).equals("according") && elements.word(i + 1).equals("to");
+    if (!according && !elements.word(i).equals("per")) {
+      return null;
+    }
+    int name = according ? i + 2 : i + 1;
+    return nameOf(elements, elements.word(name).equals("the") ? name + 1 : name, setting);
   }
 
   /** "The network's executives said": nobody by name, but those who decide. */
