@@ -29,9 +29,11 @@ final class SourceReader {
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
+  private final InPassing inPassing;
 
   SourceReader(Lexicon lexicon, PhraseBook phrases) {
     this.lexicon = lexicon;
+    this.inPassing = new InPassing(lexicon);
     this.phrases = phrases;
   }
 
@@ -68,10 +70,10 @@ final class SourceReader {
   }
 
   /** The series that stands before the phrase in its sentence, else the one that is spoken of. */
-  private static @Nullable String series(
+  private @Nullable String series(
       PhraseMatch match, Elements elements, Setting setting, Focus focus) {
     for (int i = match.from() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeries named) {
+      if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
         return named.title();
       }
       if (elements.isMark(i, ';')) {
@@ -103,14 +105,25 @@ final class SourceReader {
   /** The noun for the kind of work: novel, manga; -1 where none stands there. */
   private int kind(int from, int end, Elements elements) {
     int kind = -1;
+    boolean remade = isOfScreen(from, elements);
     for (int i = from; i < end; i++) {
-      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+      boolean work = lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))
+          || remade && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+      if (work && !(i == from && remade)) {
         kind = i;
       } else if (kind >= 0) {
         break;
       }
     }
     return kind;
+  }
+
+  /** "A remake of a drama": what is made anew may be a series itself. */
+  private static boolean isOfScreen(int from, Elements elements) {
+    return switch (elements.word(from)) {
+      case "remake", "reboot", "version", "reimagining", "revival", "redo" -> true;
+      default -> false;
+    };
   }
 
   /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
