@@ -39,6 +39,9 @@ final class SourceReader {
 
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     List<Draft> drafts = new ArrayList<>();
+    if (elements.asks()) {
+      return drafts;
+    }
     for (PhraseMatch match : phrases.find(elements)) {
       if (match.section().name().equals("nothing")) {
         continue;
@@ -51,6 +54,9 @@ final class SourceReader {
       int kind = kind(match.from(), end, elements);
       String author = author(match, kind, end, elements);
       String work = work(match, kind, end, series, elements);
+      if (work == null && match.section().setting("work").equals("before")) {
+        work = titleBefore(match.from(), elements);
+      }
       boolean weak = match.section().setting("needs").equals("author");
       if (weak && author == null || author == null && work == null && kind < 0) {
         continue;
@@ -72,6 +78,12 @@ final class SourceReader {
   /** The series that stands before the phrase in its sentence, else the one that is spoken of. */
   private @Nullable String series(
       PhraseMatch match, Elements elements, Setting setting, Focus focus) {
+    // "the Ken Abe adaptation Salt Road"
+    boolean ahead = elements.word(match.to() - 1).equals("adaptation");
+    int behind = isQuote(match.to(), elements) ? match.to() + 1 : match.to();
+    if (ahead && elements.mention(behind) instanceof Mention.OfSeries adaptation) {
+      return adaptation.title();
+    }
     for (int i = match.from() - 1; i >= 0; i--) {
       if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
         return named.title();
@@ -217,6 +229,17 @@ final class SourceReader {
           || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
       if (!passes) {
         return kind < 0 || kind > i ? ofKind(title(i, end, elements)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Salt Road is the basis for the series". */
+  private @Nullable String titleBefore(int from, Elements elements) {
+    for (int i = from - 1; i >= Math.max(0, from - LONGEST_TITLE); i--) {
+      boolean opens = elements.is(i, Slot.NAME) || elements.is(i, Slot.SERIES);
+      if (opens && !elements.is(i - 1, Slot.NAME) && !elements.is(i - 1, Slot.SERIES)) {
+        return title(i, from, elements);
       }
     }
     return null;
