@@ -29,6 +29,10 @@ final class CountFinder {
 
   private @Nullable Mention at(Tokens tokens, int i, int from, int to) {
     int count = lexicon.cardinal(tokens, i);
+    int format = count >= 2 && count <= MOST_EPISODES ? behindFormat(tokens, i) : -1;
+    if (format > 0 && format <= to) {
+      return new Mention.OfCount(i, format, count);
+    }
     if (count >= 2
         && count <= MOST_EPISODES
         && !tokens.is(i, "pair")
@@ -58,6 +62,36 @@ final class CountFinder {
       }
     }
     return null;
+  }
+
+  /** "6x60'", "4 x 1 hour", "8x45-minute": behind how trade papers give number and length; -1 where no such thing stands. */
+  private static int behindFormat(Tokens tokens, int i) {
+    int by = i + 1;
+    if (by >= tokens.size || tokens.firstChar(by) != 'x' && tokens.firstChar(by) != '×') {
+      return -1;
+    }
+    int last = by;
+    if (tokens.length(by) == 1) {
+      last = by + 1;
+      if (last >= tokens.size || !tokens.isNumber(last)) {
+        return -1;
+      }
+    } else if (tokens.length(by) > 4 || !Character.isDigit(tokens.word(by).charAt(1))) {
+      return -1;
+    }
+    int unit = tokens.isMark(last + 1, '-') ? last + 2 : last + 1;
+    boolean minutes = tokens.isMark(last + 1, '\'')
+        || tokens.isMark(last + 1, '’')
+        || tokens.isMark(last + 1, '′');
+    if (minutes) {
+      return last + 2;
+    }
+    boolean length = unit < tokens.size
+        && switch (tokens.word(unit)) {
+          case "hour", "hours", "minute", "minutes", "min", "mins", "half" -> true;
+          default -> false;
+        };
+    return length ? unit + 1 : -1;
   }
 
   /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */
@@ -123,8 +157,7 @@ final class CountFinder {
     if (i > from
         && (tokens.is(i - 1, "first")
             || tokens.is(i - 1, "opening")
-            || tokens.is(i - 1, "last")
-            || tokens.is(i - 1, "final")
+            || (tokens.is(i - 1, "last") || tokens.is(i - 1, "final")) && !tokens.isMark(i + 1, '-')
             || tokens.is(i - 1, "season") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
             || tokens.is(i - 1, "series") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
             || tokens.is(i - 1, "episode")
