@@ -29,9 +29,9 @@ final class CountFinder {
 
   private @Nullable Mention at(Tokens tokens, int i, int from, int to) {
     int count = lexicon.cardinal(tokens, i);
-    int format = count >= 2 && count <= MOST_EPISODES ? behindFormat(tokens, i) : -1;
-    if (format > 0 && format <= to) {
-      return new Mention.OfCount(i, format, count);
+    Mention format = format(tokens, i, to);
+    if (format != null) {
+      return format;
     }
     if (count >= 2
         && count <= MOST_EPISODES
@@ -64,34 +64,33 @@ final class CountFinder {
     return null;
   }
 
-  /** "6x60'", "4 x 1 hour", "8x45-minute": behind how trade papers give number and length; -1 where no such thing stands. */
-  private static int behindFormat(Tokens tokens, int i) {
-    int by = i + 1;
-    if (by >= tokens.size || tokens.firstChar(by) != 'x' && tokens.firstChar(by) != '×') {
-      return -1;
+  /** "6x60'", "4 x 1 hour", "an 8x45-minute drama": how trade papers give the number of episodes and their length. */
+  private static @Nullable Mention format(Tokens tokens, int i, int to) {
+    boolean joined = tokens.isWord(i)
+        && tokens.value[i] > 0
+        && Character.isDigit(tokens.firstChar(i))
+        && tokens.word(i).endsWith("x");
+    boolean times = joined
+        || tokens.isNumber(i) && i + 1 < to && (tokens.is(i + 1, "x") || tokens.isMark(i + 1, '×'));
+    int length = joined ? i + 1 : i + 2;
+    int count = tokens.value[i];
+    if (!times || length + 1 >= to || !tokens.isNumber(length) || count > MOST_EPISODES) {
+      return null;
     }
-    int last = by;
-    if (tokens.length(by) == 1) {
-      last = by + 1;
-      if (last >= tokens.size || !tokens.isNumber(last)) {
-        return -1;
-      }
-    } else if (tokens.length(by) > 4 || !Character.isDigit(tokens.word(by).charAt(1))) {
-      return -1;
-    }
-    int unit = tokens.isMark(last + 1, '-') ? last + 2 : last + 1;
-    boolean minutes = tokens.isMark(last + 1, '\'')
-        || tokens.isMark(last + 1, '’')
-        || tokens.isMark(last + 1, '′');
-    if (minutes) {
-      return last + 2;
-    }
-    boolean length = unit < tokens.size
-        && switch (tokens.word(unit)) {
-          case "hour", "hours", "minute", "minutes", "min", "mins", "half" -> true;
-          default -> false;
-        };
-    return length ? unit + 1 : -1;
+    int unit = tokens.isMark(length + 1, '-') ? length + 2 : length + 1;
+    return unit < to && isUnit(tokens, unit) ? new Mention.OfCount(i, unit + 1, count) : null;
+  }
+
+  private static boolean isUnit(Tokens tokens, int i) {
+    return tokens.isMark(i, '\'')
+        || tokens.isMark(i, '’')
+        || tokens.isMark(i, '′')
+        || tokens.is(i, "hour")
+        || tokens.is(i, "hours")
+        || tokens.is(i, "minute")
+        || tokens.is(i, "minutes")
+        || tokens.is(i, "min")
+        || tokens.is(i, "mins");
   }
 
   /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */

@@ -139,9 +139,14 @@ final class CountReader {
       return true;
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
-        || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
+        || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1)) && !isParter(elements, i)
         || isLeft(elements, i)
         || isOfBook(elements, i);
+  }
+
+  /** "One last six-parter". */
+  private static boolean isParter(Elements elements, int i) {
+    return elements.tokens().is(elements.tokenTo(i) - 1, "parter");
   }
 
   /** "The six episodes that are left", "is eight episodes old", "some 20 episodes in". */
@@ -223,6 +228,9 @@ final class CountReader {
       }
       return found;
     }
+    if (isIntroduced(elements, at)) {
+      return List.of(1);
+    }
     Integer about = setting.season();
     if (ended && about != null) {
       found.add(about - 1);
@@ -257,6 +265,14 @@ final class CountReader {
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
+  }
+
+  /** "Low Water, an eight-part drama": so a series is introduced, and not a season. */
+  private boolean isIntroduced(Elements elements, int at) {
+    String article = elements.word(at - 1);
+    return (article.equals("a") || article.equals("an"))
+        && !elements.word(at + 1).equals("series")
+        && isOfShow(elements, at + 1);
   }
 
   /** "A thriller in four parts", "the mini-series X, in eight parts". */
