@@ -139,7 +139,8 @@ final class CountReader {
       return true;
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
-        || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1)) && !isParter(elements, i)
+        || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
+            && !isParter(elements, i)
         || isLeft(elements, i)
         || isOfBook(elements, i);
   }

@@ -357,11 +357,10 @@ class SeasonsAndDaysTest {
     Article article = article("“Old Mill” season 2: all we know", "2023-03-08", """
             Sky had backed “Old Mill,” an eight-hour drama out of Leeds.
             """);
-    assertThat(READER.read(article).claims())
-        .anySatisfy(claim -> {
-          assertThat(claim.fact()).isEqualTo(new Fact.EpisodeCount(8));
-          assertThat(claim.season()).isEqualTo(1);
-        });
+    assertThat(READER.read(article).claims()).anySatisfy(claim -> {
+      assertThat(claim.fact()).isEqualTo(new Fact.EpisodeCount(8));
+      assertThat(claim.season()).isEqualTo(1);
+    });
   }
 
   @Test
