@@ -74,6 +74,9 @@ final class Agreement {
     Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
+      if (agreement.isSettled(draft)) {
+        continue;
+      }
       if (!implied.has(draft)) {
         kept.add(agreement.isOfFirst(draft) ? draft.inSeason(1) : draft);
       } else if (!agreement.saysOtherwise(draft)) {
@@ -103,6 +106,15 @@ final class Agreement {
       case Fact.Cast cast -> told.contains(cast.person());
       default -> false;
     };
+  }
+
+  /** What is in production is no open question. */
+  private boolean isSettled(Draft draft) {
+    return draft.season() != null
+        && switch (draft.fact()) {
+          case Fact.Undecided open -> filmed.contains(season(draft));
+          default -> false;
+        };
   }
 
   private Draft beforeCancelled(Draft draft) {

@@ -29,6 +29,10 @@ final class CountFinder {
 
   private @Nullable Mention at(Tokens tokens, int i, int from, int to) {
     int count = lexicon.cardinal(tokens, i);
+    Mention format = format(tokens, i, to);
+    if (format != null) {
+      return format;
+    }
     if (count >= 2
         && count <= MOST_EPISODES
         && !tokens.is(i, "pair")
@@ -58,6 +62,35 @@ final class CountFinder {
       }
     }
     return null;
+  }
+
+  /** "6x60'", "4 x 1 hour", "an 8x45-minute drama": how trade papers give the number of episodes and their length. */
+  private static @Nullable Mention format(Tokens tokens, int i, int to) {
+    boolean joined = tokens.isWord(i)
+        && tokens.value[i] > 0
+        && Character.isDigit(tokens.firstChar(i))
+        && tokens.word(i).endsWith("x");
+    boolean times = joined
+        || tokens.isNumber(i) && i + 1 < to && (tokens.is(i + 1, "x") || tokens.isMark(i + 1, '×'));
+    int length = joined ? i + 1 : i + 2;
+    int count = tokens.value[i];
+    if (!times || length + 1 >= to || !tokens.isNumber(length) || count > MOST_EPISODES) {
+      return null;
+    }
+    int unit = tokens.isMark(length + 1, '-') ? length + 2 : length + 1;
+    return unit < to && isUnit(tokens, unit) ? new Mention.OfCount(i, unit + 1, count) : null;
+  }
+
+  private static boolean isUnit(Tokens tokens, int i) {
+    return tokens.isMark(i, '\'')
+        || tokens.isMark(i, '’')
+        || tokens.isMark(i, '′')
+        || tokens.is(i, "hour")
+        || tokens.is(i, "hours")
+        || tokens.is(i, "minute")
+        || tokens.is(i, "minutes")
+        || tokens.is(i, "min")
+        || tokens.is(i, "mins");
   }
 
   /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */
@@ -123,8 +156,7 @@ final class CountFinder {
     if (i > from
         && (tokens.is(i - 1, "first")
             || tokens.is(i - 1, "opening")
-            || tokens.is(i - 1, "last")
-            || tokens.is(i - 1, "final")
+            || (tokens.is(i - 1, "last") || tokens.is(i - 1, "final")) && !tokens.isMark(i + 1, '-')
             || tokens.is(i - 1, "season") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
             || tokens.is(i - 1, "series") && !lexicon.is(WordClass.DETERMINER, tokens, i - 2)
             || tokens.is(i - 1, "episode")

@@ -28,17 +28,22 @@ final class CountReader {
   private final Lexicon lexicon;
   private final Speech speech;
   private final Clauses clauses;
+  private final InPassing inPassing;
 
   CountReader(Lexicon lexicon, Speech speech) {
     this.lexicon = lexicon;
     this.speech = speech;
     clauses = new Clauses(lexicon);
+    inPassing = new InPassing(lexicon);
   }
 
   /** {@code events}: what the sentence says happens, as its season is the season of a count without one. */
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> events) {
     List<Draft> drafts = new ArrayList<>();
+    if (elements.asks()) {
+      return drafts;
+    }
     int bare = focus.topic() == Topic.EPISODES ? bareCount(elements) : -1;
     for (int i = 0; i < elements.size(); i++) {
       int count = elements.mention(i) instanceof OfCount told
@@ -121,6 +126,10 @@ final class CountReader {
         }
         default -> {}
       }
+      // "an order for ten hours"
+      if (lexicon.is(WordClass.ORDER_NOUN, elements.symbol(i - 2))) {
+        return false;
+      }
     }
     // "all 24 episodes of Heartstopper", where it has had several seasons
     boolean ofSeries = elements.word(i - 1).equals("all")
@@ -131,7 +140,25 @@ final class CountReader {
     }
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
+            && !isParter(elements, i)
+        || isLeft(elements, i)
         || isOfBook(elements, i);
+  }
+
+  /** "One last six-parter". */
+  private static boolean isParter(Elements elements, int i) {
+    return elements.tokens().is(elements.tokenTo(i) - 1, "parter");
+  }
+
+  /** "The six episodes that are left", "is eight episodes old", "some 20 episodes in". */
+  private static boolean isLeft(Elements elements, int i) {
+    return switch (elements.word(i + 1)) {
+      case "that", "which" ->
+        (elements.word(i + 2).equals("are") || elements.word(i + 2).equals("were"))
+            && (elements.word(i + 3).equals("left") || elements.word(i + 3).startsWith("remain"));
+      case "old", "deep", "behind", "short" -> true;
+      default -> false;
+    };
   }
 
   /** "38 chapters of the manga". */
@@ -148,17 +175,24 @@ final class CountReader {
     return false;
   }
 
-  private static @Nullable String seriesNear(
-      Elements elements, int at, Setting setting, Focus focus) {
-    if (focus.series() != null) {
-      return focus.series();
-    }
-    for (int i = at; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeries named && elements.distance(i, at) < 16) {
-        return named.title();
+  /** The series that is spoken of, but where the sentence names another one and not that: then the one nearest by. */
+  private @Nullable String seriesNear(Elements elements, int at, Setting setting, Focus focus) {
+    String spokenOf = focus.series() != null ? focus.series() : setting.series();
+    String nearest = null;
+    int best = REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
+        if (named.title().equals(spokenOf)) {
+          return spokenOf;
+        }
+        int cost = elements.distance(i, at);
+        if (cost < best) {
+          best = cost;
+          nearest = named.title();
+        }
       }
     }
-    return setting.series();
+    return nearest != null ? nearest : spokenOf;
   }
 
   private List<@Nullable Integer> seasons(
@@ -195,13 +229,19 @@ final class CountReader {
       }
       return found;
     }
+    if (isIntroduced(elements, at)) {
+      return List.of(1);
+    }
     Integer about = setting.season();
     if (ended && about != null) {
       found.add(about - 1);
       return found;
     }
     for (Draft event : events) {
-      if (event.fact() instanceof Fact.Release && event.season() != null) {
+      boolean told = event.fact() instanceof Fact.Release
+          || event.fact() instanceof Fact.Ordered
+          || event.fact() instanceof Fact.Renewed;
+      if (told && event.season() != null && event.series().equals(series)) {
         found.add(event.season());
         return found;
       }
@@ -226,6 +266,14 @@ final class CountReader {
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
+  }
+
+  /** "Low Water, an eight-part drama": so a series is introduced, and not a season. */
+  private boolean isIntroduced(Elements elements, int at) {
+    String article = elements.word(at - 1);
+    return (article.equals("a") || article.equals("an"))
+        && !elements.word(at + 1).equals("series")
+        && isOfShow(elements, at + 1);
   }
 
   /** "A thriller in four parts", "the mini-series X, in eight parts". */

@@ -347,7 +347,8 @@ final class SeasonFinder {
     // "gives the season 12 episodes" counts
     boolean counts = lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
-    // "having run four seasons": a verb
+    // "will run ten episodes", "having run four seasons": a verb
+    counts |= noun.equals("run") && lexicon.is(WordClass.EPISODE_NOUN, tokens, next + 1);
     counts |= noun.equals("run") && lexicon.is(WordClass.SEASON_NOUN, tokens, next + 1);
     // "next year 12 more episodes"
     boolean calendar = noun.equals("year")

@@ -29,14 +29,19 @@ final class SourceReader {
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
+  private final InPassing inPassing;
 
   SourceReader(Lexicon lexicon, PhraseBook phrases) {
     this.lexicon = lexicon;
+    this.inPassing = new InPassing(lexicon);
     this.phrases = phrases;
   }
 
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
     List<Draft> drafts = new ArrayList<>();
+    if (elements.asks()) {
+      return drafts;
+    }
     for (PhraseMatch match : phrases.find(elements)) {
       if (match.section().name().equals("nothing")) {
         continue;
@@ -49,6 +54,9 @@ final class SourceReader {
       int kind = kind(match.from(), end, elements);
       String author = author(match, kind, end, elements);
       String work = work(match, kind, end, series, elements);
+      if (work == null && match.section().setting("work").equals("before")) {
+        work = titleBefore(match.from(), elements);
+      }
       boolean weak = match.section().setting("needs").equals("author");
       if (weak && author == null || author == null && work == null && kind < 0) {
         continue;
@@ -68,10 +76,16 @@ final class SourceReader {
   }
 
   /** The series that stands before the phrase in its sentence, else the one that is spoken of. */
-  private static @Nullable String series(
+  private @Nullable String series(
       PhraseMatch match, Elements elements, Setting setting, Focus focus) {
+    // "the Ken Abe adaptation Salt Road"
+    boolean ahead = elements.word(match.to() - 1).equals("adaptation");
+    int behind = isQuote(match.to(), elements) ? match.to() + 1 : match.to();
+    if (ahead && elements.mention(behind) instanceof Mention.OfSeries adaptation) {
+      return adaptation.title();
+    }
     for (int i = match.from() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeries named) {
+      if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
         return named.title();
       }
       if (elements.isMark(i, ';')) {
@@ -103,14 +117,25 @@ final class SourceReader {
   /** The noun for the kind of work: novel, manga; -1 where none stands there. */
   private int kind(int from, int end, Elements elements) {
     int kind = -1;
+    boolean remade = isOfScreen(from, elements);
     for (int i = from; i < end; i++) {
-      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+      boolean work = lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))
+          || remade && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+      if (work && !(i == from && remade)) {
         kind = i;
       } else if (kind >= 0) {
         break;
       }
     }
     return kind;
+  }
+
+  /** "A remake of a drama": what is made anew may be a series itself. */
+  private static boolean isOfScreen(int from, Elements elements) {
+    return switch (elements.word(from)) {
+      case "remake", "reboot", "version", "reimagining", "revival", "redo" -> true;
+      default -> false;
+    };
   }
 
   /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
@@ -204,6 +229,17 @@ final class SourceReader {
           || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
       if (!passes) {
         return kind < 0 || kind > i ? ofKind(title(i, end, elements)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Salt Road is the basis for the series". */
+  private @Nullable String titleBefore(int from, Elements elements) {
+    for (int i = from - 1; i >= Math.max(0, from - LONGEST_TITLE); i--) {
+      boolean opens = elements.is(i, Slot.NAME) || elements.is(i, Slot.SERIES);
+      if (opens && !elements.is(i - 1, Slot.NAME) && !elements.is(i - 1, Slot.SERIES)) {
+        return title(i, from, elements);
       }
     }
     return null;

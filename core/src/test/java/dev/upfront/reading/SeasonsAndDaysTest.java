@@ -72,7 +72,15 @@ class SeasonsAndDaysTest {
       Half a dozen new half-hours are on their way.                 | 6
       The season's ten hours were shot in Leeds.                    | 10
       # of a week, a podcast, all seasons
+      The drama (6x60') has Ana Ruiz as its lead.                    | 6
+      A new 4x1-hour season is on its way.                          | 4
+      Sky has put in an order for ten hours of it.                  | 10
+      One last six-parter awaits the miller.                        | 6
+      The season will run ten episodes.                             | 10
       It goes out five episodes a week.                             |
+      Will the season have eight episodes?                          |
+      There are six episodes that are left to watch.                |
+      The mill has had its name on something like 20 episodes.      |
       A 13-episode podcast tells how it was made.                   |
       The show has passed 60 episodes.                              |
       """)
@@ -342,6 +350,40 @@ class SeasonsAndDaysTest {
             The drama will arrive on 4 April.
             """))
         .containsExactlyInAnyOrder("renewed 2", "release 1 2023-04-04");
+  }
+
+  @Test
+  void whatIsIntroducedWithItsLengthIsInItsFirstSeason() {
+    Article article = article("“Old Mill” season 2: all we know", "2023-03-08", """
+            Sky had backed “Old Mill,” an eight-hour drama out of Leeds.
+            """);
+    assertThat(READER.read(article).claims()).anySatisfy(claim -> {
+      assertThat(claim.fact()).isEqualTo(new Fact.EpisodeCount(8));
+      assertThat(claim.season()).isEqualTo(1);
+    });
+  }
+
+  @Test
+  void episodesAreThoseOfTheSeriesThatTheSentenceNames() {
+    Article article = article("“Old Mill” and “Salt Road” are on their way", "2023-03-08", """
+            The second season of “Old Mill” begins in May.
+
+            Thirteen episodes make up the third season of “Salt Road”.
+            """);
+    assertThat(READER.read(article).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.series()).isEqualTo("Salt Road"));
+  }
+
+  @Test
+  void aSeasonInProductionIsNoOpenQuestion() {
+    assertThat(claims("“Old Mill” season 2: all we know", "2023-03-08", """
+            Filming of the second season of “Old Mill” began in January 2023.
+
+            Whether there will be a second season was long unclear.
+            """))
+        .containsExactly("production_started 2 2023-01");
   }
 
   private static List<String> claims(String title, @Nullable String day, String body) {
