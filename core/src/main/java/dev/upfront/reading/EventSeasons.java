@@ -166,7 +166,9 @@ final class EventSeasons {
   /** Whether it is told as past, or lies in the past. */
   private static boolean isOver(Event event, Window window) {
     LocalDate first = window.firstDay();
-    boolean begun = first != null && !event.setting().calendar().isAhead(first);
+    // "launched on Tuesday" is past on whichever Tuesday
+    boolean begun = window.equals(Window.ANY)
+        || first != null && !event.setting().calendar().isAhead(first);
     return event.tense() == Tense.PAST && begun
         || event.tense() != Tense.FUTURE && event.isPast(window, 0);
   }

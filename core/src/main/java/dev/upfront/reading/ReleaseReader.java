@@ -40,8 +40,7 @@ final class ReleaseReader {
       return;
     }
     Window window = window(event, date);
-    if (window == null || window.equals(Window.ANY)) {
-      // "earlier this year" of a year that nobody knows: any day at all is no claim
+    if (window == null) {
       return;
     }
     if (event.is("return", "yes") && event.tense() == Tense.FUTURE && event.isPast(window, OLD)) {
