@@ -405,7 +405,10 @@ final class Actors {
   }
 
   private boolean isPlain(Elements elements, int i) {
-    return lexicon.is(WordClass.DETERMINER, elements.symbol(i)) || elements.isQuote(i);
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+        || elements.isQuote(i)
+        // "a trailer for Bellwether 2 came out"
+        || elements.is(i - 1, Slot.SERIES) && elements.tokens().isNumber(elements.tokenFrom(i));
   }
 
   /** "Filming is due to start in the autumn" tells of no premiere. */
@@ -414,6 +417,7 @@ final class Actors {
     for (int i = beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
       if (elements.isMark(i, ',')
           || elements.isMark(i, ';')
+          || elements.isMark(i, '(')
           || elements.word(i).equals("and")
           || elements.word(i).equals("with")) {
         return false;

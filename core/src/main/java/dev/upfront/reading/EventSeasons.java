@@ -170,7 +170,9 @@ final class EventSeasons {
     boolean begun = window.equals(Window.ANY)
         || first != null && !event.setting().calendar().isAhead(first);
     return event.tense() == Tense.PAST && begun
-        || event.tense() != Tense.FUTURE && event.isPast(window, 0);
+        || event.tense() != Tense.FUTURE && event.isPast(window, 0)
+        // "the show goes back to 2009"
+        || event.isSurelyPast(window, NEWS_DAYS);
   }
 
   /** Whether {@link #released} had to guess: the sentence itself does not say which season came out. */

@@ -81,8 +81,8 @@ final class Windows {
   @Nullable
   Window of(DateMention mention, Tense tense, Tokens tokens) {
     Window window = start(mention);
-    if (window == null) {
-      return null;
+    if (window == null || window.equals(Window.ANY)) {
+      return window;
     }
     PartialDate from = window.from();
     PartialDate to = window.to();
