@@ -376,6 +376,12 @@ final class Actors {
   private int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
       boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
+      if (relative
+          && lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+          && elements.isMark(i - 2, ',')) {
+        // "the manga, on which it is based, came out"
+        return i - 2;
+      }
       // "a stage play, The First Shadow, opens"
       boolean named = elements.is(i, Slot.NAME) && i == comma - 1;
       // "the trailer for it, the first since May, came out"

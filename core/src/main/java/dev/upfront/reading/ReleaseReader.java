@@ -171,8 +171,9 @@ final class ReleaseReader {
       return null;
     }
     Windows windows = event.scope().windows();
-    if (event.match().place(Slot.DATE, event.elements()) >= 0 && date.bound() == Bound.AT) {
-      return windows.start(date);
+    if (event.match().place(Slot.DATE, event.elements()) >= 0
+        && (date.bound() == Bound.AT || date.bound() == Bound.BETWEEN)) {
+      return windows.of(date, Tense.FUTURE, event.elements().tokens());
     }
     if (date.bound() == Bound.FROM_TO) {
       return windows.end(date, Tense.FUTURE, windows.start(date));
