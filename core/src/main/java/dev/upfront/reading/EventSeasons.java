@@ -102,6 +102,12 @@ final class EventSeasons {
   /** "Its last season won't start before May": what lies ahead is no season before. */
   private static @Nullable SeasonMention lastOfAll(Event event, SeasonMention mention) {
     Integer last = event.setting().finalSeason();
+    boolean starts = event.section().name().equals("release")
+        && event.elements().word(event.match().head()).endsWith("s");
+    if (last == null && starts) {
+      // "last series starts on Monday": no series before starts now
+      last = event.setting().season();
+    }
     return last != null && event.tense() != Tense.PAST
         ? SeasonMention.exact(mention.from(), mention.to(), List.of(last), false)
         : null;

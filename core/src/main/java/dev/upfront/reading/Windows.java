@@ -33,6 +33,7 @@ final class Windows {
         .calendar()
         .resolve(nearSentence(mention.start(), seen, follows), seen, focus.lastDay());
     if (window != null) {
+      window = asExact(window, mention.start());
       starts.put(mention, window);
       sentenceStretch = window;
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
@@ -69,6 +70,17 @@ final class Windows {
       }
     }
     return when.inYear(best);
+  }
+
+  /** "Arrived in 2020, and the second came a year later": in all of 2021, as no day was named before. */
+  private Window asExact(Window window, When when) {
+    LocalDate day = window.firstDay();
+    boolean ofYear = when.unit() == When.Unit.YEARS_AFTER
+        && day != null
+        && sentenceStretch != null
+        && sentenceStretch.from() != null
+        && sentenceStretch.from().equals(PartialDate.of(day.getYear() - when.number()));
+    return ofYear ? Window.of(PartialDate.of(day.getYear())) : window;
   }
 
   private static boolean holds(Window window, LocalDate day) {
