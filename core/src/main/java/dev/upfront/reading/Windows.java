@@ -75,12 +75,13 @@ final class Windows {
   /** "Arrived in 2020, and the second came a year later": in all of 2021, as no day was named before. */
   private Window asExact(Window window, When when) {
     LocalDate day = window.firstDay();
-    boolean ofYear = when.unit() == When.Unit.YEARS_AFTER
-        && day != null
-        && sentenceStretch != null
-        && sentenceStretch.from() != null
-        && sentenceStretch.from().equals(PartialDate.of(day.getYear() - when.number()));
-    return ofYear ? Window.of(PartialDate.of(day.getYear())) : window;
+    if (when.unit() != When.Unit.YEARS_AFTER || day == null || sentenceStretch == null) {
+      return window;
+    }
+    PartialDate before = PartialDate.of(day.getYear() - when.number());
+    return before.equals(sentenceStretch.from())
+        ? Window.of(PartialDate.of(day.getYear()))
+        : window;
   }
 
   private static boolean holds(Window window, LocalDate day) {
