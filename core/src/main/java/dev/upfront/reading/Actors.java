@@ -376,6 +376,12 @@ final class Actors {
   private int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
       boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
+      if (relative
+          && lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
+          && elements.isMark(i - 2, ',')) {
+        // "the manga, on which it is based, came out"
+        return i - 2;
+      }
       // "a stage play, The First Shadow, opens"
       boolean named = elements.is(i, Slot.NAME) && i == comma - 1;
       // "the trailer for it, the first since May, came out"
@@ -405,7 +411,10 @@ final class Actors {
   }
 
   private boolean isPlain(Elements elements, int i) {
-    return lexicon.is(WordClass.DETERMINER, elements.symbol(i)) || elements.isQuote(i);
+    return lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+        || elements.isQuote(i)
+        // "a trailer for Bellwether 2 came out"
+        || elements.is(i - 1, Slot.SERIES) && elements.tokens().isNumber(elements.tokenFrom(i));
   }
 
   /** "Filming is due to start in the autumn" tells of no premiere. */
@@ -414,6 +423,7 @@ final class Actors {
     for (int i = beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
       if (elements.isMark(i, ',')
           || elements.isMark(i, ';')
+          || elements.isMark(i, '(')
           || elements.word(i).equals("and")
           || elements.word(i).equals("with")) {
         return false;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AirDates {
   /** How likely a day must be; chosen so that what is found more outweighs what is wrong. */
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.5;
 
   /** How likely a further day must be of a series that has one. */
-  private static final double LIKELIER = 0.5;
+  private static final double LIKELIER = 0.6;
 
   private final AirDateClueFinder clues;
   private final Speech speech;

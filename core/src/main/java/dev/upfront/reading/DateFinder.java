@@ -201,11 +201,14 @@ final class DateFinder {
         || in.tokens.isMark(at, '—')
         || in.tokens.isMark(at, '/');
     boolean link = in.any(at, "to", "until", "till", "through", "or", "thru");
-    boolean and = in.word(at, "and");
+    // "between May 3, 2016, and June 4, 2016"
+    int joint =
+        bound == Bound.BETWEEN && in.tokens.isMark(at, ',') && in.word(at + 1, "and") ? at + 1 : at;
+    boolean and = in.word(joint, "and");
     if (!dash && !link && !and) {
       return null;
     }
-    int next = at + 1;
+    int next = joint + 1;
     if (in.any(next, "the", "in", "maybe", "even", "perhaps", "possibly")) {
       next++;
     }

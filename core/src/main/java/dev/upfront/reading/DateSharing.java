@@ -173,7 +173,7 @@ final class DateSharing {
       return cost;
     }
     if (!behind) {
-      if (isOfClauseBefore(elements, date, first, last)) {
+      if (isOfClauseBefore(elements, date, first, last) || describes(elements, date)) {
         return REACH + 1;
       }
       boolean opens = date < 4;
@@ -205,6 +205,13 @@ final class DateSharing {
       }
     }
     return false;
+  }
+
+  /** "Four dramas of the past year are coming back": a day of those, and of no return. */
+  private static boolean describes(Elements elements, int date) {
+    boolean of = date > 1
+        && (elements.word(date - 1).equals("of") || elements.word(date - 1).equals("from"));
+    return of && !elements.isMark(date + 1, ',');
   }
 
   /** "In 2012, before it all came to an end": what happened in 2012 was before that. */
@@ -295,7 +302,9 @@ final class DateSharing {
     for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
       boolean joined = elements.word(i - 1).equals("and")
           || elements.isMark(i - 1, ',')
-          || elements.word(i - 1).equals("on");
+          || elements.word(i - 1).equals("on")
+          || elements.word(i - 1).equals("in")
+          || elements.word(i - 1).equals("the") && elements.word(i - 2).equals("in");
       if (elements.is(i, Slot.PLATFORM) || joined && isName(elements, i)) {
         return i;
       }

@@ -102,6 +102,12 @@ final class EventSeasons {
   /** "Its last season won't start before May": what lies ahead is no season before. */
   private static @Nullable SeasonMention lastOfAll(Event event, SeasonMention mention) {
     Integer last = event.setting().finalSeason();
+    boolean starts = event.section().name().equals("release")
+        && event.elements().word(event.match().head()).endsWith("s");
+    if (last == null && starts) {
+      // "last series starts on Monday": no series before starts now
+      last = event.setting().season();
+    }
     return last != null && event.tense() != Tense.PAST
         ? SeasonMention.exact(mention.from(), mention.to(), List.of(last), false)
         : null;
@@ -166,9 +172,13 @@ final class EventSeasons {
   /** Whether it is told as past, or lies in the past. */
   private static boolean isOver(Event event, Window window) {
     LocalDate first = window.firstDay();
-    boolean begun = first != null && !event.setting().calendar().isAhead(first);
+    // "launched on Tuesday" is past on whichever Tuesday
+    boolean begun = window.equals(Window.ANY)
+        || first != null && !event.setting().calendar().isAhead(first);
     return event.tense() == Tense.PAST && begun
-        || event.tense() != Tense.FUTURE && event.isPast(window, 0);
+        || event.tense() != Tense.FUTURE && event.isPast(window, 0)
+        // "the show goes back to 2009"
+        || event.isSurelyPast(window, NEWS_DAYS);
   }
 
   /** Whether {@link #released} had to guess: the sentence itself does not say which season came out. */

@@ -142,9 +142,10 @@ final class Merger {
             && other.fact() instanceof Fact.Release sharper
             && sameSubject(draft, other)
             && !release.window().equals(sharper.window())
-            && narrower(sharper.window(), release.window())
-            && draft.modality().compareTo(other.modality()) >= 0
-            && isLoose(release.window())) {
+            && (release.window().equals(Window.ANY)
+                || narrower(sharper.window(), release.window())
+                    && draft.modality().compareTo(other.modality()) >= 0
+                    && isLoose(release.window()))) {
           return true;
         }
       }

@@ -40,8 +40,7 @@ final class ReleaseReader {
       return;
     }
     Window window = window(event, date);
-    if (window == null || window.equals(Window.ANY)) {
-      // "earlier this year" of a year that nobody knows: any day at all is no claim
+    if (window == null) {
       return;
     }
     if (event.is("return", "yes") && event.tense() == Tense.FUTURE && event.isPast(window, OLD)) {
@@ -172,8 +171,9 @@ final class ReleaseReader {
       return null;
     }
     Windows windows = event.scope().windows();
-    if (event.match().place(Slot.DATE, event.elements()) >= 0 && date.bound() == Bound.AT) {
-      return windows.start(date);
+    if (event.match().place(Slot.DATE, event.elements()) >= 0
+        && (date.bound() == Bound.AT || date.bound() == Bound.BETWEEN)) {
+      return windows.of(date, Tense.FUTURE, event.elements().tokens());
     }
     if (date.bound() == Bound.FROM_TO) {
       return windows.end(date, Tense.FUTURE, windows.start(date));

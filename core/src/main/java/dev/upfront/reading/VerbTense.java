@@ -25,6 +25,10 @@ final class VerbTense {
     boolean past = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {
       String word = elements.word(i);
+      if (word.equals("and") && i == verb - 1 && elements.word(verb).endsWith("s")) {
+        // "was shot in Leeds and arrives in May"
+        break;
+      }
       if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))
           || i == verb - 1 && word.equals("to") && !noun) {
         return Tense.FUTURE;

@@ -33,6 +33,7 @@ final class Windows {
         .calendar()
         .resolve(nearSentence(mention.start(), seen, follows), seen, focus.lastDay());
     if (window != null) {
+      window = asExact(window, mention.start());
       starts.put(mention, window);
       sentenceStretch = window;
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
@@ -71,6 +72,18 @@ final class Windows {
     return when.inYear(best);
   }
 
+  /** "Arrived in 2020, and the second came a year later": in all of 2021, as no day was named before. */
+  private Window asExact(Window window, When when) {
+    LocalDate day = window.firstDay();
+    if (when.unit() != When.Unit.YEARS_AFTER || day == null || sentenceStretch == null) {
+      return window;
+    }
+    PartialDate before = PartialDate.of(day.getYear() - when.number());
+    return before.equals(sentenceStretch.from())
+        ? Window.of(PartialDate.of(day.getYear()))
+        : window;
+  }
+
   private static boolean holds(Window window, LocalDate day) {
     LocalDate first = window.firstDay();
     LocalDate last = window.lastDay();
@@ -81,8 +94,8 @@ final class Windows {
   @Nullable
   Window of(DateMention mention, Tense tense, Tokens tokens) {
     Window window = start(mention);
-    if (window == null) {
-      return null;
+    if (window == null || window.equals(Window.ANY)) {
+      return window;
     }
     PartialDate from = window.from();
     PartialDate to = window.to();

@@ -164,11 +164,12 @@ final class Docket {
             Saying.Kind.DELAY);
       case Fact.NoDateYet() -> notOutBefore(recorded, season);
       case Fact.Release(Window window, String platform, Integer part) -> {
-        Window days = happened(window, recorded);
-        when(recorded, season, new Question.Premiere(part == null ? 1 : part), days);
+        if (!window.equals(Window.ANY)) {
+          when(recorded, season, new Question.Premiere(part == null ? 1 : part), window);
+          noteOut(recorded, season, window);
+        }
         implyHappening(recorded, season);
         platform(recorded, season, platform);
-        noteOut(recorded, season, days);
       }
       case Fact.EpisodeCount(int count) ->
         file(recorded, season, new Question.Episodes(), new Value.Count(count), Saying.Kind.SAID);

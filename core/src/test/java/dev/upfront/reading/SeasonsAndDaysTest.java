@@ -214,11 +214,45 @@ class SeasonsAndDaysTest {
   }
 
   @Test
-  void tonightIsNoDayWhereNobodyKnowsWhenItWasWritten() {
+  void tonightIsAnOpenDayWhereNobodyKnowsWhenItWasWritten() {
     assertThat(claims("“Old Mill” series 3: what time is it on?", null, """
             “Old Mill” is back on BBC Two tonight. The first series was shown in March 2023, and the second ended on 12 April 2024.
             """))
-        .containsExactly("release 1 2023-03");
+        .containsExactly("release 3 any day", "release 1 2023-03");
+  }
+
+  @Test
+  void anOpenDayGivesWayToOneThatIsNamed() {
+    assertThat(claims("“Old Mill” series 3: all we know", null, """
+            The third series of “Old Mill” arrives on Thursday.
+
+            The third series of “Old Mill” premieres on 4 April 2024.
+            """))
+        .containsExactly("release 3 2024-04-04");
+  }
+
+  @Test
+  void aSecondYearIsAsExactAsTheFirst() {
+    assertThat(claims("“Old Mill” season 3: all we know", "2023-03-08", """
+            The first season arrived in 2020, and the second came a year later.
+            """))
+        .containsExactlyInAnyOrder("release 1 2020", "release 2 2021");
+  }
+
+  @Test
+  void theLastSeriesThatStartsIsTheOneSpokenOf() {
+    assertThat(claims("Farewell to “Old Mill”: last series starts on Monday", "2023-03-08", """
+            The third series of “Old Mill” was shot in Leeds.
+            """))
+        .contains("release 3 2023-03-13");
+  }
+
+  @Test
+  void theSameSeasonMayStartInAnotherCountry() {
+    assertThat(claims("“Old Mill” series 3: all we know", "2023-12-08", """
+            The third series began in the Nordic countries on 27 September and in the UK on 21 November.
+            """))
+        .containsExactlyInAnyOrder("release 3 2023-09-27", "release 3 2023-11-21");
   }
 
   @Test
@@ -262,6 +296,12 @@ class SeasonsAndDaysTest {
 
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(delimiter = '|', textBlock = """
+      # a verb behind "and" has its own tense
+      The third series was shot in Leeds and arrives on 4 April on ITV.                    | release 3 2023-04-04
+      # what came out in May came out then, also elsewhere
+      Two dramas of the past year are coming back.                                         |
+      The manga, on which it is based, was released in May 2019.                           |
+      The trailer for Old Mill 3 went out on 3 March.                                      |
       # whose verb it is, whatever is put between
       It emerged that shooting of the third series, set in a mill, would begin in May.     |
       The filming, long awaited, eventually started in Leeds in January.                   |
