@@ -76,14 +76,13 @@ final class CrewReader {
     }
     int behind = near < 0 ? JobPlaces.behindColon(jobs, elements) : near;
     if (behind >= 0) {
-      boolean listed = behind > jobs.to();
-      add(
-          listed ? subjects.chain(behind, elements) : List.of(behind),
-          jobs.jobs(),
-          jobs.from(),
-          behind + 1,
-          passage,
-          drafts);
+      if (behind == jobs.to()) {
+        List<Credit> holders = holders(behind, jobs, elements);
+        addPeople(holders, jobs.jobs(), jobs.from(), jobs.from(), behind + 1, passage, drafts);
+      } else {
+        List<Integer> row = subjects.chain(behind, elements);
+        add(row, jobs.jobs(), jobs.from(), behind + 1, passage, drafts);
+      }
       with(behind + 1, jobs, passage, drafts);
       return;
     }
@@ -149,6 +148,27 @@ final class CrewReader {
         && elements.tokens().line(from, from + 1).equals(first.character());
   }
 
+  /** "Creator Ana Ruiz and star Ben Ode", "director Ana Ruiz, Ben Ode and others": a singular means the first of a row. */
+  private List<Credit> holders(int people, Jobs jobs, Elements elements) {
+    List<Credit> row = Subjects.people(people, elements);
+    boolean several = elements.word(jobs.to() - 1).endsWith("s");
+    int n = 1;
+    while (n < row.size()
+        && (several || !parts(row.get(n - 1).to(), row.get(n).from(), elements.tokens()))) {
+      n++;
+    }
+    return row.subList(0, n);
+  }
+
+  private boolean parts(int from, int to, Tokens tokens) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isMark(i, ',') || lexicon.is(WordClass.ROLE_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
   private static List<Credit> all(Subject subject, Jobs jobs, Elements elements) {
     return subject.element() >= 0 && elements.word(jobs.to() - 1).endsWith("s")
@@ -188,7 +208,10 @@ final class CrewReader {
     if (elements.isClosingQuote(before)) {
       before--;
     }
-    if (elements.is(before, Slot.NAME)) {
+    // "“Low Water”, the film by director Ana Ruiz"
+    boolean film = elements.word(before).equals("by")
+        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(before - 1));
+    if (film || elements.is(before, Slot.NAME)) {
       return true;
     }
     boolean of =

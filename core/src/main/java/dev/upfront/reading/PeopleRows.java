@@ -345,7 +345,9 @@ final class PeopleRows {
     } else if (line.is(i, "along") && line.is(i + 1, "with")) {
       i += 2;
     }
-    if (i == end || nextFrom - i > LONGEST_LINK) {
+    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s
+    boolean verb = line.isAny(i, "stars", "leads") && i + 1 == nextFrom;
+    if (i == end || verb || nextFrom - i > LONGEST_LINK) {
       return false;
     }
     while (i < nextFrom) {
