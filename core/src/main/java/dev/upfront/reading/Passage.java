@@ -49,7 +49,10 @@ record Passage(
   @Nullable
   String series(int from, int head) {
     PeopleSeries series = tied();
-    String tied = series.behind(head);
+    String tied = series.within(from, head);
+    if (tied == null) {
+      tied = series.behind(head);
+    }
     if (tied == null) {
       tied = series.ofRelative(series.relative(from));
     }
