@@ -304,7 +304,7 @@ final class CrewReader {
       }
     }
     Subject likewise = subjects.likewise(match, elements);
-    if (likewise != null) {
+    if (likewise != null && !namesJob(match.to(), likewise.element(), elements)) {
       add(List.of(likewise.element()), jobs, match.from(), match.to(), passage, drafts);
     }
     boolean company = match.section().setting("company").equals("yes");
@@ -328,6 +328,16 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "Ana Ruiz directs and is a producer, as is Ben Ode": it is the noun that is said of him too. */
+  private boolean namesJob(int from, int to, Elements elements) {
+    for (int i = from; i < to; i++) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */

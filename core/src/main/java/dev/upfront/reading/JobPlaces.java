@@ -36,6 +36,7 @@ final class JobPlaces {
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
           || linked && isAsBefore(at, elements)
+          || elements.is(at, Slot.NAME) && elements.word(at - 1).equals("for")
           || elements.is(at, Slot.SHOW)
           || elements.is(at, Slot.DATE)
           || elements.is(at, Slot.SEASON)
@@ -155,7 +156,7 @@ final class JobPlaces {
     if (elements.is(i - 1, Slot.PEOPLE)
         && Subjects.people(i - 1, elements).size() == 1
         && elements.word(jobs.to() - 1).endsWith("s")
-        && !elements.word(jobs.from() - 1).equals("of")) {
+        && !elements.word(i + 1).equals("one")) {
       // "Ana Ruiz, producers said": several, and none of them is she
       return -1;
     }
@@ -208,7 +209,7 @@ final class JobPlaces {
         || elements.is(i, Slot.PLATFORM)
         || switch (elements.word(i)) {
           case "'s", "show", "series", "also", "one", "of", "'", "’", "same", "both" -> true;
-          case "now", "until", "currently", "already" -> true;
+          case "now", "until", "currently", "already", "formerly", "previously" -> true;
           case "up" -> elements.word(i + 1).equals("to");
           case "to" -> elements.word(i - 1).equals("up");
           default -> false;

@@ -195,6 +195,10 @@ record Passage(
       case "written", "directed", "penned", "helmed" -> true;
       default -> false;
     };
+    // "“Low Water,” from creator Ana Ruiz"
+    if (elements.word(i).equals("from") || elements.word(i).equals("by")) {
+      i--;
+    }
     while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
       i--;
     }

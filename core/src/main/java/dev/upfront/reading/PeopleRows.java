@@ -158,7 +158,7 @@ final class PeopleRows {
       return false;
     }
     return line.isPlain(behind)
-        && (line.isAny(behind, "attached", "set", "back", "tapped", "due")
+        && (line.isAny(behind, "attached", "set", "back", "tapped", "due", "among", "on", "at")
             || line.is(behind, "in")
                 && line.is(behind + 1, "the")
                 && line.isAny(behind + 2, "lead", "leads")
