@@ -78,6 +78,13 @@ final class CrewReader {
     if (behind >= 0) {
       if (behind == jobs.to()) {
         List<Credit> holders = holders(behind, jobs, elements);
+        String other = otherSeriesOf(jobs, passage);
+        if (other != null) {
+          Integer season = passage.focus().seasonOf(other);
+          Span span = new Span(jobs.from(), behind + 1);
+          add(holders, jobs.jobs(), other, season, span, passage, drafts);
+          return;
+        }
         addPeople(holders, jobs.jobs(), jobs.from(), jobs.from(), behind + 1, passage, drafts);
       } else {
         List<Integer> row = subjects.chain(behind, elements);
@@ -107,7 +114,7 @@ final class CrewReader {
           passage,
           drafts);
     }
-    if (subject == null && isSpeaker(jobs, elements)) {
+    if (subject == null && (isSpeaker(jobs, elements) || isHisRole(jobs, elements))) {
       List<Credit> last = passage.company().last();
       if (last.size() == 1
           && !passage.company().group().contains(last.get(0))
@@ -140,12 +147,33 @@ final class CrewReader {
         && lexicon.is(WordClass.SAYING, elements.symbol(verb));
   }
 
+  /** "As writer and director, he": who was named last. */
+  private static boolean isHisRole(Jobs jobs, Elements elements) {
+    String who = elements.word(jobs.to() + 1);
+    return elements.word(jobs.from() - 1).equals("as")
+        && elements.isMark(jobs.to(), ',')
+        && (who.equals("he") || who.equals("she"));
+  }
+
   /** "The director Nelson (Ana Ruiz)": the part has that job. */
   private static boolean isPart(int people, Elements elements) {
     Credit first = Subjects.people(people, elements).get(0);
     int from = elements.tokenFrom(people);
     return first.character() != null
         && elements.tokens().line(from, from + 1).equals(first.character());
+  }
+
+  /** "“Low Water” writer Ana Ruiz": the series at which she has or had the job, where another is spoken of; else null. */
+  private static @Nullable String otherSeriesOf(Jobs jobs, Passage passage) {
+    Elements elements = passage.elements();
+    int title = jobs.from() - 1;
+    while (elements.isQuote(title)) {
+      title--;
+    }
+    return passage.isOtherSeries(title)
+            && elements.mention(title) instanceof Mention.OfSeries named
+        ? named.title()
+        : null;
   }
 
   /** "Creator Ana Ruiz and star Ben Ode", "director Ana Ruiz, Ben Ode and others": a singular means the first of a row. */
@@ -216,9 +244,11 @@ final class CrewReader {
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    // the creator of another series has a claim for that one
-    return passage.isOtherSeries(before)
-        || of && passage.isOtherWork(jobs.to() + 1) && !makeSeries(jobs.jobs());
+    // who works for another series has a claim for that one
+    return of
+        && passage.isOtherWork(jobs.to() + 1)
+        && !passage.isOtherSeries(jobs.to() + 1)
+        && !makeSeries(jobs.jobs());
   }
 
   /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
@@ -469,8 +499,9 @@ final class CrewReader {
       Passage passage,
       List<Draft> drafts) {
     Elements elements = passage.elements();
-    if (makeSeries(jobs)) {
-      List<String> works = passage.otherWorks(elements.word(to).equals("of") ? to + 1 : to);
+    boolean of = elements.word(to).equals("of");
+    if (makeSeries(jobs) || of && passage.isOtherSeries(to + 1)) {
+      List<String> works = passage.otherWorks(of ? to + 1 : to);
       for (String work : works) {
         Integer season = passage.focus().seasonOf(work);
         add(people, jobs, work, season, new Span(from, to), passage, drafts);
