@@ -170,8 +170,7 @@ final class CrewReader {
     while (elements.isQuote(title)) {
       title--;
     }
-    return passage.isOtherSeries(title)
-            && elements.mention(title) instanceof Mention.OfSeries named
+    return passage.isOtherSeries(title) && elements.mention(title) instanceof Mention.OfSeries named
         ? named.title()
         : null;
   }
@@ -244,8 +243,11 @@ final class CrewReader {
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    // who works for another series has a claim for that one
-    return of
+    // who works for another series has a claim for that one; "the “Low Water” star and creator"
+    int behindTitle = elements.isQuote(before + 1) ? before + 2 : before + 1;
+    boolean starToo = passage.isOtherSeries(before) && behindTitle < jobs.from();
+    return starToo
+        || of
         && passage.isOtherWork(jobs.to() + 1)
         && !passage.isOtherSeries(jobs.to() + 1)
         && !makeSeries(jobs.jobs());

@@ -33,7 +33,8 @@ record Jobs(int from, int to, Set<Job> jobs) {
     for (int next = next(to, elements, lexicon); next >= 0; next = next(to, elements, lexicon)) {
       Job more = job(next, elements, lexicon);
       // "Ana Ruiz is the producer and the executive producers are Ben Ode": others
-      boolean others = elements.word(next).endsWith("s") && !elements.word(to - 1).endsWith("s");
+      boolean others =
+          elements.word(next).endsWith("s") && !elements.word(to - 1).endsWith("s");
       if (more == null || others) {
         break;
       }
