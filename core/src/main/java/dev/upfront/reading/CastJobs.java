@@ -58,7 +58,9 @@ final class CastJobs {
   boolean isJob(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
-      if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
+      if (Jobs.at(i, elements, lexicon) != null
+          || isBackstage(i, elements)
+          || isWriting(i, elements)) {
         // "the creator and star" plays too
         boolean as = elements.word(match.to() - 1).equals("as");
         return !((as || i < match.to()) && saysPlayer(match, elements))
@@ -70,6 +72,15 @@ final class CastJobs {
       }
     }
     return false;
+  }
+
+  /** "is back on the scripts", "returns for series composition". */
+  private static boolean isWriting(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "scripts", "script", "screenplay" -> true;
+      case "composition" -> elements.word(i - 1).equals("series");
+      default -> false;
+    };
   }
 
   /** "returns as character designer": a trade and no part, which would have an article. */

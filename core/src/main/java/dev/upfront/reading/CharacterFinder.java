@@ -43,6 +43,9 @@ final class CharacterFinder {
   Beside behind(Run name) {
     int to = behindAge(name.to());
     int close = credits.close(to);
+    if (close > 0 && credits.isJob(to + 1, close)) {
+      return Beside.nothing(to);
+    }
     if (close > 0) {
       String inside = credits.character(to + 1, close);
       Beside told = inside == null ? null : told(close + 1);

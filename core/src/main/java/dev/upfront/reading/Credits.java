@@ -30,6 +30,19 @@ final class Credits {
     return -1;
   }
 
+  /** "Ana Ruiz (director)", "(executive producer, season 2)": what somebody does behind the camera. */
+  boolean isJob(int from, int close) {
+    int i = from;
+    while (i < close
+        && (line.is(WordClass.JOB_ADJECTIVE, i)
+            || line.is(WordClass.DETERMINER, i)
+            || line.isMark(i, '-'))) {
+      i++;
+    }
+    // "(Director Fury)" is a part
+    return i < close && Jobs.isOne(line.tokens.word(i)) && !line.isCapital(i + 1);
+  }
+
   /** The part that the words between parentheses name; null where they are a credit or a remark. */
   @Nullable
   String character(int open, int close) {

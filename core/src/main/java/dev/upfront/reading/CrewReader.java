@@ -76,14 +76,20 @@ final class CrewReader {
     }
     int behind = near < 0 ? JobPlaces.behindColon(jobs, elements) : near;
     if (behind >= 0) {
-      boolean listed = behind > jobs.to();
-      add(
-          listed ? subjects.chain(behind, elements) : List.of(behind),
-          jobs.jobs(),
-          jobs.from(),
-          behind + 1,
-          passage,
-          drafts);
+      if (behind == jobs.to()) {
+        List<Credit> holders = holders(behind, jobs, elements);
+        String other = otherSeriesOf(jobs, passage);
+        if (other != null) {
+          Integer season = passage.focus().seasonOf(other);
+          Span span = new Span(jobs.from(), behind + 1);
+          add(holders, jobs.jobs(), other, season, span, passage, drafts);
+          return;
+        }
+        addPeople(holders, jobs.jobs(), jobs.from(), jobs.from(), behind + 1, passage, drafts);
+      } else {
+        List<Integer> row = subjects.chain(behind, elements);
+        add(row, jobs.jobs(), jobs.from(), behind + 1, passage, drafts);
+      }
       with(behind + 1, jobs, passage, drafts);
       return;
     }
@@ -108,7 +114,7 @@ final class CrewReader {
           passage,
           drafts);
     }
-    if (subject == null && isSpeaker(jobs, elements)) {
+    if (subject == null && (isSpeaker(jobs, elements) || isHisRole(jobs, elements))) {
       List<Credit> last = passage.company().last();
       if (last.size() == 1
           && !passage.company().group().contains(last.get(0))
@@ -141,12 +147,53 @@ final class CrewReader {
         && lexicon.is(WordClass.SAYING, elements.symbol(verb));
   }
 
+  /** "As writer and director, he": who was named last. */
+  private static boolean isHisRole(Jobs jobs, Elements elements) {
+    String who = elements.word(jobs.to() + 1);
+    return elements.word(jobs.from() - 1).equals("as")
+        && elements.isMark(jobs.to(), ',')
+        && (who.equals("he") || who.equals("she"));
+  }
+
   /** "The director Nelson (Ana Ruiz)": the part has that job. */
   private static boolean isPart(int people, Elements elements) {
     Credit first = Subjects.people(people, elements).get(0);
     int from = elements.tokenFrom(people);
     return first.character() != null
         && elements.tokens().line(from, from + 1).equals(first.character());
+  }
+
+  /** "“Low Water” writer Ana Ruiz": the series at which she has or had the job, where another is spoken of; else null. */
+  private static @Nullable String otherSeriesOf(Jobs jobs, Passage passage) {
+    Elements elements = passage.elements();
+    int title = jobs.from() - 1;
+    while (elements.isQuote(title)) {
+      title--;
+    }
+    return passage.isOtherSeries(title) && elements.mention(title) instanceof Mention.OfSeries named
+        ? named.title()
+        : null;
+  }
+
+  /** "Creator Ana Ruiz and star Ben Ode", "director Ana Ruiz, Ben Ode and others": a singular means the first of a row. */
+  private List<Credit> holders(int people, Jobs jobs, Elements elements) {
+    List<Credit> row = Subjects.people(people, elements);
+    boolean several = elements.word(jobs.to() - 1).endsWith("s");
+    int n = 1;
+    while (n < row.size()
+        && (several || !parts(row.get(n - 1).to(), row.get(n).from(), elements.tokens()))) {
+      n++;
+    }
+    return row.subList(0, n);
+  }
+
+  private boolean parts(int from, int to, Tokens tokens) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isMark(i, ',') || lexicon.is(WordClass.ROLE_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A and B, who will be the showrunners": a plural takes in the row, of which else only the last is meant. */
@@ -188,14 +235,22 @@ final class CrewReader {
     if (elements.isClosingQuote(before)) {
       before--;
     }
-    if (elements.is(before, Slot.NAME)) {
+    // "“Low Water”, the film by director Ana Ruiz"
+    boolean film = elements.word(before).equals("by")
+        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(before - 1));
+    if (film || elements.is(before, Slot.NAME)) {
       return true;
     }
     boolean of =
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
-    // the creator of another series has a claim for that one
-    return passage.isOtherSeries(before)
-        || of && passage.isOtherWork(jobs.to() + 1) && !makeSeries(jobs.jobs());
+    // who works for another series has a claim for that one; "the “Low Water” star and creator"
+    int behindTitle = elements.isQuote(before + 1) ? before + 2 : before + 1;
+    boolean starToo = passage.isOtherSeries(before) && behindTitle < jobs.from();
+    return starToo
+        || of
+        && passage.isOtherWork(jobs.to() + 1)
+        && !passage.isOtherSeries(jobs.to() + 1)
+        && !makeSeries(jobs.jobs());
   }
 
   /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
@@ -281,7 +336,7 @@ final class CrewReader {
       }
     }
     Subject likewise = subjects.likewise(match, elements);
-    if (likewise != null) {
+    if (likewise != null && !namesJob(match.to(), likewise.element(), elements)) {
       add(List.of(likewise.element()), jobs, match.from(), match.to(), passage, drafts);
     }
     boolean company = match.section().setting("company").equals("yes");
@@ -305,6 +360,16 @@ final class CrewReader {
         with(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "Ana Ruiz directs and is a producer, as is Ben Ode": it is the noun that is said of him too. */
+  private boolean namesJob(int from, int to, Elements elements) {
+    for (int i = from; i < to; i++) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
@@ -436,8 +501,9 @@ final class CrewReader {
       Passage passage,
       List<Draft> drafts) {
     Elements elements = passage.elements();
-    if (makeSeries(jobs)) {
-      List<String> works = passage.otherWorks(elements.word(to).equals("of") ? to + 1 : to);
+    boolean of = elements.word(to).equals("of");
+    if (makeSeries(jobs) || of && passage.isOtherSeries(to + 1)) {
+      List<String> works = passage.otherWorks(of ? to + 1 : to);
       for (String work : works) {
         Integer season = passage.focus().seasonOf(work);
         add(people, jobs, work, season, new Span(from, to), passage, drafts);

@@ -35,6 +35,8 @@ final class JobPlaces {
           || lexicon.is(WordClass.BE, elements.symbol(at))
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
+          || linked && isAsBefore(at, elements)
+          || elements.is(at, Slot.NAME) && elements.word(at - 1).equals("for")
           || elements.is(at, Slot.SHOW)
           || elements.is(at, Slot.DATE)
           || elements.is(at, Slot.SEASON)
@@ -57,20 +59,43 @@ final class JobPlaces {
     // "the show's creator, Alice Oseman, revealed"
     boolean apposed = at == jobs.to() + 1
         && elements.isMark(jobs.to(), ',')
-        && (elements.isMark(at + 1, ',')
-            || elements.isMark(at + 1, '.')
-            || at + 1 >= elements.size())
-        && (jobs.from() == 0
-            || elements.word(jobs.from() - 1).equals("'s")
-            || elements.word(jobs.from() - 1).equals("the")
-            || elements.word(jobs.from() - 1).equals("its")
-            || elements.is(jobs.from() - 1, Slot.SERIES)
-            || elements.word(jobs.from() - 1).equals("series"));
+        && closesApposition(at + 1, elements)
+        && isOfShow(jobs.from() - 1, elements);
     boolean direct = at == jobs.to() || at == jobs.to() + 2 && isStarToo(at - 1, elements);
     return (direct || linked || apposed || isApposedToWork(jobs, at, elements))
             && elements.is(at, Slot.PEOPLE)
         ? at
         : -1;
+  }
+
+  /** "The producers are, as before, A and B". */
+  private static boolean isAsBefore(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "as", "before", "again", "once", "more", "still" -> true;
+      default -> false;
+    };
+  }
+
+  /** Behind "the creator, Ana Ruiz": a mark, the end, or where she comes from ("one of its writers, Ana Ruiz of Wales"). */
+  private static boolean closesApposition(int behind, Elements elements) {
+    return behind >= elements.size()
+        || elements.isMark(behind, ',')
+        || elements.isMark(behind, '.')
+        || elements.isMark(behind, ';')
+        || elements.isMark(behind, '(')
+        || elements.word(behind).equals("of");
+  }
+
+  /** Whether what stands before a job says that it is one at the series: "its", "the show's", "the original". */
+  private boolean isOfShow(int before, Elements elements) {
+    return before < 0
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(before))
+        || elements.word(before).equals("'s")
+        || elements.word(before).equals("series")
+        || elements.isMark(before, '\'')
+        || elements.isMark(before, '’')
+        || elements.is(before, Slot.SHOW)
+        || elements.is(before, Slot.SERIES);
   }
 
   /** "The show's creator and star Ana Ruiz": whether one of the two words behind the job stands there. */
@@ -83,18 +108,18 @@ final class JobPlaces {
 
   /** "The creator of the programme, Jed Cole, and his cast". */
   private static boolean isApposedToWork(Jobs jobs, int people, Elements elements) {
-    int work = people - 2;
+    // "the creator of “Low Water,” Jed Cole": American quotes take the comma in
+    int comma = elements.isQuote(people - 1) ? people - 2 : people - 1;
+    int work = comma - 1;
     while (elements.isQuote(work)) {
       work--;
     }
-    return elements.isMark(people - 1, ',')
+    return elements.isMark(comma, ',')
         && elements.word(jobs.to()).equals("of")
         && (elements.is(work, Slot.SHOW)
             || elements.is(work, Slot.SERIES)
             || elements.is(work, Slot.SEASON))
-        && (people + 1 >= elements.size()
-            || elements.isMark(people + 1, ',')
-            || elements.isMark(people + 1, '.'));
+        && closesApposition(people + 1, elements);
   }
 
   /** "The team of executive producers is as it was: A and B": several, and a colon before their names; else -1. */
@@ -128,6 +153,13 @@ final class JobPlaces {
       }
     }
     boolean apposition = elements.isMark(i, ',') || elements.isMark(i, '(');
+    if (elements.is(i - 1, Slot.PEOPLE)
+        && Subjects.people(i - 1, elements).size() == 1
+        && elements.word(jobs.to() - 1).endsWith("s")
+        && !elements.word(i + 1).equals("one")) {
+      // "Ana Ruiz, producers said": several, and none of them is she
+      return -1;
+    }
     if (!apposition || elements.is(i - 1, Slot.PEOPLE)) {
       return apposition ? i - 1 : -1;
     }
@@ -177,7 +209,7 @@ final class JobPlaces {
         || elements.is(i, Slot.PLATFORM)
         || switch (elements.word(i)) {
           case "'s", "show", "series", "also", "one", "of", "'", "’", "same", "both" -> true;
-          case "now", "until", "currently", "already" -> true;
+          case "now", "until", "currently", "already", "formerly", "previously" -> true;
           case "up" -> elements.word(i + 1).equals("to");
           case "to" -> elements.word(i - 1).equals("up");
           default -> false;

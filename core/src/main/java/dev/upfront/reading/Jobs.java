@@ -32,7 +32,10 @@ record Jobs(int from, int to, Set<Job> jobs) {
     int to = start + 1;
     for (int next = next(to, elements, lexicon); next >= 0; next = next(to, elements, lexicon)) {
       Job more = job(next, elements, lexicon);
-      if (more == null) {
+      // "Ana Ruiz is the producer and the executive producers are Ben Ode": others
+      boolean others =
+          elements.word(next).endsWith("s") && !elements.word(to - 1).endsWith("s");
+      if (more == null || others) {
         break;
       }
       jobs.add(more);

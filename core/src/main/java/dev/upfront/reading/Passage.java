@@ -49,7 +49,10 @@ record Passage(
   @Nullable
   String series(int from, int head) {
     PeopleSeries series = tied();
-    String tied = series.behind(head);
+    String tied = series.within(from, head);
+    if (tied == null) {
+      tied = series.behind(head);
+    }
     if (tied == null) {
       tied = series.ofRelative(series.relative(from));
     }
@@ -192,6 +195,10 @@ record Passage(
       case "written", "directed", "penned", "helmed" -> true;
       default -> false;
     };
+    // "“Low Water,” from creator Ana Ruiz"
+    if (elements.word(i).equals("from") || elements.word(i).equals("by")) {
+      i--;
+    }
     while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
       i--;
     }

@@ -158,7 +158,7 @@ final class PeopleRows {
       return false;
     }
     return line.isPlain(behind)
-        && (line.isAny(behind, "attached", "set", "back", "tapped", "due")
+        && (line.isAny(behind, "attached", "set", "back", "tapped", "due", "among", "on", "at")
             || line.is(behind, "in")
                 && line.is(behind + 1, "the")
                 && line.isAny(behind + 2, "lead", "leads")
@@ -345,7 +345,9 @@ final class PeopleRows {
     } else if (line.is(i, "along") && line.is(i + 1, "with")) {
       i += 2;
     }
-    if (i == end || nextFrom - i > LONGEST_LINK) {
+    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s
+    boolean verb = line.isAny(i, "stars", "leads") && i + 1 == nextFrom;
+    if (i == end || verb || nextFrom - i > LONGEST_LINK) {
       return false;
     }
     while (i < nextFrom) {

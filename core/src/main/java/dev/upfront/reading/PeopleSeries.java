@@ -30,6 +30,20 @@ record PeopleSeries(
 
   private static final int ANTECEDENT_REACH = 14;
 
+  /** "Ana Ruiz created X", "X, from Ben Ode": the series with which words end or begin that say who is at work there; else null. */
+  @Nullable
+  String within(int from, int head) {
+    for (int i : new int[] {head, from}) {
+      if (elements.is(i, Slot.SERIES)
+          && elements.mention(i) instanceof OfSeries named
+          && !isOwner(i)
+          && !inPassing.is(i, elements)) {
+        return named.title();
+      }
+    }
+    return null;
+  }
+
   /** The series to which words behind an element tie it in the same clause, or that is its object; else null. */
   @Nullable
   String behind(int head) {

@@ -20,13 +20,17 @@ final class StoryRow {
     }
     boolean verb = false;
     boolean gap = false;
+    boolean story = false;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.is(i, Slot.PEOPLE) && isSomebody(i, elements)) {
-        gap |= isPart(i + 1, elements);
-        verb |= !isPart(i + 1, elements);
+        boolean bare = isPart(i + 1, elements);
+        gap |= bare;
+        verb |= !bare;
+        // "Ana Ruiz is the director and Ben Ode the writer": a row of jobs is no story
+        story |= !Jobs.isOne(elements.word(bare ? i + 2 : i + 3));
       }
     }
-    return verb && gap;
+    return verb && gap && story;
   }
 
   private boolean isSomebody(int people, Elements elements) {

@@ -46,7 +46,8 @@ final class Subjects {
   @Nullable
   Subject before(int verb, Elements elements, Company company) {
     int i = verb - 1;
-    boolean relative = false;
+    // "by Ana Ruiz, who devised it": the phrase itself may open with "who"
+    boolean relative = elements.word(verb).equals("who");
     int aside = 0;
     boolean said = false;
     while (i >= 0 && elements.distance(i, verb) - aside <= REACH) {

@@ -409,6 +409,34 @@ class CastTest {
         .toList();
   }
 
+  @Test
+  void whoHoldsAJobMayStandInApposition() {
+    assertThat(crew("One of its writers, Jo Lund of Norway, was there."))
+        .containsExactly(new Fact.Crew("Jo Lund", Job.WRITER));
+    assertThat(crew("The original showrunners, Ida Holm and Joe Park, left in May."))
+        .containsExactly(
+            new Fact.Crew("Ida Holm", Job.SHOWRUNNER), new Fact.Crew("Joe Park", Job.SHOWRUNNER));
+    assertThat(crew("Ida Holm, producers said, will be back.")).isEmpty();
+  }
+
+  @Test
+  void aSingularJobIsOfTheFirstOfARow() {
+    assertThat(crew("Creator Ida Holm and star Joe Park were on stage."))
+        .containsExactly(new Fact.Crew("Ida Holm", Job.CREATOR));
+  }
+
+  @Test
+  void aJobInParenthesesIsNoPart() {
+    assertThat(crew("“Joe Park (writer) and I talked,” she said."))
+        .containsExactly(new Fact.Crew("Joe Park", Job.WRITER));
+  }
+
+  @Test
+  void aVerbEndsARowOfDirectors() {
+    assertThat(crew("The drama, directed by Ida Holm, stars Joe Park."))
+        .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));
+  }
+
   private static List<Fact> crew(String body) {
     return read(body).claims().stream()
         .map(claim -> claim.fact())
