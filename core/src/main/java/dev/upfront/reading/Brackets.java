@@ -91,6 +91,7 @@ final class Brackets {
     boolean part =
         line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
             || run.length() == 1 && line.names.person(run) == null
+            || inside.length() > 1 && PartsBefore.isDescribed(run, line)
             || PartsBefore.isApposed(run, line);
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())

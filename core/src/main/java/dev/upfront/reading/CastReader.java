@@ -393,7 +393,13 @@ final class CastReader {
   /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */
   private static @Nullable String held(@Nullable PhraseMatch match, Elements elements) {
     int place = match == null ? -1 : match.place(Slot.SERIES, elements);
-    return place >= 0 && elements.mention(place) instanceof Mention.OfSeries series
+    // "and Ben Ode, late of Low Water, with Mia Stone": where a player is from
+    boolean origin = place >= 0
+        && elements.word(match.to() - 2).equals("with")
+        && (elements.word(place - 1).equals("of") || elements.word(place - 1).equals("from"));
+    return place >= 0
+            && !origin
+            && elements.mention(place) instanceof Mention.OfSeries series
         ? series.title()
         : null;
   }

@@ -172,7 +172,8 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
-    if (line.is(WordClass.ASIDE_WORD, at)
+    boolean kin = line.is(WordClass.RELATIVE, at) && line.is(at + 1, "of");
+    if ((kin || line.is(WordClass.ASIDE_WORD, at))
         && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
       return inAside(to, at);
     }
@@ -240,7 +241,8 @@ final class CharacterFinder {
 
   /** A part behind "as"; where it has no name, the words for it still belong to the player: "as the hapless mayor". */
   private Beside swallowAs(int to, int start) {
-    if (isJob(start)) {
+    // "as Best Actress": a prize
+    if (isJob(start) || line.is(start, "best") && line.isCapital(start)) {
       return Beside.nothing(to);
     }
     Beside beside = swallow(to, start, 12);
