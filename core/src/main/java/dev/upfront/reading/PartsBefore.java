@@ -102,6 +102,21 @@ final class PartsBefore {
     return line.isMark(i - 1, ',') ? apposed(i - 1) : null;
   }
 
+  /** The part that "as" gives to a player right behind it: "and, as Kay Cole, Ana Ruiz"; null where none does. */
+  @Nullable
+  String ahead(Run run) {
+    Run part = line.isMark(run.from() - 1, ',') ? runEndingAt(run.from() - 2) : null;
+    return part == null || !isAhead(part, line) ? null : line.names.name(part);
+  }
+
+  /** "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode": whether a player stands behind a part that "as" opens. */
+  static boolean isAhead(Run part, NamedSentence line) {
+    int as = part.from() - 1;
+    boolean opens = as == line.from() || line.isMark(as - 1, ',') || line.is(as - 1, "and");
+    Run player = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
+    return line.is(as, "as") && opens && player != null && player.length() > 1;
+  }
+
   private boolean isPartNoun(int i) {
     return line.isAny(i, "role", "part", "character") || line.is(i, "alter") && line.is(i + 1, "ego");
   }

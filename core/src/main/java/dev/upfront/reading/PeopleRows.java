@@ -238,7 +238,8 @@ final class PeopleRows {
     Beside beside = characters.behind(run);
     String played = before.playedBy(run);
     if (played == null && beside.character() == null) {
-      played = before.toldOf(run);
+      String ahead = before.ahead(run);
+      played = ahead == null ? before.toldOf(run) : ahead;
     }
     return List.of(new Seat(
         new Credit(person, played != null ? played : beside.character(), run.from(), beside.to()),
