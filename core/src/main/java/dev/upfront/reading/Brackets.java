@@ -34,7 +34,9 @@ final class Brackets {
   /** Notes who plays for certain in a sentence; of all sentences before the first parenthesis is counted. */
   void notePlayers(NamedSentence line) {
     players.note(line);
-    parts.note(line);
+    if (line.sentence.block().kind() != Text.Kind.TITLE) {
+      parts.note(line);
+    }
     for (Run run : line.runs) {
       if (run.length() == 1) {
         alone.add(Vocabulary.fold(line.names.name(run)));

@@ -31,6 +31,8 @@ final class CastJobs {
     for (int i = match.from(); i < match.to(); i++) {
       if (elements.word(i).startsWith("star")
           || elements.word(i).equals("heard")
+          || elements.word(i).equals("cast") && i > match.head()
+          || elements.word(i).equals("ensemble")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
         return true;
       }
@@ -58,7 +60,11 @@ final class CastJobs {
   boolean isJob(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + JOB_REACH);
     for (int i = match.from(); i < limit; i++) {
-      if (Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
+      // "is still the one adapting the novels"
+      boolean works = elements.word(i).endsWith("ing")
+          && i > match.head()
+          && lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
+      if (works || Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
         // "the creator and star" plays too
         boolean as = elements.word(match.to() - 1).equals("as");
         return !((as || i < match.to()) && saysPlayer(match, elements))

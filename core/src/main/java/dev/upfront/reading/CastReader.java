@@ -186,7 +186,8 @@ final class CastReader {
       if (status != null) {
         passage.company().said(status);
         passage.company().plays(credit.person());
-        emit(at, how == null ? null : how.match(), credit, status, passage, drafts);
+        Credit player = how == null || how.object() ? credit : withPart(credit, how, passage);
+        emit(at, how == null ? null : how.match(), player, status, passage, drafts);
       } else if (all == null
           && !crew
           && !passage.company().isOnlyMaker(credit.person())
@@ -196,6 +197,19 @@ final class CastReader {
         passage.focus().implied().add(drafts, before);
       }
     }
+  }
+
+  /** "One newcomer is Ana Ruiz: she joins as Tess": the part that the verb of a pronoun gives. */
+  private Credit withPart(Credit credit, Said how, Passage passage) {
+    Elements elements = passage.elements();
+    String pronoun = elements.word(how.match().from() - 1);
+    boolean behind = credit.character() == null
+        && (pronoun.equals("she") || pronoun.equals("he"))
+        && elements.tokenFrom(how.match().from()) > credit.to();
+    String part = behind ? partBehind.of(how.match(), elements) : null;
+    return part == null
+        ? credit
+        : new Credit(credit.person(), part, credit.from(), credit.to());
   }
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */

@@ -117,7 +117,8 @@ final class CharacterFinder {
         || part.length() > 4
         || line.mentionAt(part.from()) != null
         || line.is(WordClass.MONTH, part.from())
-        || line.isTitle(part.from(), part.to())) {
+        || line.isTitle(part.from(), part.to())
+            && !(part.length() == 1 && line.names.hasGivenName(part.from()))) {
       return Beside.nothing(to);
     }
     if (line.is(WordClass.STAFF_WORD, part.to())) {
@@ -452,7 +453,10 @@ final class CharacterFinder {
       if (endsClause(i) || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
-      casting |= line.is(WordClass.CASTING_VERB, i)
+      // "is unnervingly good as Jack", but "is as good as"
+      boolean praised = line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
+      casting |= praised
+          || line.is(WordClass.CASTING_VERB, i)
           || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);

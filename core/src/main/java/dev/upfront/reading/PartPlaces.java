@@ -48,6 +48,9 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
+    if (isPlayedThere(run, line)) {
+      return true;
+    }
     boolean copula = line.isAny(before, "is", "was", "'s") && line.isAny(before - 1, "he", "she")
         || line.is(before, "be") && isHeOrShe(before - 1, line);
     if (copula) {
@@ -80,6 +83,21 @@ final class PartPlaces {
           || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "Kay Cole, the counsellor she plays": what somebody plays who was named before. */
+  private static boolean isPlayedThere(Run run, NamedSentence line) {
+    int i = run.to();
+    if (!line.isMark(i, ',') || !line.is(WordClass.DETERMINER, i + 1)) {
+      return false;
+    }
+    int limit = i + 2 + VERB_REACH;
+    i += 2;
+    while (i < limit && line.tokens.isWord(i) && !line.isAny(i, "he", "she", "who")) {
+      i++;
+    }
+    return line.isAny(i, "he", "she")
+        && line.isAny(i + 1, "plays", "played", "portrays", "portrayed", "voices");
   }
 
   /** "she will", "she'll": before "be". */

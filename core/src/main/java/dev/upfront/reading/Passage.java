@@ -57,6 +57,9 @@ record Passage(
       tied = series.apposed(from);
     }
     if (tied == null) {
+      tied = series.with(from);
+    }
+    if (tied == null) {
       tied = subject(from);
     }
     if (tied == null) {
