@@ -62,7 +62,7 @@ final class CastJobs {
     for (int i = match.from(); i < limit; i++) {
       // "is still the one adapting the novels"
       boolean works = elements.word(i).endsWith("ing")
-          && i > match.head()
+          && elements.word(i - 1).equals("one")
           && lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
       if (works || Jobs.at(i, elements, lexicon) != null || isBackstage(i, elements)) {
         // "the creator and star" plays too

@@ -419,6 +419,7 @@ final class CharacterFinder {
       return behindOrigin;
     }
     boolean casting = false;
+    boolean praised = false;
     int limit = Math.min(line.to(), start + VERB_REACH);
     for (int i = start; i < limit; i++) {
       if (isPlaying(i)) {
@@ -454,8 +455,8 @@ final class CharacterFinder {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"
-      boolean praised = line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
-      casting |= praised
+      praised |= line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
+      casting |= praised && line.is(i + 1, "as") && line.seriesAt(i + 2) == null
           || line.is(WordClass.CASTING_VERB, i)
           || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
     }

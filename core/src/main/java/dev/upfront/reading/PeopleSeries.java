@@ -215,7 +215,11 @@ record PeopleSeries(
     while (elements.isQuote(before)) {
       before--;
     }
-    boolean origin = elements.word(before).equals("of") || elements.word(before).equals("from");
+    // "made by Jim Cole, who gave us X, with Ana Ruiz"
+    boolean origin = elements.word(before).equals("of")
+        || elements.word(before).equals("from")
+        || elements.word(before - 1).equals("who")
+        || elements.word(before - 2).equals("who");
     return title < people - 2 && !origin && elements.mention(title) instanceof OfSeries named
         ? named.title()
         : null;
