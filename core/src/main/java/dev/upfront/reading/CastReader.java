@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastReader {
 
+  /** So soon the label of a line has its colon. */
+  private static final int LONGEST_LABEL = 6;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -52,7 +55,7 @@ final class CastReader {
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
-    if (passage.isAboutFilm()) {
+    if (passage.isAboutFilm() || isStaffLine(elements)) {
       return drafts;
     }
     if (label(passage, drafts)) {
@@ -90,6 +93,26 @@ final class CastReader {
       }
     }
     return drafts;
+  }
+
+  /** "Character Design: Ida Holm, Joe Park": a line that tells who works on the series. */
+  private boolean isStaffLine(Elements elements) {
+    boolean staff = false;
+    for (int i = 0; i < Math.min(elements.size(), LONGEST_LABEL); i++) {
+      if (elements.isMark(i, ':')) {
+        return staff;
+      }
+      int symbol = elements.symbol(i);
+      boolean players = lexicon.is(WordClass.ON_SCREEN, symbol)
+          || lexicon.is(WordClass.PLAY_VERB, symbol)
+          || lexicon.is(WordClass.ROLE_NOUN, symbol)
+          || elements.mention(i) != null;
+      if (players) {
+        return false;
+      }
+      staff |= lexicon.is(WordClass.STAFF_WORD, symbol) || lexicon.is(WordClass.BACKSTAGE, symbol);
+    }
+    return false;
   }
 
   /** "Who she plays: Dana Cole": a line of a guide to the cast, below the name of the player. */
