@@ -97,20 +97,22 @@ final class CastReader {
 
   /** "Character Design: Ida Holm, Joe Park": a line that tells who works on the series. */
   private boolean isStaffLine(Elements elements) {
+    Tokens tokens = elements.tokens();
+    int from = elements.size() == 0 ? 0 : elements.tokenFrom(0);
+    int to = elements.size() == 0 ? 0 : elements.tokenTo(elements.size() - 1);
     boolean staff = false;
-    for (int i = 0; i < Math.min(elements.size(), LONGEST_LABEL); i++) {
-      if (elements.isMark(i, ':')) {
+    for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+      if (tokens.isMark(i, ':')) {
         return staff;
       }
-      int symbol = elements.symbol(i);
-      boolean players = lexicon.is(WordClass.ON_SCREEN, symbol)
-          || lexicon.is(WordClass.PLAY_VERB, symbol)
-          || lexicon.is(WordClass.ROLE_NOUN, symbol)
-          || elements.mention(i) != null;
+      boolean players = lexicon.is(WordClass.ON_SCREEN, tokens, i)
+          || lexicon.is(WordClass.PLAY_VERB, tokens, i)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i);
       if (players) {
         return false;
       }
-      staff |= lexicon.is(WordClass.STAFF_WORD, symbol) || lexicon.is(WordClass.BACKSTAGE, symbol);
+      staff |= lexicon.is(WordClass.STAFF_WORD, tokens, i)
+          || lexicon.is(WordClass.BACKSTAGE, tokens, i);
     }
     return false;
   }

@@ -526,7 +526,16 @@ record Passage(
       // "is about to be seen again in season 8"
       boolean told = elements.word(i).equals("seen") && elements.word(i - 1).equals("be");
       switch (told ? "" : elements.word(i)) {
-        case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
+        case "who",
+            "whose",
+            "whom",
+            "when",
+            "after",
+            "since",
+            "seen",
+            "following",
+            "having",
+            "debuted" -> {
           return true;
         }
         default -> {}
