@@ -50,9 +50,7 @@ final class CastLines {
     Run left = side(from, mark);
     Run right = side(mark + 1, to);
     // "Ana Ruiz | Ben Ode/Netflix": whose picture it is
-    if (left == null
-        || right == null
-        || line.isMark(mark, '|') && line.isMark(right.to(), '/')) {
+    if (left == null || right == null || line.isMark(mark, '|') && line.isMark(right.to(), '/')) {
       return null;
     }
     // a colon stands behind the part as a rule, a dash behind the player

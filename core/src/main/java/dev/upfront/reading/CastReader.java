@@ -111,8 +111,8 @@ final class CastReader {
       if (players) {
         return false;
       }
-      staff |= lexicon.is(WordClass.STAFF_WORD, tokens, i)
-          || lexicon.is(WordClass.BACKSTAGE, tokens, i);
+      staff |=
+          lexicon.is(WordClass.STAFF_WORD, tokens, i) || lexicon.is(WordClass.BACKSTAGE, tokens, i);
     }
     return false;
   }
@@ -232,9 +232,7 @@ final class CastReader {
         && (pronoun.equals("she") || pronoun.equals("he"))
         && elements.tokenFrom(how.match().from()) > credit.to();
     String part = behind ? partBehind.of(how.match(), elements) : null;
-    return part == null
-        ? credit
-        : new Credit(credit.person(), part, credit.from(), credit.to());
+    return part == null ? credit : new Credit(credit.person(), part, credit.from(), credit.to());
   }
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
@@ -288,8 +286,14 @@ final class CastReader {
   }
 
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
-  private static boolean isIntroduced(Credit credit, Passage passage) {
+  private boolean isIntroduced(Credit credit, Passage passage) {
     Tokens tokens = passage.elements().tokens();
+    for (int i = credit.to() - 2; i > credit.from() && !tokens.isMark(i, '('); i--) {
+      // "Jo Lund (writer)"
+      if (lexicon.is(WordClass.JOB_NOUN, tokens, i)) {
+        return false;
+      }
+    }
     return credit.character() == null
         && credit.to() > credit.from()
         && tokens.isMark(credit.to() - 1, ')')
@@ -433,12 +437,11 @@ final class CastReader {
   private static @Nullable String held(@Nullable PhraseMatch match, Elements elements) {
     int place = match == null ? -1 : match.place(Slot.SERIES, elements);
     // "and Ben Ode, late of Low Water, with Mia Stone": where a player is from
-    boolean origin = place >= 0
+    boolean origin = match != null
+        && place >= 0
         && elements.word(match.to() - 2).equals("with")
         && (elements.word(place - 1).equals("of") || elements.word(place - 1).equals("from"));
-    return place >= 0
-            && !origin
-            && elements.mention(place) instanceof Mention.OfSeries series
+    return place >= 0 && !origin && elements.mention(place) instanceof Mention.OfSeries series
         ? series.title()
         : null;
   }

@@ -39,7 +39,9 @@ final class Credits {
     int from = behindLabel(open);
     if (from == open
         && (isRemark(from)
-            || line.is(WordClass.JOB_NOUN, from) || isTitles(from, close) || line.brackets.holdPast(line.sentence))) {
+            || line.is(WordClass.JOB_NOUN, from)
+            || isTitles(from, close)
+            || line.brackets.holdPast(line.sentence))) {
       return null;
     }
     int start = behindDescription(from, close);

@@ -74,9 +74,7 @@ final class PartsBefore {
       return line.isMark(before - 1, ',') ? apposed(before - 1) : null;
     }
     boolean plays = line.is(WordClass.PLAY_VERB, to) && closes(to + 1);
-    boolean taken = line.is(before, "by")
-        && line.isPlain(before - 1)
-        && isPartNoun(before - 2);
+    boolean taken = line.is(before, "by") && line.isPlain(before - 1) && isPartNoun(before - 2);
     if (!plays && !taken) {
       return null;
     }
@@ -118,7 +116,8 @@ final class PartsBefore {
   }
 
   private boolean isPartNoun(int i) {
-    return line.isAny(i, "role", "part", "character") || line.is(i, "alter") && line.is(i + 1, "ego");
+    return line.isAny(i, "role", "part", "character")
+        || line.is(i, "alter") && line.is(i + 1, "ego");
   }
 
   /** Whether a clause ends before a token: "the detective Ben Ode plays, is". */
