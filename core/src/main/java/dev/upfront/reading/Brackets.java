@@ -26,17 +26,41 @@ final class Brackets {
   private final Tally article = new Tally();
   private final Set<Integer> withPast = new HashSet<>();
   private final PlayerPlaces players = new PlayerPlaces();
+  private final PartPlaces parts = new PartPlaces();
+  private final Set<String> alone = new HashSet<>();
   private int past;
   private int namedParts;
 
   /** Notes who plays for certain in a sentence; of all sentences before the first parenthesis is counted. */
   void notePlayers(NamedSentence line) {
     players.note(line);
+    if (line.sentence.block().kind() != Text.Kind.TITLE) {
+      parts.note(line);
+    }
+    for (Run run : line.runs) {
+      if (run.length() == 1) {
+        alone.add(Vocabulary.fold(line.names.name(run)));
+      }
+    }
+  }
+
+  /** The names that stand where only parts do. */
+  Set<String> parts() {
+    return parts.parts();
   }
 
   /** By how much more a name looks like a player's, from its other places in the article, than another one. */
   int lean(Run run, Run other, NamedSentence line) {
-    return (players.has(run, line) ? 1 : 0) - (players.has(other, line) ? 1 : 0);
+    int lean = (players.has(run, line) ? 1 : 0) - (players.has(other, line) ? 1 : 0);
+    lean += (parts.has(other, line) ? 1 : 0) - (parts.has(run, line) ? 1 : 0);
+    return lean != 0 || run.length() == 1 || other.length() == 1
+        ? lean
+        : (isFamiliar(other, line) ? 1 : 0) - (isFamiliar(run, line) ? 1 : 0);
+  }
+
+  /** Whether the article goes on with the first name, as it does with parts: "Kay Cole …, but Kay". */
+  private boolean isFamiliar(Run run, NamedSentence line) {
+    return alone.contains(Vocabulary.fold(line.names.text(run.from(), run.from() + 1)));
   }
 
   /** Counts the clear parentheses of a sentence. */
@@ -91,6 +115,7 @@ final class Brackets {
     boolean part =
         line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
             || run.length() == 1 && line.names.person(run) == null
+            || inside.length() > 1 && PartsBefore.isDescribed(run, line)
             || PartsBefore.isApposed(run, line);
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())

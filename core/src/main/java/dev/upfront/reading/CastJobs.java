@@ -31,6 +31,8 @@ final class CastJobs {
     for (int i = match.from(); i < match.to(); i++) {
       if (elements.word(i).startsWith("star")
           || elements.word(i).equals("heard")
+          || elements.word(i).equals("cast") && i > match.head()
+          || elements.word(i).equals("ensemble")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
         return true;
       }
@@ -74,12 +76,15 @@ final class CastJobs {
     return false;
   }
 
-  /** "is back on the scripts", "returns for series composition". */
-  private static boolean isWriting(int i, Elements elements) {
+  /** "is back on the scripts", "returns for series composition", "is still the one adapting the novels". */
+  private boolean isWriting(int i, Elements elements) {
     return switch (elements.word(i)) {
       case "scripts", "script", "screenplay" -> true;
       case "composition" -> elements.word(i - 1).equals("series");
-      default -> false;
+      default ->
+        elements.word(i).endsWith("ing")
+            && elements.word(i - 1).equals("one")
+            && lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
     };
   }
 

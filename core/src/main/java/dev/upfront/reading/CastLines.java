@@ -49,7 +49,8 @@ final class CastLines {
     }
     Run left = side(from, mark);
     Run right = side(mark + 1, to);
-    if (left == null || right == null) {
+    // "Ana Ruiz | Ben Ode/Netflix": whose picture it is
+    if (left == null || right == null || line.isMark(mark, '|') && line.isMark(right.to(), '/')) {
       return null;
     }
     // a colon stands behind the part as a rule, a dash behind the player
@@ -101,7 +102,7 @@ final class CastLines {
       boolean slash = line.isMark(i, '/') && line.tokens.is(i, Tokens.SPACE_BEFORE);
       if (line.isDash(i)
           || slash
-          || line.isMark(i, ':')
+          || line.isMark(i, ':') && !line.tokens.isNumber(i + 1)
           || line.isMark(i, '…')
           || line.isMark(i, '|')) {
         return i;

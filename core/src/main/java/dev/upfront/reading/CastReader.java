@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastReader {
 
+  /** So soon the label of a line has its colon. */
+  private static final int LONGEST_LABEL = 6;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -52,7 +55,7 @@ final class CastReader {
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
     List<Draft> drafts = new ArrayList<>();
-    if (passage.isAboutFilm()) {
+    if (passage.isAboutFilm() || isStaffLine(elements)) {
       return drafts;
     }
     if (label(passage, drafts)) {
@@ -90,6 +93,28 @@ final class CastReader {
       }
     }
     return drafts;
+  }
+
+  /** "Character Design: Ida Holm, Joe Park": a line that tells who works on the series. */
+  private boolean isStaffLine(Elements elements) {
+    Tokens tokens = elements.tokens();
+    int from = elements.size() == 0 ? 0 : elements.tokenFrom(0);
+    int to = elements.size() == 0 ? 0 : elements.tokenTo(elements.size() - 1);
+    boolean staff = false;
+    for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+      if (tokens.isMark(i, ':')) {
+        return staff;
+      }
+      boolean players = lexicon.is(WordClass.ON_SCREEN, tokens, i)
+          || lexicon.is(WordClass.PLAY_VERB, tokens, i)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i);
+      if (players) {
+        return false;
+      }
+      staff |=
+          lexicon.is(WordClass.STAFF_WORD, tokens, i) || lexicon.is(WordClass.BACKSTAGE, tokens, i);
+    }
+    return false;
   }
 
   /** "Who she plays: Dana Cole": a line of a guide to the cast, below the name of the player. */
@@ -186,7 +211,8 @@ final class CastReader {
       if (status != null) {
         passage.company().said(status);
         passage.company().plays(credit.person());
-        emit(at, how == null ? null : how.match(), credit, status, passage, drafts);
+        Credit player = how == null || how.object() ? credit : withPart(credit, how, passage);
+        emit(at, how == null ? null : how.match(), player, status, passage, drafts);
       } else if (all == null
           && !crew
           && !passage.company().isOnlyMaker(credit.person())
@@ -196,6 +222,17 @@ final class CastReader {
         passage.focus().implied().add(drafts, before);
       }
     }
+  }
+
+  /** "One newcomer is Ana Ruiz: she joins as Tess": the part that the verb of a pronoun gives. */
+  private Credit withPart(Credit credit, Said how, Passage passage) {
+    Elements elements = passage.elements();
+    String pronoun = elements.word(how.match().from() - 1);
+    boolean behind = credit.character() == null
+        && (pronoun.equals("she") || pronoun.equals("he"))
+        && elements.tokenFrom(how.match().from()) > credit.to();
+    String part = behind ? partBehind.of(how.match(), elements) : null;
+    return part == null ? credit : new Credit(credit.person(), part, credit.from(), credit.to());
   }
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
@@ -249,8 +286,14 @@ final class CastReader {
   }
 
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
-  private static boolean isIntroduced(Credit credit, Passage passage) {
+  private boolean isIntroduced(Credit credit, Passage passage) {
     Tokens tokens = passage.elements().tokens();
+    for (int i = credit.to() - 2; i > credit.from() && !tokens.isMark(i, '('); i--) {
+      // "Jo Lund (writer)"
+      if (lexicon.is(WordClass.JOB_NOUN, tokens, i)) {
+        return false;
+      }
+    }
     return credit.character() == null
         && credit.to() > credit.from()
         && tokens.isMark(credit.to() - 1, ')')
@@ -393,7 +436,12 @@ final class CastReader {
   /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */
   private static @Nullable String held(@Nullable PhraseMatch match, Elements elements) {
     int place = match == null ? -1 : match.place(Slot.SERIES, elements);
-    return place >= 0 && elements.mention(place) instanceof Mention.OfSeries series
+    // "and Ben Ode, late of Low Water, with Mia Stone": where a player is from
+    boolean origin = match != null
+        && place >= 0
+        && elements.word(match.to() - 2).equals("with")
+        && (elements.word(place - 1).equals("of") || elements.word(place - 1).equals("from"));
+    return place >= 0 && !origin && elements.mention(place) instanceof Mention.OfSeries series
         ? series.title()
         : null;
   }

@@ -120,7 +120,8 @@ final class CharacterFinder {
         || part.length() > 4
         || line.mentionAt(part.from()) != null
         || line.is(WordClass.MONTH, part.from())
-        || line.isTitle(part.from(), part.to())) {
+        || line.isTitle(part.from(), part.to())
+            && !(part.length() == 1 && line.names.hasGivenName(part.from()))) {
       return Beside.nothing(to);
     }
     if (line.is(WordClass.STAFF_WORD, part.to())) {
@@ -175,7 +176,8 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
-    if (line.is(WordClass.ASIDE_WORD, at)
+    boolean kin = line.is(WordClass.RELATIVE, at) && line.is(at + 1, "of");
+    if ((kin || line.is(WordClass.ASIDE_WORD, at))
         && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
       return inAside(to, at);
     }
@@ -243,7 +245,8 @@ final class CharacterFinder {
 
   /** A part behind "as"; where it has no name, the words for it still belong to the player: "as the hapless mayor". */
   private Beside swallowAs(int to, int start) {
-    if (isJob(start)) {
+    // "as Best Actress": a prize
+    if (isJob(start) || line.is(start, "best") && line.isCapital(start)) {
       return Beside.nothing(to);
     }
     Beside beside = swallow(to, start, 12);
@@ -419,6 +422,7 @@ final class CharacterFinder {
       return behindOrigin;
     }
     boolean casting = false;
+    boolean praised = false;
     int limit = Math.min(line.to(), start + VERB_REACH);
     for (int i = start; i < limit; i++) {
       if (isPlaying(i)) {
@@ -453,7 +457,10 @@ final class CharacterFinder {
       if (endsClause(i) || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
-      casting |= line.is(WordClass.CASTING_VERB, i)
+      // "is unnervingly good as Jack", but "is as good as"
+      praised |= line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
+      casting |= praised && line.is(i + 1, "as") && line.seriesAt(i + 2) == null
+          || line.is(WordClass.CASTING_VERB, i)
           || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);

@@ -51,7 +51,10 @@ final class Credits {
     }
     int from = behindLabel(open);
     if (from == open
-        && (isRemark(from) || isTitles(from, close) || line.brackets.holdPast(line.sentence))) {
+        && (isRemark(from)
+            || line.is(WordClass.JOB_NOUN, from)
+            || isTitles(from, close)
+            || line.brackets.holdPast(line.sentence))) {
       return null;
     }
     int start = behindDescription(from, close);
@@ -134,8 +137,8 @@ final class Credits {
         commas++;
         listed |= line.isCapital(i + 1);
       }
-      boolean quote =
-          line.isMark(i, '“') || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
+      boolean quote = line.isMark(i, '“') && !isNickname(i, from)
+          || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
       boolean year = line.tokens.isNumber(i) && line.tokens.length(i) == 4;
       boolean mark = line.isMark(i, ':') || line.isMark(i, '!') || line.isMark(i, '?');
       if (quote || year || mark) {
@@ -143,6 +146,15 @@ final class Credits {
       }
     }
     return commas > 1 || listed || isTitle(from, close) || looksLikeTitle(from, close);
+  }
+
+  /** "Orville “Rick” Wright". */
+  private boolean isNickname(int quote, int from) {
+    return quote > from
+        && line.isCapital(quote - 1)
+        && line.isCapital(quote + 1)
+        && line.isQuote(quote + 2)
+        && line.isCapital(quote + 3);
   }
 
   private boolean isTitle(int from, int close) {

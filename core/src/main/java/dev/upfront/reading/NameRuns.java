@@ -183,6 +183,9 @@ final class NameRuns {
       boolean initial = isInitial(i - 1) && !last && (tokens.isCapital(i + 1) || isInside(i, from));
       return initial || isShortened(i - 1) ? i + 1 : i;
     }
+    if (isPrefix(i, limit)) {
+      return i + 3;
+    }
     if (lexicon.is(WordClass.NAME_PARTICLE, tokens, i)) {
       boolean second = lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 1);
       return !last && (tokens.isCapital(i + 1) || second && tokens.isCapital(i + 2)) ? i + 1 : i;
@@ -195,6 +198,18 @@ final class NameRuns {
       return i + 2;
     }
     return isNickname(i, limit) ? i + 4 : i;
+  }
+
+  /** "Sello Maake ka-Ncube", "Nahla al-Amin": a small syllable that a hyphen ties to a surname. */
+  private boolean isPrefix(int i, int limit) {
+    return i + 2 < limit
+        && tokens.isWord(i)
+        && tokens.length(i) < 4
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+        && tokens.isMark(i + 1, '-')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && !tokens.is(i + 2, Tokens.SPACE_BEFORE)
+        && tokens.isCapital(i + 2);
   }
 
   /** "Raj & DK": two who go by one name. */

@@ -35,6 +35,11 @@ final class PartPlaces {
     return sure;
   }
 
+  boolean has(Run run, NamedSentence line) {
+    String name = Vocabulary.fold(line.names.name(run));
+    return parts.contains(name) && !introduced.contains(name);
+  }
+
   private static boolean isPart(Run run, NamedSentence line) {
     int before = run.from() - 1;
     while (line.is(WordClass.HONORIFIC, before) && line.isCapital(before)) {
@@ -43,7 +48,12 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
-    if (line.isAny(before, "is", "was") && line.isAny(before - 1, "he", "she")) {
+    if (isPlayedThere(run, line)) {
+      return true;
+    }
+    boolean copula = line.isAny(before, "is", "was", "'s") && line.isAny(before - 1, "he", "she")
+        || line.is(before, "be") && isHeOrShe(before - 1, line);
+    if (copula) {
       // "She is Kay Cole, and takes over as the lead"
       return run.length() > 1;
     }
@@ -54,6 +64,13 @@ final class PartPlaces {
     }
     if (line.is(WordClass.PLAY_VERB, before)) {
       return !line.isAny(before, "play", "lead");
+    }
+    if (line.is(before, "of") && line.is(before - 1, "name") && line.is(before - 2, "the")) {
+      // "a spy by the name of Kay Cole"
+      return true;
+    }
+    if (line.is(before, "as") && PartsBefore.isAhead(run, line)) {
+      return true;
     }
     if (line.is(before, "as")) {
       return !line.isAny(before - 1, "well", "such")
@@ -66,6 +83,27 @@ final class PartPlaces {
           || isOfPart(before, line);
     }
     return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "Kay Cole, the counsellor she plays": what somebody plays who was named before. */
+  private static boolean isPlayedThere(Run run, NamedSentence line) {
+    int i = run.to();
+    if (!line.isMark(i, ',') || !line.is(WordClass.DETERMINER, i + 1)) {
+      return false;
+    }
+    int limit = i + 2 + VERB_REACH;
+    i += 2;
+    while (i < limit && line.tokens.isWord(i) && !line.isAny(i, "he", "she", "who")) {
+      i++;
+    }
+    return line.isAny(i, "he", "she")
+        && line.isAny(i + 1, "plays", "played", "portrays", "portrayed", "voices");
+  }
+
+  /** "she will", "she'll": before "be". */
+  private static boolean isHeOrShe(int will, NamedSentence line) {
+    return line.isAny(will, "will", "'ll") && line.isAny(will - 1, "he", "she")
+        || line.isAny(will, "he'll", "she'll", "he’ll", "she’ll");
   }
 
   /** "as the politician": where words that describe a part begin with "as"; else -1. */
@@ -109,6 +147,7 @@ final class PartPlaces {
     for (int i = as - 1; i >= as - VERB_REACH; i--) {
       if (line.is(WordClass.CASTING_VERB, i)
           || line.is(WordClass.PLAY_VERB, i)
+          || line.is(WordClass.BE, i) && !line.is(as - 2, "as")
           || line.isAny(i, "recognise", "recognize", "remember", "remembered", "know")) {
         return true;
       }

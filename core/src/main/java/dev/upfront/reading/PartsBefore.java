@@ -54,6 +54,85 @@ final class PartsBefore {
     return line.names.text(definite ? part.from() - 1 : part.from(), part.to());
   }
 
+  /**
+   * The part that stands before a player in words of its own: "Mags, Ana Ruiz's character", "Ward, the detective Ben Ode
+   * plays", "Casey is the agent whom Mia Stone plays", "Tess, a part taken by Ida Holm"; null where none does.
+   */
+  @Nullable
+  String toldOf(Run run) {
+    int before = run.from() - 1;
+    int to = run.to();
+    boolean owned = line.isPossessive(to) && isPartNoun(to + 1) && line.runAt(to + 2) == null;
+    if (owned) {
+      return line.isMark(before, ',') && !line.isMark(to + 2, ',')
+              || line.isMark(before, ',') && line.runAt(to + 3) == null
+          ? apposed(before)
+          : null;
+    }
+    boolean named = line.is(before, "the") && isPartNoun(to);
+    if (named) {
+      return line.isMark(before - 1, ',') ? apposed(before - 1) : null;
+    }
+    boolean plays = line.is(WordClass.PLAY_VERB, to) && closes(to + 1);
+    boolean taken = line.is(before, "by") && line.isPlain(before - 1) && isPartNoun(before - 2);
+    if (!plays && !taken) {
+      return null;
+    }
+    int i = plays ? before : before - 2;
+    if (plays && line.isAny(i, "that", "which", "whom", "who")) {
+      i--;
+    }
+    int last = i;
+    while (i > last - LONGEST_DESCRIPTION
+        && line.tokens.isWord(i)
+        && !line.is(WordClass.DETERMINER, i)
+        && !line.is(WordClass.AUXILIARY, i)) {
+      i--;
+    }
+    boolean described = i > line.from() && (i < last || taken) && line.is(WordClass.DETERMINER, i);
+    if (!described) {
+      return null;
+    }
+    if (line.isAny(i - 1, "is", "was")) {
+      Run part = runEndingAt(i - 2);
+      return part == null ? null : line.names.name(part);
+    }
+    return line.isMark(i - 1, ',') ? apposed(i - 1) : null;
+  }
+
+  /** The part that "as" gives to a player right behind it: "and, as Kay Cole, Ana Ruiz"; null where none does. */
+  @Nullable
+  String ahead(Run run) {
+    Run part = line.isMark(run.from() - 1, ',') ? runEndingAt(run.from() - 2) : null;
+    return part == null || !isAhead(part, line) ? null : line.names.name(part);
+  }
+
+  /** "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode": whether a player stands behind a part that "as" opens. */
+  static boolean isAhead(Run part, NamedSentence line) {
+    int as = part.from() - 1;
+    boolean opens = as == line.from() || line.isMark(as - 1, ',') || line.is(as - 1, "and");
+    Run player = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
+    return line.is(as, "as") && opens && player != null && player.length() > 1;
+  }
+
+  private boolean isPartNoun(int i) {
+    return line.isAny(i, "role", "part", "character")
+        || line.is(i, "alter") && line.is(i + 1, "ego");
+  }
+
+  /** Whether a clause ends before a token: "the detective Ben Ode plays, is". */
+  private boolean closes(int i) {
+    return i >= line.to()
+        || line.tokens.is(i, Tokens.MARK) && !line.isQuote(i)
+        || line.is(WordClass.AUXILIARY, i)
+        || line.is(WordClass.CONJUNCTION, i);
+  }
+
+  private @Nullable String apposed(int comma) {
+    Run part = runEndingAt(comma - 1);
+    return part == null ? null : line.names.name(part);
+  }
+
   /** "the titular game warden portrayed by": the series bears the name of the part. */
   private boolean isOfTitle(int last) {
     int i = last;
@@ -87,9 +166,12 @@ final class PartsBefore {
     return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
   }
 
-  /** "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside. */
+  /**
+   * "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside; {@code others}
+   * tells whether the one before in the row does.
+   */
   @Nullable
-  Seat reversed(int r) {
+  Seat reversed(int r, boolean others) {
     Run run = line.runs.get(r);
     // "Bell's (Bruce Greenwood) stepson"
     boolean owner = line.isPossessive(run.to());
@@ -117,6 +199,7 @@ final class PartsBefore {
     // "Miranda Blakey (Reece)", where another is called Reece
     boolean surname = inside.length() == 1 && run.length() > 1;
     boolean shown = told
+        || others
         || owner
         || lone
         || surname
@@ -163,7 +246,7 @@ final class PartsBefore {
 
   /** Whether the words before a name tell what happens to a part, and not who plays. */
   private boolean isOfPlot(Run run) {
-    return isDescribed(run)
+    return isDescribed(run, line)
         || isApposed(run, line)
         || isToldOf(run)
         || isRelativeOf(run)
@@ -268,7 +351,7 @@ final class PartsBefore {
   }
 
   /** "priest David Acosta": a word for what a part is stands before its name. */
-  private boolean isDescribed(Run run) {
+  static boolean isDescribed(Run run, NamedSentence line) {
     int before = run.from() - 1;
     return line.isPlain(before)
         && !line.is(WordClass.FUNCTION_WORD, before)

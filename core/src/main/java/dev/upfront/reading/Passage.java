@@ -60,6 +60,9 @@ record Passage(
       tied = series.apposed(from);
     }
     if (tied == null) {
+      tied = series.with(from);
+    }
+    if (tied == null) {
       tied = subject(from);
     }
     if (tied == null) {
@@ -527,8 +530,19 @@ record Passage(
       if (ofPart) {
         return true;
       }
-      switch (elements.word(i)) {
-        case "who", "whose", "whom", "when", "after", "since", "seen", "following", "debuted" -> {
+      // "is about to be seen again in season 8"
+      boolean told = elements.word(i).equals("seen") && elements.word(i - 1).equals("be");
+      switch (told ? "" : elements.word(i)) {
+        case "who",
+            "whose",
+            "whom",
+            "when",
+            "after",
+            "since",
+            "seen",
+            "following",
+            "having",
+            "debuted" -> {
           return true;
         }
         default -> {}

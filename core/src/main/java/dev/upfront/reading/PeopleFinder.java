@@ -56,9 +56,7 @@ final class PeopleFinder {
         }
       }
     }
-    PartPlaces places = new PartPlaces();
-    lines.forEach(places::note);
-    names.learn(credits, places.parts());
+    names.learn(credits, brackets.parts());
     List<List<Mention>> found = new ArrayList<>(lines.size());
     for (NamedSentence line : lines) {
       found.add(find(line));

@@ -73,7 +73,7 @@ final class PeopleRows {
   }
 
   private List<Seat> row(int r) {
-    List<Seat> row = new ArrayList<>(seats(r));
+    List<Seat> row = new ArrayList<>(seats(r, false));
     if (row.isEmpty()) {
       return row;
     }
@@ -88,10 +88,11 @@ final class PeopleRows {
         at++;
         continue;
       }
-      List<Seat> more = seats(at);
+      boolean inside = standsInside(last(row));
+      List<Seat> more = seats(at, inside);
       if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
         line.names.add(line.names.name(line.runs.get(at)));
-        more = seats(at);
+        more = seats(at, inside);
       }
       if (more.isEmpty() && isOneNameOfRow(row, at)) {
         more = seatOf(line.runs.get(at), line.names.name(line.runs.get(at)));
@@ -165,12 +166,23 @@ final class PeopleRows {
             || line.is(WordClass.CREW_VERB, behind) && line.tokens.word(behind).endsWith("ing"));
   }
 
+  /** "Tess (Ana Ruiz)", "Sergeant Kay Cole (Ana Ruiz)": whether who plays stands behind what is a part for sure. */
+  private boolean standsInside(Seat seat) {
+    String part = seat.credit().character();
+    int from = seat.credit().from();
+    return part != null
+        && line.isMark(seat.nameTo(), ')')
+        && (part.indexOf(' ') < 0
+            || line.is(WordClass.HONORIFIC, from)
+            || line.is(WordClass.HONORIFIC, from - 1));
+  }
+
   private static Seat last(List<Seat> row) {
     return row.get(row.size() - 1);
   }
 
   /** The person or family of a name with the part that belongs to it; empty where it is nobody's. */
-  private List<Seat> seats(int r) {
+  private List<Seat> seats(int r, boolean inside) {
     Run run = line.runs.get(r);
     List<String> family = line.names.family(run);
     if (!family.isEmpty()) {
@@ -180,7 +192,7 @@ final class PeopleRows {
       }
       return seats;
     }
-    Seat reversed = before.reversed(r);
+    Seat reversed = before.reversed(r, inside);
     if (reversed != null) {
       return List.of(reversed);
     }
@@ -225,6 +237,10 @@ final class PeopleRows {
   private List<Seat> seatOf(Run run, String person) {
     Beside beside = characters.behind(run);
     String played = before.playedBy(run);
+    if (played == null && beside.character() == null) {
+      String ahead = before.ahead(run);
+      played = ahead == null ? before.toldOf(run) : ahead;
+    }
     return List.of(new Seat(
         new Credit(person, played != null ? played : beside.character(), run.from(), beside.to()),
         run.to(),

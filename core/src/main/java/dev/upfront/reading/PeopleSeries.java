@@ -215,6 +215,30 @@ record PeopleSeries(
         : null;
   }
 
+  /** "X, with Ana Ruiz and Ben Ode, …": the title right before; null where it is another tie, or where a player is from. */
+  @Nullable
+  String with(int people) {
+    if (!elements.word(people - 1).equals("with")) {
+      return null;
+    }
+    int title = people - 2;
+    while (elements.isMark(title, ',') || elements.isQuote(title)) {
+      title--;
+    }
+    int before = title - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    // "made by Jim Cole, who gave us X, with Ana Ruiz"
+    boolean origin = elements.word(before).equals("of")
+        || elements.word(before).equals("from")
+        || elements.word(before - 1).equals("who")
+        || elements.word(before - 2).equals("who");
+    return title < people - 2 && !origin && elements.mention(title) instanceof OfSeries named
+        ? named.title()
+        : null;
+  }
+
   private boolean isOwner(int series) {
     return elements.word(series + 1).equals("'s");
   }

@@ -113,6 +113,7 @@ final class RoleReader {
         run.length() == 1 && line.isPlain(run.to()) && !line.is(WordClass.FUNCTION_WORD, run.to());
     return describes
         && (line.tokens.is(run.from(), Tokens.ALL_CAPITALS)
+            || line.isAny(run.from() - 1, "a", "an")
             || line.runAt(run.to() + 1) != null && !line.is(WordClass.CONJUNCTION, run.to()));
   }
 

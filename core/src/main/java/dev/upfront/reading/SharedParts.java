@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals the parts that stand behind a row of players out to them: "A and B return as C and D". */
 final class SharedParts {
+  /** So many words may say who a part is before the next: "as Jack, investigative journalist, and Tess". */
+  private static final int LONGEST_ASIDE = 8;
+
   private final NamedSentence line;
   private final CharacterFinder characters;
 
@@ -102,10 +105,23 @@ final class SharedParts {
     return run.to();
   }
 
+  /** Behind ", the sheriff," and ", who is his partner,": what says who a part is; {@code from} where nothing does. */
+  private int behindAside(int from) {
+    if (!line.isMark(from, ',')) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < from + LONGEST_ASIDE && line.isPlain(i) && line.runAt(i) == null) {
+      i++;
+    }
+    return i > from + 1 && line.isMark(i, ',') && line.is(i + 1, "and") ? i : from;
+  }
+
   private int moreParts(int from, int n, List<String> parts) {
     int at = from;
     while (!parts.isEmpty() && parts.size() < n) {
-      int i = line.isMark(at, ',') ? at + 1 : at;
+      int behind = behindAside(at);
+      int i = line.isMark(behind, ',') ? behind + 1 : behind;
       if (line.is(i, "and")) {
         i++;
       }

@@ -398,6 +398,57 @@ class CastTest {
     assertThat(cast("Jo Lund spoke of the lawyer's return.")).isEmpty();
   }
 
+  @Test
+  void whomTheArticleCallsByTheFirstNameIsThePart() {
+    String rest = " Laura has a secret, and the storm will bring it to light.";
+    assertThat(cast("In the lead are Laura Pike (Diane Hart) and a horse." + rest))
+        .containsExactly(stars("Diane Hart", "Laura Pike"));
+    assertThat(cast("In the lead are Diane Hart (Laura Pike) and a horse." + rest))
+        .containsExactly(stars("Diane Hart", "Laura Pike"));
+  }
+
+  @Test
+  void aNicknameMakesNoTitleOfAPart() {
+    assertThat(cast("Anna Kent (Mary “Moll” Holm, a nurse) is back for more."))
+        .containsExactly(new Fact.Cast("Anna Kent", "Mary “Moll” Holm", CastStatus.RETURNS));
+  }
+
+  @Test
+  void wordsBeforeThePlayerTellThePart() {
+    assertThat(cast("It is a tale of Moll, Anna Kent's character, and of a horse."))
+        .containsExactly(stars("Anna Kent", "Moll"));
+    assertThat(cast("Moll, the weary nurse Anna Kent plays, has had enough."))
+        .containsExactly(stars("Anna Kent", "Moll"));
+    assertThat(cast("It ends with Moll, a part taken by Anna Kent."))
+        .containsExactly(stars("Anna Kent", "Moll"));
+    assertThat(cast("Also back are Ben Ode (Jack) and, as Mary Holm, Anna Kent."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Ben Ode", "Jack", CastStatus.RETURNS),
+            new Fact.Cast("Anna Kent", "Mary Holm", CastStatus.RETURNS));
+  }
+
+  @Test
+  void partsMayHaveWordsBetweenThem() {
+    assertThat(cast("Anna Kent and Ben Ode return as Moll, a weary nurse, and Jack."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Anna Kent", "Moll", CastStatus.RETURNS),
+            new Fact.Cast("Ben Ode", "Jack", CastStatus.RETURNS));
+  }
+
+  @Test
+  void aPlaceSaysWhatAPartIsAndNotItsName() {
+    assertThat(cast("The drama stars Anna Kent as a Portland nurse."))
+        .containsExactly(stars("Anna Kent", null));
+  }
+
+  @Test
+  void staffAndPhotographersDoNotPlay() {
+    assertThat(cast("Character Design: Jo Lund, Ann Marsh, Kim Park")).isEmpty();
+    assertThat(cast("Picture: Jo Lund")).isEmpty();
+    assertThat(cast("“Jo Lund (writer) and I talked about the drama,” Sam Ash said."))
+        .isEmpty();
+  }
+
   private static Fact stars(String person, @Nullable String part) {
     return new Fact.Cast(person, part, CastStatus.STARS);
   }
