@@ -248,9 +248,9 @@ final class CrewReader {
     boolean starToo = passage.isOtherSeries(before) && behindTitle < jobs.from();
     return starToo
         || of
-        && passage.isOtherWork(jobs.to() + 1)
-        && !passage.isOtherSeries(jobs.to() + 1)
-        && !makeSeries(jobs.jobs());
+            && passage.isOtherWork(jobs.to() + 1)
+            && !passage.isOtherSeries(jobs.to() + 1)
+            && !makeSeries(jobs.jobs());
   }
 
   /** "executive producer alongside A and B", "both are executive producers, as are A and B". */
