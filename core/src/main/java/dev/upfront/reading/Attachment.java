@@ -24,9 +24,6 @@ final class Attachment {
 
   private static final int BRACKET_REACH = 14;
 
-  /** "It" stands no farther before what is said of it. */
-  private static final int POINTER_REACH = 5;
-
   /** What it costs that another clause begins between a phrase and a series. */
   private static final int TURN = 10;
 
@@ -81,9 +78,6 @@ final class Attachment {
     if (season < match.to()) {
       return true;
     }
-    if (leavesAside(match, season, elements) || isOfWhatIsTold(match, season, elements)) {
-      return false;
-    }
     boolean announced = elements.word(season - 1).equals("for")
         || elements.word(season - 2).equals("for")
         || elements.word(season - 1).equals("of");
@@ -92,28 +86,6 @@ final class Attachment {
         && elements.isMark(season - 3, ',')
         && lexicon.is(WordClass.DETERMINER, elements.symbol(season - 1));
     return behindFirst && announced || told || !clauses.ends(elements, match.to() - 1, season);
-  }
-
-  /** "Starts on May 3 with an episode that recaps the first season": the season is that of the other clause. */
-  private static boolean isOfWhatIsTold(PhraseMatch match, int season, Elements elements) {
-    for (int i = match.to(); i < season; i++) {
-      if (elements.word(i).equals("that") && elements.word(i - 1).equals("episode")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The series, which came out in 2021, has wrapped its second season": what stands behind an aside is not in it. */
-  private static boolean leavesAside(PhraseMatch match, int season, Elements elements) {
-    boolean aside =
-        elements.word(match.from() - 1).equals("which") && elements.isMark(match.from() - 2, ',');
-    for (int i = match.to(); aside && i < season; i++) {
-      if (elements.isMark(i, ',')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The element of the series that the phrase is about, or -1 where the sentence names none near it. */
@@ -125,7 +97,7 @@ final class Attachment {
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i : elements.series()) {
-      if (isOwnerOf(season, i, elements) || !inPassing.isElsewhere(i, elements)) {
+      if (!inPassing.isElsewhere(i, elements)) {
         int cost = seriesCost(match, i, elements);
         if (season >= 0) {
           cost = Math.min(cost, elements.distance(i, season) + 1);
@@ -139,47 +111,12 @@ final class Attachment {
     return best;
   }
 
-  /** "After the events of the final season of Low Water": whose season it is, though named in passing. */
-  private static boolean isOwnerOf(int season, int series, Elements elements) {
-    int last = elements.isQuote(series + 1) ? series + 1 : series;
-    return season >= 0 && elements.seasonOfTail(last) == season;
-  }
-
-  /** "Its release could be put off after the row over X": said of what "it" stands for. */
-  private boolean isBehindPointer(PhraseMatch match, int series, Elements elements) {
-    switch (match.section().name()) {
-      case "delayed", "release", "no_date_yet" -> {}
-      default -> {
-        return false;
-      }
-    }
-    int before = series - 1;
-    while (elements.isQuote(before)
-        || lexicon.is(WordClass.DETERMINER, elements.symbol(before))
-        || elements.is(before, Slot.SHOW)) {
-      before--;
-    }
-    boolean beside = switch (elements.word(before)) {
-      case "after", "over", "following", "behind", "alongside", "against", "than", "like" -> true;
-      default -> false;
-    };
-    for (int i = match.head() - 1; beside && i >= Math.max(0, match.from() - POINTER_REACH); i--) {
-      if (elements.word(i).equals("it") || elements.word(i).equals("its")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int seriesCost(PhraseMatch match, int series, Elements elements) {
     int cost = elements.distance(series, match.head());
     if (series < match.head() || cost >= SERIES_REACH) {
       return cost;
     }
     int end = Math.max(match.head(), match.to() - 1);
-    if (isBehindPointer(match, series, elements)) {
-      return SERIES_REACH;
-    }
     if (!clauses.ends(elements, end, series)) {
       return cost + BEHIND;
     }

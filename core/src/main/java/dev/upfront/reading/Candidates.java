@@ -32,11 +32,6 @@ final class Candidates {
     return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
   }
 
-  boolean has(int from, int to) {
-    Candidate candidate = byKey.get(SeriesFinder.key(shape.clean(from, to)));
-    return candidate != null && candidate.isShown();
-  }
-
   Map<String, Candidate> byKey() {
     return byKey;
   }
@@ -57,30 +52,7 @@ final class Candidates {
       return candidate.quoted == 0
           && candidate.named == 0
           && !candidate.isNew
-          && (surnames.contains(entry.getKey()) || areSurnames(entry.getKey(), surnames));
-    });
-  }
-
-  /** "Locke and Connor are expected back": two people, and no series. */
-  private static boolean areSurnames(String key, Set<String> surnames) {
-    int and = key.indexOf(" and ");
-    return and > 0
-        && surnames.contains(key.substring(0, and))
-        && surnames.contains(key.substring(and + 5));
-  }
-
-  /** "Is Heartstopper cancelled?", "If Heartstopper goes on": where Heartstopper is a title, a word before it is no part of one. */
-  void dropQuestions() {
-    byKey.entrySet().removeIf(entry -> {
-      Candidate candidate = entry.getValue();
-      int blank = entry.getKey().indexOf(' ');
-      int first = blank > 0 ? lexicon.vocabulary.find(entry.getKey(), 0, blank) : -1;
-      boolean opens =
-          lexicon.is(WordClass.AUXILIARY, first) || lexicon.is(WordClass.CONJUNCTION, first);
-      return opens
-          && candidate.quoted == 0
-          && candidate.named == 0
-          && byKey.containsKey(SeriesFinder.key(entry.getKey().substring(blank + 1)));
+          && surnames.contains(entry.getKey());
     });
   }
 }

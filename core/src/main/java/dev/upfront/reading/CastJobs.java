@@ -4,17 +4,11 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.OfPeople;
 
 /**
- * What shows that somebody is named for a job, and not for a part: "returns as showrunner", "the new art director", a career in passing.
+ * What shows that somebody is named for a job, and not for a part: "returns as showrunner", "the new art director".
  */
 final class CastJobs {
   /** How far behind a phrase a job may stand that it is said of. */
   private static final int JOB_REACH = 5;
-
-  /** How far behind a name its trade may stand: "again serves as its chief animation director". */
-  private static final int TRADE_REACH = 10;
-
-  /** So far behind "who played" the work may stand in which that was. */
-  private static final int CAREER_REACH = 9;
 
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -34,22 +28,6 @@ final class CastJobs {
           || elements.word(i).equals("cast") && i > match.head()
           || elements.word(i).equals("ensemble")
           || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Yuki Cole (Low Water) again serves as chief animation director". */
-  boolean hasTrade(int at, Elements elements) {
-    int limit = Math.min(elements.size(), at + TRADE_REACH);
-    for (int i = at + 1; i < limit && !elements.isMark(i, ','); i++) {
-      if (elements.is(i, Slot.PEOPLE)) {
-        return false;
-      }
-      boolean other = lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))
-          && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
-      if (other || isBackstage(i, elements)) {
         return true;
       }
     }
@@ -114,25 +92,6 @@ final class CastJobs {
     return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
   }
 
-  /** "who played Kylie on Coronation Street", "previously played Andy in Brookside": what was done in another work. */
-  boolean isCareer(PhraseMatch match, Passage passage) {
-    Elements elements = passage.elements();
-    boolean aside = switch (elements.word(match.from() - 1)) {
-      case "who", "previously", "formerly", "once" -> true;
-      default -> false;
-    };
-    if (!aside || !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()))) {
-      return false;
-    }
-    int limit = Math.min(elements.size(), match.to() + CAREER_REACH);
-    for (int i = match.to(); i < limit && !elements.isMark(i, ','); i++) {
-      if (elements.word(i).equals("in") || elements.word(i).equals("on")) {
-        return passage.isOtherWork(i + 1) || elements.is(i + 1, Slot.PLATFORM);
-      }
-    }
-    return false;
-  }
-
   /** "Would not say when it will return": within the words, the verb has the series for its subject. */
   boolean isOfShow(PhraseMatch match, Elements elements) {
     for (int i = match.from() + 1; i < match.to() - 1; i++) {
@@ -147,7 +106,7 @@ final class CastJobs {
   /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
   boolean isNoVerb(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
-    if (isPlace(match.to() - 1, elements) || isOwned(match.from(), elements)) {
+    if (isOwned(match.from(), elements)) {
       return true;
     }
     if (!elements.word(match.head()).startsWith("star")) {
@@ -173,14 +132,6 @@ final class CastJobs {
     return elements.word(noun).equals("return")
         && elements.word(noun - 1).equals("'s")
         && elements.mention(noun - 2) == null;
-  }
-
-  /** "Is a New York mobster": nobody is new. */
-  private static boolean isPlace(int last, Elements elements) {
-    return elements.word(last).equals("new")
-        && last + 1 < elements.size()
-        && elements.tokens().isCapital(elements.tokenFrom(last))
-        && elements.tokens().isCapital(elements.tokenFrom(last + 1));
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */

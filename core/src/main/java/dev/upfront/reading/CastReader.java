@@ -64,9 +64,7 @@ final class CastReader {
     Map<Credit, Said> said = new HashMap<>();
     Set<Credit> players = new HashSet<>();
     for (PhraseMatch match : phrases.find(elements)) {
-      if (jobs.isCareer(match, passage)
-          || jobs.isNoVerb(match, passage)
-          || jobs.isOfShow(match, elements)) {
+      if (jobs.isNoVerb(match, passage) || jobs.isOfShow(match, elements)) {
         continue;
       }
       for (CastParties.Party party : parties.of(match, passage)) {
@@ -197,9 +195,7 @@ final class CastReader {
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
               || isOfPart(at, passage.elements())
-              || isIntroduced(credit, passage)
-                  && !isMaker(at, passage.elements())
-                  && !jobs.hasTrade(at, passage.elements()));
+              || isIntroduced(credit, passage) && !isMaker(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -313,13 +309,10 @@ final class CastReader {
   }
 
   private @Nullable CastStatus status(@Nullable Said said, int at, Passage passage) {
-    CastStatus unsaid = unsaid(at, passage);
     if (said == null) {
-      return unsaid;
+      return unsaid(at, passage);
     }
-    CastStatus status =
-        said.object() ? objectStatus(said.match()) : status(said.match(), passage.elements());
-    return status == CastStatus.STARS && isLabelled(passage) ? unsaid : status;
+    return said.object() ? objectStatus(said.match()) : status(said.match(), passage.elements());
   }
 
   private static boolean isNothing(PhraseMatch match) {
@@ -337,15 +330,6 @@ final class CastReader {
       return status;
     }
     return status == CastStatus.RETURNS ? CastStatus.LEAVES : null;
-  }
-
-  private boolean isAhead(PhraseMatch match, Elements elements) {
-    for (int i = match.from() - 1; i < match.to(); i++) {
-      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean negated(PhraseMatch match, Elements elements) {
@@ -371,10 +355,6 @@ final class CastReader {
         || topic == Topic.RETURNING
         || topic == Topic.NEW_CAST
         || topic == Topic.LEAVING;
-  }
-
-  private static boolean isLabelled(Passage passage) {
-    return passage.elements().isMark(1, ':');
   }
 
   /** The status of people of whom no phrase speaks: as the label ("New: …"), "So do …", or the heading says. */
@@ -509,10 +489,8 @@ final class CastReader {
     Modality modality = match != null && !match.section().setting("modality").isEmpty()
         ? Modality.of(match.section().setting("modality"))
         : voice.modality();
-    // who stars is told in passing, also beside what is announced, but for "will star"
-    if (modality == Modality.OFFICIAL
-        && status == CastStatus.STARS
-        && (match == null || !isAhead(match, elements))) {
+    // who stars is told in passing, also beside what is announced
+    if (modality == Modality.OFFICIAL && status == CastStatus.STARS) {
       modality = Modality.REPORTED;
     }
     Integer season = passage.season(from, match == null ? from : match.from(), to, series);

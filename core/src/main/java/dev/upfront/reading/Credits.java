@@ -46,13 +46,9 @@ final class Credits {
   /** The part that the words between parentheses name; null where they are a credit or a remark. */
   @Nullable
   String character(int open, int close) {
-    if (line.is(open, "whose")) {
-      return named(open, close);
-    }
     int from = behindLabel(open);
     if (from == open
-        && (isRemark(from)
-            || line.is(WordClass.JOB_NOUN, from)
+        && (line.is(WordClass.JOB_NOUN, from)
             || isTitles(from, close)
             || line.brackets.holdPast(line.sentence))) {
       return null;
@@ -77,16 +73,6 @@ final class Credits {
     return end == start ? null : line.names.text(start, end);
   }
 
-  /** "(whose character is named Graham)". */
-  private @Nullable String named(int open, int close) {
-    for (int i = open; i < close; i++) {
-      if (line.isAny(i, "named", "called") && line.isCapital(i + 1)) {
-        return line.names.text(i + 1, close);
-      }
-    }
-    return null;
-  }
-
   /** "(character: Seong Gi-hun)", "(as Nick)", "(playing Nick)", "(who plays Nick)". */
   private int behindLabel(int from) {
     boolean label = line.isAny(from, "character", "role", "part") && line.isMark(from + 1, ':');
@@ -99,33 +85,7 @@ final class Credits {
   boolean arePast(int open) {
     int close = close(open);
     boolean labelled = behindLabel(open + 1) > open + 1;
-    return close > 0 && !labelled && !isRemark(open + 1) && isTitles(open + 1, close);
-  }
-
-  private boolean isRemark(int from) {
-    return line.isAny(
-        from,
-        "formerly",
-        "he",
-        "she",
-        "who",
-        "they",
-        "it",
-        "pictured",
-        "above",
-        "left",
-        "right",
-        "below",
-        "see",
-        "via",
-        "which",
-        "that",
-        "and",
-        "or",
-        "but",
-        "both",
-        "season",
-        "series");
+    return close > 0 && !labelled && isTitles(open + 1, close);
   }
 
   /** Quoted, listed, or known titles; or words that a title has and a name has not. */

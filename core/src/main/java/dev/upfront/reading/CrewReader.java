@@ -311,10 +311,9 @@ final class CrewReader {
     if (jobs.isEmpty() || elsewhere) {
       return;
     }
-    if (isPost(match, elements) || isAttribute(match, elements)) {
-      return;
-    }
-    if (isOfFilm(match.from(), elements) || isOfOtherThing(match, jobs, elements)) {
+    if (isPost(match, elements)
+        || isAttribute(match, elements)
+        || isOfOtherThing(match, jobs, elements)) {
       return;
     }
     boolean owner = match.section().setting("possessive").equals("yes");
@@ -406,19 +405,6 @@ final class CrewReader {
         && !elements.is(match.from() - 2, Slot.PEOPLE)
         && !elements.word(match.from() - 2).equals("executive")
         && !elements.word(match.from() - 2).equals("co");
-  }
-
-  /** "The next film, to be directed by Ana Ruiz": no series. */
-  private boolean isOfFilm(int from, Elements elements) {
-    int i = from - 1;
-    while (elements.isMark(i, ',')
-        || elements.word(i).equals("to")
-        || lexicon.is(WordClass.AUXILIARY, elements.symbol(i))) {
-      i--;
-    }
-    return i < from - 1
-        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
-        && !elements.word(i).startsWith("feature");
   }
 
   /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */

@@ -167,8 +167,7 @@ final class SeasonedTitles extends TitleClue {
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
             || lexicon.is(WordClass.AUXILIARY, tokens, from)
             || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
-            || lexicon.is(WordClass.MONTH, tokens, from))
-        && !candidates.has(from, to)) {
+            || lexicon.is(WordClass.MONTH, tokens, from))) {
       return;
     }
     Candidate candidate = candidates.at(from, to);

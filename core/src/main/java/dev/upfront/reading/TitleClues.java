@@ -66,7 +66,6 @@ final class TitleClues {
         candidates.at(entry.from(), entry.to()).evidence += 4;
       }
     }
-    candidates.dropQuestions();
     return candidates.byKey();
   }
 
