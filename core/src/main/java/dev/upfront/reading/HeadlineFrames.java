@@ -3,11 +3,11 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 
 /**
- * What the words around a run of the headline make of it: behind "the cast of" or "drama" stands the series of which it
- * tells, before "star" another one, for which somebody is known.
+ * What the words around a run of the headline make of it: before "boss" or "fans" stands the series of which it tells,
+ * before "star" another one, for which somebody is known.
  */
 final class HeadlineFrames {
-  /** How much may stand between "the cast of" and a title: "BBC1's new police drama". */
+  /** How far behind "new" the word for a series may stand: "a new BBC1 police drama". */
   private static final int DESCRIPTION = 6;
 
   private final Lexicon lexicon;
@@ -32,13 +32,7 @@ final class HeadlineFrames {
   /** Whether the words before or behind a run say that it is the series of which the headline tells. */
   boolean frame(int start, int end) {
     return !isOfStar(end)
-        && (isCastOf(start)
-            || isOfKind(start)
-            || isCastLabel(start, end)
-            || isPlayedIn(start, end)
-            || isToldIn(start, end)
-            || isOfBoss(start, end)
-            || isJoined(start, end));
+        && (isPlayedIn(start, end) || isToldIn(start, end) || isOfBoss(start, end));
   }
 
   /** "X: who's leaving", "X – what we know": the first words, before a colon or a dash. */
@@ -48,53 +42,6 @@ final class HeadlineFrames {
         && (tokens.isMark(end, ':')
             || tokens.isMark(end, '–')
             || tokens.isMark(end, '-') && tokens.is(end, Tokens.SPACE_BEFORE));
-  }
-
-  /** "The cast of BBC1's police drama X". */
-  private boolean isCastOf(int start) {
-    for (int i = start - 1; i > Math.max(0, start - DESCRIPTION); i--) {
-      if (tokens.is(i, "of")) {
-        return tokens.is(i - 1, "cast");
-      }
-      boolean describes = tokens.is(i, Tokens.POSSESSIVE)
-          || shape.isPlatform(i, i + 1)
-          || tokens.isWord(i) && !tokens.isCapital(i)
-          || shape.isArticle(i);
-      if (!describes || lexicon.is(WordClass.PREPOSITION, tokens, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "ITV drama X", "the Y spinoff X". */
-  private boolean isOfKind(int start) {
-    int noun = start - 1;
-    return isSpinoff(noun)
-        || lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
-            && (!tokens.isCapital(noun) || isOfPlatform(noun));
-  }
-
-  /** "BBC1 Crime Drama": whose it is stands before. */
-  private boolean isOfPlatform(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 3) && tokens.isWord(i); i--) {
-      if (shape.isPlatform(i, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X cast: who plays whom", "X cast guide". */
-  private boolean isCastLabel(int start, int end) {
-    boolean opens = start == 0 || tokens.isOpeningQuote(start - 1) && start == 1;
-    return opens
-        && tokens.is(end, "cast")
-        && (end + 1 >= to
-            || tokens.is(end + 1, Tokens.MARK)
-            || tokens.is(end + 1, "guide")
-            || tokens.is(end + 1, "list")
-            || tokens.is(end + 1, "and"));
   }
 
   /** "Who plays Dana and Mia in X". */
@@ -135,16 +82,6 @@ final class HeadlineFrames {
             || tokens.is(end, "spoilers"));
   }
 
-  /** "Ana Ruiz joins X as a villain", "… joins X cast". */
-  private boolean isJoined(int start, int end) {
-    return joins(start - 1)
-        && !givenNames.has(tokens, start)
-        && (end >= to
-            || tokens.is(end, "cast")
-            || tokens.is(end, Tokens.MARK)
-            || lexicon.is(WordClass.PREPOSITION, tokens, end));
-  }
-
   private boolean joins(int i) {
     return tokens.is(i, "joins")
         || tokens.is(i, "join")
@@ -155,9 +92,7 @@ final class HeadlineFrames {
 
   /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
   boolean isElsewhere(int start, int end) {
-    return isOriginOf(end)
-        || isOfStars(end) && (namesAnother(end) || isBehindCasting(start))
-        || isOfOtherWork(start, end);
+    return isOriginOf(end) || isOfStars(end) && namesAnother(end) || isOfOtherWork(start, end);
   }
 
   /** "A drama by the Low Water creator", "the Low Water team have a new drama": what the makers of another one made. */
@@ -207,16 +142,6 @@ final class HeadlineFrames {
     return isOfStar(end) || isOfStar(noun);
   }
 
-  /** "X casts Low Water alum Ana Ruiz". */
-  private boolean isBehindCasting(int start) {
-    return tokens.is(start - 1, "casts")
-        || tokens.is(start - 1, "adds")
-        || tokens.is(start - 1, "taps")
-        || tokens.is(start - 1, "books")
-        || tokens.is(start - 1, "nabs")
-        || tokens.is(start - 1, "enlists");
-  }
-
   boolean isOfStar(int end) {
     return tokens.is(end, "star")
         || tokens.is(end, "stars")
@@ -264,39 +189,6 @@ final class HeadlineFrames {
         && !tokens.isCapital(i)
         && (lexicon.is(WordClass.ROLE_NOUN, tokens, i)
             || lexicon.is(WordClass.SOMEBODY, tokens, i));
-  }
-
-  /** "Ana Ruiz and Mia Holt cast in new drama": those of whom the headline says what players do. */
-  boolean isCast(int end) {
-    int verb = end;
-    while (verb < to
-        && (tokens.isCapital(verb) || tokens.is(verb, "and") || tokens.isMark(verb, ','))
-        && !casts(verb)) {
-      verb++;
-    }
-    return casts(verb);
-  }
-
-  private boolean casts(int verb) {
-    return tokens.is(verb, "cast")
-            && (tokens.is(verb + 1, "in")
-                || tokens.is(verb + 1, "as")
-                || tokens.is(verb + 1, "for"))
-        || joins(verb)
-        || tokens.is(verb, "tapped")
-        || tokens.is(verb, "to")
-            && (tokens.is(verb + 1, "star")
-                || tokens.is(verb + 1, "lead")
-                || tokens.is(verb + 1, "guest")
-                || tokens.is(verb + 1, "play")
-                || tokens.is(verb + 1, "head")
-                || tokens.is(verb + 1, "voice"));
-  }
-
-  /** "Dana to be recast", "Dana recast after two seasons": a part that another player takes. */
-  boolean isRecast(int end) {
-    return tokens.is(end, "recast")
-        || tokens.is(end, "to") && tokens.is(end + 1, "be") && tokens.is(end + 2, "recast");
   }
 
   /** "Apple Hands X a Third Season": what a network gives a season to. */

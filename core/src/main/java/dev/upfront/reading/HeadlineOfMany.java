@@ -48,7 +48,6 @@ final class HeadlineOfMany {
         if (roundup
             || isBoth(i, block)
             || isOfTwoKinds(i, block)
-            || isOfYear(i)
             || isMail(i)
             || isRest(i)
             || isOfChannel(i, block)
@@ -299,19 +298,6 @@ final class HeadlineOfMany {
     }
     for (int i = word - 2; i > Math.max(block.from(), word - SHOWS_REACH); i--) {
       if (tokens.is(i, "and") && tokens.isCapital(i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The biggest exits of 2024". */
-  private boolean isOfYear(int word) {
-    if (!tokens.is(word, "biggest") && !tokens.is(word, "best") && !tokens.is(word, "worst")) {
-      return false;
-    }
-    for (int i = word + 1; i < word + SHOWS_REACH; i++) {
-      if (tokens.is(i, "of") && tokens.isNumber(i + 1) && tokens.value[i + 1] > 1900) {
         return true;
       }
     }

@@ -11,7 +11,6 @@ final class HeadlinePeople {
   private final GivenNames givenNames;
   private final Tokens tokens;
   private final HeadlineFrames frames;
-  private final HeadlineRepeats repeats;
   private final int headlineTo;
 
   /** The words that stand behind first names in the body; null until somebody asks. */
@@ -22,20 +21,18 @@ final class HeadlinePeople {
       GivenNames givenNames,
       Tokens tokens,
       HeadlineFrames frames,
-      HeadlineRepeats repeats,
       int headlineTo) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     this.tokens = tokens;
     this.frames = frames;
-    this.repeats = repeats;
     this.headlineTo = headlineTo;
   }
 
-  /** Whether a run is the name of a person: by its first name, by what the headline or the body say of it. */
+  /** Whether a run is the name of a person: by its first name, or by what the headline says of it. */
   boolean isPerson(HeadlineRun run) {
-    boolean named = frames.isSomebody(run.start()) || run.length() > 1 && frames.isCast(run.end());
-    return run.bare() && named || run.loose() && !run.framed() && (isNamed(run) || isSpokenOf(run));
+    return run.bare() && frames.isSomebody(run.start())
+        || run.loose() && !run.framed() && isNamed(run);
   }
 
   /** "Ana Ruiz", but not "Ana Ruiz: …" nor "Ana Ruiz renewed". */
@@ -47,26 +44,6 @@ final class HeadlinePeople {
         && givenNames.has(tokens, run.start())
         && !frames.isBeforeColon(run.start(), run.end())
         && !verdict;
-  }
-
-  /** "Ana Ruiz says goodbye", of whom the body goes on to speak as "Ruiz". */
-  private boolean isSpokenOf(HeadlineRun run) {
-    int verb = run.end();
-    boolean acts = verb < headlineTo
-        && (lexicon.is(WordClass.SAYING, tokens, verb)
-            || lexicon.is(WordClass.CASTING_VERB, tokens, verb)
-            || tokens.is(verb, "exits")
-            || tokens.is(verb, "leaves")
-            || tokens.is(verb, "quits"));
-    int last = run.end() - 1;
-    boolean name = run.length() == 2
-        && tokens.isCapital(last)
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, last)
-        && !lexicon.is(WordClass.PRONOUN, tokens, last)
-        && !lexicon.is(WordClass.NOT_A_NAME, tokens, last);
-    int whole = repeats.count(run.start(), 2);
-    int alone = repeats.count(last, 1) - whole;
-    return name && (acts && alone > 0 || alone > 2 && alone > whole);
   }
 
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
@@ -82,14 +59,5 @@ final class HeadlinePeople {
       }
     }
     return surnames.contains(Vocabulary.fold(tokens.word(word)));
-  }
-
-  /** "Ana Ruiz Isn't the First": what somebody is or does. */
-  boolean isSentence(HeadlineRun run) {
-    boolean verb = false;
-    for (int i = run.start() + 1; i < run.end(); i++) {
-      verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
-    }
-    return verb && givenNames.has(tokens, run.start());
   }
 }

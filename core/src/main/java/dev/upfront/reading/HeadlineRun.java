@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether it stands in quotes
  * @param known whether the catalogue knows it
  * @param behind the season that stands behind it, or null
- * @param ofSeason whether a season stands before it, "season 2 of X"
  * @param promised whether the headline gives it a season, though the body does not repeat it
  * @param topic whether it stands before a colon as that of which the headline goes on to tell
  * @param framed whether the words around it say that it is the series of which the headline tells
@@ -23,7 +22,6 @@ record HeadlineRun(
     boolean quoted,
     boolean known,
     @Nullable SeasonMention behind,
-    boolean ofSeason,
     boolean promised,
     boolean topic,
     boolean framed) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs which run of the headline's words is the title of a series: one that the body repeats as a name, that is quoted,
- * stands beside a season, is framed as one ("the cast of X"), or of which the headline's verb tells ("X renewed").
+ * stands before a season, is framed as one ("X boss explains"), or of which the headline's verb tells ("X renewed").
  */
 final class HeadlineTitles {
   /** Longer headlines are none, in tokens. */
@@ -72,7 +72,7 @@ final class HeadlineTitles {
     }
     frames = new HeadlineFrames(lexicon, givenNames, shape, tokens, to);
     repeats = new HeadlineRepeats(tokens, to);
-    people = new HeadlinePeople(lexicon, givenNames, tokens, frames, repeats, to);
+    people = new HeadlinePeople(lexicon, givenNames, tokens, frames, to);
   }
 
   private static int behindHeadline(Text text) {
@@ -114,7 +114,7 @@ final class HeadlineTitles {
 
   /** "X and Y to be back", "From X to Y: …": two that the headline names side by side, for themselves. */
   private void joined(HeadlineRun one, HeadlineRun other) {
-    if (other.start() != one.end() + 1 || isOneTitle(one, other)) {
+    if (other.start() != one.end() + 1) {
       return;
     }
     int end = other.end();
@@ -132,14 +132,6 @@ final class HeadlineTitles {
       row.add(shape.clean(one.start(), one.end()));
       row.add(shape.clean(other.start(), end));
     }
-  }
-
-  /** "Low Water and Harbour Road" as the catalogue or the body has it. */
-  private boolean isOneTitle(HeadlineRun one, HeadlineRun other) {
-    int length = other.end() - one.start();
-    return length <= TitleShape.LONGEST
-        && (repeats.count(one.start(), length) >= Math.min(one.count(), other.count())
-            || isKnown(one.start(), other.end(), true));
   }
 
   /** How many of the headline's names stand in a row and are told of in the body: "X, Y, Z and all that returns". */
@@ -170,7 +162,6 @@ final class HeadlineTitles {
         && end < tokens.size
         && tokens.isClosingQuote(end);
     SeasonMention behind = null;
-    boolean ofSeason = false;
     boolean promised = false;
     for (SeasonMention season : seasons) {
       if (season.from() < end
@@ -180,7 +171,6 @@ final class HeadlineTitles {
       }
       boolean closes = tokens.is(end, Tokens.POSSESSIVE) || tokens.isClosingQuote(end);
       behind = season.from() == end || season.from() == end + 1 && closes ? season : behind;
-      ofSeason |= season.to() == start - 1 && tokens.is(start - 1, "of");
       promised |= isPromised(start, end, season);
     }
     boolean named = end - start <= LONGEST_UNREPEATED && isAllCapital(start, end);
@@ -188,19 +178,10 @@ final class HeadlineTitles {
     // "Casualty: Who's leaving", where the body only says "the drama"
     boolean topic = count == 0 && named && frames.isBeforeColon(start, end) && asksBehind(end + 1);
     boolean known = isKnown(start, end, end - start > 1 || count > 1);
-    return count == 0 && !quoted && !known && behind == null && !ofSeason && !topic && !promised
+    return count == 0 && !quoted && !known && behind == null && !topic && !promised
         ? null
         : new HeadlineRun(
-            start,
-            end,
-            count,
-            quoted,
-            known,
-            behind,
-            ofSeason,
-            promised,
-            topic,
-            frames.frame(start, end));
+            start, end, count, quoted, known, behind, promised, topic, frames.frame(start, end));
   }
 
   private boolean isKnown(int start, int end, boolean evenOrdinary) {
@@ -272,10 +253,7 @@ final class HeadlineTitles {
         && run.count() == 0
         && !shape.isArticle(start)
         && !(run.known() && run.behind() != null);
-    boolean marked = run.behind() != null
-        || run.ofSeason()
-        || isNumbered(run.end())
-        || run.count() > 1 && isSubject(run);
+    boolean marked = run.behind() != null || run.count() > 1 && isSubject(run);
     return opens
         || run.length() == 1
             && !marked
@@ -296,8 +274,7 @@ final class HeadlineTitles {
       small |= run.count() == 0 && frames.isSmallWord(i);
     }
     boolean oneOf = tokens.is(start, "one") && tokens.is(start + 1, "of");
-    boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && run.length() > 1
-        || run.count() < 2 && people.isSentence(run);
+    boolean sentence = lexicon.is(WordClass.AUXILIARY, tokens, start) && run.length() > 1;
     return !run.quoted() && described
         || run.bare() && (oneOf || sentence || small || frames.tellsWhat(start, run.end()));
   }
@@ -311,29 +288,14 @@ final class HeadlineTitles {
         && !tokens.is(start, Tokens.SPACE_BEFORE);
     if (tied
         || shape.behindOwner(start, run.end()) > start
-        || run.bare() && isOwnedAcrossColon(run)
         || run.loose()
             && run.length() == 1
             && !run.framed()
-            && !run.ofSeason()
             && frames.isPartOfName(start, run.end())) {
       return true;
     }
     boolean surname = start > 0 && run.length() == 1 && givenNames.has(tokens, start - 1);
-    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run))
-        || run.bare() && isOfTwo(run);
-  }
-
-  /** "Low Water and Harbour Road", each of which the body has more often than both together. */
-  private boolean isOfTwo(HeadlineRun run) {
-    for (int i = run.start() + 1; i < run.end() - 1 && run.count() < 2; i++) {
-      if (tokens.is(i, "and")
-          && repeats.count(run.start(), i - run.start()) > run.count()
-          && repeats.count(i + 1, run.end() - i - 1) > run.count()) {
-        return true;
-      }
-    }
-    return false;
+    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run));
   }
 
   private boolean crossesQuote(HeadlineRun run) {
@@ -360,9 +322,7 @@ final class HeadlineTitles {
         + (repeated && run.framed() ? 8 - told : 0)
         + (run.quoted() ? 8 : 0)
         + (run.known() ? 5 : 0)
-        + (run.ofSeason() ? 6 : 0)
-        + (run.topic() || run.promised() ? 6 : 0)
-        + (run.count() > 1 && isNumbered(end) ? 4 : 0);
+        + (run.topic() || run.promised() ? 6 : 0);
     if (run.behind() != null) {
       weight += repeated ? (opensLine ? 10 : 7) : opensLine ? 8 : 0;
     }
@@ -393,7 +353,6 @@ final class HeadlineTitles {
         && (run.bare() || run.length() == 1)
         && (tokens.is(start - 1, "in")
             || run.bare() && lexicon.is(WordClass.PLACE, tokens, end - 1));
-    boolean recast = run.bare() && frames.isRecast(end);
     // "Dana's fate": no series, but for "Vera's Ana Ruiz"
     boolean character = run.loose()
         && run.length() == 1
@@ -401,7 +360,7 @@ final class HeadlineTitles {
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
     return (person || listed || owner ? 8 : 0)
-        + (run.behind() == null && isElsewhere(run) || recast ? ELSEWHERE : 0)
+        + (run.behind() == null && isElsewhere(run) ? ELSEWHERE : 0)
         + (surname || character ? 6 : 0)
         + (place ? PLACE : 0);
   }
@@ -443,12 +402,6 @@ final class HeadlineTitles {
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 
-  /** "X 3", "X III". */
-  private boolean isNumbered(int end) {
-    return end < to
-        && (tokens.isNumber(end) && tokens.value[end] < 30 || SeasonFinder.roman(tokens, end) > 1);
-  }
-
   private boolean asksBehind(int i) {
     return tokens.is(i, "who")
         || tokens.is(i, "what")
@@ -480,16 +433,6 @@ final class HeadlineTitles {
       commas += tokens.isMark(i, ',') ? 1 : 0;
     }
     return commas > 1;
-  }
-
-  /** "Doctor Who: Ncuti Gatwa's first series" has two titles' worth of names, of which the first is the series. */
-  private boolean isOwnedAcrossColon(HeadlineRun run) {
-    for (int i = run.start() + 1; i < run.end(); i++) {
-      if (tokens.isMark(i, ':')) {
-        return tokens.is(run.end(), Tokens.POSSESSIVE);
-      }
-    }
-    return false;
   }
 
   /** Whether a longer run of the headline, which the body repeats too, holds this one. */
