@@ -15,16 +15,13 @@ final class DatedRelease {
   private final Scope scope;
   private final Sentence sentence;
 
-  /** All series that have their day in the sentence. */
-  private final Set<String> dated;
-
-  /** The season that it says of the only one of them, or null. */
+  /** The season that the sentence names with the only series that has its day in it, or null. */
   private final @Nullable Integer told;
 
   DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
     this.scope = scope;
     this.sentence = sentence;
-    this.dated = rows.stream()
+    Set<String> dated = rows.stream()
         .flatMap(row -> row.members().stream())
         .map(member -> scope.titles().canonical(member.title()))
         .collect(Collectors.toSet());
