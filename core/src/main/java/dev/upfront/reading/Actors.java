@@ -10,15 +10,6 @@ final class Actors {
   /** "It" and "that" stand no farther from a phrase that speaks of them. */
   private static final int POINTING_REACH = 5;
 
-  private static boolean isBehindSeries(Elements elements, int i) {
-    for (int k = 0; k < i; k++) {
-      if (elements.is(k, Slot.SERIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Many well-loved works": no farther before its noun stands the word for how many. */
   private static final int QUANTIFIER_REACH = 5;
 
@@ -57,7 +48,7 @@ final class Actors {
                     || lexicon.is(WordClass.COMPANY, elements.symbol(i)))
             || goes(elements, match)
                 && !(name.equals("release") && isMetonym(elements, match, i))
-                && (isSomebody(elements, i) || isCompanyOfPlayers(elements, match, i)));
+                && isSomebody(elements, i));
   }
 
   /** "Ana Ruiz of Bellwether", "the cast and crew of hit drama Bellwether": who does it, and not of what. */
@@ -78,14 +69,6 @@ final class Actors {
         || elements.word(of - 1).equals("cast")
         || elements.word(of - 1).equals("crew");
     return elements.word(of).equals("of") && people ? of - 1 : last;
-  }
-
-  /** "The cast and crew are to come back to Cornwall", but not "the cast returns for a second season". */
-  private static boolean isCompanyOfPlayers(Elements elements, PhraseMatch match, int i) {
-    return match.place(Slot.SEASON, elements) < 0
-        && elements.word(i).equals("crew")
-        && elements.word(i - 1).equals("and")
-        && elements.word(i - 2).equals("cast");
   }
 
   /** "The detective will be back for a second season", "they return for series 2": the series is meant. */
@@ -127,21 +110,6 @@ final class Actors {
         || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
   }
 
-  /** "Give it another season," one fan wrote: nobody who would know. */
-  boolean isSaidByFan(Elements elements) {
-    for (int i = 1; i < elements.size(); i++) {
-      boolean fan = switch (elements.word(i - 1)) {
-        case "fan", "fans", "user", "users", "viewer", "viewers", "commenter" -> true;
-        default -> false;
-      };
-      if (fan && lexicon.is(WordClass.SAYING, elements.symbol(i))
-          || fan && (elements.word(i).equals("wrote") || elements.word(i).equals("commented"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Four bubble shows were cancelled": several that are not named. */
   boolean isOfSeveral(Elements elements, PhraseMatch match) {
     int i = match.from() - 1;
@@ -154,10 +122,7 @@ final class Actors {
       i--;
     }
     boolean named = match.place(Slot.SERIES, elements) >= 0;
-    // "X, Y and Z – all three of these shows have been axed"
-    boolean these = elements.word(i - 1).equals("these") && isBehindSeries(elements, i);
     return !named
-        && !these
         && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
             || isQuantified(elements, i));
   }
@@ -203,37 +168,6 @@ final class Actors {
       }
     }
     return elements.size() > 4;
-  }
-
-  /** "Will make his on-screen debut": a person's first appearance. */
-  boolean isDebutOfPerson(Elements elements, PhraseMatch match) {
-    for (int i = match.from(); i < match.to(); i++) {
-      if (elements.word(i).startsWith("debut")) {
-        for (int k = i - 1; k >= Math.max(0, i - QUANTIFIER_REACH); k--) {
-          if (elements.word(k).equals("his") || elements.word(k).equals("her")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Ana Ruiz begins filming next week": one player's work, where no season is named. */
-  boolean filmsAlone(Elements elements, PhraseMatch match) {
-    if (match.place(Slot.SEASON, elements) >= 0
-        || match.place(Slot.SERIES, elements) >= 0
-        || match.place(Slot.SHOW, elements) >= 0
-        || elements.is(match.to(), Slot.SEASON)) {
-      return false;
-    }
-    int i = match.from() - 1;
-    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
-      i--;
-    }
-    return elements.is(i, Slot.PEOPLE)
-        && elements.word(match.from()).startsWith("beg")
-        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1));
   }
 
   /** "A trailer that came out Friday", "the novel, which came out in 2015": no season. */
@@ -464,15 +398,9 @@ final class Actors {
     return verb;
   }
 
-  /** "The coming", "this opening". */
+  /** "The air", "this air". */
   boolean isDetermined(Elements elements, int i) {
     return lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1));
-  }
-
-  /** Whether it may be a noun of any kind, and no day, season or series. */
-  boolean isAnyNoun(Elements elements, int i) {
-    return isCommonNoun(elements, i)
-        || elements.mention(i) == null && lexicon.is(WordClass.EVENT_VERB, elements.symbol(i));
   }
 
   /** "Broadcast times", "launch party": what a release has, and no release. */

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets what an article only implies give way to what it says elsewhere: "returns for a third season" orders nothing where
  * that season has its date or is filmed, "Suranne Jones' new thriller" is not her creation where she plays in it, a series that ends by
- * itself is not cancelled, the shoot or delay of a series that is ordered or yet to come out is of its first season, what had been slated holds no more where the
- * season is put off, and the last season
- * of a series is not the one that is cancelled.
+ * itself is not cancelled, what had been slated holds no more where the season is put off, and the last season of a series
+ * is not the one that is cancelled.
  */
 final class Agreement {
   private final Set<Object> dated = new HashSet<>();
@@ -24,10 +23,6 @@ final class Agreement {
   private final Set<Object> players = new HashSet<>();
   private final Set<Object> ending = new HashSet<>();
 
-  /** Series that are ordered or yet to come out: what is told of them is their first season. */
-  private final Set<String> firsts = new HashSet<>();
-
-  private final Set<String> grown = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
   private Agreement(List<Draft> drafts, Implied implied, @Nullable LocalDate today) {
@@ -39,17 +34,8 @@ final class Agreement {
           default -> {}
         }
       }
-      if (draft.season() != null && draft.season() > 1 || draft.fact() instanceof Fact.Renewed) {
-        grown.add(series(draft));
-      }
       switch (draft.fact()) {
-        case Fact.Ordered order -> firsts.add(series(draft));
-        case Fact.Release release -> {
-          dated.add(season(draft));
-          if (Integer.valueOf(1).equals(draft.season()) && isAhead(release.window(), today)) {
-            firsts.add(series(draft));
-          }
-        }
+        case Fact.Release release -> dated.add(season(draft));
         case Fact.ProductionStarted start
         when hasBegun(start.window(), today) -> filmed.add(season(draft));
         case Fact.ProductionOngoing going -> filmed.add(season(draft));
@@ -78,7 +64,7 @@ final class Agreement {
         continue;
       }
       if (!implied.has(draft)) {
-        kept.add(agreement.isOfFirst(draft) ? draft.inSeason(1) : draft);
+        kept.add(draft);
       } else if (!agreement.saysOtherwise(draft)) {
         kept.add(agreement.beforeCancelled(draft));
       }
@@ -90,11 +76,6 @@ final class Agreement {
     LocalDate first = window.firstDay();
     boolean open = window.to() == null;
     return first == null || !open && today != null && first.isBefore(today);
-  }
-
-  private static boolean isAhead(@Nullable Window window, @Nullable LocalDate today) {
-    LocalDate first = window == null ? null : window.firstDay();
-    return first != null && today != null && first.isAfter(today);
   }
 
   private boolean saysOtherwise(Draft draft) {
@@ -124,23 +105,6 @@ final class Agreement {
         && season > 1
         && cancelled.contains(season(draft));
     return !last || season == null ? draft : draft.inSeason(season - 1);
-  }
-
-  /** The shoot, the delay or the length of a series of which the article tells that it is new, and of no further season. */
-  private boolean isOfFirst(Draft draft) {
-    boolean ofSeason = switch (draft.fact()) {
-      case Fact.ProductionStarted start -> true;
-      case Fact.ProductionOngoing going -> true;
-      case Fact.ProductionWrapped wrapped -> true;
-      case Fact.Delayed delay -> true;
-      case Fact.NoDateYet open -> true;
-      case Fact.EpisodeCount count -> true;
-      default -> false;
-    };
-    return ofSeason
-        && draft.season() == null
-        && firsts.contains(series(draft))
-        && !grown.contains(series(draft));
   }
 
   private static String series(Draft draft) {

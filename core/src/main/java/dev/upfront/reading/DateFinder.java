@@ -53,7 +53,7 @@ final class DateFinder {
       DateMention mention = mayOpen(tokens, i) ? mention(in, i) : null;
       if (mention == null) {
         i++;
-      } else if (isOwned(in, i) || isStamp(in, i)) {
+      } else if (isStamp(in, i)) {
         i = mention.to();
       } else {
         // "in the fall", "in the first half of 2025": no article stands between "in" and a date for
@@ -134,14 +134,6 @@ final class DateFinder {
       return new DateMention(i, stop + 2, start, null, Bound.NOT_BEFORE);
     }
     return new DateMention(i, stop, start, null, bound);
-  }
-
-  /** "Goes into its next year", "in their last week": a stretch of something's own and no date. */
-  private boolean isOwned(DateScan in, int i) {
-    return in.any(i, "next", "last", "past", "following")
-        && (in.any(i - 1, "its", "their", "his", "her", "our", "my")
-            || i > in.from && in.tokens.is(i - 1, Tokens.POSSESSIVE))
-        && in.any(i + 1, "year", "month", "week");
   }
 
   /** "ABC Press (@abcpress) March 22, 2022": when a post was sent. */

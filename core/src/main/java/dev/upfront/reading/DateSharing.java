@@ -1,6 +1,5 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.Phrase.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ final class DateSharing {
     for (Pair pair : pairs(matches, elements)) {
       if (dateOf[pair.match] < 0 && !taken[pair.date]) {
         dateOf[pair.match] = pair.date;
-        taken[pair.date] = !(lasts(elements, pair.date) && isProduction(matches.get(pair.match)));
+        taken[pair.date] = true;
       }
     }
     sharpen(dateOf, taken, elements);
@@ -110,9 +109,7 @@ final class DateSharing {
         continue;
       }
       for (int i = 0; i < elements.size(); i++) {
-        if (elements.is(i, Slot.DATE)
-            && !isDayOfTelling(matches, match, i, elements)
-            && !isOfOtherSeason(match, i, elements)) {
+        if (elements.is(i, Slot.DATE) && !isDayOfTelling(matches, match, i, elements)) {
           int cost = cost(match, i, elements, spoken);
           if (cost <= REACH) {
             pairs.add(new Pair(cost, m, i));
@@ -153,13 +150,6 @@ final class DateSharing {
     return false;
   }
 
-  /** "Season one bowed in May and season two in June, after a delay": a date right behind a season is not that of a delay. */
-  private static boolean isOfOtherSeason(PhraseMatch match, int date, Elements elements) {
-    return match.section().name().equals("delayed")
-        && date < match.from()
-        && elements.is(date - 2, Slot.SEASON);
-  }
-
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {
     if (date >= match.from() && date < match.to()) {
       return inside(match, date);
@@ -179,9 +169,6 @@ final class DateSharing {
       boolean opens = date < 4;
       cost += !opens && clauses.ends(elements, first, last) ? TURN : BEFORE;
     }
-    if (behind && isOfRelative(elements, first, last)) {
-      return REACH + 1;
-    }
     if (clauses.turns(elements, first, last)) {
       cost += TURN;
     }
@@ -191,20 +178,6 @@ final class DateSharing {
       }
     }
     return cost;
-  }
-
-  /** "Filmed side by side with X, which the BBC shows in May": the day is of that clause's verb. */
-  private static boolean isOfRelative(Elements elements, int from, int date) {
-    for (int i = date - 1; i > from + 1; i--) {
-      if (elements.isMark(i, ',')) {
-        return false;
-      }
-      String word = elements.word(i);
-      if ((word.equals("which") || word.equals("who")) && elements.isMark(i - 1, ',')) {
-        return i < date - 1;
-      }
-    }
-    return false;
   }
 
   /** "Four dramas of the past year are coming back": a day of those, and of no return. */
@@ -274,9 +247,7 @@ final class DateSharing {
       }
       int subject = subject(elements, Math.max(before.date, before.match.to() - 1), date);
       boolean shows = before.match.section().name().equals("release");
-      int carrier = subject >= 0 || !shows ? -1 : carrier(elements, before.date, date);
-      int first = subject >= 0 ? subject : carrier;
-      if (first >= 0 && !anyHead(shared, phrases, first, date)) {
+      if (subject >= 0 || shows && hasCarrier(elements, before.date, date)) {
         shared.add(new Dated(before.match, date, subject >= 0 ? subject : before.subject));
         taken[date] = true;
       }
@@ -295,8 +266,8 @@ final class DateSharing {
     return -1;
   }
 
-  /** "On BBC One on June 3 and on Hulu on June 16": who shows the same season on another day, or -1. */
-  private static int carrier(Elements elements, int after, int date) {
+  /** "On BBC One on June 3 and on Hulu on June 16": whether somebody shows the same season on another day. */
+  private static boolean hasCarrier(Elements elements, int after, int date) {
     boolean dated =
         elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
     for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
@@ -306,24 +277,14 @@ final class DateSharing {
           || elements.word(i - 1).equals("in")
           || elements.word(i - 1).equals("the") && elements.word(i - 2).equals("in");
       if (elements.is(i, Slot.PLATFORM) || joined && isName(elements, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isName(Elements elements, int i) {
-    return elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
-  }
-
-  private static boolean anyHead(List<Dated> shared, int phrases, int from, int to) {
-    for (int m = 0; m < phrases; m++) {
-      int head = shared.get(m).match.head();
-      if (head > from && head < to) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isName(Elements elements, int i) {
+    return elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   private static boolean isEvent(PhraseMatch match) {
@@ -331,15 +292,6 @@ final class DateSharing {
       case "release", "production_started", "production_wrapped" -> true;
       default -> false;
     };
-  }
-
-  private static boolean lasts(Elements elements, int i) {
-    return elements.mention(i) instanceof Mention.OfDate date
-        && date.date().bound() == Bound.FROM_TO;
-  }
-
-  private static boolean isProduction(PhraseMatch match) {
-    return match.section().name().startsWith("production");
   }
 
   private static boolean takesDate(Section section) {

@@ -12,26 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of each title of a dated row when it comes out, and takes the day from series that have no share in it. */
 final class DatedRelease {
-  /** "Each", "their" stand no farther before the season that is said of several. */
-  private static final int EACH_REACH = 4;
-
   private final Scope scope;
   private final Sentence sentence;
 
-  /** All series that have their day in the sentence. */
-  private final Set<String> dated;
-
-  /** The season that it says of one of them or of each, or null. */
+  /** The season that the sentence names with the only series that has its day in it, or null. */
   private final @Nullable Integer told;
 
   DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
     this.scope = scope;
     this.sentence = sentence;
-    this.dated = rows.stream()
+    Set<String> dated = rows.stream()
         .flatMap(row -> row.members().stream())
         .map(member -> scope.titles().canonical(member.title()))
         .collect(Collectors.toSet());
-    this.told = rows.isEmpty() ? null : only(scope.elements(), dated);
+    this.told = dated.size() == 1 ? only(scope.elements(), dated) : null;
   }
 
   void add(DatedRows.Row row, List<Draft> drafts) {
@@ -82,10 +76,9 @@ final class DatedRelease {
     return known == null && !row.returns() ? Integer.valueOf(1) : known;
   }
 
-  /** The one season of a sentence all of whose titles have their day, said of one title or of each; else null. */
+  /** The one season of a sentence all of whose titles have their day; else null. */
   private static @Nullable Integer only(Elements elements, Set<String> dated) {
     Integer only = null;
-    boolean ofEach = false;
     for (int i = 0; i < elements.size(); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
@@ -93,26 +86,12 @@ final class DatedRelease {
           return null;
         }
         only = numbers.get(0);
-        ofEach = isOfEach(elements, i);
       }
       if (elements.mention(i) instanceof Mention.OfSeries series
           && !dated.contains(series.title())) {
         return null;
       }
     }
-    return ofEach || dated.size() == 1 ? only : null;
-  }
-
-  /** "Each get a second season", "both enter their third". */
-  private static boolean isOfEach(Elements elements, int season) {
-    for (int i = Math.max(0, season - EACH_REACH); i < season; i++) {
-      switch (elements.word(i)) {
-        case "each", "both", "their" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return elements.word(season).equals("their");
+    return only;
   }
 }

@@ -57,7 +57,7 @@ final class DatedRows {
     }
     int i = sentence.from();
     while (i < sentence.to()) {
-      if (!parser.opens(i) || isDate(i, dates)) {
+      if (!parser.opens(i)) {
         i++;
         continue;
       }
@@ -96,15 +96,6 @@ final class DatedRows {
     return row == null ? subject(members, start, end, sentence, dates) : row;
   }
 
-  private static boolean isDate(int i, List<DateMention> dates) {
-    for (DateMention date : dates) {
-      if (i >= date.from() && i < date.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static @Nullable DateMention at(int i, List<DateMention> dates) {
     for (DateMention date : dates) {
       if (date.from() == i) {
@@ -112,13 +103,6 @@ final class DatedRows {
       }
     }
     return null;
-  }
-
-  private static boolean isOpen(DateMention date) {
-    return switch (date.bound()) {
-      case AT, SINCE, BETWEEN -> false;
-      case NOT_BEFORE, BEFORE, BY, AFTER, FROM_TO -> true;
-    };
   }
 
   /** "A (Feb. 7), B (NBC, Thursday)": true where one member at least has its day in brackets. */
@@ -135,7 +119,7 @@ final class DatedRows {
           case MONTH -> date.start().year() == 0;
           default -> false;
         };
-        if (inside && day && !isOpen(date) && parser.noPerson(List.of(member))) {
+        if (inside && day && parser.noPerson(List.of(member))) {
           rows.add(new Row(List.of(member), date, false));
           found = true;
           break;
@@ -178,7 +162,7 @@ final class DatedRows {
     for (int i = end; i < Math.min(sentence.to(), end + REACH); i++) {
       DateMention date = at(i, dates);
       if (date != null && verb >= 0) {
-        return isOpen(date) || tokens.is(date.to(), Tokens.POSSESSIVE)
+        return tokens.is(date.to(), Tokens.POSSESSIVE)
             ? null
             : new Row(members, date, returns(verb));
       }
@@ -198,7 +182,7 @@ final class DatedRows {
       int start, Sentence sentence, List<DateMention> dates) {
     for (DateMention date : dates) {
       boolean opens = date.from() <= sentence.from() + OPENING_REACH;
-      if (opens && date.to() <= start && start - date.to() <= OPENING_REACH && !isOpen(date)) {
+      if (opens && date.to() <= start && start - date.to() <= OPENING_REACH) {
         return date;
       }
     }
@@ -232,7 +216,7 @@ final class DatedRows {
           || comesOut(i);
       said = names ? i : said;
     }
-    return day == null || said < 0 || isOpen(day) || tokens.is(day.to(), Tokens.POSSESSIVE)
+    return day == null || said < 0 || tokens.is(day.to(), Tokens.POSSESSIVE)
         ? null
         : new Row(members, day, returns(said));
   }

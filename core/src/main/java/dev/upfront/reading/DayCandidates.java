@@ -3,7 +3,6 @@ package dev.upfront.reading;
 import dev.upfront.reading.NamedDays.Day;
 import dev.upfront.reading.Text.Kind;
 import dev.upfront.reading.Text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,7 @@ final class DayCandidates {
     if (row.first() == 0) {
       before(sentence, candidates);
     }
-    int near = candidates.size();
     above(sentence, candidates);
-    dropVague(candidates, near);
     return candidates;
   }
 
@@ -147,29 +144,6 @@ final class DayCandidates {
       said.subList(Math.max(0, said.size() - MOST_DAYS), said.size())
           .forEach(day -> candidates.add(new Candidate(Place.SENTENCE_BEFORE, day)));
     }
-  }
-
-  /** What stands above holds for all that have no day of their own inside it: "Fall premieres", "Sept. 30: X". */
-  private static void dropVague(List<Candidate> candidates, int near) {
-    List<Candidate> own = List.copyOf(candidates.subList(0, near));
-    candidates
-        .subList(near, candidates.size())
-        .removeIf(above -> own.stream().anyMatch(day -> isInside(day, above)));
-  }
-
-  private static boolean isInside(Candidate near, Candidate above) {
-    boolean same = near.place == Place.SAME_BEFORE || near.place == Place.SAME_BEHIND;
-    LocalDate day = near.day.window().firstDay();
-    LocalDate first = above.day.window().firstDay();
-    LocalDate last = above.day.window().lastDay();
-    return same
-        && day != null
-        && first != null
-        && last != null
-        && day.equals(near.day.window().lastDay())
-        && first.isBefore(last)
-        && !day.isBefore(first)
-        && !day.isAfter(last);
   }
 
   /** What holds for all that stands below it. */

@@ -31,7 +31,6 @@ final class EventAim {
     boolean release = event.section().name().equals("release");
     boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
     return !Denial.supposes(elements, event.match())
-        && !actors.isSaidByFan(elements)
         && !(event.section().name().equals("cancelled")
             && actors.namesNothing(elements, event.match()))
         && !actors.isOfSeveral(elements, event.match())
@@ -42,16 +41,13 @@ final class EventAim {
             && !opensWithDate(event)
             && actors.isShoot(elements, event.match())
             && !event.begins())
-        && !(release && actors.isDebutOfPerson(elements, event.match()))
-        && !(event.section().name().equals("production_started")
-            && actors.filmsAlone(elements, event.match()))
         && !(release && isNoun(event))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()))
         && !(release && actors.isLaterEpisode(elements, event.match()));
   }
 
-  /** "The coming shift", "as the air today is like soup", "its broadcast times": words that look like the verbs of a release. */
+  /** "As the air today is like soup", "its broadcast times": words that look like the verbs of a release. */
   private boolean isNoun(Event event) {
     Elements elements = event.elements();
     int head = event.match().head();
@@ -61,9 +57,7 @@ final class EventAim {
     if (actors.isHadByRelease(elements, head + 1)) {
       return true;
     }
-    return actors.isDetermined(elements, head)
-        && (elements.word(head).equals("air")
-            || elements.word(head).endsWith("ing") && actors.isAnyNoun(elements, head + 1));
+    return actors.isDetermined(elements, head) && elements.word(head).equals("air");
   }
 
   /** "April is normally when we begin to film", "it usually starts in May": what happens each year has no day of its own. */

@@ -30,9 +30,6 @@ final class EventSeries {
     if (other != null) {
       return isNumbered(event) ? List.of(event.scope().titles().canonical(other)) : List.of();
     }
-    if (event.seriesAt() < 0 && event.scope().focus().elsewhere()) {
-      return List.of();
-    }
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
       if (!focus.row().isEmpty() && saysBoth(event)) {

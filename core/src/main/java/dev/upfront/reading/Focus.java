@@ -18,7 +18,6 @@ final class Focus {
   private @Nullable Integer headingSeason;
   private @Nullable LocalDate lastDay;
   private final Map<String, Integer> seasons = new HashMap<>();
-  private int highest;
   private Topic topic = Topic.NONE;
   private boolean production;
   private @Nullable Integer askedSeason;
@@ -149,16 +148,9 @@ final class Focus {
 
   void named(String title, int season) {
     seasons.put(SeriesFinder.key(title), season);
-    highest = Math.max(highest, season);
   }
 
-  private final Map<String, Integer> latest = new HashMap<>();
   private final Set<String> ended = new HashSet<>();
-
-  /** The article names this season of the series, here or elsewhere. */
-  void hasSeason(String title, int season) {
-    latest.merge(SeriesFinder.key(title), season, Math::max);
-  }
 
   /** The article has said that the series is cancelled. */
   void ended(String title) {
@@ -166,17 +158,6 @@ final class Focus {
   }
 
   private final Map<String, Integer> refused = new HashMap<>();
-
-  private boolean elsewhere;
-
-  /** Whether a paragraph has turned to something else: "Elsewhere, …". */
-  boolean elsewhere() {
-    return elsewhere;
-  }
-
-  void elsewhere(boolean turned) {
-    elsewhere = turned;
-  }
 
   /** The article has said that this season will not be made. */
   void refused(String title, int season) {
@@ -219,10 +200,7 @@ final class Focus {
         found.add(pronounSeason == null || newest ? about : Integer.valueOf(pronounSeason + 1));
       }
       case FURTHER -> {
-        Integer known = latest.get(SeriesFinder.key(title));
-        if (about == null && known != null) {
-          found.addAll(following(known, mention.count()));
-        } else if (about == null) {
+        if (about == null) {
           found.add(null);
         } else {
           boolean isOut = about == 1 || main && setting.releasedOrDated();

@@ -447,7 +447,6 @@ public final class Reader {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
-    SeasonsNamed.look(scene, focus::hasSeason);
     for (List<ProseRows.Row> rows : scene.rows()) {
       for (ProseRows.Row row : rows) {
         nameSeasons(row, scene, focus);
@@ -462,7 +461,6 @@ public final class Reader {
       Elements elements = scene.elements(sentence);
       if (sentence.block().index() != block) {
         block = sentence.block().index();
-        focus.elsewhere(false);
         if (sentence.block().kind() == Text.Kind.HEADING) {
           focus.heading(Topics.of(elements), exactSeason(elements));
         }
@@ -471,9 +469,6 @@ public final class Reader {
       }
       if (Topics.pointsElsewhere(elements)) {
         continue;
-      }
-      if (elements.word(0).equals("elsewhere") && elements.isMark(1, ',')) {
-        focus.elsewhere(true);
       }
       discourse.hear(elements);
       int before = drafts.size();

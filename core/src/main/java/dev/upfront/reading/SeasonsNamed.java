@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks ahead for the seasons that an article names with its series ("the season 3 finale of Killjoys"): what is ordered in
- * its lead may be counted from a season that only its second half names.
- */
+/** Looks for the seasons that an article names with its series: "the season 3 finale of Killjoys". */
 final class SeasonsNamed {
   /** Farther apart a series and a season may have nothing to do with each other. */
   private static final int REACH = 4;
