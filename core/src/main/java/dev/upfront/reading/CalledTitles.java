@@ -3,7 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Sentence;
 
-/** Titles by words that only name them: "a comedy called X"; and by a format behind them, "X (6x60')". */
+/** Titles by words that only name them: "a comedy called X". */
 final class CalledTitles extends TitleClue {
   /** How far "called" may stand from the show that it names. */
   private static final int NAMING_REACH = 9;
@@ -38,29 +38,5 @@ final class CalledTitles extends TitleClue {
       candidate.isNew |= isNew;
       candidate.isCalled = true;
     }
-  }
-
-  /** X (6x60'): parts and minutes, as trade papers have them. */
-  void ofFormat(Sentence sentence, int open) {
-    if (!tokens.isMark(open, '(') || !isFormat(open + 1)) {
-      return;
-    }
-    int end = tokens.isClosingQuote(open - 1) ? open - 1 : open;
-    int from = shape.runBackward(end, sentence.from());
-    if (from < end && tokens.isCapital(from) && !shape.isPlatform(from, end)) {
-      candidates.at(from, end).evidence += 4;
-    }
-  }
-
-  private boolean isFormat(int i) {
-    if (tokens.isNumber(i)) {
-      boolean times = tokens.isMark(i + 1, '×') || tokens.is(i + 1, "x");
-      return times && tokens.isNumber(i + 2);
-    }
-    // 6x60 is one word
-    return tokens.is(i, Tokens.WORD)
-        && tokens.value[i] > 0
-        && tokens.word(i).indexOf('x') > 0
-        && Character.isDigit(tokens.word(i).charAt(tokens.length(i) - 1));
   }
 }

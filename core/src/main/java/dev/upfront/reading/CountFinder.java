@@ -143,15 +143,6 @@ final class CountFinder {
     return false;
   }
 
-  private boolean speaksOfEpisodes(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Mention cardinal(Tokens tokens, int i, int count, int from, int to) {
     if (i > from
         && (tokens.is(i - 1, "first")
@@ -245,11 +236,8 @@ final class CountFinder {
         || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-')
         || tokens.is(i + 1, "as")
         || tokens.is(i + 1, "too");
-    boolean runs = tokens.is(i - 1, "for")
-        && (tokens.is(i - 2, "ran") || tokens.is(i - 2, "runs") || tokens.is(i - 2, "run"))
-        && speaksOfEpisodes(tokens, from, i);
     boolean ordered = tokens.is(i - 1, "initial") && tokens.is(i - 2, "an");
-    if (ends && (lexicon.is(WordClass.COUNTING, tokens, i - 1) || runs || ordered)) {
+    if (ends && (lexicon.is(WordClass.COUNTING, tokens, i - 1) || ordered)) {
       return new Mention.OfCount(i, i + 1, count);
     }
     if (tokens.is(i + 1, "in") && (tokens.is(i + 2, "all") || tokens.is(i + 2, "total"))) {

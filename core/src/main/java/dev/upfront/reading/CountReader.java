@@ -141,8 +141,7 @@ final class CountReader {
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
-        || isLeft(elements, i)
-        || isOfBook(elements, i);
+        || isLeft(elements, i);
   }
 
   /** "One last six-parter". */
@@ -159,20 +158,6 @@ final class CountReader {
       case "old", "deep", "behind", "short" -> true;
       default -> false;
     };
-  }
-
-  /** "38 chapters of the manga". */
-  private boolean isOfBook(Elements elements, int i) {
-    for (int k = i + 1; k < i + 8; k++) {
-      if (k == i + 1 && !elements.word(k).equals("of")) {
-        return false;
-      }
-      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(k))
-          && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The series that is spoken of, but where the sentence names another one and not that: then the one nearest by. */

@@ -4,16 +4,13 @@ import dev.upfront.reading.Lexicon.WordClass;
 
 /**
  * Tells the series that a sentence names without speaking of them: to say who somebody is ("Ana Ruiz, of Low Water",
- * "Low Water star Ana Ruiz", "Ben Ode (Low Water)", "best known for Low Water"), where another series comes from ("the
- * spinoff of Low Water"), or what something is set beside ("after the row over Low Water", "cheaper than Low Water").
+ * "Low Water star Ana Ruiz", "best known for Low Water"), where another series comes from ("the spinoff of Low Water"), or
+ * what something is set beside ("after the row over Low Water", "cheaper than Low Water").
  *
  * <p>What only tells who somebody is gives way to another series of the sentence: where it is the only one, "Low Water star
  * Ana Ruiz has left" is news of Low Water.
  */
 final class InPassing {
-  /** No bracket with what somebody was in is longer. */
-  private static final int LONGEST_BRACKET = 14;
-
   /** A row of series that tell who somebody is is no longer. */
   private static final int LONGEST_ROW = 8;
 
@@ -53,10 +50,8 @@ final class InPassing {
   boolean isOrigin(int series, Elements elements) {
     int first = first(series, elements);
     int behind = behindRow(series, elements);
-    return isInBracket(first, elements)
-        || isBehindPerson(first, elements)
+    return isBehindPerson(first, elements)
         || isCareer(first, elements)
-        || makers.lend(before(first, elements), elements)
         || isSource(before(first, elements), elements)
         || opensWith(WordClass.ALUM, behind, elements)
         || opensWith(WordClass.SPINOFF_NOUN, behind, elements)
@@ -75,7 +70,7 @@ final class InPassing {
   private boolean isOfPerson(int series, Elements elements) {
     int behind = behindRow(series, elements);
     if (isOwner(behind, elements)) {
-      return elements.is(behind + 1, Slot.PEOPLE) || isPersonNoun(behind + 1, elements);
+      return elements.is(behind + 1, Slot.PEOPLE);
     }
     int first = first(series, elements);
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
@@ -207,12 +202,6 @@ final class InPassing {
         && lexicon.is(wordClass, elements.tokens(), elements.tokenFrom(i));
   }
 
-  private boolean isPersonNoun(int i, Elements elements) {
-    return (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))
-            || lexicon.is(WordClass.JOB_NOUN, elements.symbol(i)))
-        && elements.is(i + 1, Slot.PEOPLE);
-  }
-
   /** Before a title, its quotes, its article, its network and the word for what it is. */
   private int before(int series, Elements elements) {
     int i = series - 1;
@@ -250,18 +239,6 @@ final class InPassing {
 
   private static int behindQuote(int i, Elements elements) {
     return i >= 0 && elements.isQuote(i) ? i - 1 : i;
-  }
-
-  private static boolean isInBracket(int series, Elements elements) {
-    for (int i = series - 1; i > 0 && i > series - LONGEST_BRACKET; i--) {
-      if (elements.isMark(i, ')')) {
-        return false;
-      }
-      if (elements.isMark(i, '(')) {
-        return elements.is(behindQuote(i - 1, elements), Slot.PEOPLE);
-      }
-    }
-    return false;
   }
 
   /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */

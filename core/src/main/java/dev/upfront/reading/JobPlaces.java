@@ -43,7 +43,6 @@ final class JobPlaces {
           || elements.is(at, Slot.SERIES)
           || elements.is(at, Slot.PLATFORM)
           || elements.isQuote(at)
-          || isStarToo(at, elements)
           || lexicon.is(WordClass.DETERMINER, elements.symbol(at))
           || lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at))
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(at))
@@ -61,8 +60,7 @@ final class JobPlaces {
         && elements.isMark(jobs.to(), ',')
         && closesApposition(at + 1, elements)
         && isOfShow(jobs.from() - 1, elements);
-    boolean direct = at == jobs.to() || at == jobs.to() + 2 && isStarToo(at - 1, elements);
-    return (direct || linked || apposed || isApposedToWork(jobs, at, elements))
+    return (at == jobs.to() || linked || apposed || isApposedToWork(jobs, at, elements))
             && elements.is(at, Slot.PEOPLE)
         ? at
         : -1;
@@ -96,14 +94,6 @@ final class JobPlaces {
         || elements.isMark(before, '’')
         || elements.is(before, Slot.SHOW)
         || elements.is(before, Slot.SERIES);
-  }
-
-  /** "The show's creator and star Ana Ruiz": whether one of the two words behind the job stands there. */
-  private boolean isStarToo(int i, Elements elements) {
-    int and = elements.word(i).equals("and") ? i : i - 1;
-    return elements.word(and).equals("and")
-        && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(and + 1))
-        && elements.is(and + 2, Slot.PEOPLE);
   }
 
   /** "The creator of the programme, Jed Cole, and his cast". */

@@ -2,7 +2,6 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Text.Block;
-import dev.upfront.reading.Text.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ final class ListDays {
   /** How far brackets may go on: across platform, season and hour. */
   private static final int BRACKET_REACH = 16;
 
-  /** A paragraph of fewer tokens tells no story. */
-  private static final int LEAST_STORY = 8;
-
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final ListTitles titles;
@@ -31,9 +27,6 @@ final class ListDays {
   /** Whether days head the titles of that day, so that the first of them stands above the first title. */
   final boolean standAbove;
 
-  /** Whether a day stands below the title that it is of, rather than above the titles of that day. */
-  final boolean standBelow;
-
   ListDays(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
@@ -41,7 +34,6 @@ final class ListDays {
     this.lines = lines;
     this.tokens = lines.tokens;
     standAbove = opensList();
-    standBelow = !standAbove && followsTitles();
   }
 
   private boolean opensList() {
@@ -54,24 +46,6 @@ final class ListDays {
       }
     }
     return false;
-  }
-
-  private boolean followsTitles() {
-    int above = 0;
-    int below = 0;
-    for (int n = 1; n + 1 < lines.text.blocks.size(); n++) {
-      if (line(lines.text.blocks.get(n)) != null) {
-        Block before = lines.text.blocks.get(n - 1);
-        Block next = lines.text.blocks.get(n + 1);
-        boolean story = next.kind() == Kind.PARAGRAPH && next.to() - next.from() > LEAST_STORY;
-        if (story && titles.fills(before) && line(before) == null) {
-          below++;
-        } else {
-          above++;
-        }
-      }
-    }
-    return below > above && below > 1;
   }
 
   /** "Friday, October 1st", "From October 6", "Thursday 3 May, Netflix": a line that only says a day; else null. */

@@ -151,7 +151,6 @@ final class ListEntries {
         && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
         && (!titles.isEnd(end, season)
             || titles.isBracketInQuotes(from, end, limit)
-            || titles.isCommaBeforeState(end, limit)
             || stories.storied && titles.isCommaInHead(block, end))) {
       end++;
     }
@@ -234,8 +233,8 @@ final class ListEntries {
     boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
     SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
     SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
-    if (day == null && detailed) {
-      day = heads ? stories.day(block) : stories.dayRightBelow(block);
+    if (day == null && detailed && heads) {
+      day = stories.day(block);
     }
     When given = day == null && opening.dayOfMonth() > 0
         ? When.day(headings.month(), opening.dayOfMonth())

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the season that goes with the title of an entry: "Castle, Season 8", "Atlanta (FX, Season 4)", "Gothic (Fox), 8
- * p.m. (Season 2)".
+ * Finds the season that goes with the title of an entry: "Castle, Season 8", "Gothic (Fox), 8 p.m. (Season 2)".
  */
 final class ListSeasons {
   /** How far behind a title the season may stand that brackets add: across its platform and hour. */
@@ -41,9 +40,7 @@ final class ListSeasons {
 
   /** Whether a season belongs to the title before it: in brackets, or with marks only between them. */
   boolean isBeside(SeasonMention season, int end) {
-    return tokens.isMark(season.from() - 1, '(')
-        || sharesBrackets(season, end)
-        || onlyLinks(end, season.from());
+    return tokens.isMark(season.from() - 1, '(') || onlyLinks(end, season.from());
   }
 
   private boolean onlyLinks(int from, int to) {
@@ -68,18 +65,11 @@ final class ListSeasons {
           && mention.from() > end
           && mention.from() <= end + BRACKET_REACH;
       boolean alone = tokens.isMark(mention.from() - 1, '(') && tokens.isMark(mention.to(), ')');
-      if (near && (alone || sharesBrackets(mention, end))) {
+      if (near && alone) {
         return mention;
       }
     }
     return null;
-  }
-
-  /** "Atlanta (FX, Season 4; final season)": the season shares its brackets with the platform. */
-  private boolean sharesBrackets(SeasonMention mention, int open) {
-    return tokens.isMark(open, '(')
-        && (tokens.isMark(mention.from() - 1, ',') || tokens.isMark(mention.from() - 1, ';'))
-        && mention.to() <= lines.closing(open, open + BRACKET_REACH);
   }
 
   /** "Renewed for season 4", "ending after seven seasons": the season that a state is of, or null. */

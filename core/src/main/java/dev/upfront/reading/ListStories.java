@@ -125,7 +125,7 @@ final class ListStories {
   /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
   boolean isDetail(Block block) {
     if (days.line(block) != null) {
-      return days.standBelow || storied && !days.standAbove;
+      return storied && !days.standAbove;
     }
     int from = lines.behindMarks(block);
     if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
@@ -176,16 +176,6 @@ final class ListStories {
       }
     }
     return null;
-  }
-
-  /** The day of a line right below a title, where the list has its days there; else null. */
-  @Nullable
-  When dayRightBelow(Block block) {
-    if (!days.standBelow || !hasDetail(block)) {
-      return null;
-    }
-    DateMention mention = days.line(lines.below(block));
-    return mention == null ? null : mention.start();
   }
 
   /** The season that the story below a title names, if it is the first that it speaks of. */

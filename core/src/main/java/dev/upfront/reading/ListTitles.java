@@ -145,15 +145,7 @@ final class ListTitles {
             && (lexicon.is(WordClass.DETERMINER, tokens, colon + 1)
                 || tokens.is(colon + 1, "created")
                 || tokens.is(colon + 1, "based")
-                || tokens.is(colon + 1, "starring")
-                || isPlainWord(colon + 2));
-  }
-
-  /** A plain word, as titles seldom have for their second one. */
-  private boolean isPlainWord(int i) {
-    return tokens.length(i) > 3
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
-        && !lexicon.is(WordClass.PREPOSITION, tokens, i);
+                || tokens.is(colon + 1, "starring"));
   }
 
   /** “Harbour (Almost) Saves the Day”: a bracket within the quotes of a title, with more of it behind. */
@@ -166,22 +158,6 @@ final class ListTitles {
       i++;
     }
     return i + 1 < limit && tokens.isMark(i, ')') && !tokens.isClosingQuote(i + 1);
-  }
-
-  /** "So Save Me, Todd: Cancelled": the title goes on to its colon. */
-  boolean isCommaBeforeState(int comma, int limit) {
-    if (!tokens.isMark(comma, ',')) {
-      return false;
-    }
-    for (int i = comma + 1; i < limit; i++) {
-      if (tokens.isMark(i, ':')) {
-        return states.said(i + 1, tokens.size) != null;
-      }
-      if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, ',')) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "1. Work Later, Drink Now": a comma inside a title, with no platform, day or season behind it. */

@@ -61,7 +61,7 @@ final class RoundupReader {
     boolean carries = entries.isEmpty()
         && underEntry
         && (sentence.block().kind() == Text.Kind.PARAGRAPH || listing.isDetail(sentence.block()));
-    boolean inList = listing.isRoundup() || listing.isOfStories();
+    boolean inList = listing.isRoundup();
     if (inList && !entries.isEmpty()) {
       focus.series(null);
       focus.platform(null);

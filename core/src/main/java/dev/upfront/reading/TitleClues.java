@@ -84,7 +84,6 @@ final class TitleClues {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       described.apposedBehind(sentence, i);
       called.called(sentence, i);
-      called.ofFormat(sentence, i);
       if (!inTitle) {
         fated.doneTo(sentence, i);
         fated.comesOut(sentence, i);
