@@ -59,7 +59,7 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
-    if (seasons.assumes(event, series)) {
+    if (seasons.assumes(event)) {
       event
           .scope()
           .focus()
@@ -83,12 +83,11 @@ final class ReleaseReader {
     return false;
   }
 
-  /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
+  /** A run from a day to another premieres on the first. */
   private @Nullable Window window(Event event, DateMention mention) {
     Windows windows = event.scope().windows();
     boolean runs = mention.bound() == Bound.BETWEEN && event.tense() == Tense.PAST
-        || mention.bound() == Bound.FROM_TO
-            && !(event.tense() == Tense.FUTURE && voice.hedged(event));
+        || mention.bound() == Bound.FROM_TO;
     // "did not arrive until 2017" says that it arrived then
     boolean late = mention.bound() == Bound.NOT_BEFORE && event.tense() == Tense.PAST;
     return runs || late || isPutAt(event, mention)
