@@ -10,9 +10,6 @@ import java.util.List;
  * to be in the making has not come out yet, and one that came out weeks ago is the one that the article is about.
  */
 final class CameOut {
-  /** What came out in these days is news. */
-  private static final int RECENT_DAYS = 45;
-
   private final String series;
   private final int about;
   private final LocalDate today;
@@ -90,7 +87,7 @@ final class CameOut {
     if (first == null || last == null || first.isAfter(today)) {
       return draft;
     }
-    boolean recent = !last.isBefore(today.minusDays(RECENT_DAYS));
+    boolean recent = !last.isBefore(today.minusDays(EventSeasons.RECENT_DAYS));
     boolean news = !last.isBefore(today.minusDays(EventSeasons.NEWS_DAYS));
     if (!ahead) {
       return recent && assumed < about ? draft.inSeason(about) : draft;

@@ -9,6 +9,9 @@ final class Denial {
 
   private static final int COMMA = 3;
 
+  /** How far before it what is cancelled may be called something else. */
+  private static final int OTHERS_REACH = 10;
+
   /** "Was to have" stands no farther before what did not come. */
   private static final int UNREAL_REACH = 6;
 
@@ -37,10 +40,15 @@ final class Denial {
     for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
       int symbol = elements.symbol(i);
       String word = elements.word(i);
+      if (word.equals("unlikely") && isEpithet(elements, i)) {
+        continue;
+      }
       if (lexicon.is(WordClass.NEGATION, symbol)) {
         String next = elements.word(i + 1);
         boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
         return !notOnly
+            && !isSoon(elements, i + 1)
+            && !isNoSurprise(elements, i + 1)
             && !(word.equals("yet") && !next.equals("to"))
             && !(word.equals("no") && !deniesWhatFollows(elements, i))
             && !word.equals("without");
@@ -74,6 +82,33 @@ final class Denial {
         && !tokens.is(next, "surprise");
   }
 
+  /** "Their unlikely romance": not "is unlikely to return". */
+  private boolean isEpithet(Elements elements, int i) {
+    String next = elements.word(i + 1);
+    return !next.equals("to")
+        && !next.equals("that")
+        && !lexicon.is(WordClass.BE, elements.symbol(i - 1))
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
+            || elements.mention(i + 1) == null && elements.word(i - 1).equals("an"));
+  }
+
+  /** "Has not taken long to renew it", "did not wait long": it is done. */
+  private static boolean isSoon(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "taken", "take", "wait", "waited" -> elements.word(i + 1).equals("long");
+      case "hesitate", "hesitated" -> true;
+      default -> false;
+    };
+  }
+
+  /** "You won't be shocked to hear that it was renewed". */
+  private static boolean isNoSurprise(Elements elements, int i) {
+    return switch (elements.word(elements.word(i).equals("be") ? i + 1 : i)) {
+      case "surprise", "surprised", "shock", "shocked", "astonished" -> true;
+      default -> false;
+    };
+  }
+
   /** "Would have dropped in December", "was to have dropped", "was to have seen the premiere". */
   private static boolean isUnreal(Elements elements, PhraseMatch match) {
     int head = match.head();
@@ -83,6 +118,31 @@ final class Denial {
     for (int i = head - 2; i > Math.max(1, head - UNREAL_REACH) && !elements.isMark(i, ','); i--) {
       if (elements.word(i).equals("have") && elements.word(i - 1).equals("to")) {
         return elements.word(i - 2).equals("was") || elements.word(i - 2).equals("were");
+      }
+    }
+    return false;
+  }
+
+  /** "Other love stories that the service dropped after one season": what befell others. */
+  boolean isOfOthers(Elements elements, PhraseMatch match) {
+    if (!match.section().name().equals("cancelled") || match.place(Slot.SERIES, elements) >= 0) {
+      return false;
+    }
+    int that = -1;
+    for (int i = match.head() - 1; i >= Math.max(0, match.head() - OTHERS_REACH); i--) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return false;
+      }
+      if (elements.word(i).equals("that") || elements.word(i).equals("which")) {
+        that = i;
+      }
+      boolean other = elements.word(i).equals("other")
+          || elements.word(i).equals("others")
+          || elements.word(i).equals("many")
+          || elements.word(i).equals("several")
+          || elements.word(i).equals("shows");
+      if (other && that > i) {
+        return true;
       }
     }
     return false;

@@ -84,7 +84,8 @@ final class DescribedTitles extends TitleClue {
     while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
       if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-')
           || lexicon.is(WordClass.AUXILIARY, tokens, noun)
-          || lexicon.is(WordClass.CONJUNCTION, tokens, noun)) {
+          || lexicon.is(WordClass.CONJUNCTION, tokens, noun)
+          || isMaker(noun)) {
         return;
       }
       noun++;
@@ -134,6 +135,21 @@ final class DescribedTitles extends TitleClue {
     for (int i = comma + 1; i < noun; i++) {
       candidate.isNew |= tokens.is(i, "new") || tokens.is(i, "upcoming") || tokens.is(i, "limited");
     }
+  }
+
+  /** "X, the makers of the show", "Y, the studio behind the drama": who made it. */
+  private boolean isMaker(int noun) {
+    boolean maker = lexicon.is(WordClass.JOB_NOUN, tokens, noun)
+        || tokens.is(noun, "maker")
+        || tokens.is(noun, "makers")
+        || tokens.is(noun, "company")
+        || tokens.is(noun, "companies")
+        || tokens.is(noun, "studio")
+        || tokens.is(noun, "home");
+    return maker
+        && (tokens.is(noun + 1, "of")
+            || tokens.is(noun + 1, "behind")
+            || tokens.is(noun + 1, "to"));
   }
 
   /** X, based on a novel, is set in: at the start of a sentence. */

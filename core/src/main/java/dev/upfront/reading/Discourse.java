@@ -101,7 +101,7 @@ final class Discourse {
 
   /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */
   private boolean goesOn(Elements elements) {
-    boolean anew = false;
+    boolean anew = isItem(elements);
     for (int i = 0; i < elements.size(); i++) {
       boolean points = i < POINTER
           && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
@@ -113,6 +113,15 @@ final class Discourse {
       anew |= elements.is(i, Slot.NAME) || elements.is(i, Slot.PLATFORM);
     }
     return !anew;
+  }
+
+  /** "4. …", "– …". */
+  private static boolean isItem(Elements elements) {
+    return elements.tokens().isNumber(elements.tokenFrom(0))
+        || elements.isMark(0, '–')
+        || elements.isMark(0, '-')
+        || elements.isMark(0, '*')
+        || elements.isMark(0, '•');
   }
 
   /** A sentence is to be read: one that speaks of nothing but the headline's other series says all of that one. */

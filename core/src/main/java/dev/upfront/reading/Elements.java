@@ -29,6 +29,8 @@ final class Elements {
   /** The elements that are series, in their order. */
   private int[] series = NONE;
 
+  private boolean speaksOfShow;
+
   /** Whether quotes stand beside a title. */
   private boolean quotesTitle;
 
@@ -57,6 +59,8 @@ final class Elements {
     for (int n = 0; n < size; n++) {
       if (is(n, Slot.SEASON)) {
         tieTail(n);
+      } else if (is(n, Slot.SHOW)) {
+        speaksOfShow = true;
       } else if (is(n, Slot.SERIES)) {
         series = Arrays.copyOf(series, series.length + 1);
         series[series.length - 1] = n;
@@ -160,6 +164,11 @@ final class Elements {
   /** The elements that are series, in their order; not to be changed. */
   int[] series() {
     return series;
+  }
+
+  /** Whether words such as "the drama" stand in it. */
+  boolean speaksOfShow() {
+    return speaksOfShow;
   }
 
   /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */

@@ -4,6 +4,9 @@ package dev.upfront.reading;
  * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only supposed.
  */
 final class EventAim {
+  /** "Usually" stands no farther before what it is said of. */
+  private static final int HABIT_REACH = 5;
+
   private final Actors actors;
   private final Denial denial;
 
@@ -19,7 +22,7 @@ final class EventAim {
     if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
       return false;
     }
-    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event)) {
+    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event) || isHabit(event)) {
       return false;
     }
     if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
@@ -31,6 +34,7 @@ final class EventAim {
         && !(event.section().name().equals("cancelled")
             && actors.namesNothing(elements, event.match()))
         && !actors.isOfSeveral(elements, event.match())
+        && !denial.isOfOthers(elements, event.match())
         && !denial.isEitherOr(elements, event.match())
         && !actors.isPerson(elements, event.match())
         && !(release
@@ -54,6 +58,25 @@ final class EventAim {
       return true;
     }
     return actors.isDetermined(elements, head) && elements.word(head).equals("air");
+  }
+
+  /** "April is normally when we begin to film", "it usually starts in May": what happens each year has no day of its own. */
+  private static boolean isHabit(Event event) {
+    String name = event.section().name();
+    if (!name.equals("release") && !name.startsWith("production")) {
+      return false;
+    }
+    for (int i = Math.max(0, event.match().from() - HABIT_REACH);
+        i < event.match().to();
+        i++) {
+      switch (event.elements().word(i)) {
+        case "normally", "usually", "typically", "traditionally", "invariably" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "For a 2025 bow": it says by itself what comes then. */

@@ -318,7 +318,9 @@ final class EventReader {
         if (returns && event.tense() != Tense.PAST) {
           int before = drafts.size();
           verdicts.renewed(event, series, drafts);
-          event.scope().focus().implied().add(drafts, before);
+          if (!isAnnounced(event)) {
+            event.scope().focus().implied().add(drafts, before);
+          }
         } else {
           releases.release(event, series, drafts);
         }
@@ -327,6 +329,21 @@ final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "Has confirmed that X will return for a second series": said outright. */
+  private static boolean isAnnounced(Event event) {
+    Elements elements = event.elements();
+    for (int i = 0; i < event.match().from(); i++) {
+      boolean announces = switch (elements.word(i)) {
+        case "confirmed", "announced" -> true;
+        default -> false;
+      };
+      if (announces && elements.word(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The decision to end the drama": where it has a last season, that says so better. */

@@ -4,6 +4,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
+import dev.upfront.reading.Text.Sentence;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class EventSeasons {
   /** A series that came out longer ago than this is no news: its first season is meant. */
   static final int NEWS_DAYS = 300;
+
+  /** What came out in these days is news. */
+  static final int RECENT_DAYS = 45;
+
+  /** "The new six-part legal drama": no more words stand before the noun. */
+  private static final int DESCRIBING_REACH = 5;
 
   private final Lexicon lexicon;
 
@@ -24,7 +31,10 @@ final class EventSeasons {
   List<@Nullable Integer> of(Event event, String series) {
     SeasonMention mention = event.season();
     if (mention == null) {
-      return one(about(event, series));
+      boolean shoot = event.section().name().startsWith("production");
+      Integer antecedent = shoot ? ofShoot(event, series) : null;
+      Integer season = antecedent != null ? antecedent : about(event, series);
+      return one(season == null && shoot && callsNew(event) ? Integer.valueOf(1) : season);
     }
     Integer own = OwnSeasons.of(event.elements(), mention, event.seasonAt(), series);
     if (own != null) {
@@ -42,6 +52,51 @@ final class EventSeasons {
     return before == null
         ? event.scope().focus().resolve(meant, series, event.setting())
         : Focus.following(before, meant.count());
+  }
+
+  /** The season that a shoot is of by what else its sentence says, or null. */
+  private @Nullable Integer ofShoot(Event event, String series) {
+    return isFirstShoot(event) ? Integer.valueOf(1) : antecedent(event, series);
+  }
+
+  /** "When the cameras first rolled on the drama": the shoot that it began with. */
+  private static boolean isFirstShoot(Event event) {
+    Elements elements = event.elements();
+    if (!event.section().name().equals("production_started") || event.tense() != Tense.PAST) {
+      return false;
+    }
+    for (int i = event.match().from() - 1; i < event.match().to(); i++) {
+      if (elements.word(i).equals("first") && !elements.word(i - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Filming begins on the new legal drama", "the six-part thriller": a series that there was not before. */
+  private boolean callsNew(Event event) {
+    Sentence sentence = event.scope().sentence();
+    Tokens tokens = event.elements().tokens();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean fresh = tokens.is(i, "new")
+          || tokens.is(i, "upcoming")
+          || tokens.is(i, "forthcoming")
+          || tokens.is(i, "part") && tokens.isMark(i - 1, '-')
+          || tokens.is(i, "parter") && tokens.isMark(i - 1, '-');
+      if (fresh && tokens.is(i, "parter")) {
+        return true;
+      }
+      for (int k = i + 1; fresh && k < Math.min(sentence.to(), i + DESCRIBING_REACH); k++) {
+        if (lexicon.is(WordClass.SHOW_NOUN, tokens, k)) {
+          // "the new series" of a series is its next season
+          return !tokens.is(k, "series") || k > i + 1 && !tokens.is(k + 1, "of");
+        }
+        if (!tokens.isWord(k) || lexicon.is(WordClass.PREPOSITION, tokens, k)) {
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Its last season won't start before May": what lies ahead is no season before. */
@@ -83,7 +138,7 @@ final class EventSeasons {
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
     boolean past = !guessed && isOver(event, window);
-    Integer antecedent = antecedent(event);
+    Integer antecedent = antecedent(event, series);
     if (antecedent != null) {
       return one(antecedent);
     }
@@ -99,12 +154,16 @@ final class EventSeasons {
     }
     if (returns) {
       // "is back on Sunday" tells of what comes, though Sunday may have been yesterday
-      boolean now = event.tense() != Tense.PAST;
+      boolean now = event.tense() != Tense.PAST && !event.isSurelyPast(window, RECENT_DAYS);
       return one(about == null ? null : Integer.valueOf(now ? about : Math.max(1, about - 1)));
     }
     boolean fresh = event.scope().focus().entry() && !event.isPast(window, NEWS_DAYS);
     if (fresh && about != null) {
       return one(about);
+    }
+    Integer only = onlySeason(event);
+    if (only != null) {
+      return one(only);
     }
     Integer spoken = opensWithPronoun(event) ? event.scope().focus().pronounSeason() : null;
     return one(spoken != null && !event.isPast(window, NEWS_DAYS) ? spoken : Integer.valueOf(1));
@@ -123,16 +182,19 @@ final class EventSeasons {
   }
 
   /** Whether {@link #released} had to guess: the sentence itself does not say which season came out. */
-  boolean assumes(Event event) {
+  boolean assumes(Event event, String series) {
     return event.seasonAt() < 0
         && !isFirstEver(event)
-        && antecedent(event) == null
+        && antecedent(event, series) == null
         && subjectBehind(event) == null;
   }
 
   /** "After debuting in August", "since its premiere in 2019", "the 2021 premiere": the series itself began then. */
   private boolean isFirstEver(Event event) {
     Elements elements = event.elements();
+    if (isFirstTime(event)) {
+      return true;
+    }
     int head = event.match().head();
     boolean begins = elements.word(head).startsWith("debut")
         || elements.word(head).startsWith("premier")
@@ -157,6 +219,24 @@ final class EventSeasons {
         && date.start().unit() == When.Unit.YEAR
         && elements.word(head - 2).equals("the");
     return since || year;
+  }
+
+  /** "Which went to air for the first time in 2012", but not "for the first time since 2012". */
+  private static boolean isFirstTime(Event event) {
+    DateMention date = event.date();
+    Elements elements = event.elements();
+    if (date == null
+        || event.tense() == Tense.FUTURE
+        || event.match().place(Slot.SEASON, elements) >= 0
+        || event.wordBefore(date.from()).equals("since")) {
+      return false;
+    }
+    for (int i = event.match().head() + 1; i < event.match().to(); i++) {
+      if (elements.word(i).equals("first") && elements.word(i + 1).equals("time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A second season of the drama, which originally aired in 2019": what it began with. */
@@ -208,6 +288,29 @@ final class EventSeasons {
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
   }
 
+  /** "Season four was cut in two: seven of them came out in May": the one season before it, with nothing else between. */
+  private static @Nullable Integer onlySeason(Event event) {
+    Elements elements = event.elements();
+    Integer only = null;
+    boolean pointed = false;
+    for (int i = event.match().head() - 1; i >= 0; i--) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return null;
+      }
+      switch (elements.word(i)) {
+        case "them", "which", "it", "those", "episodes" -> pointed |= only == null;
+        default -> {}
+      }
+      if (elements.mention(i) instanceof Mention.OfSeason season) {
+        if (season.season().kind() != Kind.EXACT || only != null) {
+          return null;
+        }
+        only = season.season().numbers().get(0);
+      }
+    }
+    return pointed ? only : null;
+  }
+
   private boolean opensWithPronoun(Event event) {
     // "One thing to note", "What is known": no pronouns for a season
     return switch (event.elements().word(0)) {
@@ -217,11 +320,14 @@ final class EventSeasons {
   }
 
   /** "The second season is more than a year old: it went up in May": the season that "it" stands for, or null. */
-  private @Nullable Integer antecedent(Event event) {
+  private @Nullable Integer antecedent(Event event, String series) {
     Elements elements = event.elements();
     int i = event.match().head() - 1;
     while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
       i--;
+    }
+    if (isTheSeason(elements, i)) {
+      return about(event, series);
     }
     if (!elements.word(i).equals("it") && !elements.word(i).equals("which")) {
       return null;
@@ -233,6 +339,13 @@ final class EventSeasons {
       }
     }
     return null;
+  }
+
+  /** "The season started in March": the one spoken of, as a series of several would have its number. */
+  private static boolean isTheSeason(Elements elements, int i) {
+    return elements.word(i).equals("season")
+        && elements.mention(i) == null
+        && (elements.word(i - 1).equals("the") || elements.word(i - 1).equals("this"));
   }
 
   /** "Set to start on Jan. 13, Season 2 will": what opens the sentence is said of its subject. */

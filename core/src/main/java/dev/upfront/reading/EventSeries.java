@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSeries {
 
+  private final Lexicon lexicon;
   private final Clauses clauses;
   private final Attachment attachment;
   private final NamedSubject subjects;
 
   EventSeries(Lexicon lexicon, Clauses clauses, Attachment attachment) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.attachment = attachment;
     subjects = new NamedSubject(lexicon);
@@ -29,6 +32,9 @@ final class EventSeries {
     }
     if (event.seriesAt() < 0) {
       Focus focus = event.scope().focus();
+      if (!focus.row().isEmpty() && saysBoth(event)) {
+        return focus.row();
+      }
       String spokenOf =
           focus.series() != null ? focus.series() : event.setting().series();
       return spokenOf == null ? List.of() : List.of(spokenOf);
@@ -39,11 +45,14 @@ final class EventSeries {
     if (!together.isEmpty()) {
       return together;
     }
+    boolean aside = event.section().name().equals("final_season") && isInBrackets(event);
     boolean verdict = event.is("renews", "yes")
-        || switch (event.section().name()) {
-          case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" -> true;
-          default -> false;
-        };
+        || !aside
+            && switch (event.section().name()) {
+              case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" ->
+                true;
+              default -> false;
+            };
     verdict &= !isLastOfOne(event);
     List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
@@ -54,6 +63,23 @@ final class EventSeries {
       }
     }
     return titles;
+  }
+
+  /** "Neither has been renewed", "a start in fall is likely for both". */
+  private boolean saysBoth(Event event) {
+    Elements elements = event.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      boolean both = elements.word(i).equals("both") || elements.word(i).equals("neither");
+      boolean alone = i + 1 >= elements.size()
+          || i + 1 == event.match().from()
+          || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
+          || elements.isMark(i + 1, ',')
+          || elements.isMark(i + 1, '.');
+      if (both && alone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -93,5 +119,15 @@ final class EventSeries {
         && season > event.seriesAt()
         && elements.word(season - 1).equals("its")
         && !elements.word(season - 3).equals("each");
+  }
+
+  /** "X (for its eighth and final season), Y and Z": said of the first alone. */
+  private static boolean isInBrackets(Event event) {
+    for (int i = event.match().head(); i > event.seriesAt(); i--) {
+      if (event.elements().isMark(i, '(')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,6 +45,10 @@ final class EventVoice {
         match.phrase().source());
   }
 
+  boolean hedged(Event event) {
+    return speech.hedged(event.elements(), event.match().from(), event.match().to());
+  }
+
   private static Modality modality(
       Event event, Modality spoken, Fact fact, @Nullable Modality least) {
     boolean began = fact instanceof Fact.ProductionStarted && event.date() != null;

@@ -92,8 +92,11 @@ final class InPassing {
     return elements.word(i).equals("out") || elements.word(i).equals("off");
   }
 
-  /** Whether the sentence names another series of which it may speak. */
+  /** Whether the sentence names another series, or "the drama", of which it may speak. */
   private boolean speaksOfOther(int series, Elements elements) {
+    if (elements.speaksOfShow()) {
+      return true;
+    }
     String title = title(series, elements);
     for (int i : elements.series()) {
       if (i != series

@@ -62,7 +62,7 @@ final class PlainCast {
         || isSubject(at, count, passage)
         || free
             && count > 1
-            && (elements.series().length > 0
+            && (speaksOfSeries(elements)
                 || passage.setting().series() != null
                 || passage.focus().entry());
   }
@@ -283,6 +283,10 @@ final class PlainCast {
         && !lexicon.is(WordClass.AUXILIARY, elements.symbol(verb))
         && !lexicon.is(WordClass.PRONOUN, elements.symbol(verb))
         && !lexicon.is(WordClass.CASTING_VERB, elements.symbol(verb));
+  }
+
+  private boolean speaksOfSeries(Elements elements) {
+    return elements.series().length > 0 || elements.speaksOfShow();
   }
 
   /** "Such as A and B", "from A and B", "about A and B". */

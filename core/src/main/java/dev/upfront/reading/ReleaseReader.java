@@ -59,7 +59,7 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
-    if (seasons.assumes(event)) {
+    if (seasons.assumes(event, series)) {
       event
           .scope()
           .focus()
@@ -83,11 +83,12 @@ final class ReleaseReader {
     return false;
   }
 
-  /** A run from a day to another premieres on the first. */
+  /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
   private @Nullable Window window(Event event, DateMention mention) {
     Windows windows = event.scope().windows();
     boolean runs = mention.bound() == Bound.BETWEEN && event.tense() == Tense.PAST
-        || mention.bound() == Bound.FROM_TO;
+        || mention.bound() == Bound.FROM_TO
+            && !(event.tense() == Tense.FUTURE && voice.hedged(event));
     // "did not arrive until 2017" says that it arrived then
     boolean late = mention.bound() == Bound.NOT_BEFORE && event.tense() == Tense.PAST;
     return runs || late || isPutAt(event, mention)
