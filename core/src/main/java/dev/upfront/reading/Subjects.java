@@ -141,6 +141,8 @@ final class Subjects {
     if (relative) {
       // in "A, B and C, who left" it is C who left; "A and B, who play" speaks of both
       boolean plural = isPlural(elements.word(verb).equals("also") ? verb + 1 : verb, elements);
+      // "A and B, who created it": a pair makes things together
+      plural |= elements.word(verb).equals("who") && people.size() == 2;
       List<Credit> last = plural ? people : people.subList(people.size() - 1, people.size());
       return new Subject(last, i, cost + RELATIVE);
     }
