@@ -46,10 +46,15 @@ final class ListTitles {
     // "Sept. 18-23"
     boolean day = lexicon.is(WordClass.MONTH, tokens, from)
         && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
-    boolean goesOn = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && !tokens.isCapital(to - 1)
-        || tokens.isMark(to - 1, '“');
+    // "By Ana Ruiz, critic"
+    boolean byline = tokens.is(from, "by") && to - from > 2;
+    // "• There is no end to it"
+    boolean small = lexicon.is(WordClass.PREPOSITION, tokens, to - 1)
+        || lexicon.is(WordClass.NEGATION, tokens, to - 1);
+    boolean goesOn = small && !tokens.isCapital(to - 1) || tokens.isMark(to - 1, '“');
     return capitals > 0
         && !day
+        && !byline
         && !goesOn
         && !isOfNetwork(from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))

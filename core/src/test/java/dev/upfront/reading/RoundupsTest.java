@@ -36,6 +36,18 @@ class RoundupsTest {
   }
 
   @Test
+  void takesNoBylineWithItsDayForAnEntry() {
+    assertThat(claims("Fall preview: 2 shows on 2 nights", """
+            August 31, 2008|By Ida Holm, DAILY CRITIC
+
+            "Copper Lane" is in its second season. Josh Ode, the creator, says so.
+
+            "Night Ferry" is back on Monday.
+            """))
+        .noneMatch(claim -> claim.contains("Ida Holm"));
+  }
+
+  @Test
   void weighsWhatStandsAroundATitleWhereNoPhraseOrRowTells() {
     assertThat(verdicts("Who lives and who dies on the networks' schedules", """
             CBL has finally made up its mind. "Harbour Lights" and "The Long Haul" have been renewed.
