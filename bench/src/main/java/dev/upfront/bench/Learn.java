@@ -47,7 +47,7 @@ final class Learn implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Path.of(System.getProperty("upfront.home", "."));
     Path table = home.resolve(EXAMPLES);
-    List<Example> examples = Example.read(table);
+    List<Example> examples = folders.keep() ? Example.read(table) : List.of();
     if (!folders.isEmpty()) {
       Reader reader = Reader.bundled();
       examples = folders.gather(

@@ -56,7 +56,7 @@ final class LearnOdds implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Path.of(System.getProperty("upfront.home", "."));
-    List<OddsExample> examples = OddsExample.read(lesson.table(home));
+    List<OddsExample> examples = folders.keep() ? OddsExample.read(lesson.table(home)) : List.of();
     if (!folders.isEmpty()) {
       Reader reader = Reader.bundled();
       examples =

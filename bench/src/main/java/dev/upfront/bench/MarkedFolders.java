@@ -46,7 +46,12 @@ final class MarkedFolders {
     Stream<E> of(Press.Marked marked) throws IntakeException;
   }
 
-  /** The examples of all articles, in their order; behind those that are kept of other articles, where they are added. */
+  /** Whether what is kept is learned from. */
+  boolean keep() {
+    return add || folders.isEmpty();
+  }
+
+  /** The examples of all articles, in their order, behind those that are kept of other articles. */
   <E> List<E> gather(Maker<E> maker, List<E> kept, Function<E, String> article)
       throws IOException, IntakeException {
     List<E> made = new ArrayList<>();
@@ -60,11 +65,7 @@ final class MarkedFolders {
       }
     }
     List<E> examples = new ArrayList<>();
-    if (add) {
-      kept.stream()
-          .filter(example -> !anew.contains(article.apply(example)))
-          .forEach(examples::add);
-    }
+    kept.stream().filter(example -> !anew.contains(article.apply(example))).forEach(examples::add);
     examples.addAll(made);
     return examples;
   }

@@ -91,11 +91,9 @@ final class Agreement {
 
   /** What is in production is no open question. */
   private boolean isSettled(Draft draft) {
-    return draft.season() != null
-        && switch (draft.fact()) {
-          case Fact.Undecided open -> filmed.contains(season(draft));
-          default -> false;
-        };
+    return draft.fact() instanceof Fact.Undecided
+        && draft.season() != null
+        && filmed.contains(season(draft));
   }
 
   private Draft beforeCancelled(Draft draft) {

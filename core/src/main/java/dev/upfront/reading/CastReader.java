@@ -446,8 +446,11 @@ final class CastReader {
 
   /** "Joins the cast of season 2": whether the season stands behind the verb, so that it is that one and no other. */
   private static boolean namesSeason(Elements elements, int verb, @Nullable Integer season) {
+    if (season == null) {
+      return false;
+    }
     for (int i = verb + 1; i < elements.size(); i++) {
-      if (season != null && elements.seasonNumbers(i).contains(season)) {
+      if (elements.seasonNumbers(i).contains(season)) {
         return true;
       }
     }

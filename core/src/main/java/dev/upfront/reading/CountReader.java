@@ -30,11 +30,11 @@ final class CountReader {
   private final Clauses clauses;
   private final InPassing inPassing;
 
-  CountReader(Lexicon lexicon, Speech speech) {
+  CountReader(Lexicon lexicon, Speech speech, InPassing inPassing) {
     this.lexicon = lexicon;
     this.speech = speech;
     clauses = new Clauses(lexicon);
-    inPassing = new InPassing(lexicon);
+    this.inPassing = inPassing;
   }
 
   /** {@code events}: what the sentence says happens, as its season is the season of a count without one. */

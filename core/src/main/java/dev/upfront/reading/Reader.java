@@ -88,13 +88,13 @@ public final class Reader {
     events = new EventReader(lexicon, verbs, eventPhrases, speech);
     cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
-    counts = new CountReader(lexicon, speech);
-    sources = new SourceReader(lexicon, sourcePhrases);
+    inPassing = new InPassing(lexicon);
+    counts = new CountReader(lexicon, speech, inPassing);
+    sources = new SourceReader(lexicon, sourcePhrases, inPassing);
     explainer =
         new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
-    inPassing = new InPassing(lexicon);
     SeriesRows rows = new SeriesRows(lexicon);
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech);
     premieres = new Premieres(catalogue);

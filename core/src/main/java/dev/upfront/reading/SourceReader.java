@@ -31,9 +31,9 @@ final class SourceReader {
   private final PhraseBook phrases;
   private final InPassing inPassing;
 
-  SourceReader(Lexicon lexicon, PhraseBook phrases) {
+  SourceReader(Lexicon lexicon, PhraseBook phrases, InPassing inPassing) {
     this.lexicon = lexicon;
-    this.inPassing = new InPassing(lexicon);
+    this.inPassing = inPassing;
     this.phrases = phrases;
   }
 
