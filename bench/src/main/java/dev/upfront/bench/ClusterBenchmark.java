@@ -160,7 +160,7 @@ final class ClusterBenchmark implements Callable<Integer> {
     Path to = place.resolve(parts[0] + "-" + parts[1] + "-" + order);
     long start = System.nanoTime();
     Process process = new ProcessBuilder(
-            Path.of(System.getProperty("upfront.home", "."), "upfront").toString(),
+            Measurement.home().resolve("upfront").toString(),
             "cluster",
             "run",
             place.resolve(order).toString(),

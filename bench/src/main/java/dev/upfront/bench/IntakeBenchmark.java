@@ -66,7 +66,7 @@ final class IntakeBenchmark implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  private final Path program = Path.of(System.getProperty("upfront.home", "."), "upfront");
+  private final Path program = Measurement.home().resolve("upfront");
   private boolean allRight = true;
 
   private IntakeBenchmark() {}

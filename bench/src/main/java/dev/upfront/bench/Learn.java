@@ -45,7 +45,7 @@ final class Learn implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path home = Path.of(System.getProperty("upfront.home", "."));
+    Path home = Measurement.home();
     Path table = home.resolve(EXAMPLES);
     List<Example> examples = folders.keep() ? Example.read(table) : List.of();
     if (!folders.isEmpty()) {

@@ -55,7 +55,7 @@ final class LearnOdds implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path home = Path.of(System.getProperty("upfront.home", "."));
+    Path home = Measurement.home();
     List<OddsExample> examples = folders.keep() ? OddsExample.read(lesson.table(home)) : List.of();
     if (!folders.isEmpty()) {
       Reader reader = Reader.bundled();

@@ -96,7 +96,7 @@ final class NeedlessRules implements Callable<Integer> {
   }
 
   private static List<Path> ownFolders() {
-    Path home = Path.of(System.getProperty("upfront.home", "."));
+    Path home = Measurement.home();
     List<Path> folders = new ArrayList<>(List.of(home.resolve("bench/wordings")));
     Path shared = Press.folder(null);
     if (Files.isDirectory(shared)) {

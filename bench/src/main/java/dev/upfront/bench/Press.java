@@ -31,8 +31,7 @@ final class Press {
   static Path folder(@Nullable Path given) {
     return given != null
         ? given
-        : Path.of(System.getProperty("upfront.home", "."), "../shared/press/dev")
-            .normalize();
+        : Measurement.home().resolve("../shared/press/dev").normalize();
   }
 
   /**

@@ -69,7 +69,7 @@ final class Topics implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Page> wanted = new ArrayList<>();
-    Path home = Path.of(System.getProperty("upfront.home", "."));
+    Path home = Measurement.home();
     wanted.addAll(articles(home.resolve("app/src/main/resources/dev/upfront/app/press")));
     if (television != null) {
       wanted.addAll(articles(television));

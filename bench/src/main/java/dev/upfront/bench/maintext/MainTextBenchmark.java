@@ -52,8 +52,7 @@ final class MainTextBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<MarkedPage> own =
-        MarkedPages.in(Path.of(System.getProperty("upfront.home", ".")).resolve("bench/pages"));
+    List<MarkedPage> own = MarkedPages.in(Measurement.home().resolve("bench/pages"));
     table("pages of our own", own);
     facts(own);
     for (Path folder : folders) {
