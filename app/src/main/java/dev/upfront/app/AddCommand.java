@@ -167,6 +167,8 @@ final class AddCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Read.Nothing(null, input.id() + " was not waited for: add it again");
+    } catch (LedgerException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article that trips the reader must not take the others with it.
       return new Read.Nothing(null, ReadCommand.mistake(input, e));

@@ -13,14 +13,17 @@ import dev.upfront.intake.web.Visit;
 import dev.upfront.intake.web.WebAddress;
 import dev.upfront.ledger.Bookmarks;
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.Recording;
-import dev.upfront.reading.Reader;
+import dev.upfront.reading.Reading;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ final class Round {
 
   private final Ledger ledger;
   private final Bookmarks bookmarks;
-  private final Reader reader;
+  private final Function<Article, Reading> reader;
   private final Pages pages;
   private final Poller poller;
   private final Additions additions;
@@ -43,13 +46,14 @@ final class Round {
   /**
    * Ready to ask.
    *
+   * @param reader reads articles; whatever it trips over is told, and the others go on
    * @param additions counts what is taken in; guarded by itself, as feeds are asked on several threads
    * @param complaints takes a line for each article that was not to be had
    */
   Round(
       Ledger ledger,
       Fetcher web,
-      Reader reader,
+      Function<Article, Reading> reader,
       InstantSource clock,
       RandomGenerator random,
       Additions additions,
@@ -92,10 +96,24 @@ final class Round {
       if (silent == MOST_SILENT) {
         return news.done(taken, false);
       }
-      Brought brought = bring(entry, news);
+      Brought brought;
+      @Nullable Reading reading;
+      try {
+        brought = bring(entry, news);
+        reading = brought instanceof Brought.Taken page ? reader.apply(page.article()) : null;
+      } catch (LedgerException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        // One article that trips the reader must not take the others with it.
+        count(Additions::countUnreadable);
+        complaints.accept("%s cannot be read by a mistake in Upfront (%s): please report it"
+            .formatted(entry.address(), e));
+        silent = 0;
+        continue;
+      }
       switch (brought) {
         case Brought.Taken page -> {
-          taken += record(page, entry) ? 1 : 0;
+          taken += record(page, Objects.requireNonNull(reading), entry) ? 1 : 0;
           silent = 0;
         }
         case Brought.Known page -> {
@@ -142,17 +160,8 @@ final class Round {
   }
 
   /** Whether it was new or edited. */
-  private boolean record(Brought.Taken page, Entry entry) {
-    Recording recording;
-    try {
-      recording = ledger.record(reader.read(page.article()));
-    } catch (StackOverflowError | IllegalStateException | IndexOutOfBoundsException e) {
-      // One article that trips the reader must not take the others with it.
-      count(Additions::countUnreadable);
-      complaints.accept("%s cannot be read by a mistake in Upfront (%s): please report it"
-          .formatted(entry.address(), e));
-      return false;
-    }
+  private boolean record(Brought.Taken page, Reading reading, Entry entry) {
+    Recording recording = ledger.record(reading);
     count(additions -> additions.count(recording));
     boolean isThere = page.at().equals(entry.address());
     if (!isThere) {

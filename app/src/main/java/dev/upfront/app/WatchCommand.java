@@ -94,7 +94,8 @@ final class WatchCommand implements Callable<Integer> {
     Additions additions = new Additions();
     int[] inTrouble = {0};
     try (Printing printing = new Printing(streams, due.size(), false, json)) {
-      Round round = new Round(ledger, web, reader, clock, new Random(), additions, this::complain);
+      Round round =
+          new Round(ledger, web, reader::read, clock, new Random(), additions, this::complain);
       if (!due.isEmpty()) {
         InOrder.each(due, FEEDS_AT_A_TIME, feed -> take(round, feed), after -> {
           if (after == null || after.trouble() != null) {
