@@ -11,6 +11,7 @@ import dev.upfront.ledger.SeriesSummary;
 import dev.upfront.ledger.Tally;
 import dev.upfront.standing.SeriesStanding;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class Shelf implements AutoCloseable {
 
   private final Ledger ledger;
   private final Ledger glances;
+  private final InstantSource clock;
   private final Standings standings;
   private final Workers workers = new Workers();
 
@@ -50,7 +52,7 @@ final class Shelf implements AutoCloseable {
   /** What has to do with a series is the same on the pages of all its seasons. */
   private final Kept<Key, List<Connections.Related>> related;
 
-  /** The records of all outlets: to add up even some of them takes longer than a page may. */
+  /** The records of all outlets before a month: to add up even some of them takes longer than a page may. */
   private final Kept<YearMonth, Records> records;
 
   /** One list; to look for the names among 100,000 articles takes longer than a page may. */
@@ -95,10 +97,12 @@ final class Shelf implements AutoCloseable {
    *
    * @param glances the same ledger, opened once more for what takes no time to answer, so that it need not wait for what
    *     does
+   * @param clock tells which day it is
    */
-  Shelf(Ledger ledger, Ledger glances) {
+  Shelf(Ledger ledger, Ledger glances, InstantSource clock) {
     this.ledger = ledger;
     this.glances = glances;
+    this.clock = clock;
     this.standings = new Standings(ledger);
     this.connections = new Connections(glances);
     this.settled = new Kept<>(
@@ -120,10 +124,7 @@ final class Shelf implements AutoCloseable {
         workers,
         key -> connections().related(key.revision().series(), key.day(), RelatedRow.MOST));
     this.records = Kept.few(
-        MOST_MONTHS,
-        FRESH,
-        Workers.WAITING,
-        month -> Records.of(ledger.tallies(month.plusMonths(1).atDay(1))));
+        MOST_MONTHS, FRESH, Workers.WAITING, month -> Records.of(ledger.tallies(month.atDay(1))));
     this.outlets = Kept.few(1, LISTS_FRESH, workers, only -> ledger.outlets());
     this.titles = Kept.few(
         1,
@@ -201,7 +202,7 @@ final class Shelf implements AutoCloseable {
 
   /** What was known of outlets as of a day, as a number: as long as it is the same, what was settled stays true. */
   int lesson(LocalDate day) {
-    return records.get(YearMonth.from(day)).lesson();
+    return records(day).lesson();
   }
 
   /** The days on which something changed in what is believed of a series on a day. */
@@ -224,9 +225,18 @@ final class Shelf implements AutoCloseable {
     return titles.get(Shelf.class);
   }
 
+  /**
+   * Sums are kept by month. Of the running one all is known by today; as of another day it would tell what came after, so
+   * the record is that of the months before, which is what settling goes by.
+   */
+  private Records records(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return records.get(day.equals(AsOf.today(clock)) ? month.plusMonths(1) : month);
+  }
+
   /** The records of some outlets as of a day, as they were at most a little ago. */
   List<Tally> tallies(Set<String> names, LocalDate day) {
-    Map<String, List<Tally>> all = records.get(YearMonth.from(day)).byOutlet();
+    Map<String, List<Tally>> all = records(day).byOutlet();
     return names.stream()
         .sorted()
         .flatMap(name -> all.getOrDefault(name, List.of()).stream())
@@ -235,9 +245,7 @@ final class Shelf implements AutoCloseable {
 
   /** The records of all outlets. */
   List<Tally> tallies(LocalDate day) {
-    return records.get(YearMonth.from(day)).byOutlet().values().stream()
-        .flatMap(List::stream)
-        .toList();
+    return records(day).byOutlet().values().stream().flatMap(List::stream).toList();
   }
 
   /** The names of all outlets, in order. */

@@ -73,7 +73,7 @@ public final class Site implements AutoCloseable {
     Assets assets = Assets.bundled();
     Meters meters = new Meters();
     Events events = new Events(settings.journal(), settings.clock());
-    Shelf shelf = new Shelf(ledger, glances);
+    Shelf shelf = new Shelf(ledger, glances, settings.clock());
     Pages pages = new Pages(shelf, settings, new Templates(assets), forecasts);
     shelf.measure(meters);
     pages.measure(meters);

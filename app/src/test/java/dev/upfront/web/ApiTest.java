@@ -83,8 +83,8 @@ class ApiTest {
         .get("paths")
         .forEachEntry((path, methods) -> methods.forEachEntry(
             (method, operation) -> told.add(method.toUpperCase() + " " + path)));
-    Shelf shelf = new Shelf(site.ledger(), site.ledger());
     Settings settings = Settings.local(0, InstantSource.system());
+    Shelf shelf = new Shelf(site.ledger(), site.ledger(), settings.clock());
     Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 
     assertThat(new Api(shelf, pages, Forecasts.NONE, Reader.bundled(), settings).routes())
@@ -165,7 +165,6 @@ class ApiTest {
     assertThat(get("/changes", "/changes").get("changes").isEmpty()).isFalse();
     assertThat(get("/search?q=stopper", "/search").at("/series/0/page").stringValue())
         .isEqualTo("/series/heartstopper");
-    assertThat(get("/outlets?as-of=2025-01-01", "/outlets").has("outlets")).isTrue();
     assertThat(get(
                 "/article?at="
                     + Links.encoded("https://reelanddial.example/heartstopper-season-2-date"),
@@ -173,6 +172,22 @@ class ApiTest {
             .get("text")
             .stringValue())
         .contains("Thursday 3 August");
+  }
+
+  @Test
+  void anOutletsRecordOfTheRunningMonthCountsTodayAlone(@TempDir Path own) {
+    // The first season came out on 22 April 2022.
+    try (TestSite then = TestSite.ofThePressPack(own, "2022-04-30")) {
+      JsonNode running = checked(then.get("/api/v1/outlets"), "/outlets", "get").get("outlets");
+
+      assertThat(running).isNotEmpty();
+      assertThat(checked(then.get("/api/v1/outlets?as-of=2022-04-29"), "/outlets", "get")
+              .get("outlets"))
+          .isEmpty();
+      assertThat(checked(then.get("/api/v1/outlets?as-of=2022-05-01"), "/outlets", "get")
+              .get("outlets"))
+          .isEqualTo(running);
+    }
   }
 
   @Test
