@@ -37,7 +37,15 @@ final class Events {
 
   /** A mistake of the program, with where it was made. */
   void mistake(Context context, Exception mistake) {
-    ObjectNode event = event("mistake", context);
+    tell(event("mistake", context), mistake);
+  }
+
+  /** The same while nobody asked: a page was to be made ahead of readers. */
+  void mistake(String path, Exception mistake) {
+    tell(event("mistake").put("path", path), mistake);
+  }
+
+  private void tell(ObjectNode event, Exception mistake) {
     StringWriter stack = new StringWriter();
     mistake.printStackTrace(new PrintWriter(stack));
     event.put("stack", stack.toString());
@@ -46,12 +54,16 @@ final class Events {
 
   private ObjectNode event(String name, Context context) {
     String query = context.queryString();
+    return event(name)
+        .put("method", context.method().name())
+        .put("path", cut(query == null ? context.path() : context.path() + "?" + query));
+  }
+
+  private ObjectNode event(String name) {
     return JsonMapper.shared()
         .createObjectNode()
         .put("at", clock.instant().toString())
-        .put("event", name)
-        .put("method", context.method().name())
-        .put("path", cut(query == null ? context.path() : context.path() + "?" + query));
+        .put("event", name);
   }
 
   private static @Nullable String cut(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages, feeds and calendars of many series. They are as old as their lists are: a minute at most. */
@@ -47,12 +48,18 @@ final class Lists {
   }
 
   private enum Kind {
-    HOME,
-    CALENDAR,
-    OUTLETS,
-    EVENTS,
-    ATOM,
-    JSON
+    HOME("/"),
+    CALENDAR("/calendar"),
+    OUTLETS("/outlets"),
+    EVENTS("/calendar.ics"),
+    ATOM("/changes.atom"),
+    JSON("/changes.json");
+
+    private final String path;
+
+    Kind(String path) {
+      this.path = path;
+    }
   }
 
   Lists(Shelf shelf, InstantSource clock, Origin origin, Templates templates) {
@@ -85,11 +92,15 @@ final class Lists {
     lists.forget();
   }
 
-  /** Makes what most readers ask for, where it is not made yet. */
-  void warm() {
+  /**
+   * Makes what most readers ask for, where it is not made yet.
+   *
+   * @param attempt makes the one at a path
+   */
+  void warm(BiConsumer<String, Runnable> attempt) {
     LocalDate today = AsOf.today(clock);
     for (Kind kind : Kind.values()) {
-      var unused = lists.get(new Key(kind, null, null, today, origin.own()));
+      attempt.accept(kind.path, () -> lists.get(new Key(kind, null, null, today, origin.own())));
     }
   }
 

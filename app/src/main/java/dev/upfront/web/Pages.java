@@ -7,6 +7,7 @@ import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Entry;
+import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -220,9 +223,13 @@ final class Pages {
    * first, until there is no more room.
    *
    * @param enough tells when to stop
+   * @param mistakes is told by which mistake a page could not be made, with its path; the others are made all the same
+   * @throws LedgerException where there is no sense in going on
    */
-  void warm(BooleanSupplier enough) {
-    lists.warm();
+  void warm(BooleanSupplier enough, BiConsumer<String, Exception> mistakes) {
+    lists.warm((path, making) -> {
+      var unused = attempt(path, making, mistakes);
+    });
     List<SeriesSummary> newest = shelf.titles().stream()
         .map(Shelf.Titled::series)
         .sorted(Comparator.comparing(SeriesSummary::lastDay)
@@ -235,9 +242,27 @@ final class Pages {
       }
       Key key = new Key(
           Kind.SERIES, shelf.revision(series.title()), 0, null, AsOf.today(clock), origin.own());
-      if (!key.equals(ahead.put(series.title(), key))) {
-        warm(key);
+      String path = new Links(null).series(series.title());
+      if (!key.equals(ahead.get(series.title())) && attempt(path, () -> warm(key), mistakes)) {
+        ahead.put(series.title(), key);
       }
+    }
+  }
+
+  /** Says whether it is over and done with: what fails by mistake would fail again. */
+  private static boolean attempt(
+      String path, Runnable making, BiConsumer<String, Exception> mistakes) {
+    try {
+      making.run();
+      return true;
+    } catch (LedgerException e) {
+      throw e;
+    } catch (Trouble | RejectedExecutionException e) {
+      // Said to whoever asks.
+      return false;
+    } catch (RuntimeException e) {
+      mistakes.accept(path, e);
+      return true;
     }
   }
 

@@ -101,7 +101,7 @@ public final class Site implements AutoCloseable {
     for (int slice = 0; slice < SLICES_FIRST && isBehind; slice++) {
       isBehind = shelf.readOn();
     }
-    Warmth warmth = new Warmth(shelf, pages);
+    Warmth warmth = new Warmth(shelf, pages, events);
     warmth.measure(meters);
     warmth.begin();
     return new Site(server, settings.host(), meters, shelf, warmth);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes what readers will ask for before they do: behind them, one thing after the other, and again as the ledger grows
- * and days pass. Whatever it fails at, who asks for it will hear of.
+ * and days pass. Whatever it fails at, who asks for it will hear of, and it goes on with the next.
  */
 final class Warmth implements AutoCloseable {
   private static final int SECONDS = 15;
@@ -16,14 +16,16 @@ final class Warmth implements AutoCloseable {
 
   private final Shelf shelf;
   private final Pages pages;
+  private final Events events;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("warmth").priority(Thread.MIN_PRIORITY).factory());
   private final AtomicInteger rounds = new AtomicInteger();
   private volatile boolean isClosed;
 
-  Warmth(Shelf shelf, Pages pages) {
+  Warmth(Shelf shelf, Pages pages, Events events) {
     this.shelf = shelf;
     this.pages = pages;
+    this.events = events;
   }
 
   /** Counts how often all was looked at: from the first time on, a reader waits for nothing but news. */
@@ -36,16 +38,19 @@ final class Warmth implements AutoCloseable {
     thread.scheduleWithFixedDelay(this::work, 0, SECONDS, TimeUnit.SECONDS);
   }
 
-  private void work() {
+  /** One round. Throws nothing: it would be the last one. */
+  void work() {
     try {
       boolean isBehind = true;
       while (isBehind && !isClosed) {
         isBehind = shelf.readOn();
       }
-      pages.warm(() -> isClosed);
+      pages.warm(() -> isClosed, events::mistake);
       rounds.incrementAndGet();
     } catch (LedgerException e) {
       // Said in the answer to whoever asks.
+    } catch (RuntimeException e) {
+      events.mistake("/", e);
     }
   }
 

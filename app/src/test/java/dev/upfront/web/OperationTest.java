@@ -70,7 +70,9 @@ class OperationTest {
       assertThat(answer.statusCode()).isEqualTo(500);
       assertThat(answer.body()).contains("Upfront made a mistake").doesNotContain("secret");
     }
+    // The same mistake is made, and told, while pages are made ahead of readers.
     assertThat(mistakes)
+        .filteredOn(line -> line.contains("\"method\":\"GET\""))
         .singleElement()
         .asString()
         .contains("IllegalStateException: a secret of the house", SERIES + "/2");
