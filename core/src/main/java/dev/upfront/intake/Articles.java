@@ -100,8 +100,8 @@ public final class Articles {
     return WebPage.read(id, text(id, bytes, charset));
   }
 
-  private static String text(String id, byte[] bytes, @Nullable String charset)
-      throws IntakeException {
+  /** The text of bytes, which is not blank. */
+  static String text(String id, byte[] bytes, @Nullable String charset) throws IntakeException {
     refuseLargerThanLimit(id, bytes.length);
     if (bytes.length == 0) {
       throw new IntakeException(id, "is empty", "give a file with text in it");

@@ -1,18 +1,10 @@
 package dev.upfront.intake;
 
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 
 /** A web page as an article. */
 final class WebPage {
-  /** More than ten times what the longest article pages have. */
-  static final int MAX_ELEMENTS = 250_000;
-
   private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?$");
   private static final Pattern OPENING = Pattern.compile(
       "(?i)(?:\\s|<!--.{0,2000}?-->|<\\?xml[^>]{0,300}>){0,20}+"
@@ -36,7 +28,7 @@ final class WebPage {
     if (FEED.matcher(html).lookingAt()) {
       throw new IntakeException(id, "is a feed, not an article", "give the pages that it links to");
     }
-    Document page = parse(id, html);
+    Document page = Html.parse(id, html);
     PageFacts facts = PageFacts.of(id, page);
     String body = MainText.of(page, facts.title());
     if (body.isEmpty()) {
@@ -53,27 +45,5 @@ final class WebPage {
         facts.author(),
         facts.language(),
         text);
-  }
-
-  /**
-   * Parses element by element, so that a page with too many is dropped before it fills the memory.
-   * Depth is bounded by the parser as browsers bound it: at 512 open elements, deeper ones become
-   * siblings.
-   */
-  private static Document parse(String id, String html) throws IntakeException {
-    String base = Addresses.web(id) == null ? "" : id;
-    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, base)) {
-      int elements = 0;
-      for (Iterator<Element> each = parser.iterator(); each.hasNext(); each.next()) {
-        elements++;
-        if (elements > MAX_ELEMENTS) {
-          throw new IntakeException(
-              id,
-              String.format(Locale.ROOT, "has more than %,d elements", MAX_ELEMENTS),
-              "cut the article out of the page");
-        }
-      }
-      return parser.document();
-    }
   }
 }

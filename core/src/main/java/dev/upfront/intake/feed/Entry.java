@@ -2,6 +2,7 @@ package dev.upfront.intake.feed;
 
 import dev.upfront.intake.Article;
 import dev.upfront.intake.Articles;
+import dev.upfront.intake.Html;
 import dev.upfront.intake.IntakeException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,18 @@ public record Entry(
    * @param outlet who publishes the feed, "" where not known
    */
   public Optional<Article> whole(String outlet) {
-    if (title.isEmpty() || !isWhole()) {
+    if (title.isEmpty()) {
       return Optional.empty();
     }
+    try {
+      Element body = Html.parse(address.toString(), "<body>" + html).body();
+      return isWhole(body.text().strip()) ? Optional.of(article(outlet, body)) : Optional.empty();
+    } catch (IntakeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Article article(String outlet, Element body) throws IntakeException {
     Document page = Document.createShell(address.toString());
     page.title(title);
     page.head().appendElement("meta").attr("property", "og:site_name").attr("content", outlet);
@@ -53,17 +62,12 @@ public record Entry(
     }
     Element article = page.body().appendElement("article");
     article.appendElement("h1").text(title);
-    article.append(html);
-    try {
-      return Optional.of(Articles.readPage(
-          address.toString(), page.outerHtml().getBytes(StandardCharsets.UTF_8), "utf-8"));
-    } catch (IntakeException e) {
-      return Optional.empty();
-    }
+    article.appendChildren(body.childNodes());
+    return Articles.readPage(
+        address.toString(), page.outerHtml().getBytes(StandardCharsets.UTF_8), "utf-8");
   }
 
-  private boolean isWhole() {
-    String text = Jsoup.parseBodyFragment(html).text().strip();
+  private static boolean isWhole(String text) {
     String end = text.substring(Math.max(0, text.length() - 40)).toLowerCase(Locale.ROOT);
     boolean isCutOff = CUT_OFF.stream().anyMatch(end::endsWith);
     return !isCutOff && text.chars().filter(c -> c == ' ').count() >= WORDS_OF_A_WHOLE;

@@ -1,17 +1,17 @@
 package dev.upfront.intake.feed;
 
 import com.rometools.rome.io.XmlReader;
+import dev.upfront.intake.Html;
+import dev.upfront.intake.IntakeException;
 import dev.upfront.intake.web.Fetched;
 import dev.upfront.intake.web.WebAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -77,10 +77,14 @@ public final class Feeds {
     return clean.toString().strip();
   }
 
-  /** The feeds that a page names in its head, in its order. */
+  /** The feeds that a page names in its head, in its order; none where it cannot be read. */
   public static List<URI> of(Fetched.Page page) {
-    String html = new String(page.body(), StandardCharsets.UTF_8);
-    Document document = Jsoup.parse(html, page.address().toString());
+    Document document;
+    try {
+      document = Html.parse(page.address().toString(), page.body(), page.charset());
+    } catch (IntakeException e) {
+      return List.of();
+    }
     List<URI> feeds = new ArrayList<>();
     for (Element link : document.select("link[rel~=(?i)\\balternate\\b][href][type]")) {
       String type = link.attr("type").strip().toLowerCase(Locale.ROOT);

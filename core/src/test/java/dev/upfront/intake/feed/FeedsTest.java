@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
+import com.sun.management.ThreadMXBean;
 import dev.upfront.intake.Article;
 import dev.upfront.intake.web.Fetched;
 import dev.upfront.intake.web.Validators;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -208,6 +211,34 @@ class FeedsTest {
         Instant.parse("2024-03-01T10:00:00Z"),
         "",
         html);
+  }
+
+  @Test
+  void anEntryOfTooManyElementsIsDroppedBeforeItFillsTheMemory() {
+    Entry many = entry("<p>" + "Loki will return. ".repeat(100) + "<b>".repeat(5_000_000));
+    ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = meter.getCurrentThreadAllocatedBytes();
+
+    assertThat(many.whole("Reel & Dial")).isEmpty();
+    assertThat(meter.getCurrentThreadAllocatedBytes() - before).isLessThan(300_000_000L);
+  }
+
+  @Test
+  void aPageOfTooManyElementsNamesNoFeeds() {
+    String html =
+        "<link rel=alternate type=application/rss+xml href=/feed>" + "<b>".repeat(300_000);
+
+    assertThat(Feeds.of(page("text/html", null, html.getBytes(StandardCharsets.UTF_8))))
+        .isEmpty();
+  }
+
+  @Test
+  void theFeedsOfAPageAreReadInItsEncoding() {
+    Charset latin = Charset.forName("windows-1252");
+    String html = "<link rel=alternate type=application/rss+xml href='/séries'>";
+
+    assertThat(Feeds.of(page("text/html", "windows-1252", html.getBytes(latin))))
+        .containsExactly(URI.create("https://couchlight.example/s%C3%A9ries"));
   }
 
   @Test
