@@ -190,18 +190,21 @@ final class Api {
     int limit = limit(context);
     ArrayNode array = object().putArray("claims");
     String next = null;
+    Cursor from = cursor.isEmpty() ? null : Cursor.parse(cursor);
     boolean reached = cursor.isEmpty();
-    String last = "";
+    Cursor at = null;
+    Cursor last = null;
     for (RecordedClaim claim : claims) {
+      at = Cursor.of(claim, at);
       if (!reached) {
-        reached = cursor.equals(cursor(claim));
+        reached = at.equals(from);
       } else if (wanted.test(claim)) {
-        if (array.size() == limit) {
-          next = last;
+        if (last != null && array.size() == limit) {
+          next = last.text();
           break;
         }
         array.add(claim(claim));
-        last = cursor(claim);
+        last = at;
       }
     }
     if (!reached) {
@@ -242,11 +245,6 @@ final class Api {
     throw Trouble.badRequest("“%s” is no %s: one of %s"
         .formatted(
             text, name, String.join(", ", List.of(values).stream().map(word).toList())));
-  }
-
-  private static String cursor(RecordedClaim claim) {
-    return Digest.of(
-        claim.article().address() + "\n" + claim.article().version() + "\n" + claim.claim());
   }
 
   private static ObjectNode claim(RecordedClaim claim) {

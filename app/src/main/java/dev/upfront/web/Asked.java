@@ -6,11 +6,13 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for, and refuses what nobody can answer. */
 final class Asked {
   private static final int LONGEST = 300;
+  private static final Set<String> NAMING_ADDRESSES = Set.of("at", "cursor");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -65,7 +67,7 @@ final class Asked {
     if (text == null) {
       return "";
     }
-    if (text.length() > LONGEST && !name.equals("at")) {
+    if (text.length() > LONGEST && !NAMING_ADDRESSES.contains(name)) {
       throw Trouble.badRequest(
           "%s is longer than %d characters: write less".formatted(name, LONGEST));
     }

@@ -10,10 +10,12 @@ import dev.upfront.app.ShippedForecasts;
 import dev.upfront.reading.Reader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +142,34 @@ class ApiTest {
     assertThat(pages)
         .hasSizeGreaterThan(50)
         .isEqualTo(all.get("claims").valueStream().toList());
+  }
+
+  @Test
+  void aCursorIsThePlaceOfAClaimWhateverElseIsKnownOfIt() {
+    JsonNode page = get("/claims?series=heartstopper&limit=1", "/claims");
+    JsonNode claim = page.at("/claims/0");
+    String next = page.get("next").stringValue();
+
+    assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8))
+        .isEqualTo("%d %d %d %s 0 %s"
+            .formatted(
+                claim.at("/article/version").intValue(),
+                claim.at("/evidence/start").intValue(),
+                claim.at("/evidence/end").intValue(),
+                claim.get("type").stringValue(),
+                claim.at("/article/address").stringValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0123456789abcdef0123", "MSAyIDM", "MSAyIDMgeCA0IGg", "ä"})
+  void whatIsNoCursorIsRefused(String cursor) {
+    assertThat(checked(
+                site.get("/api/v1/claims?series=heartstopper&cursor=" + Links.encoded(cursor)),
+                "/claims",
+                "get")
+            .get("detail")
+            .stringValue())
+        .isEqualTo("“" + cursor + "” is no cursor of this list: begin without one");
   }
 
   @Test
