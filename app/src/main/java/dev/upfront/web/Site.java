@@ -14,6 +14,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 
 /** A ledger as a site over HTTP. Closing it answers what was asked by then, and nothing more; the ledger stays open. */
@@ -136,10 +138,10 @@ public final class Site implements AutoCloseable {
 
   /** Whom a proxy of one's own speaks for: it adds the address at the end; what stands before, anybody may have written. */
   private static String asker(Context context) {
-    String forwarded = context.header("X-Forwarded-For");
-    String last = forwarded == null
-        ? ""
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    // Some add a line of their own behind the asker's instead of a value to it.
+    List<String> lines = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+    String forwarded = lines.isEmpty() ? "" : lines.getLast();
+    String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     return last.isEmpty() || last.length() > LONGEST_ADDRESS ? context.req().getRemoteAddr() : last;
   }
 

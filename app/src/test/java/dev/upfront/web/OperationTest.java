@@ -138,6 +138,10 @@ class OperationTest {
       // What stands before the proxy's own word, the asker wrote.
       assertThat(site.get(search, "X-Forwarded-For", "192.0.2.9, 192.0.2.1").statusCode())
           .isEqualTo(429);
+      // Some proxies write it on a line of their own.
+      assertThat(site.get(search, "X-Forwarded-For", "192.0.2.9", "X-Forwarded-For", "192.0.2.1")
+              .statusCode())
+          .isEqualTo(429);
     }
   }
 
