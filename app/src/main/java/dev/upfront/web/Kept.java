@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +89,18 @@ final class Kept<K, V> {
   @Nullable
   V ready(K key) {
     Made<V> kept = made.getIfPresent(key);
-    if (kept == null || isOld(kept)) {
+    if (kept == null) {
       begin(key);
+      return null;
     }
-    return kept == null ? null : kept.value();
+    if (isOld(kept)) {
+      try {
+        begin(key);
+      } catch (RejectedExecutionException e) {
+        // Whoever asks next may find somebody who has time to make it anew.
+      }
+    }
+    return kept.value();
   }
 
   /** The same, where to ask for it shall begin nothing. */

@@ -16,6 +16,7 @@ import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /** A ledger as a site over HTTP. Closing it answers what was asked by then, and nothing more; the ledger stays open. */
@@ -31,11 +32,24 @@ public final class Site implements AutoCloseable {
   private static final int LONGEST_ADDRESS = 45;
   private static final int SLICES_FIRST = 10;
   private static final int MISTAKE = 500;
+  private static final int BUSY = 503;
+  private static final int BUSY_SECONDS = 10;
+
+  /** To read an article costs more than to look something up. */
+  private static final int READINGS_PER_MINUTE = 60;
 
   /** No script and no style but the site's own files; nobody may frame it; forms lead nowhere else. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; "
           + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** Each page has one for every day since 1900, and each of them costs as much as the present one. */
+  private static final String ROBOTS = """
+      User-agent: *
+      Disallow: /*?as-of=
+      Disallow: /*&as-of=
+      Allow: /
+      """;
 
   private final Javalin server;
   private final String host;
@@ -82,12 +96,14 @@ public final class Site implements AutoCloseable {
     Subscriptions subscriptions = new Subscriptions(shelf, pages, settings);
     Api api = new Api(shelf, pages, forecasts, Reader.bundled(), settings);
     Limit limit = new Limit(settings.requestsPerMinute(), settings.clock());
+    Limit readings =
+        new Limit(Math.min(READINGS_PER_MINUTE, settings.requestsPerMinute()), settings.clock());
     Javalin server = Javalin.create(config -> {
       configure(config, settings);
       config.routes.before(Site::protect);
       subscriptions(config.routes, subscriptions, pages.lists());
       pages(config.routes, pages, assets);
-      api(config.routes, api, limit);
+      api(config.routes, api, limit, readings);
       health(config.routes, shelf, meters);
       troubles(config.routes, pages, events);
       config.requestLogger.http((context, millis) -> {
@@ -181,9 +197,7 @@ public final class Site implements AutoCloseable {
       Delivery.send(context, file, FOREVER);
     });
     read(
-        routes,
-        "/robots.txt",
-        answer(context -> Rendered.ok("text/plain; charset=utf-8", "User-agent: *\nAllow: /\n")));
+        routes, "/robots.txt", answer(context -> Rendered.ok("text/plain; charset=utf-8", ROBOTS)));
   }
 
   /** Tells a watchman whether the site and its ledger answer, and how they fare. */
@@ -201,7 +215,7 @@ public final class Site implements AutoCloseable {
     });
   }
 
-  private static void api(RoutesConfig routes, Api api, Limit limit) {
+  private static void api(RoutesConfig routes, Api api, Limit limit, Limit readings) {
     routes.before(Api.ROOT + "/*", context -> {
       // Whoever shows a page of another origin may read what anybody may.
       context.header("Access-Control-Allow-Origin", "*");
@@ -210,6 +224,7 @@ public final class Site implements AutoCloseable {
           "ETag, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After");
       limit.count(context);
     });
+    routes.before(Api.ROOT + "/readings", readings::count);
     for (Api.Route route : api.routes()) {
       String path = Api.ROOT + route.path();
       routes.addHttpHandler(route.method(), path, answer(route.answer()));
@@ -232,6 +247,9 @@ public final class Site implements AutoCloseable {
       if (trouble.status() == MISTAKE) {
         events.mistake(context, mistake);
       }
+      if (trouble.status() == BUSY) {
+        context.header("Retry-After", Integer.toString(BUSY_SECONDS));
+      }
       tell(context, trouble, pages);
     };
     routes.exception(Exception.class, told);
@@ -244,9 +262,12 @@ public final class Site implements AutoCloseable {
       case Trouble trouble -> trouble;
       case LedgerException unread ->
         new Trouble(
-            503,
+            BUSY,
             "The ledger cannot be read",
             "Something is wrong with the database. Try again later.");
+      case RejectedExecutionException busy ->
+        new Trouble(
+            BUSY, "Too many ask at once", "Try again in %d seconds.".formatted(BUSY_SECONDS));
       case HttpResponseException refused -> refused(refused.getStatus());
       default ->
         new Trouble(MISTAKE, "Upfront made a mistake", "Please report the address of this page.");

@@ -319,6 +319,23 @@ class ApiTest {
   }
 
   @Test
+  void anAddressMayHaveFewerArticlesReadThanItMayAsk(@TempDir Path own) {
+    try (TestSite strict = TestSite.empty(own, "2023-05-01")) {
+      String left = TestSite.header(strict.post("/api/v1/readings", ""), "RateLimit-Remaining");
+      for (int i = 0; i < Integer.parseInt(left); i++) {
+        assertThat(strict.post("/api/v1/readings", "").statusCode()).isEqualTo(422);
+      }
+
+      assertThat(Integer.parseInt(left)).isLessThan(100);
+      assertThat(checked(strict.post("/api/v1/readings", ""), "/readings", "post")
+              .get("status")
+              .intValue())
+          .isEqualTo(429);
+      assertThat(strict.get("/api/v1/search?q=a").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void anAddressMayAskSoOftenInAMinute(@TempDir Path own) {
     try (TestSite strict = TestSite.empty(own, "2023-05-01", settings -> settings.letting(2))) {
       assertThat(TestSite.header(strict.get("/api/v1/search?q=a"), "RateLimit-Remaining"))

@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,29 @@ class KeptTest {
       assertThatThrownBy(answer::get).cause().isInstanceOf(Trouble.class);
       assertThat(failing.peek("nothing")).isNull();
     }
+  }
+
+  @Test
+  void whatIsOldIsShownAsItWasWhereNobodyHasTimeToMakeItAnew() {
+    AtomicBoolean isBusy = new AtomicBoolean();
+    Kept<String, String> hurried = new Kept<>(
+        2,
+        (key, value) -> 1,
+        FRESH,
+        task -> {
+          if (isBusy.get()) {
+            throw new RejectedExecutionException();
+          }
+          task.run();
+        },
+        () -> now,
+        (key, before) -> key + " " + made.incrementAndGet());
+    hurried.get("page");
+    isBusy.set(true);
+    now += FRESH.toNanos() + 1;
+
+    assertThat(hurried.get("page")).isEqualTo("page 1");
+    assertThatThrownBy(() -> hurried.get("other")).isInstanceOf(RejectedExecutionException.class);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,20 @@ class OperationTest {
         .singleElement()
         .asString()
         .contains("IllegalStateException: a secret of the house", SERIES + "/2");
+  }
+
+  @Test
+  void whoAsksWhileTooMuchIsToBeDoneIsToldWhenToComeAgain() {
+    Forecasts busy = (series, season) -> {
+      throw new RejectedExecutionException();
+    };
+    try (TestSite site =
+        TestSite.ofThePressPack(folder, "2022-12-01", settings -> settings, ledger -> busy)) {
+      var answer = site.get(SERIES + "/2");
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(TestSite.header(answer, "Retry-After")).isEqualTo("10");
+    }
   }
 
   @Test
@@ -142,6 +159,42 @@ class OperationTest {
       assertThat(site.get(search, "X-Forwarded-For", "192.0.2.9", "X-Forwarded-For", "192.0.2.1")
               .statusCode())
           .isEqualTo(429);
+    }
+  }
+
+  @Test
+  void addressesThatANetworkGivesOutAtOnceHaveOneLimit() {
+    try (TestSite site =
+        TestSite.empty(folder, "2023-05-01", settings -> settings.letting(1).proxied(true))) {
+      String search = "/api/v1/search?q=a";
+
+      assertThat(site.get(search, "X-Forwarded-For", "2001:db8:1:2::3").statusCode())
+          .isEqualTo(200);
+      assertThat(site.get(search, "X-Forwarded-For", "2001:db8:1:2:ffff::4").statusCode())
+          .isEqualTo(429);
+      assertThat(site.get(search, "X-Forwarded-For", "2001:db8:1:3::3").statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void pagesAsOfOtherDaysAreNotForCrawlers() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2023-05-01")) {
+      BaseRobotRules rules = new SimpleRobotRulesParser()
+          .parseContent(
+              site.address() + "robots.txt",
+              site.get("/robots.txt").body().getBytes(StandardCharsets.UTF_8),
+              "text/plain",
+              List.of("crawler"));
+
+      assertThat(rules.isAllowed(site.address() + "series/heartstopper/2")).isTrue();
+      assertThat(rules.isAllowed(site.address() + "series/heartstopper/2?as-of=2022-12-01"))
+          .isFalse();
+      assertThat(rules.isAllowed(site.address() + "calendar?month=2023-08&as-of=2022-12-01"))
+          .isFalse();
+      assertThat(site.page(SERIES + "/2").select(".asof a[rel]"))
+          .isNotEmpty()
+          .allMatch(link -> link.attr("rel").endsWith(" nofollow"));
     }
   }
 
