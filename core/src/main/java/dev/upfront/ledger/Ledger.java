@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final DSLContext sql;
   private final InstantSource clock;
+
+  /** Not a monitor: before JDK 24 a virtual thread that waits for one keeps its processor from others. */
+  private final ReentrantLock turn = new ReentrantLock();
 
   private Ledger(Database database, InstantSource clock) {
     this.database = database;
@@ -311,15 +315,19 @@ public final class Ledger implements AutoCloseable {
     return read(unused -> question.get());
   }
 
-  synchronized <T> T read(Function<DSLContext, T> question) {
+  <T> T read(Function<DSLContext, T> question) {
+    turn.lock();
     try {
       return question.apply(sql);
     } catch (DataAccessException e) {
       throw database.trouble(e);
+    } finally {
+      turn.unlock();
     }
   }
 
-  synchronized <T> T write(Function<DSLContext, T> work) {
+  <T> T write(Function<DSLContext, T> work) {
+    turn.lock();
     try {
       return sql.transactionResult(configuration -> {
         DSLContext transaction = DSL.using(configuration);
@@ -328,6 +336,8 @@ public final class Ledger implements AutoCloseable {
       });
     } catch (DataAccessException e) {
       throw database.trouble(e);
+    } finally {
+      turn.unlock();
     }
   }
 }
