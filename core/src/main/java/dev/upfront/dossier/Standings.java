@@ -5,6 +5,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Basis;
 import dev.upfront.ledger.Ledger;
+import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.RecordedClaim;
 import dev.upfront.ledger.Revision;
 import dev.upfront.ledger.SeriesSummary;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Settles what a ledger holds, with the trust that its outlets have earned. */
@@ -90,7 +92,19 @@ public final class Standings {
       return settle(series.title(), asOf).abridged();
     }
     Basis basis = ledger.basis(series.title(), asOf.day());
-    return ledger.kept(basis).flatMap(KeptJson::parse).orElseGet(() -> keep(basis, series, asOf));
+    return kept(basis, KeptJson::parse).orElseGet(() -> keep(basis, series, asOf));
+  }
+
+  /** What was kept and can be read; else it is worked out anew, and kept in the place of what cannot. */
+  private <T> Optional<T> kept(Basis basis, Function<String, Optional<T>> parse) {
+    try {
+      return ledger.kept(basis).flatMap(parse);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Damaged, or of a form that this edition does not know.
+      return Optional.empty();
+    }
   }
 
   private SeriesStanding keep(Basis basis, SeriesSummary series, AsOf asOf) {
@@ -116,7 +130,7 @@ public final class Standings {
       return Lessons.of(premiered(asOf));
     }
     Basis basis = ledger.basis(asOf.day());
-    return ledger.kept(basis).flatMap(LessonsJson::parse).orElseGet(() -> {
+    return kept(basis, LessonsJson::parse).orElseGet(() -> {
       Lessons lessons = Lessons.of(premiered(asOf));
       ledger.keep(basis, LessonsJson.write(lessons));
       return lessons;

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader is shown of a series about which there is more than anybody reads. */
 class StandingsTest {
@@ -103,6 +105,22 @@ class StandingsTest {
     assertThat(kept.seasons()).isEqualTo(settled.seasons());
     assertThat(kept.answers()).isEqualTo(settled.answers());
     assertThat(StandingJson.write(kept, null)).isEqualTo(StandingJson.write(settled, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "no JSON", "[]", "{\"edition\":1}", "{\"edition\":1,\"versions\":[{}]}"})
+  void whatCannotBeReadBackIsWorkedOutAnew(String kept) throws Exception {
+    muchIsWritten();
+    SeriesStanding settled = brief();
+    Lessons lessons = standings.lessons(NOW);
+    ledger.keep(ledger.basis(SERIES, TODAY), kept);
+    ledger.keep(ledger.basis(TODAY), kept);
+
+    assertThat(brief().seasons()).isEqualTo(settled.seasons());
+    assertThat(standings.lessons(NOW)).isEqualTo(lessons);
+    assertThat(ledger.kept(ledger.basis(SERIES, TODAY)).flatMap(KeptJson::parse))
+        .isPresent();
   }
 
   @Test
