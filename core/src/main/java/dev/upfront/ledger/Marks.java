@@ -5,11 +5,9 @@ import dev.upfront.claim.Modality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,62 +27,21 @@ final class Marks {
     this.sql = sql;
   }
 
-  /** A sum's place. */
-  private record Cell(String outlet, String type, String modality, String month) {
-    /** That of the key, so that rows are written in the order in which they lie. */
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::outlet)
-        .thenComparing(Cell::type)
-        .thenComparing(Cell::modality)
-        .thenComparing(Cell::month);
-  }
-
-  /** What a sum grows by. */
-  private static final class Growth {
-    private int right;
-    private int wrong;
-    private long blame;
-    private long daysAhead;
-    private int original;
-
-    private void add(int sign, boolean isRight, int blamed, long days, boolean isOriginal) {
-      right += isRight ? sign : 0;
-      wrong += isRight ? 0 : sign;
-      blame += isRight ? 0 : (long) sign * blamed;
-      daysAhead += isRight ? sign * days : 0;
-      original += isOriginal ? sign : 0;
-    }
-
-    private boolean isNone() {
-      return right == 0 && wrong == 0 && blame == 0 && daysAhead == 0 && original == 0;
-    }
-  }
-
   /** Puts marks in the place of those that were kept for these keys of a series. */
   void replace(List<Long> series, List<Mark> marks) {
-    Map<Cell, Growth> growths = new TreeMap<>(Cell.ORDER);
-    takeAway(series, growths);
+    List<MonthTally> growths = MonthTally.sum(Stream.concat(
+        MonthTally.of(kept(series)).stream().map(MonthTally::negated),
+        MonthTally.of(marks).stream()));
     sql.deleteFrom(Tables.Mark.TABLE).where(Tables.Mark.SERIES.in(series)).execute();
     if (!marks.isEmpty()) {
       insert(series.get(0), marks);
     }
-    for (Mark mark : marks) {
-      growths
-          .computeIfAbsent(
-              new Cell(
-                  mark.outlet(),
-                  mark.type().word(),
-                  mark.modality().word(),
-                  Times.month(mark.settled())),
-              cell -> new Growth())
-          .add(1, mark.right(), millionths(mark.blame()), mark.daysAhead(), mark.original());
-    }
-    growths.values().removeIf(Growth::isNone);
     growths.forEach(this::grow);
-    growths.keySet().stream().map(Cell::month).distinct().forEach(this::noteChange);
+    growths.stream().map(MonthTally::month).distinct().forEach(this::noteChange);
   }
 
-  private void takeAway(List<Long> series, Map<Cell, Growth> growths) {
-    sql.select(
+  private List<Mark> kept(List<Long> series) {
+    return sql.select(
             Tables.Mark.OUTLET,
             Tables.Mark.TYPE,
             Tables.Mark.MODALITY,
@@ -95,11 +52,15 @@ final class Marks {
             Tables.Mark.ORIGINAL)
         .from(Tables.Mark.TABLE)
         .where(Tables.Mark.SERIES.in(series))
-        .forEach(row -> growths
-            .computeIfAbsent(
-                new Cell(row.value1(), row.value2(), row.value3(), row.value4().substring(0, 7)),
-                cell -> new Growth())
-            .add(-1, row.value5(), row.value6(), row.value7(), row.value8()));
+        .fetch(row -> new Mark(
+            row.value1(),
+            FactType.of(row.value2()),
+            Modality.of(row.value3()),
+            LocalDate.parse(row.value4()),
+            row.value5(),
+            row.value6() / MILLIONTHS,
+            Math.toIntExact(row.value7()),
+            row.value8()));
   }
 
   private void insert(long series, List<Mark> marks) {
@@ -134,25 +95,25 @@ final class Marks {
     return (int) Math.round(Math.clamp(blame, 0, 1) * MILLIONTHS);
   }
 
-  private void grow(Cell cell, Growth growth) {
+  private void grow(MonthTally growth) {
     sql.insertInto(Tables.Tally.TABLE)
-        .set(Tables.Tally.OUTLET, cell.outlet())
-        .set(Tables.Tally.TYPE, cell.type())
-        .set(Tables.Tally.MODALITY, cell.modality())
-        .set(Tables.Tally.MONTH, cell.month())
-        .set(Tables.Tally.RIGHT, growth.right)
-        .set(Tables.Tally.WRONG, growth.wrong)
-        .set(Tables.Tally.BLAME, growth.blame)
-        .set(Tables.Tally.DAYS_AHEAD, growth.daysAhead)
-        .set(Tables.Tally.ORIGINAL, growth.original)
+        .set(Tables.Tally.OUTLET, growth.outlet())
+        .set(Tables.Tally.TYPE, growth.type().word())
+        .set(Tables.Tally.MODALITY, growth.modality().word())
+        .set(Tables.Tally.MONTH, growth.month())
+        .set(Tables.Tally.RIGHT, growth.right())
+        .set(Tables.Tally.WRONG, growth.wrong())
+        .set(Tables.Tally.BLAME, growth.blame())
+        .set(Tables.Tally.DAYS_AHEAD, growth.daysAhead())
+        .set(Tables.Tally.ORIGINAL, growth.original())
         .onConflict(
             Tables.Tally.OUTLET, Tables.Tally.TYPE, Tables.Tally.MODALITY, Tables.Tally.MONTH)
         .doUpdate()
-        .set(Tables.Tally.RIGHT, Tables.Tally.RIGHT.plus(growth.right))
-        .set(Tables.Tally.WRONG, Tables.Tally.WRONG.plus(growth.wrong))
-        .set(Tables.Tally.BLAME, Tables.Tally.BLAME.plus(growth.blame))
-        .set(Tables.Tally.DAYS_AHEAD, Tables.Tally.DAYS_AHEAD.plus(growth.daysAhead))
-        .set(Tables.Tally.ORIGINAL, Tables.Tally.ORIGINAL.plus(growth.original))
+        .set(Tables.Tally.RIGHT, Tables.Tally.RIGHT.plus(growth.right()))
+        .set(Tables.Tally.WRONG, Tables.Tally.WRONG.plus(growth.wrong()))
+        .set(Tables.Tally.BLAME, Tables.Tally.BLAME.plus(growth.blame()))
+        .set(Tables.Tally.DAYS_AHEAD, Tables.Tally.DAYS_AHEAD.plus(growth.daysAhead()))
+        .set(Tables.Tally.ORIGINAL, Tables.Tally.ORIGINAL.plus(growth.original()))
         .execute();
   }
 

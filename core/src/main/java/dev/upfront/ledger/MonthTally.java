@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An outlet's marks of one month added up, in whole numbers, so that they come to the same in whatever order and
- * grouping they are added: what {@link Ledger#tallies} sums up, for whoever counts marks elsewhere.
+ * grouping they are added: what {@link Ledger#tallies} sums up, and what whoever counts marks elsewhere adds up.
  *
  * @param month in which they were settled, as in 2023-06
  * @param blame in millionths of a mistake
@@ -42,21 +43,31 @@ public record MonthTally(
 
   /** Marks added up, by outlet, type, modality and month. */
   public static List<MonthTally> of(Collection<Mark> marks) {
+    return sum(marks.stream().map(MonthTally::of));
+  }
+
+  private static MonthTally of(Mark mark) {
+    return new MonthTally(
+        mark.outlet(),
+        mark.type(),
+        mark.modality(),
+        Times.month(mark.settled()),
+        mark.right() ? 1 : 0,
+        mark.right() ? 0 : 1,
+        mark.right() ? 0 : Marks.millionths(mark.blame()),
+        mark.right() ? mark.daysAhead() : 0,
+        mark.original() ? 1 : 0);
+  }
+
+  /** One for each key, in their order; none where what was added was taken away again. */
+  static List<MonthTally> sum(Stream<MonthTally> tallies) {
     Map<Key, MonthTally> sums = new TreeMap<>(Key.ORDER);
-    for (Mark mark : marks) {
-      MonthTally one = new MonthTally(
-          mark.outlet(),
-          mark.type(),
-          mark.modality(),
-          Times.month(mark.settled()),
-          mark.right() ? 1 : 0,
-          mark.right() ? 0 : 1,
-          mark.right() ? 0 : Marks.millionths(mark.blame()),
-          mark.right() ? mark.daysAhead() : 0,
-          mark.original() ? 1 : 0);
-      sums.merge(one.key(), one, MonthTally::plus);
-    }
-    return List.copyOf(sums.values());
+    tallies.forEach(each -> sums.merge(each.key(), each, MonthTally::plus));
+    return sums.values().stream().filter(sum -> !sum.isNone()).toList();
+  }
+
+  private boolean isNone() {
+    return right == 0 && wrong == 0 && blame == 0 && daysAhead == 0 && original == 0;
   }
 
   /** Both together; they count under the same key. */
