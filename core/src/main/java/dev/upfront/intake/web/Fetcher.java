@@ -2,18 +2,14 @@ package dev.upfront.intake.web;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +181,7 @@ public final class Fetcher implements AutoCloseable {
             movedForGood,
             answer.body(),
             answer.mediaType(),
-            charset(answer.header("Content-Type")),
+            answer.charset(),
             new Validators(
                 presentOrNull(answer.header("ETag")),
                 presentOrNull(answer.header("Last-Modified"))),
@@ -221,14 +217,12 @@ public final class Fetcher implements AutoCloseable {
     if (seconds != null) {
       return seconds;
     }
-    try {
-      Instant when =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration wait = Duration.between(clock.instant(), when);
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeParseException e) {
+    Instant when = DateUtils.parseStandardDate(text);
+    if (when == null) {
       return null;
     }
+    Duration wait = Duration.between(clock.instant(), when);
+    return wait.isNegative() ? Duration.ZERO : wait;
   }
 
   /** The max-age of its Cache-Control. */
@@ -247,21 +241,6 @@ public final class Fetcher implements AutoCloseable {
     boolean isNumber =
         !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return isNumber ? Duration.ofSeconds(Long.parseLong(text)) : null;
-  }
-
-  private static @Nullable String charset(String contentType) {
-    for (String parameter : contentType.split(";", 10)) {
-      String stripped = parameter.strip();
-      if (stripped.regionMatches(true, 0, "charset=", 0, 8)) {
-        String name = stripped.substring(8).replace("\"", "").strip();
-        try {
-          return Charset.isSupported(name) ? name : null;
-        } catch (IllegalCharsetNameException e) {
-          return null;
-        }
-      }
-    }
-    return null;
   }
 
   private static @Nullable String presentOrNull(String text) {

@@ -36,6 +36,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
@@ -137,9 +138,21 @@ final class Transport implements AutoCloseable {
 
     /** The type of the body in lower case, "" where not said. */
     String mediaType() {
-      String type = header("Content-Type");
-      int semicolon = type.indexOf(';');
-      return (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+      ContentType type = type();
+      return type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
+    }
+
+    /** The encoding of the body, null where not said or not known. */
+    @Nullable
+    String charset() {
+      ContentType type = type();
+      return type == null || type.getCharset() == null
+          ? null
+          : type.getCharset().name();
+    }
+
+    private @Nullable ContentType type() {
+      return ContentType.parseLenient(header("Content-Type"));
     }
   }
 

@@ -94,7 +94,7 @@ class FetcherTest {
 
     assertThat(text(page)).isEqualTo(PAGE);
     assertThat(page.mediaType()).isEqualTo("text/html");
-    assertThat(page.charset()).isEqualTo("utf-8");
+    assertThat(page.charset()).isEqualTo("UTF-8");
     assertThat(site.paths()).containsExactly("/robots.txt", "/news");
     assertThat(site.asked())
         .allSatisfy(asked -> assertThat(asked.header("User-agent"))
