@@ -105,14 +105,9 @@ public final class Catalogue {
   }
 
   /**
-   * Whether somebody in a cast was seen to bear that word as a first name, whatever its case and
-   * accents. Some East Asian family names are among them, as they stand first.
+   * The words that somebody in a cast was seen to bear as a first name, in lower case and without accents, in no order.
+   * Some East Asian family names are among them, as they stand first.
    */
-  public boolean isGivenName(CharSequence word) {
-    return givenNames.contains(NameKey.ofWord(word));
-  }
-
-  /** Those first names, in lower case and without accents, in no order. */
   public Set<String> givenNames() {
     return Set.copyOf(givenNames);
   }

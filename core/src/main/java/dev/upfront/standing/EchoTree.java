@@ -103,15 +103,4 @@ public final class EchoTree {
     }
     return root;
   }
-
-  /** How many articles repeat another one, by source. */
-  public Map<String, Integer> copiesBySource() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (RecordedArticle article : articles) {
-      if (echo(article).isPresent()) {
-        counts.merge(article.source(), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
 }

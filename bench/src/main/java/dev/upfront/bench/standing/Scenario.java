@@ -25,10 +25,6 @@ record Scenario(String name, List<Outlet> outlets, Fate.Turns turns, double plan
     outlets = List.copyOf(outlets);
   }
 
-  boolean hasCopying() {
-    return outlets.stream().anyMatch(outlet -> outlet.copying() > 0);
-  }
-
   /** All that are measured. */
   static List<Scenario> all() {
     return List.of(
