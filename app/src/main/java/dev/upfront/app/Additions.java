@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Words;
 import dev.upfront.intake.Article;
 import dev.upfront.intake.web.Reason;
 import dev.upfront.ledger.Recording;
@@ -85,11 +86,11 @@ final class Additions {
   private String taken() {
     return "%s: %d new, %d edited, %d known already. %s recorded, %d withdrawn.%n"
         .formatted(
-            number(made + edited + known, "article"),
+            Words.count(made + edited + known, "article"),
             made,
             edited,
             known,
-            number(claims, "claim"),
+            Words.count(claims, "claim"),
             withdrawn);
   }
 
@@ -104,11 +105,6 @@ final class Additions {
       json.writeEndObject();
     }
     return line.toString();
-  }
-
-  /** "1 article", "2 articles". */
-  static String number(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** One article's fate as a line of JSON, with who wrote it and in which language, where its page says so. */

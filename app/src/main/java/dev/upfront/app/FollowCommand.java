@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Words;
 import dev.upfront.intake.feed.FeedException;
 import dev.upfront.intake.feed.Feeds;
 import dev.upfront.intake.feed.Following;
@@ -192,9 +193,7 @@ final class FollowCommand implements Runnable {
         followed += ledger.bookmarks().follow(begun) ? 1 : 0;
       }
     }
-    streams
-        .out()
-        .printf("%s followed, %d new.%n", Additions.number(feeds.size(), "feed"), followed);
+    streams.out().printf("%s followed, %d new.%n", Words.count(feeds.size(), "feed"), followed);
     return streams.end(Main.DONE);
   }
 

@@ -1,24 +1,19 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.OutletTotal;
+import dev.upfront.dossier.StandingJson;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Tally;
-import java.io.StringWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code upfront outlets}: what became of what outlets said. */
 @Command(
@@ -61,7 +56,7 @@ final class OutletsCommand implements Callable<Integer> {
     try (Ledger ledger = option.openExisting(clock)) {
       List<Tally> tallies = ledger.tallies(asOf);
       if (json) {
-        tallies.forEach(tally -> streams.out().print(line(tally) + "\n"));
+        tallies.forEach(tally -> streams.out().print(StandingJson.write(tally) + "\n"));
       } else {
         streams.out().print(page(tallies, streams.ink()));
       }
@@ -69,75 +64,23 @@ final class OutletsCommand implements Callable<Integer> {
     return streams.end(Main.DONE);
   }
 
-  /** An outlet's record in all. */
-  private record Total(
-      String outlet, int right, int wrong, double blamed, long daysAhead, int original) {
-    private Total(Tally tally) {
-      this(
-          tally.outlet(),
-          tally.right(),
-          tally.wrong(),
-          tally.blamed(),
-          tally.daysAhead(),
-          tally.original());
-    }
-
-    private Total plus(Total other) {
-      return new Total(
-          outlet,
-          right + other.right,
-          wrong + other.wrong,
-          blamed + other.blamed,
-          daysAhead + other.daysAhead,
-          original + other.original);
-    }
-
-    private int claims() {
-      return right + wrong;
-    }
-  }
-
   private static String page(List<Tally> tallies, Ink ink) {
     if (tallies.isEmpty()) {
       return "No season that something was said of before is out yet.\n";
     }
-    Map<String, Total> totals = new TreeMap<>();
-    tallies.forEach(tally -> totals.merge(tally.outlet(), new Total(tally), Total::plus));
     String head = Cells.pad("Outlet", NAME) + "  right  wrong  its own     early  original";
     return ink.heading(head) + "\n"
-        + totals.values().stream()
-            .sorted(Comparator.comparingInt(Total::claims).reversed().thenComparing(Total::outlet))
-            .map(OutletsCommand::row)
-            .collect(Collectors.joining());
+        + OutletTotal.of(tallies).stream().map(OutletsCommand::row).collect(Collectors.joining());
   }
 
-  private static String row(Total total) {
-    String early =
-        total.right() == 0 ? "–" : Math.round((double) total.daysAhead() / total.right()) + " days";
-    return "%s %6d %6d %8.1f %9s %8d%%%n"
+  private static String row(OutletTotal total) {
+    return "%s %6d %6d %8.1f %9s %9s%n"
         .formatted(
             Cells.pad(Cells.elide(Cells.clean(total.outlet()), NAME), NAME),
             total.right(),
             total.wrong(),
             total.blamed(),
-            early,
-            Math.round(100.0 * total.original() / total.claims()));
-  }
-
-  private static String line(Tally tally) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeStringProperty("outlet", tally.outlet());
-      json.writeStringProperty("type", tally.type().word());
-      json.writeStringProperty("modality", tally.modality().word());
-      json.writeNumberProperty("right", tally.right());
-      json.writeNumberProperty("wrong", tally.wrong());
-      json.writeNumberProperty("blamed", tally.blamed());
-      json.writeNumberProperty("days_ahead", tally.daysAhead());
-      json.writeNumberProperty("original", tally.original());
-      json.writeEndObject();
-    }
-    return line.toString();
+            total.early(),
+            total.original());
   }
 }

@@ -1,6 +1,7 @@
 package dev.upfront.app;
 
 import dev.upfront.dossier.Standings;
+import dev.upfront.dossier.Words;
 import dev.upfront.intake.feed.Following;
 import dev.upfront.intake.web.Fetcher;
 import dev.upfront.intake.web.Sleeper;
@@ -112,7 +113,7 @@ final class WatchCommand implements Callable<Integer> {
     if (!json) {
       streams
           .out()
-          .printf("%s asked, %d in trouble.%n", Additions.number(due.size(), "feed"), inTrouble[0]);
+          .printf("%s asked, %d in trouble.%n", Words.count(due.size(), "feed"), inTrouble[0]);
       streams.out().print(additions.summary());
       streams.out().flush();
     }

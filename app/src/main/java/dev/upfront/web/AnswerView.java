@@ -115,7 +115,7 @@ record AnswerView(
   private static String counts(Answer answer) {
     int against = answer.extent().dissent();
     int withdrawn = answer.extent().withdrawn();
-    return Count.of(answer.extent().support(), "claim")
+    return Words.count(answer.extent().support(), "claim")
         + " for it"
         + (against == 0 ? "" : ", " + against + " against")
         + (withdrawn == 0 ? "" : ", " + withdrawn + " taken back");

@@ -289,18 +289,7 @@ final class Api {
     String name = Asked.text(context, "name");
     List<Tally> tallies = name.isEmpty() ? shelf.tallies(day) : shelf.tallies(Set.of(name), day);
     ArrayNode array = object().putArray("outlets");
-    for (Tally tally : tallies) {
-      array
-          .addObject()
-          .put("outlet", tally.outlet())
-          .put("type", tally.type().word())
-          .put("modality", tally.modality().word())
-          .put("right", tally.right())
-          .put("wrong", tally.wrong())
-          .put("blamed", tally.blamed())
-          .put("days_ahead", tally.daysAhead())
-          .put("original", tally.original());
-    }
+    tallies.forEach(tally -> array.add(JsonMapper.shared().readTree(StandingJson.write(tally))));
     ObjectNode root = object();
     root.set("outlets", array);
     return json(root);

@@ -1,6 +1,7 @@
 package dev.upfront.web;
 
 import dev.upfront.catalogue.Catalogue;
+import dev.upfront.dossier.Words;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Naming;
 import dev.upfront.ledger.SeriesTitles;
@@ -288,7 +289,7 @@ final class Connections {
           + (left > 0 ? " and " + left + " more" : ""));
     }
     if (bond.articles > 0) {
-      reasons.add("in " + Count.of(bond.articles, "article") + " with it");
+      reasons.add("in " + Words.count(bond.articles, "article") + " with it");
     }
     if (!platforms.isEmpty()) {
       reasons.add("also on " + platforms.getFirst());

@@ -38,7 +38,7 @@ record HomePage(
           links.article(article.address(), article.version()),
           article.source(),
           Words.date(article.day()),
-          Count.of(entry.claims().size(), "claim"));
+          Words.count(entry.claims().size(), "claim"));
     }
   }
 

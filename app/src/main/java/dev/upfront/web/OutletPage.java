@@ -1,6 +1,7 @@
 package dev.upfront.web;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.dossier.Words;
 import dev.upfront.ledger.Tally;
 import dev.upfront.standing.Trust;
 import java.time.LocalDate;
@@ -62,8 +63,8 @@ record OutletPage(
   }
 
   private static String sentence(OutletRow row) {
-    String claims =
-        "Of %s that events have settled, ".formatted(Count.of(row.right() + row.wrong(), "claim"));
+    String claims = "Of %s that events have settled, "
+        .formatted(Words.count(row.right() + row.wrong(), "claim"));
     return row.right() == 0
         ? claims + "none came true."
         : "%s%d came true, said %s before as a rule. %s of them all repeated nobody."

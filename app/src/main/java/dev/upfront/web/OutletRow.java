@@ -1,10 +1,8 @@
 package dev.upfront.web;
 
+import dev.upfront.dossier.OutletTotal;
 import dev.upfront.ledger.Tally;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * An outlet's record as a row of a table.
@@ -18,35 +16,14 @@ record OutletRow(String name, String link, int right, int wrong, String early, S
 
   /** A row for each outlet, those that spoke most first. */
   static List<OutletRow> of(List<Tally> tallies, Links links) {
-    record Sum(int right, int wrong, long days, int original) {
-      Sum plus(Sum other) {
-        return new Sum(
-            right + other.right, wrong + other.wrong, days + other.days, original + other.original);
-      }
-    }
-    Map<String, Sum> sums = new TreeMap<>();
-    for (Tally tally : tallies) {
-      sums.merge(
-          tally.outlet(),
-          new Sum(tally.right(), tally.wrong(), tally.daysAhead(), tally.original()),
-          Sum::plus);
-    }
-    return sums.entrySet().stream()
-        .map(entry -> {
-          Sum sum = entry.getValue();
-          return new OutletRow(
-              entry.getKey(),
-              links.outlet(entry.getKey()),
-              sum.right,
-              sum.wrong,
-              sum.right == 0 ? "–" : Count.of((int) (sum.days / sum.right), "day"),
-              sum.right + sum.wrong == 0
-                  ? "–"
-                  : Math.round(100.0 * sum.original / (sum.right + sum.wrong)) + "%");
-        })
-        .sorted(Comparator.comparingInt((OutletRow row) -> row.right() + row.wrong())
-            .reversed()
-            .thenComparing(OutletRow::name))
+    return OutletTotal.of(tallies).stream()
+        .map(total -> new OutletRow(
+            total.outlet(),
+            links.outlet(total.outlet()),
+            total.right(),
+            total.wrong(),
+            total.early(),
+            total.original()))
         .toList();
   }
 }

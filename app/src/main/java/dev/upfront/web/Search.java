@@ -81,7 +81,7 @@ final class Search {
         .map(summary -> new SearchPage.Hit(
             summary.title(),
             links.series(summary.title()),
-            Count.of(summary.claims(), "claim") + ", last on " + Words.date(summary.lastDay())))
+            Words.count(summary.claims(), "claim") + ", last on " + Words.date(summary.lastDay())))
         .toList();
     List<SearchPage.Hit> people = people(query, MOST).stream()
         .map(named -> new SearchPage.Hit(

@@ -94,14 +94,14 @@ public record Reply(
       int others = premiere.origins() - 1;
       String more = others <= 0
           ? "Nobody else says so by itself"
-          : count(others, "outlet") + " more say so by themselves";
+          : Words.count(others, "outlet") + " more say so by themselves";
       return new Reply(
           "Who says so?",
           first.claim().article().source() + " was the first, on "
               + Words.date(first.claim().article().day()) + ". " + more
               + (echoes == 0
                   ? "."
-                  : ", and " + count(echoes, "claim") + " merely "
+                  : ", and " + Words.count(echoes, "claim") + " merely "
                       + (echoes == 1 ? "repeats" : "repeat") + " it."),
           premiere);
     });
@@ -213,9 +213,5 @@ public record Reply(
     return last == 0
         ? names.getFirst()
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

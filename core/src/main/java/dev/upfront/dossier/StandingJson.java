@@ -2,6 +2,7 @@ package dev.upfront.dossier;
 
 import dev.upfront.claim.Window;
 import dev.upfront.ledger.RecordedArticle;
+import dev.upfront.ledger.Tally;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Change;
 import dev.upfront.standing.Echo;
@@ -23,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A standing as JSON, one line. */
+/** A standing, and the records of outlets that it rests on, as JSON, one line. */
 public final class StandingJson {
   private final JsonGenerator json;
 
@@ -49,6 +50,24 @@ public final class StandingJson {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       new StandingJson(json).change(change);
+    }
+    return text.toString();
+  }
+
+  /** Writes a line of an outlet's record, without a line end. */
+  public static String write(Tally tally) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("outlet", tally.outlet());
+      json.writeStringProperty("type", tally.type().word());
+      json.writeStringProperty("modality", tally.modality().word());
+      json.writeNumberProperty("right", tally.right());
+      json.writeNumberProperty("wrong", tally.wrong());
+      json.writeNumberProperty("blamed", tally.blamed());
+      json.writeNumberProperty("days_ahead", tally.daysAhead());
+      json.writeNumberProperty("original", tally.original());
+      json.writeEndObject();
     }
     return text.toString();
   }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private Words() {}
 
+  /** A number with its noun: "1 article", "2 articles". */
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /** The days of a window: "3 Aug 2023", "Apr 2022", "Jun–Aug 2023", "from May 2023". */
   public static String window(Window window) {
     PartialDate from = window.from();
