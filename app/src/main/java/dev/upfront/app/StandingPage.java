@@ -135,7 +135,7 @@ final class StandingPage {
       String who = label
           + Cells.clean(article.source())
           + ", "
-          + Words.date(article.day())
+          + Words.published(article)
           + (label.isEmpty() ? "" : ", " + Sentences.value(support.value()));
       String sum = why ? ": " + weight(support) : "";
       for (String line : Cells.wrap(who + sum, Cells.PAGE - BODY, 3)) {
@@ -271,7 +271,7 @@ final class StandingPage {
   }
 
   private static String name(RecordedArticle article, int width) {
-    return Cells.elide(Cells.clean(article.source() + ", " + Words.date(article.day())), width);
+    return Cells.elide(Cells.clean(article.source() + ", " + Words.published(article)), width);
   }
 
   private static String sign(Echo echo) {

@@ -194,7 +194,8 @@ record SeasonPage(
     Optional<Instant> read = series.echoes().articles().stream()
         .map(RecordedArticle::recordedAt)
         .max(Instant::compareTo);
-    return last.map(article -> "The last article that counts is of " + Words.date(article.day())
+    return last.map(article -> "The last article that counts was written "
+                + Words.publishedOn(article)
                 + (article.outlet() == null ? "" : ", from " + article.outlet()) + ".")
             .orElse("")
         + read.map(at -> " Updated " + Moment.words(at) + ".").orElse("");

@@ -87,7 +87,7 @@ record SeriesPage(
     return new Source(
         article.source(),
         article.title(),
-        Words.date(article.day()),
+        Words.published(article),
         links.article(article.address(), article.version()),
         copies);
   }

@@ -63,6 +63,22 @@ class StandingCommandsTest {
     assertThat(page.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 
+  @Test
+  void aDayThatIsOnlyWorkedOutIsNoDay() throws IOException {
+    Path undated = article("undated.txt", """
+        ‘The Lighthouse Keepers’ Season 2: What We Know
+        Outlet: BingeBurrow
+
+        The Lighthouse Keepers was renewed for a second season in January 2023. It will premiere on August 13, 2023.
+        Filming began in March 2023. We will know more in summer 2023.
+        """);
+    run(Main.DONE, "add", undated);
+
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "2", "--as-of", "2023-09-01")
+            .out())
+        .containsPattern("BingeBurrow, by (\\d+ )?[A-Z][a-z]{2} 2023\n");
+  }
+
   /** The forecast stands apart from what was announced, and gives way to it. */
   @Test
   void showForecastsUntilADayIsAnnounced() {

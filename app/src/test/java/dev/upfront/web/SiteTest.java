@@ -284,6 +284,13 @@ class SiteTest {
   }
 
   @Test
+  void anArticleWithoutADayIsSaidToBeOfAMonthAtTheLatest() {
+    assertThat(site.page(SEASON).select(".who").eachText())
+        .anyMatch(who -> who.startsWith("BingeBurrow, by Apr 2023: "))
+        .noneMatch(who -> who.startsWith("BingeBurrow, 30 Apr 2023"));
+  }
+
+  @Test
   void anOutletHasItsRecord() {
     assertThat(site.page("/outlet?name=Meridian%20Press%20Agency").text())
         .contains("How far it is believed", "official");
