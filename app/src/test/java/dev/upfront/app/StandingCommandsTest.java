@@ -178,6 +178,25 @@ class StandingCommandsTest {
   }
 
   @Test
+  void changesTellWhatBecameOfPeople() {
+    run(Main.DONE, "add", Path.of("src/main/resources/dev/upfront/app/press"));
+
+    assertThat(run(
+                Main.DONE,
+                "changes",
+                "--since",
+                "2023-04-01",
+                "--as-of",
+                "2024-12-01",
+                "heartstopper")
+            .out())
+        .contains("20 Apr 2023  Heartstopper, season 2\n  Cast: Olivia Colman returns\n")
+        .contains("Olivia\n  Colman leaves", "more\n  Crew: ")
+        .as("a day with nothing below it")
+        .doesNotContainPattern("(?m)^\\d.*\\n\\d");
+  }
+
+  @Test
   void outletsHaveRecordsOnceASeasonIsOut() {
     assertThat(run(Main.DONE, "outlets", "--as-of", "2023-08-01").out())
         .isEqualToIgnoringNewLines("No season that something was said of before is out yet.");

@@ -134,6 +134,10 @@ class SubscriptionsTest {
       assertThat(TestSite.header(answer, "Content-Type")).startsWith("application/atom+xml");
       assertThat(feed.getEntries())
           .hasSizeGreaterThan(5)
+          .allSatisfy(entry -> {
+            assertThat(entry.getAuthor()).isEqualTo("Upfront");
+            assertThat(entry.getContents().getFirst().getValue()).isNotEmpty();
+          })
           .anySatisfy(entry -> {
             assertThat(entry.getTitle())
                 .isEqualTo("Heartstopper, season 2: Premiere: 3 Aug 2023, before Sep–Dec 2023");
