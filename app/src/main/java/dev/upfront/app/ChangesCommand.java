@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "changes",
     description = {
-      "Lists what changed in what is believed: answers that were settled otherwise than before,",
-      "and seasons that came further. Claims that changed no answer are not listed."
+      "Lists which answers were settled otherwise than before, and which seasons came further.",
+      "Claims that changed no answer are not listed."
     },
     sortOptions = false,
     footer = {"", "Example:", "  upfront changes --since 2023-04-01 heartstopper"})

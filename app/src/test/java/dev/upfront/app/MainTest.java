@@ -31,6 +31,17 @@ class MainTest {
     assertThat(shell.out()).contains("Usage: upfront", "some input failed");
   }
 
+  /** The list of commands has the first line of each description alone. */
+  @Test
+  void helpEndsNoCommandInMidSentence() {
+    shell.upfront("help");
+
+    String commands = shell.out().replaceAll("(?s).*\nCommands:\n|\n\n.*", "");
+    assertThat(commands.split("\n(?=  [a-z])"))
+        .hasSizeGreaterThan(14)
+        .allMatch(command -> command.endsWith("."));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"read", "add", "export", "import", "forecast", "backtest", "demo"})
   void everyCommandHasHelp(String command) {

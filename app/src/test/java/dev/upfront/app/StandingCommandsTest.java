@@ -178,6 +178,19 @@ class StandingCommandsTest {
   }
 
   @Test
+  void aSeasonHasTheEchoesOfItsOwnArticles() {
+    run(Main.DONE, "add", Path.of("src/main/resources/dev/upfront/app/press"));
+
+    assertThat(
+            run(Main.DONE, "show", "heartstopper", "2", "--as-of", "2025-06-01").out())
+        .contains("\nEchoes\n  Reel & Dial, 19 Apr 2023\n");
+    assertThat(
+            run(Main.DONE, "show", "heartstopper", "4", "--as-of", "2025-06-01").out())
+        .contains("will not be made")
+        .doesNotContain("Echoes");
+  }
+
+  @Test
   void changesTellWhatBecameOfPeople() {
     run(Main.DONE, "add", Path.of("src/main/resources/dev/upfront/app/press"));
 
