@@ -16,15 +16,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code upfront changes}: what is believed otherwise than before. */
 @Command(
     name = "changes",
     description = {
-      "Lists what changed in what is believed: answers that were settled otherwise than before,",
-      "and seasons that came further. Claims that changed no answer are not listed."
+      "Lists which answers were settled otherwise than before, and which seasons came further.",
+      "Claims that changed no answer are not listed."
     },
     sortOptions = false,
     footer = {"", "Example:", "  upfront changes --since 2023-04-01 heartstopper"})
@@ -55,6 +58,9 @@ final class ChangesCommand implements Callable<Integer> {
   @Mixin
   private LedgerOption option = new LedgerOption();
 
+  @Spec
+  private CommandSpec spec;
+
   private final Streams streams;
 
   ChangesCommand(Streams streams) {
@@ -65,6 +71,11 @@ final class ChangesCommand implements Callable<Integer> {
   public Integer call() {
     InstantSource clock = InstantSource.system();
     LocalDate last = day == null ? AsOf.today(clock) : day;
+    if (since.isAfter(last)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--since %s is later than %s, the last day: turn them round".formatted(since, last));
+    }
     try (Ledger ledger = option.openExisting(clock)) {
       Standings standings = new Standings(ledger);
       AsOf asOf = AsOf.day(last);

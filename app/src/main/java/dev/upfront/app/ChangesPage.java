@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.claim.Fact;
 import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Words;
 import dev.upfront.standing.Change;
@@ -9,22 +10,24 @@ import dev.upfront.standing.Support;
 import dev.upfront.standing.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Changes on a terminal of 80 columns: a heading for each day and season, below it what changed. */
 final class ChangesPage {
   private static final int INDENT = 2;
+  private static final int MOST_PEOPLE = 12;
 
   private ChangesPage() {}
 
   /** The page of changes that come in the order of days, each line with its end. */
   static String of(List<Change> changes, Ink ink) {
-    if (changes.isEmpty()) {
+    if (changes.stream().noneMatch(ChangesPage::isShown)) {
       return "Nothing changed.\n";
     }
     StringBuilder page = new StringBuilder();
     List<Change> together = new ArrayList<>();
-    for (Change change : changes) {
+    for (Change change : changes.stream().filter(ChangesPage::isShown).toList()) {
       if (!together.isEmpty() && !belong(together.getFirst(), change)) {
         put(page, together, ink);
         together.clear();
@@ -33,6 +36,13 @@ final class ChangesPage {
     }
     put(page, together, ink);
     return page.toString();
+  }
+
+  /** That the same is said more firmly of a person is too little to tell. */
+  private static boolean isShown(Change change) {
+    return !(change instanceof Change.OfAnswer answer
+        && answer.question().isAboutPeople()
+        && sameValue(answer));
   }
 
   private static boolean belong(Change a, Change b) {
@@ -45,15 +55,13 @@ final class ChangesPage {
     page.append(ink.heading(Cells.elide(
             Words.date(first.day()) + "  " + Cells.clean(first.series()) + season, Cells.PAGE)))
         .append('\n');
-    List<String> people = new ArrayList<>();
+    List<Change.OfAnswer> people = new ArrayList<>();
     for (Change change : changes) {
       switch (change) {
         case Change.OfStatus status -> line(page, status(status));
         case Change.OfAnswer answer -> {
           if (answer.question().isAboutPeople()) {
-            if (answer.before() == null || !sameValue(answer)) {
-              people.add(person(answer));
-            }
+            people.add(answer);
           } else {
             line(page, answer(answer));
             quote(page, answer, ink);
@@ -61,9 +69,36 @@ final class ChangesPage {
         }
       }
     }
-    if (!people.isEmpty()) {
-      line(page, people.stream().distinct().collect(Collectors.joining(" · ")));
+    people(page, "Cast", people.stream().filter(answer -> !isCrew(answer)).toList());
+    people(page, "Crew", people.stream().filter(ChangesPage::isCrew).toList());
+  }
+
+  private static boolean isCrew(Change.OfAnswer change) {
+    return change.question() instanceof Question.CrewMember;
+  }
+
+  /** As many as there is room for, and how many more there are; who gets a part needs no line without it. */
+  private static void people(StringBuilder page, String label, List<Change.OfAnswer> changes) {
+    Set<String> parts = changes.stream()
+        .map(Change.OfAnswer::question)
+        .filter(Question.Character.class::isInstance)
+        .map(question -> ((Question.Character) question).person())
+        .collect(Collectors.toSet());
+    List<String> people = changes.stream()
+        .filter(change -> !(change.question() instanceof Question.CastMember(String person)
+            && change.after().value() == Verdict.YES
+            && parts.contains(person)))
+        .map(ChangesPage::person)
+        .distinct()
+        .toList();
+    if (people.isEmpty()) {
+      return;
     }
+    int more = people.size() - MOST_PEOPLE;
+    line(
+        page,
+        label + ": " + people.stream().limit(MOST_PEOPLE).collect(Collectors.joining(" · "))
+            + (more > 0 ? " · and " + more + " more" : ""));
   }
 
   private static boolean sameValue(Change.OfAnswer change) {
@@ -95,9 +130,27 @@ final class ChangesPage {
 
   private static String person(Change.OfAnswer change) {
     String what = Sentences.question(change.question());
-    return change.question() instanceof Question.Character
-        ? what + " " + Sentences.value(change.after().value())
-        : what + (change.after().value() == Verdict.NO ? " leaves" : "");
+    if (change.question() instanceof Question.Character) {
+      return what + " " + Sentences.value(change.after().value());
+    }
+    return what
+        + switch (change.after().value()) {
+          case Verdict.NO -> " leaves";
+          case Verdict.YES -> change.before() == null ? comes(change) : " is confirmed";
+          default -> " is not decided";
+        };
+  }
+
+  /** Who is new, and who returns, as the claim that decides has it. */
+  private static String comes(Change.OfAnswer change) {
+    Support deciding = change.deciding();
+    return deciding != null && deciding.claim().claim().fact() instanceof Fact.Cast cast
+        ? switch (cast.status()) {
+          case JOINS -> " joins";
+          case RETURNS -> " returns";
+          case STARS, LEAVES -> "";
+        }
+        : "";
   }
 
   private static void quote(StringBuilder page, Change.OfAnswer change, Ink ink) {
@@ -112,7 +165,7 @@ final class ChangesPage {
   }
 
   private static void line(StringBuilder page, String text) {
-    for (String line : Cells.wrap(Cells.clean(text), Cells.PAGE - INDENT, 6)) {
+    for (String line : Cells.wrap(Cells.clean(text), Cells.PAGE - INDENT, Integer.MAX_VALUE)) {
       page.append(" ".repeat(INDENT)).append(line).append('\n');
     }
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "cluster",
     description = {
-      "Reads and settles on Apache Flink, for archives that one machine is too small for;",
+      "Reads and settles on Apache Flink, for archives that one machine is too small for.",
       "'./upfront cluster --help' tells more."
     })
 final class ClusterCommand implements Callable<Integer> {

@@ -145,7 +145,11 @@ final class FollowCommand implements Runnable {
       @Option(names = "--json", description = "Print a line of JSON for each feed.") boolean json,
       @Mixin LedgerOption option) {
     try (Ledger ledger = option.openExisting(InstantSource.system())) {
-      for (Following feed : ledger.bookmarks().feeds()) {
+      List<Following> feeds = ledger.bookmarks().feeds();
+      if (feeds.isEmpty() && !json) {
+        streams.out().println("No feed is followed: 'upfront follow add URL' begins with one.");
+      }
+      for (Following feed : feeds) {
         streams.out().print(json ? FeedLines.json(feed) : FeedLines.people(feed));
       }
     }
@@ -202,8 +206,7 @@ final class FollowCommand implements Runnable {
       @Option(names = "-o", paramLabel = "FILE", description = "Standard output unless told.")
           @Nullable
           Path file,
-      @Mixin LedgerOption option)
-      throws IOException {
+      @Mixin LedgerOption option) {
     try (Ledger ledger = option.openExisting(InstantSource.system())) {
       String opml = Opml.write(ledger.bookmarks().feeds());
       if (file == null) {
@@ -211,6 +214,9 @@ final class FollowCommand implements Runnable {
       } else {
         Files.writeString(file, opml);
       }
+    } catch (IOException e) {
+      streams.complain(file + " cannot be written: check the name, make room, or write elsewhere");
+      return Main.SOME_FAILED;
     }
     return streams.end(Main.DONE);
   }

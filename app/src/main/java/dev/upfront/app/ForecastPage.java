@@ -55,21 +55,33 @@ final class ForecastPage {
     }
   }
 
-  /** The forecast in words. */
+  /** The forecast in words; when it would come is said behind that it will hardly come at all. */
   static String sentence(Forecast forecast) {
+    String when = when(forecast);
+    String never = never(forecast.never());
+    if (forecast.never() <= 0.5) {
+      return when + " " + never;
+    }
+    LocalDate cancelled = forecast.knowledge().cancelled();
+    return (cancelled == null ? "" : "Cancelled on " + Words.date(cancelled) + ". ")
+        + never
+        + " If it comes after all, "
+        + when;
+  }
+
+  private static String when(Forecast forecast) {
     Curve curve = forecast.curve();
     LocalDate low = curve.quantile(0.1);
     LocalDate high = curve.quantile(0.9);
     String range = YearMonth.from(low).equals(YearMonth.from(high))
         ? "in " + month(YearMonth.from(low))
         : "between " + month(YearMonth.from(low)) + " and " + month(YearMonth.from(high));
-    return "80%%: %s, most likely %s; an even chance that it is out by %s.%s %s"
+    return "80%%: %s, most likely %s; an even chance that it is out by %s.%s"
         .formatted(
             range,
             month(likeliest(curve)),
             Words.date(curve.quantile(0.5)),
-            shortest(forecast.knowledge()),
-            never(forecast.never()));
+            shortest(forecast.knowledge()));
   }
 
   private static String shortest(Knowledge known) {

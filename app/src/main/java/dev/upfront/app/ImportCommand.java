@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,9 @@ final class ImportCommand implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       streams.complain(operand + " does not exist: check the name");
       return Main.SOME_FAILED;
+    } catch (CharacterCodingException e) {
+      streams.complain(operand + " is not in UTF-8, as each export is: check the file");
+      allWell = false;
     } catch (IOException e) {
       streams.complain("%s cannot be read (%s): check the file".formatted(operand, e.getMessage()));
       allWell = false;

@@ -16,11 +16,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One thing to be read, named as the user named it. */
 sealed interface Input {
   /** What is wrong with a folder in which nothing ends as articles do. */
   String NOTHING_IN_IT = "has no articles in it: give a folder with .txt, .html, .htm or .md files";
+
+  /** How addresses begin, those that are not on the web too. */
+  Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+  /** Files that tell of their folder are named so by custom, and are no articles of it. */
+  Pattern OF_THE_FOLDER = Pattern.compile(
+      "(README|PROVENANCE|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTING)\\.[a-z]+");
 
   /** What messages and readings call it. */
   String id();
@@ -87,6 +95,10 @@ sealed interface Input {
                 : new Address(operand, address));
         continue;
       }
+      if (ELSEWHERE.matcher(operand).lookingAt()) {
+        inputs.add(new Refused(operand, "is not on the web: only http:// and https:// are"));
+        continue;
+      }
       Path path;
       try {
         path = Path.of(operand);
@@ -125,7 +137,9 @@ sealed interface Input {
       // Links to folders are not followed, as they may lead in a circle.
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         walk(entry, inputs);
-      } else if (Articles.isOne(name) && !Files.isDirectory(entry)) {
+      } else if (Articles.isOne(name)
+          && !OF_THE_FOLDER.matcher(name).matches()
+          && !Files.isDirectory(entry)) {
         inputs.add(new File(entry.toString(), entry));
       }
     }

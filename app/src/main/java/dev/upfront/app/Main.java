@@ -2,6 +2,8 @@ package dev.upfront.app;
 
 import dev.upfront.ledger.LedgerException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,12 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line, {@code upfront COMMAND}.
  *
- * <p>Every command ends with one of three exit codes: {@link #DONE}, {@link #SOME_FAILED} or {@link
- * #WRONG_USAGE}.
+ * <p>Every command ends with one of four exit codes: {@link #DONE}, {@link #SOME_FAILED}, {@link
+ * #WRONG_USAGE} or {@link #BROKEN}.
  */
 @Command(
     name = "upfront",
@@ -27,8 +30,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:some input failed, the rest was done",
-      "2:wrong usage, or Upfront could not start"
+      "2:wrong usage, or Upfront could not start",
+      "3:a fault of Upfront itself"
     },
+    exitCodeOnExecutionException = Main.BROKEN,
     subcommands = CommandLine.HelpCommand.class)
 public final class Main implements Runnable {
 
@@ -40,6 +45,9 @@ public final class Main implements Runnable {
 
   /** The command was not understood; nothing was done. */
   public static final int WRONG_USAGE = CommandLine.ExitCode.USAGE;
+
+  /** Something happened that nobody foresaw; what was done by then is not known. */
+  static final int BROKEN = 3;
 
   @Spec
   private CommandSpec spec;
@@ -68,12 +76,22 @@ public final class Main implements Runnable {
         .addSubcommand(new DemoCommand(streams))
         .addSubcommand(new ClusterCommand(streams))
         .addSubcommand(new RehearseCommand())
+        .registerConverter(LocalDate.class, Main::day)
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)
         .setParameterExceptionHandler(Main::misunderstood)
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, streams))
         .execute(args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "“%s” is no day: write it as in 2023-06-30".formatted(text));
+    }
   }
 
   /** A few lines rather than all of the help, so that what is wrong is not lost above it. */

@@ -51,9 +51,11 @@ final class ReadingPage {
     if (reading.claims().isEmpty()) {
       page.append('\n').append(" ".repeat(INDENT)).append("Claims nothing of any season.\n");
     }
+    boolean ofOne =
+        reading.claims().stream().allMatch(claim -> claim.series().equals(reading.series()));
     groups(reading).forEach((group, claims) -> {
       page.append('\n');
-      for (String line : Cells.wrap(group.heading(reading.series()), Cells.PAGE, 2)) {
+      for (String line : Cells.wrap(group.heading(ofOne), Cells.PAGE, 2)) {
         page.append(ink.heading(line)).append('\n');
       }
       rows(page, claims);
@@ -98,9 +100,10 @@ final class ReadingPage {
 
   /** A season of a series, or a series as a whole. */
   private record Group(String series, @Nullable Integer season) {
-    String heading(@Nullable String main) {
+    /** The series is named unless all claims are of the article's own: what went to a wrong one must show. */
+    String heading(boolean ofOne) {
       String name = Words.season(season);
-      return series.equals(main) ? name : Cells.clean(series) + " · " + name;
+      return ofOne ? name : Cells.clean(series) + " · " + name;
     }
   }
 

@@ -125,7 +125,8 @@ final class ServeCommand implements Callable<Integer> {
       streams.send();
       ending.await();
     } catch (JavalinBindException e) {
-      streams.complain("port %d of %s cannot be listened on: name another with --port"
+      streams.complain(("port %d of %s cannot be listened on: name another with --port,"
+              + " or with --host an address of this machine")
           .formatted(settings.port(), settings.host()));
       return Main.WRONG_USAGE;
     }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows what is believed of a series or a season: the answer to each question, how sure it is,",
-      "who says so, who says otherwise, and who merely repeats another."
+      "Shows what is believed of a series or a season, how sure that is, and who says so.",
+      "Each answer has those who say otherwise, and last come those who merely repeat another."
     },
     sortOptions = false,
     footer = {

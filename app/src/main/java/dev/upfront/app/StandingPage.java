@@ -15,8 +15,11 @@ import dev.upfront.standing.Support;
 import dev.upfront.web.Sure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A series' standing on a terminal of 80 columns. */
@@ -64,7 +67,7 @@ final class StandingPage {
       page.append("\n").append(ink.heading("Series as a whole")).append('\n');
       answers(page, series.answers());
     }
-    echoes(page, series.echoes());
+    echoes(page, series.echoes(), season == null ? each -> true : speaksIn(shown));
     return page.toString();
   }
 
@@ -135,7 +138,7 @@ final class StandingPage {
       String who = label
           + Cells.clean(article.source())
           + ", "
-          + Words.date(article.day())
+          + Words.published(article)
           + (label.isEmpty() ? "" : ", " + Sentences.value(support.value()));
       String sum = why ? ": " + weight(support) : "";
       for (String line : Cells.wrap(who + sum, Cells.PAGE - BODY, 3)) {
@@ -242,9 +245,22 @@ final class StandingPage {
     }
   }
 
-  private void echoes(StringBuilder page, EchoTree tree) {
-    List<RecordedArticle> repeated =
-        tree.origins().stream().filter(origin -> !tree.copies(origin).isEmpty()).toList();
+  /** Whether an article speaks for an answer of the seasons, or against it. */
+  private static Predicate<RecordedArticle> speaksIn(List<Standing> seasons) {
+    Set<String> addresses = seasons.stream()
+        .flatMap(standing -> standing.answers().stream())
+        .flatMap(answer -> Stream.of(answer.support(), answer.dissent(), answer.withdrawn()))
+        .flatMap(List::stream)
+        .map(support -> support.claim().article().address())
+        .collect(Collectors.toSet());
+    return article -> addresses.contains(article.address());
+  }
+
+  private void echoes(StringBuilder page, EchoTree tree, Predicate<RecordedArticle> isShown) {
+    List<RecordedArticle> repeated = tree.origins().stream()
+        .filter(origin -> !tree.copies(origin).isEmpty())
+        .filter(isShown)
+        .toList();
     if (repeated.isEmpty()) {
       return;
     }
@@ -271,7 +287,7 @@ final class StandingPage {
   }
 
   private static String name(RecordedArticle article, int width) {
-    return Cells.elide(Cells.clean(article.source() + ", " + Words.date(article.day())), width);
+    return Cells.elide(Cells.clean(article.source() + ", " + Words.published(article)), width);
   }
 
   private static String sign(Echo echo) {

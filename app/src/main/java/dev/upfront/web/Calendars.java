@@ -58,6 +58,7 @@ final class Calendars {
     series.stream()
         .sorted(Comparator.comparing(SeriesStanding::series))
         .flatMap(each -> each.seasons().stream())
+        .filter(Front::isTold)
         .flatMap(standing -> events(standing, base))
         .forEach(calendar::addEvent);
     return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
@@ -91,8 +92,9 @@ final class Calendars {
     event.setStatus(status(standing, premiere, window));
     event.setSummary(summary(standing, part, premiere, window));
     String link = base + new Links(null).season(standing.series(), standing.season());
-    event.setDescription(Sentences.answer(standing) + " " + Sure.percent(premiere.confidence())
-        + " sure, " + premiere.firmness().word() + ".\n" + link);
+    event.setDescription(
+        Sentences.premiere(standing, premiere) + " " + Sure.percent(premiere.confidence())
+            + " sure, " + premiere.firmness().word() + ".\n" + link);
     event.setUrl(link);
     return event;
   }
@@ -110,12 +112,18 @@ final class Calendars {
   private static Status status(Standing standing, Answer premiere, Window window) {
     return switch (standing.status()) {
       case CANCELLED -> Status.cancelled();
-      case RELEASED -> Status.confirmed();
+      case UNDECIDED -> Status.tentative();
       default ->
-        window.isDay() && premiere.firmness() != Modality.EXPECTED
+        isOut(standing, premiere) || window.isDay() && premiere.firmness() != Modality.EXPECTED
             ? Status.confirmed()
             : Status.tentative();
     };
+  }
+
+  /** That a season is out tells nothing of its later parts. */
+  private static boolean isOut(Standing standing, Answer premiere) {
+    return standing.status() == dev.upfront.standing.Status.RELEASED
+        && premiere.question().equals(Question.Premiere.FIRST);
   }
 
   /** The same for the same part of the same season for ever, whatever is believed of it. */

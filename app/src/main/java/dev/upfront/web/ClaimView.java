@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlet who says so
  * @param outletLink the page of the outlet
- * @param day when
+ * @param day from when on it counts
+ * @param dayWords when it was said
  * @param says what it says about the question
  * @param how how firmly, by whom, and whether by implication
  * @param quote the words
@@ -32,6 +33,7 @@ record ClaimView(
     String outlet,
     String outletLink,
     LocalDate day,
+    String dayWords,
     String says,
     String how,
     String quote,
@@ -56,6 +58,7 @@ record ClaimView(
         article.source(),
         links.outlet(article.source()),
         article.day(),
+        Words.published(article),
         Sentences.value(support.value()),
         how,
         support.claim().claim().evidence().quote(),
@@ -115,10 +118,6 @@ record ClaimView(
 
   private static String address(Support support) {
     return support.claim().article().address();
-  }
-
-  String dayWords() {
-    return Words.date(day);
   }
 
   String untilWords() {

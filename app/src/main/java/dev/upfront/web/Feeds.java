@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changes as feeds, Atom (RFC 4287) and JSON Feed 1.1, and where they are. */
 final class Feeds {
+  private static final String AUTHOR = "Upfront";
   private static final int MOST = 50;
 
   private Feeds() {}
@@ -78,7 +79,7 @@ final class Feeds {
    * An item.
    *
    * @param id the same for the same change for ever
-   * @param text what the deciding article says, "" where none decided
+   * @param text what the deciding article says, its title once more where none decided
    */
   private record Item(String id, String title, String link, String text, LocalDate day) {}
 
@@ -94,7 +95,9 @@ final class Feeds {
                     row.what())),
             row.name() + ": " + row.what(),
             base + row.link(),
-            row.quote() == null ? "" : row.outlet() + ": “" + row.quote() + "”",
+            row.quote() == null
+                ? row.name() + ": " + row.what()
+                : row.outlet() + ": “" + row.quote() + "”",
             row.day()))
         .toList();
   }
@@ -113,7 +116,7 @@ final class Feeds {
     feed.setTitle(clean(title));
     feed.setUri("urn:upfront:feed:" + Digest.of(place));
     feed.setLinks(List.of(link(base + place, "alternate"), link(base + self, "self")));
-    feed.setAuthor("Upfront");
+    feed.setAuthor(AUTHOR);
     List<Item> items = items(changes, base);
     feed.setPublishedDate(
         date(items.isEmpty() ? LocalDate.EPOCH : items.getFirst().day()));
@@ -129,6 +132,8 @@ final class Feeds {
     SyndEntry entry = new SyndEntryImpl();
     entry.setUri(item.id());
     entry.setTitle(clean(item.title()));
+    // Unless told, it would be somebody without a name.
+    entry.setAuthor(AUTHOR);
     entry.setLinks(List.of(link(item.link(), "alternate")));
     entry.setPublishedDate(date(item.day()));
     entry.setUpdatedDate(date(item.day()));
@@ -178,7 +183,7 @@ final class Feeds {
       node.put("id", item.id());
       node.put("url", item.link());
       node.put("title", item.title());
-      node.put("content_text", item.text().isEmpty() ? item.title() : item.text());
+      node.put("content_text", item.text());
       node.put("date_published", item.day() + "T00:00:00Z");
     }
     return feed.toString();

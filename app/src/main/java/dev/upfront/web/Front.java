@@ -35,6 +35,9 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
 
   private static final int DAYS_LOOKED_BACK = 120;
 
+  /** An undecided season that is less sure than this is in no list of what comes; windows have the same floor. */
+  private static final double LEAST_SURE = 1.0 / 3;
+
   /**
    * Settles them.
    *
@@ -85,7 +88,7 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
   /** The seasons whose window of a premiere begins on a known day and does not end before another, the first one first. */
   List<Standing> premieres(LocalDate since) {
     return seasons()
-        .filter(standing -> standing.status() != Status.CANCELLED)
+        .filter(standing -> standing.status() != Status.CANCELLED && isTold(standing))
         .filter(standing -> {
           Window window = premiere(standing);
           return window != null
@@ -94,6 +97,18 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
         })
         .sorted(Comparator.comparing(Front::firstDay).thenComparing(Standing::series))
         .toList();
+  }
+
+  /**
+   * Whether enough is said of a season to list what it may do. That nobody decided may be all that is left where hardly
+   * anything is believed of it: of a season that was out long ago and is only mentioned.
+   */
+  static boolean isTold(Standing standing) {
+    return standing.status() != Status.UNDECIDED
+        || standing
+            .answer(new Question.Happening())
+            .filter(answer -> answer.confidence() >= LEAST_SURE)
+            .isPresent();
   }
 
   private static LocalDate firstDay(Standing standing) {

@@ -37,7 +37,7 @@ record HomePage(
           article.title().isEmpty() ? article.address() : article.title(),
           links.article(article.address(), article.version()),
           article.source(),
-          Words.date(article.day()),
+          Words.published(article),
           Words.count(entry.claims().size(), "claim"));
     }
   }

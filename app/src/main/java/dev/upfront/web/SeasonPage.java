@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others the other seasons of the series
  * @param sentence what is known, in a sentence
- * @param sure how sure the main answer is, null where there is none
+ * @param sure how sure is what the badge says, null where nothing is said of that
  * @param deciding the claim that counts most for it, null where there is none
  * @param howFirm how often announced days slip, "" unless one is announced
  * @param bar windows of the premiere, null where nobody names one
@@ -47,7 +47,7 @@ record SeasonPage(
     List<Other> others,
     String sentence,
     Badge badge,
-    @Nullable AnswerView sure,
+    @Nullable Sureness sure,
     @Nullable ClaimView deciding,
     AsOfControl control,
     String howFirm,
@@ -75,6 +75,21 @@ record SeasonPage(
           reply.answer(),
           basis == null ? "" : Sure.percent(basis.confidence()),
           basis == null ? "" : "#" + AnswerView.anchor(basis.question()));
+    }
+  }
+
+  /** How sure something is, in percent and in words, and since when it stands. */
+  record Sureness(String percent, String words, String since) {
+    static @Nullable Sureness of(Standing standing) {
+      return badged(standing)
+          .map(answer -> new Sureness(
+              Sure.percent(answer.confidence()),
+              Sure.words(answer.confidence()),
+              Words.date(
+                  standing.status() == Status.RELEASED
+                      ? standing.milestones().getLast().day()
+                      : answer.since())))
+          .orElse(null);
     }
   }
 
@@ -113,7 +128,7 @@ record SeasonPage(
         others(series, standing, links),
         Sentences.answer(standing),
         Badge.of(standing, bands != null),
-        main.map(answer -> AnswerView.of(answer, links)).orElse(null),
+        Sureness.of(standing),
         deciding == null ? null : ClaimView.of(deciding, links),
         AsOfControl.of(
             frame, standing.day(), days, link -> link.season(standing.series(), standing.season())),
@@ -139,6 +154,13 @@ record SeasonPage(
     boolean isAboutHappening =
         standing.status() == Status.CANCELLED || standing.status() == Status.UNDECIDED;
     return isAboutHappening ? happening : premiere.or(() -> happening);
+  }
+
+  /** The question whose answer the badge gives: one may be sure that a season is out, and not when it came. */
+  static Optional<Answer> badged(Standing standing) {
+    return standing.status() == Status.RELEASED
+        ? standing.answer(new Question.Happening()).or(() -> main(standing))
+        : main(standing);
   }
 
   private static List<Other> others(SeriesStanding series, Standing standing, Links links) {
@@ -194,7 +216,8 @@ record SeasonPage(
     Optional<Instant> read = series.echoes().articles().stream()
         .map(RecordedArticle::recordedAt)
         .max(Instant::compareTo);
-    return last.map(article -> "The last article that counts is of " + Words.date(article.day())
+    return last.map(article -> "The last article that counts was written "
+                + Words.publishedOn(article)
                 + (article.outlet() == null ? "" : ", from " + article.outlet()) + ".")
             .orElse("")
         + read.map(at -> " Updated " + Moment.words(at) + ".").orElse("");

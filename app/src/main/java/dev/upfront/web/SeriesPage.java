@@ -87,7 +87,7 @@ record SeriesPage(
     return new Source(
         article.source(),
         article.title(),
-        Words.date(article.day()),
+        Words.published(article),
         links.article(article.address(), article.version()),
         copies);
   }
@@ -96,7 +96,7 @@ record SeriesPage(
   record SeasonRow(
       String name, String link, String sentence, Badge badge, String percent, String sure) {
     static SeasonRow of(Standing standing, Links links) {
-      double confidence = SeasonPage.main(standing).map(Answer::confidence).orElse(0.0);
+      double confidence = SeasonPage.badged(standing).map(Answer::confidence).orElse(0.0);
       return new SeasonRow(
           Words.season(standing.season()),
           links.season(standing.series(), standing.season()),

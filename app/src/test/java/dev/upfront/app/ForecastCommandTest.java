@@ -104,6 +104,14 @@ class ForecastCommandTest {
         .contains("Announced for 3 Aug 2023", "none\nslipped: too few to tell how often");
   }
 
+  @Test
+  void leadsWithTheEndOfWhatIsCalledOff() {
+    assertThat(forecast("Heartstopper", "--as-of", "2026-01-01").out())
+        .startsWith(
+            "Heartstopper, season 4, as of 1 Jan 2026\nCancelled on 22 Apr 2025. The chance that it never comes is 9")
+        .contains("If it comes", "80%: between ", "It was called off on 2025-04-22");
+  }
+
   /** Overdue by months as the ledger knows nothing after 2022: still nothing in the past. */
   @Test
   void whatIsOverdueIsForecastFromTheDayAsked() {

@@ -75,12 +75,12 @@ class ReadingPageTest {
             Heartstopper Season 2: Everything We Know
             undated; written between 1 Nov 2022 and 31 Dec 2022 · a.txt
 
-            Season 3
+            Heartstopper · Season 3
               Renewed            by Netflix                        official  Netflix
                                  “Netflix has renewed Heartstopper for a second and a third
                                  season.”
 
-            Season 2
+            Heartstopper · Season 2
               Renewed            by Netflix                        official  Netflix
                                  “Netflix has renewed Heartstopper for a second and a third
                                  season.”
@@ -95,11 +95,11 @@ class ReadingPageTest {
                                    William Gao
                                  “Olivia Colman, Jenny Walser and William Gao may return.”
 
-            Season 1
+            Heartstopper · Season 1
               Release            Apr 2022                          reported
                                  “The series premiered in April 2022.”
 
-            Series as a whole
+            Heartstopper · Series as a whole
               Creator            Alice Oseman                      reported
                                  “Alice Oseman created it.”
 
@@ -107,6 +107,13 @@ class ReadingPageTest {
               Release            Nov 2023                          reported
                                  “Doctor Who is back in November 2023.”
             """);
+  }
+
+  @Test
+  void leavesTheSeriesOutWhereThereIsButOne() {
+    claim("Heartstopper", 3, new Fact.Renewed(null), Modality.REPORTED, null, "Netflix has");
+
+    assertThat(page(Window.ANY)).contains("\n\nSeason 3\n  Renewed");
   }
 
   private static Fact cast(String person, @Nullable String character) {

@@ -63,6 +63,22 @@ class StandingCommandsTest {
     assertThat(page.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 
+  @Test
+  void aDayThatIsOnlyWorkedOutIsNoDay() throws IOException {
+    Path undated = article("undated.txt", """
+        ‘The Lighthouse Keepers’ Season 2: What We Know
+        Outlet: BingeBurrow
+
+        The Lighthouse Keepers was renewed for a second season in January 2023. It will premiere on August 13, 2023.
+        Filming began in March 2023. We will know more in summer 2023.
+        """);
+    run(Main.DONE, "add", undated);
+
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "2", "--as-of", "2023-09-01")
+            .out())
+        .containsPattern("BingeBurrow, by (\\d+ )?[A-Z][a-z]{2} 2023\n");
+  }
+
   /** The forecast stands apart from what was announced, and gives way to it. */
   @Test
   void showForecastsUntilADayIsAnnounced() {
@@ -159,6 +175,38 @@ class StandingCommandsTest {
         .anySatisfy(
             line -> assertThat(JsonMapper.shared().readTree(line).path("status").asString())
                 .isEqualTo("released"));
+  }
+
+  @Test
+  void aSeasonHasTheEchoesOfItsOwnArticles() {
+    run(Main.DONE, "add", Path.of("src/main/resources/dev/upfront/app/press"));
+
+    assertThat(
+            run(Main.DONE, "show", "heartstopper", "2", "--as-of", "2025-06-01").out())
+        .contains("\nEchoes\n  Reel & Dial, 19 Apr 2023\n");
+    assertThat(
+            run(Main.DONE, "show", "heartstopper", "4", "--as-of", "2025-06-01").out())
+        .contains("will not be made")
+        .doesNotContain("Echoes");
+  }
+
+  @Test
+  void changesTellWhatBecameOfPeople() {
+    run(Main.DONE, "add", Path.of("src/main/resources/dev/upfront/app/press"));
+
+    assertThat(run(
+                Main.DONE,
+                "changes",
+                "--since",
+                "2023-04-01",
+                "--as-of",
+                "2024-12-01",
+                "heartstopper")
+            .out())
+        .contains("20 Apr 2023  Heartstopper, season 2\n  Cast: Olivia Colman returns\n")
+        .contains("Olivia\n  Colman leaves", "more\n  Crew: ")
+        .as("a day with nothing below it")
+        .doesNotContainPattern("(?m)^\\d.*\\n\\d");
   }
 
   @Test

@@ -284,6 +284,25 @@ class SiteTest {
   }
 
   @Test
+  void anArticleWithoutADayIsSaidToBeOfAMonthAtTheLatest() {
+    assertThat(site.page(SEASON).select(".who").eachText())
+        .anyMatch(who -> who.startsWith("BingeBurrow, by Apr 2023: "))
+        .noneMatch(who -> who.startsWith("BingeBurrow, 30 Apr 2023"));
+  }
+
+  /** Of two days that were named neither is sure; that it is out is. */
+  @Test
+  void theFigureBesideTheBadgeIsThatOfTheBadge(@TempDir Path own) {
+    try (TestSite later = TestSite.ofThePressPack(own, "2023-12-01")) {
+      for (String path : new String[] {SEASON, "/series/heartstopper"}) {
+        assertThat(later.page(path).select(".state").eachText())
+            .anyMatch(state -> state.startsWith("Out 94% very likely"));
+      }
+      assertThat(later.page(SEASON).expectFirst(".sureness").text()).endsWith("since 3 Aug 2023");
+    }
+  }
+
+  @Test
   void anOutletHasItsRecord() {
     assertThat(site.page("/outlet?name=Meridian%20Press%20Agency").text())
         .contains("How far it is believed", "official");

@@ -87,6 +87,31 @@ class SubscriptionsTest {
   }
 
   @Test
+  void anEventTellsOfItsOwnPremiere() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2024-12-01")) {
+      VEvent part =
+          (VEvent) calendar(site, "/calendar.ics?series=cobra-kai").getComponents().stream()
+              .filter(event -> value((VEvent) event, "SUMMARY").endsWith("part 2"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(value(part, "STATUS")).isEqualTo("CONFIRMED");
+      assertThat(value(part, "DESCRIPTION"))
+          .startsWith("Part 2 of season 6 came out on 15 Nov 2024 on Netflix. ");
+    }
+  }
+
+  /** It came out long ago, and is only named in passing. */
+  @Test
+  void whatHardlyAnythingIsBelievedOfIsNotComingUp() {
+    try (TestSite site = TestSite.ofThePressPack(folder, "2026-06-01")) {
+      assertThat(site.get("/series/bridgerton/3").body()).contains("is not decided");
+      assertThat(site.get("/calendar.ics").body()).doesNotContain("Bridgerton");
+      assertThat(site.page("/calendar").select("main").text()).doesNotContain("Bridgerton");
+    }
+  }
+
+  @Test
   void severalSeriesCanBeOneCalendar() {
     try (TestSite site = TestSite.ofThePressPack(folder, "2024-12-01")) {
       assertThat(calendar(site, "/calendar.ics?series=heartstopper&series=squid-game")
@@ -109,6 +134,10 @@ class SubscriptionsTest {
       assertThat(TestSite.header(answer, "Content-Type")).startsWith("application/atom+xml");
       assertThat(feed.getEntries())
           .hasSizeGreaterThan(5)
+          .allSatisfy(entry -> {
+            assertThat(entry.getAuthor()).isEqualTo("Upfront");
+            assertThat(entry.getContents().getFirst().getValue()).isNotEmpty();
+          })
           .anySatisfy(entry -> {
             assertThat(entry.getTitle())
                 .isEqualTo("Heartstopper, season 2: Premiere: 3 Aug 2023, before Sep–Dec 2023");

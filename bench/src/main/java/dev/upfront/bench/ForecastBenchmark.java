@@ -115,7 +115,7 @@ final class ForecastBenchmark implements Callable<Integer> {
             out,
             List.of(),
             List.of(),
-            false));
+            null));
       }
     }
     return asked;

@@ -15,6 +15,7 @@ import dev.upfront.standing.Status;
 import dev.upfront.standing.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ public final class Knowing {
         List.copyOf(premieres.headMap(season).values()),
         season(season).map(Settled::stages).orElse(List.of()),
         windows(season),
-        isCancelled(season));
+        cancelled(season));
   }
 
   private List<Claimed> windows(int season) {
@@ -126,10 +127,13 @@ public final class Knowing {
     return windows;
   }
 
-  /** That one season will not be made means each later one, too. */
-  private boolean isCancelled(int season) {
+  /** That one season will not be made means each later one, too; since when it was so. */
+  private @Nullable LocalDate cancelled(int season) {
     return seasons().stream()
         .filter(known -> known.season() >= next() && known.season() <= season)
-        .anyMatch(known -> known.status() == Status.CANCELLED);
+        .filter(known -> known.status() == Status.CANCELLED)
+        .map(known -> known.milestones().getLast().day())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -97,8 +97,8 @@ public record Reply(
           : Words.count(others, "outlet") + " more say so by themselves";
       return new Reply(
           "Who says so?",
-          first.claim().article().source() + " was the first, on "
-              + Words.date(first.claim().article().day()) + ". " + more
+          first.claim().article().source() + " was the first, "
+              + Words.publishedOn(first.claim().article()) + ". " + more
               + (echoes == 0
                   ? "."
                   : ", and " + Words.count(echoes, "claim") + " merely "
@@ -113,7 +113,7 @@ public record Reply(
       if (!support.implied() && support.until() == null) {
         others.putIfAbsent(
             support.claim().article().source() + " said " + Sentences.value(support.value()),
-            " on " + Words.date(support.claim().article().day()));
+            " " + Words.publishedOn(support.claim().article()));
       }
     }
     if (others.isEmpty()) {

@@ -8,12 +8,14 @@ import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import dev.upfront.standing.Value;
 import dev.upfront.standing.Verdict;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How standings are put in words for people. */
 public final class Sentences {
+  private static final String NO_DATE = "No date is announced.";
+
   private Sentences() {}
 
   /** One or two sentences that answer: is it happening, and when. */
@@ -38,6 +40,19 @@ public final class Sentences {
     };
   }
 
+  /** What is known of one premiere of a season, that of a part included, where nothing else says which is meant. */
+  public static String premiere(Standing standing, Answer premiere) {
+    if (standing.status() == Status.CANCELLED) {
+      return main(standing);
+    }
+    if (premiere.question() instanceof Question.Premiere(int part) && part > 1) {
+      return expectation("Part " + part + " of season " + standing.season(), standing, premiere);
+    }
+    return standing.status() == Status.UNDECIDED
+        ? main(standing) + " " + expectation("If so, it", standing, premiere)
+        : answer(standing);
+  }
+
   private static String unknown(Standing standing) {
     String season = "season " + standing.season();
     boolean guessed = standing
@@ -49,19 +64,44 @@ public final class Sentences {
         : "Nothing firm is known of " + season + ".";
   }
 
+  /** Of the first premiere; of a season that has days for its parts alone, of the next of these. */
   private static String expectation(Standing standing, Optional<Answer> premiere) {
-    if (premiere.isEmpty() || !(premiere.get().value() instanceof Value.When(Window window))) {
-      return "No date is announced.";
+    if (premiere.isPresent()) {
+      return expectation("It", standing, premiere.get());
     }
-    LocalDate last = window.lastDay();
-    if (last != null && last.isBefore(standing.day())) {
-      return "It was expected" + when(premiere) + ", which has passed.";
+    List<Answer> parts = standing.answers().stream()
+        .filter(answer -> answer.question() instanceof Question.Premiere)
+        .toList();
+    return parts.stream()
+        .filter(part -> !isPast(standing, part))
+        .findFirst()
+        .or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast()))
+        .map(part -> expectation(question(part.question()), standing, part))
+        .orElse(NO_DATE);
+  }
+
+  private static boolean isPast(Standing standing, Answer premiere) {
+    return premiere.value() instanceof Value.When(Window window)
+        && window.lastDay() != null
+        && window.lastDay().isBefore(standing.day());
+  }
+
+  private static String expectation(String what, Standing standing, Answer premiere) {
+    if (!(premiere.value() instanceof Value.When(Window window))) {
+      return NO_DATE;
     }
-    boolean guess = premiere.get().firmness() == Modality.EXPECTED;
-    String when = window.from() != null && last == null
+    boolean guess = premiere.firmness() == Modality.EXPECTED;
+    String days = when(Optional.of(premiere));
+    if (isPast(standing, premiere)) {
+      // That a season is out its status says; of a part nothing else does.
+      return !guess && !premiere.question().equals(Question.Premiere.FIRST)
+          ? what + " came out" + days + where(standing) + "."
+          : what + " was expected" + days + ", which has passed.";
+    }
+    String when = window.from() != null && window.to() == null
         ? " no earlier than " + Words.date(window.from())
-        : when(premiere);
-    return (guess ? "It is expected" : "It is to come out") + when + where(standing) + ".";
+        : days;
+    return what + (guess ? " is expected" : " is to come out") + when + where(standing) + ".";
   }
 
   private static String when(Optional<Answer> premiere) {

@@ -5,6 +5,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.Job;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
+import dev.upfront.ledger.RecordedArticle;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -76,6 +77,26 @@ public final class Words {
   /** A day. */
   public static String date(LocalDate day) {
     return date(PartialDate.of(day));
+  }
+
+  /** When an article was published: "3 Aug 2023", or "by Apr 2023" where its day is only worked out. */
+  public static String published(RecordedArticle article) {
+    return isDayKnown(article) ? date(article.day()) : by(article);
+  }
+
+  /** The same behind a verb: "on 3 Aug 2023", "by Apr 2023". */
+  public static String publishedOn(RecordedArticle article) {
+    return isDayKnown(article) ? "on " + date(article.day()) : by(article);
+  }
+
+  private static boolean isDayKnown(RecordedArticle article) {
+    return article.published() != null || article.dated().isDay();
+  }
+
+  /** The span in which it was written mostly ends with a month. */
+  private static String by(RecordedArticle article) {
+    LocalDate day = article.day();
+    return "by " + (isMonthEnd(day) ? month(day) : date(day));
   }
 
   /** The month of a day. */

@@ -127,7 +127,7 @@ public final class Backtest {
                 .toList(),
             past.milestones(season, day),
             List.of(),
-            false);
+            null);
         asked
             .byMonth()
             .computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())

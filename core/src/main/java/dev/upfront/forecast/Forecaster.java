@@ -100,6 +100,14 @@ public final class Forecaster {
     }
     curve = withStage(curve, stage, reasons);
     curve = Windows.weighed(curve, known, reasons);
+    if (known.cancelled() != null) {
+      // It moves no day: it weighs on whether there will be any.
+      reasons.addFirst(new Reason(
+          "It was called off on %s; one season in %.0f is taken to come after that all the same."
+              .formatted(known.cancelled(), 1 / AFTER_CANCELLATION),
+          0,
+          0));
+    }
     double comes = Renewals.chance(chanceBefore(known, stage), waiting);
     return Optional.of(new Forecast(known, curve, 1 - comes, Windows.announced(known), reasons));
   }
@@ -192,7 +200,7 @@ public final class Forecaster {
   }
 
   private double chanceBefore(Knowledge known, @Nullable Milestone stage) {
-    if (known.cancelled()) {
+    if (known.cancelled() != null) {
       return AFTER_CANCELLATION;
     }
     if (stage != null) {

@@ -3,6 +3,7 @@ package dev.upfront.forecast;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was known of a season by the end of a day. Whatever is dated later is refused, so that nothing leaks from the
@@ -15,7 +16,7 @@ import java.util.List;
  * @param premieres of earlier seasons, by number; one may be missing, and a first season has none
  * @param milestones stages that it has reached
  * @param claimed windows in the press, the firmest last, and of those the newest
- * @param cancelled whether it was called off and nobody took that back
+ * @param cancelled since when it, or one before it that has not come, is called off; null where none is
  */
 public record Knowledge(
     LocalDate day,
@@ -25,7 +26,7 @@ public record Knowledge(
     List<Premiere> premieres,
     List<Milestone> milestones,
     List<Claimed> claimed,
-    boolean cancelled) {
+    @Nullable LocalDate cancelled) {
 
   /** Sorts premieres by number, milestones by stage and windows by how firm they are. */
   public Knowledge {
@@ -47,6 +48,9 @@ public record Knowledge(
     }
     milestones.forEach(milestone -> refuseFuture(day, milestone.day()));
     claimed.forEach(claim -> refuseFuture(day, claim.day()));
+    if (cancelled != null) {
+      refuseFuture(day, cancelled);
+    }
   }
 
   private static void refuseFuture(LocalDate asked, LocalDate day) {

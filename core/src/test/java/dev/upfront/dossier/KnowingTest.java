@@ -77,7 +77,7 @@ class KnowingTest {
       assertThat(claimed.day()).isEqualTo("2023-10-01");
       assertThat(claimed.chance()).isBetween(0.5, 0.99);
     });
-    assertThat(known.cancelled()).isFalse();
+    assertThat(known.cancelled()).isNull();
   }
 
   @Test
@@ -87,8 +87,8 @@ class KnowingTest {
         .says("2023-04-01", KEEPERS, 2, new Fact.Cancelled("Netflix"))
         .says("2023-04-02", KEEPERS, 2, new Fact.Cancelled("Netflix"));
 
-    assertThat(knowing(null).of(2).cancelled()).isTrue();
-    assertThat(knowing(null).of(3).cancelled()).isTrue();
+    assertThat(knowing(null).of(2).cancelled()).isEqualTo("2023-04-01");
+    assertThat(knowing(null).of(3).cancelled()).isEqualTo("2023-04-01");
   }
 
   /** Of a day that is over a source has the word; what it only announced for after its end gives way. */

@@ -31,7 +31,7 @@ class ForecasterTest {
             Premiere.of(3, LAST)),
         milestones,
         claimed,
-        false);
+        null);
   }
 
   private static Forecast forecast(Knowledge known) {
@@ -144,9 +144,9 @@ class ForecasterTest {
         List.of(),
         List.of(new Milestone(Stage.ORDERED, day)),
         List.of(),
-        false);
+        null);
     Knowledge nothing =
-        new Knowledge(day, "New", 1, Traits.UNKNOWN, List.of(), List.of(), List.of(), false);
+        new Knowledge(day, "New", 1, Traits.UNKNOWN, List.of(), List.of(), List.of(), null);
 
     assertThat(forecast(ordered).curve().quantile(0.5))
         .isBetween(day.plusDays(300), day.plusDays(900));
@@ -179,7 +179,7 @@ class ForecasterTest {
             history.premieres(),
             List.of(),
             List.of(),
-            false))
+            null))
         .findFirst()
         .orElseThrow();
 
