@@ -265,4 +265,17 @@ final class Elements {
   Tokens tokens() {
     return tokens;
   }
+
+  /** The name of a platform; of "the streamer" that of the one named last before it here, null where none is. */
+  @Nullable String platformName(Mention.OfPlatform platform) {
+    if (!platform.name().isEmpty()) {
+      return platform.name();
+    }
+    for (int i = at(platform.from()) - 1; i >= 0; i--) {
+      if (mention[i] instanceof Mention.OfPlatform other && !other.name().isEmpty()) {
+        return other.name();
+      }
+    }
+    return null;
+  }
 }
