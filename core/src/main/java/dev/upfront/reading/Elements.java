@@ -197,6 +197,20 @@ final class Elements {
         : List.of();
   }
 
+  /** The one season that the sentence numbers; null where it numbers none, or several. */
+  @Nullable Integer onlySeason() {
+    Integer only = null;
+    for (int i = 0; i < size; i++) {
+      for (Integer number : seasonNumbers(i)) {
+        if (only != null && !only.equals(number)) {
+          return null;
+        }
+        only = number;
+      }
+    }
+    return only;
+  }
+
   boolean is(int i, Slot slot) {
     return i >= 0 && i < size && symbols[i] == slot.symbol();
   }
