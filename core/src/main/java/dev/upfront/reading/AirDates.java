@@ -81,7 +81,7 @@ final class AirDates {
     int other = together ? day.element() : element;
     return new Draft(
         option.title(),
-        season(option, told),
+        season(option, scene, told),
         new Fact.Release(option.window(), null, null),
         voice.modality(),
         voice.modality() == Modality.REPORTED ? null : voice.speaker(),
@@ -91,10 +91,17 @@ final class AirDates {
         "a day near the title: " + odds.why(option.clues(), 0));
   }
 
-  /** The season beside the title or else the one told of it; the first of a series that began in that year or is new to all. */
-  private @Nullable Integer season(AirDateOption option, ToldDays told) {
-    Integer season =
+  /**
+   * The season of which alone another sentence tells the day, else the one beside the title, else the one told of it; the
+   * first of a series that began in that year or is new to all.
+   */
+  private @Nullable Integer season(AirDateOption option, Scene scene, ToldDays told) {
+    Text.Sentence sentence = option.spot().day().sentence();
+    Integer elsewhere =
+        sentence.equals(option.spot().sentence()) ? null : scene.elements(sentence).onlySeason();
+    Integer beside =
         option.spot().season() != null ? option.spot().season() : told.season(option.title());
+    Integer season = elsewhere != null ? elsewhere : beside;
     return season == null && isFirst(option.title(), option.window()) ? Integer.valueOf(1) : season;
   }
 

@@ -1,8 +1,7 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.Lexicon.WordClass;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,23 +35,15 @@ final class Candidates {
     return byKey;
   }
 
-  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title. */
+  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title, nor "Oseman and Locke". */
   void dropSurnames() {
-    Set<String> surnames = new HashSet<>();
-    for (int i = 1; i < tokens.size; i++) {
-      if (tokens.isCapital(i)
-          && !tokens.is(i, Tokens.LINE_START)
-          && givenNames.has(tokens, i - 1)
-          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
-        surnames.add(Vocabulary.fold(tokens.word(i)));
-      }
-    }
+    Set<String> surnames = givenNames.surnames(tokens);
     byKey.entrySet().removeIf(entry -> {
       Candidate candidate = entry.getValue();
       return candidate.quoted == 0
           && candidate.named == 0
           && !candidate.isNew
-          && surnames.contains(entry.getKey());
+          && surnames.containsAll(List.of(entry.getKey().split(" and ")));
     });
   }
 }

@@ -197,6 +197,20 @@ final class Elements {
         : List.of();
   }
 
+  /** The one season that the sentence numbers; null where it numbers none, or several. */
+  @Nullable Integer onlySeason() {
+    Integer only = null;
+    for (int i = 0; i < size; i++) {
+      for (Integer number : seasonNumbers(i)) {
+        if (only != null && !only.equals(number)) {
+          return null;
+        }
+        only = number;
+      }
+    }
+    return only;
+  }
+
   boolean is(int i, Slot slot) {
     return i >= 0 && i < size && symbols[i] == slot.symbol();
   }
@@ -264,5 +278,18 @@ final class Elements {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** The name of a platform; of "the streamer" that of the one named last before it here, null where none is. */
+  @Nullable String platformName(Mention.OfPlatform platform) {
+    if (!platform.name().isEmpty()) {
+      return platform.name();
+    }
+    for (int i = at(platform.from()) - 1; i >= 0; i--) {
+      if (mention[i] instanceof Mention.OfPlatform other && !other.name().isEmpty()) {
+        return other.name();
+      }
+    }
+    return null;
   }
 }

@@ -382,7 +382,8 @@ final class EventReader {
   private @Nullable String platform(Scope scope, PhraseMatch match, int date) {
     Mention.OfPlatform platform = attachment.platform(match, date, scope.elements());
     if (platform != null) {
-      return platform.name().isEmpty() ? scope.setting().platform() : platform.name();
+      String name = scope.elements().platformName(platform);
+      return name == null ? scope.setting().platform() : name;
     }
     String series = scope.focus().series();
     return series == null || series.equals(scope.setting().series())

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** First names of people, by which their full names are told from other capitalised words. Accents do not matter. */
@@ -25,6 +26,20 @@ final class GivenNames {
 
   boolean has(String word) {
     return isGiven(lexicon.vocabulary.find(withoutAccents(word)));
+  }
+
+  /** The last names of the people that a text names in full, folded. */
+  Set<String> surnames(Tokens tokens) {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)
+          && has(tokens, i - 1)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+        surnames.add(Vocabulary.fold(tokens.word(i)));
+      }
+    }
+    return surnames;
   }
 
   private boolean isGiven(int id) {

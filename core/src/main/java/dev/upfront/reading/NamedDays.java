@@ -49,12 +49,25 @@ final class NamedDays {
       if (elements.mention(i) instanceof Mention.OfDate date) {
         windows.enter(date.date(), Tense.FUTURE, false);
         Window window = windows.of(date.date(), Tense.FUTURE, elements.tokens());
-        if (window != null && !window.equals(Window.ANY) && !lastDays.has(i, elements)) {
+        if (window != null
+            && !window.equals(Window.ANY)
+            && !lastDays.has(i, elements)
+            && !isOfNews(i, elements)) {
           days.add(new Day(sentence, i, date.date(), window));
         }
       }
     }
     return days;
+  }
+
+  /** "Season 2 was announced on October 10": the day of the news, and of nothing else. */
+  private static boolean isOfNews(int day, Elements elements) {
+    return elements.word(day - 1).equals("on")
+        && switch (elements.word(day - 2)) {
+          case "announced", "confirmed", "revealed", "renewed", "cancelled", "canceled", "ordered" ->
+            true;
+          default -> false;
+        };
   }
 
   private static boolean isStretch(Day day) {

@@ -8,6 +8,7 @@ import dev.upfront.reading.Listing.Entry;
 import dev.upfront.reading.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads roundups: what a list says of each entry, and to whom the sentences behind an entry belong. */
@@ -166,6 +167,15 @@ final class RoundupReader {
         sentence,
         entry.from(),
         entry.to(),
-        entry.carried() ? Carried.WHY : "an entry of a list"));
+        why(entry)));
+  }
+
+  private static String why(Entry entry) {
+    if (entry.carried()) {
+      return Carried.WHY;
+    }
+    return entry.status() == null
+        ? "an entry of a list"
+        : "an entry that its list has as " + entry.status().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import dev.upfront.reading.ProseRows.Member;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
@@ -21,6 +22,7 @@ final class RowParser {
   private final TitleShape shape;
   private final RowAsides asides;
   private final Tokens tokens;
+  private final Set<String> surnames;
 
   RowParser(
       Lexicon lexicon,
@@ -35,6 +37,7 @@ final class RowParser {
     this.shape = shape;
     this.asides = asides;
     this.tokens = tokens;
+    surnames = givenNames.surnames(tokens);
   }
 
   /** Whether a title may begin at a token. */
@@ -105,7 +108,8 @@ final class RowParser {
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
         || lexicon.is(WordClass.MONTH, tokens, from)
         || lexicon.is(WordClass.WEEKDAY, tokens, from)
-        || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
+        || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+        || !quoted && areSurnames(from, to)) {
       return null;
     }
     Integer season = null;
@@ -120,6 +124,16 @@ final class RowParser {
     Member member = new Member(from, to, shape.clean(from, to), season);
     SeasonMention beside = season == null ? beside(behindTitle(member, limit), seasons) : null;
     return beside == null ? member : member.with(beside.numbers().get(0));
+  }
+
+  /** "Locke and Connor are expected back" tells of no series, where the text knows a Joe Locke and a Kit Connor. */
+  private boolean areSurnames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, "and") && !surnames.contains(Vocabulary.fold(tokens.word(i)))) {
+        return false;
+      }
+    }
+    return catalogue.exact(tokens, from, to) == null;
   }
 
   /** "On The CW,", "Announced at a convention,", "Keeps “Low Water”": words of the sentence, and no title. */

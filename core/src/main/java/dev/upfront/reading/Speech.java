@@ -321,7 +321,8 @@ final class Speech {
     }
     Mention mention = elements.mention(i);
     if (mention instanceof Mention.OfPlatform platform) {
-      return platform.name().isEmpty() ? setting.platform() : platform.name();
+      String name = elements.platformName(platform);
+      return name == null ? setting.platform() : name;
     }
     if (mention instanceof Mention.OfPeople people && people.credits().size() == 1) {
       return people.credits().get(0).person();
