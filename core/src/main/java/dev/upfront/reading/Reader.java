@@ -204,6 +204,7 @@ public final class Reader {
     seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
+    seasonFinder.dropVolumes(text.tokens, seasons);
     return new Ground(text, seasons, dates, listing);
   }
 
