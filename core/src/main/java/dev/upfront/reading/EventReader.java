@@ -50,7 +50,7 @@ final class EventReader {
   private final ProductionReader production;
   private final ReleaseReader releases;
 
-  EventReader(Lexicon lexicon, Verbs verbs, PhraseBook phrases, Speech speech) {
+  EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
@@ -65,7 +65,7 @@ final class EventReader {
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
-    plainDates = new PlainDates(lexicon, verbs);
+    plainDates = new PlainDates(lexicon);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);

@@ -85,7 +85,7 @@ public final class Reader {
     PhraseBook castPhrases = PhraseBook.load(lexicon, verbs, "cast.phrases");
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
-    events = new EventReader(lexicon, verbs, eventPhrases, speech);
+    events = new EventReader(lexicon, eventPhrases, speech);
     cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
     inPassing = new InPassing(lexicon);
