@@ -310,7 +310,8 @@ final class EventReader {
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
         if (isShootOfHeading(event)
-            || event.begins() && actors.isShoot(event.elements(), event.match())) {
+            || event.begins() && actors.isShoot(event.elements(), event.match())
+            || isDayOfShoot(event)) {
           production.started(event, series, drafts);
           return;
         }
@@ -362,6 +363,21 @@ final class EventReader {
         && event.seasonAt() < 0
         && event.seriesAt() < 0
         && event.begins();
+  }
+
+  /** "March 2024 was when filming of it began", "Sept. 28 is the day on which cameras roll". */
+  private boolean isDayOfShoot(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    if (!elements.is(from, Slot.DATE) || !lexicon.is(WordClass.BE, elements.symbol(from + 1))) {
+      return false;
+    }
+    for (int i = from + 2; i < elements.size() && !elements.isMark(i, ','); i++) {
+      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
