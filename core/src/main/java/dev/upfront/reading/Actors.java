@@ -277,7 +277,7 @@ final class Actors {
         || first > 0 && elements.tokens().is(elements.tokenFrom(first - 1), Tokens.POSSESSIVE);
     boolean opens = first < 3
         || !lexicon.is(WordClass.PREPOSITION, elements.symbol(first - 2))
-            && elements.mention(first - 2) == null;
+            && (elements.mention(first - 2) == null || elements.is(first - 2, Slot.DATE));
     return determined && opens;
   }
 
@@ -338,7 +338,9 @@ final class Actors {
     int before = i - 1;
     while (lexicon.is(WordClass.DETERMINER, elements.symbol(before))
         || elements.isQuote(before)
-        || elements.is(i, Slot.SEASON) && elements.is(before, Slot.SERIES)) {
+        || elements.is(i, Slot.SEASON) && elements.is(before, Slot.SERIES)
+        // "the film by director Ana Ruiz, which comes out in May"
+        || elements.is(i, Slot.PEOPLE) && before == i - 1 && isCommonNoun(elements, before)) {
       before--;
     }
     return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
@@ -355,7 +357,11 @@ final class Actors {
   boolean isShoot(Elements elements, PhraseMatch match) {
     int first = Math.max(0, match.from() - SUBJECT_REACH);
     for (int i = beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
-      if (elements.isMark(i, ',')
+      // "it will be filmed in Leeds, starting this winter"
+      boolean participle = i == match.from() - 1
+          && (elements.word(match.from()).equals("starting")
+              || elements.word(match.from()).equals("beginning"));
+      if (elements.isMark(i, ',') && !participle
           || elements.isMark(i, ';')
           || elements.isMark(i, '(')
           || elements.word(i).equals("and")

@@ -201,6 +201,9 @@ final class DateFinder {
       return null;
     }
     int next = joint + 1;
+    if (dash && in.word(next, "or")) {
+      next++;
+    }
     if (in.any(next, "the", "in", "maybe", "even", "perhaps", "possibly")) {
       next++;
     }

@@ -153,7 +153,9 @@ final class DatedRows {
     if (lexicon.is(WordClass.OTHER_WORK, tokens, end)
         || tokens.is(end, Tokens.POSSESSIVE)
         || tokens.is(end, "spinoff")
-        || tokens.is(end, "spin-off")) {
+        || tokens.is(end, "spin-off")
+        || tokens.is(end, "prequel")
+        || tokens.is(end, "sequel")) {
       // "the Low Water prequel arrives in May"
       return null;
     }

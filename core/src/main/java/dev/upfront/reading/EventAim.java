@@ -42,6 +42,7 @@ final class EventAim {
             && actors.isShoot(elements, event.match())
             && !event.begins())
         && !(release && isNoun(event))
+        && !(release && isOfDoing(event))
         && !(told && actors.isOtherWork(elements, event.match()))
         && !(told && actors.isOtherThing(elements, event.match()))
         && !(release && actors.isLaterEpisode(elements, event.match()));
@@ -58,6 +59,19 @@ final class EventAim {
       return true;
     }
     return actors.isDetermined(elements, head) && elements.word(head).equals("air");
+  }
+
+  /** "Started putting out the novels", "began working on it in May": somebody begins something, and no season. */
+  private static boolean isOfDoing(Event event) {
+    int head = event.match().head();
+    String verb = event.elements().word(head);
+    String next = event.elements().word(head + 1);
+    boolean begins = verb.startsWith("start") || verb.startsWith("beg");
+    return begins
+        && event.match().to() == head + 1
+        && next.endsWith("ing")
+        && event.elements().mention(head + 1) == null
+        && !next.equals("during");
   }
 
   /** "April is normally when we begin to film", "it usually starts in May": what happens each year has no day of its own. */

@@ -50,7 +50,7 @@ final class EventReader {
   private final ProductionReader production;
   private final ReleaseReader releases;
 
-  EventReader(Lexicon lexicon, Verbs verbs, PhraseBook phrases, Speech speech) {
+  EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
@@ -65,7 +65,7 @@ final class EventReader {
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
-    plainDates = new PlainDates(lexicon, verbs);
+    plainDates = new PlainDates(lexicon);
     verdicts = new VerdictReader(lexicon, seasons, voice, denial);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
@@ -310,7 +310,8 @@ final class EventReader {
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
         if (isShootOfHeading(event)
-            || event.begins() && actors.isShoot(event.elements(), event.match())) {
+            || event.begins() && actors.isShoot(event.elements(), event.match())
+            || isDayOfShoot(event)) {
           production.started(event, series, drafts);
           return;
         }
@@ -362,6 +363,21 @@ final class EventReader {
         && event.seasonAt() < 0
         && event.seriesAt() < 0
         && event.begins();
+  }
+
+  /** "March 2024 was when filming of it began", "Sept. 28 is the day on which cameras roll". */
+  private boolean isDayOfShoot(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    if (!elements.is(from, Slot.DATE) || !lexicon.is(WordClass.BE, elements.symbol(from + 1))) {
+      return false;
+    }
+    for (int i = from + 2; i < elements.size() && !elements.isMark(i, ','); i++) {
+      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {

@@ -135,6 +135,10 @@ final class EventSeasons {
     if (behind != null) {
       return one(behind);
     }
+    Integer brought = broughtWith(event);
+    if (brought != null) {
+      return one(brought);
+    }
     boolean returns = event.is("return", "yes");
     boolean guessed = event.is("modality", "expected");
     boolean past = !guessed && isOver(event, window);
@@ -214,11 +218,27 @@ final class EventSeasons {
       return true;
     }
     boolean since = elements.word(before).equals("since")
-        || elements.word(before).equals("after") && !elements.word(head).endsWith("ed");
+        || elements.word(before).equals("after")
+            && !elements.word(head).endsWith("ed")
+            && !isStillOut(event, before);
     boolean year = elements.is(head - 1, Slot.DATE)
         && date.start().unit() == When.Unit.YEAR
         && elements.word(head - 2).equals("the");
     return since || year;
+  }
+
+  /** "Season 5 is now streaming after premiering in June": what is out is what premiered. */
+  private static boolean isStillOut(Event event, int to) {
+    for (PhraseMatch other : event.scope().matches()) {
+      if (other.section().name().equals("release") && other.to() <= to) {
+        for (int i = 0; i < other.from(); i++) {
+          if (!event.elements().seasonNumbers(i).isEmpty()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Which went to air for the first time in 2012", but not "for the first time since 2012". */
@@ -429,6 +449,34 @@ final class EventSeasons {
       }
     }
     return found;
+  }
+
+  /** "Is back Friday, Jan. 6, on IFC, with a second season", "brings back X, now in season 5": what it comes out with, or null. */
+  private @Nullable Integer broughtWith(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().head() + 1; i < elements.size(); i++) {
+      boolean turns = elements.isMark(i, ';')
+          || lexicon.is(WordClass.CONJUNCTION, elements.symbol(i))
+          || lexicon.is(WordClass.RELATIVE, elements.symbol(i))
+          || elements.is(i, Slot.SERIES) && i != event.seriesAt();
+      if (turns) {
+        return null;
+      }
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        int before = i - 1;
+        while (lexicon.is(WordClass.DETERMINER, elements.symbol(before))) {
+          before--;
+        }
+        boolean with = switch (elements.word(before)) {
+          case "with", "for" -> true;
+          case "in" -> elements.word(before - 1).equals("now");
+          default -> false;
+        };
+        return with && numbers.size() == 1 ? numbers.get(0) : null;
+      }
+    }
+    return null;
   }
 
   static List<@Nullable Integer> one(@Nullable Integer season) {

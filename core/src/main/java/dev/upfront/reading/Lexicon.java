@@ -32,7 +32,6 @@ final class Lexicon {
     EPISODE_NOUN,
     SO_MANY_TOGETHER,
     ANY_DAY_VERB,
-    HAS_ITS_DAY,
     STORY_NOUN,
     ORDER_NOUN,
     SHOW_NOUN,

@@ -233,6 +233,9 @@ final class ListEntries {
     boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
     SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
     SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
+    if (season == null) {
+      season = seasons.inStory(block, to);
+    }
     if (day == null && detailed && heads) {
       day = stories.day(block);
     }

@@ -22,6 +22,11 @@ final class ListHours {
     int to = i + 1;
     boolean minutes = tokens.isMark(to, ':') && tokens.isNumber(to + 1);
     to = minutes ? to + 2 : to;
+    if (tokens.isMark(to, '-') || tokens.isMark(to, '–')) {
+      // "8-9 PM", "8:00-9:00 p.m."
+      int end = behind(to + 1);
+      return end > to + 1 ? end : i;
+    }
     boolean half = tokens.is(to, "p") || tokens.is(to, "a");
     if (tokens.is(to, "pm") || tokens.is(to, "am")) {
       half = true;

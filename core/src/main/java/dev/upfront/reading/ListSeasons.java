@@ -72,6 +72,37 @@ final class ListSeasons {
     return null;
   }
 
+  /**
+   * "Gothic (Fox, June 1): The drama is back for season 5", "Gothic (June 1): Season 2 finds the clerks in Rome": the season
+   * of which the line of an entry tells behind a colon, or null. What ended with a season before is not told of it.
+   */
+  @Nullable
+  SeasonMention inStory(Block block, int end) {
+    boolean colon = false;
+    int from = end;
+    for (SeasonMention mention : lines.seasons(block)) {
+      for (; from < mention.from(); from++) {
+        colon |= tokens.isMark(from, ':') || lines.isDash(from);
+      }
+      if (mention.from() > end && mention.kind() == SeasonMention.Kind.EXACT && !mention.bare()) {
+        return colon && isToCome(mention) ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isToCome(SeasonMention season) {
+    int before = season.from() - 1;
+    while (lexicon.is(WordClass.DETERMINER, tokens, before)) {
+      before--;
+    }
+    return tokens.isMark(before, ':')
+        || lines.isDash(before)
+        || tokens.is(before, "for")
+        || tokens.is(before, "with")
+        || tokens.is(before, "in") && tokens.is(before - 1, "now");
+  }
+
   /** "Renewed for season 4", "ending after seven seasons": the season that a state is of, or null. */
   @Nullable
   SeasonMention ofState(Block block, ListStates.Said said) {

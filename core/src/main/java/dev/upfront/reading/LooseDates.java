@@ -27,6 +27,9 @@ final class LooseDates {
   static List<Dated> find(Scope scope, List<Dated> shared) {
     List<Dated> loose = new ArrayList<>(0);
     Elements elements = scope.elements();
+    if (isOfSomethingElse(elements)) {
+      return loose;
+    }
     for (int i = 0; i < elements.size(); i++) {
       if (!(elements.mention(i) instanceof Mention.OfDate date)
           || date.date().bound() != Bound.AT
@@ -45,6 +48,24 @@ final class LooseDates {
       }
     }
     return loose;
+  }
+
+  /** "Season 3 looks at January for cameras", "closes out season 6 on Sunday": the day of a shoot, or of an end. */
+  private static boolean isOfSomethingElse(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      switch (elements.word(i)) {
+        case "cameras", "filming", "shooting", "shoot", "production" -> {
+          return true;
+        }
+        case "close", "closes", "closed", "closing", "wraps", "wrap", "wrapped" -> {
+          if (elements.word(i + 1).equals("out") || elements.word(i + 1).equals("up")) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isCalendarDate(DateMention date) {

@@ -5,7 +5,6 @@ import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,8 @@ final class PlainDates {
 
   private final Lexicon lexicon;
 
-  /** Words that are forms of the past only: "spoke", "knew". */
-  private final BitSet irregularPasts = new BitSet();
-
-  PlainDates(Lexicon lexicon, Verbs verbs) {
+  PlainDates(Lexicon lexicon) {
     this.lexicon = lexicon;
-    verbs.irregularPasts().forEach(form -> irregularPasts.set(lexicon.vocabulary.add(form)));
   }
 
   /** The day on which the sentence has its series come out, or null. */
@@ -55,9 +50,6 @@ final class PlainDates {
           && (!elements.is(i, Slot.PLATFORM) || actsOnShow(elements, behind))
           && reaches(elements, last, behind, day);
       verb = acts ? behind : -1;
-    }
-    if (verb < 0 && isOfNothingElse(elements, day)) {
-      verb = day;
     }
     if (verb < 0) {
       return null;
@@ -266,54 +258,6 @@ final class PlainDates {
       }
     }
     return true;
-  }
-
-  /**
-   * "Gus and his friends trot back into the woods on Thursday", "lift-off is November 22": nothing past is told, nobody named
-   * and nothing spoken of that has days of its own.
-   */
-  private boolean isOfNothingElse(Elements elements, int day) {
-    Tokens tokens = elements.tokens();
-    for (int i = 0; i < elements.size(); i++) {
-      int symbol = elements.symbol(i);
-      int token = elements.tokenFrom(i);
-      boolean bare = elements.mention(i) == null;
-      boolean past = bare
-          && (lexicon.is(WordClass.PAST_FORM, symbol)
-              || lexicon.is(WordClass.PAST_AUXILIARY, symbol)
-              || symbol >= 0 && irregularPasts.get(symbol)
-              || tokens.isWord(token)
-                  && tokens.length(token) > 3
-                  && tokens.text.startsWith("ed", tokens.end[token] - 2)
-                  && !elements.word(i - 1).equals("be"));
-      if (past
-          || elements.is(i, Slot.PEOPLE)
-          || elements.is(i, Slot.NAME) && elements.tokenTo(i) > token + 1
-          || lexicon.is(WordClass.PERSON_PRONOUN, symbol)
-          || lexicon.is(WordClass.ANY_DAY_VERB, symbol)
-          || elements.word(i).equals("that")
-          || lexicon.is(WordClass.NEGATION, symbol)
-          || lexicon.is(WordClass.HAS_ITS_DAY, symbol)
-          || lexicon.is(WordClass.PRODUCTION_NOUN, symbol)
-          || lexicon.is(WordClass.OTHER_WORK, symbol)
-          || lexicon.is(WordClass.RELATIVE, symbol) && bare
-          || elements.word(i).equals("has")
-          || elements.word(i).equals("have")
-          || elements.isQuote(i)
-              && !elements.is(i - 1, Slot.SERIES)
-              && !elements.is(i + 1, Slot.SERIES)
-          || elements.isMark(i, ':')
-          || elements.isMark(i, '(')) {
-        return false;
-      }
-    }
-    // "tonight's episode", "the Christmas schedule": a day that only describes
-    return !tokens.is(elements.tokenTo(day), Tokens.POSSESSIVE)
-        && (elements.mention(day + 1) != null
-            || day + 1 >= elements.size()
-            || !tokens.isWord(elements.tokenFrom(day + 1))
-            || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(day + 1))
-            || lexicon.is(WordClass.AUXILIARY, elements.symbol(day + 1)));
   }
 
   /** "Disney+ will send up X": it does it to a series. */

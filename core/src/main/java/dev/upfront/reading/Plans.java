@@ -22,17 +22,40 @@ final class Plans {
     boolean old = isOldDate(event);
     for (PhraseMatch other : event.scope().matches()) {
       if (other.section().name().equals("delayed")
-          && (old || other.from() >= event.match().to() && isPlan(event))) {
+          && (old
+              || other.from() >= event.match().to() && isPlan(event)
+              || isOldPlan(event, other))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Pushed the premiere to January 8 from September 24". */
+  /** "Originally slated for May, it won't be here until June": the plan with which the delay begins. */
+  private boolean isOldPlan(Event event, PhraseMatch delay) {
+    Elements elements = event.elements();
+    DateMention date = event.date();
+    boolean once = lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(delay.from()))
+        || elements.word(delay.from()).equals("previously");
+    for (int i = delay.from(); once && date != null && i < delay.to(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate first) {
+        return first.date().equals(date);
+      }
+    }
+    return false;
+  }
+
+  /** "Pushed the premiere to January 8 from September 24", "moved the start out of the summer and into the fall". */
   private static boolean isOldDate(Event event) {
     DateMention date = event.date();
-    if (date == null || !event.wordBefore(date.from()).equals("from")) {
+    if (date == null) {
+      return false;
+    }
+    String before = event.wordBefore(date.from());
+    if (before.equals("of") && event.scope().says("delayed")) {
+      return true;
+    }
+    if (!before.equals("from")) {
       return false;
     }
     for (int i = 0; i < event.elements().size(); i++) {

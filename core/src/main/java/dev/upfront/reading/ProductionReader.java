@@ -6,6 +6,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.Calendar.Tense;
 import dev.upfront.reading.DateMention.Bound;
 import dev.upfront.reading.Lexicon.WordClass;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,13 @@ final class ProductionReader {
     }
   }
 
-  /** "Will be in production by then". */
+  /** "Will be in production by then", but not "is going on now". */
   private boolean isAhead(Event event) {
     for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
       boolean onSet = event.elements().word(i).equals("set");
-      if (!onSet && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
+      boolean goesOn = event.elements().word(i).equals("going")
+          && !event.elements().word(i + 1).equals("to");
+      if (!onSet && !goesOn && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
         return true;
       }
     }
@@ -145,8 +148,10 @@ final class ProductionReader {
     DateMention date = event.date();
     if (date != null && date.end() != null) {
       span(event, series, true, drafts);
-    } else if (date != null && event.wordBefore(date.from()).equals("from")) {
-      // "over seven months from August 2023"
+    } else if (date != null
+        && (event.wordBefore(date.from()).equals("from")
+            || date.bound() == Bound.AT && event.tense() != Tense.PAST)) {
+      // "over seven months from August 2023", "filming takes place later this year"
       started(event, series, drafts);
     }
   }
@@ -161,12 +166,25 @@ final class ProductionReader {
     DateMention date = event.date();
     Window start = date == null ? null : event.scope().windows().start(date);
     Window end = date == null ? null : event.scope().windows().end(date, event.tense(), start);
+    if (date != null && start != null && end != null && isOfSeries(date, start, end)) {
+      return;
+    }
     if (start != null && started) {
       all(event, series, new Fact.ProductionStarted(start), drafts);
     }
     if (end != null) {
       all(event, series, new Fact.ProductionWrapped(end), drafts);
     }
+  }
+
+  /** "Filmed here from 2009 to 2012": years in which a series was made, and no shoot of a season. */
+  private static boolean isOfSeries(DateMention date, Window start, Window end) {
+    LocalDate first = start.firstDay();
+    LocalDate last = end.lastDay();
+    return date.start().unit() == When.Unit.YEAR
+        && first != null
+        && last != null
+        && last.getYear() > first.getYear() + 1;
   }
 
   private @Nullable Window window(Event event, boolean starts) {

@@ -85,7 +85,7 @@ public final class Reader {
     PhraseBook castPhrases = PhraseBook.load(lexicon, verbs, "cast.phrases");
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
-    events = new EventReader(lexicon, verbs, eventPhrases, speech);
+    events = new EventReader(lexicon, eventPhrases, speech);
     cast = new CastReader(lexicon, castPhrases, speech, givenNames);
     crew = new CrewReader(lexicon, crewPhrases, speech);
     inPassing = new InPassing(lexicon);
@@ -204,6 +204,7 @@ public final class Reader {
     seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
+    seasonFinder.dropVolumes(text.tokens, seasons);
     return new Ground(text, seasons, dates, listing);
   }
 

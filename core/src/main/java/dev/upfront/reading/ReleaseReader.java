@@ -86,7 +86,9 @@ final class ReleaseReader {
   /** A run from a day to another premieres on the first; a guess from a month to another means all between. */
   private @Nullable Window window(Event event, DateMention mention) {
     Windows windows = event.scope().windows();
-    boolean runs = mention.bound() == Bound.BETWEEN && event.tense() == Tense.PAST
+    boolean runs = mention.bound() == Bound.BETWEEN
+            && (event.tense() == Tense.PAST
+                || event.elements().word(event.match().head()).equals("runs"))
         || mention.bound() == Bound.FROM_TO
             && !(event.tense() == Tense.FUTURE && voice.hedged(event));
     // "did not arrive until 2017" says that it arrived then
@@ -96,14 +98,17 @@ final class ReleaseReader {
         : windows.of(mention, event.tense(), event.elements().tokens());
   }
 
-  /** "Does not return until January 18": a day that is named is the one. */
-  private static boolean isPutAt(Event event, DateMention date) {
+  /** "Does not return until January 18", "won't be here until the fall": then it does, unless that is hedged. */
+  private boolean isPutAt(Event event, DateMention date) {
     boolean day = date.start().unit() == When.Unit.DAY || date.start().unit() == When.Unit.FEAST;
     boolean until = switch (event.wordBefore(date.from())) {
       case "until", "till", "til" -> true;
       default -> false;
     };
-    return day && until && date.bound() == Bound.NOT_BEFORE && !event.is("modality", "expected");
+    return until
+        && date.bound() == Bound.NOT_BEFORE
+        && !event.is("modality", "expected")
+        && (day || !voice.hedged(event));
   }
 
   /** "The second cour", "the second half". */

@@ -208,6 +208,30 @@ final class SeasonFinder {
     }
   }
 
+  /** In what tells of a manga or of novels, volumes without a season are books: "volume 12 of the manga ships in May". */
+  void dropVolumes(Tokens tokens, List<List<SeasonMention>> sentences) {
+    boolean books = false;
+    for (int i = 0; i < tokens.size && !books; i++) {
+      books = tokens.is(i, "manga") || tokens.is(i, "novel") || tokens.is(i, "novels");
+    }
+    for (List<SeasonMention> mentions : sentences) {
+      boolean seasons =
+          mentions.stream().anyMatch(mention -> !mention.bare() && !isVolume(tokens, mention));
+      if (books && !seasons && mentions.stream().anyMatch(mention -> isVolume(tokens, mention))) {
+        mentions.clear();
+      }
+    }
+  }
+
+  private static boolean isVolume(Tokens tokens, SeasonMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (tokens.is(i, "volume") || tokens.is(i, "volumes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Imelda Staunton's first outing", "Ncuti Gatwa's first full series": the first of a person, not of the series. */
   void dropPersonal(Tokens tokens, List<List<SeasonMention>> sentences, GivenNames names) {
     for (List<SeasonMention> mentions : sentences) {

@@ -30,6 +30,9 @@ final class Text {
   /** What is longer is cut, so that no text makes a sentence's cost grow beyond bounds. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** "8:00-9:00 p.m." is no longer than this many tokens. */
+  private static final int LONGEST_HOURS = 10;
+
   final Tokens tokens;
   final List<Block> blocks = new ArrayList<>();
   final List<Sentence> sentences = new ArrayList<>();
@@ -212,8 +215,10 @@ final class Text {
     boolean hour = tokens.is(before, "m")
         && tokens.isMark(before - 1, '.')
         && (tokens.is(before - 2, "p") || tokens.is(before - 2, "a"));
-    if (hour && (tokens.is(next, Tokens.MARK) || tokens.is(next, Tokens.ALL_CAPITALS))) {
-      // "10 p.m. (Season 7)", "at 8 p.m. ET"
+    boolean opensLine = tokens.isNumber(block.from) && before - block.from <= LONGEST_HOURS;
+    if (hour
+        && (opensLine || tokens.is(next, Tokens.MARK) || tokens.is(next, Tokens.ALL_CAPITALS))) {
+      // "10 p.m. (Season 7)", "at 8 p.m. ET", "8 p.m. Low Water (Season 7)"
       return false;
     }
     if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {

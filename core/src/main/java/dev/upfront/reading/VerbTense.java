@@ -96,10 +96,14 @@ final class VerbTense {
     }
     if (lexicon.is(WordClass.EVENT_VERB, symbol)) {
       if (isNoun(elements, verb)) {
-        return lexicon.is(WordClass.TIME_JOINT, elements.symbol(nounPhrase(elements, verb) - 1))
-                && !elements.word(nounPhrase(elements, verb) - 1).equals("before")
-            ? Tense.PAST
-            : Tense.UNKNOWN;
+        int before = nounPhrase(elements, verb) - 1;
+        return switch (elements.word(before)) {
+          case "before" -> Tense.UNKNOWN;
+          // "only days remain until its premiere on June 29"
+          case "until", "till" -> Tense.FUTURE;
+          default ->
+            lexicon.is(WordClass.TIME_JOINT, elements.symbol(before)) ? Tense.PAST : Tense.UNKNOWN;
+        };
       }
       return elements.word(verb).endsWith("ing") && cameOut(elements, verb)
           ? Tense.PAST

@@ -37,24 +37,6 @@ final class Verbs {
     return forms;
   }
 
-  /** The past forms and participles of the irregular verbs that are no form of the present as well. */
-  Set<String> irregularPasts() {
-    Set<String> pasts = new LinkedHashSet<>();
-    for (List<String> listed : irregular.values()) {
-      for (String form : listed.subList(1, listed.size())) {
-        if (!form.endsWith("ing")
-            && !form.endsWith("s")
-            && !form.equals("am")
-            && !form.equals("be")) {
-          pasts.add(form);
-        }
-      }
-    }
-    pasts.removeAll(irregular.keySet());
-    pasts.removeAll(Set.of("are", "been"));
-    return pasts;
-  }
-
   private static String thirdPerson(String base) {
     if (endsInConsonantY(base)) {
       return stem(base) + "ies";

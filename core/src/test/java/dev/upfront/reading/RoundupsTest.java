@@ -603,6 +603,37 @@ class RoundupsTest {
         .noneMatch(claim -> claim.matches("release (Copper Lane|Night Ferry).*"));
   }
 
+  @Test
+  void theStoryOfAnEntryTellsItsSeason() {
+    assertThat(claims("What to watch in July 2024", """
+            Gravel (Netflix, July 1): The trucking drama is back for season 5.
+
+            Tin Roof (Hulu, July 5): Season 2 of the comedy finds the sisters in Reno.
+
+            Copper Lane (Netflix, July 9): The sisters, who sold the bakery in season 2, buy it back.
+            """))
+        .contains("release Gravel 5 2024-07-01", "release Tin Roof 2 2024-07-05")
+        .doesNotContain("release Copper Lane 2 2024-07-09");
+  }
+
+  @Test
+  void linesOfAScheduleOpenWithTheirHours() {
+    assertThat(claims("CBS unveils its fall premiere dates", """
+            Sunday, Sept. 29, 2024
+            8-9 PM Tin Roof (Season 6)
+            9:00-10:00 p.m. Gravel (Season 2)
+
+            Tuesday, Oct. 1, 2024
+            8 p.m. Copper Lane (series premiere)
+            9 p.m. Night Ferry (Season 3)
+            """))
+        .contains(
+            "release Tin Roof 6 2024-09-29",
+            "release Gravel 2 2024-09-29",
+            "release Copper Lane 1 2024-10-01",
+            "release Night Ferry 3 2024-10-01");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

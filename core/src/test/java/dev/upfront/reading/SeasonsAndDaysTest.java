@@ -426,6 +426,39 @@ class SeasonsAndDaysTest {
         .containsExactly("production_started 2 2023-01");
   }
 
+  @Test
+  void whatIsOutAndPremieredIsOneSeason() {
+    assertThat(claims("“Old Mill” season 5 ending explained", "2023-08-08", """
+            Season 5 of “Old Mill” is now streaming on Netflix after premiering on June 1, 2023.
+            """))
+        .containsExactly("release 5 2023-06-01");
+  }
+
+  @Test
+  void volumesOfBooksAreNoSeasons() {
+    assertThat(claims("“Old Mill” manga goes on", "2023-08-08", """
+            The anime of “Old Mill”, from the manga by Ana Ruiz, had its second season in 2022.
+
+            Volume seven went on sale on March 3, and the 13th volume ships in Japan on October 2.
+            """))
+        .noneMatch(claim -> claim.contains(" 7 ") || claim.contains(" 13 "));
+  }
+
+  @Test
+  void theDayOnWhichCamerasRollIsNoPremiere() {
+    assertThat(claims("“Old Mill” goes on", "2023-03-08", """
+            May 28 is the day on which the third season of “Old Mill” would like to have cameras rolling.
+            """))
+        .noneMatch(claim -> claim.startsWith("release"));
+  }
+
+  @Test
+  void yearsInWhichASeriesWasFilmedAreNoShootOfASeason() {
+    assertThat(claims("“Old Mill” studio for sale", "2023-03-08", """
+            “Old Mill” was filmed here from 2009 to 2012.
+            """)).isEmpty();
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))
