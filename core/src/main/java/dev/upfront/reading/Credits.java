@@ -105,7 +105,10 @@ final class Credits {
         return true;
       }
     }
-    return commas > 1 || listed || isTitle(from, close) || looksLikeTitle(from, close);
+    return commas > 1
+        || listed
+        || isTitle(from, close)
+        || !line.brackets.nameParts(line.sentence) && looksLikeTitle(from, close);
   }
 
   /** "Orville “Rick” Wright". */

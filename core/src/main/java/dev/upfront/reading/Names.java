@@ -478,7 +478,12 @@ final class Names {
     Set<String> family = !siblings && !plural
         ? null
         : families.get(siblings ? key : key.substring(0, key.length() - 1));
-    return family == null || family.size() < 2 ? List.of() : List.copyOf(family);
+    if (family == null) {
+      return List.of();
+    }
+    List<String> living = new ArrayList<>(family);
+    living.removeIf(name -> !people.contains(Vocabulary.fold(name)));
+    return living.size() < 2 ? List.of() : List.copyOf(living);
   }
 
   /** Whether a run that nothing shows to be a person may be one in a row of people. */

@@ -224,10 +224,11 @@ final class PartsBefore {
         -1);
   }
 
-  /** A full name, or the surname of somebody whom the article names in full. */
+  /** A full name, or the surname or first name of somebody whom the article names in full. */
   private boolean isPlayer(Run inside, Run outside) {
     if (inside.length() == 1) {
-      return line.names.fullName(inside) != null;
+      return line.names.fullName(inside) != null
+          || line.names.person(inside) != null && line.names.person(outside) == null;
     }
     boolean person = givenNames.has(line.tokens, inside.from())
         || line.names.person(inside) != null
@@ -250,7 +251,29 @@ final class PartsBefore {
         || isApposed(run, line)
         || isToldOf(run)
         || isRelativeOf(run)
+        || acts(run)
         || isTold(run);
+  }
+
+  /** "Kay Cole (Ana Ruiz) learns that": what is done behind the parenthesis is done in the story. */
+  private boolean acts(Run run) {
+    int verb = run.to() + 1;
+    while (verb < line.to() && !line.isMark(verb - 1, ')')) {
+      verb++;
+    }
+    return line.isPlain(verb)
+        && !line.brackets.holdParts()
+        && line.tokens.length(verb) > 3
+        && line.tokens.word(verb).endsWith("s")
+        && !line.tokens.word(verb).endsWith("ss")
+        && !line.is(WordClass.AUXILIARY, verb)
+        && !line.is(WordClass.PREPOSITION, verb)
+        && !line.is(WordClass.CASTING_VERB, verb)
+        && !line.is(WordClass.PLAY_VERB, verb)
+        && !line.is(WordClass.ON_SCREEN, verb)
+        && !line.is(WordClass.CREW_VERB, verb)
+        && !line.is(WordClass.SAYING, verb)
+        && !line.is(WordClass.OWN_PART, verb);
   }
 
   /** "the son of Patrick Trueman". */
@@ -282,7 +305,8 @@ final class PartsBefore {
   private boolean isInTale(Run run) {
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
       boolean known = line.is(i, "that") && line.is(WordClass.BE, run.from() - 1);
-      if (known || line.isAny(i, "where", "when", "between", "follows", "follow")) {
+      if (known || line.isAny(i, "where", "when", "between", "follows", "follow")
+          || line.isAny(i, "revisits", "chronicles", "charts", "traces", "centres", "centers")) {
         return true;
       }
     }
