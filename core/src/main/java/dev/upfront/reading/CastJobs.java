@@ -106,7 +106,7 @@ final class CastJobs {
   /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
   boolean isNoVerb(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
-    if (isOwned(match.from(), elements)) {
+    if (isOwned(match.from(), elements) || areHosts(match.from(), elements)) {
       return true;
     }
     if (!elements.word(match.head()).startsWith("star")) {
@@ -132,6 +132,14 @@ final class CastJobs {
     return elements.word(noun).equals("return")
         && elements.word(noun - 1).equals("'s")
         && elements.mention(noun - 2) == null;
+  }
+
+  /** "Low Water's hosts", "of all the hosts": a noun, where nobody is named with it. */
+  private boolean areHosts(int noun, Elements elements) {
+    return elements.word(noun).equals("hosts")
+        && !elements.is(noun + 1, Slot.PEOPLE)
+        && (elements.word(noun - 1).equals("'s")
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)));
   }
 
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */

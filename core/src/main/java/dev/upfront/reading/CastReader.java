@@ -246,6 +246,10 @@ final class CastReader {
 
   /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
   private boolean playsUnnamed(int at, Elements elements) {
+    // "a drama about Kay Cole as a young woman"
+    if (elements.word(at - 1).equals("about")) {
+      return false;
+    }
     boolean plays = false;
     for (int i = elements.tokenFrom(at); i < elements.tokenTo(at); i++) {
       plays |= elements.tokens().is(i, "as")
@@ -284,13 +288,19 @@ final class CastReader {
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
   private boolean isIntroduced(Credit credit, Passage passage) {
     Tokens tokens = passage.elements().tokens();
-    for (int i = credit.to() - 2; i > credit.from() && !tokens.isMark(i, '('); i--) {
+    int open = credit.to() - 2;
+    while (open > credit.from() && !tokens.isMark(open, '(')) {
       // "Jo Lund (writer)"
-      if (lexicon.is(WordClass.JOB_NOUN, tokens, i)) {
+      if (lexicon.is(WordClass.JOB_NOUN, tokens, open)) {
         return false;
       }
+      open--;
     }
-    return credit.character() == null
+    // "Jo Lund (hurrah)"
+    boolean works =
+        tokens.isCapital(open + 1) || tokens.isQuote(open + 1) || tokens.isNumber(open + 1);
+    return works
+        && credit.character() == null
         && credit.to() > credit.from()
         && tokens.isMark(credit.to() - 1, ')')
         && !passage.company().isOnlyMaker(credit.person());

@@ -51,8 +51,13 @@ final class PartPlaces {
     if (isPlayedThere(run, line)) {
       return true;
     }
-    boolean copula = line.isAny(before, "is", "was", "'s") && line.isAny(before - 1, "he", "she")
-        || line.is(before, "be") && isHeOrShe(before - 1, line);
+    int is = before;
+    while (line.isAny(is, "once", "again", "more")) {
+      is--;
+    }
+    boolean copula = line.isAny(is, "is", "was", "'s")
+            && line.isAny(is - 1, "he", "she", "actor", "actress")
+        || line.is(is, "be") && isHeOrShe(is - 1, line);
     if (copula) {
       // "She is Kay Cole, and takes over as the lead"
       return run.length() > 1;

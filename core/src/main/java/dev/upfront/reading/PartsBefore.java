@@ -255,11 +255,14 @@ final class PartsBefore {
         || isTold(run);
   }
 
-  /** "Kay Cole (Ana Ruiz) learns that": what is done behind the parenthesis is done in the story. */
+  /** "Kay Cole (Ana Ruiz) learns that", "and his kin": what stands behind the parenthesis is told of a part. */
   private boolean acts(Run run) {
     int verb = run.to() + 1;
     while (verb < line.to() && !line.isMark(verb - 1, ')')) {
       verb++;
+    }
+    if (line.is(verb, "and") && line.isAny(verb + 1, "his", "her", "their")) {
+      return !line.brackets.holdParts();
     }
     return line.isPlain(verb)
         && !line.brackets.holdParts()
