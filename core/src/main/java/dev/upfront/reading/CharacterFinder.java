@@ -176,6 +176,10 @@ final class CharacterFinder {
     if (!comma) {
       return null;
     }
+    int ofShow = behindShow(at);
+    if (ofShow > 0 || isPartIn(at)) {
+      return named(swallow(to, ofShow > 0 ? ofShow : at, 4));
+    }
     boolean kin = line.is(WordClass.RELATIVE, at) && line.is(at + 1, "of");
     if ((kin || line.is(WordClass.ASIDE_WORD, at))
         && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
@@ -232,6 +236,34 @@ final class CharacterFinder {
         ? !series.title().equals(line.mainTitle())
         : line.runAt(i) != null || line.isQuote(i - 1) || line.tokens.isNumber(i);
     return elsewhere ? null : beside;
+  }
+
+  /** ", the show's Kay Cole,", ", its Inspector Cole,": where the name of the part begins, or -1. */
+  private int behindShow(int at) {
+    int name = line.is(at, "its")
+        ? at + 1
+        : line.is(at, "the") && line.is(WordClass.SHOW_NOUN, at + 1) && line.isPossessive(at + 2)
+            ? at + 3
+            : -1;
+    Run part = name < 0 ? null : line.runAt(name);
+    boolean closed = part != null
+        && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
+    return closed ? name : -1;
+  }
+
+  /** ", Kay in the hit comedy,", ", Kay Cole in “Low Water”": a name that is nobody's and where it is played. */
+  private boolean isPartIn(int at) {
+    Run part = line.runAt(at);
+    if (part == null || !line.is(part.to(), "in") || line.names.person(part) != null) {
+      return false;
+    }
+    int in = part.to() + 1;
+    in += line.isAny(in, "the", "this") || line.isQuote(in) ? 1 : 0;
+    Mention.OfSeries series = line.seriesAt(in);
+    return series != null && series.title().equals(line.mainTitle())
+        || line.mentionAt(in - 1) instanceof Mention.OfShow
+        || line.mentionAt(in) instanceof Mention.OfPlatform
+        || line.isAny(in, "hit", "show", "series", "drama", "comedy", "sitcom", "soap");
   }
 
   /** "in the role of", "in the part of", "at the part of": behind it, or -1. */

@@ -48,8 +48,12 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
-    if (isPlayedThere(run, line)) {
+    if (isPlayedThere(run, line) || isVoiced(run, line)) {
       return true;
+    }
+    // "who leaves after having been Kay Cole for years"
+    if (line.is(before, "been") && line.is(before - 1, "having")) {
+      return run.length() > 1;
     }
     int is = before;
     while (line.isAny(is, "once", "again", "more")) {
@@ -103,6 +107,17 @@ final class PartPlaces {
     }
     return line.isAny(i, "he", "she")
         && line.isAny(i + 1, "plays", "played", "portrays", "portrayed", "voices");
+  }
+
+  /** "Lends Kay Cole her voice", "the Kay Cole actress". */
+  private static boolean isVoiced(Run run, NamedSentence line) {
+    boolean lent = line.isAny(run.from() - 1, "lends", "lent", "lend", "lending")
+        && line.isAny(run.to(), "his", "her", "their");
+    return lent
+        || run.length() > 1
+            && line.is(run.from() - 1, "the")
+            && line.isAny(run.to(), "actor", "actress")
+            && !line.isTitle(run.from(), run.to());
   }
 
   /** "she will", "she'll": before "be". */
