@@ -109,7 +109,9 @@ final class CharacterFinder {
 
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
   private Beside owned(int to) {
-    Run part = line.runAt(behindCharacter(to + 1));
+    // "Scott's character is Marcus, Ruiz's is Kay"
+    boolean likewise = line.isAny(to + 1, "is", "was") && line.runAt(to + 2) != null;
+    Run part = line.runAt(likewise ? to + 2 : behindCharacter(to + 1));
     for (int i = to + 1; i < to + 4 && line.isPlain(i); i++) {
       // "Danny John-Jules's comeback as Dwayne"
       if (line.is(i + 1, "as") && !line.is(WordClass.SHOW_NOUN, i)) {
@@ -149,7 +151,15 @@ final class CharacterFinder {
       return i;
     }
     int noun = i + 1;
-    return line.isMark(noun, ',') || line.isAny(noun, "is", "was") ? noun + 1 : noun;
+    if (!line.isMark(noun, ',') && !line.isAny(noun, "is", "was")) {
+      return noun;
+    }
+    int name = noun + 1;
+    while (name < noun + 6 && line.isPlain(name)) {
+      name++;
+    }
+    // "Scott's character is a spy called Marcus"
+    return line.isAny(name - 1, "called", "named") ? name : noun + 1;
   }
 
   /** The part where it follows the name with no verb but "who plays". */
@@ -196,6 +206,9 @@ final class CharacterFinder {
     }
     if (line.is(WordClass.PLAY_VERB, at) && line.tokens.word(at).endsWith("ing")) {
       return named(swallow(to, at + 1, 9));
+    }
+    if (line.is(at, "having") && line.is(at + 1, "been") && line.runAt(at + 2) != null) {
+      return named(swallow(to, at + 2, 3));
     }
     if (line.isAny(at, "the", "our", "a", "an")) {
       return apposed(to, at + 1);
@@ -367,9 +380,9 @@ final class CharacterFinder {
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {
       return named(swallow(to, verb + 1, 9));
     }
-    if (line.isAny(verb, "takes", "took", "taking", "take", "taken", "has", "had")) {
+    if (line.isAny(verb, "takes", "took", "taking", "take", "taken", "has", "had", "brings", "brought")) {
       for (int i = verb; i < verb + 5; i++) {
-        if (line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of")) {
+        if ((line.is(WordClass.PART_NOUN, i) || line.is(i, "character")) && line.is(i + 1, "of")) {
           return named(swallow(to, i + 2, 9));
         }
       }
@@ -542,11 +555,24 @@ final class CharacterFinder {
         && line.isAny(i - 1, "his", "her", "the", "a", "their");
     return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
         || line.isAny(i, "remains", "becomes", "resurrects")
+        || line.is(i, "being") && line.is(i - 1, "to")
+        || line.isAny(i, "makes", "made") && makes(i + 1)
         || line.is(i, "resurrect") && line.isAny(i - 1, "to", "will")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
         || line.isAny(i, "into", "to", "for")
             && line.isAny(i - 1, "turns", "farewell", "voice", "spoke", "speaks");
+  }
+
+  /** "makes a fine Inspector Cole", "made a compelling Kay Cole". */
+  private boolean makes(int article) {
+    int name = article + 1;
+    while (name < article + 4 && line.isPlain(name)) {
+      name++;
+    }
+    Run part = line.isAny(article, "a", "an") && name > article + 1 ? line.runAt(name) : null;
+    return part != null && part.length() > 1 && (line.names.hasGivenName(name)
+        || line.is(WordClass.HONORIFIC, name));
   }
 
   /** Skips "his role as", "the part of". */
@@ -570,7 +596,8 @@ final class CharacterFinder {
     int what = start;
     if (line.isAny(start, "is", "was")) {
       what = start + 1;
-    } else if (line.isAny(start, "would", "will") && line.is(start + 1, "be")) {
+    } else if (line.isAny(start, "would", "will") && line.is(start + 1, "be")
+        || line.isAny(start, "had", "has") && line.is(start + 1, "been")) {
       what = start + 2;
     } else if (!(line.isAny(start, "the", "her", "his") && line.isPlain(start + 1))) {
       return null;

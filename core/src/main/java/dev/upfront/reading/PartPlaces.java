@@ -78,7 +78,7 @@ final class PartPlaces {
       // "a spy by the name of Kay Cole"
       return true;
     }
-    if (line.is(before, "as") && PartsBefore.isAhead(run, line)) {
+    if (line.isAny(before, "as", "being") && PartsBefore.isAhead(run, line)) {
       return true;
     }
     if (line.is(before, "as")) {

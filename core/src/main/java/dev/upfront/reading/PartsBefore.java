@@ -27,7 +27,8 @@ final class PartsBefore {
     while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
       by--;
     }
-    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, by - 1)) {
+    if (!line.is(by, "by")
+        || !line.is(WordClass.PLAY_VERB, by - 1) && !line.is(by - 1, "spoken")) {
       return null;
     }
     int i = by - 2;
@@ -62,6 +63,20 @@ final class PartsBefore {
   String toldOf(Run run) {
     int before = run.from() - 1;
     int to = run.to();
+    if (line.isMark(before, '(') && line.isMark(to, ')')) {
+      // "Kay, the office manager (Ana Ruiz)"
+      Run part = described(before - 1);
+      return part == null || line.names.person(part) != null && part.length() == 1
+          ? null
+          : line.names.name(part);
+    }
+    if (line.is(before, "is") && run.length() > 1 && givenNames.has(line.tokens, run.from())) {
+      // "Kay is Ana Ruiz, Rex is Ben Ode"
+      Run part = runEndingAt(before - 1);
+      return part != null && part.length() == 1 && isNamed(part) && opensClause(part.from())
+          ? line.names.name(part)
+          : null;
+    }
     boolean owned = line.isPossessive(to) && isPartNoun(to + 1) && line.runAt(to + 2) == null;
     if (owned) {
       return line.isMark(before, ',') && !line.isMark(to + 2, ',')
@@ -107,12 +122,26 @@ final class PartsBefore {
     return part == null || !isAhead(part, line) ? null : line.names.name(part);
   }
 
-  /** "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode": whether a player stands behind a part that "as" opens. */
+  /**
+   * "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode", "after years of being Kay Cole, Ida Holm": whether a player
+   * stands behind a part that "as" opens.
+   */
   static boolean isAhead(Run part, NamedSentence line) {
     int as = part.from() - 1;
+    if (line.is(as, "being") && line.isAny(as - 1, "of", "after")) {
+      Run who = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
+      return part.length() > 1 && who != null && who.length() > 1;
+    }
     boolean opens = as == line.from() || line.isMark(as - 1, ',') || line.is(as - 1, "and");
     Run player = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
     return line.is(as, "as") && opens && player != null && player.length() > 1;
+  }
+
+  private boolean opensClause(int i) {
+    return i == line.from()
+        || line.isMark(i - 1, ',')
+        || line.isMark(i - 1, ';')
+        || line.isAny(i - 1, "and", "while");
   }
 
   private boolean isPartNoun(int i) {
