@@ -166,7 +166,10 @@ final class CastJobs {
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   boolean hasJob(int at, Elements elements) {
-    if (storyRow.has(at, elements)) {
+    // "Ana Ruiz as Alex, the host", "a woman called Kay (Ana Ruiz)": what a part is
+    if (storyRow.has(at, elements)
+        || elements.mention(at) instanceof OfPeople people
+            && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
       return false;
     }
     // "the original author, Koyoharu Gotouge, is not involved"
@@ -184,11 +187,6 @@ final class CastJobs {
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
         break;
       }
-    }
-    // "Ana Ruiz as Alex, the host": what a part is
-    if (elements.mention(at) instanceof OfPeople people
-        && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
-      return false;
     }
     int behind = at + 1;
     if (elements.isMark(behind, ',')

@@ -207,9 +207,6 @@ final class CharacterFinder {
     if (line.is(WordClass.PLAY_VERB, at) && line.tokens.word(at).endsWith("ing")) {
       return named(swallow(to, at + 1, 9));
     }
-    if (line.is(at, "having") && line.is(at + 1, "been") && line.runAt(at + 2) != null) {
-      return named(swallow(to, at + 2, 3));
-    }
     if (line.isAny(at, "the", "our", "a", "an")) {
       return apposed(to, at + 1);
     }
@@ -478,6 +475,9 @@ final class CharacterFinder {
       }
       if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
         return Beside.nothing(to);
+      }
+      if (line.is(i, "having") && line.is(i + 1, "been") && line.runAt(i + 2) != null) {
+        return outside(to, i + 2, 3);
       }
       int own = behindOwnPart(i);
       if (own > 0) {

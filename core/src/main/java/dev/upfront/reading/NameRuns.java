@@ -252,7 +252,9 @@ final class NameRuns {
       boolean syllable = tokens.length(from) < 5 && (middle || last);
       return syllable || lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
     }
-    if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
+    // "Jang Uk", but "Acorn UK"
+    boolean syllable = tokens.is(i, "uk") && !tokens.is(i, Tokens.ALL_CAPITALS);
+    if (syllable || !lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
     // "said Hawco Thursday": when it was said

@@ -73,9 +73,12 @@ final class PartsBefore {
     if (line.is(before, "is") && run.length() > 1 && givenNames.has(line.tokens, run.from())) {
       // "Kay is Ana Ruiz, Rex is Ben Ode"
       Run part = runEndingAt(before - 1);
-      return part != null && part.length() == 1 && isNamed(part) && opensClause(part.from())
-          ? line.names.name(part)
-          : null;
+      boolean unknown = part != null
+          && part.length() == 1
+          && line.names.person(part) == null
+          && (givenNames.has(line.tokens, part.from()) || line.tokens.id[part.from()] < 0)
+          && opensClause(part.from());
+      return part != null && unknown ? line.names.name(part) : null;
     }
     boolean owned = line.isPossessive(to) && isPartNoun(to + 1) && line.runAt(to + 2) == null;
     if (owned) {
