@@ -57,7 +57,7 @@ final class CharacterFinder {
       }
       to = close + 1;
     }
-    boolean turned = line.isAny(name.from() - 1, "opposite", "alongside", "joining")
+    boolean turned = line.isAny(name.from() - 1, "opposite", "alongside", "joining", "of", "with")
         && line.isAny(to, "is", "are");
     if (turned) {
       // "opposite Ana Ruiz is Ben Cole"
@@ -484,7 +484,7 @@ final class CharacterFinder {
         return outside(to, own, 3);
       }
       boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
-      if (casting && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
+      if ((casting || part && line.is(i - 1, "the") || isNamedAs(i)) && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
         Run subject = line.isMark(i - 1, ',') ? line.runAt(i + 1) : null;
         if (subject != null
             && (line.isMark(subject.to(), '(') || line.is(WordClass.AUXILIARY, subject.to()))) {
@@ -509,6 +509,15 @@ final class CharacterFinder {
           || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);
+  }
+
+ /** "chews the scenery as Kay Cole": a full name behind "as", with which the clause ends. */
+  private boolean isNamedAs(int as) {
+    Run part = line.is(as, "as") ? line.runAt(as + 1) : null;
+    return part != null
+        && part.length() > 1
+        && line.names.hasGivenName(part.from())
+        && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
   }
 
   /** "said that his character, Jay", "gives life to a character named Robin": where the name of the part begins, or -1. */

@@ -27,11 +27,16 @@ final class PartsBefore {
     while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
       by--;
     }
+    // "Kay, played till now by Ana Ruiz"
+    int verb = by - 1;
+    while (verb > by - 5 && line.isPlain(verb) && !line.is(WordClass.PLAY_VERB, verb)) {
+      verb--;
+    }
     if (!line.is(by, "by")
-        || !line.is(WordClass.PLAY_VERB, by - 1) && !line.is(by - 1, "spoken")) {
+        || !line.is(WordClass.PLAY_VERB, verb) && !line.is(by - 1, "spoken")) {
       return null;
     }
-    int i = by - 2;
+    int i = line.is(WordClass.PLAY_VERB, verb) ? verb - 1 : by - 2;
     while (line.isMark(i, ',')
         || line.is(WordClass.AUXILIARY, i)
         || line.isAny(i, "again", "once", "still", "also", "who", "now")) {
