@@ -195,7 +195,9 @@ final class CastReader {
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
               || isOfPart(at, passage.elements())
-              || isIntroduced(credit, passage) && !isMaker(at, passage.elements()));
+              || isIntroduced(credit, passage)
+                  && !isMaker(at, passage.elements())
+                  && !plain.isOtherwiseEngaged(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -438,6 +440,9 @@ final class CastReader {
 
   /** Whether somebody comes or comes back, and did not do so long ago. */
   private boolean comes(CastStatus status, PhraseMatch match, Elements elements) {
+    if (status == CastStatus.LEAVES) {
+      return isNoLongerThere(match, elements);
+    }
     if (status != CastStatus.RETURNS && status != CastStatus.JOINS) {
       return false;
     }
@@ -452,6 +457,20 @@ final class CastReader {
       }
     }
     return !past;
+  }
+
+  /** "Having died in season 1, she will not be back": it is the coming season that has to do without. */
+  private static boolean isNoLongerThere(PhraseMatch match, Elements elements) {
+    for (int i = Math.max(0, match.from() - 3); i < match.to(); i++) {
+      boolean ahead = switch (elements.word(i)) {
+        case "will", "won't", "won’t", "should", "longer" -> true;
+        default -> false;
+      };
+      if (ahead) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Joins the cast of season 2": whether the season stands behind the verb, so that it is that one and no other. */

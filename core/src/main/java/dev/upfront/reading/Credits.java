@@ -48,7 +48,8 @@ final class Credits {
   String character(int open, int close) {
     int from = behindLabel(open);
     if (from == open
-        && (line.is(WordClass.JOB_NOUN, from)
+        && (line.isAny(open, "shutterstock", "getty", "alamy", "reuters")
+            || line.is(WordClass.JOB_NOUN, from)
             || isTitles(from, close)
             || line.brackets.holdPast(line.sentence))) {
       return null;

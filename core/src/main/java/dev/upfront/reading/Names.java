@@ -416,7 +416,11 @@ final class Names {
   /** "(Picture: Ana Ruiz)", "Photo by Ana Ruiz": who took it. */
   private boolean isCaption(Run run) {
     int before = run.from() - 1;
-    return (tokens.isMark(before, ':') || tokens.is(before, "by"))
+    // "ABC/Ana Ruiz", "Ana Ruiz/Netflix", "Ana Ruiz via Getty Images"
+    boolean agency = tokens.isMark(before, '/') && tokens.isCapital(before - 1)
+        || tokens.isMark(run.to(), '/') && tokens.isCapital(run.to() + 1)
+        || tokens.is(run.to(), "via") && tokens.is(run.to() + 1, "getty");
+    return agency || (tokens.isMark(before, ':') || tokens.is(before, "by"))
         && (tokens.is(before - 1, "picture")
             || tokens.is(before - 1, "pictures")
             || tokens.is(before - 1, "photo")

@@ -27,6 +27,10 @@ final class PartsBefore {
     while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
       by--;
     }
+    Run likewise = line.is(by, "by") && isPlayedBefore(by) ? runEndingAt(by - 1) : null;
+    if (likewise != null) {
+      return line.names.name(likewise);
+    }
     // "Kay, played till now by Ana Ruiz"
     int verb = by - 1;
     while (verb > by - 5 && line.isPlain(verb) && !line.is(WordClass.PLAY_VERB, verb)) {
@@ -145,6 +149,16 @@ final class PartsBefore {
     return line.is(as, "as") && opens && player != null && player.length() > 1;
   }
 
+  /** "Kay is played by Ana Ruiz and Rex by Ben Ode": whether another is played by somebody before. */
+  private boolean isPlayedBefore(int by) {
+    for (int i = line.from(); i < by - 2; i++) {
+      if (line.is(WordClass.PLAY_VERB, i) && line.is(i + 1, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean opensClause(int i) {
     return i == line.from()
         || line.isMark(i - 1, ',')
@@ -225,7 +239,7 @@ final class PartsBefore {
       return null;
     }
     int lean = line.brackets.lean(inside, run, line);
-    if (lean < 0) {
+    if (lean < 0 && !acts(run)) {
       return null;
     }
     // of "Andrew (Cho)" a surname is the player's
@@ -332,9 +346,11 @@ final class PartsBefore {
       return false;
     }
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
-      if (line.is(WordClass.PLAY_VERB, i)
-          || line.is(WordClass.ON_SCREEN, i)
-          || line.is(WordClass.ROLE_NOUN, i)) {
+      boolean leads = line.is(i, "lead") && line.isAny(i + 1, "her", "him", "them", "to");
+      if (!leads
+          && (line.is(WordClass.PLAY_VERB, i)
+              || line.is(WordClass.ON_SCREEN, i)
+              || line.is(WordClass.ROLE_NOUN, i))) {
         return false;
       }
     }

@@ -35,7 +35,7 @@ final class PlainCast {
   /** Whether the people at an element play, as far as the bare sentence tells. */
   boolean plays(int at, OfPeople people, Passage passage) {
     Elements elements = passage.elements();
-    if (!areNamed(people, elements.tokens())) {
+    if (!areNamed(people, elements.tokens()) || isLikewise(elements)) {
       return false;
     }
     if (ownsPart(at, elements)
@@ -63,8 +63,18 @@ final class PlainCast {
         || free
             && count > 1
             && (speaksOfSeries(elements)
-                || passage.setting().series() != null
+                || passage.setting().series() != null && !elements.isQuote(0)
                 || passage.focus().entry());
+  }
+
+  /** "So are A and B": the sentence before tells what. */
+  private boolean isLikewise(Elements elements) {
+    return elements.word(0).equals("so") && lexicon.is(WordClass.AUXILIARY, elements.symbol(1));
+  }
+
+  /** Whether the clause of some people speaks of jobs, films or what somebody says. */
+  boolean isOtherwiseEngaged(int at, Elements elements) {
+    return isOtherwiseEngaged(clauseStart(at, elements), at, clauseEnd(at, elements), elements);
   }
 
   /** Whether most have a first name that people have, which a row need not show, and more than that one name. */
