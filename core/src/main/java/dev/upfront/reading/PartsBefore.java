@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.NameRuns.Run;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the part where it stands before its player: "Kate, played by Emma Thompson", "Stella (Hannah van der Westhuysen)". */
@@ -24,7 +25,8 @@ final class PartsBefore {
   @Nullable
   String playedBy(Run run) {
     int by = run.from() - 1;
-    while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
+    while (by > run.from() - 4
+        && (line.is(WordClass.ROLE_NOUN, by) || line.isAny(by, "the", "late", "great"))) {
       by--;
     }
     Run likewise = line.is(by, "by") && isPlayedBefore(by) ? runEndingAt(by - 1) : null;
@@ -144,7 +146,10 @@ final class PartsBefore {
       Run who = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
       return part.length() > 1 && who != null && who.length() > 1;
     }
-    boolean opens = as == line.from() || line.isMark(as - 1, ',') || line.is(as - 1, "and");
+    boolean opens = as == line.from()
+        || line.isMark(as - 1, ',')
+        || line.isMark(as - 1, ';')
+        || line.is(as - 1, "and");
     Run player = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
     return line.is(as, "as") && opens && player != null && player.length() > 1;
   }
@@ -215,6 +220,50 @@ final class PartsBefore {
       i--;
     }
     return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
+  }
+
+  /** "Kay and Rex (Ana Ruiz and Ben Ode)": two players inside, in the order of their parts; empty where it is not so. */
+  List<Seat> pair(int r) {
+    if (r + 3 >= line.runs.size()) {
+      return List.of();
+    }
+    Run first = line.runs.get(r);
+    Run second = line.runs.get(r + 1);
+    Run player = line.runs.get(r + 2);
+    Run other = line.runs.get(r + 3);
+    boolean shape = isJoined(first, second)
+        && line.isMark(second.to(), '(')
+        && player.from() == second.to() + 1
+        && (isJoined(player, other)
+            || line.isMark(player.to(), ',') && other.from() == player.to() + 1)
+        && line.isMark(other.to(), ')');
+    boolean players = shape
+        && player.length() > 1
+        && other.length() > 1
+        && givenNames.has(line.tokens, player.from())
+        && givenNames.has(line.tokens, other.from())
+        && (first.length() == 1 || line.brackets.lean(player, first, line) >= 0)
+        && !line.brackets.holdParts();
+    return players
+        ? List.of(
+            new Seat(
+                new Credit(
+                    line.names.name(player), line.names.name(first), first.from(), first.to()),
+                player.to(),
+                -1),
+            new Seat(
+                new Credit(
+                    line.names.name(other),
+                    line.names.name(second),
+                    second.from(),
+                    other.to() + 1),
+                other.to(),
+                -1))
+        : List.of();
+  }
+
+  private boolean isJoined(Run one, Run next) {
+    return next.from() == one.to() + 1 && (line.is(one.to(), "and") || line.isMark(one.to(), '&'));
   }
 
   /**
