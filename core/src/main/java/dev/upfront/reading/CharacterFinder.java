@@ -256,8 +256,8 @@ final class CharacterFinder {
             ? at + 3
             : -1;
     Run part = name < 0 ? null : line.runAt(name);
-    boolean closed = part != null
-        && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
+    boolean closed =
+        part != null && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
     return closed ? name : -1;
   }
 
@@ -377,7 +377,8 @@ final class CharacterFinder {
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {
       return named(swallow(to, verb + 1, 9));
     }
-    if (line.isAny(verb, "takes", "took", "taking", "take", "taken", "has", "had", "brings", "brought")) {
+    if (line.isAny(
+        verb, "takes", "took", "taking", "take", "taken", "has", "had", "brings", "brought")) {
       for (int i = verb; i < verb + 5; i++) {
         if ((line.is(WordClass.PART_NOUN, i) || line.is(i, "character")) && line.is(i + 1, "of")) {
           return named(swallow(to, i + 2, 9));
@@ -484,7 +485,8 @@ final class CharacterFinder {
         return outside(to, own, 3);
       }
       boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
-      if ((casting || part && line.is(i - 1, "the") || isNamedAs(i)) && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
+      if ((casting || part && line.is(i - 1, "the") || isNamedAs(i))
+          && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
         Run subject = line.isMark(i - 1, ',') ? line.runAt(i + 1) : null;
         if (subject != null
             && (line.isMark(subject.to(), '(') || line.is(WordClass.AUXILIARY, subject.to()))) {
@@ -511,7 +513,7 @@ final class CharacterFinder {
     return Beside.nothing(to);
   }
 
- /** "chews the scenery as Kay Cole": a full name behind "as", with which the clause ends. */
+  /** "chews the scenery as Kay Cole": a full name behind "as", with which the clause ends. */
   private boolean isNamedAs(int as) {
     Run part = line.is(as, "as") ? line.runAt(as + 1) : null;
     return part != null
@@ -580,8 +582,9 @@ final class CharacterFinder {
       name++;
     }
     Run part = line.isAny(article, "a", "an") && name > article + 1 ? line.runAt(name) : null;
-    return part != null && part.length() > 1 && (line.names.hasGivenName(name)
-        || line.is(WordClass.HONORIFIC, name));
+    return part != null
+        && part.length() > 1
+        && (line.names.hasGivenName(name) || line.is(WordClass.HONORIFIC, name));
   }
 
   /** Skips "his role as", "the part of". */

@@ -321,8 +321,8 @@ final class NameRuns {
   }
 
   private boolean isShortened(int i) {
-    boolean rank = lexicon.is(WordClass.HONORIFIC, tokens, i)
-        && lexicon.is(WordClass.ABBREVIATION, tokens, i);
+    boolean rank =
+        lexicon.is(WordClass.HONORIFIC, tokens, i) && lexicon.is(WordClass.ABBREVIATION, tokens, i);
     return rank || tokens.is(i, "st") || tokens.is(i, "jr") || tokens.is(i, "sr");
   }
 

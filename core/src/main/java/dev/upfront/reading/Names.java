@@ -420,14 +420,15 @@ final class Names {
     boolean agency = tokens.isMark(before, '/') && tokens.isCapital(before - 1)
         || tokens.isMark(run.to(), '/') && tokens.isCapital(run.to() + 1)
         || tokens.is(run.to(), "via") && tokens.is(run.to() + 1, "getty");
-    return agency || (tokens.isMark(before, ':') || tokens.is(before, "by"))
-        && (tokens.is(before - 1, "picture")
-            || tokens.is(before - 1, "pictures")
-            || tokens.is(before - 1, "photo")
-            || tokens.is(before - 1, "photos")
-            || tokens.is(before - 1, "photograph")
-            || tokens.is(before - 1, "image")
-            || tokens.is(before - 1, "credit"));
+    return agency
+        || (tokens.isMark(before, ':') || tokens.is(before, "by"))
+            && (tokens.is(before - 1, "picture")
+                || tokens.is(before - 1, "pictures")
+                || tokens.is(before - 1, "photo")
+                || tokens.is(before - 1, "photos")
+                || tokens.is(before - 1, "photograph")
+                || tokens.is(before - 1, "image")
+                || tokens.is(before - 1, "credit"));
   }
 
   /** "Broadcaster Low Water", "the streamer Big Sky". */

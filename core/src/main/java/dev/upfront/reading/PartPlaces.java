@@ -59,9 +59,9 @@ final class PartPlaces {
     while (line.isAny(is, "once", "again", "more")) {
       is--;
     }
-    boolean copula = line.isAny(is, "is", "was", "'s")
-            && line.isAny(is - 1, "he", "she", "actor", "actress")
-        || line.is(is, "be") && isHeOrShe(is - 1, line);
+    boolean copula =
+        line.isAny(is, "is", "was", "'s") && line.isAny(is - 1, "he", "she", "actor", "actress")
+            || line.is(is, "be") && isHeOrShe(is - 1, line);
     if (copula) {
       // "She is Kay Cole, and takes over as the lead"
       return run.length() > 1;

@@ -38,8 +38,7 @@ final class PartsBefore {
     while (verb > by - 5 && line.isPlain(verb) && !line.is(WordClass.PLAY_VERB, verb)) {
       verb--;
     }
-    if (!line.is(by, "by")
-        || !line.is(WordClass.PLAY_VERB, verb) && !line.is(by - 1, "spoken")) {
+    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, verb) && !line.is(by - 1, "spoken")) {
       return null;
     }
     int i = line.is(WordClass.PLAY_VERB, verb) ? verb - 1 : by - 2;
@@ -253,10 +252,7 @@ final class PartsBefore {
                 -1),
             new Seat(
                 new Credit(
-                    line.names.name(other),
-                    line.names.name(second),
-                    second.from(),
-                    other.to() + 1),
+                    line.names.name(other), line.names.name(second), second.from(), other.to() + 1),
                 other.to(),
                 -1))
         : List.of();
@@ -410,7 +406,8 @@ final class PartsBefore {
   private boolean isInTale(Run run) {
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
       boolean known = line.is(i, "that") && line.is(WordClass.BE, run.from() - 1);
-      if (known || line.isAny(i, "where", "when", "between", "follows", "follow")
+      if (known
+          || line.isAny(i, "where", "when", "between", "follows", "follow")
           || line.isAny(i, "revisits", "chronicles", "charts", "traces", "centres", "centers")) {
         return true;
       }
