@@ -517,6 +517,8 @@ final class CharacterFinder {
   private boolean isNamedAs(int as) {
     Run part = line.is(as, "as") ? line.runAt(as + 1) : null;
     return part != null
+        && line.isPlain(as - 1)
+        && !line.is(as - 1, "and")
         && part.length() > 1
         && line.names.hasGivenName(part.from())
         && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));

@@ -20,6 +20,9 @@ final class PlainCast {
   /** How many words may say who a player is: "with the former Low Water star A". */
   private static final int LONGEST_TITLE = 6;
 
+  /** So near a word for a job tells that somebody named with earlier works has it. */
+  private static final int NEAR = 7;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Subjects subjects;
@@ -72,9 +75,11 @@ final class PlainCast {
     return elements.word(0).equals("so") && lexicon.is(WordClass.AUXILIARY, elements.symbol(1));
   }
 
-  /** Whether the clause of some people speaks of jobs, films or what somebody says. */
+  /** Whether words near some people speak of jobs, films or what somebody says. */
   boolean isOtherwiseEngaged(int at, Elements elements) {
-    return isOtherwiseEngaged(clauseStart(at, elements), at, clauseEnd(at, elements), elements);
+    int from = Math.max(clauseStart(at, elements), at - NEAR);
+    int to = Math.min(clauseEnd(at, elements), at + NEAR);
+    return isOtherwiseEngaged(from, at, to, elements);
   }
 
   /** Whether most have a first name that people have, which a row need not show, and more than that one name. */
