@@ -72,7 +72,9 @@ final class PlainCast {
 
   /** "So are A and B": the sentence before tells what. */
   private boolean isLikewise(Elements elements) {
-    return elements.word(0).equals("so") && lexicon.is(WordClass.AUXILIARY, elements.symbol(1));
+    return elements.word(0).equals("so")
+        && lexicon.is(WordClass.AUXILIARY, elements.symbol(1))
+        && elements.is(2, Slot.PEOPLE);
   }
 
   /** Whether words near some people speak of jobs, films or what somebody says. */
