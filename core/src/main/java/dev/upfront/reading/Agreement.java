@@ -1,11 +1,14 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Agreement {
   private final Set<Object> delayed = new HashSet<>();
   private final Set<Object> players = new HashSet<>();
   private final Set<Object> ending = new HashSet<>();
+  private final Map<Object, Integer> joining = new HashMap<>();
 
   private final Set<String> told = new HashSet<>();
 
@@ -46,6 +50,12 @@ final class Agreement {
         case Fact.Cast cast
         when cast.character() != null -> players.add(List.of(series(draft), cast.person()));
         default -> {}
+      }
+      Integer season = draft.season();
+      if (season != null
+          && draft.fact() instanceof Fact.Cast cast
+          && cast.status() == CastStatus.JOINS) {
+        joining.merge(List.of(series(draft), cast.person()), season, Math::min);
       }
     }
   }
@@ -89,8 +99,15 @@ final class Agreement {
     };
   }
 
-  /** What is in production is no open question. */
+  /** What is in production is no open question, and who joins for a season was in none before. */
   private boolean isSettled(Draft draft) {
+    Integer season = draft.season();
+    if (season != null
+        && draft.fact() instanceof Fact.Cast cast
+        && cast.status() == CastStatus.STARS) {
+      Integer joined = joining.get(List.of(series(draft), cast.person()));
+      return joined != null && season < joined;
+    }
     return draft.fact() instanceof Fact.Undecided
         && draft.season() != null
         && filmed.contains(season(draft));

@@ -25,6 +25,7 @@ final class Brackets {
   private final Map<Integer, Tally> blocks = new HashMap<>();
   private final Tally article = new Tally();
   private final Set<Integer> withPast = new HashSet<>();
+  private final Set<Integer> withParts = new HashSet<>();
   private final PlayerPlaces players = new PlayerPlaces();
   private final PartPlaces parts = new PartPlaces();
   private final Set<String> alone = new HashSet<>();
@@ -58,14 +59,25 @@ final class Brackets {
         : (isFamiliar(other, line) ? 1 : 0) - (isFamiliar(run, line) ? 1 : 0);
   }
 
-  /** Whether the article goes on with the first name, as it does with parts: "Kay Cole …, but Kay". */
+  /** Whether the article goes on with the first name alone, as it does with parts: "Kay Cole …, but Kay". */
   private boolean isFamiliar(Run run, NamedSentence line) {
-    return alone.contains(Vocabulary.fold(line.names.text(run.from(), run.from() + 1)));
+    return alone.contains(Vocabulary.fold(line.names.text(run.from(), run.from() + 1)))
+        && !alone.contains(Vocabulary.fold(line.names.text(run.to() - 1, run.to())));
   }
 
   /** Counts the clear parentheses of a sentence. */
   void note(NamedSentence line) {
     Credits credits = new Credits(line);
+    int named = 0;
+    for (Run run : line.runs) {
+      int close = credits.close(run.to());
+      named += close > 0 && isNamedPart(run.to() + 1, line) && !line.isTitle(run.to() + 1, close)
+          ? 1
+          : 0;
+    }
+    if (named >= HABIT) {
+      withParts.add(line.sentence.index());
+    }
     Tally block = blocks.computeIfAbsent(line.sentence.block().index(), key -> new Tally());
     for (Run run : line.runs) {
       int close = credits.close(run.to());
@@ -101,6 +113,11 @@ final class Brackets {
   /** Whether earlier works stand in parentheses behind players, throughout the article or elsewhere in the sentence. */
   boolean holdPast(Text.Sentence sentence) {
     return past >= HABIT && namedParts == 0 || withPast.contains(sentence.index());
+  }
+
+  /** Whether several parentheses of a sentence hold the names of parts, so that "(Win Cole)" is no title there. */
+  boolean nameParts(Text.Sentence sentence) {
+    return withParts.contains(sentence.index());
   }
 
   /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */

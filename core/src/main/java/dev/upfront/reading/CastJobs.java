@@ -106,7 +106,7 @@ final class CastJobs {
   /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
   boolean isNoVerb(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
-    if (isOwned(match.from(), elements)) {
+    if (isOwned(match.from(), elements) || areHosts(match.from(), elements)) {
       return true;
     }
     if (!elements.word(match.head()).startsWith("star")) {
@@ -134,6 +134,14 @@ final class CastJobs {
         && elements.mention(noun - 2) == null;
   }
 
+  /** "Low Water's hosts", "of all the hosts": a noun, where nobody is named with it. */
+  private boolean areHosts(int noun, Elements elements) {
+    return elements.word(noun).equals("hosts")
+        && !elements.is(noun + 1, Slot.PEOPLE)
+        && (elements.word(noun - 1).equals("'s")
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)));
+  }
+
   /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
   static boolean isElsewhere(PhraseMatch match, Passage passage) {
     Elements elements = passage.elements();
@@ -158,7 +166,10 @@ final class CastJobs {
 
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   boolean hasJob(int at, Elements elements) {
-    if (storyRow.has(at, elements)) {
+    // "Ana Ruiz as Alex, the host", "a woman called Kay (Ana Ruiz)": what a part is
+    if (storyRow.has(at, elements)
+        || elements.mention(at) instanceof OfPeople people
+            && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
       return false;
     }
     // "the original author, Koyoharu Gotouge, is not involved"
@@ -176,11 +187,6 @@ final class CastJobs {
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
         break;
       }
-    }
-    // "Ana Ruiz as Alex, the host": what a part is
-    if (elements.mention(at) instanceof OfPeople people
-        && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
-      return false;
     }
     int behind = at + 1;
     if (elements.isMark(behind, ',')

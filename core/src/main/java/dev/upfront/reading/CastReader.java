@@ -195,7 +195,9 @@ final class CastReader {
       boolean unnamed = how == null
           && (playsUnnamed(at, passage.elements())
               || isOfPart(at, passage.elements())
-              || isIntroduced(credit, passage) && !isMaker(at, passage.elements()));
+              || isIntroduced(credit, passage)
+                  && !isMaker(at, passage.elements())
+                  && !plain.isOtherwiseEngaged(at, passage.elements()));
       boolean inCast = how != null
           ? credit.character() != null
               || players.contains(credit)
@@ -246,6 +248,10 @@ final class CastReader {
 
   /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
   private boolean playsUnnamed(int at, Elements elements) {
+    // "a drama about Kay Cole as a young woman"
+    if (elements.word(at - 1).equals("about")) {
+      return false;
+    }
     boolean plays = false;
     for (int i = elements.tokenFrom(at); i < elements.tokenTo(at); i++) {
       plays |= elements.tokens().is(i, "as")
@@ -284,13 +290,19 @@ final class CastReader {
   /** "Ana Ruiz (Fargo, Low Water) is the newest reporter": whose earlier works stand in parentheses is a player. */
   private boolean isIntroduced(Credit credit, Passage passage) {
     Tokens tokens = passage.elements().tokens();
-    for (int i = credit.to() - 2; i > credit.from() && !tokens.isMark(i, '('); i--) {
+    int open = credit.to() - 2;
+    while (open > credit.from() && !tokens.isMark(open, '(')) {
       // "Jo Lund (writer)"
-      if (lexicon.is(WordClass.JOB_NOUN, tokens, i)) {
+      if (lexicon.is(WordClass.JOB_NOUN, tokens, open)) {
         return false;
       }
+      open--;
     }
-    return credit.character() == null
+    // "Jo Lund (hurrah)"
+    boolean works =
+        tokens.isCapital(open + 1) || tokens.isQuote(open + 1) || tokens.isNumber(open + 1);
+    return works
+        && credit.character() == null
         && credit.to() > credit.from()
         && tokens.isMark(credit.to() - 1, ')')
         && !passage.company().isOnlyMaker(credit.person());
@@ -428,6 +440,9 @@ final class CastReader {
 
   /** Whether somebody comes or comes back, and did not do so long ago. */
   private boolean comes(CastStatus status, PhraseMatch match, Elements elements) {
+    if (status == CastStatus.LEAVES) {
+      return isNoLongerThere(match, elements);
+    }
     if (status != CastStatus.RETURNS && status != CastStatus.JOINS) {
       return false;
     }
@@ -442,6 +457,20 @@ final class CastReader {
       }
     }
     return !past;
+  }
+
+  /** "Having died in season 1, she will not be back": it is the coming season that has to do without. */
+  private static boolean isNoLongerThere(PhraseMatch match, Elements elements) {
+    for (int i = Math.max(0, match.from() - 3); i < match.to(); i++) {
+      boolean ahead = switch (elements.word(i)) {
+        case "will", "won't", "won’t", "should", "longer" -> true;
+        default -> false;
+      };
+      if (ahead) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Joins the cast of season 2": whether the season stands behind the verb, so that it is that one and no other. */

@@ -57,7 +57,7 @@ final class CharacterFinder {
       }
       to = close + 1;
     }
-    boolean turned = line.isAny(name.from() - 1, "opposite", "alongside", "joining")
+    boolean turned = line.isAny(name.from() - 1, "opposite", "alongside", "joining", "of", "with")
         && line.isAny(to, "is", "are");
     if (turned) {
       // "opposite Ana Ruiz is Ben Cole"
@@ -109,7 +109,9 @@ final class CharacterFinder {
 
   /** "Aaron Moten's Maximus"; a work or a show that somebody owns is no part. */
   private Beside owned(int to) {
-    Run part = line.runAt(behindCharacter(to + 1));
+    // "Scott's character is Marcus, Ruiz's is Kay"
+    boolean likewise = line.isAny(to + 1, "is", "was") && line.runAt(to + 2) != null;
+    Run part = line.runAt(likewise ? to + 2 : behindCharacter(to + 1));
     for (int i = to + 1; i < to + 4 && line.isPlain(i); i++) {
       // "Danny John-Jules's comeback as Dwayne"
       if (line.is(i + 1, "as") && !line.is(WordClass.SHOW_NOUN, i)) {
@@ -149,7 +151,15 @@ final class CharacterFinder {
       return i;
     }
     int noun = i + 1;
-    return line.isMark(noun, ',') || line.isAny(noun, "is", "was") ? noun + 1 : noun;
+    if (!line.isMark(noun, ',') && !line.isAny(noun, "is", "was")) {
+      return noun;
+    }
+    int name = noun + 1;
+    while (name < noun + 6 && line.isPlain(name)) {
+      name++;
+    }
+    // "Scott's character is a spy called Marcus"
+    return line.isAny(name - 1, "called", "named") ? name : noun + 1;
   }
 
   /** The part where it follows the name with no verb but "who plays". */
@@ -175,6 +185,10 @@ final class CharacterFinder {
     }
     if (!comma) {
       return null;
+    }
+    int ofShow = behindShow(at);
+    if (ofShow > 0 || isPartIn(at)) {
+      return named(swallow(to, ofShow > 0 ? ofShow : at, 4));
     }
     boolean kin = line.is(WordClass.RELATIVE, at) && line.is(at + 1, "of");
     if ((kin || line.is(WordClass.ASIDE_WORD, at))
@@ -232,6 +246,34 @@ final class CharacterFinder {
         ? !series.title().equals(line.mainTitle())
         : line.runAt(i) != null || line.isQuote(i - 1) || line.tokens.isNumber(i);
     return elsewhere ? null : beside;
+  }
+
+  /** ", the show's Kay Cole,", ", its Inspector Cole,": where the name of the part begins, or -1. */
+  private int behindShow(int at) {
+    int name = line.is(at, "its")
+        ? at + 1
+        : line.is(at, "the") && line.is(WordClass.SHOW_NOUN, at + 1) && line.isPossessive(at + 2)
+            ? at + 3
+            : -1;
+    Run part = name < 0 ? null : line.runAt(name);
+    boolean closed =
+        part != null && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
+    return closed ? name : -1;
+  }
+
+  /** ", Kay in the hit comedy,", ", Kay Cole in “Low Water”": a name that is nobody's and where it is played. */
+  private boolean isPartIn(int at) {
+    Run part = line.runAt(at);
+    if (part == null || !line.is(part.to(), "in") || line.names.person(part) != null) {
+      return false;
+    }
+    int in = part.to() + 1;
+    in += line.isAny(in, "the", "this") || line.isQuote(in) ? 1 : 0;
+    Mention.OfSeries series = line.seriesAt(in);
+    return series != null && series.title().equals(line.mainTitle())
+        || line.mentionAt(in - 1) instanceof Mention.OfShow
+        || line.mentionAt(in) instanceof Mention.OfPlatform
+        || line.isAny(in, "hit", "show", "series", "drama", "comedy", "sitcom", "soap");
   }
 
   /** "in the role of", "in the part of", "at the part of": behind it, or -1. */
@@ -335,9 +377,10 @@ final class CharacterFinder {
     if (line.is(verb - 1, "know") && line.is(verb, "as")) {
       return named(swallow(to, verb + 1, 9));
     }
-    if (line.isAny(verb, "takes", "took", "taking", "take", "taken", "has", "had")) {
+    if (line.isAny(
+        verb, "takes", "took", "taking", "take", "taken", "has", "had", "brings", "brought")) {
       for (int i = verb; i < verb + 5; i++) {
-        if (line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of")) {
+        if ((line.is(WordClass.PART_NOUN, i) || line.is(i, "character")) && line.is(i + 1, "of")) {
           return named(swallow(to, i + 2, 9));
         }
       }
@@ -434,12 +477,16 @@ final class CharacterFinder {
       if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
         return Beside.nothing(to);
       }
+      if (line.is(i, "having") && line.is(i + 1, "been") && line.runAt(i + 2) != null) {
+        return outside(to, i + 2, 3);
+      }
       int own = behindOwnPart(i);
       if (own > 0) {
         return outside(to, own, 3);
       }
       boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
-      if (casting && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
+      if ((casting || part && line.is(i - 1, "the") || isNamedAs(i))
+          && (line.is(i, "as") && !line.is(i + 1, "well") || part)) {
         Run subject = line.isMark(i - 1, ',') ? line.runAt(i + 1) : null;
         if (subject != null
             && (line.isMark(subject.to(), '(') || line.is(WordClass.AUXILIARY, subject.to()))) {
@@ -464,6 +511,17 @@ final class CharacterFinder {
           || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);
+  }
+
+  /** "chews the scenery as Kay Cole": a full name behind "as", with which the clause ends. */
+  private boolean isNamedAs(int as) {
+    Run part = line.is(as, "as") ? line.runAt(as + 1) : null;
+    return part != null
+        && line.isPlain(as - 1)
+        && !line.is(as - 1, "and")
+        && part.length() > 1
+        && line.names.hasGivenName(part.from())
+        && (part.to() >= line.to() || line.tokens.is(part.to(), Tokens.MARK));
   }
 
   /** "said that his character, Jay", "gives life to a character named Robin": where the name of the part begins, or -1. */
@@ -510,11 +568,25 @@ final class CharacterFinder {
         && line.isAny(i - 1, "his", "her", "the", "a", "their");
     return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
         || line.isAny(i, "remains", "becomes", "resurrects")
+        || line.is(i, "being") && line.is(i - 1, "to")
+        || line.isAny(i, "makes", "made") && makes(i + 1)
         || line.is(i, "resurrect") && line.isAny(i - 1, "to", "will")
         || line.is(i, "become") && line.isAny(i - 1, "to", "will")
         || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
         || line.isAny(i, "into", "to", "for")
             && line.isAny(i - 1, "turns", "farewell", "voice", "spoke", "speaks");
+  }
+
+  /** "makes a fine Inspector Cole", "made a compelling Kay Cole". */
+  private boolean makes(int article) {
+    int name = article + 1;
+    while (name < article + 4 && line.isPlain(name)) {
+      name++;
+    }
+    Run part = line.isAny(article, "a", "an") && name > article + 1 ? line.runAt(name) : null;
+    return part != null
+        && part.length() > 1
+        && (line.names.hasGivenName(name) || line.is(WordClass.HONORIFIC, name));
   }
 
   /** Skips "his role as", "the part of". */
@@ -538,7 +610,8 @@ final class CharacterFinder {
     int what = start;
     if (line.isAny(start, "is", "was")) {
       what = start + 1;
-    } else if (line.isAny(start, "would", "will") && line.is(start + 1, "be")) {
+    } else if (line.isAny(start, "would", "will") && line.is(start + 1, "be")
+        || line.isAny(start, "had", "has") && line.is(start + 1, "been")) {
       what = start + 2;
     } else if (!(line.isAny(start, "the", "her", "his") && line.isPlain(start + 1))) {
       return null;

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how many episodes a season has: "eight episodes", "a ten-part", "six in all", "the 24th and final episode". */
@@ -105,9 +106,9 @@ final class CountFinder {
       }
     }
     boolean half = tokens.is(i, "half")
-        && (tokens.is(i + 1, "a") && tokens.is(i + 2, "dozen")
-            || tokens.isMark(i + 1, '-') && tokens.is(i + 2, "dozen"));
-    return half ? cardinal(tokens, i + 2, 6, i, to) : null;
+        && (tokens.is(i + 1, "dozen")
+            || (tokens.is(i + 1, "a") || tokens.isMark(i + 1, '-')) && tokens.is(i + 2, "dozen"));
+    return half ? cardinal(tokens, tokens.is(i + 1, "dozen") ? i + 1 : i + 2, 6, i, to) : null;
   }
 
   /** "Five half-hours": behind the noun that stands there, or -1. */
@@ -123,11 +124,48 @@ final class CountFinder {
         && (tokens.is(behind + 1, "week")
             || tokens.is(behind + 1, "night")
             || tokens.is(behind + 1, "day"));
+    // "Five years and 123 episodes in, it pulls good numbers", "77 episodes between them"
+    boolean total = tokens.is(behind, "in") && tokens.is(behind + 1, Tokens.MARK)
+        || tokens.is(behind, "between") && tokens.is(behind + 1, "them");
     return rate
+        || total
         || tokens.is(behind, "podcast")
         || tokens.is(behind, "nightly")
         || tokens.is(behind, "weekly")
         || tokens.is(behind, "documentary") && tokens.is(behind + 1, "podcast");
+  }
+
+  /** "those four episodes", "those half dozen": some that were spoken of, and not all of a season. */
+  private static boolean isPointedAt(Tokens tokens, int i) {
+    return tokens.is(i - 1, "those") || tokens.is(i - 1, "half") && tokens.is(i - 2, "those");
+  }
+
+  /** "from 13 episodes to 10": what it had been before. */
+  private boolean isChanged(Tokens tokens, int i, int to) {
+    for (int k = i + 1; k < Math.min(to - 1, i + 4); k++) {
+      if (tokens.is(k, "to") && lexicon.cardinal(tokens, k + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChangedTo(Tokens tokens, int i, int from) {
+    for (int k = i - 2; k >= Math.max(from + 1, i - 4); k--) {
+      if (lexicon.is(WordClass.EPISODE_NOUN, tokens, k)) {
+        return tokens.is(k - 2, "from") && lexicon.cardinal(tokens, k - 1) > 0;
+      }
+    }
+    return false;
+  }
+
+  /** "three central parts": players have them. */
+  private static boolean isOfPlayers(Tokens tokens, int i) {
+    return switch (tokens.word(i).toLowerCase(Locale.ROOT)) {
+      case "central", "leading", "lead", "main", "key", "big", "major", "principal", "supporting" ->
+        true;
+      default -> false;
+    };
   }
 
   /** "Episodes: 10 in the first, eight in the second", behind a word for episodes. */
@@ -154,8 +192,22 @@ final class CountFinder {
             || tokens.is(i - 1, "part")
             || tokens.is(i - 1, "another")
             || tokens.is(i - 1, "other")
-            || tokens.is(i - 1, "additional"))) {
+            || tokens.is(i - 1, "additional")
+            || isPointedAt(tokens, i)
+            || tokens.is(i - 1, "from") && isChanged(tokens, i, to))) {
       return null;
+    }
+    if (tokens.is(i - 1, "to") && isChangedTo(tokens, i, from)) {
+      // "cut from 13 episodes to 10"
+      return new Mention.OfCount(i, i + 1, count);
+    }
+    boolean season = tokens.is(i - 1, "of")
+        && (tokens.is(i - 2, "season") || tokens.is(i - 2, "run"))
+        && (lexicon.is(WordClass.AUXILIARY, tokens, i + 1)
+            || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-'));
+    if (season || tokens.is(i + 1, "a") && tokens.is(i + 2, "season")) {
+      // "a last season of 10 is to follow", "13 a season"
+      return new Mention.OfCount(i, i + 1, count);
     }
     int at = i + 1;
     if (tokens.isMark(at, '-') && !tokens.is(at, Tokens.SPACE_BEFORE) && at + 1 < to) {
@@ -183,6 +235,10 @@ final class CountFinder {
         || isOfNumbered(tokens, i, from, to)) {
       return new Mention.OfCount(i, i + 1, count);
     }
+    if (tokens.is(i - 1, "all") && tokens.is(i + 1, "of") && tokens.is(i + 2, "the")) {
+      // "all six of the fictional episodes"
+      at = i + 3;
+    }
     int skipped = 0;
     while (at < to && skipped < 3) {
       if (tokens.is(at, "more")
@@ -199,6 +255,9 @@ final class CountFinder {
       }
       boolean compound = tokens.isMark(at + 1, '-') && !tokens.is(at + 1, Tokens.SPACE_BEFORE);
       if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at) && !compound) {
+        if (tokens.is(at, "parts") && isOfPlayers(tokens, at - 1)) {
+          return null;
+        }
         boolean all = i > from && tokens.is(i - 1, "all")
             || tokens.is(at - 1, "new")
             || tokens.is(i - 1, Tokens.POSSESSIVE)
@@ -213,7 +272,8 @@ final class CountFinder {
         boolean described = at == i + 1
             && (tokens.is(at, "episode") || tokens.is(at, "part"))
             && (lexicon.is(WordClass.SEASON_NOUN, tokens, at + 1)
-                || lexicon.is(WordClass.SHOW_NOUN, tokens, at + 1));
+                || lexicon.is(WordClass.SHOW_NOUN, tokens, at + 1)
+                || tokens.is(at + 1, "limited"));
         return (described || plural && !hours) && !isOfSomethingElse(tokens, at + 1)
             ? new Mention.OfCount(i, at + 1, count)
             : null;

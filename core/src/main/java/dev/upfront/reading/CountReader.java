@@ -126,8 +126,9 @@ final class CountReader {
         }
         default -> {}
       }
-      // "an order for ten hours"
-      if (lexicon.is(WordClass.ORDER_NOUN, elements.symbol(i - 2))) {
+      // "an order for ten hours", "the order is for ten hours"
+      int noun = lexicon.is(WordClass.BE, elements.symbol(i - 2)) ? i - 3 : i - 2;
+      if (lexicon.is(WordClass.ORDER_NOUN, elements.symbol(noun))) {
         return false;
       }
     }

@@ -48,7 +48,8 @@ final class Credits {
   String character(int open, int close) {
     int from = behindLabel(open);
     if (from == open
-        && (line.is(WordClass.JOB_NOUN, from)
+        && (line.isAny(open, "shutterstock", "getty", "alamy", "reuters")
+            || line.is(WordClass.JOB_NOUN, from)
             || isTitles(from, close)
             || line.brackets.holdPast(line.sentence))) {
       return null;
@@ -105,7 +106,10 @@ final class Credits {
         return true;
       }
     }
-    return commas > 1 || listed || isTitle(from, close) || looksLikeTitle(from, close);
+    return commas > 1
+        || listed
+        || isTitle(from, close)
+        || !line.brackets.nameParts(line.sentence) && looksLikeTitle(from, close);
   }
 
   /** "Orville “Rick” Wright". */

@@ -98,7 +98,17 @@ final class CrewReader {
       apposed = places.heldAs(jobs, elements);
     }
     if (apposed >= 0) {
-      add(List.of(apposed), jobs.jobs(), apposed, jobs.to(), passage, drafts);
+      // "actors A and B, and C, the director"
+      List<Credit> row = Subjects.people(apposed, elements);
+      boolean several = elements.word(jobs.to() - 1).endsWith("s");
+      addPeople(
+          several ? row : row.subList(row.size() - 1, row.size()),
+          jobs.jobs(),
+          apposed,
+          apposed,
+          Math.max(jobs.to(), apposed + 1),
+          passage,
+          drafts);
       with(jobs.to(), jobs, passage, drafts);
       return;
     }
@@ -442,8 +452,9 @@ final class CrewReader {
         && (elements.isMark(behind, ',')
             || elements.isMark(behind, ':')
             || elements.isQuote(behind)
+            || elements.isQuote(match.head() - 2)
             || switch (elements.word(behind)) {
-              case "on", "in", "to", "that", "alongside", "about", "of" -> true;
+              case "on", "in", "to", "that", "alongside", "about", "of", "us", "me", "him" -> true;
               default -> false;
             });
   }

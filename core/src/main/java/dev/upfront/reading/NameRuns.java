@@ -95,6 +95,9 @@ final class NameRuns {
     if (isSource(i)) {
       return false;
     }
+    if (function && i > sentenceStart && isKorean(i)) {
+      return true;
+    }
     if (givenNames.has(tokens, i) && tokens.isCapital(i + 1) && !isMonthOfDate(i)) {
       // "Will Smith" opens a name, "Will Season 3" and "Will Kit Connor" do not
       return !function
@@ -113,6 +116,19 @@ final class NameRuns {
         && givenNames.has(tokens, i + 2)
         && tokens.isCapital(i + 2)
         && tokens.isCapital(i + 3);
+  }
+
+  /** "Shin Dong Wook, So Ju Yeon": a surname that is a small word elsewhere, in a row. */
+  private boolean isKorean(int i) {
+    return (tokens.isMark(i - 1, ',') || tokens.is(i - 1, "and"))
+        && tokens.length(i) < 3
+        && isSyllable(i + 1)
+        && isSyllable(i + 2)
+        && !tokens.isCapital(i + 3);
+  }
+
+  private boolean isSyllable(int i) {
+    return tokens.isCapital(i) && tokens.length(i) < 6 && tokens.id[i] < 0;
   }
 
   /** "Per Deadline": who says it, and nobody called Per. */
@@ -236,7 +252,9 @@ final class NameRuns {
       boolean syllable = tokens.length(from) < 5 && (middle || last);
       return syllable || lexicon.is(WordClass.NAME_PARTICLE, tokens, i);
     }
-    if (!lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
+    // "Jang Uk", but "Acorn UK"
+    boolean syllable = tokens.is(i, "uk") && !tokens.is(i, Tokens.ALL_CAPITALS);
+    if (syllable || !lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
     // "said Hawco Thursday": when it was said
@@ -245,10 +263,12 @@ final class NameRuns {
       return false;
     }
     // "Joy Sunday", "Dean English": a surname where a first name stands before it
-    boolean second = i == from + 1 || i == from + 3 && tokens.isMark(from + 1, '-');
+    // "DCI Fred Thursday"
+    int first = i > from + 1 && lexicon.is(WordClass.HONORIFIC, tokens, from) ? from + 1 : from;
+    boolean second = i == first + 1 || i == first + 3 && tokens.isMark(first + 1, '-');
     return second
         && lexicon.is(WordClass.SURNAME, tokens, i)
-        && (givenNames.has(tokens, from) || tokens.id[from] < 0);
+        && (givenNames.has(tokens, first) || tokens.id[first] < 0);
   }
 
   /** "Jung So-min", "Seo In-guk": a syllable that is a small word elsewhere. */
@@ -301,13 +321,9 @@ final class NameRuns {
   }
 
   private boolean isShortened(int i) {
-    return tokens.is(i, "mr")
-        || tokens.is(i, "mrs")
-        || tokens.is(i, "ms")
-        || tokens.is(i, "dr")
-        || tokens.is(i, "st")
-        || tokens.is(i, "jr")
-        || tokens.is(i, "sr");
+    boolean rank =
+        lexicon.is(WordClass.HONORIFIC, tokens, i) && lexicon.is(WordClass.ABBREVIATION, tokens, i);
+    return rank || tokens.is(i, "st") || tokens.is(i, "jr") || tokens.is(i, "sr");
   }
 
   private boolean isInitial(int i) {

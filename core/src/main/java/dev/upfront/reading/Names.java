@@ -416,14 +416,19 @@ final class Names {
   /** "(Picture: Ana Ruiz)", "Photo by Ana Ruiz": who took it. */
   private boolean isCaption(Run run) {
     int before = run.from() - 1;
-    return (tokens.isMark(before, ':') || tokens.is(before, "by"))
-        && (tokens.is(before - 1, "picture")
-            || tokens.is(before - 1, "pictures")
-            || tokens.is(before - 1, "photo")
-            || tokens.is(before - 1, "photos")
-            || tokens.is(before - 1, "photograph")
-            || tokens.is(before - 1, "image")
-            || tokens.is(before - 1, "credit"));
+    // "ABC/Ana Ruiz", "Ana Ruiz/Netflix", "Ana Ruiz via Getty Images"
+    boolean agency = tokens.isMark(before, '/') && tokens.isCapital(before - 1)
+        || tokens.isMark(run.to(), '/') && tokens.isCapital(run.to() + 1)
+        || tokens.is(run.to(), "via") && tokens.is(run.to() + 1, "getty");
+    return agency
+        || (tokens.isMark(before, ':') || tokens.is(before, "by"))
+            && (tokens.is(before - 1, "picture")
+                || tokens.is(before - 1, "pictures")
+                || tokens.is(before - 1, "photo")
+                || tokens.is(before - 1, "photos")
+                || tokens.is(before - 1, "photograph")
+                || tokens.is(before - 1, "image")
+                || tokens.is(before - 1, "credit"));
   }
 
   /** "Broadcaster Low Water", "the streamer Big Sky". */
@@ -478,7 +483,12 @@ final class Names {
     Set<String> family = !siblings && !plural
         ? null
         : families.get(siblings ? key : key.substring(0, key.length() - 1));
-    return family == null || family.size() < 2 ? List.of() : List.copyOf(family);
+    if (family == null) {
+      return List.of();
+    }
+    List<String> living = new ArrayList<>(family);
+    living.removeIf(name -> !people.contains(Vocabulary.fold(name)));
+    return living.size() < 2 ? List.of() : List.copyOf(living);
   }
 
   /** Whether a run that nothing shows to be a person may be one in a row of people. */

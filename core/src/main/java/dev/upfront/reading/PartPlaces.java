@@ -48,11 +48,20 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
-    if (isPlayedThere(run, line)) {
+    if (isPlayedThere(run, line) || isVoiced(run, line)) {
       return true;
     }
-    boolean copula = line.isAny(before, "is", "was", "'s") && line.isAny(before - 1, "he", "she")
-        || line.is(before, "be") && isHeOrShe(before - 1, line);
+    // "who leaves after having been Kay Cole for years"
+    if (line.is(before, "been") && line.is(before - 1, "having")) {
+      return run.length() > 1;
+    }
+    int is = before;
+    while (line.isAny(is, "once", "again", "more")) {
+      is--;
+    }
+    boolean copula =
+        line.isAny(is, "is", "was", "'s") && line.isAny(is - 1, "he", "she", "actor", "actress")
+            || line.is(is, "be") && isHeOrShe(is - 1, line);
     if (copula) {
       // "She is Kay Cole, and takes over as the lead"
       return run.length() > 1;
@@ -69,7 +78,7 @@ final class PartPlaces {
       // "a spy by the name of Kay Cole"
       return true;
     }
-    if (line.is(before, "as") && PartsBefore.isAhead(run, line)) {
+    if (line.isAny(before, "as", "being") && PartsBefore.isAhead(run, line)) {
       return true;
     }
     if (line.is(before, "as")) {
@@ -98,6 +107,17 @@ final class PartPlaces {
     }
     return line.isAny(i, "he", "she")
         && line.isAny(i + 1, "plays", "played", "portrays", "portrayed", "voices");
+  }
+
+  /** "Lends Kay Cole her voice", "the Kay Cole actress". */
+  private static boolean isVoiced(Run run, NamedSentence line) {
+    boolean lent = line.isAny(run.from() - 1, "lends", "lent", "lend", "lending")
+        && line.isAny(run.to(), "his", "her", "their");
+    return lent
+        || run.length() > 1
+            && line.is(run.from() - 1, "the")
+            && line.isAny(run.to(), "actor", "actress")
+            && !line.isTitle(run.from(), run.to());
   }
 
   /** "she will", "she'll": before "be". */

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Mention.Credit;
 import dev.upfront.reading.NameRuns.Run;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the part where it stands before its player: "Kate, played by Emma Thompson", "Stella (Hannah van der Westhuysen)". */
@@ -24,13 +25,23 @@ final class PartsBefore {
   @Nullable
   String playedBy(Run run) {
     int by = run.from() - 1;
-    while (by > run.from() - 4 && (line.is(WordClass.ROLE_NOUN, by) || line.is(by, "the"))) {
+    while (by > run.from() - 4
+        && (line.is(WordClass.ROLE_NOUN, by) || line.isAny(by, "the", "late", "great"))) {
       by--;
     }
-    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, by - 1)) {
+    Run likewise = line.is(by, "by") && isPlayedBefore(by) ? runEndingAt(by - 1) : null;
+    if (likewise != null) {
+      return line.names.name(likewise);
+    }
+    // "Kay, played till now by Ana Ruiz"
+    int verb = by - 1;
+    while (verb > by - 5 && line.isPlain(verb) && !line.is(WordClass.PLAY_VERB, verb)) {
+      verb--;
+    }
+    if (!line.is(by, "by") || !line.is(WordClass.PLAY_VERB, verb) && !line.is(by - 1, "spoken")) {
       return null;
     }
-    int i = by - 2;
+    int i = line.is(WordClass.PLAY_VERB, verb) ? verb - 1 : by - 2;
     while (line.isMark(i, ',')
         || line.is(WordClass.AUXILIARY, i)
         || line.isAny(i, "again", "once", "still", "also", "who", "now")) {
@@ -62,6 +73,23 @@ final class PartsBefore {
   String toldOf(Run run) {
     int before = run.from() - 1;
     int to = run.to();
+    if (line.isMark(before, '(') && line.isMark(to, ')')) {
+      // "Kay, the office manager (Ana Ruiz)"
+      Run part = described(before - 1);
+      return part == null || line.names.person(part) != null && part.length() == 1
+          ? null
+          : line.names.name(part);
+    }
+    if (line.is(before, "is") && run.length() > 1 && givenNames.has(line.tokens, run.from())) {
+      // "Kay is Ana Ruiz, Rex is Ben Ode"
+      Run part = runEndingAt(before - 1);
+      boolean unknown = part != null
+          && part.length() == 1
+          && line.names.person(part) == null
+          && (givenNames.has(line.tokens, part.from()) || line.tokens.id[part.from()] < 0)
+          && opensClause(part.from());
+      return part != null && unknown ? line.names.name(part) : null;
+    }
     boolean owned = line.isPossessive(to) && isPartNoun(to + 1) && line.runAt(to + 2) == null;
     if (owned) {
       return line.isMark(before, ',') && !line.isMark(to + 2, ',')
@@ -107,12 +135,39 @@ final class PartsBefore {
     return part == null || !isAhead(part, line) ? null : line.names.name(part);
   }
 
-  /** "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode": whether a player stands behind a part that "as" opens. */
+  /**
+   * "As Kay Cole, Ana Ruiz is", "and, as Kay Cole, Ben Ode", "after years of being Kay Cole, Ida Holm": whether a player
+   * stands behind a part that "as" opens.
+   */
   static boolean isAhead(Run part, NamedSentence line) {
     int as = part.from() - 1;
-    boolean opens = as == line.from() || line.isMark(as - 1, ',') || line.is(as - 1, "and");
+    if (line.is(as, "being") && line.isAny(as - 1, "of", "after")) {
+      Run who = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
+      return part.length() > 1 && who != null && who.length() > 1;
+    }
+    boolean opens = as == line.from()
+        || line.isMark(as - 1, ',')
+        || line.isMark(as - 1, ';')
+        || line.is(as - 1, "and");
     Run player = line.isMark(part.to(), ',') ? line.runAt(part.to() + 1) : null;
     return line.is(as, "as") && opens && player != null && player.length() > 1;
+  }
+
+  /** "Kay is played by Ana Ruiz and Rex by Ben Ode": whether another is played by somebody before. */
+  private boolean isPlayedBefore(int by) {
+    for (int i = line.from(); i < by - 2; i++) {
+      if (line.is(WordClass.PLAY_VERB, i) && line.is(i + 1, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int i) {
+    return i == line.from()
+        || line.isMark(i - 1, ',')
+        || line.isMark(i - 1, ';')
+        || line.isAny(i - 1, "and", "while");
   }
 
   private boolean isPartNoun(int i) {
@@ -166,6 +221,47 @@ final class PartsBefore {
     return i < last && line.isMark(i, ',') ? runEndingAt(i - 1) : null;
   }
 
+  /** "Kay and Rex (Ana Ruiz and Ben Ode)": two players inside, in the order of their parts; empty where it is not so. */
+  List<Seat> pair(int r) {
+    if (r + 3 >= line.runs.size()) {
+      return List.of();
+    }
+    Run first = line.runs.get(r);
+    Run second = line.runs.get(r + 1);
+    Run player = line.runs.get(r + 2);
+    Run other = line.runs.get(r + 3);
+    boolean shape = isJoined(first, second)
+        && line.isMark(second.to(), '(')
+        && player.from() == second.to() + 1
+        && (isJoined(player, other)
+            || line.isMark(player.to(), ',') && other.from() == player.to() + 1)
+        && line.isMark(other.to(), ')');
+    boolean players = shape
+        && player.length() > 1
+        && other.length() > 1
+        && givenNames.has(line.tokens, player.from())
+        && givenNames.has(line.tokens, other.from())
+        && (first.length() == 1 || line.brackets.lean(player, first, line) >= 0)
+        && !line.brackets.holdParts();
+    return players
+        ? List.of(
+            new Seat(
+                new Credit(
+                    line.names.name(player), line.names.name(first), first.from(), first.to()),
+                player.to(),
+                -1),
+            new Seat(
+                new Credit(
+                    line.names.name(other), line.names.name(second), second.from(), other.to() + 1),
+                other.to(),
+                -1))
+        : List.of();
+  }
+
+  private boolean isJoined(Run one, Run next) {
+    return next.from() == one.to() + 1 && (line.is(one.to(), "and") || line.isMark(one.to(), '&'));
+  }
+
   /**
    * "Stella (Hannah van der Westhuysen)", "priest David Acosta (Mike Colter)": the player stands inside; {@code others}
    * tells whether the one before in the row does.
@@ -188,7 +284,7 @@ final class PartsBefore {
       return null;
     }
     int lean = line.brackets.lean(inside, run, line);
-    if (lean < 0) {
+    if (lean < 0 && !acts(run)) {
       return null;
     }
     // of "Andrew (Cho)" a surname is the player's
@@ -224,10 +320,11 @@ final class PartsBefore {
         -1);
   }
 
-  /** A full name, or the surname of somebody whom the article names in full. */
+  /** A full name, or the surname or first name of somebody whom the article names in full. */
   private boolean isPlayer(Run inside, Run outside) {
     if (inside.length() == 1) {
-      return line.names.fullName(inside) != null;
+      return line.names.fullName(inside) != null
+          || line.names.person(inside) != null && line.names.person(outside) == null;
     }
     boolean person = givenNames.has(line.tokens, inside.from())
         || line.names.person(inside) != null
@@ -250,7 +347,32 @@ final class PartsBefore {
         || isApposed(run, line)
         || isToldOf(run)
         || isRelativeOf(run)
+        || acts(run)
         || isTold(run);
+  }
+
+  /** "Kay Cole (Ana Ruiz) learns that", "and his kin": what stands behind the parenthesis is told of a part. */
+  private boolean acts(Run run) {
+    int verb = run.to() + 1;
+    while (verb < line.to() && !line.isMark(verb - 1, ')')) {
+      verb++;
+    }
+    if (line.is(verb, "and") && line.isAny(verb + 1, "his", "her", "their")) {
+      return !line.brackets.holdParts();
+    }
+    return line.isPlain(verb)
+        && !line.brackets.holdParts()
+        && line.tokens.length(verb) > 3
+        && line.tokens.word(verb).endsWith("s")
+        && !line.tokens.word(verb).endsWith("ss")
+        && !line.is(WordClass.AUXILIARY, verb)
+        && !line.is(WordClass.PREPOSITION, verb)
+        && !line.is(WordClass.CASTING_VERB, verb)
+        && !line.is(WordClass.PLAY_VERB, verb)
+        && !line.is(WordClass.ON_SCREEN, verb)
+        && !line.is(WordClass.CREW_VERB, verb)
+        && !line.is(WordClass.SAYING, verb)
+        && !line.is(WordClass.OWN_PART, verb);
   }
 
   /** "the son of Patrick Trueman". */
@@ -269,9 +391,11 @@ final class PartsBefore {
       return false;
     }
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
-      if (line.is(WordClass.PLAY_VERB, i)
-          || line.is(WordClass.ON_SCREEN, i)
-          || line.is(WordClass.ROLE_NOUN, i)) {
+      boolean leads = line.is(i, "lead") && line.isAny(i + 1, "her", "him", "them", "to");
+      if (!leads
+          && (line.is(WordClass.PLAY_VERB, i)
+              || line.is(WordClass.ON_SCREEN, i)
+              || line.is(WordClass.ROLE_NOUN, i))) {
         return false;
       }
     }
@@ -282,7 +406,9 @@ final class PartsBefore {
   private boolean isInTale(Run run) {
     for (int i = line.from(); i < run.from() && !line.isMark(i, '('); i++) {
       boolean known = line.is(i, "that") && line.is(WordClass.BE, run.from() - 1);
-      if (known || line.isAny(i, "where", "when", "between", "follows", "follow")) {
+      if (known
+          || line.isAny(i, "where", "when", "between", "follows", "follow")
+          || line.isAny(i, "revisits", "chronicles", "charts", "traces", "centres", "centers")) {
         return true;
       }
     }

@@ -192,6 +192,10 @@ final class PeopleRows {
       }
       return seats;
     }
+    List<Seat> pair = before.pair(r);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
     Seat reversed = before.reversed(r, inside);
     if (reversed != null) {
       return List.of(reversed);

@@ -20,6 +20,9 @@ final class PlainCast {
   /** How many words may say who a player is: "with the former Low Water star A". */
   private static final int LONGEST_TITLE = 6;
 
+  /** So near a word for a job tells that somebody named with earlier works has it. */
+  private static final int NEAR = 7;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Subjects subjects;
@@ -35,7 +38,7 @@ final class PlainCast {
   /** Whether the people at an element play, as far as the bare sentence tells. */
   boolean plays(int at, OfPeople people, Passage passage) {
     Elements elements = passage.elements();
-    if (!areNamed(people, elements.tokens())) {
+    if (!areNamed(people, elements.tokens()) || isLikewise(elements)) {
       return false;
     }
     if (ownsPart(at, elements)
@@ -63,8 +66,22 @@ final class PlainCast {
         || free
             && count > 1
             && (speaksOfSeries(elements)
-                || passage.setting().series() != null
+                || passage.setting().series() != null && !elements.isQuote(0)
                 || passage.focus().entry());
+  }
+
+  /** "So are A and B": the sentence before tells what. */
+  private boolean isLikewise(Elements elements) {
+    return elements.word(0).equals("so")
+        && lexicon.is(WordClass.AUXILIARY, elements.symbol(1))
+        && elements.is(2, Slot.PEOPLE);
+  }
+
+  /** Whether words near some people speak of jobs, films or what somebody says. */
+  boolean isOtherwiseEngaged(int at, Elements elements) {
+    int from = Math.max(clauseStart(at, elements), at - NEAR);
+    int to = Math.min(clauseEnd(at, elements), at + NEAR);
+    return isOtherwiseEngaged(from, at, to, elements);
   }
 
   /** Whether most have a first name that people have, which a row need not show, and more than that one name. */

@@ -95,7 +95,11 @@ final class PlatformFinder {
     if (goesOn || tokens.isCapital(from - 1) && from > sentenceStart) {
       return false;
     }
-    if (tokens.isNumber(from) && lexicon.is(WordClass.SEASON_NOUN, tokens, from - 1)) {
+    boolean counts = tokens.isNumber(from)
+        && (lexicon.is(WordClass.SEASON_NOUN, tokens, from - 1)
+            || lexicon.is(WordClass.EPISODE_NOUN, tokens, to)
+            || tokens.isMark(to, '-'));
+    if (counts) {
       return false;
     }
     boolean before = lexicon.is(WordClass.BEFORE_PLATFORM, tokens, from - 1)

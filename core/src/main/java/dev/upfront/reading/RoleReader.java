@@ -134,6 +134,9 @@ final class RoleReader {
     } else if (line.seriesAt(to) != null && !line.tokens.is(to, Tokens.MARK) && run.length() == 1) {
       Mention.OfSeries surname = line.seriesAt(to);
       to = surname == null ? to : surname.to();
+      // "Inspector Low Water", "DS Bellwether Morse"
+      Run more = line.is(WordClass.HONORIFIC, run.from()) ? line.runAt(to) : null;
+      to = more == null ? to : more.to();
     } else if (line.is(to, "of")
         && line.isCapital(to + 1)
         && (definite || line.is(WordClass.HONORIFIC, run.to() - 1))) {

@@ -488,6 +488,69 @@ class CastTest {
         .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));
   }
 
+  @Test
+  void whatIsToldBehindTheParenthesisIsToldOfAPart() {
+    assertThat(cast("There Laura Pike (Diane Hart, of Low Water) learns that she is ill."))
+        .containsExactly(stars("Diane Hart", "Laura Pike"));
+    assertThat(cast("Laura Pike (Diane Hart) and her kin have seldom been on good terms."))
+        .containsExactly(stars("Diane Hart", "Laura Pike"));
+    assertThat(cast("It revisits the enmity of Laura Pike (Diane Hart) and Mary Pike (Ida Holm)."))
+        .containsExactlyInAnyOrder(
+            stars("Diane Hart", "Laura Pike"), stars("Ida Holm", "Mary Pike"));
+    assertThat(cast("Laura and Rex (Diane Hart, Ben Ode) make up."))
+        .containsExactlyInAnyOrder(stars("Diane Hart", "Laura"), stars("Ben Ode", "Rex"));
+    assertThat(cast("Then comes Laura, the office manager (Diane Hart)."))
+        .containsExactly(stars("Diane Hart", "Laura"));
+  }
+
+  @Test
+  void oneOddNameInARowOfPartsIsNoTitle() {
+    assertThat(cast("The company is: Sam Rigg (Jim Strange), Dee Neill (Win Thursday) and Jo"
+            + " Vick (Dr Max Bryn)."))
+        .contains(stars("Sam Rigg", "Jim Strange"), stars("Dee Neill", "Win Thursday"));
+  }
+
+  @Test
+  void ranksAndOwnersNameAPart() {
+    assertThat(cast("Diane Hart will portray Det. Lena Brandt."))
+        .containsExactly(new Fact.Cast("Diane Hart", "Det. Lena Brandt", CastStatus.JOINS));
+    assertThat(cast("Now Diane Hart, its Inspector Pike, has told us so. She stars in it."))
+        .containsExactly(stars("Diane Hart", "Inspector Pike"));
+    assertThat(cast("After five years of being Laura Pike, Diane Hart is leaving the soap."))
+        .containsExactly(new Fact.Cast("Diane Hart", "Laura Pike", CastStatus.LEAVES));
+    assertThat(cast("Diane Hart's character is called Laura, Ben Ode's is Rex."))
+        .containsExactlyInAnyOrder(stars("Diane Hart", "Laura"), stars("Ben Ode", "Rex"));
+  }
+
+  @Test
+  void aFamilyOfPartsPlaysNobody() {
+    assertThat(cast("Diane Hart plays Laura Pike and Ida Holm plays Mary Pike. In the new season"
+            + " the cast returns, so that the Pikes get a farewell."))
+        .containsExactlyInAnyOrder(
+            stars("Diane Hart", "Laura Pike"), stars("Ida Holm", "Mary Pike"));
+  }
+
+  @Test
+  void whoJoinsLaterDidNotPlayBefore() {
+    assertThat(cast("Season one was Ben Ode's. For season two Diane Hart joins the cast. Season one"
+            + " stars Diane Hart."))
+        .doesNotContain(stars("Diane Hart", null));
+  }
+
+  @Test
+  void remarksCaptionsAndHostsOfAStoryDoNotPlay() {
+    assertThat(cast("ABC/Diane Hart (LEEDS) Much happens in the drama.")).isEmpty();
+    assertThat(cast("So are Diane Hart and Ben Ode, through Plan C.")).isEmpty();
+    assertThat(cast("Diane Hart and Ben Ode at the awards. Ida Holm via Getty Images"))
+        .doesNotContain(stars("Ida Holm", null));
+  }
+
+  @Test
+  void theLastOfARowHasTheJobBesideIt() {
+    assertThat(crew("In the picture are actors Joe Park and Tom Fell, and Ida Holm, the director."))
+        .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));
+  }
+
   private static List<Fact> crew(String body) {
     return read(body).claims().stream()
         .map(claim -> claim.fact())

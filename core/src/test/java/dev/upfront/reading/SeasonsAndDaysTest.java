@@ -77,6 +77,13 @@ class SeasonsAndDaysTest {
       Sky has put in an order for ten hours of it.                  | 10
       One last six-parter awaits the miller.                        | 6
       The season will run ten episodes.                             | 10
+      The order was cut from 13 episodes to 10.                     | 10
+      The order is for 10 episodes.                                 | 10
+      A last season of 13 is to follow.                             | 13
+      Ana Ruiz has scripted all six of the fictional episodes.      | 6
+      Ana Ruiz has one of the three central parts.                  |
+      In those four episodes the mill burns.                        |
+      Five years and 123 episodes in, it is as good as ever.        |
       It goes out five episodes a week.                             |
       Will the season have eight episodes?                          |
       There are six episodes that are left to watch.                |
