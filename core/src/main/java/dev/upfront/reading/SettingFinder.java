@@ -18,9 +18,6 @@ final class SettingFinder {
   /** How far a series may stand behind its order, and its kind behind "seven-part". */
   private static final int PARTS_REACH = 8;
 
-  /** A season so near to another series is that one's, where the article's own is not named. */
-  private static final int OTHER_REACH = 20;
-
   /** "Ahead of the series' November premiere". */
   private static final int AHEAD_REACH = 6;
 
@@ -157,7 +154,7 @@ final class SettingFinder {
         boolean refused = film && isRefused(season.season());
         boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
         boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");
-        if (!of && !before && !refused && !so && !later && !isNearerToOther(elements, i)) {
+        if (!of && !before && !refused && !so && !later && !isOfOthers(elements)) {
           own.add(season.season());
         }
       }
@@ -165,15 +162,15 @@ final class SettingFinder {
     return own;
   }
 
-  /** "Sex Education, now waiting to finish its third season", where the article's own series is not named. */
-  private boolean isNearerToOther(Elements elements, int season) {
+  /** "Bellwether, now waiting to finish its third season": a sentence that names others, and not the article's own. */
+  private boolean isOfOthers(Elements elements) {
     boolean other = false;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (isMain(series.title())) {
           return false;
         }
-        other |= elements.distance(Math.min(i, season), Math.max(i, season)) < OTHER_REACH;
+        other = true;
       }
     }
     return other;
