@@ -116,7 +116,9 @@ final class SeasonFinder {
 
   /** "The sixth and final volume of the comics": of a book, and no season. */
   private boolean isOfBook(Tokens tokens, SeasonMention mention, int to) {
-    boolean noun = tokens.is(mention.to() - 1, "volume")
+    boolean noun = tokens.is(mention.from(), "volume")
+        || tokens.is(mention.from(), "book")
+        || tokens.is(mention.to() - 1, "volume")
         || tokens.is(mention.to() - 1, "volumes")
         || tokens.is(mention.to() - 1, "book")
         || tokens.is(mention.to() - 1, "chapter")
@@ -124,8 +126,11 @@ final class SeasonFinder {
         || tokens.is(mention.to() - 1, "part")
         || tokens.is(mention.to() - 1, "instalment")
         || tokens.is(mention.to() - 1, "installment");
-    if (!noun || mention.to() >= to || tokens.id[mention.to()] != of) {
+    if (!noun || mention.to() >= to) {
       return false;
+    }
+    if (tokens.id[mention.to()] != of) {
+      return isSold(tokens, mention.to(), to);
     }
     for (int i = mention.to() + 1; i < Math.min(to, mention.to() + BOOK_REACH); i++) {
       if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
@@ -133,6 +138,23 @@ final class SeasonFinder {
       }
       if (lexicon.is(WordClass.WORK_NOUN, tokens, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Volume seven shipped in June", "the fourth book will be published": what shops sell. */
+  private static boolean isSold(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + BOOK_REACH); i++) {
+      if (tokens.is(i, "sale")
+          || tokens.is(i, "shipped")
+          || tokens.is(i, "ships")
+          || tokens.is(i, "published")
+          || tokens.is(i, "bookshops")) {
+        return true;
+      }
+      if (tokens.is(i, Tokens.MARK)) {
+        return false;
       }
     }
     return false;
