@@ -444,6 +444,12 @@ public final class Reader {
         && !tokens.is(first, Tokens.ALL_CAPITALS);
   }
 
+  /** The line right below the headline tells of the whole article, and heads none of its sections. */
+  private static boolean isStandfirst(Scene scene, Sentence sentence) {
+    return sentence.index() > 0
+        && scene.text().sentences.get(sentence.index() - 1).block().kind() == Text.Kind.TITLE;
+  }
+
   private List<Draft> drafts(Scene scene, Setting setting, Spread spread, Listing listing) {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
@@ -463,7 +469,8 @@ public final class Reader {
       if (sentence.block().index() != block) {
         block = sentence.block().index();
         if (sentence.block().kind() == Text.Kind.HEADING) {
-          focus.heading(Topics.of(elements), exactSeason(elements));
+          focus.heading(
+              Topics.of(elements), isStandfirst(scene, sentence) ? null : exactSeason(elements));
         }
         discourse.enter(sentence.block(), elements);
         drafts.addAll(roundups.enter(sentence, elements, focus));
