@@ -193,7 +193,7 @@ final class Denial {
     return false;
   }
 
-  /** "If season 2 is delayed, …" says nothing of whether it is. */
+  /** "If season 2 is delayed, …", "…, should it be picked up" says nothing of whether it is. */
   static boolean supposes(Elements elements, PhraseMatch match) {
     String name = match.section().name();
     boolean renews = match.section().setting("renews").equals("yes");
@@ -206,7 +206,8 @@ final class Denial {
               && elements.word(i + 1).equals("to")
               && (elements.word(i - 1).equals("would") || elements.word(i - 1).endsWith("'d"));
           boolean idle = wishes || hopes && isIdleHope(elements, i);
-          if (word.equals("if") || word.equals("unless") || idle) {
+          boolean inverted = word.equals("should") && elements.isMark(i - 1, ',');
+          if (word.equals("if") || word.equals("unless") || inverted || idle) {
             return true;
           }
         }

@@ -512,7 +512,8 @@ final class SeasonFinder {
     }
     boolean determined = i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1);
     int noun = noun(tokens, behindAside(tokens, at, to), to, determined);
-    if (numbers.get(0) > MOST_SEASONS) {
+    if (numbers.get(0) > MOST_SEASONS
+        || noun > 0 && isOriginal(tokens, noun)) {
       return null;
     }
     if (noun > 0) {
@@ -535,6 +536,11 @@ final class SeasonFinder {
     return standsAlone(tokens, at, to) && i > from
         ? SeasonMention.exact(i, at, numbers, true)
         : null;
+  }
+
+  /** "Its first original series in Korea": a series of its own. */
+  private boolean isOriginal(Tokens tokens, int noun) {
+    return tokens.id[noun] == series && tokens.is(noun - 1, "original");
   }
 
   /** "The third, and last, season": behind the aside that says what else the season is. */
@@ -627,7 +633,9 @@ final class SeasonFinder {
             && lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
             && !lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
         if (!qualifies) {
-          return i;
+          // "shot the pilot last year"
+          boolean calendar = i > from && tokens.is(i, "year") && tokens.id[i - 1] == lastWord;
+          return calendar ? -1 : i;
         }
       } else if (!(lexicon.is(WordClass.SEASON_ADJECTIVE, id)
           || tokens.isMark(i, '-')

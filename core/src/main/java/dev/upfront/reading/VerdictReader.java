@@ -5,12 +5,19 @@ import dev.upfront.reading.Lexicon.WordClass;
 import dev.upfront.reading.Listing.Status;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is decided of a series: orders, renewals, ends, and what is left open. */
 final class VerdictReader {
   /** "Could" stands no farther before what may happen. */
   private static final int MODAL_REACH = 3;
+
+  /** ", an animated feature film": "film" stands no farther behind the comma. */
+  private static final int FILM_REACH = 6;
+
+  /** "Up for a possible straight-to-series order": "for" stands no farther before it. */
+  private static final int SOUGHT_REACH = 4;
 
   private final Lexicon lexicon;
   private final EventSeasons seasons;
@@ -31,9 +38,81 @@ final class VerdictReader {
         || isForAnotherYear(event)
         || isUnnamed(event) && isTheNewSeries(event)) {
       renewed(event, series, drafts);
-    } else if (!event.negated() && !isUnnamed(event) && !isWished(event) && !isOrigin(event)) {
-      drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
+    } else if (!event.negated()
+        && !isUnnamed(event)
+        && !isWished(event)
+        && !isOrigin(event)
+        && !isFilm(event)
+        && !isTrial(event)) {
+      Fact fact = isSought(event) ? new Fact.Undecided() : new Fact.Ordered(event.by());
+      drafts.add(voice.draft(event, series, 1, fact));
     }
+  }
+
+  /** "Low Water, a feature film about two brothers,", "the Low Water movie": no series. */
+  private boolean isFilm(Event event) {
+    Elements elements = event.elements();
+    int i = elements.pastQuotes(event.seriesAt() + 1);
+    if (event.seriesAt() < 0) {
+      return false;
+    }
+    int limit = i + (elements.isMark(i, ',') ? FILM_REACH : 1);
+    for (; i < limit && !elements.is(i, Slot.SERIES); i++) {
+      if (elements.word(i).equals("film") || elements.word(i).equals("movie")) {
+        return true;
+      }
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          || lexicon.is(WordClass.PREPOSITION, elements.symbol(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Gave a pilot order to X", "a script commitment", "greenlit X to pilot": no series yet. */
+  private static boolean isTrial(Event event) {
+    Elements elements = event.elements();
+    Tokens tokens = elements.tokens();
+    int to = elements.tokenTo(event.match().to() - 1);
+    for (int i = elements.tokenFrom(event.match().from()); i <= to + 1 && i < tokens.size; i++) {
+      boolean trial = tokens.is(i, "pilot") || tokens.is(i, "script") || tokens.is(i, "scripts");
+      if (trial) {
+        boolean behind = switch (tokens.word(i + 1).toLowerCase(Locale.ROOT)) {
+          case "order", "orders", "commitment", "commitments", "pickup", "pick-up", "deal" -> true;
+          default -> false;
+        };
+        if (behind || i >= to && tokens.is(i - 1, "to")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Up for a series order", "in contention for a pickup": whether it gets one is open. */
+  private static boolean isSought(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().from() - 1;
+    while (i > event.match().from() - SOUGHT_REACH
+        && !elements.word(i).equals("for")
+        && !elements.word(i).equals("to")) {
+      i--;
+    }
+    return switch (elements.word(i - 1)) {
+      case "up",
+          "eye",
+          "vying",
+          "consideration",
+          "contention",
+          "running",
+          "hopes",
+          "looking",
+          "candidate",
+          "contender",
+          "shot" ->
+        true;
+      default -> false;
+    };
   }
 
   /** "Ordered ten episodes for the third season" is no order of a new series. */
