@@ -95,11 +95,10 @@ final class PlatformFinder {
     if (goesOn || tokens.isCapital(from - 1) && from > sentenceStart) {
       return false;
     }
-    boolean counts = tokens.isNumber(from)
+    if (tokens.isNumber(from)
         && (lexicon.is(WordClass.SEASON_NOUN, tokens, from - 1)
-            || lexicon.is(WordClass.EPISODE_NOUN, tokens, to)
-            || tokens.isMark(to, '-'));
-    if (counts) {
+            || tokens.isMark(to, '-')
+            || counts(tokens, to))) {
       return false;
     }
     boolean before = lexicon.is(WordClass.BEFORE_PLATFORM, tokens, from - 1)
@@ -111,6 +110,16 @@ final class PlatformFinder {
     boolean initials =
         tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
     return before || after || initials;
+  }
+
+  /** "For 10 episodes", "in 10 more countries": whether a number is one of what stands behind it. */
+  private boolean counts(Tokens tokens, int noun) {
+    return tokens.isWord(noun)
+        && !tokens.isCapital(noun)
+        && !lexicon.is(WordClass.BEHIND_PLATFORM, tokens, noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
+        && !lexicon.is(WordClass.CONJUNCTION, tokens, noun)
+        && !lexicon.is(WordClass.AUXILIARY, tokens, noun);
   }
 
   /** "Nick's mother": a first name that owns a person, no show, is no platform. */

@@ -17,6 +17,20 @@ class SeasonsAndDaysTest {
   private static final Reader READER = Reader.bundled();
 
   @Test
+  void aNumberThatCountsIsNoChannel() {
+    Article article = new Article("a.txt", "“Old Mill” on IFC", null, null, LocalDate.of(2024, 6, 2), """
+        “Old Mill” on IFC
+
+        “Old Mill” starts on July 8 at 10 p.m. on IFC.
+        """);
+    assertThat(READER.read(article).claims())
+        .extracting(Claim::fact)
+        .filteredOn(Fact.Release.class::isInstance)
+        .extracting(fact -> ((Fact.Release) fact).platform())
+        .containsExactly("IFC");
+  }
+
+  @Test
   void whatCameOutIsNotTheSeasonThatIsStillOpen() {
     assertThat(claims("Will there be a second season of Old Mill?", "2023-03-08", """
             The BBC has not yet decided whether “Old Mill” will return for a second season.
