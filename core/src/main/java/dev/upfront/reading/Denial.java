@@ -174,10 +174,15 @@ final class Denial {
         return true;
       }
     }
-    // "season 2 is not happening"
-    String last = elements.word(match.to() - 1);
-    return (last.equals("happening") || last.equals("coming"))
-        && elements.word(match.to() - 2).equals("not");
+    // "season 2 is not happening", "isn't coming back"
+    for (int i = match.head(); i < match.to(); i++) {
+      boolean progressive = elements.word(i).endsWith("ing")
+          && (elements.word(i - 1).equals("not") || elements.word(i - 1).endsWith("n't"));
+      if (progressive) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Whether it will get a second season depends on the ratings" leaves open if it does. */

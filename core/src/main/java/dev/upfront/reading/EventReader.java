@@ -76,8 +76,7 @@ final class EventReader {
   List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
     Elements elements = scene.elements(sentence);
     if (elements.asks()) {
-      focus.asked(askedSeason(elements));
-      focus.question(Topics.of(elements));
+      ask(elements, focus);
       return List.of();
     }
     List<PhraseMatch> matches = phrases.find(elements, phrase -> isAnswered(phrase, focus));
@@ -127,10 +126,30 @@ final class EventReader {
     }
     OwnSeasons.settle(elements, drafts);
     noteEndings(drafts, elements, focus);
-    focus.asked(null);
+    focus.asked(null, false);
     focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
+  }
+
+  /** Takes note of a question, which the next sentence may answer. */
+  void ask(Elements elements, Focus focus) {
+    focus.asked(askedSeason(elements), asksOn(elements));
+    focus.question(Topics.of(elements));
+  }
+
+  /** "Will it be back?", "Has it been renewed?": whether there is more to come. */
+  private boolean asksOn(Elements elements) {
+    boolean goesOn = false;
+    boolean asks = false;
+    for (int i = 0; i < elements.size(); i++) {
+      goesOn |= lexicon.is(WordClass.GOING_ON, elements.symbol(i));
+      asks |= switch (elements.word(i)) {
+        case "will", "has", "have", "is", "does", "could" -> i < 3;
+        default -> false;
+      };
+    }
+    return asks && goesOn;
   }
 
   /** What is cancelled has ended, and the season behind those that it ran for was refused. */
@@ -277,7 +296,7 @@ final class EventReader {
   /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
   private static boolean isAnswered(Phrase phrase, Focus focus) {
     return switch (phrase.section().setting("after")) {
-      case "question" -> focus.askedSeason() != null && focus.question() != Topic.RELEASE;
+      case "question" -> focus.asksOn() && focus.question() != Topic.RELEASE;
       case "when" -> focus.question() == Topic.RELEASE;
       default -> true;
     };

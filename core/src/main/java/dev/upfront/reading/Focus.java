@@ -21,6 +21,7 @@ final class Focus {
   private Topic topic = Topic.NONE;
   private boolean production;
   private @Nullable Integer askedSeason;
+  private boolean asksOn;
 
   /** What a heading promises. */
   enum Topic {
@@ -122,8 +123,14 @@ final class Focus {
     return askedSeason;
   }
 
-  void asked(@Nullable Integer season) {
+  /** Whether the question before asked if there is more to come. */
+  boolean asksOn() {
+    return asksOn;
+  }
+
+  void asked(@Nullable Integer season, boolean goesOn) {
     askedSeason = season;
+    asksOn = goesOn || season != null;
   }
 
   private Topic question = Topic.NONE;

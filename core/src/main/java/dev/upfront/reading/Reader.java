@@ -484,7 +484,9 @@ public final class Reader {
           sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
       // what a line says of many is said of each
       boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
-      if (!asks && !row) {
+      if (asks) {
+        events.ask(elements, focus);
+      } else if (!row) {
         read(scene, sentence, setting, focus, company, drafts);
       }
       ownWord.heard(sentence, elements, company);
