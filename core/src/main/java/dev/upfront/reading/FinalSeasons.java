@@ -4,12 +4,14 @@ import dev.upfront.reading.DateSharing.Dated;
 import dev.upfront.reading.SeasonMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Seasons that are called the last: "the fifth and final season", "this is the last series".
  */
 final class FinalSeasons {
-  private static final Phrase PHRASE = Phrase.told("a season called the last", "final_season");
+  private static final Phrase PHRASE =
+      Phrase.told("a season called the last", "final_season", Map.of("negation", "own"));
 
   private FinalSeasons() {}
 
@@ -19,12 +21,24 @@ final class FinalSeasons {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
-          && callsLast(elements, i)) {
+          && callsLast(elements, i)
+          && !isDenied(elements, i)) {
         PhraseMatch match = new PhraseMatch(PHRASE, i, i + 1, i, new int[] {i});
         last.add(new Dated(match, -1, i));
       }
     }
     return last;
+  }
+
+  /** "Is not the final season", but not "he won't be there for the final season". */
+  private static boolean isDenied(Elements elements, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      String word = elements.word(k);
+      if (word.equals("not") || word.equals("no") || word.endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean callsLast(Elements elements, int i) {
@@ -45,12 +59,11 @@ final class FinalSeasons {
   /** "This is the last series", "will be its last season". */
   private static boolean isPredicate(Tokens tokens, int last) {
     boolean own = tokens.is(last - 1, "its");
-    boolean determined = tokens.is(last - 1, "the") || own;
-    return own && opens(tokens, last - 2)
-        || determined
-            && (tokens.is(last - 2, "be")
-                || tokens.is(last - 2, "is")
-                    && (tokens.is(last - 3, "this") || tokens.is(last - 3, "it")));
+    boolean ours = own || tokens.is(last - 1, "our") || tokens.is(last - 1, "a");
+    boolean is = tokens.is(last - 2, "be")
+        || (tokens.is(last - 2, "is") || tokens.is(last - 2, "'s"))
+            && (ours || tokens.is(last - 3, "this") || tokens.is(last - 3, "it"));
+    return own && opens(tokens, last - 2) || is && (ours || tokens.is(last - 1, "the"));
   }
 
   /** "Begins its last season", "now in its last season": the one that is shown, and not the one before. */

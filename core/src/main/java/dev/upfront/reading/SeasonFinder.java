@@ -84,7 +84,7 @@ final class SeasonFinder {
           i = mention.to();
           continue;
         }
-        mention = withNext(tokens, mention, from, to);
+        mention = withNext(tokens, withOrdinal(tokens, mention, to), from, to);
         boolean part = mention.bare() && partsBefore(tokens, from, mention.from());
         found.add(part ? mention.asPart() : mention);
         i = Math.max(i + 1, mention.to());
@@ -112,6 +112,24 @@ final class SeasonFinder {
     }
     boolean named = tokens.isCapital(i + 2) || tokens.isQuote(i + 2) || tokens.id[i + 2] == both;
     return named ? SeasonMention.exact(i, i + 1, List.of(number), true) : null;
+  }
+
+  /** "The current season, its 18th, will be", "one more season, the fourth": which one it is stands behind a comma. */
+  private SeasonMention withOrdinal(Tokens tokens, SeasonMention mention, int to) {
+    int at = mention.to() + 2;
+    int number = at < to && tokens.isMark(at - 2, ',') ? lexicon.ordinal(tokens, at) : -1;
+    boolean tells = switch (mention.kind()) {
+      case CURRENT, UPCOMING, FINAL, FURTHER -> mention.count() <= 1;
+      default -> false;
+    };
+    boolean closed = at + 1 >= to || !tokens.isWord(at + 1) && !tokens.isNumber(at + 1);
+    boolean apposed = tells
+        && number > 0
+        && number <= MOST_SEASONS
+        && (tokens.id[at - 1] == its || tokens.id[at - 1] == the)
+        && closed;
+    int end = at + 1 < to && tokens.isMark(at + 1, ',') ? at + 2 : at + 1;
+    return apposed ? SeasonMention.exact(mention.from(), end, List.of(number), false) : mention;
   }
 
   /** "The sixth and final volume of the comics": of a book, and no season. */

@@ -632,6 +632,10 @@ final class VerdictReader {
     if (elements.word(to - 2).equals("at")) {
       return true;
     }
+    if (elements.word(to).equals("for")
+        && (elements.is(to + 1, Slot.SERIES) || elements.is(to + 1, Slot.SHOW))) {
+      return false;
+    }
     return switch (elements.word(to)) {
       case "book",
           "novel",
