@@ -329,7 +329,10 @@ final class SeasonFinder {
             && !tokens.is(noun + 1, "of")
             && !lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, i - 1)
             && tokens.id[i - 1] != the
-            && tokens.id[i - 1] != its;
+            && tokens.id[i - 1] != its
+            && tokens.id[i - 1] != a
+            && tokens.id[i - 1] != one
+            && !tokens.is(i - 1, "our");
         mention = SeasonMention.of(i, noun + 1, plainLast ? Kind.PREVIOUS : Kind.FINAL, 1);
       }
     }
