@@ -123,7 +123,8 @@ final class Actors {
     }
     boolean named = match.place(Slot.SERIES, elements) >= 0;
     return !named
-        && (lexicon.is(WordClass.SHOWS, elements.symbol(i)) && !elements.word(i).equals("series")
+        && (lexicon.is(WordClass.SHOWS, elements.symbol(i))
+                && (!elements.word(i).equals("series") || elements.word(i + 1).equals("have"))
             || isQuantified(elements, i));
   }
 

@@ -228,7 +228,7 @@ final class Denial {
   private static boolean isIdleHope(Elements elements, int hope) {
     for (int i = hope - 1; i >= Math.max(0, hope - HOPER_REACH); i--) {
       switch (elements.word(i)) {
-        case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no" -> {
+        case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no", "here" -> {
           return true;
         }
         default -> {}
