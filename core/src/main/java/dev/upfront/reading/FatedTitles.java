@@ -56,6 +56,12 @@ final class FatedTitles extends TitleClue {
       return;
     }
     int from = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() <= from && season.to() >= end) {
+        // "Season 3 was cancelled"
+        return;
+      }
+    }
     boolean renewed = from == sentence.from() && lexicon.is(WordClass.LISTED_RENEWED, tokens, verb);
     boolean title = from < end
         && tokens.isCapital(from)
