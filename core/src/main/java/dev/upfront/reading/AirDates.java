@@ -97,8 +97,9 @@ final class AirDates {
    */
   private @Nullable Integer season(AirDateOption option, Scene scene, ToldDays told) {
     Text.Sentence sentence = option.spot().day().sentence();
-    Integer elsewhere =
-        sentence.equals(option.spot().sentence()) ? null : scene.elements(sentence).onlySeason();
+    Integer elsewhere = sentence.equals(option.spot().sentence())
+        ? null
+        : scene.elements(sentence).onlySeason();
     Integer beside =
         option.spot().season() != null ? option.spot().season() : told.season(option.title());
     Integer season = elsewhere != null ? elsewhere : beside;

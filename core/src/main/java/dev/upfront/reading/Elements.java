@@ -198,7 +198,8 @@ final class Elements {
   }
 
   /** The one season that the sentence numbers; null where it numbers none, or several. */
-  @Nullable Integer onlySeason() {
+  @Nullable
+  Integer onlySeason() {
     Integer only = null;
     for (int i = 0; i < size; i++) {
       for (Integer number : seasonNumbers(i)) {
@@ -281,7 +282,8 @@ final class Elements {
   }
 
   /** The name of a platform; of "the streamer" that of the one named last before it here, null where none is. */
-  @Nullable String platformName(Mention.OfPlatform platform) {
+  @Nullable
+  String platformName(Mention.OfPlatform platform) {
     if (!platform.name().isEmpty()) {
       return platform.name();
     }

@@ -64,8 +64,13 @@ final class NamedDays {
   private static boolean isOfNews(int day, Elements elements) {
     return elements.word(day - 1).equals("on")
         && switch (elements.word(day - 2)) {
-          case "announced", "confirmed", "revealed", "renewed", "cancelled", "canceled", "ordered" ->
-            true;
+          case "announced",
+              "confirmed",
+              "revealed",
+              "renewed",
+              "cancelled",
+              "canceled",
+              "ordered" -> true;
           default -> false;
         };
   }

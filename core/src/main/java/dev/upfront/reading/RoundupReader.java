@@ -159,15 +159,7 @@ final class RoundupReader {
       Fact fact,
       List<Draft> drafts) {
     drafts.add(new Draft(
-        title,
-        season,
-        fact,
-        modality,
-        null,
-        sentence,
-        entry.from(),
-        entry.to(),
-        why(entry)));
+        title, season, fact, modality, null, sentence, entry.from(), entry.to(), why(entry)));
   }
 
   private static String why(Entry entry) {

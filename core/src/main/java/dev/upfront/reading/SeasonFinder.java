@@ -533,8 +533,7 @@ final class SeasonFinder {
     }
     boolean determined = i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1);
     int noun = noun(tokens, behindAside(tokens, at, to), to, determined);
-    if (numbers.get(0) > MOST_SEASONS
-        || noun > 0 && isOriginal(tokens, noun)) {
+    if (numbers.get(0) > MOST_SEASONS || noun > 0 && isOriginal(tokens, noun)) {
       return null;
     }
     if (noun > 0) {

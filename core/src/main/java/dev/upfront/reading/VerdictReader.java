@@ -109,8 +109,7 @@ final class VerdictReader {
           "looking",
           "candidate",
           "contender",
-          "shot" ->
-        true;
+          "shot" -> true;
       default -> false;
     };
   }

@@ -18,7 +18,8 @@ class SeasonsAndDaysTest {
 
   @Test
   void aNumberThatCountsIsNoChannel() {
-    Article article = new Article("a.txt", "“Old Mill” on IFC", null, null, LocalDate.of(2024, 6, 2), """
+    Article article =
+        new Article("a.txt", "“Old Mill” on IFC", null, null, LocalDate.of(2024, 6, 2), """
         “Old Mill” on IFC
 
         “Old Mill” starts on July 8 at 10 p.m. on IFC.
