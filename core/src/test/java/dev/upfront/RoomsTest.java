@@ -63,6 +63,27 @@ class RoomsTest {
       slices().matching("dev.upfront.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule inner_rooms_of_reading_do_not_go_in_circles =
+      slices().matching("dev.upfront.reading.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule inner_rooms_know_only_the_rooms_before_them = noClasses()
+      .that()
+      .resideInAPackage("dev.upfront.reading.*..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("dev.upfront.reading");
+
+  @ArchTest
+  static final ArchRule inner_rooms_have_no_visitors = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.upfront.reading..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("dev.upfront.reading.*..")
+      .because("others ask the reader");
+
+  @ArchTest
   static final ArchRule pure_rooms_do_not_touch_the_world = noClasses()
       .that()
       .resideInAnyPackage(

@@ -1,6 +1,6 @@
 package dev.upfront.bench;
 
-import dev.upfront.reading.MainSeriesClue;
+import dev.upfront.reading.title.MainSeriesClue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.upfront.bench;
 
-import dev.upfront.reading.MainSeriesClue;
-import dev.upfront.reading.MainSeriesOption;
+import dev.upfront.reading.title.MainSeriesClue;
+import dev.upfront.reading.title.MainSeriesOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

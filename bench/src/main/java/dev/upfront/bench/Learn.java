@@ -1,8 +1,8 @@
 package dev.upfront.bench;
 
 import dev.upfront.intake.IntakeException;
-import dev.upfront.reading.MainSeriesClue;
 import dev.upfront.reading.Reader;
+import dev.upfront.reading.title.MainSeriesClue;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

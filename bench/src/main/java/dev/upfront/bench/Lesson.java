@@ -1,10 +1,10 @@
 package dev.upfront.bench;
 
 import dev.upfront.intake.IntakeException;
-import dev.upfront.reading.AirDateOption;
-import dev.upfront.reading.Fate;
-import dev.upfront.reading.FateOption;
 import dev.upfront.reading.Reader;
+import dev.upfront.reading.odds.AirDateOption;
+import dev.upfront.reading.odds.Fate;
+import dev.upfront.reading.odds.FateOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

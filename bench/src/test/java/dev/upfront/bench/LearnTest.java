@@ -2,7 +2,7 @@ package dev.upfront.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.upfront.reading.MainSeriesClue;
+import dev.upfront.reading.title.MainSeriesClue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,11 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.reading.event.EventSeasons;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Implied;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

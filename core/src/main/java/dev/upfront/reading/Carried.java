@@ -1,7 +1,9 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
-import dev.upfront.reading.Text.Kind;
+import dev.upfront.reading.event.EventReader;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.text.Text.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

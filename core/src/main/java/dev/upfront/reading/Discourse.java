@@ -1,10 +1,17 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
-import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.Text.Block;
-import dev.upfront.reading.Text.Kind;
-import dev.upfront.reading.Text.Sentence;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

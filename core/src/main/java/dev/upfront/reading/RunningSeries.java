@@ -2,6 +2,14 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,19 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.SeasonMention.Kind;
-import dev.upfront.reading.Text.Sentence;
+import dev.upfront.reading.date.Calendar;
+import dev.upfront.reading.dating.Dating;
+import dev.upfront.reading.scene.Premieres;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.SeasonFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

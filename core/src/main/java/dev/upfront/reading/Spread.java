@@ -1,7 +1,14 @@
 package dev.upfront.reading;
 
-import dev.upfront.reading.Lexicon.WordClass;
-import dev.upfront.reading.Text.Sentence;
+import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.title.SeriesFinder;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
+import dev.upfront.reading.odds.AirDateClue;
+import dev.upfront.reading.odds.AirDateOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

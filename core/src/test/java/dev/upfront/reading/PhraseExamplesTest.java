@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
 import dev.upfront.intake.Article;
+import dev.upfront.reading.text.Resources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

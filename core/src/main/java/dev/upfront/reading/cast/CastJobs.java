@@ -1,0 +1,226 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.reading.people.Jobs;
+import dev.upfront.reading.people.StoryRow;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+
+/**
+ * What shows that somebody is named for a job, and not for a part: "returns as showrunner", "the new art director".
+ */
+final class CastJobs {
+  /** How far behind a phrase a job may stand that it is said of. */
+  private static final int JOB_REACH = 5;
+
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final StoryRow storyRow;
+
+  CastJobs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    subjects = new Subjects(lexicon);
+    storyRow = new StoryRow(lexicon);
+  }
+
+  /** "set to star and executive produce": whoever stars is a player, whatever else. */
+  boolean saysPlayer(PhraseMatch match, Elements elements) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (elements.word(i).startsWith("star")
+          || elements.word(i).equals("heard")
+          || elements.word(i).equals("cast") && i > match.head()
+          || elements.word(i).equals("ensemble")
+          || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "stays on as showrunner", "will return to direct": what is said is said of a job behind the camera. */
+  boolean isJob(PhraseMatch match, Elements elements) {
+    int limit = Math.min(elements.size(), match.to() + JOB_REACH);
+    for (int i = match.from(); i < limit; i++) {
+      if (Jobs.at(i, elements, lexicon) != null
+          || isBackstage(i, elements)
+          || isWriting(i, elements)) {
+        // "the creator and star" plays too
+        boolean as = elements.word(match.to() - 1).equals("as");
+        return !((as || i < match.to()) && saysPlayer(match, elements))
+            && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
+      }
+      boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
+      if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is back on the scripts", "returns for series composition", "is still the one adapting the novels". */
+  private boolean isWriting(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "scripts", "script", "screenplay" -> true;
+      case "composition" -> elements.word(i - 1).equals("series");
+      default ->
+        elements.word(i).endsWith("ing")
+            && elements.word(i - 1).equals("one")
+            && lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
+    };
+  }
+
+  /** "returns as character designer": a trade and no part, which would have an article. */
+  private boolean isBackstage(int i, Elements elements) {
+    if (isTrade(i, elements)) {
+      return true;
+    }
+    if (!lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))) {
+      return false;
+    }
+    int as = i - 1;
+    while (as > i - 5
+        && elements.mention(as) == null
+        && !elements.word(as).equals("as")
+        && (elements.word(as).equals("both")
+            || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
+      as--;
+    }
+    return elements.word(as).equals("as");
+  }
+
+  /** "The new art director", "the color key artist": a trade that no part goes by. */
+  private boolean isTrade(int i, Elements elements) {
+    boolean trade = lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
+        || elements.word(i).startsWith("director");
+    return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
+  }
+
+  /** "Would not say when it will return": within the words, the verb has the series for its subject. */
+  boolean isOfShow(PhraseMatch match, Elements elements) {
+    for (int i = match.from() + 1; i < match.to() - 1; i++) {
+      if (elements.word(i).equals("it")
+          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "as well as stars": a noun; "The Tonight Show Starring Jimmy Fallon": a title. */
+  boolean isNoVerb(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    if (isOwned(match.from(), elements) || areHosts(match.from(), elements)) {
+      return true;
+    }
+    if (!elements.word(match.head()).startsWith("star")) {
+      return false;
+    }
+    boolean noun = elements.word(match.head()).equals("stars")
+        && match.from() == match.head()
+        && match.to() == match.head() + 1
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(match.head() - 1))
+            || lexicon.is(WordClass.PREPOSITION, elements.symbol(match.head() - 1))
+            || elements.word(match.head() - 1).equals("as"))
+        && subjects.behind(match, elements) == null;
+    boolean title = elements.word(match.head()).equals("starring")
+        && match.head() > 0
+        && elements.tokens().isCapital(elements.tokenFrom(match.head()))
+        && !elements.isMark(match.head() - 1, ':')
+        && elements.tokens().isCapital(elements.tokenFrom(match.head() - 1));
+    return noun || title;
+  }
+
+  /** "The butler's return": a noun, of somebody who is not named. */
+  private static boolean isOwned(int noun, Elements elements) {
+    return elements.word(noun).equals("return")
+        && elements.word(noun - 1).equals("'s")
+        && elements.mention(noun - 2) == null;
+  }
+
+  /** "Low Water's hosts", "of all the hosts": a noun, where nobody is named with it. */
+  private boolean areHosts(int noun, Elements elements) {
+    return elements.word(noun).equals("hosts")
+        && !elements.is(noun + 1, Slot.PEOPLE)
+        && (elements.word(noun - 1).equals("'s")
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)));
+  }
+
+  /** "starred in Fargo": the title that follows names another work; a series that the article knows has its own claim. */
+  static boolean isElsewhere(PhraseMatch match, Passage passage) {
+    Elements elements = passage.elements();
+    if (!elements.word(match.head()).startsWith("star")) {
+      return false;
+    }
+    int in = elements.word(match.to()).equals("in") ? match.to() : match.to() - 1;
+    return elements.word(in).equals("in")
+        && passage.isOtherWork(in + 1)
+        && !passage.isOtherSeries(in + 1);
+  }
+
+  /** "joins as showrunner, replacing A": whose place is taken had the same job. */
+  boolean isJobBefore(PhraseMatch match, Elements elements) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - JOB_REACH); i--) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
+  boolean hasJob(int at, Elements elements) {
+    // "Ana Ruiz as Alex, the host", "a woman called Kay (Ana Ruiz)": what a part is
+    if (storyRow.has(at, elements)
+        || elements.mention(at) instanceof OfPeople people
+            && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
+      return false;
+    }
+    // "the original author, Koyoharu Gotouge, is not involved"
+    boolean apposed = elements.isMark(at - 1, ',') && elements.isMark(at + 1, ',');
+    int before = apposed ? at - 2 : at - 1;
+    for (int i = before; i >= Math.max(0, before - 2); i--) {
+      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
+        return false;
+      }
+      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
+        // "actress and director Carla Cole"
+        return !elements.word(i - 1).equals("and")
+            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
+      }
+      if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
+        break;
+      }
+    }
+    int behind = at + 1;
+    if (elements.isMark(behind, ',')
+        && elements.word(behind + 1).equals("who")
+        && lexicon.is(WordClass.BE, elements.symbol(behind + 2))
+        && behind + 3 < elements.size()
+        && elements.tokens().isCapital(elements.tokenFrom(behind + 3))) {
+      // "John Cole, who is Director of Content"
+      behind += 3;
+    }
+    while (elements.isMark(behind, ',')
+        || elements.is(behind, Slot.PLATFORM)
+        || elements.word(behind).equals("'s")
+        || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
+        || elements.word(behind).equals("series")
+        || behind > at + 2 && describes(behind, elements)) {
+      behind++;
+    }
+    return behind > at + 1
+        && behind < elements.size()
+        && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  /** ", the best-selling novelist": a word between the article and the job. */
+  private boolean describes(int i, Elements elements) {
+    int word = elements.isMark(i, '-') ? i : i + 1;
+    return elements.isMark(word, '-')
+        || elements.isMark(i - 1, '-')
+        || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.claim.CastStatus;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention.Credit;
+import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The people that were named last, to whom he, they and "the trio" point. */
+public final class Company {
+  /** Nobody says "they" of more; each further one would copy all that came before. */
+  private static final int LARGEST_GROUP = 60;
+
+  private List<Credit> last = List.of();
+  private List<Credit> group = List.of();
+  private final List<Credit> list = new ArrayList<>();
+  private int listBlock = -2;
+  private @Nullable CastStatus status;
+  private @Nullable Integer season;
+  private int seasonBlock = -1;
+  private boolean opensList;
+  private final Set<String> players = new HashSet<>();
+  private final Set<String> makers = new HashSet<>();
+
+  /** A sentence was read that names people. */
+  public void heard(Text.Sentence sentence, Elements elements) {
+    int block = sentence.block().index();
+    boolean item = sentence.block().kind() == Text.Kind.ITEM;
+    heardSeason(sentence, elements);
+    boolean goesOn = block == listBlock || item && block == listBlock + 1;
+    if (!goesOn) {
+      list.clear();
+    }
+    listBlock = block;
+    boolean named = false;
+    for (int i = 0; i < elements.size(); i++) {
+      // "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on
+      boolean owner =
+          (named || elements.word(i - 1).equals("of")) && elements.word(i + 1).equals("'s");
+      if (elements.mention(i) instanceof OfPeople people && !owner) {
+        heard(people.credits());
+        named = true;
+      }
+    }
+  }
+
+  private void heard(List<Credit> credits) {
+    last = List.of(credits.get(0));
+    if (credits.size() > 1) {
+      group = credits;
+      list.clear();
+      list.addAll(credits);
+      return;
+    }
+    // a list that gives each player a line or sentence makes a group too
+    if (credits.get(0).character() != null && list.size() < LARGEST_GROUP) {
+      list.addAll(credits);
+      group = list.size() > 1 ? List.copyOf(list) : group;
+    }
+  }
+
+  /** What was last said of players: "So do A and B" takes it up. */
+  void said(CastStatus newStatus) {
+    status = newStatus;
+  }
+
+  /** Somebody is a player. */
+  void plays(String person) {
+    players.add(person);
+  }
+
+  /** Somebody works behind the camera. */
+  void makes(String person) {
+    makers.add(person);
+  }
+
+  /** The season that the sentence before named, in the same paragraph or as the head of a list; null where none did. */
+  @Nullable
+  Integer season(Text.Sentence sentence) {
+    int block = sentence.block().index();
+    boolean listed = sentence.block().kind() == Text.Kind.ITEM && opensList && block > seasonBlock;
+    return block == seasonBlock || listed ? season : null;
+  }
+
+  private void heardSeason(Text.Sentence sentence, Elements elements) {
+    Integer named = null;
+    for (int i = 0; i < elements.size(); i++) {
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty() && !isInAside(i, elements) && !Passage.isLookedBack(i, elements)) {
+        boolean several = named != null || numbers.size() > 1;
+        named = several ? null : numbers.get(0);
+        if (several) {
+          break;
+        }
+      }
+    }
+    boolean listed = sentence.block().kind() == Text.Kind.ITEM && opensList;
+    int block = sentence.block().index();
+    if (named != null || block != seasonBlock && !listed) {
+      season = named;
+      seasonBlock = block;
+      opensList = elements.isMark(elements.size() - 1, ':');
+    }
+  }
+
+  /** "Riches, who had bit parts in season one, will now play": the sentence is not about that season. */
+  private static boolean isInAside(int season, Elements elements) {
+    for (int i = season - 1; i >= 0 && !elements.isMark(i, ','); i--) {
+      if (elements.word(i).equals("who") || elements.word(i).equals("whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody was named for a job behind the camera, and for no part. */
+  boolean isOnlyMaker(String person) {
+    return makers.contains(person) && !players.contains(person);
+  }
+
+  boolean isPlayer(String person) {
+    return players.contains(person);
+  }
+
+  @Nullable
+  CastStatus status() {
+    return status;
+  }
+
+  /** The one person last named. */
+  List<Credit> last() {
+    return last;
+  }
+
+  /** The group last named. */
+  List<Credit> group() {
+    return group;
+  }
+}

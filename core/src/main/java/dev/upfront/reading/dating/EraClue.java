@@ -1,0 +1,41 @@
+package dev.upfront.reading.dating;
+
+import dev.upfront.catalogue.Era;
+import java.time.LocalDate;
+
+/**
+ * What a name tells that the news uses only from some day on, or until one: how likely it is to be used on each day.
+ *
+ * @param from the first day of its use, counted from 1970
+ * @param to the last one
+ * @param fades the days behind that within which it becomes half as frequent
+ * @param slip what is left to days before its use
+ */
+record EraClue(long from, long to, int fades, double slip) {
+  static EraClue of(Era era, double slip) {
+    return new EraClue(
+        era.from() == null ? Long.MIN_VALUE : era.from().toEpochDay(),
+        era.to() == null ? Long.MAX_VALUE : era.to().toEpochDay(),
+        era.fades(),
+        slip);
+  }
+
+  /** A name that is in use from a day on. */
+  static EraClue since(LocalDate day, double slip) {
+    return new EraClue(day.toEpochDay(), Long.MAX_VALUE, 1, slip);
+  }
+
+  double likelihood(long day) {
+    if (day < from) {
+      return slip;
+    }
+    return day <= to ? 1 : Math.max(slip, Math.pow(2, -(day - to) / (double) fades));
+  }
+
+  /** No day between these two has a higher likelihood. */
+  double highest(long firstDay, long lastDay) {
+    return firstDay < from && from <= lastDay
+        ? likelihood(from)
+        : likelihood(Math.min(Math.max(firstDay, from), lastDay));
+  }
+}

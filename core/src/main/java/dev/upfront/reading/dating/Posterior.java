@@ -1,0 +1,188 @@
+package dev.upfront.reading.dating;
+
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
+ * up to the next one; only the ends of the answer are looked at day by day.
+ */
+final class Posterior {
+  private static final int STEP_DAYS = 4;
+
+  /** Between these the answer's probability lies. */
+  private static final double LEAST_HELD = 0.7;
+
+  private static final double MOST_HELD = 0.99;
+  private static final double HELD_STEP = 0.02;
+
+  /** What a stretch e times as long must hold more to be the better answer; shorter than this none is worth much more. */
+  private static final double COST = 0.2;
+
+  private static final double SHORT_DAYS = 60;
+
+  /** A day whose weight, a logarithm, is so much lower than another's has no part in the answer. */
+  private static final double NEGLIGIBLE = 20;
+
+  private static final double HALF = 0.5;
+  private static final int LONGEST_HALF = 366;
+
+  /** An end of the answer is cut back over days that are so much less likely than the best of the four around it. */
+  private static final double CLEARLY_LESS = 2;
+
+  private final Clues clues;
+  private final HeadlineDays headline;
+  private final long firstDay;
+  private final double[] probabilities;
+
+  /**
+   * Weighs the days.
+   *
+   * @param headline what the headline tells
+   */
+  Posterior(Clues clues, HeadlineDays headline) {
+    this.clues = clues;
+    this.headline = headline;
+    this.firstDay = LocalDate.of(clues.firstYear(), 1, 1).toEpochDay();
+    long lastDay = LocalDate.of(clues.lastYear(), 12, 31).toEpochDay();
+    this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
+    Arrays.fill(probabilities, Double.NEGATIVE_INFINITY);
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Year year : yearsByBound()) {
+      if (year.bound < highest - NEGLIGIBLE) {
+        break;
+      }
+      for (int i = year.from; i < year.to; i++) {
+        probabilities[i] = logWeight(dayAt(i), year.number, year.logPrior);
+        highest = Math.max(highest, probabilities[i]);
+      }
+    }
+    double total = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = Math.exp(probabilities[i] - highest);
+      total += probabilities[i];
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] /= total;
+    }
+  }
+
+  /**
+   * A year of the grid.
+   *
+   * @param number which year it is
+   * @param logPrior how likely a text is of it before it is read
+   * @param from the first of its days there
+   * @param to the one behind the last of them
+   * @param bound no day of it has a higher weight
+   */
+  private record Year(int number, double logPrior, int from, int to, double bound) {}
+
+  /** The years, likeliest first, so that those at the end need not be looked at day by day. */
+  private List<Year> yearsByBound() {
+    List<Year> years = new ArrayList<>();
+    int from = 0;
+    for (int year = clues.firstYear(); from < probabilities.length; year++) {
+      long first = LocalDate.of(year, 1, 1).toEpochDay();
+      long next = LocalDate.of(year + 1, 1, 1).toEpochDay();
+      int to = Math.min(probabilities.length, (int) ((next - 1 - firstDay) / STEP_DAYS) + 1);
+      double prior = clues.logPrior(year);
+      double bound = clues.highestLogLikelihood(first, next - 1, year) + prior;
+      years.add(new Year(year, prior, from, to, bound));
+      from = to;
+    }
+    years.sort(Comparator.comparingDouble(Year::bound).reversed());
+    return years;
+  }
+
+  private long dayAt(int i) {
+    return firstDay + (long) i * STEP_DAYS;
+  }
+
+  private double logWeight(long epochDay) {
+    int year = LocalDate.ofEpochDay(epochDay).getYear();
+    return logWeight(epochDay, year, clues.logPrior(year));
+  }
+
+  private double logWeight(long epochDay, int year, double prior) {
+    return clues.logLikelihood(epochDay, year) + prior - headline.cost(epochDay, year);
+  }
+
+  /** The stretch that is worth most: each doubling of its length must make it so much surer. */
+  Window best() {
+    Stretch best = shortest(LEAST_HELD);
+    for (double held = LEAST_HELD + HELD_STEP; held <= MOST_HELD; held += HELD_STEP) {
+      Stretch stretch = shortest(held);
+      if (stretch.worth() > best.worth()) {
+        best = stretch;
+      }
+    }
+    return window(dayAt(best.from), dayAt(best.to) + STEP_DAYS - 1);
+  }
+
+  /**
+   * The answer, and the day from which words like "next month" are best counted, where a stretch of less than a year is
+   * likelier than not.
+   */
+  Dating.Dated dated() {
+    Stretch half = shortest(HALF);
+    int give = half.days() / 2;
+    return half.days() > LONGEST_HALF
+        ? new Dating.Dated(best(), null, 0)
+        : new Dating.Dated(best(), LocalDate.ofEpochDay(dayAt(half.from) + give), give);
+  }
+
+  /** From one day of the grid to another, both inside, with the probability that they hold. */
+  private record Stretch(int from, int to, double held) {
+    int days() {
+      return (to - from + 1) * STEP_DAYS;
+    }
+
+    double worth() {
+      return held - COST * Math.log(SHORT_DAYS + days());
+    }
+  }
+
+  /** The shortest one that holds as much, in one pass. */
+  private Stretch shortest(double enough) {
+    Stretch best = new Stretch(0, probabilities.length - 1, 1);
+    double held = 0;
+    int from = 0;
+    for (int to = 0; to < probabilities.length; to++) {
+      held += probabilities[to];
+      while (held - probabilities[from] >= enough) {
+        held -= probabilities[from];
+        from++;
+      }
+      boolean shorter =
+          to - from < best.to - best.from || to - from == best.to - best.from && held > best.held;
+      if (held >= enough && shorter) {
+        best = new Stretch(from, to, held);
+      }
+    }
+    return best;
+  }
+
+  /** The stretch, cut back or drawn out by single days at its ends: a hard end falls between two days of the grid. */
+  private Window window(long first, long last) {
+    double best = logWeight(first);
+    for (int k = 1; k < STEP_DAYS && logWeight(first - 1) >= best - CLEARLY_LESS; k++) {
+      first--;
+    }
+    best = Math.max(logWeight(first), logWeight(first + STEP_DAYS - 1));
+    while (logWeight(first) < best - CLEARLY_LESS) {
+      first++;
+    }
+    best = logWeight(last - STEP_DAYS + 1);
+    while (logWeight(last) < best - CLEARLY_LESS) {
+      last--;
+    }
+    return Window.of(
+        PartialDate.of(LocalDate.ofEpochDay(first)), PartialDate.of(LocalDate.ofEpochDay(last)));
+  }
+}

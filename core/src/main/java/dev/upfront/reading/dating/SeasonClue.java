@@ -1,0 +1,91 @@
+package dev.upfront.reading.dating;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * What the newest season that a text speaks of tells, where the premiere of it or of an earlier one is known: mostly it is
+ * the next one to come out.
+ *
+ * @param beforePrevious the premiere of the season two before it, counted from 1970; the lowest number where not known
+ * @param previous the premiere of the last one before it that is known; the lowest number where none is
+ * @param own its own premiere; the highest number where not known
+ * @param skipped how many seasons lie between it and {@code previous}
+ * @param slip what is left to all days where the season was misread
+ * @param byYear whether only the year of the premiere is known, and the day stands for all of it
+ */
+record SeasonClue(
+    long beforePrevious, long previous, long own, int skipped, double slip, boolean byYear) {
+  /** How likely a season is spoken of ahead of the one before it, and how likely as the newest when it is out. */
+  private static final double EARLY = 0.1;
+
+  private static final double OUT = 0.2;
+
+  /** Days from one premiere to the next: the middle one of the real ones, and how much they vary, as a ratio's logarithm. */
+  private static final double GAP_DAYS = 430;
+
+  private static final double GAP_SPREAD = 0.45;
+
+  /** A season is news ahead of its premiere for so many days without it being late. */
+  private static final int AHEAD = 200;
+
+  /** From the middle of a year to the middles of its quarters. */
+  private static final int[] QUARTERS = {-137, -46, 46, 137};
+
+  private static final Decay WAITING = new Decay(502, 400, 2);
+  private static final Decay PASSING = new Decay(20, 100, 2);
+
+  static SeasonClue of(int newest, NavigableMap<Integer, LocalDate> known, double slip) {
+    LocalDate own = known.get(newest);
+    Map.Entry<Integer, LocalDate> previous = known.lowerEntry(newest);
+    LocalDate before = previous == null ? null : known.get(previous.getKey() - 1);
+    return new SeasonClue(
+        before == null ? Long.MIN_VALUE : before.toEpochDay(),
+        previous == null ? Long.MIN_VALUE : previous.getValue().toEpochDay(),
+        own == null ? Long.MAX_VALUE : own.toEpochDay(),
+        previous == null ? 0 : newest - previous.getKey() - 1,
+        slip,
+        false);
+  }
+
+  /** The same for a series of which only the year of its first premiere is known. */
+  static SeasonClue ofYear(int newest, LocalDate middle, double slip) {
+    long day = middle.toEpochDay();
+    return newest == 1
+        ? new SeasonClue(Long.MIN_VALUE, Long.MIN_VALUE, day, 0, slip, true)
+        : new SeasonClue(Long.MIN_VALUE, day, Long.MAX_VALUE, newest - 2, slip, true);
+  }
+
+  double likelihood(long day) {
+    if (!byYear) {
+      return slip + (1 - slip) * fit(day);
+    }
+    double sum = 0;
+    for (int shift : QUARTERS) {
+      sum += fit(day + shift);
+    }
+    return slip + (1 - slip) * sum / QUARTERS.length;
+  }
+
+  private double fit(long day) {
+    if (day > own) {
+      return OUT * PASSING.at(day - own);
+    }
+    if (previous == Long.MIN_VALUE) {
+      return WAITING.at(Math.max(0, own - day - AHEAD));
+    }
+    if (day < previous) {
+      if (day < beforePrevious || skipped > 0) {
+        return 0;
+      }
+      return EARLY * (beforePrevious == Long.MIN_VALUE ? PASSING.at(previous - day) : 1);
+    }
+    if (skipped > 0 && own == Long.MAX_VALUE) {
+      double each = (day - previous + 1) / (skipped + 0.5);
+      double off = Math.log(each / GAP_DAYS) / GAP_SPREAD;
+      return Math.pow(1 + off * off, -1.5);
+    }
+    return WAITING.at(day - previous);
+  }
+}

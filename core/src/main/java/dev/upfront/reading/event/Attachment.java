@@ -1,0 +1,289 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.sentence.Clauses;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which season, which series and which platform of a sentence belong to a phrase: those in its clause, nearest first. */
+final class Attachment {
+  /** Farther than this a season belongs to something else. */
+  private static final int SEASON_REACH = 26;
+
+  private static final int SERIES_REACH = 40;
+  private static final int PLATFORM_REACH = 24;
+  /** What it costs that a season stands on the side where such phrases do not have theirs. */
+  private static final int WRONG_SIDE = 4;
+  /** What it costs that a season is pointed at without a number. */
+  private static final int VAGUE = 3;
+  /** What it costs that a series stands behind the phrase. */
+  private static final int BEHIND = 2;
+  /** The members of a row stand no farther apart, but for what is in brackets, which is no longer. */
+  private static final int ROW_REACH = 8;
+
+  private static final int BRACKET_REACH = 14;
+
+  /** What it costs that another clause begins between a phrase and a series. */
+  private static final int TURN = 10;
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final InPassing inPassing;
+
+  Attachment(Lexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.inPassing = new InPassing(lexicon);
+    this.clauses = clauses;
+  }
+
+  /** The element of the season that belongs to the phrase, or -1. */
+  int season(PhraseMatch match, Elements elements) {
+    int captured = match.place(Slot.SEASON, elements);
+    if (captured >= 0) {
+      return captured;
+    }
+    boolean behindFirst = match.section().setting("seat").equals("object");
+    int best = -1;
+    int bestCost = SEASON_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (!(elements.mention(i) instanceof Mention.OfSeason season)
+          || season.season().kind() == Kind.COUNT
+          || season.season().kind() == Kind.ALL
+          || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))) {
+        continue;
+      }
+      boolean behind = i >= match.from() && i > match.head();
+      int cost = elements.distance(i, match.head());
+      cost += behind == behindFirst ? 0 : WRONG_SIDE;
+      cost += season.season().kind() == Kind.EXACT ? 0 : VAGUE;
+      if (cost < bestCost && reaches(match, i, behind, behindFirst, elements)) {
+        bestCost = cost;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean reaches(
+      PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
+    if (!behindFirst && elements.word(season - 1).equals("through")) {
+      return false;
+    }
+    if (!behind) {
+      return !clauses.turns(elements, season, match.from())
+          && !(clauses.bounds(elements, match.from() - 2)
+              && elements.word(match.from() - 1).equals("the"));
+    }
+    if (season < match.to()) {
+      return true;
+    }
+    boolean announced = elements.word(season - 1).equals("for")
+        || elements.word(season - 2).equals("for")
+        || elements.word(season - 1).equals("of");
+    // "12 more episodes will debut, for its fifth season"
+    boolean told = announced
+        && elements.isMark(season - 3, ',')
+        && lexicon.is(WordClass.DETERMINER, elements.symbol(season - 1));
+    return behindFirst && announced || told || !clauses.ends(elements, match.to() - 1, season);
+  }
+
+  /** The element of the series that the phrase is about, or -1 where the sentence names none near it. */
+  int series(PhraseMatch match, int season, Elements elements) {
+    int captured = match.place(Slot.SERIES, elements);
+    if (captured >= 0) {
+      return captured;
+    }
+    int best = -1;
+    int bestCost = SERIES_REACH;
+    for (int i : elements.series()) {
+      if (!inPassing.isElsewhere(i, elements)) {
+        int cost = seriesCost(match, i, elements);
+        if (season >= 0) {
+          cost = Math.min(cost, elements.distance(i, season) + 1);
+        }
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int seriesCost(PhraseMatch match, int series, Elements elements) {
+    int cost = elements.distance(series, match.head());
+    if (series < match.head() || cost >= SERIES_REACH) {
+      return cost;
+    }
+    int end = Math.max(match.head(), match.to() - 1);
+    if (!clauses.ends(elements, end, series)) {
+      return cost + BEHIND;
+    }
+    return clauses.contrasts(elements, end, series) ? SERIES_REACH : cost + BEHIND + TURN;
+  }
+
+  /** The series of the row that an element stands in: "X, Y and the comedy Z". */
+  List<Integer> row(int series, Elements elements) {
+    List<Integer> row = new ArrayList<>(2);
+    row.add(series);
+    for (int next = neighbour(series, 1, elements); next >= 0; ) {
+      row.add(next);
+      next = neighbour(next, 1, elements);
+    }
+    for (int next = neighbour(series, -1, elements); next >= 0; ) {
+      row.add(0, next);
+      next = neighbour(next, -1, elements);
+    }
+    return isJoined(row, elements) ? row : List.of(series);
+  }
+
+  /** "A and B premiere on May 3": whether the series stands in a row that is the subject of the phrase. */
+  boolean isSubjectInRow(int series, PhraseMatch match, Elements elements) {
+    List<Integer> row = row(series, elements);
+    int i = row.get(row.size() - 1) + 1;
+    while (i < match.from()
+        && (elements.isQuote(i)
+            || elements.word(i).equals("both")
+            || elements.word(i).equals("all")
+            || lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i)))) {
+      i++;
+    }
+    return row.size() > 1 && i == match.from();
+  }
+
+  /** "X returns for its third season, and Y for its second": the Y, where a series stands so before its season; else -1. */
+  int seriesOfGap(int season, Elements elements) {
+    int i = season - 1;
+    if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      i--;
+    }
+    if (!elements.word(i).equals("for")) {
+      return -1;
+    }
+    i--;
+    if (elements.isQuote(i)) {
+      i--;
+    }
+    int before = i - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    boolean joined = elements.word(before).equals("and") || elements.isMark(before, ',');
+    return elements.is(i, Slot.SERIES) && joined ? i : -1;
+  }
+
+  /** A row has its "and"; a comma alone sets an apposition off. */
+  private static boolean isJoined(List<Integer> row, Elements elements) {
+    for (int i = row.get(0); i < row.get(row.size() - 1); i++) {
+      if (elements.word(i).equals("and") || elements.isMark(i, '&')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next series of a row, with nothing between but what joins and describes the members of a row; else -1. */
+  private int neighbour(int from, int step, Elements elements) {
+    boolean joined = false;
+    int reach = ROW_REACH;
+    for (int i = from + step;
+        i >= 0 && i < elements.size() && Math.abs(i - from) <= reach;
+        i += step) {
+      int behind = behindBracket(i, step, elements);
+      reach += Math.abs(behind - i);
+      i = behind;
+      if (i < 0 || i >= elements.size()) {
+        return -1;
+      }
+      if (elements.is(i, Slot.SERIES)) {
+        return joined ? i : -1;
+      }
+      String word = elements.word(i);
+      boolean along = word.equals("along")
+          || word.equals("with")
+          || word.equals("as")
+          || word.equals("well")
+          || word.equals("plus");
+      boolean joint =
+          along || elements.isMark(i, ',') || elements.isMark(i, '&') || word.equals("and");
+      joined |= joint;
+      if (!joint && !describes(i, elements)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** X (after three seasons) and Y: what stands in brackets parts no row. */
+  private static int behindBracket(int i, int step, Elements elements) {
+    char opens = step > 0 ? '(' : ')';
+    char closes = step > 0 ? ')' : '(';
+    if (!elements.isMark(i, opens)) {
+      return i;
+    }
+    for (int k = i + step;
+        k >= 0 && k < elements.size() && Math.abs(k - i) < BRACKET_REACH;
+        k += step) {
+      if (elements.isMark(k, closes)) {
+        return k + step;
+      }
+    }
+    return i;
+  }
+
+  private boolean describes(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    if (elements.mention(i) != null) {
+      return elements.is(i, Slot.SHOW) || elements.is(i, Slot.PEOPLE);
+    }
+    switch (elements.word(i)) {
+      case "starring", "headlined", "fronted", "featuring", "from", "by" -> {
+        return true;
+      }
+      default -> {}
+    }
+    if (elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
+      return !elements.isMark(i, '.') && !elements.isMark(i, ';') && !elements.isMark(i, ':');
+    }
+    // "the medical drama X"
+    boolean kind = lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 1))
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.PREPOSITION, symbol);
+    return kind
+        || lexicon.is(WordClass.SHOW_NOUN, symbol)
+        || lexicon.is(WordClass.DETERMINER, symbol)
+        || lexicon.is(WordClass.ORDINAL_STYLE, symbol)
+        || symbol == Vocabulary.UNKNOWN && !elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+
+  /** The platform that stands nearest to the phrase, or behind it nearest to its date; null where none does. */
+  Mention.@Nullable OfPlatform platform(PhraseMatch match, int date, Elements elements) {
+    Mention.OfPlatform best = null;
+    int bestCost = PLATFORM_REACH;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio()) {
+        int cost = i < match.head()
+            ? elements.distance(i, match.head())
+            : elements.distance(match.head(), i) + 2;
+        if (date > match.head() && i > match.head()) {
+          cost = Math.min(cost, elements.distance(i, date));
+        }
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = platform;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.date.Calendar.Tense;
+import dev.upfront.reading.row.DatedRows;
+import dev.upfront.reading.row.ProseRows;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of each title of a dated row when it comes out, and takes the day from series that have no share in it. */
+final class DatedRelease {
+  private final Scope scope;
+  private final Sentence sentence;
+
+  /** The season that the sentence names with the only series that has its day in it, or null. */
+  private final @Nullable Integer told;
+
+  DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
+    this.scope = scope;
+    this.sentence = sentence;
+    Set<String> dated = rows.stream()
+        .flatMap(row -> row.members().stream())
+        .map(member -> scope.titles().canonical(member.title()))
+        .collect(Collectors.toSet());
+    this.told = dated.size() == 1 ? only(scope.elements(), dated) : null;
+  }
+
+  void add(DatedRows.Row row, List<Draft> drafts) {
+    Tokens tokens = scope.elements().tokens();
+    Window window = scope.windows().of(row.date(), Tense.FUTURE, tokens);
+    if (window == null || window.equals(Window.ANY)) {
+      return;
+    }
+    Set<String> series = row.members().stream()
+        .map(member -> scope.titles().canonical(member.title()))
+        .collect(Collectors.toSet());
+    drafts.removeIf(draft -> draft.fact() instanceof Fact.Release release
+        && release.window().equals(window)
+        && draft.to() <= row.date().to()
+        && !series.contains(draft.series()));
+    for (ProseRows.Member member : row.members()) {
+      String title = scope.titles().canonical(member.title());
+      Integer season = season(row, member, title);
+      drafts.removeIf(draft -> season != null
+          && draft.season() == null
+          && draft.series().equals(title)
+          && draft.fact() instanceof Fact.Release release
+          && release.window().equals(window));
+      boolean told = drafts.stream()
+          .anyMatch(draft -> draft.series().equals(title)
+              && (draft.fact() instanceof Fact.Release
+                  || draft.fact() instanceof Fact.ProductionStarted));
+      if (!told) {
+        drafts.add(new Draft(
+            title,
+            season,
+            new Fact.Release(window, null, null),
+            Modality.REPORTED,
+            null,
+            sentence,
+            member.from(),
+            row.date().to() > member.from() ? row.date().to() : member.to(),
+            "a day beside titles"));
+      }
+    }
+  }
+
+  private @Nullable Integer season(DatedRows.Row row, ProseRows.Member member, String title) {
+    if (member.season() != null) {
+      return member.season();
+    }
+    Integer known = told == null ? scope.focus().seasonOf(title) : told;
+    return known == null && !row.returns() ? Integer.valueOf(1) : known;
+  }
+
+  /** The one season of a sentence all of whose titles have their day; else null. */
+  private static @Nullable Integer only(Elements elements, Set<String> dated) {
+    Integer only = null;
+    for (int i = 0; i < elements.size(); i++) {
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        if (only != null) {
+          return null;
+        }
+        only = numbers.get(0);
+      }
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && !dated.contains(series.title())) {
+        return null;
+      }
+    }
+    return only;
+  }
+}

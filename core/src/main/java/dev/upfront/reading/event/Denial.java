@@ -1,0 +1,257 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+
+/** Tells what is denied, decided against or only supposed from what is said. */
+final class Denial {
+  /** How far before a phrase its "not" may stand, and how much nearer beyond a comma. */
+  private static final int REACH = 9;
+
+  private static final int COMMA = 3;
+
+  /** How far before it what is cancelled may be called something else. */
+  private static final int OTHERS_REACH = 10;
+
+  /** "Was to have" stands no farther before what did not come. */
+  private static final int UNREAL_REACH = 6;
+
+  /** Who hopes stands no farther before it. */
+  private static final int HOPER_REACH = 3;
+
+  private final Lexicon lexicon;
+
+  Denial(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether it is denied: not, never, nor. */
+  boolean denies(Elements elements, PhraseMatch match) {
+    for (int i = match.head() + 1; i < match.to(); i++) {
+      String word = elements.word(i);
+      boolean not = word.equals("not")
+          || word.equals("never")
+          || word.endsWith("n't")
+          || word.equals("no") && deniesWhatFollows(elements, i);
+      if (!match.holds(i) && not) {
+        return true;
+      }
+    }
+    int budget = REACH;
+    for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
+      int symbol = elements.symbol(i);
+      String word = elements.word(i);
+      if (word.equals("unlikely") && isEpithet(elements, i)) {
+        continue;
+      }
+      if (lexicon.is(WordClass.NEGATION, symbol)) {
+        String next = elements.word(i + 1);
+        boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
+        return !notOnly
+            && !isSoon(elements, i + 1)
+            && !isNoSurprise(elements, i + 1)
+            && !(word.equals("yet") && !next.equals("to"))
+            && !(word.equals("no") && !deniesWhatFollows(elements, i))
+            && !word.equals("without");
+      }
+      if (word.equals("before") || word.equals("after") || elements.isMark(i, ':')) {
+        return false;
+      }
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        budget -= COMMA;
+      }
+    }
+    return isUnreal(elements, match);
+  }
+
+  /** "No guarantees about a second season", but not "no doubt", "no fewer than two", "like no other". */
+  private static boolean deniesWhatFollows(Elements elements, int no) {
+    if (no + 1 >= elements.size()) {
+      return true;
+    }
+    Tokens tokens = elements.tokens();
+    int next = elements.tokenFrom(no + 1);
+    return !tokens.is(next, "less")
+        && !tokens.is(next, "fewer")
+        && !tokens.is(next, "time")
+        && !tokens.is(next, "doubt")
+        && !tokens.is(next, "reason")
+        && !tokens.is(next, "explanation")
+        && !tokens.is(next, "wonder")
+        && !tokens.is(next, "secret")
+        && !(tokens.is(next, "other") && elements.word(no - 1).equals("like"))
+        && !tokens.is(next, "surprise");
+  }
+
+  /** "Their unlikely romance": not "is unlikely to return". */
+  private boolean isEpithet(Elements elements, int i) {
+    String next = elements.word(i + 1);
+    return !next.equals("to")
+        && !next.equals("that")
+        && !lexicon.is(WordClass.BE, elements.symbol(i - 1))
+        && (lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
+            || elements.mention(i + 1) == null && elements.word(i - 1).equals("an"));
+  }
+
+  /** "Has not taken long to renew it", "did not wait long": it is done. */
+  private static boolean isSoon(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "taken", "take", "wait", "waited" -> elements.word(i + 1).equals("long");
+      case "hesitate", "hesitated" -> true;
+      default -> false;
+    };
+  }
+
+  /** "You won't be shocked to hear that it was renewed". */
+  private static boolean isNoSurprise(Elements elements, int i) {
+    return switch (elements.word(elements.word(i).equals("be") ? i + 1 : i)) {
+      case "surprise", "surprised", "shock", "shocked", "astonished" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Would have dropped in December", "was to have dropped", "was to have seen the premiere". */
+  private static boolean isUnreal(Elements elements, PhraseMatch match) {
+    int head = match.head();
+    if (elements.word(head - 1).equals("have")) {
+      return elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to");
+    }
+    for (int i = head - 2; i > Math.max(1, head - UNREAL_REACH) && !elements.isMark(i, ','); i--) {
+      if (elements.word(i).equals("have") && elements.word(i - 1).equals("to")) {
+        return elements.word(i - 2).equals("was") || elements.word(i - 2).equals("were");
+      }
+    }
+    return false;
+  }
+
+  /** "Other love stories that the service dropped after one season": what befell others. */
+  boolean isOfOthers(Elements elements, PhraseMatch match) {
+    if (!match.section().name().equals("cancelled") || match.place(Slot.SERIES, elements) >= 0) {
+      return false;
+    }
+    int that = -1;
+    for (int i = match.head() - 1; i >= Math.max(0, match.head() - OTHERS_REACH); i--) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
+        return false;
+      }
+      if (elements.word(i).equals("that") || elements.word(i).equals("which")) {
+        that = i;
+      }
+      boolean other = elements.word(i).equals("other")
+          || elements.word(i).equals("others")
+          || elements.word(i).equals("many")
+          || elements.word(i).equals("several")
+          || elements.word(i).equals("shows");
+      if (other && that > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Renewed or cancelled?", "Canceled/renewed": labels, of which neither is said. */
+  boolean isEitherOr(Elements elements, PhraseMatch match) {
+    return isOther(elements, match.head(), 1) || isOther(elements, match.head(), -1);
+  }
+
+  private boolean isOther(Elements elements, int head, int step) {
+    int other = head + step;
+    while (elements.word(other).equals("or")
+        || elements.isMark(other, '/')
+        || elements.isMark(other, ',')) {
+      other += step;
+    }
+    boolean ends = lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(head));
+    boolean goesOn = lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(head));
+    return other != head + step
+        && (ends && lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(other))
+            || goesOn && lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(other)));
+  }
+
+  /** Whether the negation is a decision: will not, won't. */
+  boolean decides(Elements elements, PhraseMatch match) {
+    for (int i = Math.max(0, match.head() - 6); i < match.head(); i++) {
+      if (lexicon.is(WordClass.DECIDING, elements.symbol(i))) {
+        return true;
+      }
+    }
+    // "season 2 is not happening", "isn't coming back"
+    for (int i = match.head(); i < match.to(); i++) {
+      boolean progressive = elements.word(i).endsWith("ing")
+          && (elements.word(i - 1).equals("not") || elements.word(i - 1).endsWith("n't"));
+      if (progressive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Whether it will get a second season depends on the ratings" leaves open if it does. */
+  boolean wonders(Elements elements, PhraseMatch match) {
+    for (int i = match.from() - 1; i >= 0 && elements.distance(i, match.from()) <= REACH; i--) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.isMark(i, ';') || elements.isMark(i, ':')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "If season 2 is delayed, …", "…, should it be picked up" says nothing of whether it is. */
+  static boolean supposes(Elements elements, PhraseMatch match) {
+    String name = match.section().name();
+    boolean renews = match.section().setting("renews").equals("yes");
+    switch (renews ? "renewed" : name) {
+      case "renewed", "cancelled", "delayed", "ordered" -> {
+        for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
+          String word = elements.word(i);
+          boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
+          boolean wishes = (word.equals("love") || word.equals("like"))
+              && elements.word(i + 1).equals("to")
+              && (elements.word(i - 1).equals("would") || elements.word(i - 1).endsWith("'d"));
+          boolean idle = wishes || hopes && isIdleHope(elements, i);
+          boolean inverted = word.equals("should") && elements.isMark(i - 1, ',');
+          if (word.equals("if") || word.equals("unless") || inverted || idle) {
+            return true;
+          }
+        }
+        return opensSupposing(elements, match);
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  /** "Fans hope for it", "I really do hope": nobody who decides. */
+  private static boolean isIdleHope(Elements elements, int hope) {
+    for (int i = hope - 1; i >= Math.max(0, hope - HOPER_REACH); i--) {
+      switch (elements.word(i)) {
+        case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no", "here" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Should the network order a second season, filming would begin in May". */
+  private static boolean opensSupposing(Elements elements, PhraseMatch match) {
+    if (!elements.word(0).equals("should")) {
+      return false;
+    }
+    for (int i = 1; i < match.head(); i++) {
+      if (elements.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

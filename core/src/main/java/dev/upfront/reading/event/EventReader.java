@@ -1,0 +1,491 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.Modality;
+import dev.upfront.reading.date.Calendar.Tense;
+import dev.upfront.reading.event.DateSharing.Dated;
+import dev.upfront.reading.row.DatedRows;
+import dev.upfront.reading.row.ProseRows;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.Focus.Topic;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.scene.Speech;
+import dev.upfront.reading.scene.Topics;
+import dev.upfront.reading.scene.Windows;
+import dev.upfront.reading.sentence.Clauses;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Phrase;
+import dev.upfront.reading.sentence.PhraseBook;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.sentence.VerbTense;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what happens to a season: orders, endings, production, release. A phrase says what; its season, series and
+ * platform are those of its clause ({@link Attachment}), its date the one that stands nearest to it ({@link DateSharing}).
+ * What that makes of it is up to {@link VerdictReader}, {@link ProductionReader} and {@link ReleaseReader}.
+ */
+public final class EventReader {
+  /** An answer longer than this that names a date may speak of anything. */
+  private static final int SHORT_ANSWER = 14;
+
+  /** Why a draft is there that is said of a row. */
+  public static final String ROW = "a row of titles";
+
+  private static final Phrase ANSWER =
+      Phrase.told("a date under a heading that asks for it", "release");
+
+  private final Lexicon lexicon;
+  private final PhraseBook phrases;
+  private final Clauses clauses;
+  private final VerbTense tenses;
+  private final DateSharing dates;
+  private final Attachment attachment;
+  private final Gapping gapping;
+  private final Actors actors;
+  private final Denial denial;
+  private final EventAim aim;
+  private final EventSeries titles;
+  private final EventSeasons seasons;
+  private final EventVoice voice;
+  private final PlainReading plainReading;
+  private final PlainDates plainDates;
+  private final VerdictReader verdicts;
+  private final ProductionReader production;
+  private final ReleaseReader releases;
+
+  public EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    clauses = new Clauses(lexicon);
+    tenses = new VerbTense(lexicon);
+    dates = new DateSharing(clauses);
+    attachment = new Attachment(lexicon, clauses);
+    gapping = new Gapping(lexicon);
+    actors = new Actors(lexicon);
+    denial = new Denial(lexicon);
+    aim = new EventAim(actors, denial);
+    titles = new EventSeries(lexicon, clauses, attachment);
+    seasons = new EventSeasons(lexicon);
+    voice = new EventVoice(speech);
+    plainReading = new PlainReading(lexicon);
+    plainDates = new PlainDates(lexicon);
+    verdicts = new VerdictReader(lexicon, seasons, voice, denial);
+    Plans plans = new Plans(lexicon);
+    production = new ProductionReader(lexicon, seasons, voice, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
+  }
+
+  /** What the sentence says happens. {@code focus} is what was spoken of before it. */
+  public List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
+    Elements elements = scene.elements(sentence);
+    if (elements.asks()) {
+      ask(elements, focus);
+      return List.of();
+    }
+    List<PhraseMatch> matches = phrases.find(elements, phrase -> isAnswered(phrase, focus));
+    Precedence.dropWeak(matches);
+    addAnswer(matches, elements, focus);
+    List<Dated> shared = dates.share(matches, elements);
+    Windows windows = windows(shared, elements, setting, focus);
+    Scope scope = new Scope(
+        sentence,
+        elements,
+        setting,
+        focus,
+        windows,
+        matches,
+        scene.rows().get(sentence.index()),
+        scene.titles());
+    List<Draft> drafts = new ArrayList<>(2);
+    Set<Draft> unnumbered = new HashSet<>();
+    for (Dated dated : shared) {
+      if (!dated.match().section().name().equals("nothing")
+          && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
+        int before = drafts.size();
+        Event event = event(scope, dated);
+        read(event, drafts);
+        if (event.seasonAt() < 0) {
+          unnumbered.addAll(drafts.subList(before, drafts.size()));
+        }
+      }
+    }
+    dropNumberedElsewhere(drafts, unnumbered);
+    LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
+    FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
+    scope.rows().forEach(row -> addRow(scope, row, drafts));
+    if (setting.series() == null) {
+      List<DatedRows.Row> rows = scene.dated().get(sentence.index());
+      DatedRelease releases = new DatedRelease(scope, sentence, rows);
+      rows.forEach(row -> releases.add(row, drafts));
+    }
+    Dated dayAhead = drafts.isEmpty() ? plainDates.find(scope, shared) : null;
+    if (dayAhead != null) {
+      read(event(scope, dayAhead), drafts);
+    }
+    PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
+    if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
+      read(event(scope, new Dated(plain, -1, -1)), drafts);
+      focus.implied().add(drafts, 0);
+    }
+    OwnSeasons.settle(elements, drafts);
+    noteEndings(drafts, elements, focus);
+    focus.asked(null, false);
+    focus.question(Topic.NONE);
+    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
+    return drafts;
+  }
+
+  /** Takes note of a question, which the next sentence may answer. */
+  public void ask(Elements elements, Focus focus) {
+    focus.asked(askedSeason(elements), asksOn(elements));
+    focus.question(Topics.of(elements));
+  }
+
+  /** "Will it be back?", "Has it been renewed?": whether there is more to come. */
+  private boolean asksOn(Elements elements) {
+    boolean goesOn = false;
+    boolean asks = false;
+    for (int i = 0; i < elements.size(); i++) {
+      goesOn |= lexicon.is(WordClass.GOING_ON, elements.symbol(i));
+      asks |= switch (elements.word(i)) {
+        case "will", "has", "have", "is", "does", "could" -> i < 3;
+        default -> false;
+      };
+    }
+    return asks && goesOn;
+  }
+
+  /** What is cancelled has ended, and the season behind those that it ran for was refused. */
+  private static void noteEndings(List<Draft> drafts, Elements elements, Focus focus) {
+    int ran = seasonsRun(elements);
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Cancelled) {
+        focus.ended(draft.series());
+        if (draft.season() != null) {
+          focus.refused(draft.series(), draft.season());
+        }
+        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
+          focus.named(draft.series(), ran);
+        }
+        if (ran > 0 && draft.season() == null) {
+          focus.refused(draft.series(), ran + 1);
+        }
+      }
+    }
+  }
+
+  /** "Brings back X: a second season is in the works": which one it is stands there. */
+  private static void dropNumberedElsewhere(List<Draft> drafts, Set<Draft> unnumbered) {
+    Set<String> numbered = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Renewed
+          && draft.season() != null
+          && !unnumbered.contains(draft)) {
+        numbered.add(draft.series());
+      }
+    }
+    drafts.removeIf(draft -> draft.fact() instanceof Fact.Renewed
+        && numbered.contains(draft.series())
+        && unnumbered.contains(draft));
+  }
+
+  /** The dates of the sentence, each in the tense of the verb that has it. */
+  private Windows windows(List<Dated> shared, Elements elements, Setting setting, Focus focus) {
+    Windows windows = new Windows(setting, focus);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate date) {
+        Tense tense = Tense.UNKNOWN;
+        boolean follows = false;
+        for (Dated dated : shared) {
+          if (dated.date() == i) {
+            follows |= dated.match().section().name().equals("production_wrapped");
+            // what is put off is put off to a day ahead, even where it "was delayed"
+            boolean putOff = dated.match().section().name().equals("delayed");
+            tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
+          }
+        }
+        windows.enter(date.date(), tense, follows);
+      }
+    }
+    return windows;
+  }
+
+  /** What is said of a row of titles is said of each, with its own season where it has one. */
+  private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
+    int said = Math.max(0, scope.elements().at(row.said()));
+    String name = row.status().name().toLowerCase(Locale.ROOT);
+    PhraseMatch match =
+        new PhraseMatch(Phrase.told(ROW, name), said, said + 1, said, new int[] {said});
+    Event event = event(scope, match, -1, -1, -1);
+    Fact fact = switch (row.status()) {
+      case CANCELLED -> new Fact.Cancelled(event.by());
+      case ORDERED -> new Fact.Ordered(event.by());
+      case WAITING -> new Fact.Undecided();
+      case FILMING -> new Fact.ProductionOngoing();
+      case DELAYED -> new Fact.Delayed();
+      case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
+    };
+    int told = drafts.size();
+    for (ProseRows.Member member : row.members()) {
+      String series = scope.titles().canonical(member.title());
+      Integer season = switch (row.status()) {
+        case CANCELLED -> null;
+        case ORDERED -> Integer.valueOf(1);
+        default -> member.season();
+      };
+      // "four new series are picked up" counts series, and not their seasons
+      boolean counts = fact instanceof Fact.Ordered && row.certain();
+      List<Draft> before = drafts.subList(0, told);
+      before.removeIf(draft -> draft.series().equals(series)
+          && (!row.loose() && says(draft, series, fact) && !Objects.equals(season, draft.season())
+              || counts && draft.fact() instanceof Fact.Renewed));
+      told = before.size();
+      boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
+          || drafts.stream()
+              .anyMatch(
+                  draft -> says(draft, series, fact) && Objects.equals(season, draft.season()));
+      if (!known) {
+        drafts.add(voice.draft(event, series, season, fact));
+      }
+    }
+  }
+
+  private static boolean says(Draft draft, String series, Fact fact) {
+    return draft.series().equals(series) && draft.fact().getClass() == fact.getClass();
+  }
+
+  private Event event(Scope scope, Dated dated) {
+    Elements elements = scope.elements();
+    PhraseMatch match = dated.match();
+    boolean newSeries = elements.is(dated.subject(), Slot.SERIES);
+    int season = newSeries
+        ? -1
+        : dated.subject() >= 0 ? dated.subject() : attachment.season(match, elements);
+    int gapped = season >= match.to() ? attachment.seriesOfGap(season, elements) : -1;
+    int series = newSeries
+        ? dated.subject()
+        : gapped >= 0 ? gapped : attachment.series(match, season, elements);
+    return event(scope, match, dated.date(), season, series);
+  }
+
+  private Event event(Scope scope, PhraseMatch match, int date, int season, int series) {
+    Elements elements = scope.elements();
+    return new Event(
+        scope,
+        match,
+        date >= 0 && elements.mention(date) instanceof Mention.OfDate named ? named.date() : null,
+        season,
+        series,
+        tenses.of(elements, match),
+        !match.section().setting("negation").equals("own") && denial.denies(elements, match),
+        platform(scope, match, date));
+  }
+
+  private void read(Event event, List<Draft> drafts) {
+    if (!aim.isAboutSeason(event)) {
+      return;
+    }
+    for (String series : titles.of(event)) {
+      read(event, series, drafts);
+    }
+    if (event.section().name().equals("renewed")) {
+      for (Gapping.Pair pair : gapping.behind(event)) {
+        Event other = event(event.scope(), event.match(), -1, pair.season(), pair.series());
+        titles.of(other).forEach(series -> read(other, series, drafts));
+      }
+    }
+  }
+
+  /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
+  private static boolean isAnswered(Phrase phrase, Focus focus) {
+    return switch (phrase.section().setting("after")) {
+      case "question" -> focus.asksOn() && focus.question() != Topic.RELEASE;
+      case "when" -> focus.question() == Topic.RELEASE;
+      default -> true;
+    };
+  }
+
+  private void read(Event event, String series, List<Draft> drafts) {
+    switch (event.section().name()) {
+      case "renewed" -> verdicts.renewed(event, series, drafts);
+      case "ordered" -> verdicts.ordered(event, series, drafts);
+      case "cancelled" -> {
+        int before = drafts.size();
+        verdicts.cancelled(event, series, drafts);
+        if (endsByItself(event)) {
+          event.scope().focus().implied().add(drafts, before);
+        }
+      }
+      case "undecided" -> verdicts.undecided(event, series, drafts);
+      case "final_season" -> {
+        int before = drafts.size();
+        verdicts.finalSeason(event, series, drafts);
+        if (event.seasonAt() < 0) {
+          event.scope().focus().implied().add(drafts, before);
+        }
+      }
+      case "no_date_yet" -> noDateYet(event, series, drafts);
+      case "delayed" -> releases.delayed(event, series, drafts);
+      case "production_ongoing" -> production.ongoing(event, series, drafts);
+      case "production_started" -> production.started(event, series, drafts);
+      case "production_wrapped" -> production.wrapped(event, series, drafts);
+      case "production_span" -> production.spanned(event, series, drafts);
+      case "release" -> {
+        if (isShootOfHeading(event)
+            || event.begins() && actors.isShoot(event.elements(), event.match())
+            || isDayOfShoot(event)) {
+          production.started(event, series, drafts);
+          return;
+        }
+        boolean returns = event.date() == null && event.is("renews", "yes");
+        if (returns && event.tense() != Tense.PAST) {
+          int before = drafts.size();
+          verdicts.renewed(event, series, drafts);
+          if (!isAnnounced(event)) {
+            event.scope().focus().implied().add(drafts, before);
+          }
+        } else {
+          releases.release(event, series, drafts);
+        }
+      }
+      default ->
+        throw new IllegalStateException(
+            "events.phrases has a section [" + event.section().name() + "] that nothing reads");
+    }
+  }
+
+  /** "Has confirmed that X will return for a second series": said outright. */
+  private static boolean isAnnounced(Event event) {
+    Elements elements = event.elements();
+    for (int i = 0; i < event.match().from(); i++) {
+      boolean announces = switch (elements.word(i)) {
+        case "confirmed", "announced" -> true;
+        default -> false;
+      };
+      if (announces && elements.word(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The decision to end the drama": where it has a last season, that says so better. */
+  private static boolean endsByItself(Event event) {
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      if (event.match().holds(i) && event.elements().word(i).startsWith("end")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "When does filming start? It is expected to begin in June": it is the shoot. */
+  private static boolean isShootOfHeading(Event event) {
+    return event.scope().focus().topic() == Topic.PRODUCTION
+        && event.seasonAt() < 0
+        && event.seriesAt() < 0
+        && event.begins();
+  }
+
+  /** "March 2024 was when filming of it began", "Sept. 28 is the day on which cameras roll". */
+  private boolean isDayOfShoot(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    if (!elements.is(from, Slot.DATE) || !lexicon.is(WordClass.BE, elements.symbol(from + 1))) {
+      return false;
+    }
+    for (int i = from + 2; i < elements.size() && !elements.isMark(i, ','); i++) {
+      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void noDateYet(Event event, String series, List<Draft> drafts) {
+    int to = event.match().to();
+    boolean past = event.elements().word(to - 1).equals("when")
+        && lexicon.is(WordClass.PERSON_PRONOUN, event.elements().symbol(to))
+        && !lexicon.is(WordClass.AUXILIARY, event.elements().symbol(to + 1));
+    if (past) {
+      // "we didn't know when we wrote it"
+      return;
+    }
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(voice.draft(event, series, season, new Fact.NoDateYet(), Modality.REPORTED));
+    }
+  }
+
+  /** The platform that acts or carries: nearest in the sentence, else the one whose series it is. */
+  private @Nullable String platform(Scope scope, PhraseMatch match, int date) {
+    Mention.OfPlatform platform = attachment.platform(match, date, scope.elements());
+    if (platform != null) {
+      String name = scope.elements().platformName(platform);
+      return name == null ? scope.setting().platform() : name;
+    }
+    String series = scope.focus().series();
+    return series == null || series.equals(scope.setting().series())
+        ? scope.setting().platform()
+        : scope.focus().platform();
+  }
+
+  /** A short answer to "When does it come out?" that is little more than a date. */
+  private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
+    boolean asked = focus.topic() == Topic.RELEASE
+        || focus.entry() && elements.size() <= SHORT_ANSWER / 2
+        || focus.question() == Topic.RELEASE && elements.size() <= SHORT_ANSWER / 2;
+    if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
+      return;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.DATE)) {
+        matches.add(new PhraseMatch(ANSWER, i, i + 1, i, new int[] {i}));
+        return;
+      }
+    }
+  }
+
+  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
+  private static int seasonsRun(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.COUNT
+          && elements.word(i - 1).equals("after")) {
+        return season.season().count();
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Integer askedSeason(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()) {
+        return numbers.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProduction(Fact fact) {
+    return fact instanceof Fact.ProductionStarted
+        || fact instanceof Fact.ProductionOngoing
+        || fact instanceof Fact.ProductionWrapped;
+  }
+}

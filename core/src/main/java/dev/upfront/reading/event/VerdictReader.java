@@ -1,0 +1,697 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.list.Listing.Status;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is decided of a series: orders, renewals, ends, and what is left open. */
+final class VerdictReader {
+  /** "Could" stands no farther before what may happen. */
+  private static final int MODAL_REACH = 3;
+
+  /** ", an animated feature film": "film" stands no farther behind the comma. */
+  private static final int FILM_REACH = 6;
+
+  /** "Up for a possible straight-to-series order": "for" stands no farther before it. */
+  private static final int SOUGHT_REACH = 4;
+
+  private final Lexicon lexicon;
+  private final EventSeasons seasons;
+  private final EventVoice voice;
+  private final Denial denial;
+  private final InPassing inPassing;
+
+  VerdictReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice, Denial denial) {
+    this.lexicon = lexicon;
+    this.seasons = seasons;
+    this.voice = voice;
+    this.denial = denial;
+    this.inPassing = new InPassing(lexicon);
+  }
+
+  void ordered(Event event, String series, List<Draft> drafts) {
+    if (isForLaterSeason(event)
+        || isForAnotherYear(event)
+        || isUnnamed(event) && isTheNewSeries(event)) {
+      renewed(event, series, drafts);
+    } else if (!event.negated()
+        && !isUnnamed(event)
+        && !isWished(event)
+        && !isOrigin(event)
+        && !isFilm(event)
+        && !isTrial(event)) {
+      Fact fact = isSought(event) ? new Fact.Undecided() : new Fact.Ordered(event.by());
+      drafts.add(voice.draft(event, series, 1, fact));
+    }
+  }
+
+  /** "Low Water, a feature film about two brothers,", "the Low Water movie": no series. */
+  private boolean isFilm(Event event) {
+    Elements elements = event.elements();
+    int i = elements.pastQuotes(event.seriesAt() + 1);
+    if (event.seriesAt() < 0) {
+      return false;
+    }
+    int limit = i + (elements.isMark(i, ',') ? FILM_REACH : 1);
+    for (; i < limit && !elements.is(i, Slot.SERIES); i++) {
+      if (elements.word(i).equals("film") || elements.word(i).equals("movie")) {
+        return true;
+      }
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          || lexicon.is(WordClass.PREPOSITION, elements.symbol(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Gave a pilot order to X", "a script commitment", "greenlit X to pilot": no series yet. */
+  private static boolean isTrial(Event event) {
+    Elements elements = event.elements();
+    Tokens tokens = elements.tokens();
+    int to = elements.tokenTo(event.match().to() - 1);
+    for (int i = elements.tokenFrom(event.match().from()); i <= to + 1 && i < tokens.size; i++) {
+      boolean trial = tokens.is(i, "pilot") || tokens.is(i, "script") || tokens.is(i, "scripts");
+      if (trial) {
+        boolean behind = switch (tokens.word(i + 1).toLowerCase(Locale.ROOT)) {
+          case "order", "orders", "commitment", "commitments", "pickup", "pick-up", "deal" -> true;
+          default -> false;
+        };
+        if (behind || i >= to && tokens.is(i - 1, "to")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Up for a series order", "in contention for a pickup": whether it gets one is open. */
+  private static boolean isSought(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().from() - 1;
+    while (i > event.match().from() - SOUGHT_REACH
+        && !elements.word(i).equals("for")
+        && !elements.word(i).equals("to")) {
+      i--;
+    }
+    return switch (elements.word(i - 1)) {
+      case "up",
+          "eye",
+          "vying",
+          "consideration",
+          "contention",
+          "running",
+          "hopes",
+          "looking",
+          "candidate",
+          "contender",
+          "shot" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Ordered ten episodes for the third season" is no order of a new series. */
+  private static boolean isForLaterSeason(Event event) {
+    SeasonMention season = event.season();
+    return season != null && season.kind() == Kind.EXACT && season.numbers().get(0) > 1;
+  }
+
+  /** "Have been ordered for next year", "for new seasons": what there is goes on. */
+  private static boolean isForAnotherYear(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    if (!elements.word(to).equals("for")) {
+      return false;
+    }
+    if (elements.mention(to + 1) instanceof Mention.OfSeason season) {
+      return switch (season.season().kind()) {
+        case UPCOMING, FURTHER -> true;
+        default -> false;
+      };
+    }
+    String word = elements.word(to + 1);
+    String next = elements.word(to + 2);
+    return (word.equals("another") || word.equals("new") || word.equals("more"))
+        && (next.equals("season") || next.equals("seasons") || next.equals("year"));
+  }
+
+  /** "Really want to move forward with X": who wants to has not yet done so. */
+  private static boolean isWished(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    return elements.word(from - 1).equals("to")
+        && switch (elements.word(from - 2)) {
+          case "want", "wants", "wanted", "hope", "hopes", "hoping", "love", "like", "keen" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Greenlit a Low Water spin-off": it is not Low Water that was ordered. */
+  private boolean isOrigin(Event event) {
+    int series = event.match().place(Slot.SERIES, event.elements());
+    return series >= 0 && inPassing.isOrigin(series, event.elements());
+  }
+
+  /** "Have commissioned the new series": of one that there is, what is new is a season. */
+  private static boolean isTheNewSeries(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    return elements.word(head + 1).equals("the")
+        && elements.word(head + 2).equals("new")
+        && elements.word(head + 3).equals("series");
+  }
+
+  /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
+  private boolean isUnnamed(Event event) {
+    Integer about = event.setting().season();
+    boolean counts = event.match().place(Slot.COUNT, event.elements()) >= 0;
+    return event.seriesAt() < 0 && !counts && about != null && about > 1;
+  }
+
+  void renewed(Event event, String series, List<Draft> drafts) {
+    if (event.negated()) {
+      Fact fact = denial.decides(event.elements(), event.match())
+          ? new Fact.Cancelled(event.by())
+          : new Fact.Undecided();
+      all(event, series, fact, drafts);
+      return;
+    }
+    if (isNoRenewal(event)) {
+      return;
+    }
+    if (denial.wonders(event.elements(), event.match()) || isPossible(event)) {
+      if (!event.scope().says("undecided") && !event.scope().says("no_date_yet")) {
+        for (Integer season : renewedSeasons(event, series)) {
+          drafts.add(voice.draft(event, series, season, new Fact.Undecided()));
+        }
+      }
+      return;
+    }
+    for (Integer season : renewedSeasons(event, series)) {
+      if (season == null || season > 1) {
+        drafts.add(voice.draft(event, series, season, new Fact.Renewed(event.by())));
+      } else if (ordersFirst(event)) {
+        drafts.add(voice.draft(event, series, 1, new Fact.Ordered(event.by())));
+      }
+    }
+  }
+
+  /** "Has ordered a first season of X": there was none before. */
+  private boolean ordersFirst(Event event) {
+    SeasonMention season = event.captured();
+    if (season == null
+        || season.kind() != Kind.EXACT
+        || event.captured() != event.season()
+        || event.elements().tokens().is(season.from(), "pilot")) {
+      return false;
+    }
+    String verb = event.elements().word(event.match().head());
+    return verb.startsWith("order") || verb.startsWith("commission") || verb.startsWith("greenl");
+  }
+
+  /** "Could be back for a seventh series": it may come to nothing. */
+  private static boolean isPossible(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().from();
+    for (int i = Math.max(0, from - MODAL_REACH); i < event.match().to(); i++) {
+      boolean modal = !(i > from && event.match().holds(i))
+          && switch (elements.word(i)) {
+            case "could", "may", "might" -> elements.mention(i) == null;
+            default -> false;
+          };
+      if (modal) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoRenewal(Event event) {
+    return event.is("weak", "yes") && (event.seasonAt() < 0 || event.scope().says("cancelled"))
+        || isAskedByAudience(event)
+        || isOwedTo(event)
+        || isPartOfName(event)
+        || isBackground(event)
+        || isConfirmedTo(event)
+        || countsNewSeries(event)
+        || isOfItsDate(event)
+        || isSubject(event);
+  }
+
+  /** "Handed six episodes on the back of a third season": what a season has earned is another one. */
+  private boolean isOwedTo(Event event) {
+    Elements elements = event.elements();
+    int of = event.seasonAt() - 1;
+    while (of > 0 && lexicon.is(WordClass.DETERMINER, elements.symbol(of))) {
+      of--;
+    }
+    if (event.seasonAt() < 0 || !elements.word(of).equals("of")) {
+      return false;
+    }
+    return switch (elements.word(of - 1)) {
+      case "back", "strength", "success", "heels", "wake" -> true;
+      default -> false;
+    };
+  }
+
+  /** "The audience took to Twitter to ask for another run": nobody who orders one. */
+  private static boolean isAskedByAudience(Event event) {
+    Elements elements = event.elements();
+    if (!elements.word(event.match().head()).startsWith("ask")) {
+      return false;
+    }
+    for (int i = 0; i < event.match().from(); i++) {
+      switch (elements.word(i)) {
+        case "audience", "audiences", "fans", "viewers", "people", "petition", "everybody" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Has announced the sixth season will be the last" says something of it, and orders nothing. */
+  private boolean isSubject(Event event) {
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    boolean tells = switch (elements.word(event.match().head())) {
+      case "announced", "announces", "confirmed", "confirms" -> true;
+      default -> false;
+    };
+    if (!tells || season < event.match().head()) {
+      return false;
+    }
+    int behind = elements.behindTail(season);
+    int next = behind < 0 ? season + 1 : behind;
+    return elements.word(next).equals("will") || elements.word(next).equals("would");
+  }
+
+  /**
+   * "After one season, Variety has confirmed": as many as there have been, none of them new; "when the final season was
+   * announced": spoken of as known.
+   */
+  private static boolean isBackground(Event event) {
+    SeasonMention captured = event.captured();
+    if (captured == null || event.is("seat", "object")) {
+      return false;
+    }
+    return switch (captured.kind()) {
+      case COUNT, ALL, PREVIOUS, FINAL -> true;
+      default -> false;
+    };
+  }
+
+  /** "Three new series have been announced: A, B and C": so many series, and no seasons of one. */
+  private static boolean countsNewSeries(Event event) {
+    SeasonMention season = event.captured();
+    return season != null
+        && season.kind() == Kind.COUNT
+        && event.scope().rows().stream().anyMatch(row -> row.status() == Status.ORDERED);
+  }
+
+  /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
+  private static boolean isConfirmedTo(Event event) {
+    int to = event.match().to();
+    return event.elements().word(to).equals("to")
+        && event.elements().word(to - 1).endsWith("ed");
+  }
+
+  /** "Announced the date for the third season", "revealed the cast of season 2": what a season has orders none. */
+  private static boolean isOfItsDate(Event event) {
+    int season = event.match().place(Slot.SEASON, event.elements());
+    for (int i = event.match().head() + 1; i < season; i++) {
+      boolean had = switch (event.elements().word(i)) {
+        case "when", "date", "dates", "trailer", "teaser", "poster", "cast" ->
+          !event.match().holds(i);
+        default -> false;
+      };
+      if (had) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Confirms season 3 villain": the season only tells which villain. */
+  private boolean isPartOfName(Event event) {
+    int captured = event.match().place(Slot.SEASON, event.elements());
+    return captured >= 0
+        && captured == event.match().to() - 1
+        && lexicon.is(WordClass.BEHIND_SEASON, event.elements().symbol(captured + 1));
+  }
+
+  /** Which seasons it is that were ordered: of "the freshmen A and B" the second of each, where nothing else says. */
+  private List<@Nullable Integer> renewedSeasons(Event event, String series) {
+    List<@Nullable Integer> named = namedSeasons(event, series);
+    int year = event.seriesAt() < 0 || named.size() != 1 || named.get(0) != null
+        ? 0
+        : RunYear.of(event.elements(), event.seriesAt());
+    return year == 0 ? named : EventSeasons.one(year + 1);
+  }
+
+  /** The seasons ordered; where none is named, none that stood there before the order. */
+  private List<@Nullable Integer> namedSeasons(Event event, String series) {
+    if (event.seasonAt() >= 0) {
+      return seasons.of(event, series);
+    }
+    int count = countBehind(event);
+    if (count > 1) {
+      return seasons.further(event, series, count);
+    }
+    if (!series.equals(event.setting().series())) {
+      return EventSeasons.one(null);
+    }
+    // what is renewed ahead of its premiere has its second season coming
+    List<@Nullable Integer> about = seasons.of(event, series);
+    return about.equals(List.of(1)) ? EventSeasons.one(2) : about;
+  }
+
+  /** "Renewed for two seasons at once": they are new ones; 0 where none are counted. */
+  private static int countBehind(Event event) {
+    Elements elements = event.elements();
+    int at = event.match().to();
+    if (elements.word(at).equals("for")
+        && at + 1 < elements.size()
+        && elements.mention(at + 1) instanceof Mention.OfSeason season
+        && season.season().kind() == Kind.COUNT) {
+      return season.season().count();
+    }
+    return 0;
+  }
+
+  void cancelled(Event event, String series, List<Draft> drafts) {
+    if (event.negated()
+        || event.elements().isMark(event.match().to(), '-')
+        || isUntil(event)
+        || event.elements().is(event.match().to(), Slot.PEOPLE)
+        || isForSomebody(event)) {
+      return;
+    }
+    boolean own = event.is("season", "next") || namesWhatIsCancelled(event);
+    for (Integer season : own ? seasons.of(event, series) : EventSeasons.one(null)) {
+      drafts.add(voice.draft(event, series, season, new Fact.Cancelled(event.by())));
+    }
+  }
+
+  /** "Won't see any new episodes until 2019": then they will. */
+  private static boolean isUntil(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().to(); i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfDate date
+          && date.date().bound() == DateMention.Bound.NOT_BEFORE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There would be no third season for her": somebody leaves. */
+  private static boolean isForSomebody(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    return elements.word(to).equals("for")
+        && (elements.is(to + 1, Slot.PEOPLE)
+            || switch (elements.word(to + 1)) {
+              case "her", "him", "me" -> true;
+              default -> false;
+            });
+  }
+
+  /** "Cancelled the third season", but not "cancelled after the third season", "the axed show is back for a third season". */
+  private boolean namesWhatIsCancelled(Event event) {
+    SeasonMention season = event.season();
+    return season != null
+        && season.kind() == Kind.EXACT
+        && !lexicon.is(
+            WordClass.SHOW_NOUN, event.elements().symbol(event.match().to()))
+        && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 1))
+        && !lexicon.is(WordClass.TIME_JOINT, event.elements().symbol(event.seasonAt() - 2));
+  }
+
+  /** What is open "beyond season 4", "after the third", is the next one. */
+  void undecided(Event event, String series, List<Draft> drafts) {
+    int at = event.seasonAt();
+    if (asksSomethingElse(event) || isOfCompany(event) || wondersAboutPerson(event)) {
+      return;
+    }
+    boolean beyond = lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 1))
+        || lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 2))
+        || at < 0 && goesBeyond(event);
+    for (Integer season : seasons.of(event, series)) {
+      Integer open = beyond && season != null ? Integer.valueOf(season + 1) : season;
+      drafts.add(voice.draft(event, series, open, new Fact.Undecided()));
+    }
+  }
+
+  /** "The cast has not been confirmed": no season. */
+  private boolean isOfCompany(Event event) {
+    int i = event.match().from() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, event.elements().symbol(i))) {
+      i--;
+    }
+    int subject = event.elements().symbol(i);
+    return event.seasonAt() < 0
+        && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
+        && !event.elements().word(i).equals("return");
+  }
+
+  /** "Whether he will be around for long is an open question". */
+  private boolean wondersAboutPerson(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().from() - 1; i >= 0; i--) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))
+          || elements.word(i).equals("if")) {
+        return lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
+            || elements.is(i + 1, Slot.PEOPLE);
+      }
+    }
+    return false;
+  }
+
+  /** "It isn't known if the last season will be split": what is open is not whether there will be one. */
+  private boolean asksSomethingElse(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    String last = elements.word(to - 1);
+    if (!last.equals("if") && !last.equals("whether")) {
+      return opensWithOtherDoubt(event);
+    }
+    if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
+      return true;
+    }
+    for (int i = to; i < elements.size() && !elements.isMark(i, ','); i++) {
+      boolean further = elements.mention(i) instanceof Mention.OfSeason season
+          && (season.season().kind() == SeasonMention.Kind.FURTHER
+              || season.season().kind() == SeasonMention.Kind.EXACT);
+      if (further || lexicon.is(WordClass.GOING_ON, elements.symbol(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Whether it will be on Hulu is unclear": what is open is not whether there will be a season. */
+  private boolean opensWithOtherDoubt(Event event) {
+    Elements elements = event.elements();
+    int from = event.match().to() - 1;
+    int whether = from - 1;
+    while (whether >= 0
+        && !lexicon.is(WordClass.WONDERING, elements.symbol(whether))
+        && !elements.isMark(whether, ',')
+        && !elements.isMark(whether, ';')) {
+      whether--;
+    }
+    if (whether < 0 || !lexicon.is(WordClass.WONDERING, elements.symbol(whether))) {
+      return false;
+    }
+    for (int i = whether + 1; i <= from; i++) {
+      boolean further = elements.is(i, Slot.SEASON)
+          || lexicon.is(WordClass.GOING_ON, elements.symbol(i))
+          || elements.word(i).equals("be") && elements.word(i + 1).equals("more");
+      if (further) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Its future beyond that", "did not promise any after the third". */
+  private boolean goesBeyond(Event event) {
+    PhraseMatch match = event.match();
+    for (int i = match.from(); i <= match.to(); i++) {
+      if (event.elements().word(i).equals("beyond")
+          || i == match.to() && lexicon.is(WordClass.BEYOND, event.elements().symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void finalSeason(Event event, String series, List<Draft> drafts) {
+    SeasonMention season = event.season();
+    boolean aimless = event.is("weak", "yes")
+        && (event.seasonAt() < 0 || event.seasonAt() > event.match().from());
+    if (event.negated()
+        || aimless
+        || isLastOfSomething(event)
+        || isFarewellOfPerson(event)
+        || season != null && isBook(event, season)) {
+      return;
+    }
+    Setting setting = event.setting();
+    if (season != null && season.kind() == Kind.COUNT) {
+      drafts.add(voice.draft(event, series, season.count(), new Fact.FinalSeason()));
+      return;
+    }
+    Integer beside = season == null ? null : numberBeside(event, season);
+    if (beside != null) {
+      drafts.add(voice.draft(event, series, beside, new Fact.FinalSeason()));
+      return;
+    }
+    boolean known =
+        season == null && series.equals(setting.series()) && setting.finalSeason() != null;
+    List<@Nullable Integer> named =
+        known ? EventSeasons.one(setting.finalSeason()) : seasons.of(event, series);
+    Integer last = named.get(named.size() - 1);
+    Integer refused = event.scope().focus().refusedOf(series);
+    Integer made = last != null && last > 1 && last.equals(refused) && !names(event, last)
+        ? Integer.valueOf(last - 1)
+        : beforeCancelled(last, drafts);
+    drafts.add(voice.draft(event, series, made, new Fact.FinalSeason()));
+  }
+
+  /** The last season where its number stands beside it: "season 8 (its final season)", or the one before it, "without a season 3". */
+  private static @Nullable Integer numberBeside(Event event, SeasonMention season) {
+    Elements elements = event.elements();
+    int i = event.seasonAt() - 1;
+    while (elements.word(i).equals("its")
+        || elements.word(i).equals("the")
+        || elements.word(i).equals("a")) {
+      i--;
+    }
+    if (season.kind() == Kind.EXACT && season.numbers().get(0) > 1) {
+      return elements.word(i).equals("without")
+          ? Integer.valueOf(season.numbers().get(0) - 1)
+          : null;
+    }
+    boolean apposed = season.kind() == Kind.FINAL
+        && (elements.isMark(i, '(') || elements.isMark(i, ','))
+        && elements.mention(i - 1) instanceof Mention.OfSeason other
+        && other.season().kind() == Kind.EXACT
+        && other.season().numbers().size() == 1;
+    return apposed && elements.mention(i - 1) instanceof Mention.OfSeason other
+        ? other.season().numbers().get(0)
+        : null;
+  }
+
+  /** "Say that her goodbye in season 5 will be grand", "season 5 will be Ruiz's last". */
+  private static boolean isFarewellOfPerson(Event event) {
+    Elements elements = event.elements();
+    for (int i = event.match().from(); i < event.match().to(); i++) {
+      String word = elements.word(i);
+      boolean own = word.equals("last")
+          && elements.word(i - 1).equals("'s")
+          && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
+      if (own || word.equals("her") || word.equals("his")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words give the number themselves. */
+  private static boolean names(Event event, int number) {
+    SeasonMention season = event.season();
+    return season != null && season.numbers().contains(number);
+  }
+
+  /** "The sixth book completes the story": what it was adapted from. */
+  private static boolean isBook(Event event, SeasonMention season) {
+    Tokens tokens = event.elements().tokens();
+    for (int i = season.from(); i < season.to(); i++) {
+      if (tokens.is(i, "book") && !tokens.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Its last few days", "the last with Cavell": not the last season. */
+  private boolean isLastOfSomething(Event event) {
+    Elements elements = event.elements();
+    int to = event.match().to();
+    if (!elements.word(to - 1).equals("last") && !elements.word(to - 1).equals("final")) {
+      return false;
+    }
+    if (elements.word(to - 2).equals("at")) {
+      return true;
+    }
+    if (elements.word(to).equals("for")
+        && (elements.is(to + 1, Slot.SERIES) || elements.is(to + 1, Slot.SHOW))) {
+      return false;
+    }
+    return switch (elements.word(to)) {
+      case "book",
+          "novel",
+          "volume",
+          "few",
+          "thing",
+          "days",
+          "weeks",
+          "months",
+          "scenes",
+          "bow",
+          "in",
+          "with",
+          "to",
+          "for",
+          "time",
+          "minute",
+          "word",
+          "month",
+          "week",
+          "year" -> true;
+      default ->
+        lexicon.is(WordClass.CARDINAL, elements.symbol(to))
+                && !elements.word(to).equals("one")
+            || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
+            || elements.is(to, Slot.COUNT);
+    };
+  }
+
+  /** Where the sentence says that there will be no fourth season, the third is the last. */
+  private static @Nullable Integer beforeCancelled(@Nullable Integer season, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (season != null
+          && season > 1
+          && draft.fact() instanceof Fact.Cancelled
+          && season.equals(draft.season())) {
+        return season - 1;
+      }
+    }
+    return season;
+  }
+
+  private void all(Event event, String series, Fact fact, List<Draft> drafts) {
+    for (Integer season : seasons.of(event, series)) {
+      drafts.add(voice.draft(event, series, season, fact));
+    }
+  }
+}

@@ -1,0 +1,349 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.date.When;
+import dev.upfront.reading.list.Listing.Entry;
+import dev.upfront.reading.list.Listing.Status;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one entry of a line, and what stands with it: "Castle, Season 8 (ABC)", "You (Netflix). …", "Hijack — Season
+ * 2.", "19 | Loki", "8:00 Deputy, SP, Fox". Words in the manner of a title are an entry only where something else shows
+ * it: a state, a season, a day, a platform, or the heading above or the story below.
+ */
+final class ListEntries {
+  /** A paragraph that opens with a name and is longer tells something, and lists nothing. */
+  private static final int LONGEST_LISTED = 30;
+
+  /** How far behind a title a word may stand that calls its season new or the last: across platform and hour. */
+  private static final int WORD_REACH = 16;
+
+  /** "(Sundance Now/AMC+, new drama)": the word stands no farther behind its title. */
+  private static final int NEW_REACH = 9;
+
+  /** "Squid Game 2": series number their seasons below this; more is a part of the title. */
+  private static final int MOST_IN_TITLE = 10;
+
+  private final Lexicon lexicon;
+  private final ListStates states;
+  private final ListTitles titles;
+  private final ListSeasons seasons;
+  private final ListHours hours;
+  private final ListDays days;
+  private final ListHeadline headline;
+  private final ListStories stories;
+  private final ListHeadings headings;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  ListEntries(
+      Lexicon lexicon,
+      ListStates states,
+      ListTitles titles,
+      ListDays days,
+      ListHeadline headline,
+      ListStories stories,
+      ListHeadings headings,
+      ListLines lines) {
+    this.lexicon = lexicon;
+    this.states = states;
+    this.titles = titles;
+    this.seasons = new ListSeasons(lexicon, lines);
+    this.hours = new ListHours(lexicon, lines);
+    this.days = days;
+    this.headline = headline;
+    this.stories = stories;
+    this.headings = headings;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+  }
+
+  /**
+   * What stands before a title.
+   *
+   * @param title where the title begins
+   * @param hour whether an hour stands before it
+   * @param dayOfMonth the day before it, of the month above; 0 where none stands
+   * @param date the day before it with its month, or null
+   */
+  private record Opening(
+      int title, boolean hour, int dayOfMonth, @Nullable When date) {}
+
+  /**
+   * The title of an entry.
+   *
+   * @param season the season that stands behind it, or null
+   * @param end where the words end that a head has for it, with the number that is its season
+   */
+  private record Title(int from, int to, @Nullable SeasonMention season, int end) {}
+
+  /**
+   * What stands with a title; each part is null where it is not given.
+   *
+   * @param near a season of its line, which need not be its own
+   * @param season its own season
+   * @param told the season that the story below it tells of
+   * @param day its day as a date says it
+   * @param given the same, or else the day that a number tells under a month
+   * @param platform who shows it, by its own line
+   * @param heads whether it is the head of a story
+   * @param detailed whether a story or a detail below tells of it
+   */
+  private record Beside(
+      @Nullable SeasonMention near,
+      @Nullable SeasonMention season,
+      @Nullable SeasonMention told,
+      @Nullable When day,
+      @Nullable When given,
+      @Nullable String platform,
+      boolean heads,
+      boolean detailed) {}
+
+  /** The entry with which a line opens behind bullet and number, or null. */
+  @Nullable
+  Entry entry(Block block, int from) {
+    Opening opening = opening(block, from);
+    Title title = title(block, opening.title());
+    if (title == null || lines.isAnswer(block)) {
+      return null;
+    }
+    ListStates.Said said = states.behind(title.to(), block.to(), title.season());
+    return said == null ? listed(block, opening, title) : stated(block, title, said);
+  }
+
+  private Opening opening(Block block, int from) {
+    int start = hours.behind(from);
+    boolean hour = start > from;
+    int day = 0;
+    if (hour) {
+      while (start < block.to() && tokens.isOpeningQuote(start)) {
+        start++;
+      }
+    } else if (headings.month() > 0 && isDayOfMonth(start)) {
+      day = tokens.value[start];
+      start += 2;
+    }
+    DateMention leading = days.at(block, start);
+    boolean parted = leading != null
+        && (lines.isDash(leading.to())
+            || tokens.isMark(leading.to(), ':')
+            || tokens.isMark(leading.to(), '|'));
+    return leading == null || !parted
+        ? new Opening(start, hour, day, null)
+        : new Opening(leading.to() + 1, hour, day, leading.start());
+  }
+
+  /** "19 | Loki". */
+  private boolean isDayOfMonth(int i) {
+    return tokens.isNumber(i)
+        && tokens.value[i] <= 31
+        && (tokens.isMark(i + 1, '|') || lines.isDash(i + 1) || tokens.isMark(i + 1, ':'));
+  }
+
+  private @Nullable Title title(Block block, int from) {
+    int limit = Math.min(block.to(), from + ListTitles.LONGEST + 2);
+    SeasonMention season = seasons.near(block, from, limit);
+    int end = from;
+    boolean bullet = isBullet(block);
+    while (end < limit
+        && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
+        && (!titles.isEnd(end, season)
+            || titles.isBracketInQuotes(from, end, limit)
+            || stories.storied && titles.isCommaInHead(block, end))) {
+      end++;
+    }
+    int to = end;
+    if (stories.storied && season == null && end - from > 1 && isSeasonInTitle(end - 1)) {
+      to--;
+      season = SeasonMention.exact(to, end, List.of(tokens.value[to]), false);
+    }
+    to = titles.beforePlatform(from, to, block);
+    boolean cut = to == limit && to < block.to();
+    return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
+  }
+
+  /** "Squid Game 2": the number that some series have for their seasons. */
+  private boolean isSeasonInTitle(int i) {
+    return tokens.isNumber(i) && tokens.value[i] > 1 && tokens.value[i] < MOST_IN_TITLE;
+  }
+
+  /** "X (Fox): ending after season 5": an entry whose own line says what becomes of it, whatever the heading says. */
+  private Entry stated(Block block, Title title, ListStates.Said said) {
+    SeasonMention behind = seasons.ofState(block, said);
+    SeasonMention season = behind != null ? behind : title.season();
+    boolean last = said.status() == Status.ENDING;
+    for (int i = title.to(); i < Math.min(block.to(), title.to() + WORD_REACH); i++) {
+      last |= tokens.is(i, "final") || tokens.is(i, "last");
+    }
+    String by = platform(titles.platformBehind(title.to(), block));
+    return new Entry(
+        title.from(), title.to(), season, said.status(), null, by, false, last, false, false);
+  }
+
+  private @Nullable String platform(@Nullable String own) {
+    return own == null ? headings.platform() : own;
+  }
+
+  /** An entry whose line says of it no more than season, day and platform; null where nothing shows it to be one. */
+  private @Nullable Entry listed(Block block, Opening opening, Title title) {
+    Beside beside = beside(block, opening, title);
+    if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
+      return null;
+    }
+    boolean carried = headings.status() == null && (beside.heads() || isItem(block, title));
+    Status status = carried ? headline.status : headings.status();
+    SeasonMention season = beside.season();
+    if (status == Status.RENEWED
+        && status == headline.status
+        && headline.season != null
+        && (season == null || beside.told() != null)) {
+      season = headline.season;
+    }
+    String platform = platform(beside.platform());
+    When given = beside.given();
+    When when = given == null ? headings.date() : given;
+    // what networks have on a night is as often old as new
+    boolean inSchedule = given == null && (platform != null || opening.hour());
+    boolean isFirst = when != null
+        && season == null
+        && !inSchedule
+        && beside.told() == null
+        && !(beside.detailed() && stories.returns(block));
+    boolean isUpcoming = status == Status.FILMING
+        && season == null
+        && beside.told() == null
+        && beside.detailed()
+        && stories.isUpcoming(block)
+        && !stories.returns(block);
+    boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
+    return new Entry(
+        title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
+  private Beside beside(Block block, Opening opening, Title title) {
+    int to = title.to();
+    SeasonMention near = title.season() == null ? seasons.inBrackets(block, to) : title.season();
+    SeasonMention inLine = near != null && seasons.isBeside(near, to) ? near : null;
+    When day = dayInLine(block, opening, title, inLine);
+
+    boolean heads = stories.heads(block) && title.end() == titles.end(block);
+    boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
+    SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
+    SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
+    if (season == null) {
+      season = seasons.inStory(block, to);
+    }
+    if (day == null && detailed && heads) {
+      day = stories.day(block);
+    }
+    When given = day == null && opening.dayOfMonth() > 0
+        ? When.day(headings.month(), opening.dayOfMonth())
+        : day;
+    String platform = titles.platformBehind(to, block);
+    return new Beside(near, season, told, day, given, platform, heads, detailed);
+  }
+
+  private boolean isBullet(Block block) {
+    return block.kind() == Kind.ITEM && tokens.is(block.from(), Tokens.MARK);
+  }
+
+  /** "– Copper Lane arrives May 3": the verb behind a title that comes out. */
+  private boolean comes(int i) {
+    return !tokens.isCapital(i)
+        && (lexicon.is(WordClass.EVENT_VERB, tokens, i)
+            || tokens.is(i, "returns")
+            || tokens.is(i, "is") && tokens.is(i + 1, "back"));
+  }
+
+  /** Whether something beside its looks shows that a title is an entry. */
+  private boolean isShown(Block block, Title title, Beside beside) {
+    boolean asks = block.kind() == Kind.HEADING && tokens.isMark(block.to() - 1, '?');
+    return beside.season() != null
+            && !asks
+            && !lexicon.is(WordClass.NOT_A_NAME, tokens, title.from())
+        || headings.status() != null
+        || headline.status != null && isItem(block, title)
+        || headings.date() != null
+        || isBullet(block) && comes(title.to()) && !lines.dates(block).isEmpty()
+        || beside.given() != null
+        || beside.detailed()
+        || opensLineOfPlatform(title.from(), title.to())
+        || beside.platform() != null && tokens.isMark(title.to(), '(');
+  }
+
+  /** Whether a name only opens a long sentence, or is one by itself, with nothing of an entry behind it. */
+  private boolean isProse(Block block, Opening opening, Title title, Beside beside) {
+    boolean opens = tokens.isMark(title.to(), ',')
+        && block.to() - block.from() > LONGEST_LISTED
+        && !headings.inSentence(block)
+        && beside.near() == null
+        && beside.season() == null
+        && beside.day() == null
+        && !opening.hour();
+    boolean stands =
+        tokens.isMark(title.to(), '.') && beside.given() == null && headings.status() == null;
+    // “Low Water” star Ana Ruiz
+    boolean goesOn = tokens.isClosingQuote(title.to())
+        && title.to() + 1 < block.to()
+        && tokens.isWord(title.to() + 1);
+    return beside.platform() == null && (opens || stands || goesOn);
+  }
+
+  /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */
+  private boolean isItem(Block block, Title title) {
+    int end = title.to();
+    boolean quoted = tokens.isOpeningQuote(title.from() - 1) && tokens.isClosingQuote(end);
+    return quoted && tokens.isMark(end + 1, ':')
+        || isBullet(block)
+            && (tokens.isMark(end, ',') || tokens.isMark(end, ':') || end == block.to());
+  }
+
+  /** The day that the line of an entry gives: in brackets, before the title or behind it; else null. */
+  private @Nullable When dayInLine(
+      Block block, Opening opening, Title title, @Nullable SeasonMention season) {
+    int end = title.to();
+    When day = opening.date();
+    if (tokens.isMark(end, '(')) {
+      DateMention opens = days.at(block, end + 1);
+      day = opens != null ? opens.start() : day == null ? days.inBrackets(block, end) : day;
+    }
+    if (day != null || !titles.isName(title.from(), end)) {
+      return day;
+    }
+    return days.behind(block, season == null ? end : season.to(), season != null);
+  }
+
+  /** "Karen Pirie: three episodes" below "ITV": each line of such a list opens with a title. */
+  private boolean opensLineOfPlatform(int from, int end) {
+    boolean mark = tokens.isMark(end, ',') || tokens.isMark(end, ':') || lines.isDash(end);
+    return headings.platform() != null
+        && mark
+        && titles.isName(from, end)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, from);
+  }
+
+  /** Whether a star or a word behind a title calls it new: "SP", "new", "series premiere". */
+  private boolean isMarkedNew(int from, int to) {
+    if (tokens.isMark(from, '*')) {
+      return true;
+    }
+    for (int i = from; i < Math.min(to, from + WORD_REACH); i++) {
+      boolean premiere =
+          (tokens.is(i, "premiere") || tokens.is(i, "debut")) && tokens.is(i - 1, "series");
+      boolean mark = i < from + NEW_REACH && (tokens.is(i, "sp") || tokens.is(i, "new"));
+      if (premiere || mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,261 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.date.When;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds titles that stand as heads over a story each, and what the lines below a head tell of it: below "3. Hijack" the
+ * day in "Release date: July 16", and the season in "Season two takes Sam to Berlin".
+ */
+final class ListStories {
+  /** A head may hold so many tokens beside its title: a season or a platform. */
+  private static final int BESIDE_TITLE = 4;
+
+  /** How far into a line the mark may stand that makes its first word a label. */
+  private static final int LONGEST_LABEL = 8;
+
+  /** So many lines, and so many tokens of each, may tell of the title above them. */
+  private static final int LONGEST_DETAILS = 4;
+
+  private static final int LONGEST_STORY = 80;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final ListTitles titles;
+  private final ListDays days;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  /** Whether titles stand as headings over a story each. */
+  final boolean storied;
+
+  ListStories(
+      Lexicon lexicon,
+      PlatformFinder platforms,
+      ListTitles titles,
+      ListDays days,
+      ListHeadline headline,
+      ListLines lines) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.titles = titles;
+    this.days = days;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+    // until this is known, a line with a day is not taken for a detail of the title above it
+    storied = isStoried(headline);
+  }
+
+  /**
+   * Whether lines that look like titles head stories, as far as something beside their looks says so: a number, quotes, a
+   * season, a platform, a day, or their own words at the head of the story. One article's sections ("The Players") have none.
+   */
+  private boolean isStoried(ListHeadline headline) {
+    int heads = 0;
+    int shown = 0;
+    for (Block block : lines.text.blocks) {
+      if (isHead(block)) {
+        heads++;
+        shown += showsTitle(block) ? 1 : 0;
+      }
+    }
+    return shown > 2
+        || shown > 1 && 2 * shown > heads
+        || heads > 2 && platformLines() > 1
+        || heads > 1 && headline.status != null;
+  }
+
+  private boolean showsTitle(Block block) {
+    int from = lines.behindNumber(block);
+    int end = titles.end(block);
+    boolean numbered = from > block.from() && tokens.isNumber(block.from());
+    boolean quoted = from == block.from() + 1
+        && tokens.isOpeningQuote(block.from())
+        && tokens.isClosingQuote(block.to() - 1);
+    boolean placed = end < block.to() && titles.platformBehind(end, block) != null;
+    boolean season = false;
+    for (SeasonMention mention : lines.seasons(block)) {
+      season |= mention.kind() == SeasonMention.Kind.EXACT && mention.from() >= end;
+    }
+    return numbered || quoted || placed || season || day(block) != null;
+  }
+
+  /** How many lines name a platform and nothing else. */
+  private int platformLines() {
+    int found = 0;
+    for (Block block : lines.text.blocks) {
+      boolean only = block.kind() != Kind.TITLE
+          && block.to() - block.from() < 4
+          && platforms.alone(tokens, block.from(), block.to()) != null;
+      found += only ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** A short line in the manner of a title, with a story or a detail below. */
+  private boolean isHead(Block block) {
+    int from = lines.behindNumber(block);
+    return block.kind() != Kind.TITLE
+        && block.to() - from <= ListTitles.LONGEST + BESIDE_TITLE
+        && from < block.to()
+        && !lines.isLast(block)
+        && titles.end(block) > from
+        && titles.isTitle(from, titles.end(block))
+        && titles.isName(from, titles.end(block))
+        && !isFilm(block)
+        && days.line(block) == null
+        && !isDetail(block)
+        && (tells(lines.below(block)) || titles.areSame(block, lines.below(block)));
+  }
+
+  /** Whether a line can tell of a title above it. */
+  private boolean tells(Block block) {
+    return isDetail(block) || days.line(block) != null || block.kind() == Kind.PARAGRAPH;
+  }
+
+  /** Whether a line is the head of a story in an article of such stories. */
+  boolean heads(Block block) {
+    return storied && isHead(block);
+  }
+
+  /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
+  boolean isDetail(Block block) {
+    if (days.line(block) != null) {
+      return storied && !days.standAbove;
+    }
+    int from = lines.behindMarks(block);
+    if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(block.to(), from + LONGEST_LABEL); i++) {
+      if (tokens.isMark(i, ':') || tokens.isMark(i, '?')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Title" above "Release date: …": whether the line below tells of this one. */
+  boolean hasDetail(Block block) {
+    return !lines.isLast(block)
+        && block.to() - block.from() <= ListTitles.LONGEST + BESIDE_TITLE
+        && days.line(block) == null
+        && !isDetail(block)
+        && isDetail(lines.below(block));
+  }
+
+  /** The lines below a head that may tell of it. */
+  private List<Block> story(Block head) {
+    List<Block> blocks = lines.text.blocks;
+    int first = head.index() + 1;
+    int last = first;
+    while (last < Math.min(blocks.size(), first + LONGEST_DETAILS) && tells(blocks.get(last))) {
+      last++;
+    }
+    return blocks.subList(first, last);
+  }
+
+  /** The day that the lines below a head give, each for itself: "From October 1", "Released on Netflix: June 30, 2023". */
+  @Nullable
+  When day(Block head) {
+    for (Block below : story(head)) {
+      DateMention line = days.line(below);
+      if (line != null) {
+        // such a day is that of the titles behind it
+        return days.standAbove ? null : line.start();
+      }
+      boolean labelled =
+          isDetail(below) && lexicon.is(WordClass.DATE_LABEL, tokens, lines.behindMarks(below));
+      When told = labelled ? days.only(below) : null;
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  /** The season that the story below a title names, if it is the first that it speaks of. */
+  @Nullable
+  SeasonMention season(Block head) {
+    for (Block below : story(head)) {
+      for (Sentence sentence : lines.sentences(below)) {
+        for (SeasonMention mention : lines.seasons(sentence)) {
+          switch (mention.kind()) {
+            case CURRENT, COUNT, ALL -> {}
+            default -> {
+              // "renewed for season 2" tells of another one
+              return isOrdered(sentence, mention) ? null : mention;
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Renewed for season 2": one that is yet to come. */
+  private boolean isOrdered(Sentence sentence, SeasonMention season) {
+    for (int i = season.from() - 1; i >= Math.max(sentence.from(), season.from() - 4); i--) {
+      if (lexicon.is(WordClass.LISTED_RENEWED, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story below a title says that the series was there before: "is back", "returns". */
+  boolean returns(Block head) {
+    for (Block below : story(head)) {
+      for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+        if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story below calls what it tells of a series that is yet to be: "this upcoming series". */
+  boolean isUpcoming(Block head) {
+    for (Block below : story(head)) {
+      if (below.index() > head.index() + 1 && heads(below)) {
+        return false;
+      }
+      for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+        boolean kind = lexicon.is(WordClass.SHOW_NOUN, tokens, i + 1) || tokens.is(i + 1, "series");
+        if (kind && tokens.is(i, "upcoming")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story below calls what it tells of a film, and no series. */
+  private boolean isFilm(Block head) {
+    boolean film = false;
+    for (Block below : story(head)) {
+      for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+        if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+                && !tokens.is(i, "thriller")
+                && !tokens.is(i, "drama")
+            || lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+            || lexicon.is(WordClass.EPISODE_NOUN, tokens, i)) {
+          return false;
+        }
+        film |= lexicon.is(WordClass.FILM_NOUN, tokens, i) && !tokens.is(i, "feature");
+      }
+    }
+    return film;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what makes words of a line the title of an entry, and where it ends: of "So Help Me Todd: this drama was …" the
+ * part before the colon, but all of "Star Trek: Discovery". Their looks alone decide, as a list may name what no
+ * catalogue knows.
+ */
+final class ListTitles {
+  /** The tokens of the longest title that a list is believed to hold. */
+  static final int LONGEST = 9;
+
+  /** How far behind a title its platform may stand, in tokens: across a season in brackets. */
+  private static final int PLATFORM_REACH = 9;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final ListStates states;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  ListTitles(Lexicon lexicon, PlatformFinder platforms, ListStates states, ListLines lines) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.states = states;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+  }
+
+  /** Capitals and numbers, with only small words between them. */
+  boolean isTitle(int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapital(i) || tokens.isNumber(i)) {
+        capitals++;
+      } else if (tokens.isWord(i)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !lexicon.is(WordClass.PREPOSITION, tokens, i)
+          && tokens.length(i) > 2) {
+        return false;
+      }
+    }
+    // "Sept. 18-23"
+    boolean day = lexicon.is(WordClass.MONTH, tokens, from)
+        && (tokens.isMark(from + 1, '.') || tokens.isNumber(from + 1));
+    // "By Ana Ruiz, critic"
+    boolean byline = tokens.is(from, "by") && to - from > 2;
+    // "• There is no end to it"
+    boolean small = lexicon.is(WordClass.PREPOSITION, tokens, to - 1)
+        || lexicon.is(WordClass.NEGATION, tokens, to - 1);
+    boolean goesOn = small && !tokens.isCapital(to - 1) || tokens.isMark(to - 1, '“');
+    return capitals > 0
+        && !day
+        && !byline
+        && !goesOn
+        && !isOfNetwork(from, to)
+        && (tokens.isCapital(from) || tokens.isNumber(from))
+        && !lexicon.is(WordClass.READ_MORE, tokens, from);
+  }
+
+  /** "NBC's", "The CW (presents Tuesday)": whose titles they are. */
+  private boolean isOfNetwork(int from, int to) {
+    int end = tokens.is(to - 1, Tokens.POSSESSIVE) ? to - 1 : to;
+    int start = tokens.is(from, "the") && end - from > 1 ? from + 1 : from;
+    return end > start && platforms.exact(tokens, start, end) != null;
+  }
+
+  /** Whether what looks like a title is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */
+  boolean isName(int from, int to) {
+    boolean label = lexicon.is(WordClass.BEHIND_SEASON, tokens, to - 1)
+        || lexicon.is(WordClass.DETAIL_LABEL, tokens, to - 1)
+        || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && to - from == 1
+        || lexicon.is(WordClass.OTHER_WORK, tokens, to - 1)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, to - 1);
+    return !label && platforms.exact(tokens, from, to) == null;
+  }
+
+  /** Whether a line holds a title and nothing else, as far as its looks say so. */
+  boolean fills(Block block) {
+    int from = lines.behindNumber(block);
+    return block.kind() != Text.Kind.TITLE
+        && block.to() - from <= LONGEST
+        && from < block.to()
+        && isTitle(from, block.to());
+  }
+
+  /** Where the title ends that a line opens with: at its mark, or with the line. */
+  int end(Block block) {
+    int end = lines.behindNumber(block);
+    while (end < block.to() && (!isEnd(end, null) || isCommaInHead(block, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether two lines open with the same title. */
+  boolean areSame(Block a, Block b) {
+    int from = lines.behindNumber(a);
+    int at = lines.behindNumber(b);
+    return end(a) > from
+        && end(b) > at
+        && tokens.line(from, end(a)).equals(tokens.line(at, end(b)));
+  }
+
+  /**
+   * Whether a title ends before a token.
+   *
+   * @param season the season that stands with it, or null
+   */
+  boolean isEnd(int i, @Nullable SeasonMention season) {
+    return season != null && i == season.from()
+        || tokens.isMark(i, '(')
+        || tokens.isMark(i, ',')
+        || tokens.isMark(i, '*')
+        || lines.isDash(i)
+        || tokens.isMark(i, '-')
+            && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+            && !tokens.is(i + 1, Tokens.LINE_START)
+        || tokens.isMark(i, '”')
+        || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.LINE_START)
+        || tokens.isMark(i, '"')
+        || tokens.isMark(i, '|')
+        || tokens.isMark(i, ';')
+        || tokens.isMark(i, ':')
+            && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size) != null)
+        || tokens.isMark(i, '.')
+            && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
+            && !lines.abbreviates(i)
+        || opensStory(i)
+        || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+  }
+
+  /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
+  private boolean opensStory(int colon) {
+    // "HELD BACK: CBS has" opens with a label
+    boolean label =
+        tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
+    if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
+      return false;
+    }
+    Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);
+    return platform != null && tokens.isWord(platform.to()) && !tokens.isCapital(platform.to())
+        || tokens.isWord(colon + 2)
+            && !tokens.isCapital(colon + 2)
+            && !tokens.is(colon + 2, Tokens.LINE_START)
+            && !lexicon.is(WordClass.DETAIL_LABEL, tokens, colon - 1)
+            && (lexicon.is(WordClass.DETERMINER, tokens, colon + 1)
+                || tokens.is(colon + 1, "created")
+                || tokens.is(colon + 1, "based")
+                || tokens.is(colon + 1, "starring"));
+  }
+
+  /** “Harbour (Almost) Saves the Day”: a bracket within the quotes of a title, with more of it behind. */
+  boolean isBracketInQuotes(int from, int bracket, int limit) {
+    if (!tokens.isMark(bracket, '(') || !tokens.isOpeningQuote(from - 1)) {
+      return false;
+    }
+    int i = bracket + 1;
+    while (i < limit && !tokens.isMark(i, ')') && !tokens.isQuote(i)) {
+      i++;
+    }
+    return i + 1 < limit && tokens.isMark(i, ')') && !tokens.isClosingQuote(i + 1);
+  }
+
+  /** "1. Work Later, Drink Now": a comma inside a title, with no platform, day or season behind it. */
+  boolean isCommaInHead(Block block, int i) {
+    boolean numbered = tokens.isNumber(block.from()) && tokens.isMark(block.from() + 1, '.');
+    return numbered
+        && tokens.isMark(i, ',')
+        && tokens.isCapital(i + 1)
+        && platforms.named(tokens, i + 1, block.to()) == null
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+        && !lexicon.is(WordClass.MONTH, tokens, i + 1)
+        && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
+  }
+
+  /** "Copper Lane ABC" alone in a line: where the title ends before its network; {@code to} where none stands. */
+  int beforePlatform(int from, int to, Block block) {
+    if (to < block.to() || to - from < 2) {
+      return to;
+    }
+    for (int i = to - 1; i > from && i > to - 3; i--) {
+      boolean named = platforms.exact(tokens, i, to) != null && tokens.isWord(i - 1);
+      boolean only = i == from + 1 && lexicon.is(WordClass.DETERMINER, tokens, from);
+      if (named && !only) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The platform that stands a few words behind a title, "You (Netflix)", "Loki, on Disney+"; else null. */
+  @Nullable
+  String platformBehind(int from, Block block) {
+    for (int i = from; i < Math.min(block.to(), from + PLATFORM_REACH); i++) {
+      if (tokens.isCapital(i)) {
+        Mention.OfPlatform hit = tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')')
+            ? platforms.alone(tokens, i, i + 1)
+            : platforms.named(tokens, i, block.to());
+        if (hit != null) {
+          return hit.name();
+        }
+      }
+      if (tokens.isMark(i, '.')) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

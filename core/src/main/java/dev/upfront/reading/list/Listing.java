@@ -1,0 +1,122 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.date.When;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Text;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a roundup, line by line: verdicts, schedules, status reports. */
+public final class Listing {
+
+  /** What a heading or the first word of a line says of the entries behind it. */
+  public enum Status {
+    RENEWED,
+    CANCELLED,
+    ORDERED,
+    ENDING,
+    WAITING,
+    FILMING,
+    DELAYED,
+    /** Something of which no claim is made, and which ends what held before. */
+    OTHER
+  }
+
+  /**
+   * One series in a list.
+   *
+   * @param from first token of its title
+   * @param to behind the last one
+   * @param season the season that stands with it, or null
+   * @param status what the list says of it, or null
+   * @param date the day under which it stands, or null
+   * @param platform by whom, or null
+   * @param isNew whether a mark or a word calls it new
+   * @param isLast whether a word beside it calls the season its last
+   * @param open whether the list says in brackets that nothing is decided
+   * @param carried whether its status is what the headline says of all
+   */
+  public record Entry(
+      int from,
+      int to,
+      @Nullable SeasonMention season,
+      @Nullable Status status,
+      @Nullable When date,
+      @Nullable String platform,
+      boolean isNew,
+      boolean isLast,
+      boolean open,
+      boolean carried) {}
+
+  private final Map<Integer, List<Entry>> entries = new TreeMap<>();
+  private final BitSet details = new BitSet();
+  private int count;
+  private int stories;
+
+  void add(int block, List<Entry> found) {
+    if (!found.isEmpty()) {
+      entries.put(block, List.copyOf(found));
+      count += found.size();
+    }
+  }
+
+  /** A line that says something of the entry above it. */
+  void detail(int block) {
+    details.set(block);
+  }
+
+  public boolean isDetail(Text.Block block) {
+    return details.get(block.index());
+  }
+
+  /** Counts a line that tells a story of its own. */
+  void story(boolean isOne) {
+    stories += isOne ? 1 : 0;
+  }
+
+  private @Nullable Integer refused;
+
+  /** The headline says of all that they will not get this season. */
+  void refused(int season) {
+    refused = season;
+  }
+
+  @Nullable
+  public Integer refused() {
+    return refused;
+  }
+
+  private boolean storied;
+
+  /** Titles stand as headings over a story each. */
+  void storied(boolean found) {
+    storied = found;
+  }
+
+  public boolean isStoried() {
+    return storied;
+  }
+
+  /** Whether several lines tell a story each. */
+  public boolean isOfStories() {
+    return stories >= 3;
+  }
+
+  public List<Entry> of(Text.Block block) {
+    return entries.getOrDefault(block.index(), List.of());
+  }
+
+  /** The entries of each line, from the top down. */
+  public Collection<List<Entry>> all() {
+    return entries.values();
+  }
+
+  /** Whether there are enough of them to make the article a roundup. */
+  public boolean isRoundup() {
+    return count >= 3;
+  }
+}

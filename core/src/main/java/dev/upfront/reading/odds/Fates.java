@@ -1,0 +1,130 @@
+package dev.upfront.reading.odds;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.scene.Speech;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.title.SeriesFinder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in an article about several series what becomes of those of which no phrase, row or list tells it: what stands
+ * around their titles is weighed, and a fate that is likely enough is claimed. One regression for each fate ({@link Odds}):
+ * free prose about many series has no end of constructions, and nobody could say by hand how much an expression two titles
+ * away counts against the one in the sentence before.
+ */
+public final class Fates {
+  /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
+  private static final double LIKELY = 0.3;
+
+  private final FateClueFinder clues;
+  private final Speech speech;
+  private final Odds<FateClue> odds;
+
+  /** With the weights that ship with Upfront. */
+  public Fates(FateClueFinder clues, Speech speech) {
+    this.clues = clues;
+    this.speech = speech;
+    odds = new Odds<>("fates.weights", Fate.values().length, FateClue::parse);
+  }
+
+  /** Hands over where the article names series, and what speaks for their fates; nothing where it is about one. */
+  public void options(Scene scene, List<Draft> told, Consumer<FateOption> options) {
+    if (scene.titles().main() == null) {
+      clues.find(scene, told, options);
+    }
+  }
+
+  /** What was told of the series, and what is likely of those of which nothing was. */
+  public List<Draft> added(Scene scene, Setting setting, List<Draft> told) {
+    if (setting.series() != null) {
+      return told;
+    }
+    Set<List<Object>> known = new HashSet<>();
+    Map<List<Object>, Set<Fate>> here = new HashMap<>();
+    for (Draft draft : told) {
+      Fate fate = Fate.of(draft.fact());
+      if (fate != null) {
+        known.add(key(draft.series(), fate));
+        // "Copper Lane 3" is its third season
+        known.add(key(draft.series() + " " + draft.season(), fate));
+        here.computeIfAbsent(
+                place(draft.series(), draft.sentence()), place -> EnumSet.noneOf(Fate.class))
+            .add(fate);
+      }
+    }
+    Map<List<Object>, Guess> best = new LinkedHashMap<>();
+    options(scene, told, option -> {
+      double[] likely = odds.likely(option.clues());
+      Set<Fate> said = here.getOrDefault(place(option.title(), option.spot().sentence()), Set.of());
+      for (Fate fate : Fate.values()) {
+        double chance = likely[fate.ordinal()];
+        List<Object> key = key(option.title(), fate);
+        boolean contradicted = said.stream().anyMatch(fate::contradicts);
+        if (chance >= LIKELY && !contradicted && !known.contains(key)) {
+          best.merge(
+              key,
+              new Guess(option, fate, chance),
+              (one, other) -> other.likely > one.likely ? other : one);
+        }
+      }
+    });
+    List<Draft> all = new ArrayList<>(told);
+    best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
+    return all;
+  }
+
+  private record Guess(FateOption option, Fate fate, double likely) {}
+
+  private static List<Object> place(String series, Sentence sentence) {
+    return List.of(SeriesFinder.key(series), sentence.index());
+  }
+
+  private static List<Object> key(String series, Fate fate) {
+    return List.of(SeriesFinder.key(series), fate);
+  }
+
+  private Draft draft(Guess guess, Scene scene, Setting setting) {
+    FateOption.Spot spot = guess.option.spot();
+    Elements elements = scene.elements(spot.sentence());
+    Speech.Voice voice = speech.around(elements, spot.element(), spot.element() + 1, setting);
+    boolean open = guess.fate == Fate.UNDECIDED || guess.fate == Fate.DELAYED;
+    Modality modality =
+        open && voice.modality() == Modality.EXPECTED ? Modality.REPORTED : voice.modality();
+    return new Draft(
+        scene.titles().canonical(guess.option.title()),
+        season(guess, elements),
+        guess.fate.fact(),
+        modality,
+        modality == Modality.REPORTED ? null : voice.speaker(),
+        spot.sentence(),
+        elements.tokenFrom(spot.element()),
+        elements.tokenTo(spot.element()),
+        "what stands around the title: " + odds.why(guess.option.clues(), guess.fate.ordinal()));
+  }
+
+  private static @Nullable Integer season(Guess guess, Elements elements) {
+    FateOption.Spot spot = guess.option.spot();
+    return switch (guess.fate) {
+      case ORDERED -> 1;
+      case RENEWED -> {
+        int year = RunYear.of(elements, spot.element());
+        yield spot.season() == null && year > 0 ? Integer.valueOf(year + 1) : spot.season();
+      }
+      case CANCELLED, FINAL_SEASON, UNDECIDED, DELAYED -> spot.season();
+    };
+  }
+}

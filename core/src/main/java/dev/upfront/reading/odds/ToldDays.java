@@ -1,0 +1,76 @@
+package dev.upfront.reading.odds;
+
+import dev.upfront.claim.Fact;
+import dev.upfront.claim.FactType;
+import dev.upfront.claim.Window;
+import dev.upfront.reading.odds.AirDateClue.Aspect;
+import dev.upfront.reading.odds.DayCandidates.Candidate;
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.title.SeriesFinder;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was read of each series of an article by phrases, rows, lists and fates, and which series have which day. */
+public final class ToldDays {
+  private final Map<String, Set<FactType>> facts = new HashMap<>();
+  private final Map<String, Set<Window>> days = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+
+  /** The keys of the series that come out within a window. */
+  private final Map<Window, Set<String>> takers = new HashMap<>();
+
+  public ToldDays(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      String key = SeriesFinder.key(draft.series());
+      if (draft.fact() instanceof Fact.Release release) {
+        days.computeIfAbsent(key, none -> new HashSet<>()).add(release.window());
+        takers.computeIfAbsent(release.window(), none -> new HashSet<>()).add(key);
+      } else {
+        facts
+            .computeIfAbsent(key, none -> EnumSet.noneOf(FactType.class))
+            .add(draft.fact().type());
+      }
+      if (draft.season() != null) {
+        seasons.putIfAbsent(key, draft.season());
+      }
+    }
+  }
+
+  /** When a series comes out, as far as was told. */
+  Set<Window> days(String title) {
+    return days.getOrDefault(SeriesFinder.key(title), Set.of());
+  }
+
+  /** The season of a series that was told of first, or null. */
+  @Nullable
+  Integer season(String title) {
+    return seasons.get(SeriesFinder.key(title));
+  }
+
+  /** Adds what is known of a series, and of a day that may be its own. */
+  void addClues(String title, Candidate candidate, Set<AirDateClue> clues) {
+    String key = SeriesFinder.key(title);
+    for (FactType fact : facts.getOrDefault(key, Set.of())) {
+      clues.add(AirDateClue.of(Aspect.TOLD, fact));
+      clues.add(AirDateClue.of(Aspect.TOLD, fact, candidate.place()));
+    }
+    Set<Window> own = days.getOrDefault(key, Set.of());
+    if (own.isEmpty()) {
+      clues.add(AirDateClue.of(Aspect.TOLD, "no_day"));
+      clues.add(AirDateClue.of(Aspect.TOLD, "no_day", candidate.place()));
+    } else {
+      boolean same = own.contains(candidate.day().window());
+      clues.add(AirDateClue.of(Aspect.TOLD, same ? "this_day" : "other_day"));
+    }
+    Set<String> takersOfDay = takers.getOrDefault(candidate.day().window(), Set.of());
+    if (takersOfDay.size() > (takersOfDay.contains(key) ? 1 : 0)) {
+      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other"));
+      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other", candidate.place()));
+    }
+  }
+}

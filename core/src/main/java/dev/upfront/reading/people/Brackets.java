@@ -1,0 +1,162 @@
+package dev.upfront.reading.people;
+
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.title.NameRuns.Run;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an article puts in parentheses behind a name. "Alice Webster (Abigail Hardingham)" alone does not tell who plays
+ * whom, nor "Jo Seung-woo (Sisyphus)" whether that is a part or an earlier work; the clear ones of the paragraph, or of the
+ * article, tell it for the others.
+ */
+final class Brackets {
+  /** So many titles in parentheses make it a habit. */
+  private static final int HABIT = 2;
+
+  /** The clear parentheses of a paragraph or of the article. */
+  private static final class Tally {
+    int players;
+    int parts;
+  }
+
+  private final Map<Integer, Tally> blocks = new HashMap<>();
+  private final Tally article = new Tally();
+  private final Set<Integer> withPast = new HashSet<>();
+  private final Set<Integer> withParts = new HashSet<>();
+  private final PlayerPlaces players = new PlayerPlaces();
+  private final PartPlaces parts = new PartPlaces();
+  private final Set<String> alone = new HashSet<>();
+  private int past;
+  private int namedParts;
+
+  /** Notes who plays for certain in a sentence; of all sentences before the first parenthesis is counted. */
+  void notePlayers(NamedSentence line) {
+    players.note(line);
+    if (line.sentence.block().kind() != Text.Kind.TITLE) {
+      parts.note(line);
+    }
+    for (Run run : line.runs) {
+      if (run.length() == 1) {
+        alone.add(Vocabulary.fold(line.names.name(run)));
+      }
+    }
+  }
+
+  /** The names that stand where only parts do. */
+  Set<String> parts() {
+    return parts.parts();
+  }
+
+  /** By how much more a name looks like a player's, from its other places in the article, than another one. */
+  int lean(Run run, Run other, NamedSentence line) {
+    int lean = (players.has(run, line) ? 1 : 0) - (players.has(other, line) ? 1 : 0);
+    lean += (parts.has(other, line) ? 1 : 0) - (parts.has(run, line) ? 1 : 0);
+    return lean != 0 || run.length() == 1 || other.length() == 1
+        ? lean
+        : (isFamiliar(other, line) ? 1 : 0) - (isFamiliar(run, line) ? 1 : 0);
+  }
+
+  /** Whether the article goes on with the first name alone, as it does with parts: "Kay Cole …, but Kay". */
+  private boolean isFamiliar(Run run, NamedSentence line) {
+    return alone.contains(Vocabulary.fold(line.names.text(run.from(), run.from() + 1)))
+        && !alone.contains(Vocabulary.fold(line.names.text(run.to() - 1, run.to())));
+  }
+
+  /** Counts the clear parentheses of a sentence. */
+  void note(NamedSentence line) {
+    Credits credits = new Credits(line);
+    int named = 0;
+    for (Run run : line.runs) {
+      int close = credits.close(run.to());
+      named += close > 0 && isNamedPart(run.to() + 1, line) && !line.isTitle(run.to() + 1, close)
+          ? 1
+          : 0;
+    }
+    if (named >= HABIT) {
+      withParts.add(line.sentence.index());
+    }
+    Tally block = blocks.computeIfAbsent(line.sentence.block().index(), key -> new Tally());
+    for (Run run : line.runs) {
+      int close = credits.close(run.to());
+      if (close < 0) {
+        continue;
+      }
+      if (credits.arePast(run.to())) {
+        past++;
+        withPast.add(line.sentence.index());
+      } else if (holdsPlayer(run, line)) {
+        block.players++;
+        article.players++;
+      } else if (holdsPart(run, line)) {
+        block.parts++;
+        article.parts++;
+      }
+      namedParts += isNamedPart(run.to() + 1, line) ? 1 : 0;
+    }
+  }
+
+  /** Whether players stand in parentheses behind their parts, in the paragraph of a sentence. */
+  boolean holdPlayers(Text.Sentence sentence) {
+    Tally block = blocks.get(sentence.block().index());
+    Tally tally = block == null || block.players + block.parts == 0 ? article : block;
+    return tally.players > 2 * tally.parts;
+  }
+
+  /** Whether parts stand in parentheses behind their players as a rule. */
+  boolean holdParts() {
+    return article.parts > article.players;
+  }
+
+  /** Whether earlier works stand in parentheses behind players, throughout the article or elsewhere in the sentence. */
+  boolean holdPast(Text.Sentence sentence) {
+    return past >= HABIT && namedParts == 0 || withPast.contains(sentence.index());
+  }
+
+  /** Whether several parentheses of a sentence hold the names of parts, so that "(Win Cole)" is no title there. */
+  boolean nameParts(Text.Sentence sentence) {
+    return withParts.contains(sentence.index());
+  }
+
+  /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
+  private boolean holdsPlayer(Run run, NamedSentence line) {
+    Run inside = line.runAt(run.to() + 1);
+    if (inside == null) {
+      return false;
+    }
+    if (run.length() > 1 && inside.length() > 1 && lean(inside, run, line) != 0) {
+      return lean(inside, run, line) > 0;
+    }
+    boolean part =
+        line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
+            || run.length() == 1 && line.names.person(run) == null
+            || inside.length() > 1 && PartsBefore.isDescribed(run, line)
+            || PartsBefore.isApposed(run, line);
+    boolean player = inside.length() > 1
+        ? line.names.hasGivenName(inside.from())
+        : line.names.fullName(inside) != null;
+    return part && player;
+  }
+
+  /** "Kit Connor (Nick)". */
+  private boolean holdsPart(Run run, NamedSentence line) {
+    Run inside = line.runAt(run.to() + 1);
+    boolean one = inside != null && inside.length() == 1 && line.names.fullName(inside) == null;
+    boolean known =
+        inside != null && inside.length() > 1 && run.length() > 1 && lean(run, inside, line) > 0;
+    return known
+        || run.length() > 1
+            && line.names.person(run) != null
+            && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
+  }
+
+  private static boolean isNamedPart(int from, NamedSentence line) {
+    return line.isPlain(from)
+        || line.names.hasGivenName(from)
+        || line.is(WordClass.HONORIFIC, from);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.upfront.reading.people;
+
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.title.NameRuns.Run;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds names that stand where only parts stand, though nobody beside them plays: "she was cast as Ana Ruiz", "the role of
+ * Jack Duggan", "his sister Lucy Marsh". What is a part there is one throughout the article.
+ */
+final class PartPlaces {
+  /** So far before "as" the verb may stand that gives the part. */
+  private static final int VERB_REACH = 6;
+
+  private final Set<String> parts = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
+
+  /** Looks through one sentence. */
+  void note(NamedSentence line) {
+    for (Run run : line.runs) {
+      int before = run.from() - 1;
+      if (line.is(WordClass.ROLE_NOUN, before) || line.is(WordClass.JOB_NOUN, before)) {
+        introduced.add(Vocabulary.fold(line.names.name(run)));
+      } else if (isPart(run, line)) {
+        parts.add(Vocabulary.fold(line.names.name(run)));
+      }
+    }
+  }
+
+  /** The names that are parts, but for those that an article elsewhere introduces as somebody who works: "star Ana Ruiz". */
+  Set<String> parts() {
+    Set<String> sure = new HashSet<>(parts);
+    sure.removeAll(introduced);
+    return sure;
+  }
+
+  boolean has(Run run, NamedSentence line) {
+    String name = Vocabulary.fold(line.names.name(run));
+    return parts.contains(name) && !introduced.contains(name);
+  }
+
+  private static boolean isPart(Run run, NamedSentence line) {
+    int before = run.from() - 1;
+    while (line.is(WordClass.HONORIFIC, before) && line.isCapital(before)) {
+      before--;
+    }
+    if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
+      return false;
+    }
+    if (isPlayedThere(run, line) || isVoiced(run, line)) {
+      return true;
+    }
+    // "who leaves after having been Kay Cole for years"
+    if (line.is(before, "been") && line.is(before - 1, "having")) {
+      return run.length() > 1;
+    }
+    int is = before;
+    while (line.isAny(is, "once", "again", "more")) {
+      is--;
+    }
+    boolean copula =
+        line.isAny(is, "is", "was", "'s") && line.isAny(is - 1, "he", "she", "actor", "actress")
+            || line.is(is, "be") && isHeOrShe(is - 1, line);
+    if (copula) {
+      // "She is Kay Cole, and takes over as the lead"
+      return run.length() > 1;
+    }
+    int as = describedAs(before, line);
+    if (as > 0) {
+      // "returns as the late Kay Cole"
+      return isGiven(as, line);
+    }
+    if (line.is(WordClass.PLAY_VERB, before)) {
+      return !line.isAny(before, "play", "lead");
+    }
+    if (line.is(before, "of") && line.is(before - 1, "name") && line.is(before - 2, "the")) {
+      // "a spy by the name of Kay Cole"
+      return true;
+    }
+    if (line.isAny(before, "as", "being") && PartsBefore.isAhead(run, line)) {
+      return true;
+    }
+    if (line.is(before, "as")) {
+      return !line.isAny(before - 1, "well", "such")
+          && !isSubject(run, line)
+          && isGiven(before, line);
+    }
+    if (line.is(before, "of")) {
+      return line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
+          || line.isAny(before - 1, "disappearance", "kidnapping", "abduction")
+          || isOfPart(before, line);
+    }
+    return line.is(WordClass.RELATIVE, before) && isOwned(before, line);
+  }
+
+  /** "Kay Cole, the counsellor she plays": what somebody plays who was named before. */
+  private static boolean isPlayedThere(Run run, NamedSentence line) {
+    int i = run.to();
+    if (!line.isMark(i, ',') || !line.is(WordClass.DETERMINER, i + 1)) {
+      return false;
+    }
+    int limit = i + 2 + VERB_REACH;
+    i += 2;
+    while (i < limit && line.tokens.isWord(i) && !line.isAny(i, "he", "she", "who")) {
+      i++;
+    }
+    return line.isAny(i, "he", "she")
+        && line.isAny(i + 1, "plays", "played", "portrays", "portrayed", "voices");
+  }
+
+  /** "Lends Kay Cole her voice", "the Kay Cole actress". */
+  private static boolean isVoiced(Run run, NamedSentence line) {
+    boolean lent = line.isAny(run.from() - 1, "lends", "lent", "lend", "lending")
+        && line.isAny(run.to(), "his", "her", "their");
+    return lent
+        || run.length() > 1
+            && line.is(run.from() - 1, "the")
+            && line.isAny(run.to(), "actor", "actress")
+            && !line.isTitle(run.from(), run.to());
+  }
+
+  /** "she will", "she'll": before "be". */
+  private static boolean isHeOrShe(int will, NamedSentence line) {
+    return line.isAny(will, "will", "'ll") && line.isAny(will - 1, "he", "she")
+        || line.isAny(will, "he'll", "she'll", "he’ll", "she’ll");
+  }
+
+  /** "as the politician": where words that describe a part begin with "as"; else -1. */
+  private static int describedAs(int last, NamedSentence line) {
+    int i = last;
+    while (i > last - 4
+        && line.isPlain(i)
+        && !line.is(WordClass.DETERMINER, i)
+        && !line.is(WordClass.PREPOSITION, i)
+        && !line.is(WordClass.CONJUNCTION, i)
+        && !line.is(WordClass.ROLE_NOUN, i)
+        && !line.is(WordClass.JOB_NOUN, i)
+        && !line.is(WordClass.ROW_WORD, i)) {
+      i--;
+    }
+    return i < last && line.is(WordClass.DETERMINER, i) && line.is(i - 1, "as") ? i - 1 : -1;
+  }
+
+  /** "as Barry put it": a verb behind the name makes "as" open a clause. */
+  private static boolean isSubject(Run run, NamedSentence line) {
+    int behind = run.to();
+    return line.isPlain(behind)
+        && !line.is(WordClass.PREPOSITION, behind)
+        && !line.is(WordClass.CONJUNCTION, behind)
+        && !line.is(WordClass.ON_SCREEN, behind)
+        && !line.isAny(behind, "again", "once", "too", "also");
+  }
+
+  /** "to play an old teacher of", "starred as the brother of". */
+  private static boolean isOfPart(int of, NamedSentence line) {
+    for (int i = of - 1; i >= of - VERB_REACH && line.isPlain(i); i--) {
+      if (line.is(WordClass.PLAY_VERB, i) || line.is(i, "as") && isGiven(i, line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cast in a recurring role as", "returns as". */
+  private static boolean isGiven(int as, NamedSentence line) {
+    for (int i = as - 1; i >= as - VERB_REACH; i--) {
+      if (line.is(WordClass.CASTING_VERB, i)
+          || line.is(WordClass.PLAY_VERB, i)
+          || line.is(WordClass.BE, i) && !line.is(as - 2, "as")
+          || line.isAny(i, "recognise", "recognize", "remember", "remembered", "know")) {
+        return true;
+      }
+      if (line.isMark(i, ';') || line.is(WordClass.CONJUNCTION, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "his sister", "Kim's father", but not "stars with his sister". */
+  private static boolean isOwned(int relative, NamedSentence line) {
+    int owner = relative - 1;
+    while (line.isPlain(owner)
+        && !line.isPossessive(owner)
+        && !line.isAny(owner, "his", "her", "their")) {
+      owner--;
+      if (owner < relative - 4) {
+        return false;
+      }
+    }
+    boolean owned = line.isPossessive(owner) || line.isAny(owner, "his", "her", "their");
+    return owned && !line.isAny(owner - 1, "with", "alongside", "opposite", "and", "by");
+  }
+}

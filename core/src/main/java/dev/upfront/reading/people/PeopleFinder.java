@@ -1,0 +1,83 @@
+package dev.upfront.reading.people;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Mention.Credit;
+import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.title.Titles;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds people in the sentences of an article, alone or in a row, each with the character that stands beside the name:
+ * "Kit Connor (Nick) and Joe Locke as Charlie", "Aaron Moten's Maximus", "Stella (Hannah van der Westhuysen)".
+ *
+ * <p>It goes through the article twice, because a character may be named before the sentence that says whose part it is.
+ */
+public final class PeopleFinder {
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleTrie<KnownTitle> catalogue;
+
+  public PeopleFinder(Lexicon lexicon, GivenNames givenNames, TitleTrie<KnownTitle> catalogue) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.catalogue = catalogue;
+  }
+
+  /** The people and other names of each sentence. {@code fixed}: what the words of each mean already, in order. */
+  public List<List<Mention>> find(Text text, List<List<Mention>> fixed, Titles titles) {
+    Names names = new Names(text, fixed, lexicon, givenNames, catalogue);
+    Brackets brackets = new Brackets();
+    CastOrder castOrder = new CastOrder();
+    List<NamedSentence> lines = new ArrayList<>(text.sentences.size());
+    for (Sentence sentence : text.sentences) {
+      lines.add(new NamedSentence(
+          sentence,
+          names,
+          brackets,
+          castOrder,
+          fixed.get(sentence.index()),
+          titles,
+          lexicon,
+          catalogue));
+    }
+    lines.forEach(brackets::notePlayers);
+    lines.forEach(brackets::note);
+    lines.forEach(line -> new CastLines(line, givenNames).note(castOrder));
+    List<Credit> credits = new ArrayList<>();
+    for (NamedSentence line : lines) {
+      if (line.sentence.block().kind() == Kind.TITLE) {
+        continue;
+      }
+      for (Mention mention : find(line)) {
+        if (mention instanceof OfPeople people) {
+          credits.addAll(people.credits());
+        }
+      }
+    }
+    names.learn(credits, brackets.parts());
+    List<List<Mention>> found = new ArrayList<>(lines.size());
+    for (NamedSentence line : lines) {
+      found.add(find(line));
+    }
+    return found;
+  }
+
+  private List<Mention> find(NamedSentence line) {
+    Kind kind = line.sentence.block().kind();
+    if (kind != Kind.TITLE) {
+      OfPeople player = new CastLines(line, givenNames).find();
+      if (player != null) {
+        return List.of(player);
+      }
+    }
+    return new PeopleRows(line, givenNames).find();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.upfront.reading.people;
+
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.title.NameRuns.Run;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds names that stand where only players stand: "starring Ana Ruiz and Ben Ode", "actor Ana Ruiz", "played by Ana Ruiz".
+ * Who plays there is the player of "Kay Cole (Ana Ruiz)" too.
+ */
+final class PlayerPlaces {
+  private final Set<String> players = new HashSet<>();
+
+  /** Looks through one sentence. */
+  void note(NamedSentence line) {
+    boolean plays = false;
+    int end = -1;
+    for (Run run : line.runs) {
+      plays = isPlayer(run, line) || plays && isNext(end, run.from(), line);
+      if (plays && run.length() > 1) {
+        players.add(Vocabulary.fold(line.names.name(run)));
+      }
+      end = run.to();
+    }
+  }
+
+  boolean has(Run run, NamedSentence line) {
+    return players.contains(Vocabulary.fold(line.names.name(run)));
+  }
+
+  private static boolean isPlayer(Run run, NamedSentence line) {
+    int before = run.from() - 1;
+    if (line.is(before, "of") && line.is(before - 1, "likes")) {
+      before = line.is(before - 2, "the") ? before - 3 : before - 2;
+    }
+    // "the actress Kay Cole (Ana Ruiz)": a part that acts
+    boolean open = line.isMark(run.to(), '(');
+    boolean introduced = line.isAny(before, "stars", "starring")
+        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet");
+    boolean by = line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
+    int verb = line.isAny(run.to(), "will", "also") ? run.to() + 1 : run.to();
+    boolean acts = line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
+        || line.isAny(run.to(), "stars", "starred");
+    return introduced || by || acts;
+  }
+
+  /** Whether a name is the next of a row: only commas and "and" stand between. */
+  private static boolean isNext(int end, int from, NamedSentence line) {
+    int i = end;
+    while (i < from && (line.isMark(i, ',') || line.is(i, "and") || line.isMark(i, '&'))) {
+      i++;
+    }
+    return i == from && i > end;
+  }
+}

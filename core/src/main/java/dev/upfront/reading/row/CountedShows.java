@@ -1,0 +1,99 @@
+package dev.upfront.reading.row;
+
+import dev.upfront.reading.list.Listing.Status;
+import dev.upfront.reading.list.StateBook;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a sentence says of so many series without their titles: "Four of the channel's dramas are coming back for a
+ * second series". A row of as many titles soon behind it is of them.
+ */
+final class CountedShows {
+  /** The word for them stands no farther behind their number. */
+  private static final int NOUN_REACH = 8;
+
+  /** What is said of them stands no farther behind that word. */
+  private static final int STATE_REACH = 9;
+
+  /** A number above this counts a list, and no row. */
+  private static final int MOST = 12;
+
+  /**
+   * What is said of so many.
+   *
+   * @param season the one season that the sentence names, or null
+   * @param sentence its number in the text
+   */
+  record Said(int count, Status status, @Nullable SeasonMention season, int sentence) {}
+
+  private final Lexicon lexicon;
+  private final StateBook states;
+  private final Tokens tokens;
+
+  CountedShows(Lexicon lexicon, StateBook states, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.states = states;
+    this.tokens = tokens;
+  }
+
+  /** What a sentence says of so many series, or null. */
+  @Nullable
+  Said in(Sentence sentence, List<SeasonMention> seasons) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      int count = lexicon.cardinal(tokens, i);
+      int noun = count > 1 && count <= MOST ? noun(i, sentence.to()) : -1;
+      if (noun > 0) {
+        Status status = status(noun + 1, sentence.to());
+        return status == null ? null : new Said(count, status, season(seasons), sentence.index());
+      }
+    }
+    return null;
+  }
+
+  private int noun(int number, int limit) {
+    for (int i = number + 1; i < Math.min(limit, number + NOUN_REACH); i++) {
+      if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, '-')) {
+        return -1;
+      }
+      if (lexicon.is(WordClass.SHOWS, tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Status status(int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, from + STATE_REACH)) {
+      boolean unsure = lexicon.is(WordClass.NEGATION, tokens, i)
+          || lexicon.is(WordClass.HEDGE, tokens, i)
+          || tokens.is(i, Tokens.MARK)
+          || tokens.isCapital(i) && tokens.isQuote(i - 1);
+      if (unsure) {
+        return null;
+      }
+      StateBook.Hit hit = states.at(tokens, i);
+      if (hit != null) {
+        return hit.status() == Status.OTHER || hit.status() == Status.ENDING ? null : hit.status();
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private static @Nullable SeasonMention season(List<SeasonMention> seasons) {
+    for (SeasonMention mention : seasons) {
+      if (mention.kind() == Kind.EXACT && mention.numbers().size() == 1) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,399 @@
+package dev.upfront.reading.row;
+
+import dev.upfront.reading.list.Listing.Status;
+import dev.upfront.reading.list.StateBook;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows of titles in prose by what is said of all their members: "A, B and C are all to return", "also gone from ABC: A
+ * and B", "second series of A and B were announced". So the members are known for titles, and what is said once holds for
+ * each of them.
+ */
+public final class ProseRows {
+  /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
+  private static final int LEAD_REACH = 20;
+
+  /** So many sentences behind their number the titles of what it counts may stand. */
+  private static final int COUNT_REACH = 4;
+
+  /** More members than this are no row of prose. */
+  private static final int MOST_MEMBERS = 24;
+
+  /** A number behind a title is its season up to this one: "Mirage 3". */
+  private static final int HIGHEST_IN_TITLE = 9;
+
+  /**
+   * One title of a row.
+   *
+   * @param title as it stands there
+   * @param season the season that stands with it, or null
+   */
+  public record Member(
+      int from, int to, String title, @Nullable Integer season) {
+    Member with(int number) {
+      return new Member(from, to, title, number);
+    }
+  }
+
+  /**
+   * What is said of a row.
+   *
+   * @param said the token that says it
+   * @param certain whether it is said of nothing but series: "seasons of A and B", not "A and B are back"
+   * @param loose whether it only stands near, so that it counts where the article surely tells of many, and gives way to
+   *     what a phrase says
+   */
+  public record Row(List<Member> members, Status status, int said, boolean certain, boolean loose) {
+    Row(List<Member> members, Status status, int said, boolean certain) {
+      this(members, status, said, certain, false);
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final RowParser parser;
+  private final RowStates words;
+  private final RowTelling telling;
+  private final RowClause clause;
+  private final RowJoiners joiners;
+  private final CountedShows counted;
+  private final Tokens tokens;
+
+  public ProseRows(Lexicon lexicon, RowParser parser, StateBook states, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.parser = parser;
+    this.words = new RowStates(lexicon, states, tokens);
+    this.telling = new RowTelling(lexicon, parser, states, words, tokens);
+    this.clause = new RowClause(lexicon, states, words, tokens);
+    this.joiners = new RowJoiners(lexicon, states, words, tokens);
+    this.counted = new CountedShows(lexicon, states, tokens);
+    this.tokens = tokens;
+  }
+
+  /**
+   * The rows of each sentence, of the headline only those in quotes. "The Captain and The Doctor are back" may be of people
+   * in one series, and is of series where other rows show that the article tells of many.
+   */
+  public List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
+    List<List<Row>> rows = new ArrayList<>(text.sentences.size());
+    boolean ofMany = false;
+    Sentence last = null;
+    CountedShows.Said said = null;
+    for (Sentence sentence : text.sentences) {
+      boolean title = sentence.block().kind() == Text.Kind.TITLE;
+      List<SeasonMention> own = seasons.get(sentence.index());
+      List<Row> found = find(sentence, last, said, own);
+      CountedShows.Said here = counted.in(sentence, own);
+      said = here == null ? said : here;
+      if (title) {
+        // capitals show no title there
+        found.removeIf(row -> !parser.areQuoted(row.members()));
+      }
+      last = sentence;
+      ofMany |= found.stream()
+          .anyMatch(row -> row.loose()
+              ? row.members().size() > 2
+              : row.certain() || parser.areTitles(row.members()));
+      rows.add(found);
+    }
+    for (List<Row> found : rows) {
+      if (!found.isEmpty()) {
+        boolean many = ofMany;
+        found.removeIf(row -> parser.areParts(row.members())
+            || isOfPlayers(row)
+            || !many && (row.loose() || !row.certain() && !isSure(row)));
+      }
+    }
+    return rows;
+  }
+
+  /** "Ana Ruiz and Ben Ode are returning in “Low Water”": those who play in it. */
+  private boolean isOfPlayers(Row row) {
+    int in = row.said() + 1;
+    return tokens.is(in, "in")
+        && row.said() > row.members().get(0).to()
+        && (tokens.isOpeningQuote(in + 1) || parser.opensKnown(in + 1));
+  }
+
+  private List<Row> find(
+      Sentence sentence,
+      @Nullable Sentence last,
+      CountedShows.@Nullable Said said,
+      List<SeasonMention> seasons) {
+    List<Row> rows = new ArrayList<>(0);
+    Row before = null;
+    // looks like no titles by itself, until what goes on with it does
+    Row pending = null;
+    Member single = null;
+    Row led = null;
+    int behindBefore = sentence.from();
+    int i = sentence.from();
+    if (tokens.isMark(sentence.to() - 1, '?')) {
+      // what is asked of many is said of none
+      return rows;
+    }
+    while (i < sentence.to()) {
+      if (!parser.opens(i) || i == sentence.from() && opensClause(i)) {
+        i++;
+        continue;
+      }
+      i = parser.behindKind(i, sentence.to());
+      List<Member> members = parser.row(i, sentence.to(), seasons, MOST_MEMBERS);
+      if (members.isEmpty()) {
+        i = parser.behindRun(i, sentence.to());
+        continue;
+      }
+      int start = parser.beforeTitle(members.get(0).from(), sentence.from());
+      led = led == null ? leadIn(sentence, start) : led;
+      int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
+      if (isPartitive(start, sentence)) {
+        i = Math.max(i + 1, end);
+        continue;
+      }
+      Row row = item(members, led, start, end);
+      if (row == null) {
+        row = telling.of(members, start, end, sentence, seasons);
+      }
+      if (row == null
+          && before != null
+          && goesOn(start, behindBefore)
+          && (isPlural(members, start) || isAuxiliary(start))
+          && parser.mayBeTitles(members)) {
+        row = new Row(members, before.status(), before.said(), true);
+        if (pending != null) {
+          rows.add(pending);
+          pending = null;
+        }
+      }
+      if (row == null) {
+        Status shared = joiners.shared(start, end, sentence, last);
+        // "so is “X”, Ana Ruiz's drama"
+        List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
+        boolean titles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+        row = shared == null || !titles ? null : new Row(sharing, shared, start - 1, true);
+      }
+      if (row == null && said != null && isCounted(members, said, sentence)) {
+        row = row(members, said, start);
+      }
+      if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
+        row = new Row(members, led.status(), led.said(), parser.noPerson(members));
+      }
+      if (row == null
+          && before != null
+          && members.size() > 1
+          && clause.follows(behindBefore, members.get(0).from())) {
+        row = new Row(members, before.status(), before.said(), true);
+      }
+      if (row == null
+          && members.size() > 1
+          && parser.areSeveral(members)
+          && parser.mayBeTitles(members)) {
+        row = clause.of(members, start, end, sentence);
+      }
+      if (row != null) {
+        row = clause.inTheirYear(clause.forMore(row));
+      }
+      if (row != null && (isOnlyNew(row, sentence) || isOfPeople(row, sentence))) {
+        row = null;
+      }
+      if (row != null) {
+        boolean titles =
+            row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
+        if (titles) {
+          rows.add(row);
+          joiner(single, row, rows);
+        }
+        pending = !titles && parser.noPerson(members) ? row : null;
+        before = row;
+        behindBefore = end;
+      }
+      single = members.size() == 1 ? members.get(0) : null;
+      i = Math.max(i + 1, end);
+    }
+    return rows;
+  }
+
+  /** "Of A, B and C, only B is safe": what follows is not said of all of them. */
+  private boolean isPartitive(int start, Sentence sentence) {
+    return start - 1 == sentence.from() && tokens.is(start - 1, "of");
+  }
+
+  /** Whether a row has as many members as the series of which something was said shortly before. */
+  private boolean isCounted(List<Member> members, CountedShows.Said said, Sentence sentence) {
+    return members.size() == said.count()
+        && sentence.index() - said.sentence() <= COUNT_REACH
+        && parser.areSeveral(members)
+        && parser.mayBeTitles(members);
+  }
+
+  /** "Four new dramas are on the way: A, with Ana Ruiz; B, a thriller; and the comedy C": each item opens with its title. */
+  private @Nullable Row item(List<Member> members, @Nullable Row led, int start, int end) {
+    if (led == null || led.status() != Status.ORDERED || led.said() > start) {
+      return null;
+    }
+    boolean alone = members.size() == 1 && tokens.isMark(end, ',');
+    boolean parted = members.size() > 1 && tokens.isMark(before(members.get(1).from()), ';');
+    List<Member> items = new ArrayList<>(1);
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      int before = before(i == 0 ? start : member.from());
+      boolean first = i == 0
+          && (alone || parted)
+          && (tokens.isMark(before, ':') || alone && tokens.isMark(before, ','));
+      if ((first || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
+        items.add(member);
+      }
+    }
+    return items.isEmpty() ? null : new Row(items, Status.ORDERED, led.said(), true);
+  }
+
+  /** The token before a title, its quotes, what it is called and "and". */
+  private int before(int title) {
+    int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
+    return tokens.is(i, "and") ? i - 1 : i;
+  }
+
+  private Row row(List<Member> members, CountedShows.Said said, int start) {
+    SeasonMention season = said.season();
+    List<Member> own = season == null ? members : RowSeasons.withSeasons(members, season);
+    return new Row(own, said.status(), start, true);
+  }
+
+  /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
+  private @Nullable Row leadIn(Sentence sentence, int start) {
+    int colon = start - 1;
+    while (colon > Math.max(sentence.from(), start - RowStates.REACH)
+        && !tokens.isMark(colon, ':')) {
+      colon--;
+    }
+    if (!tokens.isMark(colon, ':')) {
+      return null;
+    }
+    int said = -1;
+    boolean many = false;
+    for (int i = Math.max(sentence.from(), colon - RowStates.NOUN_REACH); i < colon; i++) {
+      // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
+      boolean says = words.stateBefore(i) != null || tokens.is(i, "return");
+      said = says && !tokens.isClosingQuote(i + 1) ? i : said;
+      many |= lexicon.is(WordClass.SHOWS, tokens, i)
+          || tokens.is(i, "newcomers")
+          || lexicon.cardinal(tokens, i) > 1 && said < 0;
+    }
+    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
+      if (words.isNewShows(i)) {
+        return new Row(List.of(), Status.ORDERED, i, false);
+      }
+    }
+    if (said < 0 || !many || words.isDenied(sentence.from(), said)) {
+      return null;
+    }
+    Status status = words.stateBefore(said);
+    return new Row(List.of(), status == null ? Status.RENEWED : status, said, false);
+  }
+
+  /** "If A and B are cancelled", "Neither A nor B": no part of the title. */
+  private boolean opensClause(int i) {
+    return lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i + 1)
+        || lexicon.is(WordClass.CLAUSE_JOINT, tokens, i)
+        || lexicon.is(WordClass.TIME_JOINT, tokens, i)
+        || lexicon.is(WordClass.WONDERING, tokens, i)
+        || tokens.is(i, "if")
+        || tokens.is(i, "unless")
+        || tokens.is(i, "neither")
+        || tokens.is(i, "both")
+        || tokens.is(i, "besides")
+        || tokens.is(i, "when");
+  }
+
+  /** Whether a row behind a verb for several, or with marks of its own, is of several. */
+  private boolean isPlural(List<Member> members, int start) {
+    return parser.areSeveral(members)
+        || tokens.is(start - 1, "are")
+        || tokens.is(start - 1, "were");
+  }
+
+  /** "X joins A and B among the cancelled": X is one of them. */
+  private void joiner(@Nullable Member single, Row row, List<Row> rows) {
+    int joins = row.members().get(0).from() - 1;
+    while (tokens.isOpeningQuote(joins)) {
+      joins--;
+    }
+    if (single != null && tokens.is(joins, "joins") && parser.behindTitle(single, joins) == joins) {
+      rows.add(new Row(List.of(single), row.status(), row.said(), true));
+    }
+  }
+
+  /** What befalls no people: who returns or is back may be somebody. */
+  private boolean isSure(Row row) {
+    int said = row.said();
+    return row.status() == Status.CANCELLED
+        || !lexicon.is(WordClass.GOING_AND_COMING, tokens, said)
+            && !tokens.is(said, "returning")
+            && !tokens.is(said, "back");
+  }
+
+  /** "All four leads will be back: …", "Ana Ruiz and Ben Ode return to the parts that they …": who comes back is no series. */
+  private boolean isOfPeople(Row row, Sentence sentence) {
+    int subject = row.said() - 1;
+    if (isSure(row) || row.said() > row.members().get(0).from()) {
+      return false;
+    }
+    while (subject >= sentence.from()
+        && (lexicon.is(WordClass.BEFORE_VERB, tokens, subject)
+            || lexicon.is(WordClass.BE, tokens, subject))) {
+      subject--;
+    }
+    return subject >= sentence.from()
+        && (lexicon.is(WordClass.COMPANY, tokens, subject)
+            || lexicon.is(WordClass.SOMEBODY, tokens, subject)
+            || parser.endsInPerson(subject + 1));
+  }
+
+  /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
+  private boolean isOnlyNew(Row row, Sentence sentence) {
+    boolean isNew = row.status() == Status.ORDERED && words.isNewShows(row.said());
+    // newcomers may be people
+    boolean comes = isNew && !parser.mayBeTitles(row.members());
+    if (isNew) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        comes |= tokens.is(i, "premiere")
+            || tokens.is(i, "premieres")
+            || tokens.is(i, "debut")
+            || tokens.is(i, "debuts");
+      }
+    }
+    return comes;
+  }
+
+  /** "And so does X". */
+  private boolean isAuxiliary(int start) {
+    return tokens.is(start - 2, "so")
+        && (tokens.is(start - 1, "does") || tokens.is(start - 1, "is"));
+  }
+
+  /** "…, as are A and B", "…, along with A": the same is said of them. */
+  private boolean goesOn(int start, int behindBefore) {
+    int at = start - 1;
+    if (at < behindBefore || at - behindBefore > RowStates.REACH + RowStates.REACH) {
+      return false;
+    }
+    boolean as = (tokens.is(at - 1, "as") || tokens.is(at - 1, "so"))
+        && lexicon.is(WordClass.AUXILIARY, tokens, at);
+    return as
+        || tokens.is(at, "with") && tokens.is(at - 1, "along")
+        || tokens.is(at, "alongside")
+        || tokens.is(at, "as") && tokens.is(at - 1, "well");
+  }
+
+  /** Whether a number behind a title may be that of its season. */
+  static boolean isSeasonInTitle(int number) {
+    return number > 1 && number <= HIGHEST_IN_TITLE;
+  }
+}

@@ -1,0 +1,383 @@
+package dev.upfront.reading.row;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.row.ProseRows.Member;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.title.TitleShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
+public final class RowParser {
+  private static final int QUOTED_REACH = 14;
+
+  /** Capitals in a row that are more words than this are no name. */
+  private static final int LONGEST_NAME = 8;
+
+  private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final RowAsides asides;
+  private final Tokens tokens;
+  private final Set<String> surnames;
+
+  public RowParser(
+      Lexicon lexicon,
+      TitleTrie<KnownTitle> catalogue,
+      GivenNames givenNames,
+      TitleShape shape,
+      RowAsides asides,
+      Tokens tokens) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.givenNames = givenNames;
+    this.shape = shape;
+    this.asides = asides;
+    this.tokens = tokens;
+    surnames = givenNames.surnames(tokens);
+  }
+
+  /** Whether a title may begin at a token. */
+  boolean opens(int i) {
+    return asides.opens(i);
+  }
+
+  /** Whether a title begins at a token that the catalogue knows. */
+  boolean opensKnown(int i) {
+    return tokens.isCapital(i) && catalogue.longest(tokens, i, tokens.size) != null;
+  }
+
+  /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
+  int behindKind(int i, int limit) {
+    int title = asides.behindDescription(i, limit);
+    return title > i && title < limit && opens(title) ? title : i;
+  }
+
+  int behindRun(int i, int limit) {
+    int from = tokens.isQuote(i) ? i + 1 : i;
+    return Math.max(from + 1, shape.runForward(from, limit));
+  }
+
+  /** The members of the row that begins at a token, one at least; empty where none begins there. */
+  List<Member> row(int start, int limit, List<SeasonMention> seasons, int most) {
+    List<Member> members = new ArrayList<>(4);
+    int at = start;
+    while (members.size() < most) {
+      Member member = member(at, limit, seasons);
+      if (member == null) {
+        break;
+      }
+      members.add(member);
+      SeasonMention several = beside(behindTitle(member, limit), seasons);
+      for (int k = 1; several != null && k < several.numbers().size(); k++) {
+        // "A Seasons 5 and 6"
+        members.add(member.with(several.numbers().get(k)));
+      }
+      int behind = behindAside(member, limit, seasons);
+      int next = asides.behindJoint(behind, limit);
+      // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
+      boolean joined = next > behind || tokens.isMark(member.to(), ',');
+      if (!joined) {
+        break;
+      }
+      at = asides.behindDescription(next, limit);
+    }
+    return members;
+  }
+
+  private @Nullable Member member(int at, int limit, List<SeasonMention> seasons) {
+    boolean numbered = at < limit && tokens.isNumber(at) && tokens.isCapital(at + 1);
+    if (at >= limit || !opens(at) && !numbered) {
+      return null;
+    }
+    boolean quoted = tokens.isOpeningQuote(at);
+    int from = quoted ? at + 1 : at;
+    int to = quoted ? closing(from, limit) : end(from, limit);
+    while (quoted
+        && to > from
+        && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.') && !shortens(to - 1))) {
+      to--;
+    }
+    if (to <= from
+        || shape.isPlatform(from, to)
+        || !quoted && opensClause(from, to)
+        || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
+        || lexicon.is(WordClass.MONTH, tokens, from)
+        || lexicon.is(WordClass.WEEKDAY, tokens, from)
+        || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+        || !quoted && areSurnames(from, to)) {
+      return null;
+    }
+    Integer season = null;
+    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.value[to])) {
+      season = tokens.value[to];
+    } else if (to - from > 1
+        && tokens.isNumber(to - 1)
+        && ProseRows.isSeasonInTitle(tokens.value[to - 1])) {
+      season = tokens.value[to - 1];
+      to--;
+    }
+    Member member = new Member(from, to, shape.clean(from, to), season);
+    SeasonMention beside = season == null ? beside(behindTitle(member, limit), seasons) : null;
+    return beside == null ? member : member.with(beside.numbers().get(0));
+  }
+
+  /** "Locke and Connor are expected back" tells of no series, where the text knows a Joe Locke and a Kit Connor. */
+  private boolean areSurnames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, "and") && !surnames.contains(Vocabulary.fold(tokens.word(i)))) {
+        return false;
+      }
+    }
+    return catalogue.exact(tokens, from, to) == null;
+  }
+
+  /** "On The CW,", "Announced at a convention,", "Keeps “Low Water”": words of the sentence, and no title. */
+  private boolean opensClause(int from, int to) {
+    if (catalogue.exact(tokens, from, to) != null) {
+      return false;
+    }
+    boolean place =
+        lexicon.is(WordClass.PREPOSITION, tokens, from) && shape.isPlatform(from + 1, to);
+    boolean done = tokens.text.startsWith("ed", tokens.end[from] - 2)
+        && lexicon.is(WordClass.PREPOSITION, tokens, from + 1)
+        && tokens.isMark(to, ',');
+    boolean ties = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && tokens.isOpeningQuote(to);
+    boolean verb = to == from + 1 && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, from);
+    // "NBC's Thursdays"
+    boolean evening = to == from + 3
+        && tokens.is(from + 1, Tokens.POSSESSIVE)
+        && lexicon.is(WordClass.WEEKDAY, tokens, from + 2)
+        && shape.isPlatform(from, from + 1);
+    return place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+  }
+
+  private boolean shortens(int point) {
+    return lexicon.is(WordClass.ABBREVIATION, tokens, point - 1) || tokens.length(point - 1) == 1;
+  }
+
+  /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
+  private int end(int from, int limit) {
+    TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
+    int opening = tokens.isNumber(from) ? from + 1 : from;
+    int to = shape.runForward(opening, limit);
+    // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
+    boolean goesOn = known != null
+        && to > known.to()
+        && (tokens.is(known.to(), "at") || tokens.is(known.to(), "of"));
+    if (known != null && !goesOn && !tokens.isCapital(known.to())) {
+      return known.to();
+    }
+    if (lexicon.is(WordClass.NAME_PARTICLE, tokens, to)) {
+      // "Van der Valk"
+      int behind = shape.runForward(to + 1, limit);
+      to = behind > to + 1 ? behind : to;
+    } else if (lexicon.is(WordClass.PREPOSITION, tokens, to)
+        && tokens.is(to + 1, "the")
+        && tokens.isCapital(to + 2)
+        && !shape.isPlatform(to + 1, shape.runForward(to + 2, limit))) {
+      // "Lamps in the Fog"
+      to = Math.max(to, shape.runForward(to + 2, limit));
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean parts = tokens.is(i, "and") || tokens.is(i, "with") || tokens.is(i, "from");
+      if (parts && !tokens.isCapital(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int closing(int from, int limit) {
+    boolean curly = tokens.isMark(from - 1, '“');
+    for (int i = from; i < Math.min(limit, from + QUOTED_REACH); i++) {
+      if (curly ? tokens.isMark(i, '”') : tokens.isClosingQuote(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Behind a title and the marks that belong to it. */
+  int behindTitle(Member member, int limit) {
+    int i = member.to();
+    if (tokens.isNumber(i) && member.season() != null && tokens.value[i] == member.season()) {
+      i++;
+    }
+    boolean straight = tokens.isMark(member.from() - 1, '"');
+    while (i < limit
+        && tokens.isMark(i, ',')
+        && tokens.isClosingQuote(i + 1)
+        && (straight || !tokens.isOpeningQuote(i + 1))) {
+      i++;
+    }
+    return i < limit && tokens.isClosingQuote(i) ? i + 1 : i;
+  }
+
+  /** Before a title, its quote, its article and what it is called. */
+  int beforeTitle(int from, int limit) {
+    int i = from;
+    while (i > limit && (tokens.isOpeningQuote(i - 1) || shape.isArticle(i - 1))) {
+      i--;
+    }
+    int owner = i < from ? asides.beforeOwner(i, limit) : i;
+    return owner < i ? owner : asides.beforeDescription(i, limit);
+  }
+
+  /** "(season 4)", "(for its fourth and final season)", ", season 4" behind a title. */
+  private @Nullable SeasonMention beside(int at, List<SeasonMention> seasons) {
+    for (SeasonMention mention : seasons) {
+      boolean here = mention.from() == at
+          || mention.from() == at + 1 && (tokens.isMark(at, '(') || tokens.isMark(at, ','))
+          || mention.from() == at + 3 && tokens.isMark(at, '(') && tokens.is(at + 1, "for");
+      if (here && mention.kind() == Kind.EXACT) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private int behindSeason(int at, int limit, List<SeasonMention> seasons) {
+    if (tokens.isMark(at, '(')) {
+      return asides.behindBracket(at, limit);
+    }
+    SeasonMention beside = beside(at, seasons);
+    return beside == null ? at : beside.to();
+  }
+
+  /** Behind a member and all that is told of it. */
+  private int behindAside(Member member, int limit, List<SeasonMention> seasons) {
+    int behind = behindSeason(behindTitle(member, limit), limit, seasons);
+    int makers = asides.behindMakers(behind, limit);
+    return makers > behind ? makers : asides.behindApposition(behind, limit);
+  }
+
+  /** Whether no member is a person, as far as first names tell. */
+  boolean noPerson(List<Member> members) {
+    for (Member member : members) {
+      if (isPerson(member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no member is a person, and one at least looks like a title whatever stands around it. */
+  boolean mayBeTitles(List<Member> members) {
+    boolean shown = false;
+    for (Member member : members) {
+      if (isPerson(member)) {
+        return false;
+      }
+      shown |= showsTitle(member);
+    }
+    return shown;
+  }
+
+  /** Whether a row cannot be one title that holds an "and": it has three members, quotes, or seasons. */
+  boolean areSeveral(List<Member> members) {
+    boolean seasons = true;
+    for (Member member : members) {
+      seasons &= member.season() != null;
+    }
+    return members.size() > 2
+        || seasons
+        || !tokens.is(members.get(0).to(), "and")
+        || tokens.isCapital(members.get(0).to());
+  }
+
+  /** Whether the capitalised words before a token are somebody's full name. */
+  boolean endsInPerson(int behind) {
+    int from = behind;
+    while (from > Math.max(0, behind - LONGEST_NAME) && tokens.isCapital(from - 1)) {
+      from--;
+    }
+    boolean inRow = tokens.is(from - 1, "and") && tokens.isCapital(from - 2);
+    return behind - from > 1 && (inRow || givenNames.has(tokens, from));
+  }
+
+  private boolean isPerson(Member member) {
+    return namesPart(member)
+        || member.to() - member.from() > 1
+            && givenNames.has(tokens, member.from())
+            && !showsTitle(member);
+  }
+
+  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)": players and their parts, whatever is said of them. */
+  boolean areParts(List<Member> members) {
+    for (Member member : members) {
+      boolean played = tokens.isMark(member.to(), '(')
+          && givenNames.has(tokens, member.to() + 1)
+          && tokens.isCapital(member.to() + 2);
+      if (played) {
+        return true;
+      }
+      for (int i = member.from() + 1; i < member.to(); i++) {
+        if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Ana Ruiz as Kay": who plays and what. A title with such a word in it is known or quoted. */
+  private boolean namesPart(Member member) {
+    boolean part = tokens.is(member.to(), "as") && tokens.isCapital(member.to() + 1);
+    for (int i = member.from() + 1; i < member.to() - 1; i++) {
+      part |= tokens.is(i, "as") && !tokens.isCapital(i);
+    }
+    return part
+        && !tokens.isOpeningQuote(member.from() - 1)
+        && catalogue.exact(tokens, member.from(), member.to()) == null;
+  }
+
+  boolean areQuoted(List<Member> members) {
+    for (Member member : members) {
+      if (!tokens.isOpeningQuote(member.from() - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one at least is a title for certain. */
+  boolean areTitles(List<Member> members) {
+    for (Member member : members) {
+      if (!tokens.is(member.from(), "the") && showsTitle(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean showsTitle(Member member) {
+    if (tokens.isOpeningQuote(member.from() - 1)
+        || tokens.is(member.from(), "the")
+        || tokens.is(member.to(), "from")
+        || member.season() != null
+        || catalogue.exact(tokens, member.from(), member.to()) != null) {
+      return true;
+    }
+    for (int i = member.from() + 1; i < member.to(); i++) {
+      if (tokens.isMark(i, '&')
+          || tokens.isMark(i, ':')
+          || lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          || lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.upfront.reading.scene;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The drafts of an article that it only implies; the same words may be said outright in another sentence. */
+public final class Implied {
+  private final Set<Draft> drafts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The drafts from {@code from} on are implied. */
+  public void add(List<Draft> all, int from) {
+    drafts.addAll(all.subList(from, all.size()));
+  }
+
+  public boolean has(Draft draft) {
+    return drafts.contains(draft);
+  }
+
+  private final Map<Draft, Boolean> assumed = new IdentityHashMap<>();
+
+  /**
+   * The season of the drafts from {@code from} on is not said: it is the likeliest as far as the article has been read.
+   *
+   * @param ahead whether they tell of what comes
+   */
+  public void assumeSeason(List<Draft> all, int from, boolean ahead) {
+    all.subList(from, all.size()).forEach(draft -> assumed.put(draft, ahead));
+  }
+
+  /** Whether the season of a draft is only assumed. */
+  public boolean assumesSeason(Draft draft) {
+    return assumed.containsKey(draft);
+  }
+
+  /** The same of one that tells of what was. */
+  public boolean assumesPastSeason(Draft draft) {
+    return Boolean.FALSE.equals(assumed.get(draft));
+  }
+}

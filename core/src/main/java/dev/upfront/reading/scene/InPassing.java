@@ -1,0 +1,302 @@
+package dev.upfront.reading.scene;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+
+/**
+ * Tells the series that a sentence names without speaking of them: to say who somebody is ("Ana Ruiz, of Low Water",
+ * "Low Water star Ana Ruiz", "best known for Low Water"), where another series comes from ("the spinoff of Low Water"), or
+ * what something is set beside ("after the row over Low Water", "cheaper than Low Water").
+ *
+ * <p>What only tells who somebody is gives way to another series of the sentence: where it is the only one, "Low Water star
+ * Ana Ruiz has left" is news of Low Water.
+ */
+public final class InPassing {
+  /** A row of series that tell who somebody is is no longer. */
+  private static final int LONGEST_ROW = 8;
+
+  /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
+  private static final int BESIDE_REACH = 5;
+
+  /** "Ana Ruiz, who was also in": so far from people to what they were in. */
+  private static final int CAREER_REACH = 7;
+
+  private final Lexicon lexicon;
+  private final Makers makers;
+
+  public InPassing(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    makers = new Makers(lexicon);
+  }
+
+  /** Whether the series that stands as an element is one of which the sentence does not speak. */
+  public boolean is(int series, Elements elements) {
+    return isOrigin(series, elements)
+        || isBeside(series, elements)
+        || isExample(series, elements)
+        || isOfPerson(series, elements) && speaksOfOther(series, elements);
+  }
+
+  /** Whether it is not even spoken of together with others, as "shows like X" are. */
+  public boolean isElsewhere(int series, Elements elements) {
+    return isOrigin(series, elements) || isBeside(series, elements) || isOfPerson(series, elements);
+  }
+
+  /** "Cheaper series like X". */
+  private boolean isExample(int series, Elements elements) {
+    return elements.word(before(first(series, elements), elements)).equals("like");
+  }
+
+  /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
+  public boolean isOrigin(int series, Elements elements) {
+    int first = first(series, elements);
+    int behind = behindRow(series, elements);
+    return isBehindPerson(first, elements)
+        || isCareer(first, elements)
+        || isSource(before(first, elements), elements)
+        || opensWith(WordClass.ALUM, behind, elements)
+        || opensWith(WordClass.SPINOFF_NOUN, behind, elements)
+        || isTakenUpBy(behind, elements);
+  }
+
+  /** "The Low Water revival, Low Water Rising": another one with a title of its own. */
+  private static boolean isTakenUpBy(int behind, Elements elements) {
+    return elements.word(behind).equals("revival")
+        && (isSeries(behindQuotes(behind + 1, elements), elements)
+            || elements.isMark(behind + 1, ',')
+                && isSeries(behindQuotes(behind + 2, elements), elements));
+  }
+
+  /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
+  private boolean isOfPerson(int series, Elements elements) {
+    int behind = behindRow(series, elements);
+    if (isOwner(behind, elements)) {
+      return elements.is(behind + 1, Slot.PEOPLE);
+    }
+    int first = first(series, elements);
+    return opensWith(WordClass.ROLE_NOUN, behind, elements)
+        || opensWith(WordClass.JOB_NOUN, behind, elements)
+        || elements.word(before(first, elements)).equals("from")
+            && elements.is(before(first, elements) - 1, Slot.PEOPLE)
+        || makers.made(before(first, elements), elements);
+  }
+
+  /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */
+  private boolean isSource(int tie, Elements elements) {
+    boolean from = elements.word(tie).equals("of") || elements.word(tie).equals("from");
+    int last = from && isOut(tie - 1, elements) ? tie - 2 : tie - 1;
+    boolean came = last < tie - 1 && elements.word(last).equals("came");
+    return from && (came || lexicon.is(WordClass.SPRINGING, elements.symbol(last)));
+  }
+
+  private static boolean isOut(int i, Elements elements) {
+    return elements.word(i).equals("out") || elements.word(i).equals("off");
+  }
+
+  /** Whether the sentence names another series, or "the drama", of which it may speak. */
+  private boolean speaksOfOther(int series, Elements elements) {
+    if (elements.speaksOfShow()) {
+      return true;
+    }
+    String title = title(series, elements);
+    for (int i : elements.series()) {
+      if (i != series
+          && !title(i, elements).equals(title)
+          && !isOrigin(i, elements)
+          && !isOfPerson(i, elements)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String title(int series, Elements elements) {
+    return elements.mention(series) instanceof Mention.OfSeries named ? named.title() : "";
+  }
+
+  /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
+  private boolean isBeside(int series, Elements elements) {
+    int first = first(series, elements);
+    int i = before(first, elements);
+    for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {
+      int symbol = elements.symbol(i);
+      if (lexicon.is(WordClass.SET_BESIDE, symbol)) {
+        return true;
+      }
+      if (lexicon.is(WordClass.NEIGHBOUR, symbol)) {
+        return step == 0 && isBare(series, elements);
+      }
+      if (lexicon.is(WordClass.STIR, symbol)) {
+        return step > 0 && isBehindPreposition(i, elements);
+      }
+      boolean link = lexicon.is(WordClass.PREPOSITION, symbol)
+          || elements.word(i).equals("the")
+          || elements.is(i, Slot.SEASON);
+      if (!link) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** Whether nothing is said of a title: "replaces X on Mondays", not "since X was cancelled" or "following X's finale". */
+  private boolean isBare(int series, Elements elements) {
+    int behind = behindRow(series, elements);
+    String word = elements.word(behind);
+    return behind >= elements.size()
+        || elements.isMark(behind, ',')
+        || elements.isMark(behind, '.')
+        || elements.isMark(behind, ';')
+        || elements.isMark(behind, ')')
+        || elements.is(behind, Slot.DATE)
+        || word.equals("on")
+        || word.equals("at")
+        || word.equals("and");
+  }
+
+  private boolean isBehindPreposition(int noun, Elements elements) {
+    int before = lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)) ? noun - 2 : noun - 1;
+    return lexicon.is(WordClass.PREPOSITION, elements.symbol(before));
+  }
+
+  /** The first of a row, "X and Y", "X, Y". */
+  private int first(int series, Elements elements) {
+    int first = series;
+    for (int n = 0; n < LONGEST_ROW && isSeries(beforeJoint(first, elements), elements); n++) {
+      first = beforeJoint(first, elements);
+    }
+    return first;
+  }
+
+  /** Behind a series and those that stand in a row with it, and behind its quotes. */
+  private static int behindRow(int series, Elements elements) {
+    int behind = behindQuotes(series + 1, elements);
+    for (int n = 0;
+        n < LONGEST_ROW
+            && elements.word(behind).equals("and")
+            && isSeries(behindQuotes(behind + 1, elements), elements);
+        n++) {
+      behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
+    }
+    return behind;
+  }
+
+  private static int behindQuotes(int from, Elements elements) {
+    int i = from;
+    while (elements.isQuote(i) && !isOwner(i, elements)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "'s", or the bare mark behind a plural. */
+  private static boolean isOwner(int i, Elements elements) {
+    return elements.word(i).equals("'s")
+        || (elements.isMark(i, '’') || elements.isMark(i, '\'')) && elements.is(i + 1, Slot.PEOPLE);
+  }
+
+  /** Whether an element is a word of a class, or a name that begins with one, as in headlines. */
+  private boolean opensWith(WordClass wordClass, int i, Elements elements) {
+    return i >= 0
+        && i < elements.size()
+        && lexicon.is(wordClass, elements.tokens(), elements.tokenFrom(i));
+  }
+
+  /** Before a title, its quotes, its article, its network and the word for what it is. */
+  private int before(int series, Elements elements) {
+    int i = series - 1;
+    while (i >= 0
+        && (elements.isOpeningQuote(i)
+            || elements.isQuote(i)
+            || elements.is(i, Slot.PLATFORM)
+            || elements.is(i, Slot.SHOW)
+            || elements.word(i).equals("'s")
+            || elements.word(i).equals("the")
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isSeries(int i, Elements elements) {
+    return i >= 0 && elements.is(i, Slot.SERIES);
+  }
+
+  /** The element before a member of a row, "X and Y", "X, Y", "of X and of Y"; -1 where it is the first or stands alone. */
+  private int beforeJoint(int series, Elements elements) {
+    int i = behindQuote(series - 1, elements);
+    String tie = elements.word(i);
+    boolean tied = tie.equals("of") || tie.equals("from") || tie.equals("for");
+    int joint = tied ? i - 1 : i;
+    if (!elements.word(joint).equals("and") && !elements.isMark(joint, ',')) {
+      return -1;
+    }
+    int other = behindQuote(joint - 1, elements);
+    boolean joins = !tied
+        || isSeries(other, elements) && elements.word(before(other, elements)).equals(tie);
+    return joins ? other : -1;
+  }
+
+  private static int behindQuote(int i, Elements elements) {
+    return i >= 0 && elements.isQuote(i) ? i - 1 : i;
+  }
+
+  /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */
+  private boolean isCareer(int series, Elements elements) {
+    int tie = before(series, elements);
+    String word = elements.word(tie);
+    if (word.equals("include") || word.equals("includes")) {
+      return elements.word(tie - 1).equals("credits") || elements.word(tie - 1).equals("work");
+    }
+    if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
+      return false;
+    }
+    if (word.equals("from") && elements.word(tie - 1).equals("know")) {
+      return true;
+    }
+    for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
+      if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
+        return true;
+      }
+      if (elements.word(i).equals("seen")) {
+        return elements.word(i - 1).equals("last");
+      }
+      if (elements.word(i).equals("and") || elements.word(i).equals("but")) {
+        return false;
+      }
+      if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindPerson(int series, Elements elements) {
+    int link = behindQuote(series - 1, elements);
+    if (lexicon.is(WordClass.DETERMINER, elements.symbol(link))) {
+      link--;
+    }
+    String word = elements.word(link);
+    int owner = elements.isMark(link - 1, ',') ? link - 2 : link - 1;
+    // "Ana Ruiz of Low Water has left": what its people do is told of the series
+    boolean subject = word.equals("of") && owner == 0 && link == 1;
+    boolean of = !subject && (word.equals("of") || word.equals("from"));
+    boolean known = (of || word.equals("for"))
+        && (lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1))
+            || of && elements.word(link - 1).equals("now"));
+    return known
+        || of
+            && owner >= 0
+            && (elements.is(owner, Slot.PEOPLE)
+                || lexicon.is(WordClass.ROLE_NOUN, elements.symbol(owner)))
+        || isSpinoffTie(word) && lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(link - 1));
+  }
+
+  private static boolean isSpinoffTie(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("from");
+  }
+}

@@ -1,0 +1,65 @@
+package dev.upfront.reading.scene;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+
+/**
+ * Tells the titles that say what the makers of something else made before: "from the makers of Low Water", "the couple who
+ * created Low Water", "from Ana Ruiz, who wrote for Low Water".
+ */
+final class Makers {
+  private final Lexicon lexicon;
+
+  Makers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a title with this before it tells whose work it is: "of X", "behind X", "who made X". */
+  boolean made(int tie, Elements elements) {
+    switch (elements.word(tie)) {
+      case "of" -> {
+        return isJob(tie - 1, elements) || isMaker(tie - 1, elements);
+      }
+      case "behind" -> {
+        return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1));
+      }
+      default -> {}
+    }
+    int verb = switch (elements.word(tie)) {
+      case "us", "you", "for" -> tie - 1;
+      default -> tie;
+    };
+    boolean gift = verb < tie && !elements.word(tie).equals("for");
+    if (!lexicon.is(gift ? WordClass.GIVING : WordClass.MAKING, elements.symbol(verb))) {
+      return false;
+    }
+    int who = verb - 1;
+    for (int n = 0; n < 2 && isPlain(who, elements); n++) {
+      who--;
+    }
+    boolean relative =
+        elements.word(who).equals("who") || gift && elements.word(who).equals("that");
+    return relative && who > 0;
+  }
+
+  private boolean isJob(int i, Elements elements) {
+    return lexicon.is(WordClass.JOB_NOUN, elements.symbol(i));
+  }
+
+  private static boolean isMaker(int i, Elements elements) {
+    return elements.word(i).equals("maker") || elements.word(i).equals("makers");
+  }
+
+  /** A lower-case word that ties nothing: "the two longtime". */
+  private boolean isPlain(int i, Elements elements) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) == null
+        && elements.tokens().isWord(elements.tokenFrom(i))
+        && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
+        && !lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
+        && !elements.word(i).equals("who")
+        && !elements.word(i).equals("that");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.upfront.reading.scene;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the seasons that an article names with its series: "the season 3 finale of Killjoys". */
+public final class SeasonsNamed {
+  /** Farther apart a series and a season may have nothing to do with each other. */
+  private static final int REACH = 4;
+
+  private SeasonsNamed() {}
+
+  /** Hands over each season that is named with a series. */
+  public static void look(Scene scene, ObjIntConsumer<String> found) {
+    for (Elements elements : scene.elements()) {
+      look(elements, found);
+    }
+  }
+
+  /** The same in one sentence. */
+  public static void look(Elements elements, ObjIntConsumer<String> found) {
+    for (int i = 0; i < elements.size(); i++) {
+      List<Integer> numbers = elements.seasonNumbers(i);
+      String series = numbers.isEmpty() ? null : seriesOf(elements, i);
+      if (series != null) {
+        numbers.forEach(number -> found.accept(series, number));
+      }
+    }
+  }
+
+  /** The series that the last season by number of a sentence is named with, or null. */
+  public static @Nullable String lastOwner(Elements elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      if (!elements.seasonNumbers(i).isEmpty()) {
+        return seriesOf(elements, i);
+      }
+    }
+    return null;
+  }
+
+  /** "A third of Low Water": a season that belongs to what is named behind it. */
+  public static boolean isOfNext(Elements elements, int season) {
+    return elements.word(season + 1).equals("of");
+  }
+
+  /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
+  private static @Nullable String seriesOf(Elements elements, int season) {
+    for (int i = season + 1; i <= Math.min(elements.size() - 1, season + REACH); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && elements.word(elements.beforeQuotes(i - 1)).equals("of")) {
+        return series.title();
+      }
+    }
+    if (isOfNext(elements, season)) {
+      return null;
+    }
+    for (int i = season - 1; i >= Math.max(0, season - 2); i--) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        return series.title();
+      }
+    }
+    return null;
+  }
+}

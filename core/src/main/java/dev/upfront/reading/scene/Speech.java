@@ -1,0 +1,335 @@
+package dev.upfront.reading.scene;
+
+import dev.upfront.claim.Modality;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How firmly a sentence says what it says, and on whose word: hedges (may, likely), words of announcement, speakers
+ * before and behind their verb, other outlets.
+ */
+public final class Speech {
+  private static final Set<String> SAYING = Set.of(
+      "said",
+      "says",
+      "say",
+      "announced",
+      "announces",
+      "announce",
+      "confirmed",
+      "confirms",
+      "confirm",
+      "revealed",
+      "reveals",
+      "told",
+      "tells",
+      "stated",
+      "states",
+      "declared",
+      "declares",
+      "unveiled",
+      "unveils",
+      "disclosed",
+      "promised",
+      "promises",
+      "posted",
+      "tweeted",
+      "wrote",
+      "teased",
+      "shared",
+      "verified",
+      "added",
+      "explained",
+      "informed",
+      "clarified",
+      "noted",
+      "insisted",
+      "replied",
+      "let",
+      "introduced",
+      "repeated",
+      "confessed",
+      "admitted",
+      "divulged",
+      "broke",
+      "gave",
+      "joked",
+      "commented",
+      "maintained",
+      "maintains",
+      "denied",
+      "labelled",
+      "billed",
+      "saying",
+      "announcing",
+      "confirming");
+  private static final Set<String> OFFICIAL = Set.of(
+      "announced",
+      "announces",
+      "announce",
+      "announcing",
+      "announcement",
+      "confirmed",
+      "confirms",
+      "confirm",
+      "confirming",
+      "confirmation",
+      "official",
+      "officially",
+      "unveiled",
+      "unveils",
+      "revealed",
+      "reveals",
+      "statement",
+      "trailer",
+      "declared",
+      "spokesperson",
+      "spokesman",
+      "spokeswoman",
+      "representative",
+      "disclosed",
+      "formal",
+      "welcomed",
+      "introduced");
+  private static final Set<String> SECOND_HAND = Set.of(
+      "sources",
+      "source",
+      "insiders",
+      "insider",
+      "reportedly",
+      "reports",
+      "report",
+      "rumor",
+      "rumour",
+      "understood",
+      "learned",
+      "learnt");
+
+  /** Whether a word puts what is told to somebody else who is not named: "reportedly", "sources". */
+  public static boolean isSecondHand(String word) {
+    return SECOND_HAND.contains(word);
+  }
+
+  /** What somebody is, between "said" and the name, is no longer. */
+  private static final int MOST_JOB_WORDS = 5;
+
+  private final Lexicon lexicon;
+
+  public Speech(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Set<String> words : java.util.List.of(SAYING, OFFICIAL, SECOND_HAND)) {
+      words.forEach(lexicon.vocabulary::add);
+    }
+  }
+
+  /**
+   * Modality and speaker.
+   *
+   * @param modality how firmly
+   * @param speaker who says so, null where the article does
+   * @param secondHand whether another outlet or unnamed people say so
+   */
+  public record Voice(Modality modality, @Nullable String speaker, boolean secondHand) {}
+
+  /** How the words around an element of a sentence are put. */
+  public Voice around(Elements elements, int from, int to, Setting setting) {
+    boolean hedged = hedged(elements, from, to);
+    String speaker = speaker(elements, from, setting);
+    boolean official = false;
+    boolean secondHand = false;
+    for (int i = 0; i < elements.size(); i++) {
+      // Asked first, as it costs least: a sentence may hold hundreds of claims and of words.
+      int away = elements.distance(i, from);
+      if (away >= 34) {
+        continue;
+      }
+      String word = elements.word(i);
+      boolean outlet = isSaidByOutlet(elements, i);
+      official |= OFFICIAL.contains(word)
+          && !outlet
+          && !(word.startsWith("unveil") && i >= from && i < to)
+          && !negated(elements, i)
+          && !isApart(elements, i, from);
+      secondHand |= (SECOND_HAND.contains(word) || outlet) && away < 20;
+    }
+    if (hedged) {
+      return new Voice(Modality.EXPECTED, speaker, secondHand);
+    }
+    official |= speaker == null && isToldByOfficials(elements, from);
+    if (official && !secondHand || speaker != null && !secondHand) {
+      return new Voice(Modality.OFFICIAL, speaker, false);
+    }
+    return new Voice(Modality.REPORTED, null, secondHand);
+  }
+
+  /** Whether a hedge stands in the clause of the words. */
+  public boolean hedged(Elements elements, int from, int to) {
+    int budget = 14;
+    for (int i = from - 1; i >= 0 && elements.distance(i, from) <= budget; i--) {
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    for (int i = from; i < Math.min(elements.size(), to); i++) {
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    for (int i = to; i < elements.size() && elements.distance(Math.max(0, to - 1), i) <= 8; i++) {
+      if (lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i))) {
+        return false;
+      }
+      if (isHedge(elements, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHedge(Elements elements, int i) {
+    int symbol = elements.symbol(i);
+    if (!lexicon.is(WordClass.HEDGE, symbol)) {
+      return false;
+    }
+    String word = elements.word(i);
+    if (word.equals("may")) {
+      return !elements.tokens().isCapital(elements.tokenFrom(i)) || i == 0;
+    }
+    if (word.equals("would")) {
+      // "said it would end" reports a plan; "would be odd" guesses
+      for (int k = Math.max(0, i - 8); k < i; k++) {
+        if (SAYING.contains(elements.word(k))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "Deadline revealed", "Variety reports": another outlet's word. */
+  private boolean isSaidByOutlet(Elements elements, int i) {
+    boolean says = OFFICIAL.contains(elements.word(i)) || SECOND_HAND.contains(elements.word(i));
+    for (int k = i - 1; says && k >= Math.max(0, i - 2); k--) {
+      if (lexicon.is(WordClass.OUTLET, elements.symbol(k))
+          && elements.tokens().isCapital(elements.tokenFrom(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon stands between: what is said there is another statement. */
+  private static boolean isApart(Elements elements, int a, int b) {
+    for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+      if (elements.isMark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(Elements elements, int i) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (lexicon.is(WordClass.NEGATION, elements.symbol(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who says it: the person or platform that goes with a verb of saying, before it or behind; or "according to" whom. */
+  @Nullable
+  String speaker(Elements elements, int near, Setting setting) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.distance(i, near) > 40) {
+        continue;
+      }
+      String source = source(elements, i, setting);
+      if (source != null && !isApart(elements, i, near)) {
+        return source;
+      }
+      if (!SAYING.contains(elements.word(i))
+          || negated(elements, i)
+          || isApart(elements, i, near)) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+        String name = nameOf(elements, k, setting);
+        if (name != null) {
+          return name;
+        }
+        if (elements.word(k).equals("that") || elements.isMark(k, '.')) {
+          break;
+        }
+      }
+      String behind = nameOf(elements, behindJobs(elements, i + 1), setting);
+      if (behind != null
+          && (elements.word(i).equals("said")
+              || elements.word(i).equals("says")
+              || elements.word(i).equals("told")
+              || elements.word(i).equals("added"))) {
+        return behind;
+      }
+    }
+    return null;
+  }
+
+  /** Said "creator and executive producer" Ana Ruiz: behind what somebody is. */
+  private int behindJobs(Elements elements, int i) {
+    int name = i;
+    while (name < i + MOST_JOB_WORDS
+        && (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(name))
+            || lexicon.is(WordClass.CONJUNCTION, elements.symbol(name)))) {
+      name++;
+    }
+    return name;
+  }
+
+  /** "According to Fox", "per the streamer": whose word it is, where it is a person's or a platform's. */
+  private static @Nullable String source(Elements elements, int i, Setting setting) {
+    boolean according =
+        elements.word(i).equals("according") && elements.word(i + 1).equals("to");
+    if (!according && !elements.word(i).equals("per")) {
+      return null;
+    }
+    int name = according ? i + 2 : i + 1;
+    return nameOf(elements, elements.word(name).equals("the") ? name + 1 : name, setting);
+  }
+
+  /** "The network's executives said": nobody by name, but those who decide. */
+  private boolean isToldByOfficials(Elements elements, int near) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.distance(i, near) > 40
+          || !SAYING.contains(elements.word(i))
+          || negated(elements, i)
+          || isApart(elements, i, near)) {
+        continue;
+      }
+      for (int k = Math.max(0, i - 3); k < i; k++) {
+        if (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String nameOf(Elements elements, int i, Setting setting) {
+    if (i < 0 || i >= elements.size()) {
+      return null;
+    }
+    Mention mention = elements.mention(i);
+    if (mention instanceof Mention.OfPlatform platform) {
+      String name = elements.platformName(platform);
+      return name == null ? setting.platform() : name;
+    }
+    if (mention instanceof Mention.OfPeople people && people.credits().size() == 1) {
+      return people.credits().get(0).person();
+    }
+    return null;
+  }
+}

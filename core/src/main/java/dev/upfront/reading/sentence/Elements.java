@@ -1,0 +1,299 @@
+package dev.upfront.reading.sentence;
+
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the phrases see it: each mention (a season, a date, some people) is one element, each other token is
+ * one.
+ */
+public final class Elements {
+  private static final int COMMA = 2;
+  private static final int BREAK = 5;
+  private static final int[] NONE = {};
+
+  /** "Of the hit Netflix drama X": no more elements tell whose season it is. */
+  private static final int LONGEST_TAIL = 7;
+
+  private final Tokens tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int[] symbols = new int[32];
+  private int[] from = new int[32];
+  private int[] to = new int[32];
+  private int[] barrier = new int[33];
+  private @Nullable Mention[] mention = new Mention[32];
+  private int size;
+
+  /** The elements that are series, in their order. */
+  private int[] series = NONE;
+
+  private boolean speaksOfShow;
+
+  /** Whether quotes stand beside a title. */
+  private boolean quotesTitle;
+
+  /** For a season the element behind its tail; for the last element of a tail the season, less than 0. */
+  private int @Nullable [] tails;
+
+  public Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
+    this.tokens = tokens;
+    mentions.addAll(sorted);
+    int next = 0;
+    int i = first;
+    while (i < behind) {
+      while (next < sorted.size() && sorted.get(next).from() < i) {
+        next++;
+      }
+      if (next < sorted.size() && sorted.get(next).from() == i) {
+        Mention here = sorted.get(next);
+        add(here.slot().symbol(), i, here.to(), here);
+        i = here.to();
+        next++;
+      } else {
+        add(tokens.id[i], i, i + 1, null);
+        i++;
+      }
+    }
+    for (int n = 0; n < size; n++) {
+      if (is(n, Slot.SEASON)) {
+        tieTail(n);
+      } else if (is(n, Slot.SHOW)) {
+        speaksOfShow = true;
+      } else if (is(n, Slot.SERIES)) {
+        series = Arrays.copyOf(series, series.length + 1);
+        series[series.length - 1] = n;
+        quotesTitle |= isQuote(n - 1) || isQuote(n + 1);
+      }
+    }
+  }
+
+  /** "Season 2 of the Netflix drama X": whose season it is belongs to it, and phrases look past it. */
+  private void tieTail(int season) {
+    if (!word(season + 1).equals("of")) {
+      return;
+    }
+    for (int i = season + 2; i < Math.min(size, season + 2 + LONGEST_TAIL); i++) {
+      if (is(i, Slot.SERIES) || is(i, Slot.SHOW)) {
+        int last = isQuote(i + 1) ? i + 1 : i;
+        tails = tails == null ? new int[size] : tails;
+        tails[season] = last + 1;
+        tails[last] = -season - 1;
+        return;
+      }
+      boolean describes = is(i, Slot.PLATFORM)
+          || isQuote(i)
+          || mention[i] == null
+              && (tokens.isWord(from[i]) || tokens.is(from[i], Tokens.POSSESSIVE));
+      if (!describes) {
+        return;
+      }
+    }
+  }
+
+  /** The element at or behind {@code i} with the quotes passed over that stand around a title. */
+  public int pastQuotes(int i) {
+    return isQuoteOfTitle(i) ? i + 1 : i;
+  }
+
+  /** The same, backwards. */
+  public int beforeQuotes(int i) {
+    return isQuoteOfTitle(i) ? i - 1 : i;
+  }
+
+  private boolean isQuoteOfTitle(int i) {
+    return quotesTitle
+        && i >= 0
+        && i < size
+        && mention[i] == null
+        && (is(i + 1, Slot.SERIES) || is(i - 1, Slot.SERIES))
+        && tokens.isQuote(from[i]);
+  }
+
+  /** Behind the season at an element and the words that say whose it is; -1 where none do. */
+  public int behindTail(int season) {
+    return tails != null && tails[season] > 0 ? tails[season] : -1;
+  }
+
+  /** The season whose words for its series end at an element, or -1. */
+  int seasonOfTail(int last) {
+    return tails != null && last >= 0 && last < size && tails[last] < 0 ? -tails[last] - 1 : -1;
+  }
+
+  private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {
+    if (size == symbols.length) {
+      symbols = Arrays.copyOf(symbols, size * 2);
+      from = Arrays.copyOf(from, size * 2);
+      to = Arrays.copyOf(to, size * 2);
+      barrier = Arrays.copyOf(barrier, size * 2 + 1);
+      mention = Arrays.copyOf(mention, size * 2);
+    }
+    symbols[size] = symbol;
+    from[size] = tokenFrom;
+    to[size] = tokenTo;
+    mention[size] = here;
+    barrier[size + 1] = barrier[size] + 1 + (here == null ? weight(tokenFrom) : 0);
+    size++;
+  }
+
+  /** How far apart a mark or a word sets what stands on its sides, beyond one step. */
+  private int weight(int token) {
+    if (tokens.is(token, Tokens.MARK)) {
+      return switch (tokens.firstChar(token)) {
+        case ',' -> COMMA;
+        case ';', ':', '–', '—', '.', '?', '!', '…' -> BREAK;
+        case '(', ')' -> COMMA + 1;
+        default -> 0;
+      };
+    }
+    if (tokens.id[token] < 0) {
+      return 0;
+    }
+    return switch (tokens.vocabulary.word(tokens.id[token])) {
+      case "but", "while", "whereas", "although", "though", "because" -> BREAK;
+      case "and", "which", "who", "after", "before", "where", "when" -> 1;
+      default -> 0;
+    };
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The elements that are series, in their order; not to be changed. */
+  public int[] series() {
+    return series;
+  }
+
+  /** Whether words such as "the drama" stand in it. */
+  public boolean speaksOfShow() {
+    return speaksOfShow;
+  }
+
+  /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */
+  public int symbol(int i) {
+    return i >= 0 && i < size ? symbols[i] : Vocabulary.UNKNOWN;
+  }
+
+  public int tokenFrom(int i) {
+    return from[i];
+  }
+
+  public int tokenTo(int i) {
+    return to[i];
+  }
+
+  @Nullable
+  public Mention mention(int i) {
+    return mention[i];
+  }
+
+  /** The seasons that an element numbers: "season 3", "the second and third series"; none where it is something else. */
+  public List<Integer> seasonNumbers(int i) {
+    return mention(i) instanceof Mention.OfSeason season
+            && season.season().kind() == SeasonMention.Kind.EXACT
+        ? season.season().numbers()
+        : List.of();
+  }
+
+  /** The one season that the sentence numbers; null where it numbers none, or several. */
+  @Nullable
+  public Integer onlySeason() {
+    Integer only = null;
+    for (int i = 0; i < size; i++) {
+      for (Integer number : seasonNumbers(i)) {
+        if (only != null && !only.equals(number)) {
+          return null;
+        }
+        only = number;
+      }
+    }
+    return only;
+  }
+
+  public boolean is(int i, Slot slot) {
+    return i >= 0 && i < size && symbols[i] == slot.symbol();
+  }
+
+  /** The word at an element, in lower case; "" for a mention or a word that nobody knows. */
+  public String word(int i) {
+    return i >= 0 && i < size && symbols[i] >= 0 ? tokens.vocabulary.word(symbols[i]) : "";
+  }
+
+  public boolean isMark(int i, char mark) {
+    return isToken(i) && tokens.isMark(from[i], mark);
+  }
+
+  /** Whether a question mark ends the sentence: also inside its quotes. */
+  public boolean asks() {
+    int last = size() - 1;
+    while (last > 0 && isQuote(last)) {
+      last--;
+    }
+    return isMark(last, '?');
+  }
+
+  public boolean isOpeningQuote(int i) {
+    return isToken(i) && tokens.isOpeningQuote(from[i]);
+  }
+
+  public boolean isClosingQuote(int i) {
+    return isToken(i) && tokens.isClosingQuote(from[i]);
+  }
+
+  public boolean isQuote(int i) {
+    return isToken(i) && tokens.isQuote(from[i]);
+  }
+
+  private boolean isToken(int i) {
+    return i >= 0 && i < size && mention[i] == null;
+  }
+
+  /** Whether a gap may pass an element. */
+  boolean passable(int i, boolean overCommas) {
+    if (mention[i] != null || !tokens.is(from[i], Tokens.MARK)) {
+      return true;
+    }
+    return switch (tokens.firstChar(from[i])) {
+      case '.', '?', '!', ';', ':', '…' -> false;
+      case ',', '(', ')', '–', '—' -> overCommas;
+      default -> true;
+    };
+  }
+
+  /** How far apart two elements stand: steps between, with a toll for what separates clauses. */
+  public int distance(int a, int b) {
+    return a <= b ? barrier[b] - barrier[Math.min(a + 1, b)] : distance(b, a);
+  }
+
+  /** The element that holds a token, or -1. */
+  public int at(int token) {
+    for (int i = 0; i < size; i++) {
+      if (token >= from[i] && token < to[i]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The name of a platform; of "the streamer" that of the one named last before it here, null where none is. */
+  @Nullable
+  public String platformName(Mention.OfPlatform platform) {
+    if (!platform.name().isEmpty()) {
+      return platform.name();
+    }
+    for (int i = at(platform.from()) - 1; i >= 0; i--) {
+      if (mention[i] instanceof Mention.OfPlatform other && !other.name().isEmpty()) {
+        return other.name();
+      }
+    }
+    return null;
+  }
+}

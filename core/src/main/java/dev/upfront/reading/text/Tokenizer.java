@@ -1,0 +1,146 @@
+package dev.upfront.reading.text;
+
+/** Cuts a text into tokens, in one pass. */
+public final class Tokenizer {
+  private Tokenizer() {}
+
+  public static Tokens tokenize(String text, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text, vocabulary);
+    int length = text.length();
+    int i = 0;
+    int gap = Tokens.SPACE_BEFORE | Tokens.LINE_START;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        gap = Tokens.SPACE_BEFORE | Tokens.LINE_START;
+        i++;
+      } else if (isSpace(c)) {
+        gap |= Tokens.SPACE_BEFORE;
+        i++;
+      } else if (isDigit(c)) {
+        i = number(text, i, gap, tokens);
+        gap = 0;
+      } else if (isLetter(text, i)) {
+        i = word(text, i, gap, tokens);
+        gap = 0;
+      } else {
+        int to =
+            Character.isSurrogatePair(c, i + 1 < length ? text.charAt(i + 1) : ' ') ? i + 2 : i + 1;
+        tokens.add(i, to, Tokens.MARK | gap, 0);
+        gap = 0;
+        i = to;
+      }
+    }
+    return tokens;
+  }
+
+  private static int number(String text, int from, int gap, Tokens tokens) {
+    int i = from;
+    int value = 0;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      value = value > 99_999_999 ? value : value * 10 + (text.charAt(i) - '0');
+      i++;
+    }
+    int letters = i;
+    while (letters < text.length() && isLetter(text, letters)) {
+      letters++;
+    }
+    if (letters == i) {
+      tokens.add(from, i, Tokens.NUMBER | gap, value);
+      return i;
+    }
+    if (letters - i == 2 && isOrdinalEnding(text, i)) {
+      tokens.add(from, letters, Tokens.NUMBER | Tokens.ORDINAL | gap, value);
+    } else {
+      tokens.add(from, letters, Tokens.WORD | gap, value);
+    }
+    return letters;
+  }
+
+  private static boolean isOrdinalEnding(String text, int i) {
+    char a = Vocabulary.fold(text.charAt(i));
+    char b = Vocabulary.fold(text.charAt(i + 1));
+    return a == 's' && b == 't'
+        || a == 'n' && b == 'd'
+        || a == 'r' && b == 'd'
+        || a == 't' && b == 'h';
+  }
+
+  private static int word(String text, int from, int gap, Tokens tokens) {
+    int length = text.length();
+    int i = from;
+    int capitals = 0;
+    int lower = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isLetter(text, i) || isDigit(c) || isJoiner(c)) {
+        if (Character.isUpperCase(c)) {
+          capitals++;
+        } else if (Character.isLowerCase(c)) {
+          lower++;
+        }
+        i++;
+      } else if (isApostrophe(c) && i + 1 < length && isLetter(text, i + 1)) {
+        if (isPossessive(text, i)) {
+          break;
+        }
+        i++;
+      } else {
+        break;
+      }
+    }
+    int flag = Tokens.WORD | gap;
+    if (Character.isUpperCase(text.codePointAt(from))
+        || Character.isTitleCase(text.codePointAt(from))) {
+      flag |= Tokens.CAPITAL;
+    }
+    if (capitals > 1 && lower == 0) {
+      flag |= Tokens.ALL_CAPITALS;
+    }
+    tokens.add(from, i, flag, 0);
+    // some pages turn the apostrophe the wrong way round: "Leverage‘s"
+    boolean owns = i + 1 < length && (isApostrophe(text.charAt(i)) || text.charAt(i) == '‘');
+    if (owns && isPossessive(text, i)) {
+      tokens.add(i, i + 2, Tokens.POSSESSIVE, 0);
+      i += 2;
+    }
+    return i;
+  }
+
+  /** Whether an apostrophe at {@code i} opens a possessive or a contracted is: 's, and no letter behind it. */
+  private static boolean isPossessive(String text, int i) {
+    char s = text.charAt(i + 1);
+    return (s == 's' || s == 'S') && (i + 2 >= text.length() || !isLetter(text, i + 2));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  /** Marks that belong to a word though they are no letters: combining accents, zero-width joiners, soft hyphens. */
+  private static boolean isJoiner(char c) {
+    if (c < 128) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || c == '\u200d' || c == '\u200c' || c == '\u00ad';
+  }
+
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+    return Character.isLetter(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c >= 128 && (Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b');
+  }
+}

@@ -1,0 +1,161 @@
+package dev.upfront.reading.text;
+
+/**
+ * The tokens of one text, in parallel arrays: where each stands, its number in the vocabulary, and what can be seen of
+ * it. A token is a word (with its inner apostrophe: won't, O'Hara), a possessive ('s), a number, or one mark of
+ * punctuation; hyphens stand by themselves.
+ */
+public final class Tokens {
+  public static final int CAPITAL = 1;
+  public static final int ALL_CAPITALS = 2;
+  static final int NUMBER = 4;
+  public static final int ORDINAL = 8;
+  public static final int MARK = 16;
+  public static final int SPACE_BEFORE = 32;
+  public static final int LINE_START = 64;
+  public static final int POSSESSIVE = 128;
+  static final int WORD = 256;
+
+  public final String text;
+  public final Vocabulary vocabulary;
+  public int size;
+  public int[] start;
+  public int[] end;
+  public int[] id;
+  int[] hash;
+  int[] flags;
+  public int[] value;
+
+  Tokens(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    int guess = text.length() / 4 + 16;
+    start = new int[guess];
+    end = new int[guess];
+    id = new int[guess];
+    hash = new int[guess];
+    flags = new int[guess];
+    value = new int[guess];
+  }
+
+  void add(int from, int to, int flag, int number) {
+    if (size == start.length) {
+      int more = size * 2;
+      start = java.util.Arrays.copyOf(start, more);
+      end = java.util.Arrays.copyOf(end, more);
+      id = java.util.Arrays.copyOf(id, more);
+      hash = java.util.Arrays.copyOf(hash, more);
+      flags = java.util.Arrays.copyOf(flags, more);
+      value = java.util.Arrays.copyOf(value, more);
+    }
+    start[size] = from;
+    end[size] = to;
+    hash[size] = Vocabulary.hash(text, from, to);
+    id[size] = vocabulary.find(text, from, to, hash[size]);
+    flags[size] = flag;
+    value[size] = number;
+    size++;
+  }
+
+  public boolean is(int i, int flag) {
+    return i >= 0 && i < size && (flags[i] & flag) != 0;
+  }
+
+  public boolean isCapital(int i) {
+    return is(i, CAPITAL);
+  }
+
+  /** "jTBC", "iPlayer": written small at the start only. */
+  public boolean hasCapitalInside(int i) {
+    for (int k = start[i] + 1; k < end[i]; k++) {
+      if (Character.isUpperCase(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isNumber(int i) {
+    return is(i, NUMBER);
+  }
+
+  public boolean isMark(int i, char mark) {
+    if (i < 0 || i >= size || (flags[i] & MARK) == 0) {
+      return false;
+    }
+    char c = text.charAt(start[i]);
+    return c == mark || mark == '-' && isHyphen(c);
+  }
+
+  /** Some pages keep a name on one line: "Reese‑Williams" has a hyphen of its own. */
+  private static boolean isHyphen(char c) {
+    return c == '\u2010' || c == '\u2011';
+  }
+
+  /** A mark that may open a quotation; straight ones and apostrophes open and close. */
+  public boolean isOpeningQuote(int i) {
+    return isMark(i, '‘') || isMark(i, '“') || isMark(i, '"') || isMark(i, '\'');
+  }
+
+  /** A mark that may close a quotation. */
+  public boolean isClosingQuote(int i) {
+    return isMark(i, '’') || isMark(i, '”') || isMark(i, '"') || isMark(i, '\'');
+  }
+
+  public boolean isQuote(int i) {
+    return isOpeningQuote(i) || isClosingQuote(i);
+  }
+
+  public boolean isWord(int i) {
+    return is(i, WORD);
+  }
+
+  /** Whether the token is this word, whatever its case. {@code word} is in lower case. */
+  public boolean is(int i, String word) {
+    if (i < 0 || i >= size || end[i] - start[i] != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (Vocabulary.fold(text.charAt(start[i] + k)) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word in the text, as written. */
+  public String word(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  /** The text from one token up to and including the one before {@code to}. */
+  public String span(int from, int to) {
+    return text.substring(start[from], end[to - 1]);
+  }
+
+  /**
+   * The same in one line, with a single blank wherever the text parts two tokens by blanks of any
+   * kind: a name is the same name where a line ends in it.
+   */
+  public String line(int from, int to) {
+    StringBuilder line = new StringBuilder(end[to - 1] - start[from]);
+    for (int i = from; i < to; i++) {
+      if (i > from && start[i] > end[i - 1]) {
+        line.append(' ');
+      }
+      for (int k = start[i]; k < end[i]; k++) {
+        char c = text.charAt(k);
+        line.append(c == '’' ? '\'' : isHyphen(c) ? '-' : c);
+      }
+    }
+    return line.toString();
+  }
+
+  public char firstChar(int i) {
+    return text.charAt(start[i]);
+  }
+
+  public int length(int i) {
+    return end[i] - start[i];
+  }
+}

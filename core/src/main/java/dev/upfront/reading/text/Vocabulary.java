@@ -1,0 +1,120 @@
+package dev.upfront.reading.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words that the phrases and grammars know, each with a small number. Tokens carry these numbers, so that every
+ * later stage compares integers and never slices a string. Case is folded, curly apostrophes count as straight ones.
+ *
+ * <p>Open addressing over the characters of the text itself: a look-up allocates nothing.
+ */
+public final class Vocabulary {
+  /** The number of a word that nobody asked for. */
+  public static final int UNKNOWN = -1;
+
+  private final List<String> words = new ArrayList<>();
+  private int[] hashes = new int[1 << 11];
+  private int[] table = new int[1 << 12];
+
+  /** The number of a word, given one now if it has none. Only while the reader is being built. */
+  public int add(String word) {
+    String folded = fold(word);
+    int known = find(folded, 0, folded.length());
+    if (known != UNKNOWN) {
+      return known;
+    }
+    words.add(folded);
+    hashes = words.size() > hashes.length ? Arrays.copyOf(hashes, hashes.length * 2) : hashes;
+    hashes[words.size() - 1] = hash(folded, 0, folded.length());
+    if (words.size() * 2 > table.length) {
+      grow();
+    } else {
+      insert(words.size() - 1);
+    }
+    return words.size() - 1;
+  }
+
+  private void grow() {
+    table = new int[table.length * 2];
+    for (int id = 0; id < words.size(); id++) {
+      insert(id);
+    }
+  }
+
+  private void insert(int id) {
+    int slot = hashes[id] & (table.length - 1);
+    while (table[slot] != 0) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = id + 1;
+  }
+
+  /** The number of the word that stands in the text from {@code start} to {@code end}, or {@link #UNKNOWN}. */
+  int find(CharSequence text, int start, int end) {
+    return find(text, start, end, hash(text, start, end));
+  }
+
+  /** The same where the {@link #hash} of the word is known already. */
+  int find(CharSequence text, int start, int end, int hash) {
+    int slot = hash & (table.length - 1);
+    while (table[slot] != 0) {
+      int id = table[slot] - 1;
+      if (hashes[id] == hash && same(words.get(id), text, start, end)) {
+        return id;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return UNKNOWN;
+  }
+
+  public int find(String word) {
+    return find(word, 0, word.length());
+  }
+
+  /** The word that has the number. */
+  public String word(int id) {
+    return words.get(id);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number that is the same for words which differ in case only (FNV-1a). */
+  static int hash(CharSequence text, int start, int end) {
+    int hash = 0x811c9dc5;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  public static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' || c == 'ʼ' ? '\'' : Character.toLowerCase(c);
+  }
+
+  public static String fold(String word) {
+    char[] chars = word.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = fold(chars[i]);
+    }
+    return new String(chars);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.upfront.reading.title;
+
+/** What is gathered about one possible title. */
+final class Candidate {
+  final String title;
+
+  /** How much speaks for it: four points make a title, by whatever clue. */
+  int evidence;
+
+  /** How often it stands in quotes. */
+  int quoted;
+
+  /** Whether the headline quotes it. */
+  boolean inHeadline;
+
+  /** Whether the text calls the series new. */
+  boolean isNew;
+
+  /** How often it stands beside a season. */
+  int nearSeason;
+
+  /** How often it stands as the catalogue knows it. */
+  int named;
+
+  /** Whether a player is in its cast, or joins it. */
+  boolean isPlayedIn;
+
+  /** Whether the text says that a series is called so. */
+  boolean isCalled;
+
+  /** How often words stand around it that only series have; that alone makes it no title. */
+  int framed;
+
+  Candidate(String title) {
+    this.title = title;
+  }
+
+  /** Whether more shows it to be a title than that words for series stand around it. */
+  boolean isShown() {
+    return evidence > 0 || named > 0 || nearSeason > 0 || quoted > 0 || isPlayedIn || isCalled;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What may be a title in a text, in the order in which it was met. */
+final class Candidates {
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final TitleShape shape;
+  private final Tokens tokens;
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+  Candidates(TitleWords words) {
+    this.lexicon = words.lexicon;
+    this.givenNames = words.givenNames;
+    this.shape = words.shape;
+    this.tokens = words.tokens;
+  }
+
+  /** The title that stands in a run of tokens, but for the network whose it is. */
+  Candidate at(int runFrom, int to) {
+    int from = shape.behindOwner(runFrom, to);
+    return known(shape.clean(from, to));
+  }
+
+  /** A title, wherever it stands. */
+  Candidate known(String title) {
+    return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+  }
+
+  Map<String, Candidate> byKey() {
+    return byKey;
+  }
+
+  /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title, nor "Oseman and Locke". */
+  void dropSurnames() {
+    Set<String> surnames = givenNames.surnames(tokens);
+    byKey.entrySet().removeIf(entry -> {
+      Candidate candidate = entry.getValue();
+      return candidate.quoted == 0
+          && candidate.named == 0
+          && !candidate.isNew
+          && surnames.containsAll(List.of(entry.getKey().split(" and ")));
+    });
+  }
+}

@@ -1,0 +1,96 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.text.Tokens;
+
+/** Titles that the catalogue knows, where they stand as names. */
+final class CataloguedTitles extends TitleClue {
+  private final TitleTrie<KnownTitle> catalogue;
+  private final PlatformFinder platforms;
+
+  CataloguedTitles(
+      TitleTrie<KnownTitle> catalogue,
+      PlatformFinder platforms,
+      TitleWords words,
+      Candidates candidates) {
+    super(words, candidates);
+    this.catalogue = catalogue;
+    this.platforms = platforms;
+  }
+
+  void look(Sentence sentence, int i) {
+    boolean coined = TitleShape.isCoined(tokens, i);
+    // "'Til Death"
+    boolean shortened = tokens.isMark(i, '\'') && tokens.isCapital(i + 1);
+    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !coined && !shortened) {
+      return;
+    }
+    TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());
+    if (hit == null
+        || hit.to() - i < 2 && tokens.isNumber(i)
+        || hit.to() - i < 2 && !isSingleTitle(hit, i, sentence)) {
+      return;
+    }
+    int capitals = 0;
+    for (int k = i; k < hit.to(); k++) {
+      capitals += tokens.isCapital(k) || tokens.isNumber(k) ? 1 : 0;
+    }
+    if (hit.to() - i > 1 && capitals < 2 && !coined
+        || platforms.exact(tokens, i, hit.to()) != null
+        || partOfLongerName(i, hit.to(), sentence)) {
+      return;
+    }
+    Candidate candidate = candidates.known(hit.value().title());
+    candidate.named++;
+    candidate.evidence += SeriesFinder.KNOWN;
+  }
+
+  /** Whether a title of one word is meant, and no part of a longer name. */
+  private boolean isSingleTitle(TitleTrie.Hit<KnownTitle> hit, int i, Sentence sentence) {
+    boolean opens = i == sentence.from() || !tokens.isWord(i - 1);
+    boolean small =
+        lexicon.is(WordClass.FUNCTION_WORD, tokens, i) || lexicon.is(WordClass.PRONOUN, tokens, i);
+    if (hit.value().ordinary() || opens && small) {
+      return false;
+    }
+    boolean headline = sentence.block().kind() == Kind.TITLE;
+    boolean joinsBefore = i > sentence.from()
+        && (tokens.isCapital(i - 1)
+                && !tokens.is(i, Tokens.LINE_START)
+                && !headline
+                && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 1)
+            || tokens.isMark(i - 1, '-'));
+    boolean joinsBehind = tokens.isCapital(i + 1)
+            && !headline
+            && !tokens.is(i + 1, Tokens.LINE_START)
+            && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+            && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
+        || tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        || tokens.isMark(i + 1, ':') && tokens.isCapital(i + 2) && !headline;
+    return !joinsBefore && !joinsBehind && !givenNames.has(tokens, i - 1);
+  }
+
+  private boolean partOfLongerName(int from, int to, Sentence sentence) {
+    boolean headline = sentence.block().kind() == Kind.TITLE;
+    boolean behind = !headline
+        && to < sentence.to()
+        && tokens.isCapital(to)
+        && !tokens.is(to, Tokens.LINE_START)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, to)
+        && (givenNames.has(tokens, from) || isShortAndPlain(from, to));
+    return behind;
+  }
+
+  /** "The First Shadow" is more than "The First". */
+  private boolean isShortAndPlain(int from, int to) {
+    return to - from == 2
+        && tokens.is(from, "the")
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, to)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, to);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+
+/** Titles by words that say what they are: "the drama X", "X, a new drama about", "X is the hit drama that". */
+final class DescribedTitles extends TitleClue {
+  private final List<List<SeasonMention>> seasons;
+
+  DescribedTitles(TitleWords words, Candidates candidates, List<List<SeasonMention>> seasons) {
+    super(words, candidates);
+    this.seasons = seasons;
+  }
+
+  /** the drama X; dramedy X; new series X. */
+  void ofKind(Sentence sentence, int kind) {
+    int at = tokens.isMark(kind + 1, ',') ? kind + 2 : kind + 1;
+    boolean describes = lexicon.is(WordClass.SHOW_NOUN, tokens, kind)
+        && !tokens.isCapital(kind)
+        && at < sentence.to()
+        && tokens.isCapital(at);
+    int to = describes ? endBeforeSeason(sentence, at, shape.runForward(at, sentence.to())) : at;
+    boolean closed = at == kind + 1
+        || tokens.isMark(to, ',')
+        || tokens.isMark(to, '.')
+        || tokens.isMark(to, ';')
+        || tokens.isMark(to, '(');
+    if (to == at
+        || !closed
+        || shape.isPlatform(at, to)
+        || lexicon.is(
+            WordClass.NOT_A_NAME, tokens, shape.isArticle(at) && to - at > 1 ? at + 1 : at)
+        || givenNames.has(tokens, at) && to - at > 1) {
+      return;
+    }
+    boolean calledNew = tokens.is(kind - 1, "new") || tokens.is(kind - 2, "new");
+    boolean apposed = at > kind + 1
+        && (to - at > 1 || calledNew && !tokens.isMark(to, ','))
+        && (calledNew
+            || isOneOfKind(sentence, kind)
+            || tokens.is(kind - 1, "latest")
+            || tokens.is(kind - 2, "latest"));
+    boolean described = apposed
+        || tokens.isMark(to, ',') && isDescription(to + 1)
+        || isDescription(to) && !shape.isArticle(to)
+        || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
+        || at == kind + 1 && (to - at > 1 || calledNew) && isSurelyNamed(kind, to);
+    Candidate candidate = candidates.at(at, to);
+    candidate.isNew |= calledNew || tokens.is(kind, "pilot");
+    candidate.evidence += described ? 4 : 2;
+  }
+
+  /** "A new crime drama, X": one that the words have not named yet. */
+  private boolean isOneOfKind(Sentence sentence, int kind) {
+    for (int i = kind - 1; i >= Math.max(sentence.from(), kind - 3); i--) {
+      if (tokens.is(i, "a") || tokens.is(i, "an")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The drama X", not "the series X", which may open another clause, nor "the drama X star". */
+  private boolean isSurelyNamed(int kind, int to) {
+    return !tokens.is(kind, "series")
+        && !tokens.is(kind, "show")
+        && !tokens.is(to, Tokens.POSSESSIVE)
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, to)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, to);
+  }
+
+  /** X, a new drama about; X, HBO's fantasy series, … */
+  void apposedBehind(Sentence sentence, int comma) {
+    if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+      return;
+    }
+    if (madeBy(sentence, comma)) {
+      return;
+    }
+    int noun = comma + 1;
+    int limit = Math.min(sentence.to(), comma + 9);
+    while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+      if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-')
+          || lexicon.is(WordClass.AUXILIARY, tokens, noun)
+          || lexicon.is(WordClass.CONJUNCTION, tokens, noun)
+          || isMaker(noun)) {
+        return;
+      }
+      noun++;
+    }
+    // "born in X, the show", "X, the crime drama": the subject of what follows
+    boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
+    // "a crime drama", "a comedy series"
+    while (noun + 1 < limit && lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1)) {
+      noun++;
+    }
+    boolean described = noun > comma + 1
+        && !tokens.is(noun, "franchise")
+        && !subject
+        && (shape.isArticle(comma + 1)
+            || tokens.isCapital(comma + 1)
+            || tokens.is(comma + 1, "another")
+            || tokens.is(comma + 1, "its"));
+    int next = noun + 1;
+    boolean closes = next >= sentence.to()
+        || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-')
+        || lexicon.is(WordClass.PREPOSITION, tokens, next)
+        || tokens.is(next, "that")
+        || tokens.is(next, "which")
+        || tokens.is(next, "starring")
+        || tokens.is(next, "based")
+        || tokens.is(next, "created")
+        || tokens.is(next, "set")
+        || tokens.is(next, "adapted");
+    int from = shape.runBackward(comma, sentence.from());
+    // "Similarly, Fox's medical drama"
+    boolean adverb = from == sentence.from()
+        && comma - from == 1
+        && tokens.text.startsWith("ly", tokens.end[from] - 2);
+    if (noun == limit
+        || adverb
+        || lexicon.is(WordClass.MONTH, tokens, comma - 1)
+        || !described
+        || !closes
+        || from >= comma
+        || shape.isPlatform(from, comma)
+        || givenNames.has(tokens, from) && comma - from > 1
+        || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
+      return;
+    }
+    Candidate candidate = candidates.at(from, comma);
+    candidate.evidence += 4;
+    for (int i = comma + 1; i < noun; i++) {
+      candidate.isNew |= tokens.is(i, "new") || tokens.is(i, "upcoming") || tokens.is(i, "limited");
+    }
+  }
+
+  /** "X, the makers of the show", "Y, the studio behind the drama": who made it. */
+  private boolean isMaker(int noun) {
+    boolean maker = lexicon.is(WordClass.JOB_NOUN, tokens, noun)
+        || tokens.is(noun, "maker")
+        || tokens.is(noun, "makers")
+        || tokens.is(noun, "company")
+        || tokens.is(noun, "companies")
+        || tokens.is(noun, "studio")
+        || tokens.is(noun, "home");
+    return maker
+        && (tokens.is(noun + 1, "of")
+            || tokens.is(noun + 1, "behind")
+            || tokens.is(noun + 1, "to"));
+  }
+
+  /** X, based on a novel, is set in: at the start of a sentence. */
+  private boolean madeBy(Sentence sentence, int comma) {
+    int next = comma + 1;
+    boolean made = (tokens.is(next, "based") || tokens.is(next, "inspired"))
+            && lexicon.is(WordClass.PREPOSITION, tokens, next + 1)
+        || (tokens.is(next, "written")
+                || tokens.is(next, "created")
+                || tokens.is(next, "adapted")
+                || tokens.is(next, "produced"))
+            && (tokens.is(next + 1, "by") || tokens.is(next + 1, "from"))
+        || tokens.is(next, "starring");
+    int from = made ? shape.runBackward(comma, sentence.from()) : comma;
+    if (from != sentence.from()
+        || comma - from < 2
+        || shape.isPlatform(from, comma)
+        || givenNames.has(tokens, from)) {
+      return false;
+    }
+    candidates.at(from, comma).evidence += 4;
+    return true;
+  }
+
+  /** X is the hit Australian drama that: told what it is. */
+  void isShow(Sentence sentence, int verb) {
+    boolean is = lexicon.is(WordClass.BE, tokens, verb)
+        && (tokens.is(verb, "is") || tokens.is(verb, "was"))
+        && shape.isArticle(verb + 1);
+    int start = is ? shape.runBackward(verb, sentence.from()) : verb;
+    if (start == verb || start != sentence.from() || !words.isBareTitle(start, verb)) {
+      return;
+    }
+    int noun = verb + 2;
+    int limit = Math.min(sentence.to(), noun + TitleWords.DESCRIBING_REACH);
+    while (noun < limit
+        && tokens.isWord(noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+      noun++;
+    }
+    boolean show = noun < limit
+        && lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
+    if (show) {
+      candidates.at(start, verb).evidence += 4;
+    }
+  }
+
+  /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */
+  private boolean isDescription(int i) {
+    return shape.isArticle(i)
+        || tokens.is(i, "starring")
+        || tokens.is(i, "headlined")
+        || tokens.is(i, "fronted")
+        || tokens.is(i, "toplined")
+        || tokens.is(i, "featuring")
+        || tokens.is(i, "written")
+        || tokens.is(i, "created")
+        || tokens.is(i, "based")
+        || tokens.is(i, "which")
+        || tokens.is(i, "about")
+        || tokens.is(i, "from") && lexicon.is(WordClass.JOB_NOUN, tokens, i + 1);
+  }
+
+  /** "The series X season 3": where the title ends before its season. */
+  private int endBeforeSeason(Sentence sentence, int from, int to) {
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() > from && season.from() < to) {
+        return season.from();
+      }
+    }
+    return to;
+  }
+}

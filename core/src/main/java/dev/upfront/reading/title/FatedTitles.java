@@ -1,0 +1,169 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.List;
+
+/** Titles by what becomes of them: "CBS cancelled X", "pulled the plug on X", "X premieres March 11". */
+final class FatedTitles extends TitleClue {
+  private final TitleRows rows;
+  private final List<List<SeasonMention>> seasons;
+
+  FatedTitles(
+      TitleWords words, Candidates candidates, TitleRows rows, List<List<SeasonMention>> seasons) {
+    super(words, candidates);
+    this.rows = rows;
+    this.seasons = seasons;
+  }
+
+  /** CBS cancelled X; X has been renewed: a series, by what is done to it. */
+  void doneTo(Sentence sentence, int verb) {
+    if (lexicon.is(WordClass.FATE_VERB, tokens, verb)
+        && !object(sentence, verb)
+        && !described(sentence, verb + 1)) {
+      subject(sentence, verb);
+    }
+  }
+
+  /** CBS cancelled X. */
+  private boolean object(Sentence sentence, int verb) {
+    int from = verb + 1;
+    int to = shape.runForward(from, sentence.to());
+    boolean title = to > from
+        && tokens.isCapital(from)
+        && !shape.isPlatform(from, to)
+        && !words.isPerson(from, to)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1)
+        && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from));
+    if (title) {
+      add(from, to, words.areSeasons(to));
+      rows.behind(sentence, to);
+    }
+    return title;
+  }
+
+  /** X has been renewed. */
+  private void subject(Sentence sentence, int verb) {
+    int end = verb;
+    while (end > sentence.from()
+        && (lexicon.is(WordClass.AUXILIARY, tokens, end - 1)
+            || tokens.is(end - 1, "also")
+            || tokens.is(end - 1, "officially")
+            || tokens.is(end - 1, "not"))) {
+      end--;
+    }
+    if (end == verb || tokens.isMark(end - 1, ',') || tokens.isClosingQuote(end - 1)) {
+      return;
+    }
+    int from = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      if (season.from() <= from && season.to() >= end) {
+        // "Season 3 was cancelled"
+        return;
+      }
+    }
+    boolean renewed = from == sentence.from() && lexicon.is(WordClass.LISTED_RENEWED, tokens, verb);
+    boolean title = from < end
+        && tokens.isCapital(from)
+        && !shape.isPlatform(from, end)
+        && (end - from == 1 || !words.isPerson(from, end) || renewed)
+        && !(end - from == 1
+            && (lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+                || lexicon.is(WordClass.SHOWS, tokens, from)
+                || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+                || lexicon.is(WordClass.PRONOUN, tokens, from)));
+    if (title) {
+      // "X and Y were cancelled"
+      boolean several = tokens.is(end, "were") || tokens.is(end, "are") || tokens.is(end, "have");
+      add(from, end, several);
+    }
+  }
+
+  /** "After X was renewed": where the title begins. */
+  private int behindJoint(Sentence sentence, int from, int end) {
+    boolean joint = from == sentence.from()
+        && end - from > 1
+        && lexicon.is(WordClass.PREPOSITION, tokens, from)
+        && lexicon.is(WordClass.CONJUNCTION, tokens, from);
+    return joint ? from + 1 : from;
+  }
+
+  /** A title, or two with "and" between them. */
+  private void add(int from, int to, boolean several) {
+    int first = several ? words.atAnd(from, to) : to;
+    candidates.at(from, first).evidence += 4;
+    if (first < to && tokens.isCapital(first + 1)) {
+      candidates.at(first + 1, to).evidence += 4;
+    }
+  }
+
+  /** CBS cancelled the veteran comedy X: behind words for a kind of series. */
+  private boolean described(Sentence sentence, int verb) {
+    int from = words.behindDescription(sentence, verb);
+    int to = shape.runForward(from, sentence.to());
+    if (from == verb || to == from || !words.isBareTitle(from, to)) {
+      return false;
+    }
+    candidates.at(from, to).evidence += 4;
+    rows.behind(sentence, to);
+    return true;
+  }
+
+  /** "Pulled the plug on X", "gave the boot to the comedy X": what becomes of a series by a noun. */
+  void undone(Sentence sentence, int noun) {
+    boolean ends = lexicon.is(WordClass.ENDING_NOUN, tokens, noun)
+        && (tokens.is(noun + 1, "on") || tokens.is(noun + 1, "to") || tokens.is(noun + 1, "for"));
+    if (!ends) {
+      return;
+    }
+    int from = noun + 2;
+    int limit = Math.min(sentence.to(), from + TitleWords.DESCRIBING_REACH);
+    while (from < limit && !tokens.isCapital(from) && tokens.isWord(from)) {
+      from++;
+    }
+    from = from < limit ? words.behindWhose(sentence, from) : limit;
+    int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
+    if (to > from
+        && !tokens.is(to, Tokens.POSSESSIVE)
+        && !shape.isPlatform(from, to)
+        && !words.isPerson(from, to)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
+      candidates.at(from, to).evidence += 4;
+      rows.behind(sentence, to);
+    }
+  }
+
+  /** X premieres March 11; X will now debut in May: what comes out is no person. */
+  void comesOut(Sentence sentence, int verb) {
+    if (!lexicon.is(WordClass.PREMIERES, tokens, verb)) {
+      return;
+    }
+    int end = verb;
+    while (end > sentence.from() && lexicon.is(WordClass.BEFORE_VERB, tokens, end - 1)) {
+      end--;
+    }
+    boolean noun = end == verb && (tokens.is(verb, "premiere") || tokens.is(verb, "debut"));
+    int start = shape.runBackward(end, sentence.from());
+    for (SeasonMention season : seasons.get(sentence.index())) {
+      noun |= season.from() < end && season.to() > start;
+    }
+    boolean title = start < end
+        && !noun
+        && tokens.isCapital(start)
+        && !tokens.isNumber(end - 1)
+        && !tokens.isClosingQuote(end - 1)
+        && !shape.isPlatform(start, end)
+        && !words.isPerson(start, end)
+        && (end - start > 1
+            || !lexicon.is(WordClass.NOT_A_NAME, tokens, start)
+                && !lexicon.is(WordClass.FUNCTION_WORD, tokens, start)
+                && !lexicon.is(WordClass.PRONOUN, tokens, start)
+                && !lexicon.is(WordClass.SHOW_NOUN, tokens, start)
+                && !lexicon.is(WordClass.SEASON_NOUN, tokens, start));
+    if (title && shape.behindOwner(start, end) < end) {
+      candidates.at(start, end).evidence += end - start > 1 ? 4 : 2;
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.text.Tokens;
+
+/** Tells headlines that speak of many series, so that an article is about none of them alone. */
+final class HeadlineOfMany {
+  /** So many shows in a headline are no season's number, and the word for them stands no farther behind. */
+  private static final int MANY = 2;
+
+  private static final int SHOWS_REACH = 5;
+
+  /** The name of a column is no longer. */
+  private static final int LABEL_REACH = 5;
+
+  private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
+  private final PlatformFinder platforms;
+  private final Text text;
+  private final Tokens tokens;
+
+  HeadlineOfMany(
+      Lexicon lexicon, TitleTrie<KnownTitle> catalogue, PlatformFinder platforms, Text text) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.platforms = platforms;
+    this.text = text;
+    this.tokens = text.tokens;
+  }
+
+  boolean isOfMany() {
+    for (Text.Block block : text.blocks) {
+      if (block.kind() != Text.Kind.TITLE) {
+        break;
+      }
+      if (sorts(block) || goesOn(block) || tellsOfTwo(block) || isLabelled(block)) {
+        return true;
+      }
+      for (int i = block.from(); i < block.to(); i++) {
+        boolean roundup = tokens.is(i, "roundup")
+            || tokens.is(i, "round-up")
+            || tokens.is(i, "slate")
+            || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
+            || tokens.is(i, "what") && tokens.is(i + 1, "else") && !asks(i + 2)
+            || tokens.is(i, "of") && tokens.is(i + 1, "the") && tokens.is(i + 2, "week");
+        // "…, plus 7 more updates"
+        roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
+        if (roundup
+            || isBoth(i, block)
+            || isOfTwoKinds(i, block)
+            || isMail(i)
+            || isRest(i)
+            || isOfChannel(i, block)
+            || isPair(i, block)
+            || counts(i, block)
+            || picksOut(i, block)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "What else do we know", "what else to know": of the one that the headline names. */
+  private boolean asks(int i) {
+    return tokens.is(i, "do") || tokens.is(i, "we") || tokens.is(i, "to") || tokens.is(i, "you");
+  }
+
+  /** "What's Renewed, What's Canceled", "every show that was renewed or cancelled". */
+  private boolean sorts(Text.Block block) {
+    boolean over = false;
+    boolean renewed = false;
+    boolean all = false;
+    for (int i = block.from(); i < block.to(); i++) {
+      over |= lexicon.is(WordClass.LISTED_CANCELLED, tokens, i);
+      renewed |= lexicon.is(WordClass.LISTED_RENEWED, tokens, i);
+      all |= lexicon.is(WordClass.SHOWS, tokens, i)
+          || tokens.is(i, "what")
+          || tokens.is(i, "every")
+          || tokens.is(i, "networks");
+    }
+    return over && renewed && all;
+  }
+
+  /** "Networks cancel X, Y and more", "TV shows that changed: X and more". */
+  private boolean goesOn(Text.Block block) {
+    boolean several = false;
+    for (int i = block.from(); i < block.to(); i++) {
+      several |= isShows(i) || tokens.is(i, "networks");
+      if (several && tokens.is(i, "and") && tokens.is(i + 1, "more") && i + 2 >= block.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The CW orders X, cancels Y", "A set for X, B eyed for Y": one is not the other. */
+  private boolean tellsOfTwo(Text.Block block) {
+    boolean one = false;
+    boolean parted = false;
+    for (int i = block.from(); i + 1 < block.to(); i++) {
+      boolean ends = tokens.isMark(i, ',') || tokens.isMark(i, ';');
+      parted |= one && ends;
+      boolean eyed = tokens.is(i, "for") && (tokens.is(i - 1, "set") || tokens.is(i - 1, "eyed"));
+      boolean verb = (eyed || lexicon.is(WordClass.FATE_VERB, tokens, i) || tokens.is(i, "orders"))
+          && (tokens.isCapital(i + 1) || tokens.isOpeningQuote(i + 1));
+      if (verb && parted) {
+        return true;
+      }
+      one |= verb;
+    }
+    return false;
+  }
+
+  /** "In brief: …", "This week in comedy: …", "Nine upfronts: …": what a column is called that has many stories. */
+  private boolean isLabelled(Text.Block block) {
+    int from = block.from();
+    if (tokens.is(from, "this") && tokens.is(from + 1, "week") && tokens.is(from + 2, "in")) {
+      return true;
+    }
+    for (int i = from + 1; i < Math.min(block.to(), from + LABEL_REACH); i++) {
+      if (tokens.isMark(i, ':')) {
+        return tokens.is(i - 1, "brief")
+            || tokens.is(i - 1, "briefs")
+            || tokens.is(i - 1, "digest")
+            || tokens.is(i - 1, "upfront")
+            || tokens.is(i - 1, "upfronts");
+      }
+    }
+    return false;
+  }
+
+  /** "TV Q&A", "TV mailbag": what readers ask is about many. */
+  private boolean isMail(int i) {
+    boolean asked = tokens.is(i, "q") && tokens.isMark(i + 1, '&') && tokens.is(i + 2, "a")
+        || tokens.is(i, "q&a");
+    return tokens.is(i, "mailbag")
+        || asked && (tokens.is(i - 1, "tv") || tokens.is(i - 1, "television"));
+  }
+
+  /** "Low Water, Slack Tide and the rest", "and other news". */
+  private boolean isRest(int and) {
+    return tokens.is(and, "and")
+        && (tokens.is(and + 1, "other") && tokens.is(and + 2, "news")
+            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest"));
+  }
+
+  /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama": what a channel has in store. */
+  private boolean isOfChannel(int i, Text.Block block) {
+    boolean ends = i + 1 >= block.to()
+        || tokens.is(i + 1, Tokens.MARK)
+        || tokens.isNumber(i + 1)
+        || lexicon.is(WordClass.PREPOSITION, tokens, i + 1) && !tokens.is(i + 1, "of")
+        || lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
+    if (!ends) {
+      return false;
+    }
+    if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
+      boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
+      return mass && !tokens.is(i - 2, "based") && namesChannel(block);
+    }
+    boolean season = lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i)
+        || tokens.is(i, "season")
+        || tokens.is(i, "schedule")
+        || tokens.is(i, "lineup")
+        || tokens.is(i, "line-up")
+        || tokens.is(i, "stall");
+    int owner = tokens.is(i - 1, "new") || tokens.isNumber(i - 1) ? i - 2 : i - 1;
+    boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
+    return season && (own || isChannelOwner(owner, block));
+  }
+
+  /** "RTÉ | 's", and nothing before it by which a series joins, or moves to, what the channel has. */
+  private boolean isChannelOwner(int owner, Text.Block block) {
+    if (!tokens.is(owner, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    for (int from = Math.max(block.from(), owner - 3); from < owner; from++) {
+      if (platforms.isPlatform(tokens, from, owner)) {
+        return !lexicon.is(WordClass.PREPOSITION, tokens, from - 1)
+            && !tokens.is(from - 1, "joins");
+      }
+    }
+    return false;
+  }
+
+  private boolean namesChannel(Text.Block block) {
+    for (int i = block.from(); i < block.to(); i++) {
+      if (tokens.isCapital(i) && platforms.named(tokens, i, block.to()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Low Water and Slack Tide get full series": two that the catalogue knows, and nobody who was in them. */
+  private boolean isPair(int and, Text.Block block) {
+    boolean joins = tokens.is(and, "and") || tokens.is(and, "or");
+    TitleTrie.Hit<KnownTitle> behind =
+        joins && tokens.isCapital(and + 1) ? catalogue.longest(tokens, and + 1, block.to()) : null;
+    if (behind == null
+        || isPlain(behind, and + 1)
+        || tokens.isCapital(behind.to())
+        || tokens.is(behind.to(), Tokens.POSSESSIVE)
+        || lexicon.is(WordClass.ROLE_NOUN, tokens, behind.to())
+        || lexicon.is(WordClass.JOB_NOUN, tokens, behind.to())) {
+      return false;
+    }
+    for (int from = Math.max(block.from(), and - TitleShape.LONGEST); from < and; from++) {
+      TitleTrie.Hit<KnownTitle> before =
+          tokens.isCapital(from) ? catalogue.longest(tokens, from, block.to()) : null;
+      if (before != null && before.to() == and) {
+        boolean named = tokens.is(from - 1, "like")
+            || tokens.is(from - 1, "from")
+            || tokens.is(from - 1, "after")
+            || tokens.is(from - 1, "behind")
+            || lexicon.is(WordClass.JOB_NOUN, tokens, from - 2);
+        return !named && !isPlain(before, from) && !tokens.isCapital(from - 1);
+      }
+    }
+    return false;
+  }
+
+  /** A word that has another meaning. */
+  private static boolean isPlain(TitleTrie.Hit<KnownTitle> hit, int from) {
+    return hit.to() == from + 1 && hit.value().ordinary();
+  }
+
+  /** "CTV picks up undercover police drama and new sitcom": two that it does not name. */
+  private boolean isOfTwoKinds(int and, Text.Block block) {
+    if (!tokens.is(and, "and") || !lexicon.is(WordClass.SHOW_NOUN, tokens, and - 1)) {
+      return false;
+    }
+    int i = and + 1;
+    while (i < Math.min(block.to(), and + SHOWS_REACH)
+        && tokens.isWord(i)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+        && !isShows(i)) {
+      i++;
+    }
+    boolean one = i > and + 1 && lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+    return i < block.to() && (one || isShows(i));
+  }
+
+  /** "Top 10 TV Shows Making a Comeback", "Orders 2 Drama Pilots". */
+  private boolean counts(int number, Text.Block block) {
+    return lexicon.cardinal(tokens, number) >= MANY
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, number - 1)
+        && (namesShows(number, block) || isChosenFrom(number, block));
+  }
+
+  /** "Which of 24 'bubble' series": "six series" alone may be six seasons. */
+  private boolean isChosenFrom(int number, Text.Block block) {
+    boolean which = tokens.is(number - 1, "of") && tokens.is(number - 2, "which");
+    for (int i = number + 1; which && i < Math.min(block.to(), number + SHOWS_REACH); i++) {
+      if (lexicon.is(WordClass.SHOWS, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "All the Netflix shows that ended", "NCIS and other CBS shows", "actors who left their shows". */
+  private boolean picksOut(int word, Text.Block block) {
+    boolean picks = tokens.is(word, "all")
+        || tokens.is(word, "other") && !tokens.is(word - 1, "as") && !tokens.is(word - 1, "while")
+        || tokens.is(word, "the")
+        || tokens.is(word, "its")
+        || tokens.is(word, "their")
+        || tokens.is(word, "these")
+        || tokens.is(word, "which");
+    return picks && namesShows(word, block);
+  }
+
+  private boolean namesShows(int from, Text.Block block) {
+    for (int i = from + 1; i < Math.min(block.to(), from + SHOWS_REACH); i++) {
+      if (tokens.is(i, Tokens.MARK)
+          && !tokens.isMark(i, '-')
+          && !tokens.isOpeningQuote(i)
+          && !tokens.isClosingQuote(i)) {
+        return false;
+      }
+      if (isShows(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShows(int i) {
+    return lexicon.is(WordClass.SHOWS, tokens, i) && !tokens.is(i, "series");
+  }
+
+  /** "HBO's X and Y both delayed". */
+  private boolean isBoth(int word, Text.Block block) {
+    if (!tokens.is(word, "both") || !tokens.isCapital(word - 1)) {
+      return false;
+    }
+    for (int i = word - 2; i > Math.max(block.from(), word - SHOWS_REACH); i--) {
+      if (tokens.is(i, "and") && tokens.isCapital(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the people of a headline from the series that it names. */
+final class HeadlinePeople {
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final Tokens tokens;
+  private final HeadlineFrames frames;
+  private final int headlineTo;
+
+  /** The words that stand behind first names in the body; null until somebody asks. */
+  private @Nullable Set<String> surnames;
+
+  HeadlinePeople(
+      Lexicon lexicon,
+      GivenNames givenNames,
+      Tokens tokens,
+      HeadlineFrames frames,
+      int headlineTo) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.tokens = tokens;
+    this.frames = frames;
+    this.headlineTo = headlineTo;
+  }
+
+  /** Whether a run is the name of a person: by its first name, or by what the headline says of it. */
+  boolean isPerson(HeadlineRun run) {
+    return run.bare() && frames.isSomebody(run.start())
+        || run.loose() && !run.framed() && isNamed(run);
+  }
+
+  /** "Ana Ruiz", but not "Ana Ruiz: …" nor "Ana Ruiz renewed". */
+  private boolean isNamed(HeadlineRun run) {
+    boolean verdict = run.end() < headlineTo
+        && (lexicon.is(WordClass.LISTED_RENEWED, tokens, run.end())
+            || lexicon.is(WordClass.LISTED_CANCELLED, tokens, run.end()));
+    return run.length() > 1
+        && givenNames.has(tokens, run.start())
+        && !frames.isBeforeColon(run.start(), run.end())
+        && !verdict;
+  }
+
+  /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
+  boolean isSurname(int word) {
+    if (surnames == null) {
+      surnames = new HashSet<>();
+      for (int i = headlineTo + 1; i < tokens.size; i++) {
+        if (tokens.isCapital(i)
+            && !tokens.is(i, Tokens.LINE_START)
+            && givenNames.has(tokens, i - 1)) {
+          surnames.add(Vocabulary.fold(tokens.word(i)));
+        }
+      }
+    }
+    return surnames.contains(Vocabulary.fold(tokens.word(word)));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.upfront.reading.title;
+
+import org.jspecify.annotations.Nullable;
+
+/** One series that an article may be about, while it is counted where the text names it. */
+final class MainSeriesAnswer {
+  /** What a run of the headline must weigh to be much. */
+  private static final int MUCH = 5;
+
+  final String title;
+
+  /** What the headline's words weigh for it; null where the headline has no such run. */
+  final @Nullable Integer headline;
+
+  final @Nullable Candidate candidate;
+
+  /** How often the body names it for itself. */
+  int free;
+
+  int inPassing;
+
+  /** How often it stands in a sentence that names it among several. */
+  int inRows;
+
+  /** How many sentences name it for itself and tell what becomes of a series. */
+  int told;
+
+  /** How often "the show" is said behind it, before another one is named. */
+  int referred;
+
+  /** How often words stand around it that only series have. */
+  int ofSeries;
+
+  int ofPlace;
+
+  /** Whether one of the first sentences names it. */
+  boolean leads;
+
+  /** Whether the body names it before all others. */
+  boolean isFirst;
+
+  boolean opensWithGivenName;
+
+  MainSeriesAnswer(String title, @Nullable Integer headline, @Nullable Candidate candidate) {
+    this.title = title;
+    this.headline = headline;
+    this.candidate = candidate;
+  }
+
+  /** What the headline says for it, less than nothing where it speaks against it. */
+  int headline() {
+    return headline == null ? 0 : headline;
+  }
+
+  boolean isMuch() {
+    return headline() >= MUCH;
+  }
+
+  int mentions() {
+    return free + inPassing;
+  }
+
+  /** Whether anything speaks for it but that the headline has these words. */
+  boolean isPossible() {
+    return isMuch()
+        || headline() > 0 && mentions() > 0
+        || candidate != null
+            && (candidate.evidence > 0
+                || candidate.isPlayedIn
+                || candidate.isCalled
+                || candidate.framed > 0);
+  }
+
+  /** Whether the body shows it to be a title. */
+  boolean isTitle() {
+    return candidate != null && SeriesFinder.isConfirmed(candidate);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts in one pass over an article how it speaks of each series that it may be about. */
+final class MainSeriesCount {
+  /** So many sentences of the body make up the lead. */
+  private static final int LEAD = 3;
+
+  /** A sentence that names more lists them. */
+  private static final int ROW = 2;
+
+  /** More hashtags tell nothing more. */
+  private static final int MOST_HASHTAGS = 50;
+
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final Tokens tokens;
+  private final TitleFrames frames;
+  private final Map<String, MainSeriesAnswer> answers;
+  private final Titles titles = new Titles(null);
+  private final Set<String> hashtags = new HashSet<>();
+
+  /** Those that the sentence names for themselves. */
+  private final List<MainSeriesAnswer> here = new ArrayList<>();
+
+  private @Nullable MainSeriesAnswer spokenOf;
+  private int sentences;
+  private int brackets;
+  private int manyShows;
+
+  /**
+   * Nothing is counted yet.
+   *
+   * @param answers by the key of their title
+   */
+  MainSeriesCount(
+      Lexicon lexicon,
+      GivenNames givenNames,
+      Tokens tokens,
+      Map<String, MainSeriesAnswer> answers) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.tokens = tokens;
+    this.frames = new TitleFrames(lexicon, givenNames, tokens);
+    this.answers = answers;
+    answers.values().forEach(answer -> titles.add(answer.title));
+  }
+
+  void count(Text text) {
+    int block = -1;
+    for (Sentence sentence : text.sentences) {
+      if (sentence.block().index() != block) {
+        block = sentence.block().index();
+        brackets = 0;
+      }
+      if (sentence.block().kind() == Kind.TITLE) {
+        headline(sentence);
+      } else {
+        sentences++;
+        body(sentence);
+      }
+    }
+  }
+
+  /** How many sentences of the body speak of shows, and not of one. */
+  int manyShows() {
+    return manyShows;
+  }
+
+  /** Whether the article has a title as a hashtag: "#LowWater". */
+  boolean isHashtag(String title) {
+    return hashtags.contains(squeezed(title));
+  }
+
+  private void headline(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      hashtag(i);
+    }
+  }
+
+  private void body(Sentence sentence) {
+    boolean tells = false;
+    boolean shows = false;
+    here.clear();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      hashtag(i);
+      brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
+      tells |= lexicon.is(WordClass.FATE_VERB, tokens, i)
+          || lexicon.is(WordClass.PREMIERES, tokens, i)
+          || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i);
+      shows |=
+          lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+      if (refers(i) && spokenOf != null) {
+        spokenOf.referred++;
+      }
+      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
+      MainSeriesAnswer answer = answer(series);
+      if (series != null && answer != null && isTitleHere(sentence, series)) {
+        named(answer, series);
+        i = series.to() - 1;
+      }
+    }
+    for (MainSeriesAnswer answer : here) {
+      answer.inRows += here.size() > ROW ? 1 : 0;
+      answer.told += tells ? 1 : 0;
+    }
+    manyShows += shows ? 1 : 0;
+  }
+
+  private @Nullable MainSeriesAnswer answer(Mention.@Nullable OfSeries series) {
+    return series == null ? null : answers.get(SeriesFinder.key(series.title()));
+  }
+
+  private void named(MainSeriesAnswer answer, Mention.OfSeries series) {
+    int from = series.from();
+    int to = series.to();
+    answer.opensWithGivenName = givenNames.has(tokens, from);
+    answer.leads |= sentences <= LEAD;
+    answer.ofSeries += frames.isOfSeries(from, to) ? 1 : 0;
+    answer.ofPlace += frames.isOfPlace(from) ? 1 : 0;
+    if (brackets > 0 || frames.isInPassing(from, to)) {
+      answer.inPassing++;
+      return;
+    }
+    answer.free++;
+    answer.isFirst |= spokenOf == null;
+    spokenOf = answer;
+    here.add(answer);
+  }
+
+  /** "The show", but not "the show Low Water". */
+  private boolean refers(int noun) {
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        && lexicon.is(WordClass.DEFINITE, tokens, noun - 1)
+        && !tokens.isCapital(noun + 1);
+  }
+
+  /** "She" opens a sentence as a word, whatever series is called so. */
+  private boolean isTitleHere(Sentence sentence, Mention.OfSeries series) {
+    return series.to() - series.from() > 1
+        || series.from() > sentence.from()
+        || !lexicon.is(WordClass.FUNCTION_WORD, tokens, series.from())
+            && !lexicon.is(WordClass.PRONOUN, tokens, series.from());
+  }
+
+  private void hashtag(int mark) {
+    if (tokens.isMark(mark, '#') && mark + 1 < tokens.size && hashtags.size() < MOST_HASHTAGS) {
+      hashtags.add(squeezed(tokens.word(mark + 1)));
+    }
+  }
+
+  private static String squeezed(String title) {
+    String key = SeriesFinder.key(title).replace(" ", "");
+    return key.startsWith("the") ? key.substring(3) : key;
+  }
+}

@@ -1,0 +1,230 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+
+/**
+ * Titles by how a sentence brings them in: "the next is X, in which", "In X, Ana Ruiz is a judge", "runs of X and Y". A
+ * column on what a channel has in store names most of its series once, and so.
+ */
+final class PresentedTitles extends TitleClue {
+  /** What is brought in last stands no farther from its verb, in tokens. */
+  private static final int PRESENTING_REACH = 9;
+
+  /** How far behind "in which" its verb may stand. */
+  private static final int PAST_REACH = 5;
+
+  private final TitleRows rows;
+
+  PresentedTitles(TitleWords words, Candidates candidates, TitleRows rows) {
+    super(words, candidates);
+    this.rows = rows;
+  }
+
+  /** Next is X, a new comedy; the other is X; first up are X and Y. */
+  void turned(Sentence sentence, int verb) {
+    boolean are = tokens.is(verb, "are") || tokens.is(verb, "come") || tokens.is(verb, "were");
+    boolean is = tokens.is(verb, "is") || tokens.is(verb, "comes") || tokens.is(verb, "was");
+    if (!is && !are || !orders(sentence, verb)) {
+      return;
+    }
+    int from = words.behindDescription(sentence, verb + 1);
+    int to = end(sentence, from);
+    if (to > from && (are ? isRow(to) : isClosed(sentence, to))) {
+      candidates.at(from, to).evidence += 4;
+      if (are) {
+        rows.behind(sentence, to);
+      }
+    }
+  }
+
+  /** X, in which a nurse; X, about five friends; X, which follows: what only a story has behind it. */
+  void told(Sentence sentence, int comma) {
+    if (!tokens.isMark(comma, ',') || !isStory(comma + 1)) {
+      return;
+    }
+    int from = shape.runBackward(comma, sentence.from());
+    boolean opens = from == sentence.from() || !tokens.is(from, Tokens.POSSESSIVE);
+    boolean work = tokens.is(from - 1, "from")
+        || tokens.is(from - 1, "by")
+        || lexicon.is(WordClass.WORK_NOUN, tokens, from - 1)
+        || lexicon.is(WordClass.FILM_NOUN, tokens, from - 1);
+    if (from < comma
+        && opens
+        && !work
+        && isName(from, comma)
+        && !(from == sentence.from()
+            && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+            && !shape.isArticle(from))) {
+      candidates.at(from, comma).evidence += 4;
+    }
+  }
+
+  /** In X, Ana Ruiz is a judge: a part in a story, and no place. */
+  void setIn(Sentence sentence) {
+    int from = sentence.from() + 1;
+    if (!tokens.is(sentence.from(), "in")) {
+      return;
+    }
+    int comma = end(sentence, from);
+    if (comma == from || !tokens.isMark(comma, ',') || !givenNames.has(tokens, comma + 1)) {
+      return;
+    }
+    int verb = words.behindBracket(sentence, shape.runForward(comma + 1, sentence.to()));
+    boolean part = tokens.is(verb, "is") || tokens.is(verb, "are");
+    boolean plays = lexicon.is(WordClass.PLAY_VERB, tokens, verb);
+    if (verb - comma > 2 && (plays || part && shape.isArticle(verb + 1))) {
+      candidates.at(from, comma).evidence += 4;
+    }
+  }
+
+  /** X (ITV2, 9pm): with the channel that shows it in brackets. */
+  void onChannel(Sentence sentence, int open) {
+    if (!tokens.isMark(open, '(') || tokens.isQuote(open - 1)) {
+      return;
+    }
+    int behind = shape.behindPlatform(open + 1, sentence.to());
+    boolean closes = tokens.isMark(behind, ',') || tokens.isMark(behind, ')');
+    int from = behind > open + 1 && closes ? shape.runBackward(open, sentence.from()) : open;
+    if (from < open && isName(from, open) && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
+      candidates.at(from, open).evidence += 4;
+    }
+  }
+
+  /** Ana Ruiz and Ben Ode star in X. */
+  void starIn(Sentence sentence, int in) {
+    boolean star = tokens.is(in - 1, "star") || tokens.is(in - 1, "stars");
+    if (!tokens.is(in, "in") || !star) {
+      return;
+    }
+    int from = words.behindDescription(sentence, in + 1);
+    int to = end(sentence, from);
+    if (to > from && isClosed(sentence, to)) {
+      candidates.at(from, to).evidence += 4;
+    }
+  }
+
+  /** Full runs of X, Y and Z; six episodes of X. */
+  void partsOf(Sentence sentence, int of) {
+    boolean several = tokens.is(of - 1, "runs")
+        || tokens.is(of - 1, "seasons")
+        || tokens.is(of - 1, "chapters")
+        || tokens.is(of - 1, "series");
+    if (!tokens.is(of, "of") || !several && !tokens.is(of - 1, "episodes")) {
+      return;
+    }
+    int from = words.behindDescription(sentence, of + 1);
+    int to = end(sentence, from);
+    if (to > from && !tokens.is(to, Tokens.POSSESSIVE)) {
+      candidates.at(from, to).evidence += 4;
+      rows.behind(sentence, to);
+    }
+  }
+
+  /** Whether the words before a verb only say that it is one of several series, and which: "the second of the three". */
+  private boolean orders(Sentence sentence, int verb) {
+    int from = Math.max(sentence.from(), verb - PRESENTING_REACH);
+    boolean orders = false;
+    for (int i = verb - 1; i >= from; i--) {
+      if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ':')) {
+        break;
+      }
+      boolean says = saysWhich(i);
+      if (!says && !isOfSeveral(i) || tokens.isCapital(i) && i > sentence.from()) {
+        return false;
+      }
+      orders |= says;
+    }
+    return orders;
+  }
+
+  private boolean saysWhich(int i) {
+    return lexicon.is(WordClass.UPCOMING, tokens, i)
+        || lexicon.ordinal(tokens, i) > 0
+        || tokens.is(i, "other")
+        || tokens.is(i, "others")
+        || tokens.is(i, "last")
+        || tokens.is(i, "latest")
+        || tokens.is(i, "also")
+        || tokens.is(i, "among")
+        || tokens.is(i, "then");
+  }
+
+  private boolean isOfSeveral(int i) {
+    return lexicon.is(WordClass.DETERMINER, tokens, i)
+        || lexicon.is(WordClass.PRONOUN, tokens, i) && !tokens.is(i, "it")
+        || lexicon.is(WordClass.SHOWS, tokens, i)
+        || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+        || lexicon.cardinal(tokens, i) > 0
+        || tokens.is(i, "of")
+        || tokens.is(i, "up")
+        || tokens.is(i, "newcomer")
+        || tokens.is(i, "newcomers");
+  }
+
+  /** Where the name ends that begins at a token; {@code from} where none begins that a series may have. */
+  private int end(Sentence sentence, int from) {
+    if (from >= sentence.to() || !tokens.isCapital(from)) {
+      return from;
+    }
+    int to = words.atAnd(from, shape.runForward(from, sentence.to()));
+    // "Low Water 3": a row of such is read with its seasons
+    boolean numbered = to - from > 1 && tokens.isNumber(to - 1);
+    return to > from && !numbered && isName(from, to) ? to : from;
+  }
+
+  private boolean isName(int from, int to) {
+    return words.isBareTitle(from, to)
+        && !words.isPerson(from, to)
+        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
+        && !lexicon.is(WordClass.MONTH, tokens, from)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        && !lexicon.is(WordClass.WEEKDAY, tokens, from)
+        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
+        && !lexicon.is(WordClass.OUTLET, tokens, from);
+  }
+
+  private boolean isRow(int to) {
+    return tokens.isMark(to, ',') || tokens.is(to, "and") || tokens.isMark(to, '.');
+  }
+
+  /** Whether nothing goes on behind a title but what is told of it, and that is not of a person. */
+  private boolean isClosed(Sentence sentence, int to) {
+    return to >= sentence.to()
+        || tokens.isMark(to, '.')
+        || tokens.isMark(to, ';')
+        || tokens.isMark(to, '(')
+        || tokens.isMark(to, ',') && !tokens.is(to + 1, "who") && !tokens.is(to + 1, "whose");
+  }
+
+  /** "In which they were a couple of bouncers": what somebody did before. */
+  private boolean isPast(int i) {
+    boolean past = false;
+    for (int k = i; k < Math.min(tokens.size, i + PAST_REACH) && tokens.isWord(k); k++) {
+      past |= tokens.is(k, "was") || tokens.is(k, "were") || tokens.is(k, "had");
+    }
+    return past;
+  }
+
+  private boolean isStory(int i) {
+    boolean which = tokens.is(i, "which");
+    boolean part = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "of");
+    return part && tokens.is(i + 1, "which") && !isPast(i + 2)
+        || tokens.is(i, "about") && shape.isArticle(i + 1)
+        || tokens.is(i, "about") && lexicon.cardinal(tokens, i + 1) > 0
+        || which
+            && (tokens.is(i + 1, "follows")
+                || tokens.is(i + 1, "stars")
+                || tokens.is(i + 1, "premieres")
+                || tokens.is(i + 1, "centres")
+                || tokens.is(i + 1, "centers")
+                || tokens.is(i + 1, "revolves")
+                || tokens.is(i + 1, "tells"))
+        || (tokens.is(i, "the") || tokens.is(i, "a"))
+            && (tokens.is(i + 1, "story")
+                || tokens.is(i + 1, "tale")
+                || tokens.is(i + 1, "brainchild"))
+            && tokens.is(i + 2, "of");
+  }
+}

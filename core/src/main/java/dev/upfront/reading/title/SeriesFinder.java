@@ -1,0 +1,282 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.list.Listing;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.text.Tokenizer;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which series an article is about, and where it and others are named. Titles that no catalogue knows are told
+ * by how the text treats them: {@link TitleClues} gathers what speaks for a title, {@link HeadlineTitles} weighs the
+ * headline.
+ */
+public final class SeriesFinder {
+  private static final int CONFIRMED = 4;
+
+  /** A number between these, standing by itself, is the year of which an article tells. */
+  /** A bare number below it is none of the titles that are numbers. */
+  private static final int TEN = 10;
+
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2060;
+
+  /** What it speaks for a title that the catalogue knows it, each time that it stands there. */
+  static final int KNOWN = 3;
+
+  private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
+  private final PlatformFinder platforms;
+  private final GivenNames givenNames;
+  private final MainSeries choice = MainSeries.load();
+
+  public SeriesFinder(
+      Lexicon lexicon,
+      TitleTrie<KnownTitle> catalogue,
+      PlatformFinder platforms,
+      GivenNames givenNames) {
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.platforms = platforms;
+    this.givenNames = givenNames;
+  }
+
+  /** The series that an article may be about; the answer that it is about several last. */
+  public List<MainSeriesOption> options(
+      Text text, List<List<SeasonMention>> seasons, Listing listing) {
+    TitleShape shape = shape(text);
+    Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
+    return options(text, seasons, listing, shape, candidates, isOfMany(text));
+  }
+
+  /** The titles of one article. */
+  public Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
+    TitleShape shape = shape(text);
+    Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
+    boolean ofMany = isOfMany(text);
+    String half =
+        shown(choice.of(options(text, seasons, listing, shape, candidates, ofMany)), candidates);
+    String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
+    Titles titles = new Titles(main);
+    if (half != null) {
+      titles.alias(half);
+    }
+    for (Candidate candidate : candidates.values()) {
+      if (isShortForMain(candidate, titles.main())) {
+        titles.alias(candidate.title);
+      } else if (isConfirmed(candidate)
+          && !isOnlyAName(candidate)
+          && !isDate(candidate)
+          && !isSeason(candidate)) {
+        titles.add(candidate.title);
+        if (candidate.isNew && candidate.nearSeason == 0) {
+          titles.callNew(candidate.title);
+        }
+      }
+    }
+    return titles;
+  }
+
+  /** "Friday Night Lights" for the “Lights” of a headline, where the text quotes it in full. */
+  private static @Nullable String shown(@Nullable String half, Map<String, Candidate> candidates) {
+    if (half == null || half.indexOf(' ') >= 0) {
+      return half;
+    }
+    for (Candidate candidate : candidates.values()) {
+      if (candidate.quoted > 0 && candidate.title.endsWith(" " + half)) {
+        return candidate.title;
+      }
+    }
+    return half;
+  }
+
+  private boolean isOfMany(Text text) {
+    return new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
+  }
+
+  private TitleShape shape(Text text) {
+    return new TitleShape(lexicon, platforms, givenNames, text.tokens);
+  }
+
+  private Map<String, Candidate> candidates(
+      Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
+    TitleWords words = new TitleWords(lexicon, givenNames, platforms, shape, text.tokens);
+    return new TitleClues(words, catalogue, platforms, text, seasons, listing).gather();
+  }
+
+  private List<MainSeriesOption> options(
+      Text text,
+      List<List<SeasonMention>> seasons,
+      Listing listing,
+      TitleShape shape,
+      Map<String, Candidate> candidates,
+      boolean ofMany) {
+    HeadlineTitles headline =
+        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
+    return new MainSeriesOptions(lexicon, givenNames, text)
+        .of(candidates, headline, listing, ofMany);
+  }
+
+  /** "Mob" in an article on "Mob Psycho 100", “Lights” and “FNL” in one on "Friday Night Lights". */
+  private static boolean isShortForMain(Candidate candidate, @Nullable String main) {
+    String title = candidate.title;
+    if (main == null
+        || !candidate.isShown()
+        || candidate.named > 0
+        || title.startsWith("The ")
+        || title.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean last = candidate.quoted > 0 && main.endsWith(" " + title);
+    return main.startsWith(title + " ") && main.indexOf(':') < 0
+        || last
+        || title.length() > 2 && title.equals(initials(main));
+  }
+
+  private static String initials(String title) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : title.split(" ")) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return initials.toString();
+  }
+
+  /** "Leila", "Las Vegas": what the catalogue knows as a title, and nothing in the text shows to be more than a name. */
+  private boolean isOnlyAName(Candidate candidate) {
+    boolean shown = candidate.named == 0
+        || candidate.quoted > 0
+        || candidate.nearSeason > 0
+        || candidate.isPlayedIn
+        || candidate.isCalled
+        || candidate.evidence > candidate.named * KNOWN;
+    return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
+  }
+
+  /** "2026", "Summer 2026", "February 2009" outside of quotes. */
+  private boolean isDate(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0) {
+      return false;
+    }
+    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    int year = tokens.value[tokens.size - 1];
+    boolean ends = tokens.isNumber(tokens.size - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
+    return ends
+        && (tokens.size == 1
+            || tokens.size == 2
+                && (lexicon.is(WordClass.MONTH, tokens, 0)
+                    || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, 0)));
+  }
+
+  /** "Season 3", and the bare "3" that a season's word leaves behind. */
+  private boolean isSeason(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0) {
+      return false;
+    }
+    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    int last = tokens.size - 1;
+    return tokens.isNumber(last)
+        && (last == 0 && tokens.value[0] < TEN
+            || last == 1 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0));
+  }
+
+  /** "Texas", "Northern Ireland", "Las Vegas". */
+  private boolean isPlace(String title) {
+    int space = title.indexOf(' ');
+    int last = lexicon.vocabulary.find(title.substring(space + 1));
+    return lexicon.is(WordClass.PLACE, last)
+        && (space < 0
+            || lexicon.is(
+                WordClass.PLACE_PART, lexicon.vocabulary.find(title.substring(0, space))));
+  }
+
+  /** Whether enough speaks for a title to make it one. */
+  static boolean isConfirmed(Candidate candidate) {
+    return candidate.nearSeason > 0
+        || candidate.named > 0
+        || candidate.evidence >= CONFIRMED
+        || candidate.quoted > 0;
+  }
+
+  /** "SNAFU" of a headline whose lead has "My Teen Comedy SNAFU": the title as the body first names it. */
+  private String inFull(String half, Text text, TitleShape shape) {
+    Tokens tokens = text.tokens;
+    Titles named = new Titles(half);
+    for (Text.Sentence sentence : text.sentences) {
+      if (sentence.block().kind() == Text.Kind.TITLE) {
+        continue;
+      }
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Mention.OfSeries here = named.at(tokens, i, sentence.to());
+        if (here != null) {
+          int from = shape.runBackward(here.to(), sentence.from());
+          return from < i && isTitleStart(tokens, sentence, from, i)
+              ? shape.clean(from, here.to())
+              : half;
+        }
+      }
+    }
+    return half;
+  }
+
+  /** Whether the words before the rest of a title belong to it: no owner, no network, no kind, no opening of a sentence. */
+  private boolean isTitleStart(Tokens tokens, Text.Sentence sentence, int from, int to) {
+    if (from == sentence.from()
+        || lexicon.is(WordClass.NOT_A_NAME, tokens, from) && !tokens.is(from, "the")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean small = !tokens.isCapital(i) && !tokens.is(i, "of") && !tokens.is(i, "the");
+      if (small
+          || tokens.is(i, Tokens.MARK)
+          || platforms.isPlatform(tokens, i, i + 1)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i)
+          || lexicon.is(WordClass.JOB_NOUN, tokens, i)
+          || givenNames.has(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether they are one title, or one of them is a longer form of the other: "NCIS" and "NCIS: Hawai'i". */
+  public static boolean isOneInOther(String a, String b) {
+    String one = key(a);
+    String other = key(b);
+    return one.contains(other) || other.contains(one);
+  }
+
+  /** What two spellings of one title share: no case, no leading article, no punctuation, "and" for "&". */
+  public static String key(String title) {
+    StringBuilder key = new StringBuilder(title.length());
+    boolean gap = false;
+    for (int i = 0; i < title.length(); i++) {
+      char c = Vocabulary.fold(title.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        key.append(c);
+        gap = false;
+      } else if (c == '&') {
+        key.append(key.length() > 0 ? " and" : "and");
+        gap = true;
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    String folded = key.toString();
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+}

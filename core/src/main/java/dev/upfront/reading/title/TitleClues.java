@@ -1,0 +1,115 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.list.Listing;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.TitleTrie;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers what may be a title in a text, with what speaks for it: quotes, the catalogue, a season beside it, what becomes
+ * of it, what it is called, who plays in it, and the lists of which it is an entry.
+ */
+final class TitleClues {
+  private final Text text;
+  private final List<List<SeasonMention>> seasons;
+  private final Listing listing;
+  private final Candidates candidates;
+  private final QuotedTitles quoted;
+  private final CataloguedTitles catalogued;
+  private final SeasonedTitles seasoned;
+  private final DescribedTitles described;
+  private final CalledTitles called;
+  private final FatedTitles fated;
+  private final PlayedTitles played;
+  private final TitleRows rows;
+  private final FramedTitles framed;
+  private final PresentedTitles presented;
+
+  TitleClues(
+      TitleWords words,
+      TitleTrie<KnownTitle> catalogue,
+      PlatformFinder platforms,
+      Text text,
+      List<List<SeasonMention>> seasons,
+      Listing listing) {
+    this.text = text;
+    this.seasons = seasons;
+    this.listing = listing;
+    candidates = new Candidates(words);
+    rows = new TitleRows(words, candidates);
+    quoted = new QuotedTitles(words, candidates, seasons);
+    catalogued = new CataloguedTitles(catalogue, platforms, words, candidates);
+    seasoned = new SeasonedTitles(words, candidates, rows);
+    described = new DescribedTitles(words, candidates, seasons);
+    called = new CalledTitles(words, candidates);
+    fated = new FatedTitles(words, candidates, rows, seasons);
+    played = new PlayedTitles(words, candidates);
+    framed = new FramedTitles(words, candidates);
+    presented = new PresentedTitles(words, candidates, rows);
+  }
+
+  /** All candidates, by the key of their title. */
+  Map<String, Candidate> gather() {
+    for (Sentence sentence : text.sentences) {
+      names(sentence);
+      if (sentence.block().kind() != Kind.TITLE) {
+        for (SeasonMention season : seasons.get(sentence.index())) {
+          seasoned.look(sentence, season);
+        }
+      }
+      words(sentence);
+    }
+    candidates.dropSurnames();
+    for (List<Listing.Entry> line : listing.all()) {
+      for (Listing.Entry entry : line) {
+        candidates.at(entry.from(), entry.to()).evidence += 4;
+      }
+    }
+    return candidates.byKey();
+  }
+
+  /** What shows by itself to be a title. */
+  private void names(Sentence sentence) {
+    boolean inTitle = sentence.block().kind() == Kind.TITLE;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      quoted.look(sentence, i, inTitle);
+      catalogued.look(sentence, i);
+    }
+  }
+
+  /** What the words around it show to be one. */
+  private void words(Sentence sentence) {
+    boolean inTitle = sentence.block().kind() == Kind.TITLE;
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      described.apposedBehind(sentence, i);
+      called.called(sentence, i);
+      if (!inTitle) {
+        fated.doneTo(sentence, i);
+        fated.comesOut(sentence, i);
+        described.isShow(sentence, i);
+        fated.undone(sentence, i);
+        played.look(sentence, i);
+        rows.listed(sentence, i);
+        framed.look(sentence, i);
+        presented.turned(sentence, i);
+        presented.told(sentence, i);
+        presented.partsOf(sentence, i);
+        presented.onChannel(sentence, i);
+        presented.starIn(sentence, i);
+      }
+      described.ofKind(sentence, i);
+    }
+    if (!inTitle) {
+      presented.setIn(sentence);
+    }
+    if (!inTitle && rows.tellsOfShows(sentence)) {
+      rows.namedTogether(sentence);
+    }
+  }
+}

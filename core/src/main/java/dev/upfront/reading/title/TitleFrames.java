@@ -1,0 +1,188 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+
+/**
+ * What the words around a name in running text make of it: "the cast of X", "X follows", "filming on X" have a series,
+ * "X says" somebody, "in X" a place, "Ana Ruiz of X" a series that is named only to tell of her.
+ */
+public final class TitleFrames {
+  /** "Ana Ruiz, who was also in X": so far back a word may stand that tells of somebody's earlier work. */
+  private static final int CAREER_REACH = 7;
+
+  private final Lexicon lexicon;
+  private final GivenNames givenNames;
+  private final Tokens tokens;
+
+  public TitleFrames(Lexicon lexicon, GivenNames givenNames, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.tokens = tokens;
+  }
+
+  /** Whether only a series has such words around it. */
+  public boolean isOfSeries(int from, int to) {
+    int before = before(from);
+    return isBeforeSeries(before) || isBehindSeries(behind(to)) || isPlayedIn(before);
+  }
+
+  /** "The cast of X", "filming on X", "shooting X". */
+  private boolean isBeforeSeries(int before) {
+    if (tokens.is(before, "of")) {
+      return tokens.is(before - 1, "cast")
+          || tokens.is(before - 1, "version")
+          || tokens.is(before - 1, "adaptation")
+          || tokens.is(before - 1, "finale")
+          || tokens.is(before - 1, "premiere")
+          || tokens.is(before - 1, "set")
+          || tokens.is(before - 1, "fans")
+          || tokens.is(before - 1, "viewers")
+          || tokens.is(before - 1, "trailer")
+          || tokens.is(before - 1, "season")
+          || tokens.is(before - 1, "series")
+          || lexicon.is(WordClass.EPISODE_NOUN, tokens, before - 1)
+          || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, before - 1);
+    }
+    if (tokens.is(before, "on")) {
+      return lexicon.is(WordClass.PRODUCTION_NOUN, tokens, before - 1)
+          || tokens.is(before - 1, "rolling")
+          || tokens.is(before - 1, "working")
+          || tokens.is(before - 1, "work");
+    }
+    return tokens.is(before, "filming") || tokens.is(before, "shooting");
+  }
+
+  /** "X season", "X fans", "X follows", "X was created". */
+  private boolean isBehindSeries(int behind) {
+    return tokens.is(behind, "season")
+        || tokens.is(behind, "series")
+        || tokens.is(behind, "episode")
+        || tokens.is(behind, "episodes")
+        || tokens.is(behind, "finale")
+        || tokens.is(behind, "cast")
+        || tokens.is(behind, "fans")
+        || tokens.is(behind, "viewers")
+        || tokens.is(behind, "creator")
+        || tokens.is(behind, "showrunner")
+        || tokens.is(behind, "star")
+        || tokens.is(behind, "follows")
+        || tokens.is(behind, "stars")
+        || tokens.is(behind, "centers")
+        || tokens.is(behind, "centres")
+        || tokens.is(behind, "revolves")
+        || tokens.is(behind, "premieres")
+        || tokens.is(behind, "airs")
+        || tokens.is(behind, "streams")
+        || tokens.is(behind, "debuts")
+        || lexicon.is(WordClass.BE, tokens, behind) && isMade(behind + 1);
+  }
+
+  private boolean isMade(int i) {
+    return tokens.is(i, "set")
+        || tokens.is(i, "based")
+        || tokens.is(i, "created")
+        || tokens.is(i, "written")
+        || tokens.is(i, "produced")
+        || tokens.is(i, "filmed")
+        || tokens.is(i, "shot")
+        || tokens.is(i, "adapted")
+        || lexicon.is(WordClass.FATE_VERB, tokens, i);
+  }
+
+  /** "A part in X", "plays Dana in X", "starring in X". */
+  private boolean isPlayedIn(int before) {
+    if (!tokens.is(before, "in")) {
+      return false;
+    }
+    int i = before - 1;
+    while (tokens.isCapital(i) && before - i < CAREER_REACH) {
+      i--;
+    }
+    return lexicon.is(WordClass.PLAY_VERB, tokens, i)
+        || tokens.is(i, "part")
+        || tokens.is(i, "role")
+        || tokens.is(i, "lead")
+        || tokens.is(i, "star")
+        || tokens.is(i, "starring")
+        || tokens.is(i, "stars");
+  }
+
+  /** "HBO's X", "Ana Ruiz's X": whose it is stands before. */
+  boolean isOwned(int from) {
+    int before = tokens.isOpeningQuote(from - 1) ? from - 2 : from - 1;
+    return tokens.is(before, Tokens.POSSESSIVE) && tokens.isCapital(before - 1);
+  }
+
+  /** Whether only somebody has such words around the name. */
+  public boolean isOfSomebody(int from, int to) {
+    return lexicon.is(WordClass.SAYING, tokens, to) && !tokens.is(to, "announced")
+        || tokens.is(to, "who")
+        || tokens.isMark(to, ',') && tokens.is(to + 1, "who")
+        || lexicon.is(WordClass.HONORIFIC, tokens, from - 1)
+        || givenNames.has(tokens, from - 1)
+        || tokens.is(from - 1, "by");
+  }
+
+  /** Whether it stands as places do: "in X", "near X". */
+  boolean isOfPlace(int from) {
+    return (tokens.is(from - 1, "in") && !isPlayedIn(from - 1))
+        || tokens.is(from - 1, "near")
+        || tokens.is(from - 1, "across")
+        || lexicon.is(WordClass.PLACE_PART, tokens, from - 1);
+  }
+
+  /** "Low Water star Ana Ruiz", "Low Water's Ana Ruiz", "Ana Ruiz of Low Water", "like Low Water". */
+  public boolean isInPassing(int from, int to) {
+    int behind = behind(to);
+    int before = before(from);
+    return lexicon.is(WordClass.ROLE_NOUN, tokens, behind)
+        || lexicon.is(WordClass.JOB_NOUN, tokens, behind)
+        || tokens.is(behind, Tokens.POSSESSIVE)
+            && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
+        || tokens.is(from - 1, "like")
+        || isCareer(before)
+        || isMadeBy(before);
+  }
+
+  /** "The creator of X", "the man behind X". */
+  private boolean isMadeBy(int tie) {
+    return (tokens.is(tie, "of") || tokens.is(tie, "behind"))
+        && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
+  }
+
+  /** "Ana Ruiz of X", "who was in X", "known for X". */
+  private boolean isCareer(int tie) {
+    boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
+    boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
+    if (!in && !of && !tokens.is(tie, "for")) {
+      return false;
+    }
+    if (of && tokens.isCapital(tie - 1) && tokens.isCapital(tie - 2)
+        || tokens.is(tie - 1, "known")) {
+      return true;
+    }
+    for (int i = tie - 1; in && i > tie - CAREER_REACH; i--) {
+      if (lexicon.is(WordClass.CAREER_WORD, tokens, i)
+          || tokens.is(i, "who") && tokens.is(i + 1, "was")
+          || tokens.is(i, "seen") && tokens.is(i - 1, "last")) {
+        return true;
+      }
+      if (tokens.is(i, Tokens.MARK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int before(int from) {
+    int i = tokens.isOpeningQuote(from - 1) ? from - 2 : from - 1;
+    return tokens.is(i, "the") ? i - 1 : i;
+  }
+
+  private int behind(int to) {
+    return tokens.isClosingQuote(to) ? to + 1 : to;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+
+/** What titles look like in a row of tokens: where one ends, what stands inside, what only looks like one. */
+public final class TitleShape {
+  /** The longest title that is looked for, in tokens. */
+  public static final int LONGEST = 9;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final GivenNames givenNames;
+  private final Tokens tokens;
+
+  public TitleShape(
+      Lexicon lexicon, PlatformFinder platforms, GivenNames givenNames, Tokens tokens) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.givenNames = givenNames;
+    this.tokens = tokens;
+  }
+
+  /** Where the title begins in a run like "HBO's The Gilded Age". */
+  int behindOwner(int from, int to) {
+    Mention.OfPlatform owner = platforms.named(tokens, from, to);
+    if (owner == null || !tokens.is(owner.to(), Tokens.POSSESSIVE) || owner.to() + 1 >= to) {
+      return from;
+    }
+    return owner.to() + 1;
+  }
+
+  public String clean(int from, int to) {
+    String title = tokens.line(from, to);
+    return title.startsWith("#") ? title.substring(1) : title;
+  }
+
+  boolean looksLikeTitle(int from, int to) {
+    // "(Bleep) My Dad Says", "'Til Death"
+    boolean marked =
+        tokens.isMark(from, '(') || tokens.isMark(from, '\'') || tokens.isMark(from, '’');
+    if (marked && from + 2 < to && tokens.isCapital(from + 1)) {
+      return looksLikeTitle(from + 1, to);
+    }
+    if (!tokens.isCapital(from) && !tokens.isNumber(from) && !tokens.isMark(from, '#')) {
+      return false;
+    }
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isCapital(i) || tokens.isNumber(i)) {
+        capitals++;
+      } else if (tokens.isWord(i)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !isSmallTitleWord(i)) {
+        return false;
+      } else if (tokens.isMark(i, '.')
+          && i + 1 < to
+          && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && tokens.length(i - 1) > 3) {
+        return false;
+      }
+    }
+    return capitals > 0;
+  }
+
+  private boolean isSmallTitleWord(int i) {
+    return tokens.length(i) <= 2
+        || lexicon.is(WordClass.PREPOSITION, tokens, i)
+        || lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.is(i, "nor");
+  }
+
+  boolean isDash(int i) {
+    return tokens.isMark(i, '—')
+        || tokens.isMark(i, '–')
+        || tokens.isMark(i, ':')
+        || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
+  public boolean isArticle(int i) {
+    return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
+  }
+
+  public boolean isPlatform(int from, int to) {
+    int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    for (int and = start + 1; and < to - 1; and++) {
+      // "RTÉ and ITVX"
+      boolean both = tokens.is(and, "and")
+          && platforms.isPlatform(tokens, start, and)
+          && platforms.isPlatform(tokens, and + 1, to);
+      if (both) {
+        return true;
+      }
+    }
+    return platforms.isPlatform(tokens, start, to)
+        || start > from && platforms.isPlatform(tokens, from, to);
+  }
+
+  /** Behind the platform that stands at a token; the token itself where none does. */
+  int behindPlatform(int i, int limit) {
+    Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+    return platform == null ? i : platform.to();
+  }
+
+  private boolean isWord(int i, String word) {
+    return tokens.is(i, word);
+  }
+
+  public int runForward(int from, int limit) {
+    int to = from;
+    int i = from;
+    while (i < limit && i - from < LONGEST) {
+      if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
+        i++;
+        to = i;
+      } else if (isAbbreviation(i) && i > from && i + 1 < limit && tokens.isCapital(i + 1)) {
+        i++;
+      } else if (isEnding(i + 1) && i > from) {
+        i += 2;
+        to = i;
+      } else if (tokens.is(i, Tokens.POSSESSIVE) && i + 1 < limit && tokens.isCapital(i + 1)
+          || tokens.isMark(i, ':')
+              && i + 1 < limit
+              && tokens.isCapital(i + 1)
+              && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isMark(i, '&')
+          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || i > from && isSlash(i)
+          || i > from && tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** "Sex/Life": two names that are one, but no "BBC/HBO". */
+  private boolean isSlash(int i) {
+    return tokens.isMark(i, '/')
+        && !tokens.is(i, Tokens.SPACE_BEFORE)
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.isCapital(i + 1)
+        && !isPlatform(i - 1, i)
+        && !isPlatform(i + 1, i + 2);
+  }
+
+  /** The point of "Dr. Wolf", "St. Denis Medical". */
+  private boolean isAbbreviation(int point) {
+    return tokens.isMark(point, '.')
+        && !tokens.is(point, Tokens.SPACE_BEFORE)
+        && lexicon.is(WordClass.ABBREVIATION, tokens, point - 1)
+        && !lexicon.is(WordClass.MONTH, tokens, point - 1)
+        && tokens.length(point - 1) <= 3;
+  }
+
+  /** "Black-ish": what is tied to a name by a hyphen and is no word of its own. */
+  private boolean isEnding(int i) {
+    return tokens.isMark(i - 1, '-')
+        && !tokens.is(i - 1, Tokens.SPACE_BEFORE)
+        && tokens.isWord(i)
+        && tokens.id[i] < 0
+        && tokens.length(i) <= 3
+        && !tokens.is(i, Tokens.SPACE_BEFORE);
+  }
+
+  /** "iZombie", "black-ish": no plain word, though it opens small. */
+  static boolean isCoined(Tokens tokens, int i) {
+    boolean small = tokens.isWord(i) && !tokens.isCapital(i);
+    boolean tied = tokens.isMark(i + 1, '-')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.is(i + 2, "ish");
+    return small && (tied || tokens.hasCapitalInside(i));
+  }
+
+  /** Whether a run only tells of something else: "Western Pennsylvania-set". */
+  boolean isCompound(int to) {
+    return tokens.isMark(to, '-')
+        && !tokens.is(to, Tokens.SPACE_BEFORE)
+        && tokens.isWord(to + 1)
+        && !tokens.isCapital(to + 1)
+        && !tokens.is(to + 1, Tokens.SPACE_BEFORE);
+  }
+
+  /** "The 2024-25 season": years of broadcasting, and no title. */
+  boolean isYears(int i) {
+    return tokens.isNumber(i)
+        && tokens.value[i] > 1900
+        && tokens.value[i] < 2100
+        && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
+  }
+
+  private boolean nextCapital(int i, int limit) {
+    boolean with = (isWord(i - 1, "with") || isWord(i - 1, "from") || isWord(i - 1, "by"))
+        && i + 1 < limit
+        && givenNames.has(tokens, i)
+        && tokens.isCapital(i + 1);
+    if (with) {
+      // "Drama X with Ana Ruiz", "from Ben Ode"
+      return false;
+    }
+    if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
+      return false;
+    }
+    boolean date =
+        lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
+    if (date) {
+      // "the third season of Elite in May"
+      return false;
+    }
+    return i < limit
+        && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
+  }
+
+  /** "X on ITV": what ends here is no title but where it is shown. */
+  private boolean isBehindOn(int end, int limit) {
+    for (int i = end - 1; i > Math.max(limit, end - 4); i--) {
+      if (isWord(i, "on") && platforms.exact(tokens, i + 1, end) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public int runBackward(int end, int limit) {
+    int from = end;
+    int i = end - 1;
+    if (isBehindOn(end, limit)) {
+      return end;
+    }
+    while (i >= limit && end - i <= LONGEST) {
+      if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
+        from = i;
+        i--;
+      } else if (i > limit + 1 && isEnding(i)) {
+        i -= 2;
+      } else if (i > limit && i < end - 1 && isAbbreviation(i) && tokens.isCapital(i + 1)) {
+        i--;
+      } else if (tokens.is(i, "the")
+          && i - 2 >= limit
+          && i < end - 1
+          && tokens.isWord(i - 1)
+          && !tokens.isCapital(i - 1)
+          && lexicon.is(WordClass.PREPOSITION, tokens, i - 1)
+          && tokens.isCapital(i - 2)
+          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 2)) {
+        // "Raven of the Inner Palace"
+        i -= 2;
+      } else if (tokens.is(i, Tokens.POSSESSIVE) && i < end - 1
+          || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isMark(i, '&')
+          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
+          || tokens.isWord(i)
+              && isSmallTitleWord(i)
+              && i - 1 >= limit
+              && (tokens.isCapital(i - 1) || tokens.is(i, "and") && tokens.isNumber(i - 1))) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    // "Next is The Long Ferry"
+    boolean turned = from == limit
+        && end - from > 2
+        && isWord(from + 1, "is")
+        && lexicon.is(WordClass.NOT_A_NAME, tokens, from);
+    return turned ? from + 2 : from;
+  }
+}

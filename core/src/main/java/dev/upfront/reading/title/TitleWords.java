@@ -1,0 +1,148 @@
+package dev.upfront.reading.title;
+
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+
+/** The words around titles, which all clues look at: what kind of series, whose, and what is no title but a person. */
+final class TitleWords {
+  /** How long a description may be before a title: "the rookie legal dramedy". */
+  static final int DESCRIBING_REACH = 6;
+
+  /** No bracket behind a title is longer. */
+  private static final int LONGEST_BRACKET = 18;
+
+  final Lexicon lexicon;
+  final GivenNames givenNames;
+  final TitleShape shape;
+  final Tokens tokens;
+  private final PlatformFinder platforms;
+
+  TitleWords(
+      Lexicon lexicon,
+      GivenNames givenNames,
+      PlatformFinder platforms,
+      TitleShape shape,
+      Tokens tokens) {
+    this.lexicon = lexicon;
+    this.givenNames = givenNames;
+    this.platforms = platforms;
+    this.shape = shape;
+    this.tokens = tokens;
+  }
+
+  boolean calls(int verb) {
+    boolean byName = tokens.is(verb, "of")
+        && (tokens.is(verb - 1, "name") || tokens.is(verb - 1, "title"))
+        && tokens.is(verb - 2, "the")
+        && (tokens.is(verb - 3, "by") || tokens.is(verb - 3, "under"));
+    return byName
+        || tokens.is(verb, "called")
+        || tokens.is(verb, "titled")
+        || tokens.is(verb, "entitled");
+  }
+
+  /** "X and Y for second seasons": what stands before is more than one. */
+  boolean areSeasons(int at) {
+    boolean seasons = false;
+    for (int i = at + 1; tokens.is(at, "for") && i < Math.min(tokens.size, at + 4); i++) {
+      seasons |= tokens.is(i, "seasons");
+    }
+    return seasons;
+  }
+
+  /** "Ana Ruiz": capitals that open with a first name; "Alex vs America" is none. */
+  boolean isPerson(int from, int to) {
+    if (tokens.is(from - 1, "starring") || tokens.is(from - 1, "by")) {
+      return true;
+    }
+    if (!givenNames.has(tokens, from)) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isWord(i) && !tokens.isCapital(i) && !tokens.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isBareTitle(int from, int to) {
+    return tokens.isCapital(from)
+        && !shape.isPlatform(from, to)
+        && !(givenNames.has(tokens, from) && to - from > 1)
+        && !(to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from));
+  }
+
+  /** "The Rookie and Home Economics" behind other members of a row: where the first of the last two ends. */
+  int atAnd(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.is(i, "and") && !tokens.isCapital(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Behind "the freshman drama": where words for a kind of series end and a title may begin. */
+  int behindDescription(Sentence sentence, int at) {
+    int i = at;
+    int behindKind = at;
+    int limit = Math.min(sentence.to(), at + DESCRIBING_REACH);
+    while (i < limit
+        && (tokens.isWord(i) || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE))
+        && !lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      Mention.OfPlatform platform = tokens.isCapital(i) ? platforms.named(tokens, i, limit) : null;
+      if (platform != null) {
+        // "the spicy Netflix series X"
+        i = platform.to();
+      } else if (tokens.isCapital(i)) {
+        break;
+      } else {
+        i++;
+        behindKind = lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1) ? i : behindKind;
+      }
+    }
+    return behindKind == i ? i : at;
+  }
+
+  /** "Ana Ruiz's pricey hip-hop drama X": behind whose it is and what kind. */
+  int behindWhose(Sentence sentence, int from) {
+    int owner = shape.runForward(from, sentence.to());
+    for (int i = from + 1; i <= Math.min(owner, sentence.to() - 2); i++) {
+      boolean owns = tokens.is(i, Tokens.POSSESSIVE)
+          || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+      int kind = owns ? behindDescription(sentence, i + 1) : i + 1;
+      if (kind > i + 1) {
+        return kind;
+      }
+    }
+    return from;
+  }
+
+  /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
+  int behindMaker(int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + 4); i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE) && givenNames.has(tokens, from) && i - from > 1) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  int behindBracket(Sentence sentence, int at) {
+    if (!tokens.isMark(at, '(')) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(sentence.to(), at + LONGEST_BRACKET); i++) {
+      if (tokens.isMark(i, ')')) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}
