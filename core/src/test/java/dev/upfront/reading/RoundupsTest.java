@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
@@ -601,6 +602,65 @@ class RoundupsTest {
             """))
         .contains("release Tin Roof 1 2024-09-09")
         .noneMatch(claim -> claim.matches("release (Copper Lane|Night Ferry).*"));
+  }
+
+  @Test
+  void whatIsOnItsWayOutOrHasFinishedItsRunIsNotCancelled() {
+    assertThat(verdicts("Saved, axed or still sweating: the scorecard", """
+            CANCELED
+
+            Gravel (Hulu) – no second season.
+
+            ON THE WAY OUT
+
+            Tin Roof (Netflix) – the sixth season is the last.
+
+            Copper Lane (Netflix) – season 2 lands on December 26.
+
+            STILL SWEATING
+
+            Night Ferry (Hulu) – finished its run last week, and nobody will say if there is a season 2.
+            """))
+        .contains("cancelled Gravel 2", "final_season Tin Roof 6", "undecided Night Ferry 2")
+        .noneMatch(claim -> claim.matches("cancelled (Tin Roof|Copper Lane|Night Ferry).*"));
+  }
+
+  @Test
+  void theStreamerIsTheOneNamedLast() {
+    assertThat(READER
+            .read(new Article("a.txt", "The scorecard", null, null, null, """
+                    The scorecard
+
+                    Tin Roof (Netflix) – back for season 3.
+
+                    Copper Lane (Netflix) – back for season 2.
+
+                    Night Ferry (Hulu) – season 5 is a go, the streamer confirmed in September."""))
+            .claims())
+        .filteredOn(claim -> claim.series().equals("Night Ferry"))
+        .extracting(Claim::fact, Claim::saidBy)
+        .containsExactly(tuple(new Fact.Renewed("Hulu"), "Hulu"));
+  }
+
+  @Test
+  void theDayOfTheNewsIsNoPremiere() {
+    assertThat(claims("The scorecard", """
+            Tin Roof (Netflix) – back for season 3.
+
+            Copper Lane (Netflix) – season 2 was announced on October 10.
+
+            Night Ferry (Hulu) – renewed on October 12.
+            """)).noneMatch(claim -> claim.startsWith("release"));
+  }
+
+  @Test
+  void surnamesOfPeopleAreNoRowOfSeries() {
+    assertThat(claims("Netflix renews Bellwether", """
+            Joe Lark and Kit Ode play the pair in “Bellwether”.
+
+            Netflix named no actors, though Lark and Ode are expected back for the second season.
+            """))
+        .noneMatch(claim -> claim.contains("Lark") && claim.startsWith("renewed"));
   }
 
   @Test

@@ -87,8 +87,7 @@ final class PlainCast {
   /** Whether words near some people speak of jobs, films or what somebody says. */
   boolean isOtherwiseEngaged(int at, Elements elements) {
     // "created by James Cole, Mark Hale (Low Water) was": the job is of him before the comma
-    int from =
-        elements.isMark(at - 1, ',') ? at : Math.max(clauseStart(at, elements), at - NEAR);
+    int from = elements.isMark(at - 1, ',') ? at : Math.max(clauseStart(at, elements), at - NEAR);
     int to = Math.min(clauseEnd(at, elements), at + NEAR);
     return isOtherwiseEngaged(from, at, to, elements);
   }
