@@ -644,13 +644,19 @@ class RoundupsTest {
 
   @Test
   void theDayOfTheNewsIsNoPremiere() {
-    assertThat(claims("The scorecard", """
-            Tin Roof (Netflix) – back for season 3.
+    assertThat(claims("Where the shows stand", """
+            RENEWED
 
-            Copper Lane (Netflix) – season 2 was announced on October 10.
+            Tin Roof (Netflix) – picked up for a third season on Tuesday. No dates yet.
 
-            Night Ferry (Hulu) – renewed on October 12.
-            """)).noneMatch(claim -> claim.startsWith("release"));
+            Copper Lane (Netflix) – season 2 was announced on October 10, two weeks after the premiere.
+
+            DATED
+
+            Night Ferry (Hulu) – season 4 from November 15.
+            """))
+        .contains("release Night Ferry 4 2024-11-15")
+        .noneMatch(claim -> claim.startsWith("release Copper Lane"));
   }
 
   @Test
