@@ -289,6 +289,17 @@ class SeriesTest {
   }
 
   @Test
+  void whatIsGivenASeasonIsASeriesOfItsOwn() {
+    String body = "Netflix has renewed “Low Water” for a third season. ";
+    assertThat(told("Netflix renews Low Water for a third season", body + """
+            HBO has handed Bellwether a fourth season."""))
+        .containsOnly("Low Water", "Bellwether");
+    assertThat(told("Netflix renews Low Water for a third season", body + """
+            Apple TV+ gave Foundation a fifth season."""))
+        .containsOnly("Low Water", "Foundation");
+  }
+
+  @Test
   void aRowOfPlayersAndTheirPartsIsNoRowOfTitles() {
     String body = """
             The cast of Low Water will be back for season 2. """;

@@ -126,6 +126,7 @@ public final class Lexicon {
     ONCE_PLANNED,
     ENDING_NOUN,
     GOING_ON,
+    BESTOWING,
     GETTING,
     LISTS_TITLES,
     SHOWS,

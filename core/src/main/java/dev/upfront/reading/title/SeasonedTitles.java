@@ -22,6 +22,7 @@ final class SeasonedTitles extends TitleClue {
     besideSeason(sentence, season);
     beforeSeason(sentence, season);
     hasSeason(sentence, season);
+    givenSeason(sentence, season);
   }
 
   /** season 3 of X; X season 3; X's third season. */
@@ -98,6 +99,22 @@ final class SeasonedTitles extends TitleClue {
       if (first < end) {
         nearSeason(first + 1, end, 4);
       }
+    }
+  }
+
+  /** "Has handed X a fourth season": what it is given to. */
+  private void givenSeason(Sentence sentence, SeasonMention season) {
+    int end = season.from() - 1;
+    if (!shape.isArticle(end)) {
+      return;
+    }
+    int from = shape.runBackward(end, sentence.from());
+    if (from < end
+        && tokens.isCapital(from)
+        && lexicon.is(WordClass.BESTOWING, tokens, from - 1)
+        && !shape.isPlatform(from, end)
+        && !words.isPerson(from, end)) {
+      nearSeason(from, end, 4);
     }
   }
 
