@@ -26,10 +26,6 @@ sealed interface Input {
   /** How addresses begin, those that are not on the web too. */
   Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
-  /** Files that tell of their folder are named so by custom, and are no articles of it. */
-  Pattern OF_THE_FOLDER = Pattern.compile(
-      "(README|PROVENANCE|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTING)\\.[a-z]+");
-
   /** What messages and readings call it. */
   String id();
 
@@ -137,9 +133,7 @@ sealed interface Input {
       // Links to folders are not followed, as they may lead in a circle.
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         walk(entry, inputs);
-      } else if (Articles.isOne(name)
-          && !OF_THE_FOLDER.matcher(name).matches()
-          && !Files.isDirectory(entry)) {
+      } else if (Articles.isOne(name) && !Files.isDirectory(entry)) {
         inputs.add(new File(entry.toString(), entry));
       }
     }

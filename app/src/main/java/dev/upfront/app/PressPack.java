@@ -16,7 +16,7 @@ final class PressPack {
 
   /** All of them, in the order of their names. */
   static List<Article> articles() {
-    return new String(bytes("index.txt"), StandardCharsets.UTF_8)
+    return new String(bytes("index"), StandardCharsets.UTF_8)
         .lines()
         .map(PressPack::article)
         .toList();

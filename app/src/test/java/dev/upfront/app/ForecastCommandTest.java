@@ -25,10 +25,8 @@ class ForecastCommandTest {
   @BeforeEach
   void fillTheLedger() throws IOException {
     db = folder.resolve("upfront.db");
-    for (String name : resource("index.txt")
-        .lines()
-        .filter(line -> line.contains("heartstopper"))
-        .toList()) {
+    for (String name :
+        resource("index").lines().filter(line -> line.contains("heartstopper")).toList()) {
       Files.writeString(folder.resolve(name), resource(name));
       assertThat(new Shell().upfront("add", "--db", db, folder.resolve(name))).isEqualTo(Main.DONE);
     }

@@ -39,12 +39,26 @@ public final class Articles {
 
   private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "md");
 
+  /** Files that tell of their folder are named so by custom, and are no articles of it. */
+  private static final Set<String> OF_THE_FOLDER = Set.of(
+      "README",
+      "PROVENANCE",
+      "LICENSE",
+      "LICENCE",
+      "COPYING",
+      "NOTICE",
+      "AUTHORS",
+      "CHANGELOG",
+      "CONTRIBUTING");
+
   private Articles() {}
 
-  /** Whether a file of a folder is taken for an article by its name. */
+  /** Whether a file of a folder is taken for an article by its name: no {@code README.md}, no picture. */
   public static boolean isOne(String name) {
     int dot = name.lastIndexOf('.');
-    return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return dot > 0
+        && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
+        && !OF_THE_FOLDER.contains(name.substring(0, dot));
   }
 
   /**

@@ -45,7 +45,7 @@ class EqualityTest {
   void the_demo_press_pack_has_the_same_dossiers(String mode, int parallelism) throws Exception {
     Path pack = Path.of("../app/src/main/resources/dev/upfront/app/press");
     Path press = Files.createDirectories(place.resolve("press-" + mode));
-    for (String name : Files.readAllLines(pack.resolve("index.txt"))) {
+    for (String name : Files.readAllLines(pack.resolve("index"))) {
       Files.copy(pack.resolve(name), press.resolve(name));
     }
     Path out = place.resolve("demo-" + mode);
