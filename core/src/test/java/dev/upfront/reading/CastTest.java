@@ -327,6 +327,14 @@ class CastTest {
   }
 
   @Test
+  void whoGivesAJobUpHasItNoMore() {
+    assertThat(crew("Ida Holm will not be back as showrunner.")).isEmpty();
+    assertThat(crew("Ida Holm is no longer the showrunner.")).isEmpty();
+    assertThat(crew("Ida Holm is back as showrunner."))
+        .containsExactly(new Fact.Crew("Ida Holm", Job.SHOWRUNNER));
+  }
+
+  @Test
   void verbsJoinedBeforeByBelongToAll() {
     assertThat(crew("Created, written and directed by Raj & DK, it is set in Leeds."))
         .containsExactlyInAnyOrder(

@@ -511,6 +511,9 @@ public final class CrewReader {
       Passage passage,
       List<Draft> drafts) {
     Elements elements = passage.elements();
+    if (isDenied(from, to, elements)) {
+      return;
+    }
     boolean of = elements.word(to).equals("of");
     if (makeSeries(jobs) || of && passage.isOtherSeries(to + 1)) {
       List<String> works = passage.otherWorks(of ? to + 1 : to);
@@ -529,6 +532,19 @@ public final class CrewReader {
     people.forEach(credit -> passage.company().makes(credit.person()));
     Integer season = passage.season(from, phrase, to, series);
     add(people, jobs, series, season, new Span(from, to), passage, drafts);
+  }
+
+  /** "Will not be back as showrunner", "is no longer the showrunner": the job is somebody else's. */
+  private boolean isDenied(int from, int to, Elements elements) {
+    boolean not = false;
+    for (int i = from; i < to; i++) {
+      not |= lexicon.is(WordClass.NEGATION, elements.symbol(i));
+      boolean leaves = not && elements.word(i).equals("as");
+      if (leaves || elements.word(i).equals("no") && elements.word(i + 1).equals("longer")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is created or run is a series, even one that nobody has heard of: "who created The Wire". */
