@@ -34,6 +34,16 @@ class EvidenceTest {
   }
 
   @Test
+  void whatWasKeptBesideItsTextIsTakenBackAtItsPlace() {
+    assertThat(Evidence.restored(0, 5, "Élite")).isEqualTo(Evidence.of(TEXT, 0, 5));
+    for (int[] place : new int[][] {{-1, 4}, {5, 5}, {6, 1}, {0, 4}, {0, 6}}) {
+      assertThatThrownBy(() -> Evidence.restored(place[0], place[1], "Élite"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("from " + place[0] + " to " + place[1]);
+    }
+  }
+
+  @Test
   void isTheSameWhereItStandsAtTheSamePlace() {
     Evidence one = Evidence.of("a a a", 0, 1);
     assertThat(one).isEqualTo(Evidence.of("a a a", 0, 1)).hasSameHashCodeAs(Evidence.of("a", 0, 1));

@@ -225,6 +225,25 @@ class CalendarTest {
       2024-02-10 | FUTURE  | on Thanksgiving   | 2024-11-28
       2024-12-20 | FUTURE  | on New Year's Day | 2025-01-01
 
+      # Easter moves by the moon: its earliest, its latest, and the years in which the plain rule is a week late
+      2008-01-10 | FUTURE  | on Easter Sunday  | 2008-03-23
+      2038-01-10 | FUTURE  | on Easter Sunday  | 2038-04-25
+      1954-01-10 | FUTURE  | on Easter Sunday  | 1954-04-18
+      1981-01-10 | FUTURE  | on Easter Sunday  | 1981-04-19
+      1961-01-10 | FUTURE  | on Easter Sunday  | 1961-04-02
+      1999-01-10 | FUTURE  | on Easter Sunday  | 1999-04-04
+      2000-01-10 | FUTURE  | on Easter Sunday  | 2000-04-23
+      2019-01-10 | FUTURE  | on Easter Sunday  | 2019-04-21
+      2026-01-10 | FUTURE  | on Easter Sunday  | 2026-04-05
+
+      # A weekday tells the year
+      2023-11-15 | PAST    | Friday April 14   | 2023-04-14
+      2023-11-15 | PAST    | Friday April 15   | 2022-04-15
+      2023-11-15 | PAST    | Monday April 15   | 2024-04-15
+      2023-11-15 | FUTURE  | Monday April 15   | 2024-04-15
+      2023-11-15 | -       | Thursday February 29 | 2024-02-29
+      2023-12-10 | FUTURE  | this January      | 2024-01
+
       # Near days, and days that are told from others
       2023-11-15 | -       | this evening      | 2023-11-15
       2023-11-15 | -       | last night        | 2023-11-14
@@ -334,6 +353,20 @@ class CalendarTest {
     Calendar calendar = new Calendar(LocalDate.of(2023, 11, 15), give, false);
     assertThat(resolve(calendar, words, tense, null))
         .isEqualTo(window == null ? "any day" : window);
+  }
+
+  @Test
+  void aYearBeforeThirtyYearsAgoIsLongAgo() {
+    Calendar calendar = new Calendar(LocalDate.of(2023, 11, 15), false);
+    assertThat(calendar.isLongAgo(when("in 1992"))).isTrue();
+    assertThat(calendar.isLongAgo(when("in 1993"))).isFalse();
+    assertThat(calendar.isLongAgo(when("May 4"))).isFalse();
+    assertThat(Calendar.ofNoDay(false).isLongAgo(when("in 1951"))).isFalse();
+  }
+
+  private static When when(String words) {
+    Tokens tokens = Tokenizer.tokenize(words, VOCABULARY);
+    return FINDER.find(tokens, 0, tokens.size).get(0).start();
   }
 
   @Test
