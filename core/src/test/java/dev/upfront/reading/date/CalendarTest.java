@@ -364,11 +364,6 @@ class CalendarTest {
     assertThat(Calendar.ofNoDay(false).isLongAgo(when("in 1951"))).isFalse();
   }
 
-  private static When when(String words) {
-    Tokens tokens = Tokenizer.tokenize(words, VOCABULARY);
-    return FINDER.find(tokens, 0, tokens.size).get(0).start();
-  }
-
   @Test
   void theDayOfWritingIsNotAhead() {
     LocalDate today = LocalDate.of(2023, 11, 15);
@@ -379,11 +374,14 @@ class CalendarTest {
 
   private static @Nullable String resolve(
       Calendar calendar, String words, @Nullable Tense tense, @Nullable LocalDate spokenOf) {
+    Window window = calendar.resolve(when(words), tense == null ? Tense.UNKNOWN : tense, spokenOf);
+    return window == null ? null : window.toString();
+  }
+
+  private static When when(String words) {
     Tokens tokens = Tokenizer.tokenize(words, VOCABULARY);
     List<DateMention> mentions = FINDER.find(tokens, 0, tokens.size);
     assertThat(mentions).as(words).hasSize(1);
-    Window window =
-        calendar.resolve(mentions.get(0).start(), tense == null ? Tense.UNKNOWN : tense, spokenOf);
-    return window == null ? null : window.toString();
+    return mentions.get(0).start();
   }
 }
