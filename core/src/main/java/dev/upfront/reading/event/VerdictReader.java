@@ -64,10 +64,10 @@ final class VerdictReader {
   /** "Low Water, a feature film about two brothers,", "the Low Water movie": no series. */
   private boolean isFilm(Event event) {
     Elements elements = event.elements();
-    int i = elements.pastQuotes(event.seriesAt() + 1);
     if (event.seriesAt() < 0) {
       return false;
     }
+    int i = elements.pastQuotes(event.seriesAt() + 1);
     int limit = i + (elements.isMark(i, ',') ? FILM_REACH : 1);
     for (; i < limit && !elements.is(i, Slot.SERIES); i++) {
       if (elements.word(i).equals("film") || elements.word(i).equals("movie")) {

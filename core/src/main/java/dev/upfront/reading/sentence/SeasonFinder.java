@@ -254,17 +254,27 @@ public final class SeasonFinder {
 
   /** In what tells of a manga or of novels, volumes without a season are books: "volume 12 of the manga ships in May". */
   public void dropVolumes(Tokens tokens, List<List<SeasonMention>> sentences) {
-    boolean books = false;
-    for (int i = 0; i < tokens.size && !books; i++) {
-      books = tokens.is(i, "manga") || tokens.is(i, "novel") || tokens.is(i, "novels");
-    }
+    List<List<SeasonMention>> volumes = new ArrayList<>(0);
     for (List<SeasonMention> mentions : sentences) {
       boolean seasons =
           mentions.stream().anyMatch(mention -> !mention.bare() && !isVolume(tokens, mention));
-      if (books && !seasons && mentions.stream().anyMatch(mention -> isVolume(tokens, mention))) {
-        mentions.clear();
+      if (!seasons && mentions.stream().anyMatch(mention -> isVolume(tokens, mention))) {
+        volumes.add(mentions);
       }
     }
+    // most articles name none, and need not be looked through for books
+    if (!volumes.isEmpty() && tellsOfBooks(tokens)) {
+      volumes.forEach(List::clear);
+    }
+  }
+
+  private static boolean tellsOfBooks(Tokens tokens) {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.is(i, "manga") || tokens.is(i, "novel") || tokens.is(i, "novels")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVolume(Tokens tokens, SeasonMention mention) {
