@@ -203,7 +203,7 @@ public final class Reader {
    */
   public List<MainSeriesOption> mainSeriesOptions(Article article) {
     Ground ground = ground(article);
-    return seriesFinder.options(ground.text, ground.seasons, ground.listing);
+    return seriesFinder.options(ground.text, ground.seasons, ground.listing, ground.shape);
   }
 
   /**
@@ -249,7 +249,8 @@ public final class Reader {
       Text text,
       List<List<SeasonMention>> seasons,
       List<List<DateMention>> dates,
-      Listing listing) {}
+      Listing listing,
+      TitleShape shape) {}
 
   private Ground ground(Article article) {
     Text text = Text.of(article.text(), article.bodyStart(), lexicon);
@@ -263,7 +264,8 @@ public final class Reader {
     Listing listing = listFinder.find(text, seasons, dates);
     seasonFinder.settleParts(text.tokens, seasons);
     seasonFinder.dropVolumes(text.tokens, seasons);
-    return new Ground(text, seasons, dates, listing);
+    TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
+    return new Ground(text, seasons, dates, listing, shape);
   }
 
   private Draught draught(Article article) {
@@ -272,8 +274,8 @@ public final class Reader {
     List<List<SeasonMention>> seasons = ground.seasons;
     List<List<DateMention>> dates = ground.dates;
     Listing listing = ground.listing;
-    Titles titles = seriesFinder.find(text, seasons, listing);
-    TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
+    TitleShape shape = ground.shape;
+    Titles titles = seriesFinder.find(text, seasons, listing, shape);
     RowParser parser = rowParser(text, shape);
     List<List<ProseRows.Row>> rows =
         new ProseRows(lexicon, parser, states, text.tokens).find(text, seasons);

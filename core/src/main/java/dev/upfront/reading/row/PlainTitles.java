@@ -13,6 +13,7 @@ import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.TitleFrames;
+import dev.upfront.reading.title.TitleShape;
 import dev.upfront.reading.title.Titles;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,11 +27,14 @@ final class PlainTitles {
   private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
+  private final TitleShape shape;
   private final TitleFrames frames;
   private final Text text;
   private final Tokens tokens;
   private final Titles titles;
-  private final Set<String> surnames = new HashSet<>();
+
+  /** "Mrs Holt": names behind honorifics, folded. */
+  private final Set<String> addressed = new HashSet<>();
 
   /**
    * Nothing is looked at yet.
@@ -42,12 +46,14 @@ final class PlainTitles {
       TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       GivenNames givenNames,
+      TitleShape shape,
       Text text,
       Titles titles) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
     this.platforms = platforms;
     this.givenNames = givenNames;
+    this.shape = shape;
     this.text = text;
     this.tokens = text.tokens;
     this.titles = titles;
@@ -56,7 +62,7 @@ final class PlainTitles {
 
   /** Adds them to the titles. */
   void add() {
-    gatherSurnames();
+    gatherAddressed();
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Kind.TITLE) {
         int i = sentence.from();
@@ -68,12 +74,13 @@ final class PlainTitles {
     }
   }
 
-  private void gatherSurnames() {
+  private void gatherAddressed() {
     for (int i = 1; i < tokens.size; i++) {
-      boolean behindName = givenNames.has(tokens, i - 1)
-          || lexicon.is(WordClass.HONORIFIC, tokens, i - 1) && tokens.isCapital(i - 1);
-      if (behindName && tokens.isCapital(i) && !tokens.is(i, Tokens.LINE_START)) {
-        surnames.add(Vocabulary.fold(tokens.word(i)));
+      if (lexicon.is(WordClass.HONORIFIC, tokens, i - 1)
+          && tokens.isCapital(i - 1)
+          && tokens.isCapital(i)
+          && !tokens.is(i, Tokens.LINE_START)) {
+        addressed.add(Vocabulary.fold(tokens.word(i)));
       }
     }
   }
@@ -205,7 +212,8 @@ final class PlainTitles {
         && !lexicon.is(WordClass.PRONOUN, tokens, i)
         && !lexicon.is(WordClass.PLACE, tokens, i)
         && !givenNames.has(tokens, i)
-        && !surnames.contains(Vocabulary.fold(tokens.word(i)));
+        && !shape.isSurname(i)
+        && !addressed.contains(Vocabulary.fold(tokens.word(i)));
   }
 
   /** Whether its capital is not only that of the opening word of something. */

@@ -9,11 +9,9 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.TitleShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
@@ -29,7 +27,6 @@ public final class RowParser {
   private final TitleShape shape;
   private final RowAsides asides;
   private final Tokens tokens;
-  private final Set<String> surnames;
 
   public RowParser(
       Lexicon lexicon,
@@ -44,7 +41,6 @@ public final class RowParser {
     this.shape = shape;
     this.asides = asides;
     this.tokens = tokens;
-    surnames = givenNames.surnames(tokens);
   }
 
   /** Whether a title may begin at a token. */
@@ -136,7 +132,7 @@ public final class RowParser {
   /** "Locke and Connor are expected back" tells of no series, where the text knows a Joe Locke and a Kit Connor. */
   private boolean areSurnames(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.is(i, "and") && !surnames.contains(Vocabulary.fold(tokens.word(i)))) {
+      if (!tokens.is(i, "and") && !shape.isSurname(i)) {
         return false;
       }
     }

@@ -66,7 +66,7 @@ public final class TitlesAmongMany {
     if (titles.main() != null || titles.size() < MANY) {
       return;
     }
-    new PlainTitles(lexicon, catalogue, platforms, givenNames, text, titles).add();
+    new PlainTitles(lexicon, catalogue, platforms, givenNames, shape, text, titles).add();
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Kind.TITLE) {
         rows(sentence, seasons.get(sentence.index()));

@@ -28,14 +28,11 @@ public final class GivenNames {
     return isGiven(lexicon.vocabulary.find(withoutAccents(word)));
   }
 
-  /** The last names of the people that a text names in full, folded. */
-  public Set<String> surnames(Tokens tokens) {
+  /** The words behind first names from a token on, folded: last names, where people are named in full. */
+  public Set<String> surnames(Tokens tokens, int from) {
     Set<String> surnames = new HashSet<>();
-    for (int i = 1; i < tokens.size; i++) {
-      if (tokens.isCapital(i)
-          && !tokens.is(i, Tokens.LINE_START)
-          && has(tokens, i - 1)
-          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+    for (int i = from; i < tokens.size; i++) {
+      if (tokens.isCapital(i) && !tokens.is(i, Tokens.LINE_START) && has(tokens, i - 1)) {
         surnames.add(Vocabulary.fold(tokens.word(i)));
       }
     }

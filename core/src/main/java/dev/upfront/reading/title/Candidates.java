@@ -1,26 +1,16 @@
 package dev.upfront.reading.title;
 
-import dev.upfront.reading.text.GivenNames;
-import dev.upfront.reading.text.Lexicon;
-import dev.upfront.reading.text.Tokens;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may be a title in a text, in the order in which it was met. */
 final class Candidates {
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
   private final TitleShape shape;
-  private final Tokens tokens;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
   Candidates(TitleWords words) {
-    this.lexicon = words.lexicon;
-    this.givenNames = words.givenNames;
     this.shape = words.shape;
-    this.tokens = words.tokens;
   }
 
   /** The title that stands in a run of tokens, but for the network whose it is. */
@@ -40,13 +30,12 @@ final class Candidates {
 
   /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title, nor "Oseman and Locke". */
   void dropSurnames() {
-    Set<String> surnames = givenNames.surnames(tokens);
     byKey.entrySet().removeIf(entry -> {
       Candidate candidate = entry.getValue();
       return candidate.quoted == 0
           && candidate.named == 0
           && !candidate.isNew
-          && surnames.containsAll(List.of(entry.getKey().split(" and ")));
+          && Stream.of(entry.getKey().split(" and ")).allMatch(shape::isSurname);
     });
   }
 }

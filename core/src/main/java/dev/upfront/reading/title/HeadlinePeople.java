@@ -5,7 +5,6 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,7 @@ final class HeadlinePeople {
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
   boolean isSurname(int word) {
     if (surnames == null) {
-      surnames = new HashSet<>();
-      for (int i = headlineTo + 1; i < tokens.size; i++) {
-        if (tokens.isCapital(i)
-            && !tokens.is(i, Tokens.LINE_START)
-            && givenNames.has(tokens, i - 1)) {
-          surnames.add(Vocabulary.fold(tokens.word(i)));
-        }
-      }
+      surnames = givenNames.surnames(tokens, headlineTo + 1);
     }
     return surnames.contains(Vocabulary.fold(tokens.word(word)));
   }

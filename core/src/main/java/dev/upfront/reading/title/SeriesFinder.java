@@ -55,15 +55,14 @@ public final class SeriesFinder {
 
   /** The series that an article may be about; the answer that it is about several last. */
   public List<MainSeriesOption> options(
-      Text text, List<List<SeasonMention>> seasons, Listing listing) {
-    TitleShape shape = shape(text);
+      Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
     return options(text, seasons, listing, shape, candidates, isOfMany(text));
   }
 
   /** The titles of one article. */
-  public Titles find(Text text, List<List<SeasonMention>> seasons, Listing listing) {
-    TitleShape shape = shape(text);
+  public Titles find(
+      Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
     boolean ofMany = isOfMany(text);
     String half =
@@ -104,10 +103,6 @@ public final class SeriesFinder {
 
   private boolean isOfMany(Text text) {
     return new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
-  }
-
-  private TitleShape shape(Text text) {
-    return new TitleShape(lexicon, platforms, givenNames, text.tokens);
   }
 
   private Map<String, Candidate> candidates(

@@ -6,6 +6,9 @@ import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What titles look like in a row of tokens: where one ends, what stands inside, what only looks like one. */
 public final class TitleShape {
@@ -16,6 +19,9 @@ public final class TitleShape {
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
   private final Tokens tokens;
+
+  /** The last names of the text's people; null until somebody asks. */
+  private @Nullable Set<String> surnames;
 
   public TitleShape(
       Lexicon lexicon, PlatformFinder platforms, GivenNames givenNames, Tokens tokens) {
@@ -32,6 +38,20 @@ public final class TitleShape {
       return from;
     }
     return owner.to() + 1;
+  }
+
+  /** Whether somebody whom the text names in full has that word, folded, for the last name. */
+  boolean isSurname(String word) {
+    if (surnames == null) {
+      surnames = givenNames.surnames(tokens, 1);
+      surnames.removeIf(name -> lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(name)));
+    }
+    return surnames.contains(word);
+  }
+
+  /** The same of the word at a token. */
+  public boolean isSurname(int word) {
+    return isSurname(Vocabulary.fold(tokens.word(word)));
   }
 
   public String clean(int from, int to) {
