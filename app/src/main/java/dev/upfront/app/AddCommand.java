@@ -12,6 +12,7 @@ import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.Recording;
+import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.io.IOException;
@@ -171,7 +172,7 @@ final class AddCommand implements Callable<Integer> {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article that trips the reader must not take the others with it.
-      return new Read.Nothing(null, ReadCommand.mistake(input, e));
+      return new Read.Nothing(null, Mistake.told(input.id(), e));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.upfront.intake.web.Reason;
 import dev.upfront.ledger.Bookmarks;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.Recording;
+import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.io.IOException;
@@ -169,7 +170,6 @@ final class ArchiveIntake {
   }
 
   private Found article(Found found, WebArchive.Capture page) {
-    String id = page.address().toString();
     try {
       Reading reading = reader.read(page.article());
       return new Found(found.number(), found.position(), null, null, reading, null);
@@ -183,8 +183,7 @@ final class ArchiveIntake {
           null,
           null,
           null,
-          id + " cannot be read by a mistake in Upfront (" + e
-              + "): please report it with the page");
+          Mistake.told(page.address().toString(), e));
     }
   }
 

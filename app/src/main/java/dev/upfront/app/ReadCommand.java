@@ -2,6 +2,7 @@ package dev.upfront.app;
 
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Explanation;
+import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.ReadingJson;
 import java.util.List;
@@ -161,14 +162,8 @@ final class ReadCommand implements Callable<Integer> {
       return new Outcome("", e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       // One article that trips the reader must not take the others with it.
-      return new Outcome("", mistake(input, e));
+      return new Outcome("", Mistake.told(input.id(), e));
     }
-  }
-
-  /** What to say of an article that trips the reader. */
-  static String mistake(Input input, Throwable mistake) {
-    return "%s cannot be read by a mistake in Upfront (%s): please report it with the article"
-        .formatted(input.id(), mistake);
   }
 
   /**

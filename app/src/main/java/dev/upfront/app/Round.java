@@ -15,6 +15,7 @@ import dev.upfront.ledger.Bookmarks;
 import dev.upfront.ledger.Ledger;
 import dev.upfront.ledger.LedgerException;
 import dev.upfront.ledger.Recording;
+import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reading;
 import java.net.URI;
 import java.time.InstantSource;
@@ -106,8 +107,7 @@ final class Round {
       } catch (RuntimeException | StackOverflowError e) {
         // One article that trips the reader must not take the others with it.
         count(Additions::countUnreadable);
-        complaints.accept("%s cannot be read by a mistake in Upfront (%s): please report it"
-            .formatted(entry.address(), e));
+        complaints.accept(Mistake.told(entry.address().toString(), e));
         silent = 0;
         continue;
       }

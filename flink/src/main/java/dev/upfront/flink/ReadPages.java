@@ -10,6 +10,7 @@ import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.Identity;
 import dev.upfront.ledger.LedgerJson;
 import dev.upfront.ledger.Version;
+import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.net.URI;
@@ -63,10 +64,7 @@ final class ReadPages extends RichFlatMapFunction<Found, Brought> {
       }
     } catch (RuntimeException | StackOverflowError e) {
       // One article that trips the reader must not take the others with it.
-      count.complain(found.id()
-          + " cannot be read by a mistake in Upfront ("
-          + e
-          + "): please report it with the article");
+      count.complain(Mistake.told(found.id(), e));
     }
   }
 
