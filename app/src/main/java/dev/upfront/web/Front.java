@@ -35,9 +35,6 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
 
   private static final int DAYS_LOOKED_BACK = 120;
 
-  /** An undecided season that is less sure than this is in no list of what comes; windows have the same floor. */
-  private static final double LEAST_SURE = 1.0 / 3;
-
   /**
    * Settles them.
    *
@@ -105,10 +102,7 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
    */
   static boolean isTold(Standing standing) {
     return standing.status() != Status.UNDECIDED
-        || standing
-            .answer(new Question.Happening())
-            .filter(answer -> answer.confidence() >= LEAST_SURE)
-            .isPresent();
+        || standing.answer(new Question.Happening()).filter(Answer::isLikely).isPresent();
   }
 
   private static LocalDate firstDay(Standing standing) {

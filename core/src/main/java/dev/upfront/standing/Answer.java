@@ -25,6 +25,8 @@ public record Answer(
     List<Support> dissent,
     List<Support> withdrawn,
     Extent extent) {
+  /** A window that is less likely than this is no answer, however narrow, and other answers are hardly believed. */
+  static final double LEAST_LIKELY = 1.0 / 3;
 
   /** An answer with all its claims. */
   public Answer(
@@ -53,6 +55,11 @@ public record Answer(
     if (history.isEmpty()) {
       throw new IllegalArgumentException("no answer to " + question);
     }
+  }
+
+  /** Whether it is likely enough to be listed among what is believed. */
+  public boolean isLikely() {
+    return confidence >= LEAST_LIKELY;
   }
 
   private Step last() {

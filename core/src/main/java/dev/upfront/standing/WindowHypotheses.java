@@ -32,9 +32,6 @@ final class WindowHypotheses implements Hypotheses {
   /** By how much another window must be better (log) to take the place of the standing one. */
   private static final double MARGIN = 0.15;
 
-  /** An answer that is less likely than this is none, however narrow. */
-  private static final double LEAST_PROBABILITY = 1.0 / 3;
-
   /** Up to so many borders every run is looked at. */
   private static final int MOST_BORDERS = 200;
 
@@ -208,11 +205,11 @@ final class WindowHypotheses implements Hypotheses {
     }
     Bargain held = standing == null ? null : bargain(before, run(standing));
     boolean isHeldGood = held != null
-        && held.probability() >= LEAST_PROBABILITY
+        && held.probability() >= Answer.LEAST_LIKELY
         && isSaid[held.run().from()]
         && isSaid[held.run().to()];
     // Where the standing one is still good, only what is better than it need be found.
-    Bargain best = best(before, LEAST_PROBABILITY, isHeldGood ? held : null);
+    Bargain best = best(before, Answer.LEAST_LIKELY, isHeldGood ? held : null);
     if (best == null) {
       best = best(before, 0, null);
     }
@@ -224,7 +221,7 @@ final class WindowHypotheses implements Hypotheses {
       // To know it more exactly is no change of mind.
       double margin = held.run().contains(best.run()) ? 0 : MARGIN;
       boolean isLikely =
-          held.probability() >= LEAST_PROBABILITY || best.probability() < LEAST_PROBABILITY;
+          held.probability() >= Answer.LEAST_LIKELY || best.probability() < Answer.LEAST_LIKELY;
       if (isLikely && held.score() + margin >= best.score()) {
         return new Pick(standing, held.probability());
       }
