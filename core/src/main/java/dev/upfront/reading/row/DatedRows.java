@@ -60,30 +60,17 @@ public final class DatedRows {
         || tokens.isMark(sentence.to() - 1, '?')) {
       return rows;
     }
-    int i = sentence.from();
-    while (i < sentence.to()) {
-      if (!parser.opens(i)) {
-        i++;
-        continue;
-      }
-      int from = parser.behindKind(i, sentence.to());
-      List<Member> members = parser.row(from, sentence.to(), seasons, MOST_MEMBERS);
-      if (members.isEmpty()) {
-        i = parser.behindRun(from, sentence.to());
-        continue;
-      }
-      int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
-      if (members.stream().anyMatch(this::isNumbered)) {
-        i = Math.max(i + 1, end);
-        continue;
-      }
-      if (!bracketed(members, sentence, dates, rows) && parser.mayBeTitles(members)) {
-        Row row = told(members, end, sentence, dates);
+    for (TitleRow titles : parser.rows(sentence, seasons, parser::opens, MOST_MEMBERS)) {
+      List<Member> members = titles.members();
+      if (members.stream().noneMatch(this::isNumbered)
+          && !bracketed(members, sentence, dates, rows)
+          && parser.mayBeTitles(members)) {
+        Row row = turned(titles, sentence, dates);
+        row = row == null ? subject(titles, sentence, dates) : row;
         if (row != null && !parser.areParts(members)) {
           rows.add(row);
         }
       }
-      i = Math.max(i + 1, end);
     }
     return rows;
   }
@@ -92,13 +79,6 @@ public final class DatedRows {
   private boolean isNumbered(Member member) {
     return member.to() - member.from() > 1
         && lexicon.is(WordClass.SEASON_NOUN, tokens, member.to() - 1);
-  }
-
-  private @Nullable Row told(
-      List<Member> members, int end, Sentence sentence, List<DateMention> dates) {
-    int start = parser.beforeTitle(members.get(0).from(), sentence.from());
-    Row row = turned(members, start, sentence, dates);
-    return row == null ? subject(members, start, end, sentence, dates) : row;
   }
 
   private static @Nullable DateMention at(int i, List<DateMention> dates) {
@@ -153,8 +133,8 @@ public final class DatedRows {
   }
 
   /** "A and B return in the fall", "A is due on NBC Sept. 24", "in the fall A and B are back". */
-  private @Nullable Row subject(
-      List<Member> members, int start, int end, Sentence sentence, List<DateMention> dates) {
+  private @Nullable Row subject(TitleRow titles, Sentence sentence, List<DateMention> dates) {
+    int end = titles.end();
     if (lexicon.is(WordClass.OTHER_WORK, tokens, end)
         || tokens.is(end, Tokens.POSSESSIVE)
         || tokens.is(end, "spinoff")
@@ -165,13 +145,13 @@ public final class DatedRows {
       return null;
     }
     int verb = -1;
-    DateMention opening = opening(start, sentence, dates);
+    DateMention opening = opening(titles.start(), sentence, dates);
     for (int i = end; i < Math.min(sentence.to(), end + REACH); i++) {
       DateMention date = at(i, dates);
       if (date != null && verb >= 0) {
         return tokens.is(date.to(), Tokens.POSSESSIVE)
             ? null
-            : new Row(members, date, returns(verb));
+            : new Row(titles.members(), date, returns(verb));
       }
       if (turns(i) || date == null && isOtherName(i, sentence.to())) {
         break;
@@ -181,7 +161,7 @@ public final class DatedRows {
       }
       i = date == null ? i : date.to() - 1;
     }
-    return verb < 0 || opening == null ? null : new Row(members, opening, returns(verb));
+    return verb < 0 || opening == null ? null : new Row(titles.members(), opening, returns(verb));
   }
 
   /** A day with which a sentence opens, right before its row; null where there is none. */
@@ -197,8 +177,8 @@ public final class DatedRows {
   }
 
   /** "Among the newcomers for fall are A and B", "back in March: A, B and C": the row comes last. */
-  private @Nullable Row turned(
-      List<Member> members, int start, Sentence sentence, List<DateMention> dates) {
+  private @Nullable Row turned(TitleRow titles, Sentence sentence, List<DateMention> dates) {
+    int start = titles.start();
     boolean leads = lexicon.is(WordClass.BE, tokens, start - 1)
         || tokens.is(start - 1, "include")
         || tokens.is(start - 1, "come")
@@ -225,7 +205,7 @@ public final class DatedRows {
     }
     return day == null || said < 0 || tokens.is(day.to(), Tokens.POSSESSIVE)
         ? null
-        : new Row(members, day, returns(said));
+        : new Row(titles.members(), day, returns(said));
   }
 
   /** A verb of coming out, but not "bows out", "comes to an end". */

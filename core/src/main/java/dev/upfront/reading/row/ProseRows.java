@@ -10,6 +10,7 @@ import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,27 +135,17 @@ public final class ProseRows {
     Member single = null;
     Row led = null;
     int behindBefore = sentence.from();
-    int i = sentence.from();
     if (tokens.isMark(sentence.to() - 1, '?')) {
       // what is asked of many is said of none
       return rows;
     }
-    while (i < sentence.to()) {
-      if (!parser.opens(i) || i == sentence.from() && opensClause(i)) {
-        i++;
-        continue;
-      }
-      i = parser.behindKind(i, sentence.to());
-      List<Member> members = parser.row(i, sentence.to(), seasons, MOST_MEMBERS);
-      if (members.isEmpty()) {
-        i = parser.behindRun(i, sentence.to());
-        continue;
-      }
-      int start = parser.beforeTitle(members.get(0).from(), sentence.from());
+    IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
+    for (TitleRow titles : parser.rows(sentence, seasons, mayOpen, MOST_MEMBERS)) {
+      List<Member> members = titles.members();
+      int start = titles.start();
+      int end = titles.end();
       led = led == null ? leadIn(sentence, start) : led;
-      int end = parser.behindTitle(members.get(members.size() - 1), sentence.to());
       if (isPartitive(start, sentence)) {
-        i = Math.max(i + 1, end);
         continue;
       }
       Row row = item(members, led, start, end);
@@ -176,8 +167,8 @@ public final class ProseRows {
         Status shared = joiners.shared(start, end, sentence, last);
         // "so is “X”, Ana Ruiz's drama"
         List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
-        boolean titles = sharing.size() > 1 || parser.mayBeTitles(sharing);
-        row = shared == null || !titles ? null : new Row(sharing, shared, start - 1, true);
+        boolean areTitles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+        row = shared == null || !areTitles ? null : new Row(sharing, shared, start - 1, true);
       }
       if (row == null && said != null && isCounted(members, said, sentence)) {
         row = row(members, said, start);
@@ -204,18 +195,17 @@ public final class ProseRows {
         row = null;
       }
       if (row != null) {
-        boolean titles =
+        boolean areTitles =
             row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
-        if (titles) {
+        if (areTitles) {
           rows.add(row);
           joiner(single, row, rows);
         }
-        pending = !titles && parser.noPerson(members) ? row : null;
+        pending = !areTitles && parser.noPerson(members) ? row : null;
         before = row;
         behindBefore = end;
       }
       single = members.size() == 1 ? members.get(0) : null;
-      i = Math.max(i + 1, end);
     }
     return rows;
   }

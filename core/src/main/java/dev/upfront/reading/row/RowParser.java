@@ -7,11 +7,13 @@ import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.TitleShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
@@ -53,19 +55,47 @@ public final class RowParser {
     return tokens.isCapital(i) && catalogue.longest(tokens, i, tokens.size) != null;
   }
 
+  /**
+   * The rows of a sentence from left to right; where one ends, the next may begin.
+   *
+   * @param mayOpen at which tokens a row may begin
+   * @param most how many members a row has at most; what is beyond begins another one
+   */
+  List<TitleRow> rows(
+      Sentence sentence, List<SeasonMention> seasons, IntPredicate mayOpen, int most) {
+    List<TitleRow> rows = new ArrayList<>(0);
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      if (!mayOpen.test(i)) {
+        i++;
+        continue;
+      }
+      int from = behindKind(i, sentence.to());
+      List<Member> members = row(from, sentence.to(), seasons, most);
+      if (members.isEmpty()) {
+        i = behindRun(from, sentence.to());
+      } else {
+        int start = beforeTitle(members.get(0).from(), sentence.from());
+        i = behindTitle(members.get(members.size() - 1), sentence.to());
+        rows.add(new TitleRow(members, start, i));
+      }
+    }
+    return rows;
+  }
+
   /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
-  int behindKind(int i, int limit) {
+  private int behindKind(int i, int limit) {
     int title = asides.behindDescription(i, limit);
     return title > i && title < limit && opens(title) ? title : i;
   }
 
-  int behindRun(int i, int limit) {
+  private int behindRun(int i, int limit) {
     int from = tokens.isQuote(i) ? i + 1 : i;
     return Math.max(from + 1, shape.runForward(from, limit));
   }
 
-  /** The members of the row that begins at a token, one at least; empty where none begins there. */
-  List<Member> row(int start, int limit, List<SeasonMention> seasons, int most) {
+  /** The members of the row that begins at a token; empty where none begins there. */
+  private List<Member> row(int start, int limit, List<SeasonMention> seasons, int most) {
     List<Member> members = new ArrayList<>(4);
     int at = start;
     while (members.size() < most) {

@@ -76,22 +76,14 @@ public final class TitlesAmongMany {
 
   /** "Better Off Ted, Cupid and Castle": what stands among titles is one. */
   private void rows(Sentence sentence, List<SeasonMention> seasons) {
-    int i = sentence.from();
-    while (i < sentence.to()) {
-      boolean numbered = tokens.isNumber(i) && tokens.isCapital(i + 1);
-      if (!parser.opens(i) && !numbered) {
-        i++;
-        continue;
-      }
-      int from = parser.behindKind(i, sentence.to());
-      List<Member> members = parser.row(from, sentence.to(), seasons, MOST_MEMBERS);
-      if (members.isEmpty()) {
-        i = parser.behindRun(from, sentence.to());
-        continue;
-      }
-      row(members, sentence);
-      i = Math.max(i + 1, parser.behindTitle(members.get(members.size() - 1), sentence.to()));
+    for (TitleRow row : parser.rows(sentence, seasons, this::opens, MOST_MEMBERS)) {
+      row(row.members(), sentence);
     }
+  }
+
+  /** "30 Rock" opens with a number. */
+  private boolean opens(int i) {
+    return parser.opens(i) || tokens.isNumber(i) && tokens.isCapital(i + 1);
   }
 
   private void row(List<Member> members, Sentence sentence) {
