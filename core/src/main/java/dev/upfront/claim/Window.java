@@ -65,6 +65,12 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
     return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
   }
 
+  /** Whether it begins after the day; one that is open to the left does not. */
+  public boolean isAfter(LocalDate day) {
+    LocalDate first = firstDay();
+    return first != null && first.isAfter(day);
+  }
+
   /** Whether each day of the other window lies inside this one. */
   public boolean contains(Window other) {
     return (from == null || other.from != null && other.from.firstDigits() >= from.firstDigits())

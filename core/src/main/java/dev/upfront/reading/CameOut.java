@@ -58,10 +58,7 @@ final class CameOut {
   /** Whether what is said of a season is said of one that has not come out. */
   private static boolean isAhead(Fact fact, LocalDate today) {
     return switch (fact) {
-      case Fact.Release release -> {
-        LocalDate first = release.window().firstDay();
-        yield first != null && first.isAfter(today);
-      }
+      case Fact.Release release -> release.window().isAfter(today);
       case Fact.Renewed renewed -> true;
       case Fact.Undecided undecided -> true;
       case Fact.Cancelled cancelled -> true;

@@ -89,12 +89,7 @@ final class NewSeries {
             .anyMatch(other -> other.fact() instanceof Fact.Release release
                 && Integer.valueOf(1).equals(other.season())
                 && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
-                && isAhead(release.window(), today));
-  }
-
-  private static boolean isAhead(Window window, LocalDate today) {
-    LocalDate first = window.firstDay();
-    return first != null && first.isAfter(today);
+                && release.window().isAfter(today));
   }
 
   private static boolean isPickup(Scene scene, Draft draft) {

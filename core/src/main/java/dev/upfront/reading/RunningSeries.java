@@ -1,7 +1,6 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
-import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers what an article tells of no season of a series by what it says elsewhere: "A, B and C were renewed" orders a fifth
@@ -82,19 +80,15 @@ final class RunningSeries {
 
   /** What is said of the season that comes, and not of one that was. */
   private static boolean isToCome(Fact fact, Setting setting) {
+    LocalDate today = setting.dated().lastDay();
     return switch (fact) {
       case Fact.Renewed renewed -> true;
       case Fact.Undecided open -> true;
       case Fact.Delayed delay -> true;
       case Fact.NoDateYet open -> true;
-      case Fact.Release release -> isAhead(release.window(), setting.dated().lastDay());
+      case Fact.Release release -> today != null && release.window().isAfter(today);
       default -> false;
     };
-  }
-
-  private static boolean isAhead(@Nullable Window window, @Nullable LocalDate today) {
-    LocalDate first = window == null ? null : window.firstDay();
-    return today != null && first != null && first.isAfter(today);
   }
 
   private void hear(Elements elements, int at, String series) {
@@ -113,12 +107,10 @@ final class RunningSeries {
         }
         return;
       }
-      boolean joins =
-          elements.isMark(i, ',') || elements.isQuote(i) || elements.word(i).equals("and");
       if (elements.is(i, Slot.SERIES) && !row) {
         return;
       }
-      row &= joins || elements.is(i, Slot.SERIES);
+      row &= elements.isOfRow(i);
     }
   }
 

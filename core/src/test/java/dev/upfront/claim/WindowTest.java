@@ -37,6 +37,13 @@ class WindowTest {
   }
 
   @Test
+  void isAfterTheDayBeforeItsFirst() {
+    assertThat(window("2023-06", null).isAfter(LocalDate.of(2023, 5, 31))).isTrue();
+    assertThat(window("2023-06", null).isAfter(LocalDate.of(2023, 6, 1))).isFalse();
+    assertThat(window(null, "2023-06").isAfter(LocalDate.of(1990, 1, 1))).isFalse();
+  }
+
+  @Test
   void midYearAndAugustAgreeOnAugust() {
     assertThat(window("2023-05", "2023-08").intersection(window("2023-08", "2023-08")))
         .contains(window("2023-08", "2023-08"));

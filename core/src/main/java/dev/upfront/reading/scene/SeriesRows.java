@@ -117,11 +117,7 @@ public final class SeriesRows {
 
   private static boolean isRow(Elements elements, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean joins = elements.isMark(i, ',')
-          || elements.isQuote(i)
-          || elements.word(i).equals("and")
-          || isOf(elements, i);
-      if (!joins) {
+      if (!elements.isOfRow(i) && !isOf(elements, i)) {
         return false;
       }
     }

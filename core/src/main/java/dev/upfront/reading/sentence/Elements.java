@@ -248,6 +248,11 @@ public final class Elements {
     return isToken(i) && tokens.isQuote(from[i]);
   }
 
+  /** Whether it is a title, or what alone parts the titles of a bare row: quotes, commas, "and". */
+  public boolean isOfRow(int i) {
+    return is(i, Slot.SERIES) || isQuote(i) || isMark(i, ',') || word(i).equals("and");
+  }
+
   private boolean isToken(int i) {
     return i >= 0 && i < size && mention[i] == null;
   }

@@ -19,7 +19,7 @@ public final class RunYear {
   /** The year of the series at an element, or of the row that it stands in; 0 where nothing says. */
   public static int of(Elements elements, int series) {
     int first = series;
-    for (int i = series - 1; i >= 0 && isOfRow(elements, i); i--) {
+    for (int i = series - 1; i >= 0 && elements.isOfRow(i); i--) {
       first = elements.is(i, Slot.SERIES) ? i : first;
     }
     int before = of(elements.tokens(), elements.tokenFrom(first));
@@ -49,13 +49,6 @@ public final class RunYear {
       }
     }
     return 0;
-  }
-
-  private static boolean isOfRow(Elements elements, int i) {
-    return elements.is(i, Slot.SERIES)
-        || elements.isQuote(i)
-        || elements.isMark(i, ',')
-        || elements.word(i).equals("and");
   }
 
   /** The year of a title that begins at a token, or of the row of titles that does; 0 where nothing says. */
