@@ -143,10 +143,10 @@ public final class Reader {
     PhraseBook castPhrases = PhraseBook.load(lexicon, verbs, "cast.phrases");
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
-    events = new EventReader(lexicon, eventPhrases, speech);
-    cast = new CastReader(lexicon, castPhrases, speech, givenNames);
-    crew = new CrewReader(lexicon, crewPhrases, speech);
     inPassing = new InPassing(lexicon);
+    events = new EventReader(lexicon, eventPhrases, speech, inPassing);
+    cast = new CastReader(lexicon, castPhrases, speech, inPassing, givenNames);
+    crew = new CrewReader(lexicon, crewPhrases, speech, inPassing);
     counts = new CountReader(lexicon, speech, inPassing);
     sources = new SourceReader(lexicon, sourcePhrases, inPassing);
     explainer =

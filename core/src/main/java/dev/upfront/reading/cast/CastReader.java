@@ -9,6 +9,7 @@ import dev.upfront.reading.people.PartBehind;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Focus.Topic;
+import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.scene.Speech.Voice;
@@ -48,15 +49,22 @@ public final class CastReader {
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
+  private final InPassing inPassing;
   private final CastParties parties;
   private final CastJobs jobs;
   private final PartBehind partBehind;
   private final PlainCast plain;
 
-  public CastReader(Lexicon lexicon, PhraseBook phrases, Speech speech, GivenNames givenNames) {
+  public CastReader(
+      Lexicon lexicon,
+      PhraseBook phrases,
+      Speech speech,
+      InPassing inPassing,
+      GivenNames givenNames) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
+    this.inPassing = inPassing;
     this.parties = new CastParties(lexicon);
     this.jobs = new CastJobs(lexicon);
     this.partBehind = new PartBehind(lexicon);
@@ -68,7 +76,7 @@ public final class CastReader {
 
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
     List<Draft> drafts = new ArrayList<>();
     if (passage.isAboutFilm() || isStaffLine(elements)) {
       return drafts;

@@ -8,6 +8,7 @@ import dev.upfront.reading.people.Jobs;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.sentence.Elements;
@@ -41,14 +42,16 @@ public final class CrewReader {
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
+  private final InPassing inPassing;
   private final Subjects subjects;
   private final JobPlaces places;
   private final StoryRow storyRow;
 
-  public CrewReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+  public CrewReader(Lexicon lexicon, PhraseBook phrases, Speech speech, InPassing inPassing) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
+    this.inPassing = inPassing;
     this.subjects = new Subjects(lexicon);
     this.places = new JobPlaces(lexicon);
     this.storyRow = new StoryRow(lexicon);
@@ -56,7 +59,7 @@ public final class CrewReader {
 
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
-    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon);
+    Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
     List<Draft> drafts = new ArrayList<>();
     if (passage.isAboutFilm()) {
       return drafts;

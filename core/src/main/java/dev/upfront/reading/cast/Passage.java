@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus what was spoken of
  * @param company who was named
  * @param lexicon the classes of words
+ * @param inPassing tells what the sentence only names
  */
 public record Passage(
     Sentence sentence,
@@ -32,7 +33,8 @@ public record Passage(
     Setting setting,
     Focus focus,
     Company company,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    InPassing inPassing) {
   /** How far a season may stand from what it is said of. */
   private static final int SEASON_REACH = 18;
 
@@ -93,7 +95,7 @@ public record Passage(
 
   /** How the sentence ties people to series. */
   PeopleSeries tied() {
-    return new PeopleSeries(elements, lexicon, new InPassing(lexicon), setting.series());
+    return new PeopleSeries(elements, lexicon, inPassing, setting.series());
   }
 
   /** "In Low Water, Ana Ruiz is": whether people stand right behind the series that opens the sentence. */

@@ -40,10 +40,10 @@ final class Attachment {
   private final Clauses clauses;
   private final InPassing inPassing;
 
-  Attachment(Lexicon lexicon, Clauses clauses) {
+  Attachment(Lexicon lexicon, Clauses clauses, InPassing inPassing) {
     this.lexicon = lexicon;
-    this.inPassing = new InPassing(lexicon);
     this.clauses = clauses;
+    this.inPassing = inPassing;
   }
 
   /** The element of the season that belongs to the phrase, or -1. */

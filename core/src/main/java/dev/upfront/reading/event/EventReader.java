@@ -9,6 +9,7 @@ import dev.upfront.reading.row.ProseRows;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Focus.Topic;
+import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
@@ -69,13 +70,13 @@ public final class EventReader {
   private final ProductionReader production;
   private final ReleaseReader releases;
 
-  public EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech) {
+  public EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech, InPassing inPassing) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
     dates = new DateSharing(clauses);
-    attachment = new Attachment(lexicon, clauses);
+    attachment = new Attachment(lexicon, clauses, inPassing);
     gapping = new Gapping(lexicon);
     actors = new Actors(lexicon);
     denial = new Denial(lexicon);
@@ -85,7 +86,7 @@ public final class EventReader {
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
     plainDates = new PlainDates(lexicon);
-    verdicts = new VerdictReader(lexicon, seasons, voice, denial);
+    verdicts = new VerdictReader(lexicon, seasons, voice, denial, inPassing);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
     releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);

@@ -37,12 +37,13 @@ final class VerdictReader {
   private final Denial denial;
   private final InPassing inPassing;
 
-  VerdictReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice, Denial denial) {
+  VerdictReader(
+      Lexicon lexicon, EventSeasons seasons, EventVoice voice, Denial denial, InPassing inPassing) {
     this.lexicon = lexicon;
     this.seasons = seasons;
     this.voice = voice;
     this.denial = denial;
-    this.inPassing = new InPassing(lexicon);
+    this.inPassing = inPassing;
   }
 
   void ordered(Event event, String series, List<Draft> drafts) {
