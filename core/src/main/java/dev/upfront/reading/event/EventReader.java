@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what happens to a season: orders, endings, production, release. A phrase says what; its season, series and
  * platform are those of its clause ({@link Attachment}), its date the one that stands nearest to it ({@link DateSharing}).
- * What that makes of it is up to {@link VerdictReader}, {@link ProductionReader} and {@link ReleaseReader}.
+ * What that makes of it is up to {@link OrderReader}, {@link EndingReader}, {@link ProductionReader} and {@link
+ * ReleaseReader}.
  */
 public final class EventReader {
   /** An answer longer than this that names a date may speak of anything. */
@@ -66,7 +67,8 @@ public final class EventReader {
   private final EventVoice voice;
   private final PlainReading plainReading;
   private final PlainDates plainDates;
-  private final VerdictReader verdicts;
+  private final OrderReader orders;
+  private final EndingReader endings;
   private final ProductionReader production;
   private final ReleaseReader releases;
 
@@ -86,7 +88,8 @@ public final class EventReader {
     voice = new EventVoice(speech);
     plainReading = new PlainReading(lexicon);
     plainDates = new PlainDates(lexicon);
-    verdicts = new VerdictReader(lexicon, seasons, voice, denial, inPassing);
+    orders = new OrderReader(lexicon, seasons, voice, denial, inPassing);
+    endings = new EndingReader(lexicon, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
     releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
@@ -324,19 +327,19 @@ public final class EventReader {
 
   private void read(Event event, String series, List<Draft> drafts) {
     switch (event.section().name()) {
-      case "renewed" -> verdicts.renewed(event, series, drafts);
-      case "ordered" -> verdicts.ordered(event, series, drafts);
+      case "renewed" -> orders.renewed(event, series, drafts);
+      case "ordered" -> orders.ordered(event, series, drafts);
       case "cancelled" -> {
         int before = drafts.size();
-        verdicts.cancelled(event, series, drafts);
+        endings.cancelled(event, series, drafts);
         if (endsByItself(event)) {
           event.scope().focus().implied().add(drafts, before);
         }
       }
-      case "undecided" -> verdicts.undecided(event, series, drafts);
+      case "undecided" -> endings.undecided(event, series, drafts);
       case "final_season" -> {
         int before = drafts.size();
-        verdicts.finalSeason(event, series, drafts);
+        endings.finalSeason(event, series, drafts);
         if (event.seasonAt() < 0) {
           event.scope().focus().implied().add(drafts, before);
         }
@@ -357,7 +360,7 @@ public final class EventReader {
         boolean returns = event.date() == null && event.is("renews", "yes");
         if (returns && event.tense() != Tense.PAST) {
           int before = drafts.size();
-          verdicts.renewed(event, series, drafts);
+          orders.renewed(event, series, drafts);
           if (!isAnnounced(event)) {
             event.scope().focus().implied().add(drafts, before);
           }
