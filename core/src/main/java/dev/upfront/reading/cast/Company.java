@@ -91,7 +91,9 @@ public final class Company {
     Integer named = null;
     for (int i = 0; i < elements.size(); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
-      if (!numbers.isEmpty() && !isInAside(i, elements) && !Passage.isLookedBack(i, elements)) {
+      if (!numbers.isEmpty()
+          && !isInAside(i, elements)
+          && !PeopleSeason.isLookedBack(i, elements)) {
         boolean several = named != null || numbers.size() > 1;
         named = several ? null : numbers.get(0);
         if (several) {
