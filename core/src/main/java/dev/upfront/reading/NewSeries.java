@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ties to its first season what an article tells of a series that is new and of which it tells no other season: who plays
  * in it, who makes it, how long it is, when it is made and shown. New is what is ordered, what begins, what the text calls
- * new, and what began in the year of the article or later.
+ * new, what began in the year of the article or later, and what an article is about though nobody has heard of it.
  */
 final class NewSeries {
   /** "The new six-part legal drama X": no more words stand between. */
@@ -49,6 +49,7 @@ final class NewSeries {
     Set<String> older = older(scene, drafts);
     Set<String> fresh = fresh(scene, setting, drafts);
     Map<String, Boolean> isNew = new HashMap<>();
+    boolean unheardOf = isUnheardOf(setting, drafts);
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
     for (Draft told : drafts) {
@@ -61,7 +62,11 @@ final class NewSeries {
           && isNew.computeIfAbsent(
               SeriesFinder.key(draft.series()),
               key -> !older.contains(key)
-                  && (fresh.contains(key) || began(draft.series(), setting.dated())));
+                  && (fresh.contains(key)
+                      || began(draft.series(), setting.dated())
+                      || unheardOf
+                          && isOfPeopleOrLength(draft.fact())
+                          && draft.series().equals(setting.series())));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
@@ -183,6 +188,28 @@ final class NewSeries {
   private boolean began(String series, Window dated) {
     LocalDate first = dated.firstDay();
     return first != null && premieres.beganSince(series, first.getYear());
+  }
+
+  /** Whether nobody knows when the article's own series began, and it is not to go on: of old ones, something is known. */
+  private boolean isUnheardOf(Setting setting, List<Draft> drafts) {
+    String series = setting.series();
+    return series != null
+        && premieres.began(series).isEmpty()
+        && drafts.stream()
+            .noneMatch(draft -> draft.series().equals(series)
+                && switch (draft.fact()) {
+                  case Fact.Renewed renewed -> true;
+                  case Fact.Undecided undecided -> true;
+                  case Fact.Cancelled cancelled -> true;
+                  case Fact.FinalSeason last -> true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isOfPeopleOrLength(Fact fact) {
+    return fact instanceof Fact.Cast
+        || fact instanceof Fact.Crew
+        || fact instanceof Fact.EpisodeCount;
   }
 
   /** Whether the series is known to have begun more than a year before that of the article. */

@@ -86,6 +86,17 @@ class NewSeriesTest {
         .doesNotContain("final_season Copper Lane", "final_season Nine Mile Creek");
   }
 
+  @Test
+  void whatAnArticleIsAboutAndNobodyHasHeardOfIsNew() {
+    assertThat(claims("“Saltmarsh” finds its nurse", """
+            Ana Ruiz stars in “Saltmarsh” as Dana Cole. It has eight episodes.
+            """))
+        .contains("cast Saltmarsh 1", "episode_count Saltmarsh 1");
+    assertThat(claims("“Saltmarsh” finds its nurse", """
+            Ana Ruiz stars in “Saltmarsh” as Dana Cole. CBS has renewed it for a third season.
+            """)).doesNotContain("cast Saltmarsh 1");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 5, 15), title + "\n\n" + body);
