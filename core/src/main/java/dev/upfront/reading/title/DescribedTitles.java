@@ -19,7 +19,7 @@ final class DescribedTitles extends TitleClue {
   /** the drama X; dramedy X; new series X. */
   void ofKind(Sentence sentence, int kind) {
     int at = tokens.isMark(kind + 1, ',') ? kind + 2 : kind + 1;
-    boolean describes = lexicon.is(WordClass.SHOW_NOUN, tokens, kind)
+    boolean describes = words.isKind(kind)
         && !tokens.isCapital(kind)
         && at < sentence.to()
         && tokens.isCapital(at);
@@ -32,8 +32,7 @@ final class DescribedTitles extends TitleClue {
     if (to == at
         || !closed
         || shape.isPlatform(at, to)
-        || lexicon.is(
-            WordClass.NOT_A_NAME, tokens, shape.isArticle(at) && to - at > 1 ? at + 1 : at)
+        || isNoName(shape.isArticle(at) && to - at > 1 ? at + 1 : at, to)
         || givenNames.has(tokens, at) && to - at > 1) {
       return;
     }
@@ -52,6 +51,18 @@ final class DescribedTitles extends TitleClue {
     Candidate candidate = candidates.at(at, to);
     candidate.isNew |= calledNew || tokens.is(kind, "pilot");
     candidate.evidence += described ? 4 : 2;
+  }
+
+  /** "The drama Season 2", "the comedy Next", but "the comedy Second Opinions" and "the thriller You Again". */
+  private boolean isNoName(int from, int to) {
+    return lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+        && (to - from == 1
+            || tokens.isNumber(from + 1)
+            || !tokens.isCapital(from + 1)
+            || lexicon.is(WordClass.NOT_A_NAME, tokens, from + 1)
+            || lexicon.is(WordClass.MONTH, tokens, from)
+            || lexicon.is(WordClass.WEEKDAY, tokens, from)
+            || lexicon.is(WordClass.SEASON_NOUN, tokens, from));
   }
 
   /** "A new crime drama, X": one that the words have not named yet. */
@@ -83,7 +94,7 @@ final class DescribedTitles extends TitleClue {
     }
     int noun = comma + 1;
     int limit = Math.min(sentence.to(), comma + 9);
-    while (noun < limit && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+    while (noun < limit && !words.isKind(noun)) {
       if (tokens.is(noun, Tokens.MARK) && !tokens.isMark(noun, '-')
           || lexicon.is(WordClass.AUXILIARY, tokens, noun)
           || lexicon.is(WordClass.CONJUNCTION, tokens, noun)
@@ -95,7 +106,7 @@ final class DescribedTitles extends TitleClue {
     // "born in X, the show", "X, the crime drama": the subject of what follows
     boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
     // "a crime drama", "a comedy series"
-    while (noun + 1 < limit && lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1)) {
+    while (noun + 1 < limit && words.isKind(noun + 1)) {
       noun++;
     }
     boolean described = noun > comma + 1
@@ -111,6 +122,12 @@ final class DescribedTitles extends TitleClue {
         || lexicon.is(WordClass.PREPOSITION, tokens, next)
         || tokens.is(next, "that")
         || tokens.is(next, "which")
+        || tokens.is(next, "whose")
+        || tokens.is(next, "where")
+        || tokens.is(next, "co")
+        || tokens.is(next, "due")
+        || tokens.is(next, "made")
+        || tokens.is(next, "written")
         || tokens.is(next, "starring")
         || tokens.is(next, "based")
         || tokens.is(next, "created")
@@ -190,11 +207,11 @@ final class DescribedTitles extends TitleClue {
     while (noun < limit
         && tokens.isWord(noun)
         && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
-        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun)) {
+        && !words.isKind(noun)) {
       noun++;
     }
     boolean show = noun < limit
-        && lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        && words.isKind(noun)
         && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
     if (show) {

@@ -207,16 +207,49 @@ final class PresentedTitles extends TitleClue {
     return past;
   }
 
+  /** "X, whose showrunner", "X, whose finale": what only shows have. */
+  private boolean isOfShow(int i) {
+    return tokens.is(i, "makers")
+        || tokens.is(i, "showrunner")
+        || tokens.is(i, "showrunners")
+        || tokens.is(i, "cast")
+        || tokens.is(i, "pilot")
+        || tokens.is(i, "finale")
+        || tokens.is(i, "premiere")
+        || tokens.is(i, "plot")
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, i);
+  }
+
+  /** "X, which CBC chopped", "X, which was cancelled", "X, which has been renewed". */
+  private boolean isHandled(int i) {
+    int behind = shape.behindPlatform(i, tokens.size);
+    if (behind > i) {
+      return tokens.isWord(behind) && !tokens.is(behind, Tokens.POSSESSIVE);
+    }
+    int verb = i;
+    while (verb < i + 3
+        && (lexicon.is(WordClass.AUXILIARY, tokens, verb)
+            || lexicon.is(WordClass.BEFORE_VERB, tokens, verb))) {
+      verb++;
+    }
+    return verb > i
+        && (lexicon.is(WordClass.FATE_VERB, tokens, verb)
+            || tokens.is(verb, "commissioned")
+            || tokens.is(verb, "ordered"));
+  }
+
   private boolean isStory(int i) {
     boolean which = tokens.is(i, "which");
     boolean part = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "of");
     return part && tokens.is(i + 1, "which") && !isPast(i + 2)
         || tokens.is(i, "about") && shape.isArticle(i + 1)
         || tokens.is(i, "about") && lexicon.cardinal(tokens, i + 1) > 0
+        || tokens.is(i, "whose") && isOfShow(i + 1)
         || which
-            && (tokens.is(i + 1, "follows")
+            && (isHandled(i + 1)
+                || lexicon.is(WordClass.PREMIERES, tokens, i + 1)
+                || tokens.is(i + 1, "follows")
                 || tokens.is(i + 1, "stars")
-                || tokens.is(i + 1, "premieres")
                 || tokens.is(i + 1, "centres")
                 || tokens.is(i + 1, "centers")
                 || tokens.is(i + 1, "revolves")

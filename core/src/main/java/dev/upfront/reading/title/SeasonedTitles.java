@@ -23,6 +23,45 @@ final class SeasonedTitles extends TitleClue {
     beforeSeason(sentence, season);
     hasSeason(sentence, season);
     givenSeason(sentence, season);
+    whoseSeason(sentence, season);
+    seasonFor(sentence, season);
+  }
+
+  /** "X, whose third season opens in May": whose it is. */
+  private void whoseSeason(Sentence sentence, SeasonMention season) {
+    int comma = season.from() - 2;
+    if (season.kind() == SeasonMention.Kind.PREVIOUS
+        || !tokens.is(season.from() - 1, "whose")
+        || !tokens.isMark(comma, ',')) {
+      return;
+    }
+    int from = shape.runBackward(comma, sentence.from());
+    if (from < comma
+        && !words.isPerson(from, comma)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, from)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
+      nearSeason(from, comma, 4);
+    }
+  }
+
+  /** "A second season for X", "a fifth outing for the comedy X": what has it, and no viewers, network or player. */
+  private void seasonFor(Sentence sentence, SeasonMention season) {
+    boolean counted =
+        season.kind() == SeasonMention.Kind.EXACT || season.kind() == SeasonMention.Kind.FURTHER;
+    if (!counted || !tokens.is(season.to(), "for")) {
+      return;
+    }
+    int from = words.behindDescription(sentence, season.to() + 1);
+    int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
+    if (to > from
+        && words.isBareTitle(from, to)
+        && !words.isPerson(from, to)
+        && !shape.isCompound(to)
+        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
+        && !lexicon.is(WordClass.HONORIFIC, tokens, from)) {
+      nearSeason(from, words.atAnd(from, to), 4);
+      rows.behind(sentence, to);
+    }
   }
 
   /** season 3 of X; X season 3; X's third season. */

@@ -30,6 +30,7 @@ final class TitleClues {
   private final TitleRows rows;
   private final FramedTitles framed;
   private final PresentedTitles presented;
+  private final OwnedTitles owned;
 
   TitleClues(
       TitleWords words,
@@ -52,6 +53,7 @@ final class TitleClues {
     played = new PlayedTitles(words, candidates);
     framed = new FramedTitles(words, candidates);
     presented = new PresentedTitles(words, candidates, rows);
+    owned = new OwnedTitles(words, candidates);
   }
 
   /** All candidates, by the key of their title. */
@@ -97,6 +99,7 @@ final class TitleClues {
         played.look(sentence, i);
         rows.listed(sentence, i);
         framed.look(sentence, i);
+        owned.look(sentence, i);
         presented.turned(sentence, i);
         presented.told(sentence, i);
         presented.partsOf(sentence, i);

@@ -71,6 +71,17 @@ final class TitleWords {
     return true;
   }
 
+  /** Whether a token ends a word for a kind of series: "drama", "sci-fi", "six-parter", "half-hour", "comedy pilot". */
+  boolean isKind(int i) {
+    boolean tied = tokens.isMark(i - 1, '-');
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+        || tied && (tokens.is(i, "parter") || tokens.is(i, "hander"))
+        || tied && tokens.is(i, "hour") && tokens.is(i - 2, "half")
+        || tied && tokens.is(i, "fi") && tokens.is(i - 2, "sci")
+        || tied && tokens.is(i, "off") && tokens.is(i - 2, "spin")
+        || tokens.is(i, "pilot") && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1);
+  }
+
   boolean isBareTitle(int from, int to) {
     return tokens.isCapital(from)
         && !shape.isPlatform(from, to)
@@ -104,7 +115,7 @@ final class TitleWords {
         break;
       } else {
         i++;
-        behindKind = lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1) ? i : behindKind;
+        behindKind = isKind(i - 1) ? i : behindKind;
       }
     }
     return behindKind == i ? i : at;
