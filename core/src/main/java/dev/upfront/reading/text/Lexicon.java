@@ -151,7 +151,8 @@ public final class Lexicon {
     NEWS_WORD,
     LISTED_FILLER,
     PREMIERES,
-    TIME_ZONE
+    TIME_ZONE,
+    SHOWS_OWN
   }
 
   public final Vocabulary vocabulary;

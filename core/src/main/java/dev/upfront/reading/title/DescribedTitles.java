@@ -128,11 +128,15 @@ final class DescribedTitles extends TitleClue {
         || tokens.is(next, "due")
         || tokens.is(next, "made")
         || tokens.is(next, "written")
-        || tokens.is(next, "starring")
-        || tokens.is(next, "based")
-        || tokens.is(next, "created")
-        || tokens.is(next, "set")
-        || tokens.is(next, "adapted");
+        || tokens.is(next, "headlined")
+        || tokens.is(next, "headed")
+        || tokens.is(next, "fronted")
+        || tokens.is(next, "led")
+        || tokens.is(next, "produced")
+        || tokens.is(next, "directed")
+        || tokens.is(next, "inspired")
+        || tokens.is(next, "filmed")
+        || tokens.is(next, "shot");
     int from = shape.runBackward(comma, sentence.from());
     // "Similarly, Fox's medical drama"
     boolean adverb = from == sentence.from()
@@ -198,8 +202,11 @@ final class DescribedTitles extends TitleClue {
     boolean is = lexicon.is(WordClass.BE, tokens, verb)
         && (tokens.is(verb, "is") || tokens.is(verb, "was"))
         && shape.isArticle(verb + 1);
-    int start = is ? shape.runBackward(verb, sentence.from()) : verb;
-    if (start == verb || start != sentence.from() || !words.isBareTitle(start, verb)) {
+    // "X, meanwhile, is a"
+    boolean aside = tokens.isMark(verb - 1, ',') && tokens.isMark(verb - 3, ',');
+    int end = aside ? verb - 3 : verb;
+    int start = is ? shape.runBackward(end, sentence.from()) : end;
+    if (start == end || start != sentence.from() || !words.isBareTitle(start, end)) {
       return;
     }
     int noun = verb + 2;
@@ -215,7 +222,7 @@ final class DescribedTitles extends TitleClue {
         && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
     if (show) {
-      candidates.at(start, verb).evidence += 4;
+      candidates.at(start, end).evidence += 4;
     }
   }
 

@@ -35,7 +35,8 @@ final class FatedTitles extends TitleClue {
         && tokens.isCapital(from)
         && !shape.isPlatform(from, to)
         && !words.isPerson(from, to)
-        && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - from == 1 ? from : to - 1)
+        && !(to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from))
+        && !lexicon.is(WordClass.WEEKDAY, tokens, to - 1)
         && (to - from > 1 || !lexicon.is(WordClass.MONTH, tokens, from));
     if (title) {
       add(from, to, words.areSeasons(to));
@@ -137,7 +138,9 @@ final class FatedTitles extends TitleClue {
 
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   void comesOut(Sentence sentence, int verb) {
-    if (!lexicon.is(WordClass.PREMIERES, tokens, verb)) {
+    boolean shown = lexicon.is(WordClass.BE, tokens, verb - 1)
+        && (tokens.is(verb, "aired") || tokens.is(verb, "telecast") || tokens.is(verb, "broadcast"));
+    if (!shown && !lexicon.is(WordClass.PREMIERES, tokens, verb)) {
       return;
     }
     int end = verb;

@@ -44,7 +44,7 @@ final class PresentedTitles extends TitleClue {
     if (!tokens.isMark(comma, ',') || !isStory(comma + 1)) {
       return;
     }
-    int from = shape.runBackward(comma, sentence.from());
+    int from = words.behindMaker(shape.runBackward(comma, sentence.from()), comma);
     boolean opens = from == sentence.from() || !tokens.is(from, Tokens.POSSESSIVE);
     boolean work = tokens.is(from - 1, "from")
         || tokens.is(from - 1, "by")
@@ -53,7 +53,7 @@ final class PresentedTitles extends TitleClue {
     if (from < comma
         && opens
         && !work
-        && isName(from, comma)
+        && words.isSeriesName(from, comma)
         && !(from == sentence.from()
             && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
             && !shape.isArticle(from))) {
@@ -79,6 +79,36 @@ final class PresentedTitles extends TitleClue {
     }
   }
 
+  /** X (w/t), X (that's a working title): what is not yet called so for good. */
+  void workingTitle(Sentence sentence, int open) {
+    if (!tokens.isMark(open, '(')) {
+      return;
+    }
+    int from = shape.runBackward(open, sentence.from());
+    boolean working = tokens.is(open + 1, "w")
+        && tokens.isMark(open + 2, '/')
+        && tokens.is(open + 3, "t");
+    for (int i = open + 1; i < Math.min(sentence.to(), open + PAST_REACH); i++) {
+      working |= tokens.is(i, "working") && tokens.is(i + 1, "title");
+    }
+    if (working && from < open && tokens.isCapital(from)) {
+      candidates.at(from, open).evidence += 4;
+    }
+  }
+
+  /** Her latest, X, with Ana Ruiz; his new one, X. */
+  void newest(Sentence sentence, int comma) {
+    boolean newest = tokens.is(comma - 1, "latest")
+        || tokens.is(comma - 1, "one") && tokens.is(comma - 2, "new");
+    if (!newest || !tokens.isMark(comma, ',')) {
+      return;
+    }
+    int to = end(sentence, comma + 1);
+    if (to > comma + 1 && isClosed(sentence, to)) {
+      candidates.at(comma + 1, to).evidence += 4;
+    }
+  }
+
   /** X (ITV2, 9pm): with the channel that shows it in brackets. */
   void onChannel(Sentence sentence, int open) {
     if (!tokens.isMark(open, '(') || tokens.isQuote(open - 1)) {
@@ -87,7 +117,7 @@ final class PresentedTitles extends TitleClue {
     int behind = shape.behindPlatform(open + 1, sentence.to());
     boolean closes = tokens.isMark(behind, ',') || tokens.isMark(behind, ')');
     int from = behind > open + 1 && closes ? shape.runBackward(open, sentence.from()) : open;
-    if (from < open && isName(from, open) && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
+    if (from < open && words.isSeriesName(from, open) && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
       candidates.at(from, open).evidence += 4;
     }
   }
@@ -146,6 +176,7 @@ final class PresentedTitles extends TitleClue {
         || tokens.is(i, "others")
         || tokens.is(i, "last")
         || tokens.is(i, "latest")
+        || tokens.is(i, "main")
         || tokens.is(i, "also")
         || tokens.is(i, "among")
         || tokens.is(i, "then");
@@ -171,18 +202,7 @@ final class PresentedTitles extends TitleClue {
     int to = words.atAnd(from, shape.runForward(from, sentence.to()));
     // "Low Water 3": a row of such is read with its seasons
     boolean numbered = to - from > 1 && tokens.isNumber(to - 1);
-    return to > from && !numbered && isName(from, to) ? to : from;
-  }
-
-  private boolean isName(int from, int to) {
-    return words.isBareTitle(from, to)
-        && !words.isPerson(from, to)
-        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
-        && !lexicon.is(WordClass.MONTH, tokens, from)
-        && !lexicon.is(WordClass.SEASON_NOUN, tokens, from)
-        && !lexicon.is(WordClass.WEEKDAY, tokens, from)
-        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
-        && !lexicon.is(WordClass.OUTLET, tokens, from);
+    return to > from && !numbered && words.isSeriesName(from, to) ? to : from;
   }
 
   private boolean isRow(int to) {
@@ -207,17 +227,13 @@ final class PresentedTitles extends TitleClue {
     return past;
   }
 
-  /** "X, whose showrunner", "X, whose finale": what only shows have. */
-  private boolean isOfShow(int i) {
-    return tokens.is(i, "makers")
-        || tokens.is(i, "showrunner")
-        || tokens.is(i, "showrunners")
-        || tokens.is(i, "cast")
-        || tokens.is(i, "pilot")
-        || tokens.is(i, "finale")
-        || tokens.is(i, "premiere")
-        || tokens.is(i, "plot")
-        || lexicon.is(WordClass.EPISODE_NOUN, tokens, i);
+  /** "X, in six parts", "X, eight episodes,". */
+  private boolean isInParts(int i) {
+    int count = tokens.is(i, "in") ? i + 1 : i;
+    int noun = tokens.is(count + 1, "short") ? count + 2 : count + 1;
+    return lexicon.cardinal(tokens, count) > 1
+        && lexicon.is(WordClass.EPISODE_NOUN, tokens, noun)
+        && !tokens.is(noun, "hours");
   }
 
   /** "X, which CBC chopped", "X, which was cancelled", "X, which has been renewed". */
@@ -244,7 +260,9 @@ final class PresentedTitles extends TitleClue {
     return part && tokens.is(i + 1, "which") && !isPast(i + 2)
         || tokens.is(i, "about") && shape.isArticle(i + 1)
         || tokens.is(i, "about") && lexicon.cardinal(tokens, i + 1) > 0
-        || tokens.is(i, "whose") && isOfShow(i + 1)
+        || tokens.is(i, "whose") && lexicon.is(WordClass.SHOWS_OWN, tokens, i + 1)
+        || isInParts(i)
+        || tokens.is(i, "the") && tokens.is(i + 1, "other") && tokens.isMark(i + 2, ',')
         || which
             && (isHandled(i + 1)
                 || lexicon.is(WordClass.PREMIERES, tokens, i + 1)

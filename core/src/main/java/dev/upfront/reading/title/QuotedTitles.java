@@ -100,7 +100,8 @@ final class QuotedTitles extends TitleClue {
       }
     }
     return isWork(beforeRow(open))
-        || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1)
+        // "the eight-episode “Low Water”"
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 1) && !tokens.isMark(open - 2, '-')
         || words.calls(open - 1) && lexicon.is(WordClass.EPISODE_NOUN, tokens, open - 2);
   }
 

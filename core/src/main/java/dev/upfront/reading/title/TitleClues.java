@@ -31,6 +31,7 @@ final class TitleClues {
   private final FramedTitles framed;
   private final PresentedTitles presented;
   private final OwnedTitles owned;
+  private final BelongingTitles belonging;
 
   TitleClues(
       TitleWords words,
@@ -54,6 +55,7 @@ final class TitleClues {
     framed = new FramedTitles(words, candidates);
     presented = new PresentedTitles(words, candidates, rows);
     owned = new OwnedTitles(words, candidates);
+    belonging = new BelongingTitles(words, candidates);
   }
 
   /** All candidates, by the key of their title. */
@@ -100,6 +102,9 @@ final class TitleClues {
         rows.listed(sentence, i);
         framed.look(sentence, i);
         owned.look(sentence, i);
+        belonging.look(sentence, i);
+        presented.workingTitle(sentence, i);
+        presented.newest(sentence, i);
         presented.turned(sentence, i);
         presented.told(sentence, i);
         presented.partsOf(sentence, i);

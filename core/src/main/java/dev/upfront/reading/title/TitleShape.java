@@ -34,10 +34,13 @@ public final class TitleShape {
   /** Where the title begins in a run like "HBO's The Gilded Age". */
   int behindOwner(int from, int to) {
     Mention.OfPlatform owner = platforms.named(tokens, from, to);
-    if (owner == null || !tokens.is(owner.to(), Tokens.POSSESSIVE) || owner.to() + 1 >= to) {
+    if (owner == null || owner.to() + 1 >= to) {
       return from;
     }
-    return owner.to() + 1;
+    // "BBC1: Low Water"
+    boolean owns =
+        tokens.is(owner.to(), Tokens.POSSESSIVE) || tokens.isMark(owner.to(), ':');
+    return owns ? owner.to() + 1 : from;
   }
 
   /** Whether somebody whom the text names in full has that word, folded, for the last name. */
@@ -227,7 +230,11 @@ public final class TitleShape {
     }
     boolean date =
         lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
-    if (date) {
+    // "Elite for Season 3"
+    boolean season = lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+        && tokens.isNumber(i + 1)
+        && !isArticle(i - 1);
+    if (date || season) {
       // "the third season of Elite in May"
       return false;
     }

@@ -40,7 +40,10 @@ final class TitleWords {
         && (tokens.is(verb - 1, "name") || tokens.is(verb - 1, "title"))
         && tokens.is(verb - 2, "the")
         && (tokens.is(verb - 3, "by") || tokens.is(verb - 3, "under"));
+    boolean working =
+        tokens.is(verb - 1, "title") && (tokens.is(verb, "being") || tokens.is(verb, "is"));
     return byName
+        || working
         || tokens.is(verb, "called")
         || tokens.is(verb, "titled")
         || tokens.is(verb, "entitled");
@@ -77,6 +80,7 @@ final class TitleWords {
     return lexicon.is(WordClass.SHOW_NOUN, tokens, i)
         || tied && (tokens.is(i, "parter") || tokens.is(i, "hander"))
         || tied && tokens.is(i, "hour") && tokens.is(i - 2, "half")
+        || tokens.is(i, "romance") && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1)
         || tied && tokens.is(i, "fi") && tokens.is(i - 2, "sci")
         || tied && tokens.is(i, "off") && tokens.is(i - 2, "spin")
         || tokens.is(i, "pilot") && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1);
@@ -87,6 +91,22 @@ final class TitleWords {
         && !shape.isPlatform(from, to)
         && !(givenNames.has(tokens, from) && to - from > 1)
         && !(to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from));
+  }
+
+  /** A name that a series may have: nobody, and no place, day or newspaper. */
+  boolean isSeriesName(int from, int to) {
+    int platform = shape.behindPlatform(from, to);
+    // "BBC Four on Saturday"
+    boolean shows = platform > from && lexicon.is(WordClass.PREPOSITION, tokens, platform);
+    return isBareTitle(from, to)
+        && !shows
+        && !isPerson(from, to)
+        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
+        && !lexicon.is(WordClass.MONTH, tokens, from)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        && !lexicon.is(WordClass.WEEKDAY, tokens, from)
+        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
+        && !lexicon.is(WordClass.OUTLET, tokens, from);
   }
 
   /** "The Rookie and Home Economics" behind other members of a row: where the first of the last two ends. */
