@@ -260,7 +260,10 @@ final class PresentedTitles extends TitleClue {
     return part && tokens.is(i + 1, "which") && !isPast(i + 2)
         || tokens.is(i, "about") && shape.isArticle(i + 1)
         || tokens.is(i, "about") && lexicon.cardinal(tokens, i + 1) > 0
-        || tokens.is(i, "whose") && lexicon.is(WordClass.SHOWS_OWN, tokens, i + 1)
+        || tokens.is(i, "whose")
+            && (lexicon.is(WordClass.SHOWS_OWN, tokens, i + 1)
+                || lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
+                || tokens.is(i + 1, "cast"))
         || isInParts(i)
         || tokens.is(i, "the") && tokens.is(i + 1, "other") && tokens.isMark(i + 2, ',')
         || which
