@@ -39,6 +39,60 @@ class PresentedTitlesTest {
   }
 
   @Test
+  void findsTitlesByWhoseTheyAreAndWhatIsTheirs() {
+    assertThat(claims("Autumn on the box", """
+            Ana Ruiz has joined HBO's Greywater. Crave's never-seen Cold Acre was cancelled in May.
+
+            Harbour Lanes, whose third season begins on 7 September, was made in Leeds. There will be a second season for Slack Tides too.
+
+            The makers of Marrowbone have been told; Marrowbone was renewed on Friday.
+
+            ITV has Nine Mile Creek, a spy thriller, which premieres on 9 October.
+            """))
+        .contains(
+            "cast Greywater Ana Ruiz",
+            "cancelled Cold Acre",
+            "release Harbour Lanes",
+            "renewed Slack Tides",
+            "renewed Marrowbone",
+            "release Nine Mile Creek");
+  }
+
+  @Test
+  void findsTitlesByTheirKindAndTheirParts() {
+    assertThat(claims("Autumn on the box", """
+            The Quay Wife, the six-parter that starts on 3 September, stars Helen Marsh.
+
+            Shooting of the CTV comedy Second Helpings has been delayed.
+
+            Her latest, The Low Door, with Ben Ode, premieres on 12 September. Grey Lanterns, in eight parts, premieres on 13 September.
+
+            Tin Acre (that's a working title) premieres on 14 September.
+            """))
+        .contains(
+            "release The Quay Wife",
+            "cast The Quay Wife Helen Marsh",
+            "delayed Second Helpings",
+            "release The Low Door",
+            "release Grey Lanterns",
+            "release Tin Acre");
+  }
+
+  @Test
+  void takesNobodyForWhatANetworkOwns() {
+    assertThat(claims("Autumn on the box", """
+            HBO's Ana Ruiz spoke of "Marrow", which was renewed in the spring. ABC's Entertainment President Ben Ode did too.
+
+            Showrunner Helen Marsh, whose last series was "Slack Tide", left. The return of Cara Dunn is certain, and BBC Four on Saturday has more.
+            """))
+        .noneMatch(claim -> claim.startsWith("renewed Ana")
+            || claim.contains("Entertainment")
+            || claim.startsWith("release Showrunner")
+            || claim.startsWith("release Cara")
+            || claim.contains("BBC Four on"));
+  }
+
+  @Test
   void takesNeitherNetworksNorPeopleNorTheOpeningOfASentenceForTitles() {
     assertThat(claims("ITV sets out its autumn", """
             On The CW, "Copper Lane" and "Night Ferry" return in September. Announced at a convention, "Sea Salts" will premiere on 7 October.

@@ -19,10 +19,8 @@ final class DescribedTitles extends TitleClue {
   /** the drama X; dramedy X; new series X. */
   void ofKind(Sentence sentence, int kind) {
     int at = tokens.isMark(kind + 1, ',') ? kind + 2 : kind + 1;
-    boolean describes = words.isKind(kind)
-        && !tokens.isCapital(kind)
-        && at < sentence.to()
-        && tokens.isCapital(at);
+    boolean describes =
+        words.isKind(kind) && !tokens.isCapital(kind) && at < sentence.to() && tokens.isCapital(at);
     int to = describes ? endBeforeSeason(sentence, at, shape.runForward(at, sentence.to())) : at;
     boolean closed = at == kind + 1
         || tokens.isMark(to, ',')
@@ -47,7 +45,12 @@ final class DescribedTitles extends TitleClue {
         || tokens.isMark(to, ',') && isDescription(to + 1)
         || isDescription(to) && !shape.isArticle(to)
         || sentence.block().kind() == Kind.HEADING && to >= sentence.to()
-        || at == kind + 1 && (to - at > 1 || calledNew) && isSurelyNamed(kind, to);
+        || at == kind + 1 && (to - at > 1 || calledNew) && isSurelyNamed(kind, to)
+        || at == kind + 1
+            && isClosed(sentence, to)
+            && isSurelyNamed(kind, to)
+            && !shape.isSurname(at)
+            && words.isSeriesName(at, to);
     Candidate candidate = candidates.at(at, to);
     candidate.isNew |= calledNew || tokens.is(kind, "pilot");
     candidate.evidence += described ? 4 : 2;
@@ -65,6 +68,14 @@ final class DescribedTitles extends TitleClue {
             || lexicon.is(WordClass.SEASON_NOUN, tokens, from));
   }
 
+  /** "In the sitcom Bellwether.": nothing goes on behind a title of one word. */
+  private boolean isClosed(Sentence sentence, int to) {
+    return to >= sentence.to()
+        || tokens.isMark(to, '.')
+        || tokens.isMark(to, ',')
+        || tokens.isMark(to, ';');
+  }
+
   /** "A new crime drama, X": one that the words have not named yet. */
   private boolean isOneOfKind(Sentence sentence, int kind) {
     for (int i = kind - 1; i >= Math.max(sentence.from(), kind - 3); i--) {
@@ -77,8 +88,16 @@ final class DescribedTitles extends TitleClue {
 
   /** "The drama X", not "the series X", which may open another clause, nor "the drama X star". */
   private boolean isSurelyNamed(int kind, int to) {
-    return !tokens.is(kind, "series")
-        && !tokens.is(kind, "show")
+    boolean plain = tokens.is(kind, "series") || tokens.is(kind, "show");
+    // "the comedy series X", "the cop show X"
+    boolean told = plain
+        && (to >= tokens.size
+            || tokens.is(to, Tokens.MARK)
+            || lexicon.is(WordClass.PREPOSITION, tokens, to))
+        && tokens.isWord(kind - 1)
+        && !lexicon.is(WordClass.DETERMINER, tokens, kind - 1)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, kind - 1);
+    return (!plain || told)
         && !tokens.is(to, Tokens.POSSESSIVE)
         && !lexicon.is(WordClass.ROLE_NOUN, tokens, to)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to);

@@ -139,7 +139,9 @@ final class FatedTitles extends TitleClue {
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   void comesOut(Sentence sentence, int verb) {
     boolean shown = lexicon.is(WordClass.BE, tokens, verb - 1)
-        && (tokens.is(verb, "aired") || tokens.is(verb, "telecast") || tokens.is(verb, "broadcast"));
+        && (tokens.is(verb, "aired")
+            || tokens.is(verb, "telecast")
+            || tokens.is(verb, "broadcast"));
     if (!shown && !lexicon.is(WordClass.PREMIERES, tokens, verb)) {
       return;
     }

@@ -36,6 +36,29 @@ final class OwnedTitles extends TitleClue {
     }
   }
 
+  /** ITV has X, Wednesday brings X: what a network or a day has, and nobody. */
+  void shows(Sentence sentence, int verb) {
+    boolean brings = tokens.is(verb, "brings")
+        || tokens.is(verb, "launches")
+        || tokens.is(verb, "unveils")
+        || tokens.is(verb, "airs")
+        || tokens.is(verb, "screens");
+    if (!brings && !tokens.is(verb, "has") && !tokens.is(verb, "gets")) {
+      return;
+    }
+    boolean day = brings && lexicon.is(WordClass.WEEKDAY, tokens, verb - 1);
+    if (!day && !shape.isPlatform(verb - 1, verb) && !shape.isPlatform(verb - 2, verb)) {
+      return;
+    }
+    int from = words.behindDescription(sentence, verb + 1);
+    int to = from < sentence.to() && tokens.isCapital(from)
+        ? words.atAnd(from, shape.runForward(from, sentence.to()))
+        : from;
+    if (to - from > 1 && isTitle(from, to)) {
+      candidates.at(from, to).evidence += 4;
+    }
+  }
+
   /** Behind the possessive of a network; {@code owns} where there is none. */
   private int behindOwner(Sentence sentence, int owns) {
     boolean apostrophe = (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))

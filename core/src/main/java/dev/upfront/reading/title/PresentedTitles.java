@@ -85,9 +85,8 @@ final class PresentedTitles extends TitleClue {
       return;
     }
     int from = shape.runBackward(open, sentence.from());
-    boolean working = tokens.is(open + 1, "w")
-        && tokens.isMark(open + 2, '/')
-        && tokens.is(open + 3, "t");
+    boolean working =
+        tokens.is(open + 1, "w") && tokens.isMark(open + 2, '/') && tokens.is(open + 3, "t");
     for (int i = open + 1; i < Math.min(sentence.to(), open + PAST_REACH); i++) {
       working |= tokens.is(i, "working") && tokens.is(i + 1, "title");
     }
@@ -117,7 +116,9 @@ final class PresentedTitles extends TitleClue {
     int behind = shape.behindPlatform(open + 1, sentence.to());
     boolean closes = tokens.isMark(behind, ',') || tokens.isMark(behind, ')');
     int from = behind > open + 1 && closes ? shape.runBackward(open, sentence.from()) : open;
-    if (from < open && words.isSeriesName(from, open) && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
+    if (from < open
+        && words.isSeriesName(from, open)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
       candidates.at(from, open).evidence += 4;
     }
   }

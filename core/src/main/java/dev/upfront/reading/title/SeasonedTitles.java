@@ -166,7 +166,9 @@ final class SeasonedTitles extends TitleClue {
     boolean comes = (tokens.is(verb, "for") || tokens.is(verb, "with"))
         && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
     comes |= tokens.is(verb, "into")
-        && (tokens.is(verb - 1, "heads") || tokens.is(verb - 1, "goes") || tokens.is(verb - 1, "moves"));
+        && (tokens.is(verb - 1, "heads")
+            || tokens.is(verb - 1, "goes")
+            || tokens.is(verb - 1, "moves"));
     boolean ends = (tokens.is(verb, "with") || tokens.is(verb, "after"))
         && lexicon.is(WordClass.LISTED_ENDING, tokens, verb - 1);
     verb = comes || ends ? verb - 1 : verb;

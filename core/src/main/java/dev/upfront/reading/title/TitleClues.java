@@ -105,6 +105,7 @@ final class TitleClues {
         belonging.look(sentence, i);
         presented.workingTitle(sentence, i);
         presented.newest(sentence, i);
+        owned.shows(sentence, i);
         presented.turned(sentence, i);
         presented.told(sentence, i);
         presented.partsOf(sentence, i);

@@ -38,8 +38,7 @@ public final class TitleShape {
       return from;
     }
     // "BBC1: Low Water"
-    boolean owns =
-        tokens.is(owner.to(), Tokens.POSSESSIVE) || tokens.isMark(owner.to(), ':');
+    boolean owns = tokens.is(owner.to(), Tokens.POSSESSIVE) || tokens.isMark(owner.to(), ':');
     return owns ? owner.to() + 1 : from;
   }
 
@@ -231,9 +230,8 @@ public final class TitleShape {
     boolean date =
         lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
     // "Elite for Season 3"
-    boolean season = lexicon.is(WordClass.SEASON_NOUN, tokens, i)
-        && tokens.isNumber(i + 1)
-        && !isArticle(i - 1);
+    boolean season =
+        lexicon.is(WordClass.SEASON_NOUN, tokens, i) && tokens.isNumber(i + 1) && !isArticle(i - 1);
     if (date || season) {
       // "the third season of Elite in May"
       return false;
