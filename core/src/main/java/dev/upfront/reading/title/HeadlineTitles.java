@@ -55,6 +55,7 @@ final class HeadlineTitles {
   private final HeadlineRepeats repeats;
   private final HeadlinePeople people;
   private final Set<String> row = new LinkedHashSet<>();
+  private final Set<String> catalogued = new HashSet<>();
   private final Set<String> ofStars = new HashSet<>();
   private final Set<String> ofSpinoffs = new HashSet<>();
 
@@ -111,6 +112,9 @@ final class HeadlineTitles {
         if (frames.isBesideSpinoff(behind)) {
           ofSpinoffs.add(title);
         }
+        if (catalogue.exact(tokens, start, end) != null) {
+          catalogued.add(title);
+        }
         weights.merge(title, weight(run), Math::max);
         before.forEach(one -> joined(one, run));
         before.add(run);
@@ -154,6 +158,11 @@ final class HeadlineTitles {
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
   boolean isOfStar(String title) {
     return ofStars.contains(title);
+  }
+
+  /** Whether the catalogue has a series of that name, though it may be a plain word. */
+  boolean isCatalogued(String title) {
+    return catalogued.contains(title);
   }
 
   /** "Low Water spinoff casts two": whether the headline names a series as where another one comes from. */

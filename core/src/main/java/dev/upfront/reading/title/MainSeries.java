@@ -2,7 +2,6 @@ package dev.upfront.reading.title;
 
 import dev.upfront.reading.text.Resources;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which series an article is about, or that it is about several. What speaks for each answer is weighed, and the
@@ -24,16 +23,15 @@ final class MainSeries {
     return choice;
   }
 
-  /** The title of the heaviest answer; null for several. */
-  @Nullable
-  String of(List<MainSeriesOption> options) {
-    String heaviest = null;
+  /** The heaviest answer. */
+  MainSeriesOption of(List<MainSeriesOption> options) {
+    MainSeriesOption heaviest = options.get(options.size() - 1);
     double most = Double.NEGATIVE_INFINITY;
     for (MainSeriesOption option : options) {
       double weight = option.weighed(weights);
       if (weight > most) {
         most = weight;
-        heaviest = option.title();
+        heaviest = option;
       }
     }
     return heaviest;

@@ -10,7 +10,7 @@ final class MainSeriesAnswer {
   final String title;
 
   /** What the headline's words weigh for it; null where the headline has no such run. */
-  final @Nullable Integer headline;
+  private @Nullable Integer headline;
 
   final @Nullable Candidate candidate;
 
@@ -41,6 +41,10 @@ final class MainSeriesAnswer {
 
   boolean opensWithGivenName;
 
+  /** What the headline calls it for short. */
+  @Nullable
+  String half;
+
   MainSeriesAnswer(String title, @Nullable Integer headline, @Nullable Candidate candidate) {
     this.title = title;
     this.headline = headline;
@@ -50,6 +54,20 @@ final class MainSeriesAnswer {
   /** What the headline says for it, less than nothing where it speaks against it. */
   int headline() {
     return headline == null ? 0 : headline;
+  }
+
+  /** "Gates" of the headline stands for this one, which the body calls "Seven Gates": it is one answer. */
+  void takes(MainSeriesAnswer shorter) {
+    half = shorter.title;
+    headline = shorter.headline();
+    free += shorter.free;
+    inPassing += shorter.inPassing;
+    inRows += shorter.inRows;
+    told += shorter.told;
+    referred += shorter.referred;
+    ofSeries += shorter.ofSeries;
+    leads |= shorter.leads;
+    isFirst |= shorter.isFirst;
   }
 
   boolean isMuch() {

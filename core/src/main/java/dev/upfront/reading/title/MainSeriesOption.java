@@ -7,15 +7,23 @@ public final class MainSeriesOption {
   static final int CLUES = MainSeriesClue.values().length;
 
   private final @Nullable String title;
+  private final @Nullable String half;
   private final double[] clues = new double[CLUES];
 
-  MainSeriesOption(@Nullable String title) {
+  MainSeriesOption(@Nullable String title, @Nullable String half) {
     this.title = title;
+    this.half = half;
   }
 
   /** The series; null for the answer that the article is about several, or about none. */
   public @Nullable String title() {
     return title;
+  }
+
+  /** What the headline calls it for short; null where it does not. */
+  @Nullable
+  String half() {
+    return half;
   }
 
   /** How much of a clue there is; nothing where the clue is not one of this answer. */

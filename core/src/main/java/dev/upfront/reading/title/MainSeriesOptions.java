@@ -4,11 +4,13 @@ import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the series that an article may be about, with what speaks for each, and for several. */
 final class MainSeriesOptions {
@@ -20,12 +22,14 @@ final class MainSeriesOptions {
 
   private final Lexicon lexicon;
   private final GivenNames givenNames;
+  private final TitleShape shape;
   private final Text text;
   private final Map<String, MainSeriesAnswer> answers = new LinkedHashMap<>();
 
-  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, Text text) {
+  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Text text) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
+    this.shape = shape;
     this.text = text;
   }
 
@@ -49,6 +53,7 @@ final class MainSeriesOptions {
         answers.put(key, new MainSeriesAnswer(title, weights.get(key), candidates.get(key))));
     MainSeriesCount count = new MainSeriesCount(lexicon, givenNames, text.tokens, answers);
     count.count(text);
+    joinHalves(headline);
     List<MainSeriesOption> options = new ArrayList<>(answers.size() + 1);
     for (MainSeriesAnswer answer : answers.values()) {
       if (!ofMany && answer.isPossible()) {
@@ -59,11 +64,54 @@ final class MainSeriesOptions {
     return options;
   }
 
+  /** Gives what speaks for the short form of a title, by which a headline calls it, to the title as the body has it. */
+  private void joinHalves(HeadlineTitles headline) {
+    List<String> joined = new ArrayList<>();
+    answers.forEach((key, half) -> {
+      MainSeriesAnswer whole = !headline.isCatalogued(half.title) && isHalf(key, half) ? wholeOf(key) : null;
+      if (whole != null) {
+        whole.takes(half);
+        joined.add(key);
+      }
+    });
+    joined.forEach(answers::remove);
+  }
+
+  private boolean isHalf(String key, MainSeriesAnswer answer) {
+    boolean quoted = answer.candidate != null && answer.candidate.inHeadline;
+    boolean name = key.indexOf(' ') < 0
+        && !quoted
+        && (givenNames.has(answer.title) || shape.isSurname(Vocabulary.fold(answer.title)));
+    return answer.headline() > 0
+        && (quoted || answer.free > 0)
+        && !name
+        && (answer.candidate == null || answer.candidate.named == 0);
+  }
+
+  /** The one title that opens or ends with other words; none that goes on behind a colon, which is another series. */
+  private @Nullable MainSeriesAnswer wholeOf(String key) {
+    MainSeriesAnswer whole = null;
+    for (Map.Entry<String, MainSeriesAnswer> entry : answers.entrySet()) {
+      MainSeriesAnswer answer = entry.getValue();
+      boolean longer =
+          entry.getKey().startsWith(key + " ") || entry.getKey().endsWith(" " + key);
+      boolean sure = answer.candidate != null
+          && (answer.candidate.quoted > 0 || answer.candidate.named > 0);
+      if (longer && sure && answer.free > 0 && answer.title.indexOf(':') < 0) {
+        if (whole != null || answer.headline() != 0) {
+          return null;
+        }
+        whole = answer;
+      }
+    }
+    return whole;
+  }
+
   private static MainSeriesOption ofOne(
       MainSeriesAnswer answer, HeadlineTitles headline, MainSeriesCount count) {
     Candidate candidate = answer.candidate == null ? new Candidate(answer.title) : answer.candidate;
     int mentions = Math.max(1, answer.mentions());
-    return new MainSeriesOption(answer.title)
+    return new MainSeriesOption(answer.title, answer.half)
         .with(MainSeriesClue.HEADLINE, Math.log1p(weight(answer)))
         .with(
             MainSeriesClue.HEADLINE_AGAINST,
@@ -111,7 +159,7 @@ final class MainSeriesOptions {
         repeated += answer.free > 1 ? 1 : 0;
       }
     }
-    return new MainSeriesOption(null)
+    return new MainSeriesOption(null, null)
         .with(MainSeriesClue.HEADLINE_ROW, row)
         .with(MainSeriesClue.HEADLINE_QUOTES, quoted > 1)
         .with(MainSeriesClue.HEADLINE_MOST, most / 10.0)

@@ -65,12 +65,16 @@ public final class SeriesFinder {
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
     boolean ofMany = isOfMany(text);
-    String half =
-        shown(choice.of(options(text, seasons, listing, shape, candidates, ofMany)), candidates);
+    MainSeriesOption chosen =
+        choice.of(options(text, seasons, listing, shape, candidates, ofMany));
+    String half = shown(chosen.title(), candidates);
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
     if (half != null) {
       titles.alias(half);
+    }
+    if (chosen.half() != null) {
+      titles.alias(chosen.half());
     }
     for (Candidate candidate : candidates.values()) {
       if (isShortForMain(candidate, titles.main())) {
@@ -120,7 +124,7 @@ public final class SeriesFinder {
       boolean ofMany) {
     HeadlineTitles headline =
         new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
-    return new MainSeriesOptions(lexicon, givenNames, text)
+    return new MainSeriesOptions(lexicon, givenNames, shape, text)
         .of(candidates, headline, listing, ofMany);
   }
 
