@@ -68,7 +68,8 @@ final class MainSeriesOptions {
   private void joinHalves(HeadlineTitles headline) {
     List<String> joined = new ArrayList<>();
     answers.forEach((key, half) -> {
-      MainSeriesAnswer whole = !headline.isCatalogued(half.title) && isHalf(key, half) ? wholeOf(key) : null;
+      MainSeriesAnswer whole =
+          !headline.isCatalogued(half.title) && isHalf(key, half) ? wholeOf(key) : null;
       if (whole != null) {
         whole.takes(half);
         joined.add(key);
@@ -93,10 +94,9 @@ final class MainSeriesOptions {
     MainSeriesAnswer whole = null;
     for (Map.Entry<String, MainSeriesAnswer> entry : answers.entrySet()) {
       MainSeriesAnswer answer = entry.getValue();
-      boolean longer =
-          entry.getKey().startsWith(key + " ") || entry.getKey().endsWith(" " + key);
-      boolean sure = answer.candidate != null
-          && (answer.candidate.quoted > 0 || answer.candidate.named > 0);
+      boolean longer = entry.getKey().startsWith(key + " ") || entry.getKey().endsWith(" " + key);
+      boolean sure =
+          answer.candidate != null && (answer.candidate.quoted > 0 || answer.candidate.named > 0);
       if (longer && sure && answer.free > 0 && answer.title.indexOf(':') < 0) {
         if (whole != null || answer.headline() != 0) {
           return null;

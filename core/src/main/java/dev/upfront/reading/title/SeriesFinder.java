@@ -65,8 +65,7 @@ public final class SeriesFinder {
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
     boolean ofMany = isOfMany(text);
-    MainSeriesOption chosen =
-        choice.of(options(text, seasons, listing, shape, candidates, ofMany));
+    MainSeriesOption chosen = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
     String half = shown(chosen.title(), candidates);
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
