@@ -27,8 +27,8 @@ final class Dating implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FOLDER",
-      description = "Articles, and their marks in gold*.jsonl; ../shared/press/dev of the project"
-          + " unless told.")
+      description =
+          "Articles, and their marks in gold*.jsonl; bench/press of the project" + " unless told.")
   private List<Path> given = new ArrayList<>();
 
   @Option(

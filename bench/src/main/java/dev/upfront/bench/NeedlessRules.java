@@ -33,8 +33,7 @@ final class NeedlessRules implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FOLDER",
-      description =
-          "Marked articles; bench/wordings and ../shared/press/dev of the project unless told.")
+      description = "Marked articles; bench/wordings and bench/press of the project unless told.")
   private List<Path> folders = List.of();
 
   @Option(

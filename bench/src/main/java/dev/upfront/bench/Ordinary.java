@@ -19,7 +19,7 @@ final class Ordinary {
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
-      description = "Articles with their marks; ../shared/press/dev of the project unless told, and"
+      description = "Articles with their marks; bench/press of the project unless told, and"
           + " the bundled article where there is no such folder.")
   private @Nullable Path given;
 

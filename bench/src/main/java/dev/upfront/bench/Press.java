@@ -27,11 +27,9 @@ final class Press {
 
   private Press() {}
 
-  /** The folder that is meant where none is given, beside the project's own. */
+  /** The folder that is meant where none is given: articles of our own, about series that nobody has made. */
   static Path folder(@Nullable Path given) {
-    return given != null
-        ? given
-        : Measurement.home().resolve("../shared/press/dev").normalize();
+    return given != null ? given : Measurement.home().resolve("bench/press");
   }
 
   /**

@@ -28,7 +28,7 @@ final class ReadThroughput implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
-      description = "Articles with their marks; ../shared/press/dev of the project unless told.")
+      description = "Articles with their marks; bench/press of the project unless told.")
   private @Nullable Path given;
 
   @Option(

@@ -51,8 +51,8 @@ final class Score implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
-      description = "Articles, and their marks in gold*.jsonl; ../shared/press/dev of the project"
-          + " unless told.")
+      description =
+          "Articles, and their marks in gold*.jsonl; bench/press of the project" + " unless told.")
   private @Nullable Path given;
 
   @Option(
