@@ -117,6 +117,30 @@ class RoundupsTest {
   }
 
   @Test
+  void readsRowsBehindOneWordInWhichSemicolonsPartTitlesAndCommasWhatIsSaidOfThem() {
+    assertThat(verdicts("Where every show stands", """
+            ABC
+            Returning: Copper Lane (S3); Night Ferry, for a second season; Ten-Four, Harbour
+            Dead: Sea Salts, Station Road and Cedar Falls, which nobody watched.
+            Unknown: Low Water
+
+            CBS
+            Dumped: Salt House, Old Money, Tin Roof. Not a tear was shed.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Copper Lane 3",
+            "renewed Night Ferry 2",
+            "renewed Ten-Four, Harbour",
+            "cancelled Sea Salts",
+            "cancelled Station Road",
+            "cancelled Cedar Falls",
+            "undecided Low Water",
+            "cancelled Salt House",
+            "cancelled Old Money",
+            "cancelled Tin Roof");
+  }
+
+  @Test
   void readsWhatNetworksDoToARowAndWhatARowSuffersInTheWordsOfThePress() {
     assertThat(verdicts("Changes at ABC", """
             ABC has parted ways with "Copper Lane," "Night Ferry" and "Sea Salts."

@@ -44,8 +44,18 @@ final class ListRows {
       return new Opening(state, mark + 1);
     }
     int colon = colon(block, from);
-    Status led = colon < 0 ? null : states.heading(from, colon);
-    return led == null ? null : new Opening(led, colon + 1);
+    Status led = colon < 0 ? null : states.label(from, colon);
+    return led == null || isOfPeople(block, colon) ? null : new Opening(led, colon + 1);
+  }
+
+  /** "RETURNING: Ana Ruiz (Jo Hart)": the first bracket behind the colon holds a name. */
+  private boolean isOfPeople(Block block, int colon) {
+    for (int i = colon + 1; i < block.to(); i++) {
+      if (tokens.isMark(i, '(')) {
+        return tokens.isCapital(i + 1) && tokens.isCapital(i + 2) && tokens.isMark(i + 3, ')');
+      }
+    }
+    return false;
   }
 
   /** "Renewed, or almost: A, B": the colon that closes what a line says first, if it says no more; else -1. */
@@ -94,12 +104,15 @@ final class ListRows {
     }
     int start = titles;
     int depth = 0;
-    for (int i = start; i <= block.to(); i++) {
-      boolean end = i == block.to();
+    int limit = end(block, titles);
+    boolean semicolons = hasSemicolon(titles, limit);
+    for (int i = start; i <= limit; i++) {
+      boolean end = i == limit;
       if (!end) {
         depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
       }
-      boolean parts = tokens.isMark(i, ',') || tokens.isMark(i, ';') || isLastAnd(block, start, i);
+      boolean parts =
+          semicolons ? tokens.isMark(i, ';') : tokens.isMark(i, ',') || isLastAnd(block, start, i);
       boolean comma = !end && depth == 0 && parts;
       if ((comma || end) && i > start) {
         int to = i;
@@ -120,6 +133,26 @@ final class ListRows {
     return found;
   }
 
+  /** Where a row ends: with its sentence where that has a stop, as what stands behind it tells of the last title only. */
+  private int end(Block block, int titles) {
+    for (Sentence sentence : lines.sentences(block)) {
+      if (sentence.to() > titles && tokens.isMark(sentence.to() - 1, '.')) {
+        return sentence.to();
+      }
+    }
+    return block.to();
+  }
+
+  /** "A, for a third season; B": semicolons part a row in which commas part what is said of each. */
+  private boolean hasSemicolon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isMark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A, B and C.": the word before the last of a row that closes as a sentence does; rows without a stop have only commas. */
   private boolean isLastAnd(Block block, int start, int i) {
     boolean joins = tokens.is(i, "and")
@@ -129,6 +162,10 @@ final class ListRows {
         && tokens.isMark(start - 1, ',')
         && tokens.isMark(block.to() - 1, '.');
     for (int k = i + 1; joins && k < block.to(); k++) {
+      if (tokens.isMark(k, ',') && !tokens.isCapital(k + 1)) {
+        // "A, B and C, which nobody saw coming."
+        return true;
+      }
       joins = !tokens.isMark(k, ',') && !tokens.isMark(k, ';');
     }
     return joins;
@@ -206,25 +243,32 @@ final class ListRows {
     return null;
   }
 
-  /** At a bracket, at dots that cut the row short, or at the season. */
+  /** At a bracket, at dots that cut the row short, at a comma with what is said of the title, or at the season. */
   private int titleEnd(int from, int to, @Nullable SeasonMention season) {
     int end = from;
     while (end < to
         && !tokens.isClosingQuote(end)
         && !tokens.isMark(end, '(')
         && !tokens.isMark(end, '…')
+        && !(tokens.isMark(end, ',') && !tokens.isCapital(end + 1))
         && !(tokens.isMark(end, '.') && tokens.isMark(end + 1, '.'))) {
       end++;
     }
-    return season != null && season.from() < end ? season.from() : end;
+    end = season != null && season.from() < end ? season.from() : end;
+    return end > from && tokens.isMark(end - 1, ',') ? end - 1 : end;
   }
 
   private boolean isTitle(int from, int end) {
     return end > from
         && end - from <= ListTitles.LONGEST
         && (states.opening(from) == null || end - from == 1)
-        && (tokens.isCapital(from) || tokens.isNumber(from) || end - from <= 3)
+        && (tokens.isCapital(from) || tokens.isNumber(from) || isSmall(from, end))
         && (tokens.isWord(from) || tokens.isNumber(from));
+  }
+
+  /** "black-ish", "iCarly": a title that is written small is one word. */
+  private boolean isSmall(int from, int end) {
+    return end - from == 1 || end - from == 3 && tokens.isMark(from + 1, '-');
   }
 
   /** "Castle (8)": the season, or null. */

@@ -181,6 +181,21 @@ final class ListStates {
     return ofMany(from, end);
   }
 
+  /** What a few words before a colon say of the titles behind it: "Dead:", "Cut:", "Returning:", "Renewed, or almost:"; or null. */
+  @Nullable
+  Status label(int from, int colon) {
+    StateBook.Hit hit = book.predicate(tokens, from);
+    hit = hit == null ? book.before(tokens, from) : hit;
+    if (hit != null && areFillers(hit.to(), colon)) {
+      return hit.status();
+    }
+    boolean returns = tokens.is(from, "returning") || tokens.is(from, "back");
+    if (colon - from == 1 && returns) {
+      return Status.RENEWED;
+    }
+    return colon - from == 1 && tokens.is(from, "unknown") ? Status.WAITING : heading(from, colon);
+  }
+
   /** "SAFE (renewed already, or should be)": before the bracket that explains and closes a heading. */
   private int beforeBracket(int from, int end, int to) {
     int open = end;
@@ -263,6 +278,15 @@ final class ListStates {
       i = next;
     }
     return found;
+  }
+
+  private boolean areFillers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isFiller(i)) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   private boolean isFiller(int i) {
