@@ -3,7 +3,7 @@ package dev.upfront.reading.title;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 
-/** Titles by what only series have, and that stands before them: "the makers of X", "a regular on X", "the set of X". */
+/** Titles by what only series have, and that stands before them: "the makers of X", "a regular on X". */
 final class BelongingTitles extends TitleClue {
   BelongingTitles(TitleWords words, Candidates candidates) {
     super(words, candidates);

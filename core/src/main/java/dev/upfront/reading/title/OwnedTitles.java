@@ -61,7 +61,8 @@ final class OwnedTitles extends TitleClue {
 
   /** Behind the possessive of a network; {@code owns} where there is none. */
   private int behindOwner(Sentence sentence, int owns) {
-    boolean apostrophe = (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))
+    boolean apostrophe = owns > sentence.from()
+        && (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))
         && !tokens.is(owns, Tokens.SPACE_BEFORE)
         && tokens.is(owns + 1, Tokens.SPACE_BEFORE)
         && tokens.text.charAt(tokens.end[owns] - 2) == 'S';
