@@ -95,18 +95,13 @@ final class OwnedTitles extends TitleClue {
 
   private boolean isTitle(int from, int to) {
     int first = shape.isArticle(from) && to - from > 1 ? from + 1 : from;
-    return words.isBareTitle(from, to)
-        && !words.isPerson(from, to)
+    return words.isSeriesName(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, first)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, first)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to - 1)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - 1)
         && !lexicon.is(WordClass.NO_SURNAME, tokens, to - 1)
-        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
-        && !lexicon.is(WordClass.MONTH, tokens, from)
-        && !lexicon.is(WordClass.WEEKDAY, tokens, from)
-        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
         && !lexicon.is(WordClass.SAYING, tokens, to)
         && !tokens.is(to, "who")
         && !(tokens.isMark(to, ',') && tokens.is(to + 1, "who"))

@@ -53,12 +53,7 @@ final class SeasonedTitles extends TitleClue {
     }
     int from = words.behindDescription(sentence, season.to() + 1);
     int to = from < sentence.to() ? shape.runForward(from, sentence.to()) : from;
-    if (to > from
-        && words.isBareTitle(from, to)
-        && !words.isPerson(from, to)
-        && !shape.isCompound(to)
-        && !lexicon.is(WordClass.PLACE, tokens, to - 1)
-        && !lexicon.is(WordClass.HONORIFIC, tokens, from)) {
+    if (to > from && words.isSeriesName(from, to) && !shape.isCompound(to)) {
       nearSeason(from, words.atAnd(from, to), 4);
       rows.behind(sentence, to);
     }
