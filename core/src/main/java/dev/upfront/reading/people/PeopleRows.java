@@ -1,6 +1,5 @@
 package dev.upfront.reading.people;
 
-import dev.upfront.reading.people.CharacterFinder.Beside;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfName;

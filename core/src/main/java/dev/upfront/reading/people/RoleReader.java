@@ -69,6 +69,19 @@ final class RoleReader {
     return owner < 0 ? titleRole(start, i) : relative(owner, i);
   }
 
+  /** The part that words name, as one with the name of its player before them; null where they name none. */
+  @Nullable
+  Beside joined(int start, int reach) {
+    Role role = read(start, reach);
+    return role == null ? null : new Beside(role.name(), role.to(), role.to());
+  }
+
+  /** The part that words name, if any, apart from the name of its player, which ends at {@code to}. */
+  Beside apart(int to, int start, int reach) {
+    Role role = read(start, reach);
+    return role == null ? Beside.nothing(to) : new Beside(role.name(), to, role.to());
+  }
+
   /** "Alice and Harry's daughter Charlotte". */
   private boolean isOneOfOwners(Run run) {
     Run next = line.is(run.to(), "and") ? line.runAt(run.to() + 1) : null;
@@ -130,12 +143,13 @@ final class RoleReader {
     }
     boolean definite = line.is(from - 1, "the") && from - 1 >= start && run.length() == 1;
     int to = run.to();
-    if (line.isMark(to, '/') && line.runAt(to + 1) != null) {
-      Run second = line.runAt(to + 1);
-      to = second == null ? to : second.to();
-    } else if (line.seriesAt(to) != null && !line.tokens.is(to, Tokens.MARK) && run.length() == 1) {
-      Mention.OfSeries surname = line.seriesAt(to);
-      to = surname == null ? to : surname.to();
+    Run second = line.isMark(to, '/') ? line.runAt(to + 1) : null;
+    Mention.OfSeries surname =
+        run.length() == 1 && !line.tokens.is(to, Tokens.MARK) ? line.seriesAt(to) : null;
+    if (second != null) {
+      to = second.to();
+    } else if (surname != null) {
+      to = surname.to();
       // "Inspector Low Water", "DS Bellwether Morse"
       Run more = line.is(WordClass.HONORIFIC, run.from()) ? line.runAt(to) : null;
       to = more == null ? to : more.to();
@@ -219,5 +233,40 @@ final class RoleReader {
       }
     }
     return null;
+  }
+
+  /** Whether words only describe a part: no job, work or show, and no person whose it is. */
+  boolean onlyDescribes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(WordClass.PREPOSITION, i) && !line.is(i, "of")
+          || line.is(WordClass.SHOW_NOUN, i)
+          || line.is(WordClass.JOB_NOUN, i) && line.isPlain(i)
+          || line.isPossessive(i) && line.mentionAt(i - 1) != null
+          || line.is(WordClass.ROLE_NOUN, i)
+          || line.is(WordClass.WORK_NOUN, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A part, but for one that was played elsewhere: ", who played Samantha in Sex and the City,". */
+  @Nullable
+  Beside here(@Nullable Beside beside) {
+    if (beside == null || !line.isAny(beside.characterTo(), "in", "on")) {
+      return beside;
+    }
+    int i = beside.characterTo() + 1;
+    while (line.isAny(i, "the", "hit")
+        || line.isQuote(i)
+        || line.mentionAt(i) instanceof Mention.OfPlatform && line.isPossessive(i + 1)
+        || line.isPossessive(i)) {
+      i++;
+    }
+    Mention.OfSeries series = line.seriesAt(i);
+    boolean elsewhere = series != null
+        ? !series.title().equals(line.mainTitle())
+        : line.runAt(i) != null || line.isQuote(i - 1) || line.tokens.isNumber(i);
+    return elsewhere ? null : beside;
   }
 }
