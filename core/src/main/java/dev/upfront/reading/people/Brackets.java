@@ -70,6 +70,7 @@ final class Brackets {
   /** Counts the clear parentheses of a sentence. */
   void note(NamedSentence line) {
     Credits credits = new Credits(line);
+    StoryWords story = new StoryWords(line);
     int named = 0;
     for (Run run : line.runs) {
       int close = credits.close(run.to());
@@ -89,7 +90,7 @@ final class Brackets {
       if (credits.arePast(run.to())) {
         past++;
         withPast.add(line.sentence.index());
-      } else if (holdsPlayer(run, line)) {
+      } else if (holdsPlayer(run, line, story)) {
         block.players++;
         article.players++;
       } else if (holdsPart(run, line)) {
@@ -123,7 +124,7 @@ final class Brackets {
   }
 
   /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
-  private boolean holdsPlayer(Run run, NamedSentence line) {
+  private boolean holdsPlayer(Run run, NamedSentence line, StoryWords story) {
     Run inside = line.runAt(run.to() + 1);
     if (inside == null) {
       return false;
@@ -134,8 +135,8 @@ final class Brackets {
     boolean part =
         line.is(WordClass.HONORIFIC, run.from()) && !line.names.isTitleOfPerson(run.from())
             || run.length() == 1 && line.names.person(run) == null
-            || inside.length() > 1 && PartsBefore.isDescribed(run, line)
-            || PartsBefore.isApposed(run, line);
+            || inside.length() > 1 && story.isDescribed(run)
+            || story.isApposed(run);
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())
         : line.names.fullName(inside) != null;

@@ -2,7 +2,6 @@ package dev.upfront.reading.people;
 
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
-import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Tokens;
@@ -25,11 +24,9 @@ final class CastLines {
   private static final int PERSON = 3;
 
   private final NamedSentence line;
-  private final GivenNames givenNames;
 
-  CastLines(NamedSentence line, GivenNames givenNames) {
+  CastLines(NamedSentence line) {
     this.line = line;
-    this.givenNames = givenNames;
   }
 
   /** The player of the line with the part; null where it is no line of a cast list. */
@@ -142,7 +139,7 @@ final class CastLines {
 
   private int score(Run run) {
     int score = line.names.isCharacter(run) ? -2 : 0;
-    score += givenNames.has(line.tokens, run.from()) ? 2 : 0;
+    score += line.names.hasGivenName(run.from()) ? 2 : 0;
     score += run.length() > 1 ? 2 : 0;
     score += isShouted(run) ? 2 : 0;
     boolean rank = line.is(WordClass.HONORIFIC, run.from()) || line.is(run.from() - 1, "the");

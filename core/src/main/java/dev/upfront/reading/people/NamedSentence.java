@@ -74,6 +74,31 @@ final class NamedSentence {
     return has(i) ? runAt[i - sentence.from()] : null;
   }
 
+  /** The name that ends with a token, or null. */
+  @Nullable
+  Run runEndingAt(int last) {
+    for (Run run : runs) {
+      if (run.to() == last + 1) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  /** "A and B", "A & B": with nothing else between. */
+  boolean areJoined(Run one, Run next) {
+    return next.from() == one.to() + 1 && (is(one.to(), "and") || isMark(one.to(), '&'));
+  }
+
+  /** The first closing parenthesis from a token on, or the end. */
+  int closing(int i) {
+    int close = i;
+    while (close < to() && !isMark(close, ')')) {
+      close++;
+    }
+    return close;
+  }
+
   /** The first name from the {@code r}-th on that starts at or behind a token. */
   int runBehind(int r, int token) {
     int next = r;

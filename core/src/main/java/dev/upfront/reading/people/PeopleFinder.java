@@ -50,7 +50,7 @@ public final class PeopleFinder {
     }
     lines.forEach(brackets::notePlayers);
     lines.forEach(brackets::note);
-    lines.forEach(line -> new CastLines(line, givenNames).note(castOrder));
+    lines.forEach(line -> new CastLines(line).note(castOrder));
     List<Credit> credits = new ArrayList<>();
     for (NamedSentence line : lines) {
       if (line.sentence.block().kind() == Kind.TITLE) {
@@ -73,11 +73,11 @@ public final class PeopleFinder {
   private List<Mention> find(NamedSentence line) {
     Kind kind = line.sentence.block().kind();
     if (kind != Kind.TITLE) {
-      OfPeople player = new CastLines(line, givenNames).find();
+      OfPeople player = new CastLines(line).find();
       if (player != null) {
         return List.of(player);
       }
     }
-    return new PeopleRows(line, givenNames).find();
+    return new PeopleRows(line).find();
   }
 }

@@ -4,7 +4,6 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfName;
 import dev.upfront.reading.sentence.Mention.OfPeople;
-import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.NameRuns.Run;
@@ -21,17 +20,17 @@ final class PeopleRows {
   private static final int LONGEST_LINK = 9;
 
   private final NamedSentence line;
-  private final GivenNames givenNames;
   private final CharacterFinder characters;
   private final PartsBefore before;
+  private final PlayersInBrackets inside;
   private final SharedParts shared;
   private final Credits past;
 
-  PeopleRows(NamedSentence line, GivenNames givenNames) {
+  PeopleRows(NamedSentence line) {
     this.line = line;
-    this.givenNames = givenNames;
     this.characters = new CharacterFinder(line);
-    this.before = new PartsBefore(line, givenNames);
+    this.before = new PartsBefore(line);
+    this.inside = new PlayersInBrackets(line);
     this.shared = new SharedParts(line, characters);
     this.past = new Credits(line);
   }
@@ -70,7 +69,7 @@ final class PeopleRows {
   private boolean isOpeningWord(Run run) {
     return run.length() == 1
         && line.tokens.id[run.from()] >= 0
-        && !givenNames.has(line.tokens, run.from())
+        && !line.names.hasGivenName(run.from())
         && (run.from() == line.from() || line.tokens.is(run.from() - 1, Tokens.MARK));
   }
 
@@ -90,11 +89,11 @@ final class PeopleRows {
         at++;
         continue;
       }
-      boolean inside = standsInside(last(row));
-      List<Seat> more = seats(at, inside);
+      boolean others = standsInside(last(row));
+      List<Seat> more = seats(at, others);
       if (more.isEmpty() && line.names.mayBePerson(line.runs.get(at))) {
         line.names.add(line.names.name(line.runs.get(at)));
-        more = seats(at, inside);
+        more = seats(at, others);
       }
       if (more.isEmpty() && isOneNameOfRow(row, at)) {
         more = seatOf(line.runs.get(at), line.names.name(line.runs.get(at)));
@@ -184,7 +183,7 @@ final class PeopleRows {
   }
 
   /** The person or family of a name with the part that belongs to it; empty where it is nobody's. */
-  private List<Seat> seats(int r, boolean inside) {
+  private List<Seat> seats(int r, boolean others) {
     Run run = line.runs.get(r);
     List<String> family = line.names.family(run);
     if (!family.isEmpty()) {
@@ -194,13 +193,13 @@ final class PeopleRows {
       }
       return seats;
     }
-    List<Seat> pair = before.pair(r);
+    List<Seat> pair = inside.pair(r);
     if (!pair.isEmpty()) {
       return pair;
     }
-    Seat reversed = before.reversed(r, inside);
-    if (reversed != null) {
-      return List.of(reversed);
+    Seat turned = inside.one(r, others);
+    if (turned != null) {
+      return List.of(turned);
     }
     String person = person(r);
     return person == null ? List.of() : seatOf(run, person);
@@ -274,16 +273,14 @@ final class PeopleRows {
   private @Nullable String withSharedSurname(int r) {
     Run run = line.runs.get(r);
     if (run.length() != 1
-        || !givenNames.has(line.tokens, run.from())
+        || !line.names.hasGivenName(run.from())
         || r + 1 >= line.runs.size()
         || line.names.maybeCharacter(run)
         || isOnePart(run)) {
       return null;
     }
     Run next = line.runs.get(r + 1);
-    boolean joined =
-        next.from() == run.to() + 1 && (line.is(run.to(), "and") || line.isMark(run.to(), '&'));
-    String full = joined && next.length() > 1 ? line.names.person(next) : null;
+    String full = line.areJoined(run, next) && next.length() > 1 ? line.names.person(next) : null;
     // "Anne-Marie" is a name of more than one word and has no surname in sight.
     int surname = full == null ? -1 : full.lastIndexOf(' ');
     if (full == null || surname < 0) {
