@@ -125,8 +125,14 @@ public final class Company {
     return makers.contains(person) && !players.contains(person);
   }
 
-  boolean isPlayer(String person) {
-    return players.contains(person);
+  /** Whether one of some people has a part, here or elsewhere in the article. */
+  boolean hasPlayer(List<Credit> people) {
+    for (Credit credit : people) {
+      if (credit.character() != null || players.contains(credit.person())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable

@@ -1,0 +1,186 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.claim.Job;
+import dev.upfront.reading.cast.CrewDrafts.Words;
+import dev.upfront.reading.cast.Subjects.Subject;
+import dev.upfront.reading.people.Jobs;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads jobs that are named by verbs, as {@code crew.phrases} lists them: "created by A", "A wrote and directs". */
+final class CrewVerbs {
+  /** So near behind an author stands the work. */
+  private static final int NEAR = 6;
+
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final CrewCompany company;
+
+  CrewVerbs(Lexicon lexicon, Subjects subjects, CrewCompany company) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.company = company;
+  }
+
+  void read(PhraseMatch match, Passage passage, CrewDrafts drafts) {
+    Elements elements = passage.elements();
+    Set<Job> jobs = jobs(match);
+    List<Subject> captured = Subjects.captured(match, elements);
+    boolean elsewhere = captured.isEmpty()
+        && (passage.isOtherWork(match.to()) && !CrewDrafts.makeSeries(jobs)
+            || elements.is(match.to(), Slot.PEOPLE));
+    if (!captured.isEmpty()) {
+      join(match, elements, jobs);
+    }
+    if (jobs.isEmpty()
+        || elsewhere
+        || isPost(match, elements)
+        || isAttribute(match, elements)
+        || isOfOtherThing(match, jobs, elements)) {
+      return;
+    }
+    boolean owner = match.section().setting("possessive").equals("yes");
+    for (Subject subject : captured) {
+      boolean other = owner
+          ? passage.company().hasPlayer(subject.people())
+          : isAuthor(subject.element(), elements);
+      if (other) {
+        return;
+      }
+      if (owner) {
+        drafts.addImplied(subject.element(), jobs, match.from(), match.to());
+      } else {
+        List<Integer> row = subjects.chain(subject.element(), elements);
+        drafts.addAll(row, jobs, match.from(), match.to());
+      }
+    }
+    Subject likewise = subjects.likewise(match, elements);
+    if (likewise != null && !namesJob(match.to(), likewise.element(), elements)) {
+      drafts.addAll(List.of(likewise.element()), jobs, match.from(), match.to());
+    }
+    if (captured.isEmpty() || match.section().setting("company").equals("yes")) {
+      boolean found = subject(match, jobs, passage, drafts);
+      if (found && captured.isEmpty() && jobs.contains(Job.PRODUCER)) {
+        company.read(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
+      }
+    }
+  }
+
+  /** Adds the subject of a verb; false where it has none. */
+  private boolean subject(PhraseMatch match, Set<Job> jobs, Passage passage, CrewDrafts drafts) {
+    Subject before = subjects.before(match.from(), passage.elements(), passage.company());
+    Subject subject = before == null ? subjects.behind(match, passage.elements()) : before;
+    if (subject == null) {
+      return false;
+    }
+    int from = subject.element() < 0 ? match.from() : Math.min(subject.element(), match.from());
+    drafts.add(subject.people(), jobs, new Words(from, match.from(), match.to()));
+    return true;
+  }
+
+  /** "Ana Ruiz directs and is a producer, as is Ben Ode": it is the noun that is said of him too. */
+  private boolean namesJob(int from, int to, Elements elements) {
+    for (int i = from; i < to; i++) {
+      if (Jobs.at(i, elements, lexicon) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
+  private static void join(PhraseMatch match, Elements elements, Set<Job> jobs) {
+    if (!elements.word(match.head() + 1).equals("by")
+        && !elements.word(match.to() - 2).equals("by")) {
+      return;
+    }
+    int i = match.from() - 1;
+    while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+      while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+        i--;
+      }
+      Job job = switch (elements.word(i)) {
+        case "created", "co-created", "devised", "developed", "conceived" -> Job.CREATOR;
+        case "written", "co-written", "penned", "scripted" -> Job.WRITER;
+        case "directed", "helmed" -> Job.DIRECTOR;
+        case "produced" -> Job.PRODUCER;
+        default -> null;
+      };
+      if (job == null) {
+        return;
+      }
+      jobs.add(job);
+      i--;
+    }
+  }
+
+  /** "The Canadian-produced series": no verb, where nobody's name stands before it. */
+  private static boolean isAttribute(PhraseMatch match, Elements elements) {
+    return match.from() > 1
+        && elements.isMark(match.from() - 1, '-')
+        && !elements.tokens().is(elements.tokenFrom(match.from() - 1), Tokens.SPACE_BEFORE)
+        && !elements.is(match.from() - 2, Slot.PEOPLE)
+        && !elements.word(match.from() - 2).equals("executive")
+        && !elements.word(match.from() - 2).equals("co");
+  }
+
+  /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */
+  private boolean isOfOtherThing(PhraseMatch match, Set<Job> jobs, Elements elements) {
+    int last = match.to() - 1;
+    boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
+    int object = last;
+    while (object <= match.to() && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
+      object++;
+    }
+    boolean trade = jobs.contains(Job.DIRECTOR)
+        && lexicon.is(WordClass.OTHER_JOB, elements.symbol(object + 1))
+        && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(object + 2));
+    return owned || trade;
+  }
+
+  /** "A series from Marissa Cole's novel": whose work it is. */
+  private boolean isAuthor(int people, Elements elements) {
+    boolean owns = elements.word(people + 1).equals("'s")
+        || elements.isMark(people + 1, '’')
+        || elements.isMark(people + 1, '\'');
+    boolean from = elements.word(people - 1).equals("from");
+    for (int i = people + 2; owns && from && i < people + NEAR; i++) {
+      if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */
+  private static boolean isPost(PhraseMatch match, Elements elements) {
+    int behind = match.head() + 1;
+    return elements.word(match.head()).equals("wrote")
+        && (elements.isMark(behind, ',')
+            || elements.isMark(behind, ':')
+            || elements.isQuote(behind)
+            || elements.isQuote(match.head() - 2)
+            || switch (elements.word(behind)) {
+              case "on", "in", "to", "that", "alongside", "about", "of", "us", "me", "him" -> true;
+              default -> false;
+            });
+  }
+
+  private static Set<Job> jobs(PhraseMatch match) {
+    Set<Job> jobs = EnumSet.noneOf(Job.class);
+    for (String name : match.section().setting("job").split(",")) {
+      if (!name.isEmpty()) {
+        jobs.add(Job.valueOf(name.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return jobs;
+  }
+}
