@@ -1,0 +1,85 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.reading.cast.Subjects.Subject;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention.Credit;
+import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the phrases of one sentence say of the people in it: of each the one that stands nearest. */
+final class SaidOfPeople {
+  private final Lexicon lexicon;
+  private final Map<Credit, Said> said = new HashMap<>();
+  private final Set<Credit> players = new HashSet<>();
+
+  SaidOfPeople(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What is said of somebody: by which phrase, whether as its object, and how near it stands. */
+  record Said(PhraseMatch match, boolean object, int cost) {}
+
+  /** A phrase speaks of some people; {@code plays}: and says that they play. */
+  void note(PhraseMatch match, CastParties.Party party, boolean plays) {
+    Subject subject = party.subject();
+    if (plays) {
+      players.addAll(subject.people());
+    }
+    for (Credit credit : subject.people()) {
+      Said before = said.get(credit);
+      if (before == null || subject.cost() < before.cost()) {
+        said.put(credit, new Said(match, party.object(), subject.cost()));
+      }
+    }
+  }
+
+  @Nullable
+  Said of(Credit credit) {
+    return said.get(credit);
+  }
+
+  /** Whether a phrase says that somebody plays, whatever else. */
+  boolean plays(Credit credit) {
+    return players.contains(credit);
+  }
+
+  /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
+  void share(Elements elements) {
+    Said last = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof OfPeople people) {
+        Credit first = people.credits().get(0);
+        Said own = said.get(first);
+        if (own == null && last != null && first.character() != null && !last.object()) {
+          for (Credit credit : people.credits()) {
+            said.putIfAbsent(credit, new Said(last.match(), false, last.cost() + 1));
+          }
+        } else {
+          last = own;
+        }
+      } else if (last != null && i >= last.match().to() && !goesOn(i, elements)) {
+        last = null;
+      }
+    }
+  }
+
+  /** What may stand between two players of whom the same is said: the part of the first and what describes it. */
+  private boolean goesOn(int i, Elements elements) {
+    int symbol = elements.symbol(i);
+    return !elements.isMark(i, ';')
+        && !elements.isMark(i, '.')
+        && !elements.isMark(i, ':')
+        && !elements.isMark(i, '”')
+        && !lexicon.is(WordClass.AUXILIARY, symbol)
+        && !lexicon.is(WordClass.PLAY_VERB, symbol)
+        && !lexicon.is(WordClass.SAYING, symbol)
+        && (elements.word(i).equals("and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
+  }
+}
