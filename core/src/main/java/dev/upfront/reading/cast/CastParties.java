@@ -1,6 +1,5 @@
 package dev.upfront.reading.cast;
 
-import dev.upfront.reading.cast.Subjects.Subject;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.PhraseMatch;
@@ -24,10 +23,12 @@ final class CastParties {
 
   private final Lexicon lexicon;
   private final Subjects subjects;
+  private final PeopleChains chains;
 
   CastParties(Lexicon lexicon) {
     this.lexicon = lexicon;
     subjects = new Subjects(lexicon);
+    chains = new PeopleChains(lexicon, subjects);
   }
 
   /** Those of whom a phrase speaks, and whether they are its object where that has another status. */
@@ -39,7 +40,7 @@ final class CastParties {
     boolean transitive = !match.section().setting("object").isEmpty();
     List<Party> parties = new ArrayList<>();
     for (Subject subject : Subjects.captured(match, passage.elements())) {
-      for (int place : subjects.chain(subject.element(), passage.elements())) {
+      for (int place : chains.from(subject.element(), passage.elements())) {
         int cost = near + (place == subject.element() ? 0 : 1);
         List<Credit> people = Subjects.people(place, passage.elements());
         parties.add(new Party(new Subject(people, place, cost), transitive));
@@ -51,7 +52,7 @@ final class CastParties {
         parties.add(new Party(subject, false));
         int first = subject.element() < 0
             ? subject.element()
-            : subjects.rowStart(subject.element(), passage.elements());
+            : chains.start(subject.element(), passage.elements());
         if (first < subject.element()) {
           List<Credit> people = Subjects.people(first, passage.elements());
           parties.add(new Party(new Subject(people, first, subject.cost() + 1), false));

@@ -14,11 +14,11 @@ final class CrewCompany {
   private static final int COMPANY_REACH = 11;
 
   private final Lexicon lexicon;
-  private final Subjects subjects;
+  private final PeopleChains chains;
 
-  CrewCompany(Lexicon lexicon, Subjects subjects) {
+  CrewCompany(Lexicon lexicon, PeopleChains chains) {
     this.lexicon = lexicon;
-    this.subjects = subjects;
+    this.chains = chains;
   }
 
   /** Adds the company that is named from an element on, for a job of others. */
@@ -27,10 +27,10 @@ final class CrewCompany {
     boolean linked = false;
     for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        if (linked && !subjects.startsClause(i + 1, elements)) {
+        if (linked && !chains.startsClause(i + 1, elements)) {
           // "writer, showrunner and executive producer alongside A": the last is what they share
           Set<Job> shared = jobs.jobs().contains(Job.PRODUCER) ? Set.of(Job.PRODUCER) : jobs.jobs();
-          drafts.addAll(subjects.chain(i, elements), shared, jobs.from(), i + 1);
+          drafts.addAll(chains.from(i, elements), shared, jobs.from(), i + 1);
         }
         return;
       }

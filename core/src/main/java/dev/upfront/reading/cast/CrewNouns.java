@@ -2,7 +2,6 @@ package dev.upfront.reading.cast;
 
 import dev.upfront.claim.Job;
 import dev.upfront.reading.cast.CrewDrafts.Words;
-import dev.upfront.reading.cast.Subjects.Subject;
 import dev.upfront.reading.people.Jobs;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.sentence.Elements;
@@ -25,14 +24,16 @@ final class CrewNouns {
 
   private final Lexicon lexicon;
   private final Subjects subjects;
+  private final PeopleChains chains;
   private final CrewCompany company;
   private final JobPlaces places;
   private final StoryRow storyRow;
 
-  CrewNouns(Lexicon lexicon, Subjects subjects, CrewCompany company) {
+  CrewNouns(Lexicon lexicon, Subjects subjects, PeopleChains chains) {
     this.lexicon = lexicon;
     this.subjects = subjects;
-    this.company = company;
+    this.chains = chains;
+    this.company = new CrewCompany(lexicon, chains);
     this.places = new JobPlaces(lexicon);
     this.storyRow = new StoryRow(lexicon);
   }
@@ -51,7 +52,7 @@ final class CrewNouns {
       behind = JobPlaces.behindColon(jobs, elements);
     }
     if (behind >= 0) {
-      drafts.addAll(subjects.chain(behind, elements), jobs.jobs(), jobs.from(), behind + 1);
+      drafts.addAll(chains.from(behind, elements), jobs.jobs(), jobs.from(), behind + 1);
       company.read(behind + 1, jobs, passage, drafts);
       return;
     }

@@ -31,9 +31,9 @@ public final class CrewReader {
     this.speech = speech;
     this.inPassing = inPassing;
     Subjects subjects = new Subjects(lexicon);
-    CrewCompany company = new CrewCompany(lexicon, subjects);
-    this.verbs = new CrewVerbs(lexicon, subjects, company);
-    this.nouns = new CrewNouns(lexicon, subjects, company);
+    PeopleChains chains = new PeopleChains(lexicon, subjects);
+    this.verbs = new CrewVerbs(lexicon, subjects, chains);
+    this.nouns = new CrewNouns(lexicon, subjects, chains);
   }
 
   public List<Draft> read(

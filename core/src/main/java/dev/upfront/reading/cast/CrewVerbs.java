@@ -2,7 +2,6 @@ package dev.upfront.reading.cast;
 
 import dev.upfront.claim.Job;
 import dev.upfront.reading.cast.CrewDrafts.Words;
-import dev.upfront.reading.cast.Subjects.Subject;
 import dev.upfront.reading.people.Jobs;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.PhraseMatch;
@@ -22,12 +21,14 @@ final class CrewVerbs {
 
   private final Lexicon lexicon;
   private final Subjects subjects;
+  private final PeopleChains chains;
   private final CrewCompany company;
 
-  CrewVerbs(Lexicon lexicon, Subjects subjects, CrewCompany company) {
+  CrewVerbs(Lexicon lexicon, Subjects subjects, PeopleChains chains) {
     this.lexicon = lexicon;
     this.subjects = subjects;
-    this.company = company;
+    this.chains = chains;
+    this.company = new CrewCompany(lexicon, chains);
   }
 
   void read(PhraseMatch match, Passage passage, CrewDrafts drafts) {
@@ -58,7 +59,7 @@ final class CrewVerbs {
       if (owner) {
         drafts.addImplied(subject.element(), jobs, match.from(), match.to());
       } else {
-        List<Integer> row = subjects.chain(subject.element(), elements);
+        List<Integer> row = chains.from(subject.element(), elements);
         drafts.addAll(row, jobs, match.from(), match.to());
       }
     }
@@ -148,11 +149,8 @@ final class CrewVerbs {
 
   /** "A series from Marissa Cole's novel": whose work it is. */
   private boolean isAuthor(int people, Elements elements) {
-    boolean owns = elements.word(people + 1).equals("'s")
-        || elements.isMark(people + 1, '’')
-        || elements.isMark(people + 1, '\'');
-    boolean from = elements.word(people - 1).equals("from");
-    for (int i = people + 2; owns && from && i < people + NEAR; i++) {
+    boolean owns = elements.word(people - 1).equals("from") && Subjects.isOwner(people, elements);
+    for (int i = people + 2; owns && i < people + NEAR; i++) {
       if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
         return true;
       }

@@ -203,7 +203,7 @@ record PeopleSeries(
   /** "X, the Ana Ruiz drama": the title before people that say which series it is; else null. */
   @Nullable
   String apposed(int people) {
-    if (!elements.is(people, Slot.PEOPLE) || !new Subjects(lexicon).isAttribute(people, elements)) {
+    if (!elements.is(people, Slot.PEOPLE) || !PeopleAttribute.is(people, elements, lexicon)) {
       return null;
     }
     int i = people - 1;

@@ -32,13 +32,11 @@ final class PlainCast {
 
   private final Lexicon lexicon;
   private final GivenNames givenNames;
-  private final Subjects subjects;
   private final StoryRow storyRow;
 
   PlainCast(Lexicon lexicon, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
-    subjects = new Subjects(lexicon);
     storyRow = new StoryRow(lexicon);
   }
 
@@ -49,7 +47,7 @@ final class PlainCast {
       return false;
     }
     if (ownsPart(at, elements)
-        || subjects.isAttribute(at, elements)
+        || PeopleAttribute.is(at, elements, lexicon)
         || storyRow.has(at, elements)) {
       return true;
     }
@@ -325,9 +323,7 @@ final class PlainCast {
 
   /** "Ana Ruiz's auctioneer", "Ben Ode's dashing spy": whose part it is. */
   private boolean ownsPart(int at, Elements elements) {
-    if (!elements.word(at + 1).equals("'s")
-        && !elements.isMark(at + 1, '’')
-        && !elements.isMark(at + 1, '\'')) {
+    if (!Subjects.isOwner(at, elements)) {
       return false;
     }
     for (int i = at + 2; i < Math.min(elements.size(), at + 2 + DESCRIPTION); i++) {

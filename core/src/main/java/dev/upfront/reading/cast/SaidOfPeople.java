@@ -1,6 +1,5 @@
 package dev.upfront.reading.cast;
 
-import dev.upfront.reading.cast.Subjects.Subject;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;

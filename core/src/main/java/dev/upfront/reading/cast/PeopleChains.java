@@ -1,0 +1,154 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows a row of people across what stands beside its names, which mentions do not hold: houses, titles, clauses ("A and
+ * B of Plan B, C for Kilter Films and D").
+ */
+final class PeopleChains {
+  private static final int LONGEST_LINK = 10;
+
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+
+  PeopleChains(Lexicon lexicon, Subjects subjects) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  /** Where the people stand of the row that begins at an element. */
+  List<Integer> from(int i, Elements elements) {
+    List<Integer> chain = new ArrayList<>(2);
+    chain.add(i);
+    boolean joined = false;
+    int limit = i + LONGEST_LINK;
+    for (int k = i + 1; k < Math.min(elements.size(), limit); k++) {
+      if (elements.word(k).equals("which")
+          || elements.word(k).equals("who") && elements.isMark(k - 1, ',')) {
+        // "through Plan C, which also serves as the studio, along with"
+        int behind = behindClause(k, elements);
+        if (behind < 0) {
+          break;
+        }
+        k = behind;
+        limit = k + LONGEST_LINK;
+        joined = true;
+      } else if (elements.is(k, Slot.PEOPLE)) {
+        if (!joined || startsClause(k + 1, elements)) {
+          break;
+        }
+        chain.add(k);
+        joined = false;
+        limit = k + LONGEST_LINK;
+      } else if (isLink(k, elements)) {
+        joined |= elements.isMark(k, ',')
+            || elements.isMark(k, ';')
+            || elements.isMark(k, '&')
+            || elements.word(k).equals("and")
+            || elements.word(k).equals("plus")
+            || elements.word(k).equals("along");
+      } else {
+        break;
+      }
+    }
+    return chain;
+  }
+
+  /** "A of X and B of Y lead": where the row begins that goes on with the people at {@code i}. */
+  int start(int i, Elements elements) {
+    if (!elements.word(i - 1).equals("and")) {
+      return i;
+    }
+    // "Ana Ruiz, in her first comedy, and Ben Ode play": what stands between commas parts no row
+    int around = elements.isMark(i - 2, ',') ? subjects.aroundAside(i - 2, elements) : -1;
+    if (around >= 0) {
+      return subjects.isGoverned(around, elements) ? i : around;
+    }
+    for (int k = i - 2; k > Math.max(-1, i - LONGEST_LINK); k--) {
+      if (elements.is(k, Slot.PEOPLE)) {
+        return !subjects.isGoverned(k, elements) && from(k, elements).contains(i) ? k : i;
+      }
+    }
+    return i;
+  }
+
+  /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
+  boolean startsClause(int behind, Elements elements) {
+    // "with Yoriko Cole again handling the scripts"
+    boolean again =
+        elements.word(behind).equals("again") || elements.word(behind).equals("also");
+    int symbol = elements.symbol(again ? behind + 1 : behind);
+    // "with Ana Ruiz in the lead"
+    boolean lead = elements.word(behind).equals("in")
+        && elements.word(behind + 1).equals("the")
+        && elements.word(behind + 2).startsWith("lead");
+    return lead
+        || lexicon.is(WordClass.AUXILIARY, symbol)
+        || lexicon.is(WordClass.CASTING_VERB, symbol)
+        || lexicon.is(WordClass.PLAY_VERB, symbol)
+        || lexicon.is(WordClass.SAYING, symbol)
+        || lexicon.is(WordClass.CREW_VERB, symbol);
+  }
+
+  /** The comma that closes the clause which opens at an element, with the row going on behind it; else -1. */
+  private static int behindClause(int which, Elements elements) {
+    for (int i = which + 1; i < Math.min(elements.size() - 1, which + LONGEST_LINK); i++) {
+      if (elements.isMark(i, ',')) {
+        boolean goesOn = elements.word(i + 1).equals("along")
+            || elements.word(i + 1).equals("with")
+            || elements.word(i + 1).equals("and")
+            || elements.word(i + 1).equals("alongside");
+        return goesOn ? i : -1;
+      }
+      if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What may stand between two names of a row: small words, houses and whatever has a capital. */
+  private boolean isLink(int i, Elements elements) {
+    return elements.is(i, Slot.NAME)
+        || elements.is(i, Slot.PLATFORM)
+        || elements.is(i, Slot.SERIES)
+        || elements.isQuote(i) && (isTitle(i - 1, elements) || isTitle(i + 1, elements))
+        || elements.word(i).equals("the") && isHouse(i + 1, elements)
+        || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
+        || elements.isMark(i, ';')
+            && (elements.word(i + 1).equals("and")
+                || elements.is(i + 1, Slot.PEOPLE) && isGovernor(elements.word(i + 2)))
+        || isHouseWord(i, elements)
+        || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+
+  private static boolean isTitle(int i, Elements elements) {
+    return elements.is(i, Slot.NAME) || elements.is(i, Slot.SERIES);
+  }
+
+  /** "For 9Network", "via eOne": a house that its capital does not show. */
+  private static boolean isHouseWord(int i, Elements elements) {
+    return isGovernor(elements.word(i - 1))
+        && elements.mention(i) == null
+        && elements.tokens().isWord(elements.tokenFrom(i))
+        && elements.tokens().id[elements.tokenFrom(i)] < 0;
+  }
+
+  private static boolean isGovernor(String word) {
+    return word.equals("for") || word.equals("via") || word.equals("through");
+  }
+
+  private static boolean isHouse(int i, Elements elements) {
+    return elements.is(i, Slot.PLATFORM)
+        || elements.is(i, Slot.NAME)
+        || i < elements.size()
+            && elements.mention(i) == null
+            && elements.tokens().isCapital(elements.tokenFrom(i));
+  }
+}
