@@ -156,8 +156,8 @@ final class CastJobs {
     }
     int in = elements.word(match.to()).equals("in") ? match.to() : match.to() - 1;
     return elements.word(in).equals("in")
-        && passage.isOtherWork(in + 1)
-        && !passage.isOtherSeries(in + 1);
+        && passage.others().isOne(in + 1)
+        && !passage.others().isSeries(in + 1);
   }
 
   /** "joins as showrunner, replacing A": whose place is taken had the same job. */

@@ -62,7 +62,7 @@ public final class CastReader {
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.isAboutFilm() || isStaffLine(elements)) {
+    if (passage.others().isAboutFilm() || isStaffLine(elements)) {
       return List.of();
     }
     CastDrafts drafts = new CastDrafts(passage, speech);

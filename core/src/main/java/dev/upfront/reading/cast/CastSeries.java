@@ -21,15 +21,15 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
   String of(Credit credit, int at, CastStatus status) {
     if (match != null
         && status == CastStatus.STARS
-        && (passage.isOfOther(match.from()) || CastJobs.isElsewhere(match, passage))) {
-      return passage.otherTitle(match.from());
+        && (passage.others().isTold(match.from()) || CastJobs.isElsewhere(match, passage))) {
+      return passage.others().told(match.from());
     }
     boolean knownFrom = isKnownFrom(credit);
     String held = knownFrom ? null : held();
     if (held != null) {
       return held;
     }
-    int work = isCompanion(credit, at) ? passage.otherWorkAround(at - 1, at + 1) : -1;
+    int work = isCompanion(credit, at) ? passage.others().around(at - 1, at + 1) : -1;
     if (work >= 0) {
       // "starred alongside Ben Ode in the film": no series
       return passage.elements().mention(work) instanceof Mention.OfSeries other
@@ -38,7 +38,7 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
     }
     String series = knownFrom ? passage.focus().series() : spokenOf(at);
     boolean own = series != null && series.equals(passage.setting().series());
-    return own && passage.isCareer() ? null : series;
+    return own && passage.others().isCareer() ? null : series;
   }
 
   private @Nullable String spokenOf(int at) {

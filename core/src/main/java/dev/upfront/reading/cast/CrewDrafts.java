@@ -63,8 +63,8 @@ final class CrewDrafts {
     }
     int to = words.to();
     boolean of = passage.elements().word(to).equals("of");
-    if (makeSeries(jobs) || of && passage.isOtherSeries(to + 1)) {
-      List<String> works = passage.otherWorks(of ? to + 1 : to);
+    if (makeSeries(jobs) || of && passage.others().isSeries(to + 1)) {
+      List<String> works = passage.others().row(of ? to + 1 : to);
       works.forEach(work -> addTo(work, people, jobs, words));
       if (!works.isEmpty()) {
         return;

@@ -153,7 +153,8 @@ final class CrewNouns {
     while (elements.isQuote(title)) {
       title--;
     }
-    return passage.isOtherSeries(title) && elements.mention(title) instanceof Mention.OfSeries named
+    return passage.others().isSeries(title)
+            && elements.mention(title) instanceof Mention.OfSeries named
         ? named.title()
         : null;
   }
@@ -228,11 +229,11 @@ final class CrewNouns {
         elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
     // who works for another series has a claim for that one; "the “Low Water” star and creator"
     int behindTitle = elements.isQuote(before + 1) ? before + 2 : before + 1;
-    boolean starToo = passage.isOtherSeries(before) && behindTitle < jobs.from();
+    boolean starToo = passage.others().isSeries(before) && behindTitle < jobs.from();
     return starToo
         || of
-            && passage.isOtherWork(jobs.to() + 1)
-            && !passage.isOtherSeries(jobs.to() + 1)
+            && passage.others().isOne(jobs.to() + 1)
+            && !passage.others().isSeries(jobs.to() + 1)
             && !CrewDrafts.makeSeries(jobs.jobs());
   }
 

@@ -39,7 +39,7 @@ public final class CrewReader {
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.isAboutFilm()) {
+    if (passage.others().isAboutFilm()) {
       return List.of();
     }
     CrewDrafts drafts = new CrewDrafts(passage, lexicon, speech);

@@ -36,7 +36,7 @@ final class CrewVerbs {
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
-        && (passage.isOtherWork(match.to()) && !CrewDrafts.makeSeries(jobs)
+        && (passage.others().isOne(match.to()) && !CrewDrafts.makeSeries(jobs)
             || elements.is(match.to(), Slot.PEOPLE));
     if (!captured.isEmpty()) {
       join(match, elements, jobs);

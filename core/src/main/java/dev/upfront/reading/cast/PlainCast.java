@@ -266,7 +266,7 @@ final class PlainCast {
   private boolean isSubject(int at, int count, Passage passage) {
     Elements elements = passage.elements();
     int verb = at + 1;
-    boolean inside = passage.tied().opensRelative(at) || passage.isFramed(at);
+    boolean inside = passage.opensClause(at);
     boolean opens = at == 0
         || inside
         || elements.isMark(at - 1, ';')

@@ -1,0 +1,203 @@
+package dev.upfront.reading.cast;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works that a sentence names though it does not speak of them: "creator of Succession", "who starred in Fargo", "in the
+ * film".
+ *
+ * @param passage where
+ * @param elements of its sentence
+ */
+record OtherWorks(Passage passage, Elements elements) {
+  private static final int SERIES_REACH = 12;
+
+  /** How far "in" may stand from a work, and from people who were in it. */
+  private static final int WORK_REACH = 6;
+
+  private static final int CAREER_LABEL = 8;
+
+  private static final int WORKS_REACH = 12;
+
+  OtherWorks(Passage passage) {
+    this(passage, passage.elements());
+  }
+
+  /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */
+  boolean isOne(int from) {
+    int i = from;
+    while (elements.isQuote(i) || elements.word(i).equals("the")) {
+      i++;
+    }
+    String about = passage.setting().series();
+    boolean named = i < elements.size()
+        && elements.mention(i) instanceof Mention.OfName name
+        && (about == null || !about.contains(name.name()));
+    return named || isSeries(i);
+  }
+
+  boolean isSeries(int i) {
+    String about = passage.focus().series() != null
+        ? passage.focus().series()
+        : passage.setting().series();
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeries named
+        && !named.title().equals(about);
+  }
+
+  /** The titles that stand in a row from an element on: "Friday Night Lights and Parenthood". */
+  List<String> row(int from) {
+    List<String> titles = new ArrayList<>(2);
+    boolean linked = true;
+    for (int i = from; i < Math.min(elements.size(), from + WORKS_REACH); i++) {
+      Mention mention = elements.mention(i);
+      if (mention instanceof Mention.OfName || mention instanceof Mention.OfSeries) {
+        if (!linked || !isOne(i)) {
+          break;
+        }
+        titles.add(
+            mention instanceof Mention.OfSeries series
+                ? series.title()
+                : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
+        linked = false;
+      } else if (!titles.isEmpty()
+          && (elements.isMark(i, ',') || elements.word(i).equals("and"))) {
+        linked = true;
+      } else if (!elements.isQuote(i) && !elements.word(i).equals("the")) {
+        break;
+      }
+    }
+    return titles;
+  }
+
+  /**
+   * "Starred alongside Ben Ode in the Low Water miniseries", "in the drama Low Water, alongside Ben Ode": the other work of
+   * which words speak that have the people whom somebody played with.
+   *
+   * @param from where those words begin
+   * @param to behind them
+   * @return where it stands, or -1
+   */
+  int around(int from, int to) {
+    for (int i = Math.min(elements.size() - 1, to + WORK_REACH); i >= from - SERIES_REACH; i--) {
+      boolean in = (elements.word(i).equals("in") || elements.word(i).equals("on"))
+          && !elements.word(i - 1).equals("born");
+      int work = in ? behindDescription(i + 1) : -1;
+      boolean within = work >= 0 && (i >= to ? !parts(to, i) : !parts(work, from));
+      if (within && isOne(work)) {
+        return work;
+      }
+    }
+    return -1;
+  }
+
+  /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
+  boolean isTold(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.isMark(i, '”')
+        || elements.isMark(i, '’')
+        || elements.word(i).equals("which")
+        || elements.word(i).equals("that")
+        || elements.word(i).equals("also")) {
+      i--;
+    }
+    if (!elements.word(from).startsWith("star")) {
+      return false;
+    }
+    if (i == from - 1) {
+      // "“Low Water”, the show starring Ana Ruiz"
+      int title = SeriesBefore.title(i, elements, passage.lexicon());
+      return title < i && passage.setting().series() != null && isOne(title);
+    }
+    return elements.is(i, Slot.NAME) || passage.setting().series() != null && isSeries(i);
+  }
+
+  /** "The crime saga Low Water, which stars Ana Ruiz": the series of which a clause tells who stars; else null. */
+  @Nullable
+  String told(int from) {
+    int i = from - 1;
+    while (elements.isMark(i, ',')
+        || elements.isClosingQuote(i)
+        || elements.word(i).equals("which")
+        || elements.word(i).equals("that")) {
+      i--;
+    }
+    return i < from - 1 && elements.mention(i) instanceof Mention.OfSeries series
+        ? series.title()
+        : null;
+  }
+
+  /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */
+  boolean isAboutFilm() {
+    boolean film = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries
+          || elements.mention(i) instanceof Mention.OfShow
+          || elements.mention(i) instanceof Mention.OfSeason) {
+        return false;
+      }
+      film |= passage.lexicon().is(WordClass.FILM_NOUN, elements.symbol(i))
+          && passage.lexicon().is(WordClass.DETERMINER, elements.symbol(i - 1))
+          && (elements.word(i - 2).equals("in")
+              || i == 1 && passage.lexicon().is(WordClass.BE, elements.symbol(i + 1)))
+          && !passage.lexicon().is(WordClass.ROLE_NOUN, elements.symbol(i + 1));
+    }
+    return film;
+  }
+
+  /** "Where have I seen Ana Ruiz before?", "Previous credits: …": whether a line tells what somebody has done elsewhere. */
+  boolean isCareer() {
+    Tokens tokens = elements.tokens();
+    int first = passage.sentence().block().from();
+    boolean asks = tokens.is(first, "where") || tokens.is(first, "what");
+    for (int i = first; i < Math.min(passage.sentence().block().to(), first + CAREER_LABEL); i++) {
+      boolean seen =
+          asks && (tokens.is(i, "seen") || tokens.is(i, "recognise") || tokens.is(i, "recognize"));
+      boolean credits =
+          tokens.is(i, "credits") && (tokens.is(i - 1, "previous") || tokens.isMark(i + 1, ':'));
+      if (seen || credits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind "BBC historical drama", "the recent". */
+  private int behindDescription(int from) {
+    int i = from;
+    while (i < from + WORK_REACH
+        && i < elements.size()
+        && !elements.is(i, Slot.SERIES)
+        && !elements.is(i, Slot.NAME)
+        && (elements.is(i, Slot.PLATFORM)
+            || elements.isQuote(i)
+            || elements.word(i).equals("'s")
+            || elements.mention(i) == null
+                && !elements.isMark(i, ',')
+                && !elements.isMark(i, '.'))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean parts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (elements.isMark(i, ';')
+          || elements.isMark(i, '.')
+          || elements.word(i).equals("and")
+          || elements.word(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
