@@ -58,6 +58,15 @@ class CastTest {
         .contains(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.LEAVES));
   }
 
+  /** A sentence that opens with a quote, and names its series nowhere, was read beyond its front. */
+  @Test
+  void noTitleNeedStandBeforeTheFrontOfASentence() {
+    assertThat(cast("“The Ana Ruiz drama will return,” the network said."))
+        .containsExactly(stars("Ana Ruiz", null));
+    assertThat(cast(", with Ana Ruiz as Kay Cole and Ben Ode as Rex."))
+        .containsExactlyInAnyOrder(stars("Ana Ruiz", "Kay Cole"), stars("Ben Ode", "Rex"));
+  }
+
   @Test
   void whatWasPlayedElsewhereIsNoPartHere() {
     assertThat(

@@ -137,6 +137,7 @@ final class CastJobs {
   private static boolean isOwned(int noun, Elements elements) {
     return elements.word(noun).equals("return")
         && elements.word(noun - 1).equals("'s")
+        && noun > 1
         && elements.mention(noun - 2) == null;
   }
 

@@ -131,9 +131,7 @@ record OtherWorks(Passage passage, Elements elements) {
         || elements.word(i).equals("that")) {
       i--;
     }
-    return i < from - 1 && elements.mention(i) instanceof Mention.OfSeries series
-        ? series.title()
-        : null;
+    return i < from - 1 ? SeriesBefore.series(i, elements) : null;
   }
 
   /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */

@@ -44,10 +44,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     while (i >= 0 && !lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
       i--;
     }
-    int title = beforeMarks(i - 1, elements);
-    return title < i - 1 && elements.mention(title) instanceof OfSeries named
-        ? named.title()
-        : null;
+    return titled(i - 1);
   }
 
   /** "X, with Ana Ruiz and Ben Ode, …": the title right before; null where it is another tie, or where a player is from. */
@@ -66,9 +63,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
         || elements.word(before).equals("from")
         || elements.word(before - 1).equals("who")
         || elements.word(before - 2).equals("who");
-    return title < people - 2 && !origin && elements.mention(title) instanceof OfSeries named
-        ? named.title()
-        : null;
+    return origin ? null : titled(people - 2);
   }
 
   /** "The network also ordered “AP Bio,” written by": a series right before what is said of it. */
@@ -85,12 +80,11 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       i--;
     }
     i = title(i, elements, lexicon);
-    return elements.is(i, Slot.SERIES)
-            && elements.mention(i) instanceof OfSeries named
-            && !areStarsOf(from)
-            && !lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)))
-        ? named.title()
-        : null;
+    String series = series(i, elements);
+    boolean other = series == null
+        || areStarsOf(from)
+        || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
+    return other ? null : series;
   }
 
   /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
@@ -301,6 +295,19 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       before--;
     }
     return before;
+  }
+
+  /** The series whose title stands before commas and quotes, of which there must be some. */
+  private @Nullable String titled(int marks) {
+    int title = beforeMarks(marks, elements);
+    return title < marks ? series(title, elements) : null;
+  }
+
+  /** The series at an element; null where none stands there, or a sentence has no such element. */
+  static @Nullable String series(int i, Elements elements) {
+    return elements.is(i, Slot.SERIES) && elements.mention(i) instanceof OfSeries named
+        ? named.title()
+        : null;
   }
 
   private static int beforeMarks(int last, Elements elements) {
