@@ -51,7 +51,7 @@ final class CrewCompany {
   /** What may stand between a job and the word that tells of company: "of the series, together with". */
   private boolean passes(int i, Elements elements) {
     return switch (elements.word(i)) {
-      case "so", "together", "his", "her", "their", "in" -> true;
+      case "so", "together", "in" -> true;
       default ->
         elements.is(i, Slot.NAME)
             || elements.is(i, Slot.PLATFORM)

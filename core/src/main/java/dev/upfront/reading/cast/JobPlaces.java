@@ -203,7 +203,7 @@ final class JobPlaces {
         || elements.is(i, Slot.SERIES)
         || elements.is(i, Slot.PLATFORM)
         || switch (elements.word(i)) {
-          case "'s", "show", "series", "also", "one", "of", "'", "’", "same", "both" -> true;
+          case "'s", "show", "series", "also", "one", "of", "'", "’", "same" -> true;
           case "now", "until", "currently", "already", "formerly", "previously" -> true;
           case "up" -> elements.word(i + 1).equals("to");
           case "to" -> elements.word(i - 1).equals("up");

@@ -220,8 +220,7 @@ final class NameShapes {
         || tokens.is(before, "on")
         || tokens.is(before, "from")
         || tokens.is(before, "near")
-        || tokens.is(before, "told")
-        || tokens.is(before, "the");
+        || tokens.is(before, "told");
   }
 
   private boolean isInitials(int i) {

@@ -71,7 +71,7 @@ final class PartsByVerb {
       praised |= line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
       casting |= praised && line.is(i + 1, "as") && line.seriesAt(i + 2) == null
           || line.is(WordClass.CASTING_VERB, i)
-          || line.isAny(i, "lends", "bid", "bids", "turns", "speaks", "spoke", "voice");
+          || line.isAny(i, "bid", "bids", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);
   }

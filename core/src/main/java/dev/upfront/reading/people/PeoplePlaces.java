@@ -74,7 +74,7 @@ final class PeoplePlaces {
     int noun = run.from() - 1;
     return line.isPlain(noun)
         && !line.tokens.word(noun).endsWith("s")
-        && (line.is(WordClass.DETERMINER, noun - 1) || line.isAny(noun - 1, "his", "her", "their"));
+        && line.is(WordClass.DETERMINER, noun - 1);
   }
 
   /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */

@@ -44,7 +44,7 @@ public final class StoryRow {
 
   private boolean isPart(int i, Elements elements) {
     return switch (elements.word(i)) {
-      case "someone", "somebody", "his", "her", "their" -> true;
+      case "someone", "somebody" -> true;
       default -> lexicon.is(WordClass.DETERMINER, elements.symbol(i));
     };
   }
