@@ -64,9 +64,7 @@ final class NewSeries {
               key -> !older.contains(key)
                   && (fresh.contains(key)
                       || began(draft.series(), setting.dated())
-                      || unheardOf
-                          && isOfPeopleOrLength(draft.fact())
-                          && draft.series().equals(setting.series())));
+                      || unheardOf && draft.series().equals(setting.series())));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
@@ -204,12 +202,6 @@ final class NewSeries {
                   case Fact.FinalSeason last -> true;
                   default -> false;
                 });
-  }
-
-  private static boolean isOfPeopleOrLength(Fact fact) {
-    return fact instanceof Fact.Cast
-        || fact instanceof Fact.Crew
-        || fact instanceof Fact.EpisodeCount;
   }
 
   /** Whether the series is known to have begun more than a year before that of the article. */
