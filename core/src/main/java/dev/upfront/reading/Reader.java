@@ -132,7 +132,7 @@ public final class Reader {
       given.add(vocabulary.add(name));
     }
     givenNames = new GivenNames(lexicon, given);
-    seasonFinder = new SeasonFinder(lexicon);
+    seasonFinder = new SeasonFinder(lexicon, givenNames);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
     knownTitles = titles;
@@ -254,16 +254,13 @@ public final class Reader {
 
   private Ground ground(Article article) {
     Text text = Text.of(article.text(), article.bodyStart(), lexicon);
-    List<List<SeasonMention>> seasons = new ArrayList<>(text.sentences.size());
+    List<List<SeasonMention>> seasons = seasonFinder.find(text);
     List<List<DateMention>> dates = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
-    seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
-    seasonFinder.settleParts(text.tokens, seasons);
-    seasonFinder.dropVolumes(text.tokens, seasons);
+    seasonFinder.settle(text.tokens, seasons);
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     return new Ground(text, seasons, dates, listing, shape);
   }

@@ -7,9 +7,9 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
-import dev.upfront.reading.sentence.SeasonFinder;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -309,7 +309,7 @@ final class SettingFinder {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
         boolean small = tokens.isNumber(series.to()) && tokens.value[series.to()] < 30;
-        int number = small ? tokens.value[series.to()] : SeasonFinder.roman(tokens, series.to());
+        int number = small ? tokens.value[series.to()] : Lexicon.roman(tokens, series.to());
         if (number > 0) {
           return number;
         }

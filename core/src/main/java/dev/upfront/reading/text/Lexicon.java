@@ -229,4 +229,22 @@ public final class Lexicon {
     }
     return is(WordClass.ORDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
   }
+
+  /** The roman numeral at a token, up to VIII, or -1. */
+  public static int roman(Tokens tokens, int i) {
+    if (!tokens.isCapital(i) || tokens.length(i) > 4) {
+      return -1;
+    }
+    return switch (tokens.word(i)) {
+      case "I" -> 1;
+      case "II" -> 2;
+      case "III" -> 3;
+      case "IV" -> 4;
+      case "V" -> 5;
+      case "VI" -> 6;
+      case "VII" -> 7;
+      case "VIII" -> 8;
+      default -> -1;
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package dev.upfront.reading.title;
 
 import dev.upfront.catalogue.KnownTitle;
-import dev.upfront.reading.sentence.SeasonFinder;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
@@ -461,7 +460,7 @@ final class HeadlineTitles {
         goesOn && more <= TitleShape.LONGEST && start + more <= to;
         more++) {
       boolean numbered =
-          tokens.isNumber(start + more - 1) || SeasonFinder.roman(tokens, start + more - 1) > 0;
+          tokens.isNumber(start + more - 1) || Lexicon.roman(tokens, start + more - 1) > 0;
       boolean joined = tokens.is(start + length, "and") && repeats.count(start, more) < run.count();
       if (repeats.count(start, more) > 0
           && !joined

@@ -1,7 +1,7 @@
 package dev.upfront.reading.title;
 
-import dev.upfront.reading.sentence.SeasonFinder;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -41,7 +41,7 @@ final class QuotedTitles extends TitleClue {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
-    int numeral = SeasonFinder.roman(tokens, to - 1);
+    int numeral = Lexicon.roman(tokens, to - 1);
     if (season != null) {
       to = season.from();
     } else if (to - from > 1
