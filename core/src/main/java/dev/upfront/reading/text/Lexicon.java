@@ -152,7 +152,14 @@ public final class Lexicon {
     LISTED_FILLER,
     PREMIERES,
     TIME_ZONE,
-    SHOWS_OWN
+    SHOWS_OWN,
+    POINTS_AHEAD,
+    SCHEDULED,
+    TELLS_PAST,
+    TIMELESS,
+    OPENS_CLAUSE,
+    PUT_OFF,
+    BIDDING
   }
 
   public final Vocabulary vocabulary;
