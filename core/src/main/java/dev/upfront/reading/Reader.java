@@ -431,7 +431,7 @@ public final class Reader {
         && givenNames.has(tokens, from - 3);
     // "Jodhi May": a first name that nobody knows
     boolean unknown = tokens.isCapital(from - 1)
-        && tokens.id[from - 1] < 0
+        && tokens.id(from - 1) < 0
         && !tokens.isNumber(from + 1)
         && !tokens.is(from, Tokens.LINE_START);
     return initial || unknown || givenNames.has(tokens, from - 1);
@@ -645,7 +645,7 @@ public final class Reader {
   private static Claim claim(String text, Scene scene, Draft draft) {
     Tokens tokens = scene.text().tokens;
     Evidence evidence = Evidence.of(
-        text, tokens.start[draft.sentence().from()], tokens.end[draft.sentence().to() - 1]);
+        text, tokens.start(draft.sentence().from()), tokens.end(draft.sentence().to() - 1));
     return new Claim(
         draft.series(), draft.season(), draft.fact(), draft.modality(), draft.saidBy(), evidence);
   }

@@ -418,7 +418,7 @@ final class ClueFinder {
     /** The weekday of a date ("Friday 22 April", "Tuesday (February 14)", "September 16, a Friday"), or 0. */
     private int weekday(Place place) {
       int at = weekdayAt(place);
-      return at < 0 ? 0 : lexicon.value(tokens.id[at]);
+      return at < 0 ? 0 : lexicon.value(tokens.id(at));
     }
 
     private int weekdayAt(Place place) {

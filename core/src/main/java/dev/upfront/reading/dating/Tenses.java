@@ -200,7 +200,7 @@ final class Tenses {
 
   /** The bare forms are nouns as often as verbs: only "to return", "returns". */
   private boolean isScheduled(Tokens tokens, int from, int i) {
-    String word = lexicon.vocabulary.word(tokens.id[i]);
+    String word = lexicon.vocabulary.word(tokens.id(i));
     boolean bare = !word.endsWith("s") && !word.endsWith("ing");
     if (bare) {
       return i > from
@@ -271,7 +271,7 @@ final class Tenses {
 
   /** "is heading to the army in spring". */
   private static boolean isProgressive(Tokens tokens, int i) {
-    int end = tokens.end[i];
+    int end = tokens.end(i);
     return tokens.length(i) > 4
         && tokens.text.startsWith("ing", end - 3)
         && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are") || tokens.is(i - 1, "'re"));
@@ -281,8 +281,8 @@ final class Tenses {
     return tokens.isWord(i)
         && (!tokens.isCapital(i) || tokens.is(i, Tokens.LINE_START))
         && tokens.length(i) > 3
-        && tokens.text.charAt(tokens.end[i] - 1) == 'd'
-        && tokens.text.charAt(tokens.end[i] - 2) == 'e'
+        && tokens.text.charAt(tokens.end(i) - 1) == 'd'
+        && tokens.text.charAt(tokens.end(i) - 2) == 'e'
         && !lexicon.is(WordClass.ORDINAL, tokens, i)
         && !lexicon.is(WordClass.TIMELESS, tokens, i);
   }

@@ -235,7 +235,7 @@ final class Actors {
   /** Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode". */
   private boolean isLater(Tokens tokens, int episode, int first) {
     if (tokens.isNumber(episode + 1)) {
-      return tokens.value[episode + 1] > 1;
+      return tokens.number(episode + 1) > 1;
     }
     for (int i = episode - 1; i >= Math.max(first, episode - QUANTIFIER_REACH); i--) {
       if (lexicon.ordinal(tokens, i) > 1

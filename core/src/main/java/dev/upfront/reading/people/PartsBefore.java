@@ -90,7 +90,7 @@ final class PartsBefore {
       boolean unknown = part != null
           && part.length() == 1
           && line.names.person(part) == null
-          && (givenNames.has(line.tokens, part.from()) || line.tokens.id[part.from()] < 0)
+          && (givenNames.has(line.tokens, part.from()) || line.tokens.id(part.from()) < 0)
           && opensClause(part.from());
       return part != null && unknown ? line.names.name(part) : null;
     }

@@ -84,13 +84,13 @@ public final class CountFinder {
    */
   private static @Nullable Mention format(Tokens tokens, int i, int to) {
     boolean joined = tokens.isWord(i)
-        && tokens.value[i] > 0
+        && tokens.number(i) > 0
         && Character.isDigit(tokens.firstChar(i))
         && tokens.word(i).endsWith("x");
     boolean times = joined
         || tokens.isNumber(i) && i + 1 < to && (tokens.is(i + 1, "x") || tokens.isMark(i + 1, '×'));
     int length = joined ? i + 1 : i + 2;
-    int count = tokens.value[i];
+    int count = tokens.number(i);
     if (!times || length + 1 >= to || !tokens.isNumber(length) || count > MOST_EPISODES) {
       return null;
     }
@@ -112,7 +112,7 @@ public final class CountFinder {
 
   /** "A sextet of whodunits", "half a dozen episodes", "half-a-dozen new half-hours". */
   private @Nullable Mention group(Tokens tokens, int i, int to) {
-    int many = lexicon.is(WordClass.SO_MANY_TOGETHER, tokens, i) ? lexicon.value(tokens.id[i]) : 0;
+    int many = lexicon.is(WordClass.SO_MANY_TOGETHER, tokens, i) ? lexicon.value(tokens.id(i)) : 0;
     if (many > 0 && tokens.is(i + 1, "of")) {
       for (int at = i + 2; at < Math.min(to, i + 5) && tokens.isWord(at); at++) {
         if (lexicon.is(WordClass.EPISODE_NOUN, tokens, at)

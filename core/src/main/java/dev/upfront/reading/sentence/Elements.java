@@ -54,7 +54,7 @@ public final class Elements {
         i = here.to();
         next++;
       } else {
-        add(tokens.id[i], i, i + 1, null);
+        add(tokens.id(i), i, i + 1, null);
         i++;
       }
     }
@@ -149,10 +149,10 @@ public final class Elements {
         default -> 0;
       };
     }
-    if (tokens.id[token] < 0) {
+    if (tokens.id(token) < 0) {
       return 0;
     }
-    return switch (tokens.vocabulary.word(tokens.id[token])) {
+    return switch (tokens.vocabulary.word(tokens.id(token))) {
       case "but", "while", "whereas", "although", "though", "because" -> BREAK;
       case "and", "which", "who", "after", "before", "where", "when" -> 1;
       default -> 0;

@@ -155,7 +155,7 @@ final class NoSeasons {
   }
 
   private static boolean tellsOfBooks(Tokens tokens) {
-    for (int i = 0; i < tokens.size; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "manga") || tokens.is(i, "novel") || tokens.is(i, "novels")) {
         return true;
       }

@@ -20,7 +20,7 @@ final class NumberedSeasons {
   /** The seasons that a token opens, or null. */
   @Nullable
   SeasonMention at(Tokens tokens, int i, int to) {
-    if (tokens.id[i] < 0) {
+    if (tokens.id(i) < 0) {
       return compact(tokens, i);
     }
     return takesNumber(tokens, i) ? behindNoun(tokens, i, to) : null;
@@ -33,7 +33,7 @@ final class NumberedSeasons {
       return null;
     }
     int number = 0;
-    for (int k = tokens.start[i] + 1; k < tokens.end[i]; k++) {
+    for (int k = tokens.start(i) + 1; k < tokens.end(i); k++) {
       char c = tokens.text.charAt(k);
       if (c < '0' || c > '9') {
         return null;
@@ -49,7 +49,7 @@ final class NumberedSeasons {
     if (!lexicon.is(WordClass.SEASON_NOUN, tokens, i)) {
       return false;
     }
-    return switch (lexicon.vocabulary.word(tokens.id[i])) {
+    return switch (lexicon.vocabulary.word(tokens.id(i))) {
       case "season",
           "seasons",
           "series",
@@ -81,7 +81,7 @@ final class NumberedSeasons {
     List<Integer> numbers = new ArrayList<>(2);
     numbers.add(first);
     int end = at + 1;
-    if (lexicon.vocabulary.word(tokens.id[noun]).endsWith("s")) {
+    if (lexicon.vocabulary.word(tokens.id(noun)).endsWith("s")) {
       for (int next = withNext(tokens, end, to, numbers);
           next > end;
           next = withNext(tokens, end, to, numbers)) {

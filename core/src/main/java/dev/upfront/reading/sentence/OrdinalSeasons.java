@@ -41,7 +41,7 @@ final class OrdinalSeasons {
 
   /** The sophomore run. */
   private @Nullable SeasonMention named(Tokens tokens, int i, int to) {
-    int number = lexicon.value(tokens.id[i]);
+    int number = lexicon.value(tokens.id(i));
     int noun = nouns.at(tokens, i + 1, to);
     // "the debut series", "an original series": one that is new, and not its first season
     boolean series = noun > 0 && tokens.is(noun, "series") && number != 2;

@@ -29,7 +29,7 @@ final class PointedSeasons {
   /** The seasons that a known word opens, or null. */
   @Nullable
   SeasonMention at(Tokens tokens, int i, int from, int to) {
-    SeasonMention mention = switch (lexicon.vocabulary.word(tokens.id[i])) {
+    SeasonMention mention = switch (lexicon.vocabulary.word(tokens.id(i))) {
       case "both", "all", "every", "each" -> allSoFar(tokens, i, to);
       case "final", "last" -> last(tokens, i, from, to);
       case "successor", "sequel", "pilot", "follow" ->
@@ -129,10 +129,10 @@ final class PointedSeasons {
   }
 
   private boolean isCounted(Tokens tokens, int noun, int count, boolean more) {
-    if (tokens.id[noun] < 0) {
+    if (tokens.id(noun) < 0) {
       return false;
     }
-    return switch (lexicon.vocabulary.word(tokens.id[noun])) {
+    return switch (lexicon.vocabulary.word(tokens.id(noun))) {
       case "seasons", "series" -> true;
       case "season" -> count == 1;
       // "two runs" may be anything, "two more runs" are seasons

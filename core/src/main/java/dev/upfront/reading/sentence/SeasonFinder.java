@@ -79,7 +79,7 @@ public final class SeasonFinder {
     if (mention == null) {
       mention = ordinal.at(tokens, i, from, to);
     }
-    return mention == null && tokens.id[i] >= 0 ? pointed.at(tokens, i, from, to) : mention;
+    return mention == null && tokens.id(i) >= 0 ? pointed.at(tokens, i, from, to) : mention;
   }
 
   /**

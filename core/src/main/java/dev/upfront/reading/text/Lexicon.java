@@ -207,7 +207,7 @@ public final class Lexicon {
   }
 
   public boolean is(WordClass wordClass, Tokens tokens, int i) {
-    return i >= 0 && i < tokens.size && is(wordClass, tokens.id[i]);
+    return i >= 0 && i < tokens.size() && is(wordClass, tokens.id(i));
   }
 
   /** The number that the word stands for in its class; 0 where it stands for none. */
@@ -217,24 +217,24 @@ public final class Lexicon {
 
   /** The cardinal at a token, in digits or words (six, twenty), or -1. */
   public int cardinal(Tokens tokens, int i) {
-    if (i < 0 || i >= tokens.size) {
+    if (i < 0 || i >= tokens.size()) {
       return -1;
     }
     if (tokens.isNumber(i)) {
-      return tokens.is(i, Tokens.ORDINAL) ? -1 : tokens.value[i];
+      return tokens.is(i, Tokens.ORDINAL) ? -1 : tokens.number(i);
     }
-    return is(WordClass.CARDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+    return is(WordClass.CARDINAL, tokens.id(i)) ? value(tokens.id(i)) : -1;
   }
 
   /** The ordinal at a token, in digits or words (2nd, second), or -1. */
   public int ordinal(Tokens tokens, int i) {
-    if (i < 0 || i >= tokens.size) {
+    if (i < 0 || i >= tokens.size()) {
       return -1;
     }
     if (tokens.isNumber(i)) {
-      return tokens.is(i, Tokens.ORDINAL) ? tokens.value[i] : -1;
+      return tokens.is(i, Tokens.ORDINAL) ? tokens.number(i) : -1;
     }
-    return is(WordClass.ORDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+    return is(WordClass.ORDINAL, tokens.id(i)) ? value(tokens.id(i)) : -1;
   }
 
   /** The roman numeral at a token, up to VIII, or -1. */

@@ -91,7 +91,7 @@ final class DescribedTitles extends TitleClue {
     boolean plain = tokens.is(kind, "series") || tokens.is(kind, "show");
     // "the comedy series X", "the cop show X"
     boolean told = plain
-        && (to >= tokens.size
+        && (to >= tokens.size()
             || tokens.is(to, Tokens.MARK)
             || lexicon.is(WordClass.PREPOSITION, tokens, to))
         && tokens.isWord(kind - 1)
@@ -165,7 +165,7 @@ final class DescribedTitles extends TitleClue {
     // "Similarly, Fox's medical drama"
     boolean adverb = from == sentence.from()
         && comma - from == 1
-        && tokens.text.startsWith("ly", tokens.end[from] - 2);
+        && tokens.text.startsWith("ly", tokens.end(from) - 2);
     if (noun == limit
         || adverb
         || lexicon.is(WordClass.MONTH, tokens, comma - 1)

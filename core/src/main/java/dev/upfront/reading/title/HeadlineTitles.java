@@ -174,7 +174,7 @@ final class HeadlineTitles {
     int count = repeats.count(start, end - start);
     boolean quoted = start > 0
         && tokens.isOpeningQuote(start - 1)
-        && end < tokens.size
+        && end < tokens.size()
         && tokens.isClosingQuote(end);
     SeasonMention behind = null;
     boolean promised = false;

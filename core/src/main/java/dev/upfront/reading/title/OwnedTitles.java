@@ -65,7 +65,7 @@ final class OwnedTitles extends TitleClue {
         && (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))
         && !tokens.is(owns, Tokens.SPACE_BEFORE)
         && tokens.is(owns + 1, Tokens.SPACE_BEFORE)
-        && tokens.text.charAt(tokens.end[owns] - 2) == 'S';
+        && tokens.text.charAt(tokens.end(owns) - 2) == 'S';
     if (!apostrophe && !tokens.is(owns, Tokens.POSSESSIVE)) {
       return owns;
     }

@@ -222,7 +222,7 @@ final class PresentedTitles extends TitleClue {
   /** "In which they were a couple of bouncers": what somebody did before. */
   private boolean isPast(int i) {
     boolean past = false;
-    for (int k = i; k < Math.min(tokens.size, i + PAST_REACH) && tokens.isWord(k); k++) {
+    for (int k = i; k < Math.min(tokens.size(), i + PAST_REACH) && tokens.isWord(k); k++) {
       past |= tokens.is(k, "was") || tokens.is(k, "were") || tokens.is(k, "had");
     }
     return past;
@@ -239,7 +239,7 @@ final class PresentedTitles extends TitleClue {
 
   /** "X, which CBC chopped", "X, which was cancelled", "X, which has been renewed". */
   private boolean isHandled(int i) {
-    int behind = shape.behindPlatform(i, tokens.size);
+    int behind = shape.behindPlatform(i, tokens.size());
     if (behind > i) {
       return tokens.isWord(behind) && !tokens.is(behind, Tokens.POSSESSIVE);
     }

@@ -45,7 +45,7 @@ final class QuotedTitles extends TitleClue {
     if (season != null) {
       to = season.from();
     } else if (to - from > 1
-        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.value[to - 1] < 12)) {
+        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.number(to - 1) < 12)) {
       to--;
     }
     if (to <= from) {
@@ -62,12 +62,12 @@ final class QuotedTitles extends TitleClue {
 
   /** Lisa "Duffy" Duffin, Waylon “Jock” Jeffcoat, DC "Birdy" Bird. */
   private boolean isNickname(int open, int close) {
-    if (open == 0 || close + 1 >= tokens.size) {
+    if (open == 0 || close + 1 >= tokens.size()) {
       return false;
     }
     boolean alone = close == open + 2
-        && (tokens.id[open - 1] < 0 || lexicon.is(WordClass.HONORIFIC, tokens, open - 1))
-        && tokens.id[close + 1] < 0;
+        && (tokens.id(open - 1) < 0 || lexicon.is(WordClass.HONORIFIC, tokens, open - 1))
+        && tokens.id(close + 1) < 0;
     return tokens.isCapital(open - 1)
         && tokens.isCapital(close + 1)
         && !tokens.is(open, Tokens.LINE_START)

@@ -168,11 +168,11 @@ public final class SeriesFinder {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    int year = tokens.value[tokens.size - 1];
-    boolean ends = tokens.isNumber(tokens.size - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
+    int year = tokens.number(tokens.size() - 1);
+    boolean ends = tokens.isNumber(tokens.size() - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
     return ends
-        && (tokens.size == 1
-            || tokens.size == 2
+        && (tokens.size() == 1
+            || tokens.size() == 2
                 && (lexicon.is(WordClass.MONTH, tokens, 0)
                     || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, 0)));
   }
@@ -183,9 +183,9 @@ public final class SeriesFinder {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    int last = tokens.size - 1;
+    int last = tokens.size() - 1;
     return tokens.isNumber(last)
-        && (last == 0 && tokens.value[0] < TEN
+        && (last == 0 && tokens.number(0) < TEN
             || last == 1 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0));
   }
 

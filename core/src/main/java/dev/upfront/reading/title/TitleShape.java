@@ -184,7 +184,7 @@ public final class TitleShape {
     return tokens.isMark(i - 1, '-')
         && !tokens.is(i - 1, Tokens.SPACE_BEFORE)
         && tokens.isWord(i)
-        && tokens.id[i] < 0
+        && tokens.id(i) < 0
         && tokens.length(i) <= 3
         && !tokens.is(i, Tokens.SPACE_BEFORE);
   }
@@ -210,8 +210,8 @@ public final class TitleShape {
   /** "The 2024-25 season": years of broadcasting, and no title. */
   boolean isYears(int i) {
     return tokens.isNumber(i)
-        && tokens.value[i] > 1900
-        && tokens.value[i] < 2100
+        && tokens.number(i) > 1900
+        && tokens.number(i) < 2100
         && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
   }
 
