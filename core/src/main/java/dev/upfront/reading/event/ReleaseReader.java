@@ -27,6 +27,7 @@ final class ReleaseReader {
 
   private final Lexicon lexicon;
   private final EventSeasons seasons;
+  private final ReleasedSeasons released;
   private final EventVoice voice;
   private final Actors actors;
   private final Plans plans;
@@ -35,6 +36,7 @@ final class ReleaseReader {
       Lexicon lexicon, EventSeasons seasons, EventVoice voice, Actors actors, Plans plans) {
     this.lexicon = lexicon;
     this.seasons = seasons;
+    released = new ReleasedSeasons(lexicon, seasons);
     this.voice = voice;
     this.actors = actors;
     this.plans = plans;
@@ -61,7 +63,7 @@ final class ReleaseReader {
         || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST && !isPutAt(event, date);
     Integer part = part(event);
     int before = drafts.size();
-    for (Integer season : seasons.released(event, series, window)) {
+    for (Integer season : released.of(event, series, window)) {
       drafts.add(voice.draft(
           event,
           series,
@@ -69,7 +71,7 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
-    if (seasons.assumes(event, series)) {
+    if (released.assumes(event, series)) {
       event
           .scope()
           .focus()
