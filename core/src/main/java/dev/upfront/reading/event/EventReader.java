@@ -59,7 +59,7 @@ public final class EventReader {
   private final DateSharing dates;
   private final Attachment attachment;
   private final Gapping gapping;
-  private final Actors actors;
+  private final ShootSubject shoots;
   private final Denial denial;
   private final EventAim aim;
   private final EventSeries titles;
@@ -80,9 +80,10 @@ public final class EventReader {
     dates = new DateSharing(clauses);
     attachment = new Attachment(lexicon, clauses, inPassing);
     gapping = new Gapping(lexicon);
-    actors = new Actors(lexicon);
     denial = new Denial(lexicon);
-    aim = new EventAim(actors, denial);
+    SubjectWords words = new SubjectWords(lexicon);
+    shoots = new ShootSubject(lexicon, words);
+    aim = new EventAim(lexicon, denial, words, shoots);
     titles = new EventSeries(lexicon, clauses, attachment);
     seasons = new EventSeasons(lexicon);
     voice = new EventVoice(speech);
@@ -92,7 +93,7 @@ public final class EventReader {
     endings = new EndingReader(lexicon, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
-    releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
@@ -352,7 +353,7 @@ public final class EventReader {
       case "production_span" -> production.spanned(event, series, drafts);
       case "release" -> {
         if (isShootOfHeading(event)
-            || event.begins() && actors.isShoot(event.elements(), event.match())
+            || event.begins() && shoots.starts(event)
             || isDayOfShoot(event)) {
           production.started(event, series, drafts);
           return;

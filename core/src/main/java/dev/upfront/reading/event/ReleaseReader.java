@@ -29,16 +29,16 @@ final class ReleaseReader {
   private final EventSeasons seasons;
   private final ReleasedSeasons released;
   private final EventVoice voice;
-  private final Actors actors;
+  private final ShootSubject shoots;
   private final Plans plans;
 
   ReleaseReader(
-      Lexicon lexicon, EventSeasons seasons, EventVoice voice, Actors actors, Plans plans) {
+      Lexicon lexicon, EventSeasons seasons, EventVoice voice, ShootSubject shoots, Plans plans) {
     this.lexicon = lexicon;
     this.seasons = seasons;
     released = new ReleasedSeasons(lexicon, seasons);
     this.voice = voice;
-    this.actors = actors;
+    this.shoots = shoots;
     this.plans = plans;
   }
 
@@ -150,8 +150,7 @@ final class ReleaseReader {
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.Delayed()));
     }
-    boolean comesOut = !actors.isShoot(event.elements(), event.match())
-        && (event.seasonAt() >= 0 || namesShow(event));
+    boolean comesOut = !shoots.starts(event) && (event.seasonAt() >= 0 || namesShow(event));
     Window window = comesOut ? newWindow(event) : null;
     if (window == null) {
       return;
