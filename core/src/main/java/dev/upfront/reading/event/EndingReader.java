@@ -3,6 +3,7 @@ package dev.upfront.reading.event;
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -319,5 +320,36 @@ final class EndingReader {
       }
     }
     return season;
+  }
+
+  /** What is cancelled has ended, and the season behind those that it ran for was refused. */
+  static void note(List<Draft> drafts, Elements elements, Focus focus) {
+    int ran = seasonsRun(elements);
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Cancelled) {
+        focus.ended(draft.series());
+        if (draft.season() != null) {
+          focus.refused(draft.series(), draft.season());
+        }
+        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
+          focus.named(draft.series(), ran);
+        }
+        if (ran > 0 && draft.season() == null) {
+          focus.refused(draft.series(), ran + 1);
+        }
+      }
+    }
+  }
+
+  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
+  private static int seasonsRun(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.COUNT
+          && elements.word(i - 1).equals("after")) {
+        return season.season().count();
+      }
+    }
+    return 0;
   }
 }
