@@ -121,8 +121,8 @@ public final class SeriesFinder {
       TitleShape shape,
       Map<String, Candidate> candidates,
       boolean ofMany) {
-    HeadlineTitles headline =
-        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
+    Headline words = Headline.of(text, seasons, lexicon, givenNames, shape);
+    HeadlineTitles headline = new HeadlineTitles(words, catalogue);
     return new MainSeriesOptions(lexicon, givenNames, shape, text)
         .of(candidates, headline, listing, ofMany);
   }
