@@ -177,8 +177,7 @@ final class DescribedTitles extends TitleClue {
         || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
       return;
     }
-    Candidate candidate = candidates.at(from, comma);
-    candidate.evidence += 4;
+    Candidate candidate = candidates.show(from, comma);
     for (int i = comma + 1; i < noun; i++) {
       candidate.isNew |= tokens.is(i, "new") || tokens.is(i, "upcoming") || tokens.is(i, "limited");
     }
@@ -217,7 +216,7 @@ final class DescribedTitles extends TitleClue {
         || givenNames.has(tokens, from)) {
       return false;
     }
-    candidates.at(from, comma).evidence += 4;
+    candidates.show(from, comma);
     return true;
   }
 
@@ -246,7 +245,7 @@ final class DescribedTitles extends TitleClue {
         && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
     if (show) {
-      candidates.at(start, end).evidence += 4;
+      candidates.show(start, end);
     }
   }
 

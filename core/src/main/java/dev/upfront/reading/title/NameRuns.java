@@ -310,16 +310,10 @@ public final class NameRuns {
 
   /** Jessica "Jess" Day. */
   private boolean isNickname(int i, int limit) {
-    return (tokens.isMark(i, '"')
-            || tokens.isMark(i, '“')
-            || tokens.isMark(i, '\'')
-            || tokens.isMark(i, '‘'))
+    return tokens.isOpeningQuote(i)
         && i + 3 < limit
         && tokens.isCapital(i + 1)
-        && (tokens.isMark(i + 2, '"')
-            || tokens.isMark(i + 2, '”')
-            || tokens.isMark(i + 2, '\'')
-            || tokens.isMark(i + 2, '’'))
+        && tokens.isClosingQuote(i + 2)
         && (tokens.isCapital(i + 3)
             || lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 3) && tokens.isCapital(i + 4));
   }

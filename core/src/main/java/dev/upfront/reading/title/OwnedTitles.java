@@ -32,7 +32,7 @@ final class OwnedTitles extends TitleClue {
     }
     int to = words.atAnd(from, shape.runForward(from, sentence.to()));
     if (to > from && isTitle(from, to)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 
@@ -55,7 +55,7 @@ final class OwnedTitles extends TitleClue {
         ? words.atAnd(from, shape.runForward(from, sentence.to()))
         : from;
     if (to - from > 1 && isTitle(from, to)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 

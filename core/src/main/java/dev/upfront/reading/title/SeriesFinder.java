@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * headline.
  */
 public final class SeriesFinder {
-  private static final int CONFIRMED = 4;
-
   /** A number between these, standing by itself, is the year of which an article tells. */
   /** A bare number below it is none of the titles that are numbers. */
   private static final int TEN = 10;
@@ -203,7 +201,7 @@ public final class SeriesFinder {
   static boolean isConfirmed(Candidate candidate) {
     return candidate.nearSeason > 0
         || candidate.named > 0
-        || candidate.evidence >= CONFIRMED
+        || candidate.evidence >= Candidate.ENOUGH
         || candidate.quoted > 0;
   }
 
