@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a series ends: that it is cancelled, which season is its last, that nobody knows whether it goes on. */
 final class EndingReader {
   private final Lexicon lexicon;
+  private final SubjectWords words;
   private final EventSeasons seasons;
   private final EventVoice voice;
 
-  EndingReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice) {
+  EndingReader(Lexicon lexicon, SubjectWords words, EventSeasons seasons, EventVoice voice) {
     this.lexicon = lexicon;
+    this.words = words;
     this.seasons = seasons;
     this.voice = voice;
   }
@@ -95,10 +97,7 @@ final class EndingReader {
 
   /** "The cast has not been confirmed": no season. */
   private boolean isOfCompany(Event event) {
-    int i = event.match().from() - 1;
-    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, event.elements().symbol(i))) {
-      i--;
-    }
+    int i = words.beforeAuxiliaries(event.elements(), event.match().from() - 1);
     int subject = event.elements().symbol(i);
     return event.seasonAt() < 0
         && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))

@@ -73,14 +73,14 @@ public final class EventReader {
     shoots = new ShootSubject(lexicon, words);
     aim = new EventAim(lexicon, denial, words, shoots);
     titles = new EventSeries(lexicon, clauses, attachment);
-    seasons = new EventSeasons(lexicon);
+    seasons = new EventSeasons(lexicon, words);
     voice = new EventVoice(speech);
     answers = new Answers(lexicon);
     sharedFate = new SharedFate(voice);
     plainReading = new PlainReading(lexicon);
     plainDates = new PlainDates(lexicon);
     orders = new OrderReader(lexicon, seasons, voice, denial, inPassing);
-    endings = new EndingReader(lexicon, seasons, voice);
+    endings = new EndingReader(lexicon, words, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
     releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);

@@ -23,9 +23,11 @@ final class EventSeasons {
   private static final int DESCRIBING_REACH = 5;
 
   private final Lexicon lexicon;
+  private final SubjectWords words;
 
-  EventSeasons(Lexicon lexicon) {
+  EventSeasons(Lexicon lexicon, SubjectWords words) {
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   /** The seasons that the event is about; a list of null where it is tied to none. */
@@ -89,10 +91,7 @@ final class EventSeasons {
   @Nullable
   Integer antecedent(Event event, String series) {
     Elements elements = event.elements();
-    int i = event.match().head() - 1;
-    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
-      i--;
-    }
+    int i = words.beforeAuxiliaries(elements, event.match().head() - 1);
     if (isTheSeason(elements, i)) {
       return about(event, series);
     }

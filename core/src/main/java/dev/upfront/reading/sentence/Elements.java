@@ -2,7 +2,6 @@ package dev.upfront.reading.sentence;
 
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ public final class Elements {
   private static final int LONGEST_TAIL = 7;
 
   private final Tokens tokens;
-  private final List<Mention> mentions = new ArrayList<>();
   private int[] symbols = new int[32];
   private int[] from = new int[32];
   private int[] to = new int[32];
@@ -41,7 +39,6 @@ public final class Elements {
 
   public Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
     this.tokens = tokens;
-    mentions.addAll(sorted);
     int next = 0;
     int i = first;
     while (i < behind) {

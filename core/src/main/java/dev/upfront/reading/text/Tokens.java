@@ -8,7 +8,7 @@ import java.util.Arrays;
  * punctuation; hyphens stand by themselves.
  */
 public final class Tokens {
-  public static final int CAPITAL = 1;
+  static final int CAPITAL = 1;
   public static final int ALL_CAPITALS = 2;
   static final int NUMBER = 4;
   public static final int ORDINAL = 8;
