@@ -29,16 +29,26 @@ final class PointedSeasons {
   /** The seasons that a known word opens, or null. */
   @Nullable
   SeasonMention at(Tokens tokens, int i, int from, int to) {
-    SeasonMention mention = switch (lexicon.vocabulary.word(tokens.id(i))) {
+    SeasonMention mention = null;
+    if (lexicon.is(WordClass.POINTS_TO_SEASON, tokens, i)) {
+      mention = byWord(tokens, i, from, to);
+    } else if (lexicon.cardinal(tokens, i) > 0) {
+      mention = counted(tokens, i, to);
+    }
+    return mention == null ? relative(tokens, i, to) : mention;
+  }
+
+  private @Nullable SeasonMention byWord(Tokens tokens, int i, int from, int to) {
+    return switch (lexicon.vocabulary.word(tokens.id(i))) {
       case "both", "all", "every", "each" -> allSoFar(tokens, i, to);
       case "final", "last" -> last(tokens, i, from, to);
       case "successor", "sequel", "pilot", "follow" ->
         i > from && lexicon.is(WordClass.DETERMINER, tokens, i - 1)
             ? namedItself(tokens, i, to)
             : null;
-      default -> counted(tokens, i, to);
+      case "a", "another" -> counted(tokens, i, to);
+      default -> null;
     };
-    return mention == null ? relative(tokens, i, to) : mention;
   }
 
   /** Both seasons; all three seasons; each of the three earlier seasons; every prior season. */

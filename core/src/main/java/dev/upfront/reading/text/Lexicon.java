@@ -156,6 +156,7 @@ public final class Lexicon {
     POINTS_AHEAD,
     SCHEDULED,
     TELLS_PAST,
+    POINTS_TO_SEASON,
     TIMELESS,
     OPENS_CLAUSE,
     PUT_OFF,
