@@ -1,9 +1,9 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
-import dev.upfront.reading.event.EventSeasons;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Implied;
+import dev.upfront.reading.scene.News;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
@@ -89,8 +89,8 @@ final class CameOut {
     if (first == null || last == null || first.isAfter(today)) {
       return draft;
     }
-    boolean recent = !last.isBefore(today.minusDays(EventSeasons.RECENT_DAYS));
-    boolean news = !last.isBefore(today.minusDays(EventSeasons.NEWS_DAYS));
+    boolean recent = !last.isBefore(today.minusDays(News.RECENT_DAYS));
+    boolean news = !last.isBefore(today.minusDays(News.DAYS));
     if (!ahead) {
       return recent && assumed < about ? draft.inSeason(about) : draft;
     }

@@ -52,7 +52,7 @@ final class Carried {
   }
 
   private static boolean isOfHeadline(Draft draft) {
-    return draft.why().equals(EventReader.ROW) && draft.sentence().block().kind() == Kind.TITLE;
+    return EventReader.isOfRow(draft) && draft.sentence().block().kind() == Kind.TITLE;
   }
 
   /** Whether a draft stands in the line of another or in its story. */

@@ -2,8 +2,8 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
-import dev.upfront.reading.event.EventSeasons;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.News;
 import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeasonsNamed;
@@ -64,9 +64,7 @@ final class NewSeries {
               key -> !older.contains(key)
                   && (fresh.contains(key)
                       || began(draft.series(), setting.dated())
-                      || unheardOf
-                          && isOfPeopleOrLength(draft.fact())
-                          && draft.series().equals(setting.series())));
+                      || unheardOf && draft.series().equals(setting.series())));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
@@ -181,7 +179,7 @@ final class NewSeries {
   private static boolean isNews(Window window, Window dated) {
     LocalDate last = window.lastDay();
     LocalDate today = dated.firstDay();
-    return last == null || today != null && !last.isBefore(today.minusDays(EventSeasons.NEWS_DAYS));
+    return last == null || today != null && !last.isBefore(today.minusDays(News.DAYS));
   }
 
   /** Whether the series is known to have begun no earlier than in the year of the article. */
@@ -204,12 +202,6 @@ final class NewSeries {
                   case Fact.FinalSeason last -> true;
                   default -> false;
                 });
-  }
-
-  private static boolean isOfPeopleOrLength(Fact fact) {
-    return fact instanceof Fact.Cast
-        || fact instanceof Fact.Crew
-        || fact instanceof Fact.EpisodeCount;
   }
 
   /** Whether the series is known to have begun more than a year before that of the article. */

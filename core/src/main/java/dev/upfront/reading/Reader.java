@@ -132,7 +132,7 @@ public final class Reader {
       given.add(vocabulary.add(name));
     }
     givenNames = new GivenNames(lexicon, given);
-    seasonFinder = new SeasonFinder(lexicon);
+    seasonFinder = new SeasonFinder(lexicon, givenNames);
     dateFinder = new DateFinder(lexicon);
     countFinder = new CountFinder(lexicon);
     knownTitles = titles;
@@ -254,16 +254,13 @@ public final class Reader {
 
   private Ground ground(Article article) {
     Text text = Text.of(article.text(), article.bodyStart(), lexicon);
-    List<List<SeasonMention>> seasons = new ArrayList<>(text.sentences.size());
+    List<List<SeasonMention>> seasons = seasonFinder.find(text);
     List<List<DateMention>> dates = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      seasons.add(seasonFinder.find(text.tokens, sentence.from(), sentence.to()));
       dates.add(dateFinder.find(text.tokens, sentence.from(), sentence.to()));
     }
-    seasonFinder.dropPersonal(text.tokens, seasons, givenNames);
     Listing listing = listFinder.find(text, seasons, dates);
-    seasonFinder.settleParts(text.tokens, seasons);
-    seasonFinder.dropVolumes(text.tokens, seasons);
+    seasonFinder.settle(text.tokens, seasons);
     TitleShape shape = new TitleShape(lexicon, platformFinder, givenNames, text.tokens);
     return new Ground(text, seasons, dates, listing, shape);
   }
@@ -434,7 +431,7 @@ public final class Reader {
         && givenNames.has(tokens, from - 3);
     // "Jodhi May": a first name that nobody knows
     boolean unknown = tokens.isCapital(from - 1)
-        && tokens.id[from - 1] < 0
+        && tokens.id(from - 1) < 0
         && !tokens.isNumber(from + 1)
         && !tokens.is(from, Tokens.LINE_START);
     return initial || unknown || givenNames.has(tokens, from - 1);
@@ -648,7 +645,7 @@ public final class Reader {
   private static Claim claim(String text, Scene scene, Draft draft) {
     Tokens tokens = scene.text().tokens;
     Evidence evidence = Evidence.of(
-        text, tokens.start[draft.sentence().from()], tokens.end[draft.sentence().to() - 1]);
+        text, tokens.start(draft.sentence().from()), tokens.end(draft.sentence().to() - 1));
     return new Claim(
         draft.series(), draft.season(), draft.fact(), draft.modality(), draft.saidBy(), evidence);
   }

@@ -7,9 +7,9 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
-import dev.upfront.reading.sentence.SeasonFinder;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -308,8 +308,8 @@ final class SettingFinder {
     Elements elements = scene.elements(sentence);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
-        boolean small = tokens.isNumber(series.to()) && tokens.value[series.to()] < 30;
-        int number = small ? tokens.value[series.to()] : SeasonFinder.roman(tokens, series.to());
+        boolean small = tokens.isNumber(series.to()) && tokens.number(series.to()) < 30;
+        int number = small ? tokens.number(series.to()) : Lexicon.roman(tokens, series.to());
         if (number > 0) {
           return number;
         }
@@ -443,7 +443,7 @@ final class SettingFinder {
   }
 
   private boolean isAnime() {
-    for (int i = 0; i < tokens.size; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "anime")
           || tokens.is(i, "cour")
           || tokens.is(i, "cours")

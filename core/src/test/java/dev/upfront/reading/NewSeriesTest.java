@@ -32,6 +32,17 @@ class NewSeriesTest {
         .contains("ordered Saltmarsh 1", "cast Saltmarsh 1");
   }
 
+  /** What is told first must not decide what the rest is told of. */
+  @Test
+  void ofASeriesThatNobodyHasHeardOfEachThingIsOfTheFirstSeasonWhicheverIsToldFirst() {
+    String headline = "“Saltmarsh” finds its nurse and its day";
+    String released = "“Saltmarsh” premieres on September 24, 2024.";
+    String played = "Ana Ruiz stars in “Saltmarsh” as Dana Cole.";
+    for (String told : List.of(released + "\n\n" + played, played + "\n\n" + released)) {
+      assertThat(claims(headline, told)).contains("cast Saltmarsh 1", "release Saltmarsh 1");
+    }
+  }
+
   @Test
   void whatIsRenewedInItsFirstYearGetsItsSecondSeason() {
     assertThat(claims("Who is safe at CBS and who is not", """

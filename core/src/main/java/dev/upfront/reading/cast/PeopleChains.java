@@ -137,7 +137,7 @@ final class PeopleChains {
     return isGovernor(elements.word(i - 1))
         && elements.mention(i) == null
         && elements.tokens().isWord(elements.tokenFrom(i))
-        && elements.tokens().id[elements.tokenFrom(i)] < 0;
+        && elements.tokens().id(elements.tokenFrom(i)) < 0;
   }
 
   private static boolean isGovernor(String word) {

@@ -122,7 +122,7 @@ final class PlainCast {
   private boolean isOtherwiseEngaged(int from, int at, int to, Elements elements) {
     Tokens tokens = elements.tokens();
     for (int i = from; i < to; i++) {
-      int symbol = tokens.id[elements.tokenFrom(i)];
+      int symbol = tokens.id(elements.tokenFrom(i));
       boolean near = i > at - 9 && i < at + 7;
       if (lexicon.is(WordClass.JOB_NOUN, symbol) && !isInStory(i, elements)
           || lexicon.is(WordClass.CREW_VERB, symbol)

@@ -49,17 +49,17 @@ final class CalendarDates {
       }
     }
     if (date != null) {
-      return date.onWeekday(lexicon.value(in.tokens.id[i]));
+      return date.onWeekday(lexicon.value(in.tokens.id(i)));
     }
     boolean ofMonth = in.word(i + 1, "the")
         && in.tokens.isNumber(i + 2)
         && in.tokens.is(i + 2, Tokens.ORDINAL)
-        && in.tokens.value[i + 2] <= 31
+        && in.tokens.number(i + 2) <= 31
         && !in.word(i + 3, "of");
     if (ofMonth) {
       in.end = i + 3;
-      return When.dayOfMonth(in.tokens.value[i + 2])
-          .onWeekday(lexicon.value(in.tokens.id[i]))
+      return When.dayOfMonth(in.tokens.number(i + 2))
+          .onWeekday(lexicon.value(in.tokens.id(i)))
           .leaningOnMonth(Lean.SAME);
     }
     boolean title = in.any(i + 1, "night", "nights") && in.tokens.isCapital(i + 1);
@@ -83,7 +83,7 @@ final class CalendarDates {
       // "Friday Night Lights", "to Sunday nights", "in its new Tuesday berth"
       return null;
     }
-    int weekday = lexicon.value(in.tokens.id[i]);
+    int weekday = lexicon.value(in.tokens.id(i));
     if (in.word(i + 1, "week") && !in.word(i - 1, "last")) {
       in.end = i + 2;
       return When.weekday(weekday, 1);
@@ -100,7 +100,7 @@ final class CalendarDates {
 
   /** Each Wednesday, on Sundays. */
   private boolean recurs(DateScan in, int i) {
-    int last = in.tokens.end[i] - 1;
+    int last = in.tokens.end(i) - 1;
     return in.any(i - 1, "each", "every", "consecutive")
         || in.tokens.length(i) > 5 && Vocabulary.fold(in.tokens.text.charAt(last)) == 's';
   }
@@ -111,7 +111,7 @@ final class CalendarDates {
     if (!in.tokens.isNumber(i) && !(lexicon.ordinal(in.tokens, i) > 0)) {
       return null;
     }
-    int day = in.tokens.isNumber(i) ? in.tokens.value[i] : lexicon.ordinal(in.tokens, i);
+    int day = in.tokens.isNumber(i) ? in.tokens.number(i) : lexicon.ordinal(in.tokens, i);
     if (day < 1 || day > 31) {
       return null;
     }
@@ -141,7 +141,7 @@ final class CalendarDates {
       return new When(0, Lean.NONE, Unit.DAY, 0, day, 0, Slice.WHOLE, Lean.THIS);
     }
     if (isMonth(in, next) && (in.tokens.isNumber(i) || of)) {
-      int month = lexicon.value(in.tokens.id[next]);
+      int month = lexicon.value(in.tokens.id(next));
       int stop = next + 1;
       if (in.tokens.isMark(stop, '.') && in.tokens.length(next) <= 4) {
         stop++;
@@ -172,10 +172,10 @@ final class CalendarDates {
     if (i >= in.to || !lexicon.is(WordClass.MONTH, in.tokens, i) || !in.tokens.isCapital(i)) {
       return false;
     }
-    String word = words.word(in.tokens.id[i]);
+    String word = words.word(in.tokens.id(i));
     if (word.equals("may") || word.equals("march")) {
       boolean after =
-          in.tokens.isNumber(i + 1) && (in.tokens.value[i + 1] <= 31 || in.isYear(i + 1))
+          in.tokens.isNumber(i + 1) && (in.tokens.number(i + 1) <= 31 || in.isYear(i + 1))
               || in.word(i + 1, "of");
       boolean before = i > in.from
           && (lexicon.is(WordClass.PREPOSITION, in.tokens, i - 1)
@@ -226,7 +226,7 @@ final class CalendarDates {
     if (!isMonth(in, at)) {
       return null;
     }
-    int month = lexicon.value(in.tokens.id[at]);
+    int month = lexicon.value(in.tokens.id(at));
     int next = at + 1;
     if (in.tokens.isMark(next, '.')
         && in.tokens.length(at) <= 4
@@ -238,13 +238,13 @@ final class CalendarDates {
     }
     if (next < in.to
         && in.tokens.isNumber(next)
-        && in.tokens.value[next] >= 1
-        && in.tokens.value[next] <= 31
+        && in.tokens.number(next) >= 1
+        && in.tokens.number(next) <= 31
         && in.tokens.length(next) <= 4
         && !in.isYear(next)
         && !(in.tokens.isMark(next + 1, ':') && in.tokens.isNumber(next + 2))) {
       in.end = next + 1;
-      When day = in.withYear(When.day(month, in.tokens.value[next]), next + 1);
+      When day = in.withYear(When.day(month, in.tokens.number(next)), next + 1);
       return lean == Lean.NONE ? day : day.leaning(lean);
     }
     in.end = next;
@@ -302,6 +302,6 @@ final class CalendarDates {
       return null;
     }
     in.end = i + 1;
-    return When.year(in.tokens.value[i]);
+    return When.year(in.tokens.number(i));
   }
 }

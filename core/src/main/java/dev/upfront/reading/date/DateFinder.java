@@ -70,7 +70,7 @@ public final class DateFinder {
 
   /** Whether a date may begin at a token: most words are turned away here, at the price of a look at one bit each. */
   private boolean mayOpen(Tokens tokens, int i) {
-    int id = tokens.id[i];
+    int id = tokens.id(i);
     return tokens.isNumber(i)
         || tokens.is(i, Tokens.MARK)
         || id >= 0
@@ -87,7 +87,7 @@ public final class DateFinder {
   }
 
   private @Nullable DateMention mention(DateScan in, int i) {
-    if (in.tokens.id[i] < 0
+    if (in.tokens.id(i) < 0
         && !in.tokens.isNumber(i)
         && !in.tokens.isMark(i, '\'')
         && !in.tokens.isMark(i, '’')) {
@@ -161,8 +161,8 @@ public final class DateFinder {
     if (!pair) {
       return null;
     }
-    int year = in.tokens.value[i];
-    int next = in.tokens.value[i + 2];
+    int year = in.tokens.number(i);
+    int next = in.tokens.number(i + 2);
     int noun = in.any(i + 3, "tv", "television", "broadcast") ? i + 4 : i + 3;
     if (next != year + 1 && next != (year + 1) % 100 || !in.any(noun, "season", "schedule")) {
       return null;

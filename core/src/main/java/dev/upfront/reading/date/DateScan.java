@@ -46,14 +46,14 @@ final class DateScan {
         && i < to
         && tokens.isNumber(i)
         && tokens.length(i) == 4
-        && tokens.value[i] >= 1930
-        && tokens.value[i] <= 2060
+        && tokens.number(i) >= 1930
+        && tokens.number(i) <= 2060
         && !tokens.is(i, Tokens.ORDINAL);
   }
 
   @Nullable
   Slice sliceWord(int i) {
-    if (i >= to || tokens.id[i] < 0) {
+    if (i >= to || tokens.id(i) < 0) {
       return null;
     }
     if (lexicon.is(WordClass.EARLY, tokens, i)) {
@@ -76,14 +76,14 @@ final class DateScan {
     }
     if (isYear(next)) {
       end = next + 1;
-      return when.inYear(tokens.value[next]);
+      return when.inYear(tokens.number(next));
     }
     if (tokens.isMark(next, '’') || tokens.isMark(next, '\'')) {
       if (tokens.isNumber(next + 1)
           && tokens.length(next + 1) == 2
           && !tokens.is(next + 1, Tokens.SPACE_BEFORE)) {
         end = next + 2;
-        return when.inYear(2000 + tokens.value[next + 1]);
+        return when.inYear(2000 + tokens.number(next + 1));
       }
       return when;
     }
@@ -91,7 +91,7 @@ final class DateScan {
     if (lean != null && !(tokens.isMark(at, ',') && lean == Lean.NONE)) {
       if (tokens.isMark(end, ',') && isYear(end + 1)) {
         end += 2;
-        return when.inYear(tokens.value[end - 1]);
+        return when.inYear(tokens.number(end - 1));
       }
       return when.leaning(lean);
     }

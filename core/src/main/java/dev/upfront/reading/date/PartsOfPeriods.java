@@ -88,7 +88,7 @@ final class PartsOfPeriods {
     }
     if (when == null && in.isYear(i)) {
       in.end = i + 1;
-      when = When.year(in.tokens.value[i]);
+      when = When.year(in.tokens.number(i));
     }
     if (when == null && in.word(i, "year")) {
       in.end = i + 1;
@@ -130,7 +130,7 @@ final class PartsOfPeriods {
     }
     if (in.isYear(next)) {
       in.end = next + 1;
-      return When.of(Unit.REST_OF_YEAR, 0).inYear(in.tokens.value[next]);
+      return When.of(Unit.REST_OF_YEAR, 0).inYear(in.tokens.number(next));
     }
     return null;
   }
@@ -194,9 +194,9 @@ final class PartsOfPeriods {
       }
       next++;
     } else if (in.any(i, "q1", "q2", "q3", "q4")) {
-      quarter = in.tokens.text.charAt(in.tokens.start[i] + 1) - '0';
+      quarter = in.tokens.text.charAt(in.tokens.start(i) + 1) - '0';
     } else if (in.any(i, "h1", "h2")) {
-      half = in.tokens.text.charAt(in.tokens.start[i] + 1) - '0';
+      half = in.tokens.text.charAt(in.tokens.start(i) + 1) - '0';
     }
     if (half == 0 && quarter == 0) {
       return null;

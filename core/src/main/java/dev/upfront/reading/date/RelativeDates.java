@@ -79,7 +79,7 @@ final class RelativeDates {
       }
       if (lexicon.is(WordClass.WEEKDAY, in.tokens, i + 1)) {
         in.end = i + 2;
-        return When.of(Unit.WEEKDAY, lexicon.value(in.tokens.id[i + 1])).leaning(lean);
+        return When.of(Unit.WEEKDAY, lexicon.value(in.tokens.id(i + 1))).leaning(lean);
       }
       return null;
     }
@@ -258,7 +258,7 @@ final class RelativeDates {
       return null;
     }
     // a day of the calendar behind it says the same: "a week on Friday, June 3"
-    return in.end == at + 2 ? When.weekday(lexicon.value(in.tokens.id[at + 1]), count) : null;
+    return in.end == at + 2 ? When.weekday(lexicon.value(in.tokens.id(at + 1)), count) : null;
   }
 
   /** "three months later in June 2021": the date behind says the same, and more exactly. */

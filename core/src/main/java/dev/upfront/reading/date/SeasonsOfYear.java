@@ -109,8 +109,8 @@ final class SeasonsOfYear {
     int programme = behindProgramme(in, next);
     if (programme > 0 && in.word(programme, "for") && in.isYear(programme + 1)) {
       in.end = programme + 2;
-      return When.of(Unit.SEASON, lexicon.value(in.tokens.id[at]))
-          .inYear(in.tokens.value[programme + 1]);
+      return When.of(Unit.SEASON, lexicon.value(in.tokens.id(at)))
+          .inYear(in.tokens.number(programme + 1));
     }
     if (in.any(next, "tv", "television") && in.isYear(next + 1)) {
       next++;
@@ -119,7 +119,7 @@ final class SeasonsOfYear {
       next++;
     }
     in.end = next;
-    When when = in.withYear(When.of(Unit.SEASON, lexicon.value(in.tokens.id[at])), next);
+    When when = in.withYear(When.of(Unit.SEASON, lexicon.value(in.tokens.id(at))), next);
     boolean anchored = at > i
         || programme > 0
         || endsLine(in, at)
@@ -152,7 +152,7 @@ final class SeasonsOfYear {
   /** "Vanity Fair, ITV, autumn": behind a comma at the end of its line. */
   private static boolean endsLine(DateScan in, int at) {
     return in.tokens.isMark(at - 1, ',')
-        && (at + 1 >= in.tokens.size || in.tokens.is(at + 1, Tokens.LINE_START));
+        && (at + 1 >= in.tokens.size() || in.tokens.is(at + 1, Tokens.LINE_START));
   }
 
   /** "Barnaby and Winter": joined to a name, and with no year. */

@@ -13,7 +13,6 @@ import dev.upfront.reading.date.When.Unit;
 import dev.upfront.reading.dating.Clue.Occurrence;
 import dev.upfront.reading.dating.Clue.Stance;
 import dev.upfront.reading.scene.Premieres;
-import dev.upfront.reading.sentence.Tenses;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
@@ -419,7 +418,7 @@ final class ClueFinder {
     /** The weekday of a date ("Friday 22 April", "Tuesday (February 14)", "September 16, a Friday"), or 0. */
     private int weekday(Place place) {
       int at = weekdayAt(place);
-      return at < 0 ? 0 : lexicon.value(tokens.id[at]);
+      return at < 0 ? 0 : lexicon.value(tokens.id(at));
     }
 
     private int weekdayAt(Place place) {

@@ -76,7 +76,7 @@ final class EraFinder {
   /** A name that means other things too counts where a platform is spoken of. */
   private boolean isMeant(DatedText text, Sentence sentence, int from, int to) {
     Tokens tokens = text.tokens();
-    if (!mistakable.contains(tokens.text.substring(tokens.start[from], tokens.end[to - 1]))) {
+    if (!mistakable.contains(tokens.text.substring(tokens.start(from), tokens.end(to - 1)))) {
       return true;
     }
     Elements elements = text.scene().elements(sentence);

@@ -50,8 +50,8 @@ record HeadlineDays(int year, boolean next, @Nullable Window span) {
       }
       for (int i = sentence.from(); i < sentence.to(); i++) {
         boolean year = text.tokens.isNumber(i) && text.tokens.length(i) == 4;
-        if (year && text.tokens.value[i] >= 1990 && text.tokens.value[i] <= 2050) {
-          return text.tokens.value[i];
+        if (year && text.tokens.number(i) >= 1990 && text.tokens.number(i) <= 2050) {
+          return text.tokens.number(i);
         }
       }
     }

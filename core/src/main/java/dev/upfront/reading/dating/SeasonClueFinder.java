@@ -9,7 +9,6 @@ import dev.upfront.reading.dating.Clue.Occurrence;
 import dev.upfront.reading.dating.Clue.Stance;
 import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.sentence.SeasonMention;
-import dev.upfront.reading.sentence.Tenses;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;

@@ -229,7 +229,7 @@ final class DateSharing {
     return tokens.isWord(token)
         && !tokens.isCapital(token)
         && tokens.length(token) > 4
-        && tokens.text.startsWith("ed", tokens.end[token] - 2)
+        && tokens.text.startsWith("ed", tokens.end(token) - 2)
         && elements.symbol(i) == Vocabulary.UNKNOWN;
   }
 

@@ -3,6 +3,7 @@ package dev.upfront.reading.event;
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a series ends: that it is cancelled, which season is its last, that nobody knows whether it goes on. */
 final class EndingReader {
   private final Lexicon lexicon;
+  private final SubjectWords words;
   private final EventSeasons seasons;
   private final EventVoice voice;
 
-  EndingReader(Lexicon lexicon, EventSeasons seasons, EventVoice voice) {
+  EndingReader(Lexicon lexicon, SubjectWords words, EventSeasons seasons, EventVoice voice) {
     this.lexicon = lexicon;
+    this.words = words;
     this.seasons = seasons;
     this.voice = voice;
   }
@@ -94,10 +97,7 @@ final class EndingReader {
 
   /** "The cast has not been confirmed": no season. */
   private boolean isOfCompany(Event event) {
-    int i = event.match().from() - 1;
-    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, event.elements().symbol(i))) {
-      i--;
-    }
+    int i = words.beforeAuxiliaries(event.elements(), event.match().from() - 1);
     int subject = event.elements().symbol(i);
     return event.seasonAt() < 0
         && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
@@ -319,5 +319,36 @@ final class EndingReader {
       }
     }
     return season;
+  }
+
+  /** What is cancelled has ended, and the season behind those that it ran for was refused. */
+  static void note(List<Draft> drafts, Elements elements, Focus focus) {
+    int ran = seasonsRun(elements);
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Cancelled) {
+        focus.ended(draft.series());
+        if (draft.season() != null) {
+          focus.refused(draft.series(), draft.season());
+        }
+        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
+          focus.named(draft.series(), ran);
+        }
+        if (ran > 0 && draft.season() == null) {
+          focus.refused(draft.series(), ran + 1);
+        }
+      }
+    }
+  }
+
+  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
+  private static int seasonsRun(Elements elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == Kind.COUNT
+          && elements.word(i - 1).equals("after")) {
+        return season.season().count();
+      }
+    }
+    return 0;
   }
 }

@@ -95,7 +95,7 @@ record Event(
 
   /** The word before a token of the sentence, "" where none stands there. */
   String wordBefore(int token) {
-    int id = token > scope.sentence().from() ? elements().tokens().id[token - 1] : -1;
+    int id = token > scope.sentence().from() ? elements().tokens().id(token - 1) : -1;
     return id < 0 ? "" : elements().tokens().vocabulary.word(id);
   }
 }

@@ -3,69 +3,106 @@ package dev.upfront.reading.event;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 
 /**
- * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only supposed.
+ * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only
+ * supposed.
  */
 final class EventAim {
   /** "Usually" stands no farther before what it is said of. */
   private static final int HABIT_REACH = 5;
 
-  private final Actors actors;
+  private final Lexicon lexicon;
   private final Denial denial;
+  private final ShootSubject shoots;
+  private final PersonSubject people;
+  private final UnnamedSubject unnamed;
+  private final WorkSubject works;
+  private final EpisodeSubject episodes;
 
-  EventAim(Actors actors, Denial denial) {
-    this.actors = actors;
+  EventAim(Lexicon lexicon, Denial denial, SubjectWords words, ShootSubject shoots) {
+    this.lexicon = lexicon;
     this.denial = denial;
+    this.shoots = shoots;
+    people = new PersonSubject(lexicon, words);
+    unnamed = new UnnamedSubject(lexicon, words);
+    works = new WorkSubject(lexicon, words);
+    episodes = new EpisodeSubject(lexicon);
   }
 
-  /** Whether it is a season that the phrase speaks of: no person, no book, no shoot, nothing supposed. */
+  /** Whether it is a season that the phrase speaks of. */
   boolean isAboutSeason(Event event) {
-    Elements elements = event.elements();
-    boolean shootOnly = event.is("spoken", "production");
-    if (shootOnly && !event.scope().focus().speaksOfProduction() && !actors.anyShoot(elements)) {
-      return false;
-    }
-    if (!isAfterWhatItNeeds(event) || isOfWhatSeasonHas(event) || isHabit(event)) {
-      return false;
-    }
-    if (event.setting().film() && event.seasonAt() < 0 && isOfFilm(event)) {
-      return false;
-    }
-    boolean release = event.section().name().equals("release");
-    boolean told = release && !event.is("modality", "expected") && !event.is("subject", "any");
-    return !Denial.supposes(elements, event.match())
-        && !(event.section().name().equals("cancelled")
-            && actors.namesNothing(elements, event.match()))
-        && !actors.isOfSeveral(elements, event.match())
-        && !denial.isOfOthers(elements, event.match())
-        && !denial.isEitherOr(elements, event.match())
-        && !actors.isPerson(elements, event.match())
-        && !(release
-            && !opensWithDate(event)
-            && actors.isShoot(elements, event.match())
-            && !event.begins())
-        && !(release && isNoun(event))
-        && !(release && isOfDoing(event))
-        && !(told && actors.isOtherWork(elements, event.match()))
-        && !(told && actors.isOtherThing(elements, event.match()))
-        && !(release && actors.isLaterEpisode(elements, event.match()));
+    return isInPlace(event) && isSaid(event) && !isOfOther(event);
   }
 
-  /** "As the air today is like soup", "its broadcast times": words that look like the verbs of a release. */
+  /** Whether the phrase may mean here what its section says. */
+  private boolean isInPlace(Event event) {
+    boolean shoot = !event.is("spoken", "production")
+        || event.scope().focus().speaksOfProduction()
+        || shoots.isNamed(event.elements());
+    boolean film = event.setting().film() && event.seasonAt() < 0 && isOfFilm(event);
+    return shoot && !film && isAfterWhatItNeeds(event);
+  }
+
+  /** Whether it is told, and neither supposed nor said of others. */
+  private boolean isSaid(Event event) {
+    return !isHabit(event)
+        && !Denial.supposes(event.elements(), event.match())
+        && !denial.isOfOthers(event.elements(), event.match())
+        && !denial.isEitherOr(event.elements(), event.match());
+  }
+
+  /** Whether it is somebody or something else of which the phrase speaks. */
+  private boolean isOfOther(Event event) {
+    boolean cancelled = event.section().name().equals("cancelled");
+    return isOfWhatSeasonHas(event)
+        || unnamed.isOfSeveral(event)
+        || people.acts(event)
+        || cancelled && unnamed.namesNothing(event.elements(), event.match())
+        || event.section().name().equals("release") && comesOutOtherwise(event);
+  }
+
+  /** Whether it is no season that comes out. */
+  private boolean comesOutOtherwise(Event event) {
+    boolean told = !event.is("modality", "expected") && !event.is("subject", "any");
+    return !opensWithDate(event) && !event.begins() && shoots.starts(event)
+        || isNoun(event)
+        || isOfDoing(event)
+        || told && works.comesOut(event)
+        || told && works.acts(event)
+        || episodes.isLater(event);
+  }
+
+  /**
+   * "As the air today is like soup", "its broadcast times": words that look like the verbs of a
+   * release.
+   */
   private boolean isNoun(Event event) {
     Elements elements = event.elements();
     int head = event.match().head();
     if (event.match().to() > head + 1) {
       return false;
     }
-    if (actors.isHadByRelease(elements, head + 1)) {
-      return true;
-    }
-    return actors.isDetermined(elements, head) && elements.word(head).equals("air");
+    boolean air = elements.word(head).equals("air")
+        && lexicon.is(WordClass.DETERMINER, elements.symbol(head - 1));
+    return air || isOfRelease(elements, head + 1);
   }
 
-  /** "Started putting out the novels", "began working on it in May": somebody begins something, and no season. */
+  /** "Broadcast times", "launch party": what a release has, and no release. */
+  private static boolean isOfRelease(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "time", "times", "slot", "slots", "rights", "party", "schedule", "event", "venue" ->
+        elements.mention(i) == null;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Started putting out the novels", "began working on it in May": somebody begins something, and
+   * no season.
+   */
   private static boolean isOfDoing(Event event) {
     int head = event.match().head();
     String verb = event.elements().word(head);
@@ -78,7 +115,10 @@ final class EventAim {
         && !next.equals("during");
   }
 
-  /** "April is normally when we begin to film", "it usually starts in May": what happens each year has no day of its own. */
+  /**
+   * "April is normally when we begin to film", "it usually starts in May": what happens each year
+   * has no day of its own.
+   */
   private static boolean isHabit(Event event) {
     String name = event.section().name();
     if (!name.equals("release") && !name.startsWith("production")) {
@@ -103,7 +143,10 @@ final class EventAim {
         && event.elements().is(event.match().from(), Slot.DATE);
   }
 
-  /** "The third season's staff has not been announced": said of what the season has, and not of the season. */
+  /**
+   * "The third season's staff has not been announced": said of what the season has, and not of the
+   * season.
+   */
   private static boolean isOfWhatSeasonHas(Event event) {
     Elements elements = event.elements();
     int season = event.match().place(Slot.SEASON, elements);

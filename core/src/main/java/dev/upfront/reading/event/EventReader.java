@@ -13,15 +13,12 @@ import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
-import dev.upfront.reading.scene.Topics;
 import dev.upfront.reading.scene.Windows;
 import dev.upfront.reading.sentence.Clauses;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
-import dev.upfront.reading.sentence.Phrase;
 import dev.upfront.reading.sentence.PhraseBook;
 import dev.upfront.reading.sentence.PhraseMatch;
-import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.sentence.VerbTense;
 import dev.upfront.reading.text.Lexicon;
@@ -31,8 +28,6 @@ import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +38,6 @@ import org.jspecify.annotations.Nullable;
  * ReleaseReader}.
  */
 public final class EventReader {
-  /** An answer longer than this that names a date may speak of anything. */
-  private static final int SHORT_ANSWER = 14;
-
-  /** Why a draft is there that is said of a row. */
-  public static final String ROW = "a row of titles";
-
-  private static final Phrase ANSWER =
-      Phrase.told("a date under a heading that asks for it", "release");
-
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Clauses clauses;
@@ -59,12 +45,14 @@ public final class EventReader {
   private final DateSharing dates;
   private final Attachment attachment;
   private final Gapping gapping;
-  private final Actors actors;
+  private final ShootSubject shoots;
   private final Denial denial;
   private final EventAim aim;
   private final EventSeries titles;
   private final EventSeasons seasons;
   private final EventVoice voice;
+  private final Answers answers;
+  private final SharedFate sharedFate;
   private final PlainReading plainReading;
   private final PlainDates plainDates;
   private final OrderReader orders;
@@ -80,31 +68,34 @@ public final class EventReader {
     dates = new DateSharing(clauses);
     attachment = new Attachment(lexicon, clauses, inPassing);
     gapping = new Gapping(lexicon);
-    actors = new Actors(lexicon);
     denial = new Denial(lexicon);
-    aim = new EventAim(actors, denial);
+    SubjectWords words = new SubjectWords(lexicon);
+    shoots = new ShootSubject(lexicon, words);
+    aim = new EventAim(lexicon, denial, words, shoots);
     titles = new EventSeries(lexicon, clauses, attachment);
-    seasons = new EventSeasons(lexicon);
+    seasons = new EventSeasons(lexicon, words);
     voice = new EventVoice(speech);
+    answers = new Answers(lexicon);
+    sharedFate = new SharedFate(voice);
     plainReading = new PlainReading(lexicon);
     plainDates = new PlainDates(lexicon);
     orders = new OrderReader(lexicon, seasons, voice, denial, inPassing);
-    endings = new EndingReader(lexicon, seasons, voice);
+    endings = new EndingReader(lexicon, words, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
-    releases = new ReleaseReader(lexicon, seasons, voice, actors, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);
   }
 
   /** What the sentence says happens. {@code focus} is what was spoken of before it. */
   public List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
     Elements elements = scene.elements(sentence);
     if (elements.asks()) {
-      ask(elements, focus);
+      answers.ask(elements, focus);
       return List.of();
     }
-    List<PhraseMatch> matches = phrases.find(elements, phrase -> isAnswered(phrase, focus));
+    List<PhraseMatch> matches = phrases.find(elements, phrase -> Answers.mayTell(phrase, focus));
     Precedence.dropWeak(matches);
-    addAnswer(matches, elements, focus);
+    Answers.addDate(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
     Windows windows = windows(shared, elements, setting, focus);
     Scope scope = new Scope(
@@ -116,23 +107,13 @@ public final class EventReader {
         matches,
         scene.rows().get(sentence.index()),
         scene.titles());
-    List<Draft> drafts = new ArrayList<>(2);
-    Set<Draft> unnumbered = new HashSet<>();
-    for (Dated dated : shared) {
-      if (!dated.match().section().name().equals("nothing")
-          && !Precedence.isOutdone(dated.match(), matches, elements, clauses)) {
-        int before = drafts.size();
-        Event event = event(scope, dated);
-        read(event, drafts);
-        if (event.seasonAt() < 0) {
-          unnumbered.addAll(drafts.subList(before, drafts.size()));
-        }
-      }
-    }
-    dropNumberedElsewhere(drafts, unnumbered);
+    List<Draft> drafts = phrases(scope, shared);
     LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
     FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
-    scope.rows().forEach(row -> addRow(scope, row, drafts));
+    for (ProseRows.Row row : scope.rows()) {
+      PhraseMatch match = SharedFate.match(row, elements);
+      sharedFate.tell(row, event(scope, match, -1, -1, -1), drafts);
+    }
     if (setting.series() == null) {
       List<DatedRows.Row> rows = scene.dated().get(sentence.index());
       DatedRelease releases = new DatedRelease(scope, sentence, rows);
@@ -148,50 +129,41 @@ public final class EventReader {
       focus.implied().add(drafts, 0);
     }
     OwnSeasons.settle(elements, drafts);
-    noteEndings(drafts, elements, focus);
+    EndingReader.note(drafts, elements, focus);
     focus.asked(null, false);
     focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
   }
 
-  /** Takes note of a question, which the next sentence may answer. */
-  public void ask(Elements elements, Focus focus) {
-    focus.asked(askedSeason(elements), asksOn(elements));
-    focus.question(Topics.of(elements));
-  }
-
-  /** "Will it be back?", "Has it been renewed?": whether there is more to come. */
-  private boolean asksOn(Elements elements) {
-    boolean goesOn = false;
-    boolean asks = false;
-    for (int i = 0; i < elements.size(); i++) {
-      goesOn |= lexicon.is(WordClass.GOING_ON, elements.symbol(i));
-      asks |= switch (elements.word(i)) {
-        case "will", "has", "have", "is", "does", "could" -> i < 3;
-        default -> false;
-      };
-    }
-    return asks && goesOn;
-  }
-
-  /** What is cancelled has ended, and the season behind those that it ran for was refused. */
-  private static void noteEndings(List<Draft> drafts, Elements elements, Focus focus) {
-    int ran = seasonsRun(elements);
-    for (Draft draft : drafts) {
-      if (draft.fact() instanceof Fact.Cancelled) {
-        focus.ended(draft.series());
-        if (draft.season() != null) {
-          focus.refused(draft.series(), draft.season());
-        }
-        if (ran > 0 && focus.seasonOf(draft.series()) == null) {
-          focus.named(draft.series(), ran);
-        }
-        if (ran > 0 && draft.season() == null) {
-          focus.refused(draft.series(), ran + 1);
+  /** What the phrases say happens. */
+  private List<Draft> phrases(Scope scope, List<Dated> shared) {
+    List<Draft> drafts = new ArrayList<>(2);
+    Set<Draft> unnumbered = new HashSet<>();
+    for (Dated dated : shared) {
+      PhraseMatch match = dated.match();
+      if (!match.section().name().equals("nothing")
+          && !Precedence.isOutdone(match, scope.matches(), scope.elements(), clauses)) {
+        int before = drafts.size();
+        Event event = event(scope, dated);
+        read(event, drafts);
+        if (event.seasonAt() < 0) {
+          unnumbered.addAll(drafts.subList(before, drafts.size()));
         }
       }
     }
+    dropNumberedElsewhere(drafts, unnumbered);
+    return drafts;
+  }
+
+  /** Takes note of a question, which the next sentence may answer. */
+  public void ask(Elements elements, Focus focus) {
+    answers.ask(elements, focus);
+  }
+
+  /** Whether a draft is one of those that are said of a row of titles. */
+  public static boolean isOfRow(Draft draft) {
+    return draft.why().equals(SharedFate.ROW);
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
@@ -228,50 +200,6 @@ public final class EventReader {
       }
     }
     return windows;
-  }
-
-  /** What is said of a row of titles is said of each, with its own season where it has one. */
-  private void addRow(Scope scope, ProseRows.Row row, List<Draft> drafts) {
-    int said = Math.max(0, scope.elements().at(row.said()));
-    String name = row.status().name().toLowerCase(Locale.ROOT);
-    PhraseMatch match =
-        new PhraseMatch(Phrase.told(ROW, name), said, said + 1, said, new int[] {said});
-    Event event = event(scope, match, -1, -1, -1);
-    Fact fact = switch (row.status()) {
-      case CANCELLED -> new Fact.Cancelled(event.by());
-      case ORDERED -> new Fact.Ordered(event.by());
-      case WAITING -> new Fact.Undecided();
-      case FILMING -> new Fact.ProductionOngoing();
-      case DELAYED -> new Fact.Delayed();
-      case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
-    };
-    int told = drafts.size();
-    for (ProseRows.Member member : row.members()) {
-      String series = scope.titles().canonical(member.title());
-      Integer season = switch (row.status()) {
-        case CANCELLED -> null;
-        case ORDERED -> Integer.valueOf(1);
-        default -> member.season();
-      };
-      // "four new series are picked up" counts series, and not their seasons
-      boolean counts = fact instanceof Fact.Ordered && row.certain();
-      List<Draft> before = drafts.subList(0, told);
-      before.removeIf(draft -> draft.series().equals(series)
-          && (!row.loose() && says(draft, series, fact) && !Objects.equals(season, draft.season())
-              || counts && draft.fact() instanceof Fact.Renewed));
-      told = before.size();
-      boolean known = drafts.subList(0, told).stream().anyMatch(draft -> says(draft, series, fact))
-          || drafts.stream()
-              .anyMatch(
-                  draft -> says(draft, series, fact) && Objects.equals(season, draft.season()));
-      if (!known) {
-        drafts.add(voice.draft(event, series, season, fact));
-      }
-    }
-  }
-
-  private static boolean says(Draft draft, String series, Fact fact) {
-    return draft.series().equals(series) && draft.fact().getClass() == fact.getClass();
   }
 
   private Event event(Scope scope, Dated dated) {
@@ -316,15 +244,6 @@ public final class EventReader {
     }
   }
 
-  /** Some phrases mean something only as an answer: to whether there will be a season, or to when it comes out. */
-  private static boolean isAnswered(Phrase phrase, Focus focus) {
-    return switch (phrase.section().setting("after")) {
-      case "question" -> focus.asksOn() && focus.question() != Topic.RELEASE;
-      case "when" -> focus.question() == Topic.RELEASE;
-      default -> true;
-    };
-  }
-
   private void read(Event event, String series, List<Draft> drafts) {
     switch (event.section().name()) {
       case "renewed" -> orders.renewed(event, series, drafts);
@@ -350,27 +269,25 @@ public final class EventReader {
       case "production_started" -> production.started(event, series, drafts);
       case "production_wrapped" -> production.wrapped(event, series, drafts);
       case "production_span" -> production.spanned(event, series, drafts);
-      case "release" -> {
-        if (isShootOfHeading(event)
-            || event.begins() && actors.isShoot(event.elements(), event.match())
-            || isDayOfShoot(event)) {
-          production.started(event, series, drafts);
-          return;
-        }
-        boolean returns = event.date() == null && event.is("renews", "yes");
-        if (returns && event.tense() != Tense.PAST) {
-          int before = drafts.size();
-          orders.renewed(event, series, drafts);
-          if (!isAnnounced(event)) {
-            event.scope().focus().implied().add(drafts, before);
-          }
-        } else {
-          releases.release(event, series, drafts);
-        }
-      }
+      case "release" -> release(event, series, drafts);
       default ->
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
+    }
+  }
+
+  /** What comes out, or begins to be shot, or is only said to return. */
+  private void release(Event event, String series, List<Draft> drafts) {
+    if (isShootOfHeading(event) || event.begins() && shoots.starts(event) || isDayOfShoot(event)) {
+      production.started(event, series, drafts);
+    } else if (event.date() == null && event.is("renews", "yes") && event.tense() != Tense.PAST) {
+      int before = drafts.size();
+      orders.renewed(event, series, drafts);
+      if (!isAnnounced(event)) {
+        event.scope().focus().implied().add(drafts, before);
+      }
+    } else {
+      releases.release(event, series, drafts);
     }
   }
 
@@ -447,44 +364,6 @@ public final class EventReader {
     return series == null || series.equals(scope.setting().series())
         ? scope.setting().platform()
         : scope.focus().platform();
-  }
-
-  /** A short answer to "When does it come out?" that is little more than a date. */
-  private static void addAnswer(List<PhraseMatch> matches, Elements elements, Focus focus) {
-    boolean asked = focus.topic() == Topic.RELEASE
-        || focus.entry() && elements.size() <= SHORT_ANSWER / 2
-        || focus.question() == Topic.RELEASE && elements.size() <= SHORT_ANSWER / 2;
-    if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
-      return;
-    }
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.DATE)) {
-        matches.add(new PhraseMatch(ANSWER, i, i + 1, i, new int[] {i}));
-        return;
-      }
-    }
-  }
-
-  /** "Cancelled after one season": how many it has had; 0 where the sentence does not count them. */
-  private static int seasonsRun(Elements elements) {
-    for (int i = 1; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.COUNT
-          && elements.word(i - 1).equals("after")) {
-        return season.season().count();
-      }
-    }
-    return 0;
-  }
-
-  private static @Nullable Integer askedSeason(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      List<Integer> numbers = elements.seasonNumbers(i);
-      if (!numbers.isEmpty()) {
-        return numbers.get(0);
-      }
-    }
-    return null;
   }
 
   private static boolean isProduction(Fact fact) {

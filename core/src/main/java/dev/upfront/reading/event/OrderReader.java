@@ -84,7 +84,7 @@ final class OrderReader {
     Elements elements = event.elements();
     Tokens tokens = elements.tokens();
     int to = elements.tokenTo(event.match().to() - 1);
-    for (int i = elements.tokenFrom(event.match().from()); i <= to + 1 && i < tokens.size; i++) {
+    for (int i = elements.tokenFrom(event.match().from()); i <= to + 1 && i < tokens.size(); i++) {
       boolean trial = tokens.is(i, "pilot") || tokens.is(i, "script") || tokens.is(i, "scripts");
       if (trial) {
         boolean behind = switch (tokens.word(i + 1).toLowerCase(Locale.ROOT)) {

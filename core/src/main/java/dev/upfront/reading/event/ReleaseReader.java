@@ -27,16 +27,18 @@ final class ReleaseReader {
 
   private final Lexicon lexicon;
   private final EventSeasons seasons;
+  private final ReleasedSeasons released;
   private final EventVoice voice;
-  private final Actors actors;
+  private final ShootSubject shoots;
   private final Plans plans;
 
   ReleaseReader(
-      Lexicon lexicon, EventSeasons seasons, EventVoice voice, Actors actors, Plans plans) {
+      Lexicon lexicon, EventSeasons seasons, EventVoice voice, ShootSubject shoots, Plans plans) {
     this.lexicon = lexicon;
     this.seasons = seasons;
+    released = new ReleasedSeasons(lexicon, seasons);
     this.voice = voice;
-    this.actors = actors;
+    this.shoots = shoots;
     this.plans = plans;
   }
 
@@ -61,7 +63,7 @@ final class ReleaseReader {
         || date.bound() == Bound.NOT_BEFORE && event.tense() != Tense.PAST && !isPutAt(event, date);
     Integer part = part(event);
     int before = drafts.size();
-    for (Integer season : seasons.released(event, series, window)) {
+    for (Integer season : released.of(event, series, window)) {
       drafts.add(voice.draft(
           event,
           series,
@@ -69,7 +71,7 @@ final class ReleaseReader {
           new Fact.Release(window, event.by(), part),
           guess ? Modality.EXPECTED : null));
     }
-    if (seasons.assumes(event, series)) {
+    if (released.assumes(event, series)) {
       event
           .scope()
           .focus()
@@ -148,8 +150,7 @@ final class ReleaseReader {
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.Delayed()));
     }
-    boolean comesOut = !actors.isShoot(event.elements(), event.match())
-        && (event.seasonAt() >= 0 || namesShow(event));
+    boolean comesOut = !shoots.starts(event) && (event.seasonAt() >= 0 || namesShow(event));
     Window window = comesOut ? newWindow(event) : null;
     if (window == null) {
       return;

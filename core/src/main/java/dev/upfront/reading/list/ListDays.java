@@ -63,7 +63,7 @@ final class ListDays {
     int last = block.to() - 2;
     if (lexicon.is(WordClass.MONTH, tokens, last) && fillsBrackets(block, last, last + 1)) {
       // no preposition shows the month to be one
-      When month = When.month(lexicon.value(tokens.id[last]));
+      When month = When.month(lexicon.value(tokens.id(last)));
       return new DateMention(last, last + 1, month, null, DateMention.Bound.AT);
     }
     for (DateMention mention : lines.dates(block)) {

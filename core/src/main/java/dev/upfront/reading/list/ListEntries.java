@@ -127,7 +127,7 @@ final class ListEntries {
         start++;
       }
     } else if (headings.month() > 0 && isDayOfMonth(start)) {
-      day = tokens.value[start];
+      day = tokens.number(start);
       start += 2;
     }
     DateMention leading = days.at(block, start);
@@ -143,7 +143,7 @@ final class ListEntries {
   /** "19 | Loki". */
   private boolean isDayOfMonth(int i) {
     return tokens.isNumber(i)
-        && tokens.value[i] <= 31
+        && tokens.number(i) <= 31
         && (tokens.isMark(i + 1, '|') || lines.isDash(i + 1) || tokens.isMark(i + 1, ':'));
   }
 
@@ -162,7 +162,7 @@ final class ListEntries {
     int to = end;
     if (stories.storied && season == null && end - from > 1 && isSeasonInTitle(end - 1)) {
       to--;
-      season = SeasonMention.exact(to, end, List.of(tokens.value[to]), false);
+      season = SeasonMention.exact(to, end, List.of(tokens.number(to)), false);
     }
     to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
@@ -171,7 +171,7 @@ final class ListEntries {
 
   /** "Squid Game 2": the number that some series have for their seasons. */
   private boolean isSeasonInTitle(int i) {
-    return tokens.isNumber(i) && tokens.value[i] > 1 && tokens.value[i] < MOST_IN_TITLE;
+    return tokens.isNumber(i) && tokens.number(i) > 1 && tokens.number(i) < MOST_IN_TITLE;
   }
 
   /** "X (Fox): ending after season 5": an entry whose own line says what becomes of it, whatever the heading says. */

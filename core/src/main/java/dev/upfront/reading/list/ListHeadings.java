@@ -177,7 +177,7 @@ final class ListHeadings {
       return false;
     }
     reset();
-    month = lexicon.value(tokens.id[from]);
+    month = lexicon.value(tokens.id(from));
     return true;
   }
 

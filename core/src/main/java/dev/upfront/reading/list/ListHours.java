@@ -18,7 +18,7 @@ final class ListHours {
 
   /** Where the title begins behind the hour that stands at a token; {@code i} where none does. */
   int behind(int i) {
-    if (!tokens.isNumber(i) || tokens.value[i] > 12) {
+    if (!tokens.isNumber(i) || tokens.number(i) > 12) {
       return i;
     }
     int to = i + 1;
@@ -65,6 +65,6 @@ final class ListHours {
 
   /** "7c" is one token, and no number. */
   private boolean startsWithDigit(int i) {
-    return i < tokens.size && Character.isDigit(tokens.firstChar(i));
+    return i < tokens.size() && Character.isDigit(tokens.firstChar(i));
   }
 }

@@ -276,9 +276,9 @@ final class ListRows {
     boolean bare = tokens.isMark(open, '(')
         && tokens.isNumber(open + 1)
         && tokens.isMark(open + 2, ')')
-        && tokens.value[open + 1] < MOST_SEASONS;
+        && tokens.number(open + 1) < MOST_SEASONS;
     return bare
-        ? SeasonMention.exact(open + 1, open + 2, List.of(tokens.value[open + 1]), false)
+        ? SeasonMention.exact(open + 1, open + 2, List.of(tokens.number(open + 1)), false)
         : null;
   }
 }

@@ -131,9 +131,9 @@ final class ListTitles {
         || tokens.isMark(i, '|')
         || tokens.isMark(i, ';')
         || tokens.isMark(i, ':')
-            && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size) != null)
+            && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size()) != null)
         || tokens.isMark(i, '.')
-            && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size)
+            && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size())
             && !lines.abbreviates(i)
         || opensStory(i)
         || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
@@ -147,7 +147,7 @@ final class ListTitles {
     if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
       return false;
     }
-    Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size);
+    Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size());
     return platform != null && tokens.isWord(platform.to()) && !tokens.isCapital(platform.to())
         || tokens.isWord(colon + 2)
             && !tokens.isCapital(colon + 2)

@@ -76,25 +76,25 @@ public final class StateBook {
   /** The expression of states.txt that begins at a token, or null. */
   @Nullable
   public Hit ofMany(Tokens tokens, int i) {
-    return hit(expressions.longest(tokens, i, tokens.size));
+    return hit(expressions.longest(tokens, i, tokens.size()));
   }
 
   /** The expression that begins at a token and has titles for its object, or null. */
   @Nullable
   Hit acting(Tokens tokens, int i) {
-    return hit(actions.longest(tokens, i, tokens.size));
+    return hit(actions.longest(tokens, i, tokens.size()));
   }
 
   /** The verb or expression that begins at a token, where titles for its object follow it at once; or null. */
   @Nullable
   public Hit before(Tokens tokens, int i) {
-    return longer(acting(tokens, i), hit(verbs.longest(tokens, i, tokens.size)));
+    return longer(acting(tokens, i), hit(verbs.longest(tokens, i, tokens.size())));
   }
 
   /** The expression that begins at a token, where it stands behind what it is said of, or alone; or null. */
   @Nullable
   public Hit predicate(Tokens tokens, int i) {
-    return longer(ofMany(tokens, i), hit(predicates.longest(tokens, i, tokens.size)));
+    return longer(ofMany(tokens, i), hit(predicates.longest(tokens, i, tokens.size())));
   }
 
   private static @Nullable Hit longer(@Nullable Hit first, @Nullable Hit second) {

@@ -61,7 +61,7 @@ final class CharacterFinder {
     boolean age = line.isMark(to, ',')
         && line.to() > to + 2
         && line.tokens.isNumber(to + 1)
-        && line.tokens.value[to + 1] < 100
+        && line.tokens.number(to + 1) < 100
         && line.isMark(to + 2, ',');
     boolean clause = age && line.isAny(to + 3, "who", "whose");
     return clause ? to + 2 : age ? to + 3 : to;

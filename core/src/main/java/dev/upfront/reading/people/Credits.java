@@ -154,7 +154,7 @@ final class Credits {
 
   /** "Killing Eve", "Dark Winds": a word of the language at the front of several. */
   private boolean opensTitle(int i) {
-    boolean known = line.tokens.id[i] >= 0
+    boolean known = line.tokens.id(i) >= 0
         && !line.names.hasGivenName(i)
         && !line.is(WordClass.SURNAME, i)
         && !line.is(WordClass.NAME_PARTICLE, i);

@@ -44,7 +44,7 @@ final class NameShapes {
     }
     // a first name that nobody knows must stand where people stand
     return isPersonPlace(run)
-        || tokens.id[run.from()] < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
+        || tokens.id(run.from()) < 0 && (isInRow(run, sentence) || !isBehindPlaceWord(run));
   }
 
   /** Whether a name that nothing shows to be a person's may be one in a row of people. */

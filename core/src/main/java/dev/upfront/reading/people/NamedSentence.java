@@ -173,7 +173,7 @@ final class NamedSentence {
         && (tokens.is(i, Tokens.POSSESSIVE)
             || (tokens.isMark(i, '’') || tokens.isMark(i, '\''))
                 && i > sentence.from()
-                && tokens.text.charAt(tokens.end[i - 1] - 1) == 's'
+                && tokens.text.charAt(tokens.end(i - 1) - 1) == 's'
                 && !tokens.is(i, Tokens.SPACE_BEFORE)
                 && tokens.isWord(i + 1));
   }

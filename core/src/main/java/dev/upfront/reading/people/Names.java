@@ -95,7 +95,7 @@ final class Names {
   /** "Ncuti Gatwa Steps Up" names a Ncuti Gatwa where the body speaks of a Gatwa. */
   private void noteFromHeadline(Run run, Set<String> alone) {
     boolean who = tokens.isMark(run.to(), ',') && tokens.is(run.to() + 1, "who");
-    if (who && run.length() > 1 && run.length() < 4 && tokens.id[run.to() - 1] < 0) {
+    if (who && run.length() > 1 && run.length() < 4 && tokens.id(run.to() - 1) < 0) {
       people.add(name(run));
     }
     for (int to = run.from() + 2; to <= Math.min(run.to(), run.from() + 3); to++) {

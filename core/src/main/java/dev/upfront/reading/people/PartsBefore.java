@@ -107,7 +107,7 @@ final class PartsBefore {
         || !opensClause(part.from())) {
       return null;
     }
-    boolean name = line.names.hasGivenName(part.from()) || line.tokens.id[part.from()] < 0;
+    boolean name = line.names.hasGivenName(part.from()) || line.tokens.id(part.from()) < 0;
     return name ? part : null;
   }
 

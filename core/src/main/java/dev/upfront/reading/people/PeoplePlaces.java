@@ -82,7 +82,7 @@ final class PeoplePlaces {
     Run run = line.runs.get(r);
     // "starring Priyamani, Lily Farrow and Marcus Dole"
     boolean mononym = run.length() == 1
-        && line.tokens.id[run.from()] < 0
+        && line.tokens.id(run.from()) < 0
         && !line.names.maybeCharacter(run)
         && (run.from() == line.from()
             || line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring"))
@@ -115,7 +115,7 @@ final class PeoplePlaces {
     int i = run.to();
     boolean opens = run.from() <= line.from() + 1;
     // "additional voices"
-    boolean noun = line.is(i, "voices") && line.tokens.id[run.from()] >= 0;
+    boolean noun = line.is(i, "voices") && line.tokens.id(run.from()) >= 0;
     return line.isAny(i, "plays", "portrays", "reprises", "voices") && !noun
         || line.isAny(i, "stars", "returns", "joins") && line.is(i + 1, "as")
         || opens && line.is(i, "as") && line.runAt(i + 1) != null
@@ -127,7 +127,7 @@ final class PeoplePlaces {
     boolean hyphenated = run.length() == 3
         && line.isMark(run.from() + 1, '-')
         && line.tokens.length(run.from() + 2) == 1;
-    return hyphenated || run.length() == 1 && line.tokens.id[run.from()] < 0;
+    return hyphenated || run.length() == 1 && line.tokens.id(run.from()) < 0;
   }
 
   /** "Rakesh Yadav, Durgesh Kumar and Sanvikaa lead": one word at the end of several people, before a verb or a mark. */

@@ -71,7 +71,7 @@ final class PeopleRows {
   /** "Gone are A and B": a word of the language has a capital at the front of a sentence. */
   private boolean isOpeningWord(Run run) {
     return run.length() == 1
-        && line.tokens.id[run.from()] >= 0
+        && line.tokens.id(run.from()) >= 0
         && !line.names.hasGivenName(run.from())
         && (run.from() == line.from() || line.tokens.is(run.from() - 1, Tokens.MARK));
   }

@@ -75,7 +75,7 @@ final class PlainTitles {
   }
 
   private void gatherAddressed() {
-    for (int i = 1; i < tokens.size; i++) {
+    for (int i = 1; i < tokens.size(); i++) {
       if (lexicon.is(WordClass.HONORIFIC, tokens, i - 1)
           && tokens.isCapital(i - 1)
           && tokens.isCapital(i)
@@ -122,7 +122,7 @@ final class PlainTitles {
   private boolean isToldOf(int i) {
     int behind = i + 1;
     if (tokens.isMark(behind, '(')) {
-      return platforms.named(tokens, behind + 1, Math.min(tokens.size, behind + 4)) != null
+      return platforms.named(tokens, behind + 1, Math.min(tokens.size(), behind + 4)) != null
           || lexicon.is(WordClass.MONTH, tokens, behind + 1);
     }
     return tokens.isMark(behind, ',')

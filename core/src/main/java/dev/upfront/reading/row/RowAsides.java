@@ -215,7 +215,7 @@ public final class RowAsides {
   }
 
   private boolean endsInIng(int i) {
-    int end = tokens.end[i];
+    int end = tokens.end(i);
     return tokens.length(i) > 5 && tokens.text.startsWith("ing", end - 3);
   }
 

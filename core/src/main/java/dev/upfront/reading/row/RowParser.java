@@ -52,7 +52,7 @@ public final class RowParser {
 
   /** Whether a title begins at a token that the catalogue knows. */
   boolean opensKnown(int i) {
-    return tokens.isCapital(i) && catalogue.longest(tokens, i, tokens.size) != null;
+    return tokens.isCapital(i) && catalogue.longest(tokens, i, tokens.size()) != null;
   }
 
   /**
@@ -146,12 +146,12 @@ public final class RowParser {
       return null;
     }
     Integer season = null;
-    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.value[to])) {
-      season = tokens.value[to];
+    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.number(to))) {
+      season = tokens.number(to);
     } else if (to - from > 1
         && tokens.isNumber(to - 1)
-        && ProseRows.isSeasonInTitle(tokens.value[to - 1])) {
-      season = tokens.value[to - 1];
+        && ProseRows.isSeasonInTitle(tokens.number(to - 1))) {
+      season = tokens.number(to - 1);
       to--;
     }
     Member member = new Member(from, to, shape.clean(from, to), season);
@@ -176,7 +176,7 @@ public final class RowParser {
     }
     boolean place =
         lexicon.is(WordClass.PREPOSITION, tokens, from) && shape.isPlatform(from + 1, to);
-    boolean done = tokens.text.startsWith("ed", tokens.end[from] - 2)
+    boolean done = tokens.text.startsWith("ed", tokens.end(from) - 2)
         && lexicon.is(WordClass.PREPOSITION, tokens, from + 1)
         && tokens.isMark(to, ',');
     boolean ties = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && tokens.isOpeningQuote(to);
@@ -238,7 +238,7 @@ public final class RowParser {
   /** Behind a title and the marks that belong to it. */
   int behindTitle(Member member, int limit) {
     int i = member.to();
-    if (tokens.isNumber(i) && member.season() != null && tokens.value[i] == member.season()) {
+    if (tokens.isNumber(i) && member.season() != null && tokens.number(i) == member.season()) {
       i++;
     }
     boolean straight = tokens.isMark(member.from() - 1, '"');

@@ -159,7 +159,7 @@ public final class Windows {
 
   /** "Before 2023 is through", "before the year is out": the whole of the year is meant. */
   private static boolean saysOut(DateMention mention, Tokens tokens) {
-    for (int i = mention.to(); i < Math.min(tokens.size, mention.to() + 3); i++) {
+    for (int i = mention.to(); i < Math.min(tokens.size(), mention.to() + 3); i++) {
       if (tokens.is(i, "out")
           || tokens.is(i, "through")
           || tokens.is(i, "over")

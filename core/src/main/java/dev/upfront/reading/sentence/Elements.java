@@ -2,7 +2,6 @@ package dev.upfront.reading.sentence;
 
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ public final class Elements {
   private static final int LONGEST_TAIL = 7;
 
   private final Tokens tokens;
-  private final List<Mention> mentions = new ArrayList<>();
   private int[] symbols = new int[32];
   private int[] from = new int[32];
   private int[] to = new int[32];
@@ -41,7 +39,6 @@ public final class Elements {
 
   public Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
     this.tokens = tokens;
-    mentions.addAll(sorted);
     int next = 0;
     int i = first;
     while (i < behind) {
@@ -54,7 +51,7 @@ public final class Elements {
         i = here.to();
         next++;
       } else {
-        add(tokens.id[i], i, i + 1, null);
+        add(tokens.id(i), i, i + 1, null);
         i++;
       }
     }
@@ -149,10 +146,10 @@ public final class Elements {
         default -> 0;
       };
     }
-    if (tokens.id[token] < 0) {
+    if (tokens.id(token) < 0) {
       return 0;
     }
-    return switch (tokens.vocabulary.word(tokens.id[token])) {
+    return switch (tokens.vocabulary.word(tokens.id(token))) {
       case "but", "while", "whereas", "although", "though", "because" -> BREAK;
       case "and", "which", "who", "after", "before", "where", "when" -> 1;
       default -> 0;

@@ -49,7 +49,7 @@ public final class PlatformFinder {
 
   /** Whether a run of words is the name of a platform, or opens one. */
   public boolean isPlatform(Tokens tokens, int from, int to) {
-    TitleTrie.Hit<OfPlatform> hit = plain.longest(tokens, from, tokens.size);
+    TitleTrie.Hit<OfPlatform> hit = plain.longest(tokens, from, tokens.size());
     return hit != null && hit.to() >= to || mistakable.exact(tokens, from, to) != null;
   }
 

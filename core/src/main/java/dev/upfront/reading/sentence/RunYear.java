@@ -77,7 +77,7 @@ public final class RunYear {
     }
     // American marks stand inside the quotes
     boolean aside = tokens.isMark(i, ',') || tokens.isMark(i, '(') || tokens.isMark(i - 2, ',');
-    for (int k = i + 1; aside && k < Math.min(tokens.size, i + REACH + 2); k++) {
+    for (int k = i + 1; aside && k < Math.min(tokens.size(), i + REACH + 2); k++) {
       if (tokens.is(k, Tokens.MARK) && !tokens.isMark(k, '-') || tokens.is(k, Tokens.LINE_START)) {
         return 0;
       }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record SeasonMention(
     int from, int to, Kind kind, List<Integer> numbers, int count, boolean bare) {
+  /** No series has had more seasons; what is larger is a year or a count of something else. */
+  static final int MOST = 60;
 
   /** How words point to a season. */
   public enum Kind {

@@ -20,7 +20,7 @@ public final class GivenNames {
     if (!tokens.isCapital(i)) {
       return false;
     }
-    int id = tokens.id[i];
+    int id = tokens.id(i);
     return id >= 0 ? isGiven(id) : isForeign(tokens, i) && has(tokens.word(i));
   }
 
@@ -31,7 +31,7 @@ public final class GivenNames {
   /** The words behind first names from a token on, folded: last names, where people are named in full. */
   public Set<String> surnames(Tokens tokens, int from) {
     Set<String> surnames = new HashSet<>();
-    for (int i = from; i < tokens.size; i++) {
+    for (int i = from; i < tokens.size(); i++) {
       if (tokens.isCapital(i) && !tokens.is(i, Tokens.LINE_START) && has(tokens, i - 1)) {
         surnames.add(Vocabulary.fold(tokens.word(i)));
       }
@@ -44,7 +44,7 @@ public final class GivenNames {
   }
 
   private static boolean isForeign(Tokens tokens, int i) {
-    for (int k = tokens.start[i]; k < tokens.end[i]; k++) {
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
       if (tokens.text.charAt(k) >= 128) {
         return true;
       }

@@ -152,7 +152,15 @@ public final class Lexicon {
     LISTED_FILLER,
     PREMIERES,
     TIME_ZONE,
-    SHOWS_OWN
+    SHOWS_OWN,
+    POINTS_AHEAD,
+    SCHEDULED,
+    TELLS_PAST,
+    POINTS_TO_SEASON,
+    TIMELESS,
+    OPENS_CLAUSE,
+    PUT_OFF,
+    BIDDING
   }
 
   public final Vocabulary vocabulary;
@@ -200,7 +208,7 @@ public final class Lexicon {
   }
 
   public boolean is(WordClass wordClass, Tokens tokens, int i) {
-    return i >= 0 && i < tokens.size && is(wordClass, tokens.id[i]);
+    return i >= 0 && i < tokens.size() && is(wordClass, tokens.id(i));
   }
 
   /** The number that the word stands for in its class; 0 where it stands for none. */
@@ -210,23 +218,41 @@ public final class Lexicon {
 
   /** The cardinal at a token, in digits or words (six, twenty), or -1. */
   public int cardinal(Tokens tokens, int i) {
-    if (i < 0 || i >= tokens.size) {
+    if (i < 0 || i >= tokens.size()) {
       return -1;
     }
     if (tokens.isNumber(i)) {
-      return tokens.is(i, Tokens.ORDINAL) ? -1 : tokens.value[i];
+      return tokens.is(i, Tokens.ORDINAL) ? -1 : tokens.number(i);
     }
-    return is(WordClass.CARDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+    return is(WordClass.CARDINAL, tokens.id(i)) ? value(tokens.id(i)) : -1;
   }
 
   /** The ordinal at a token, in digits or words (2nd, second), or -1. */
   public int ordinal(Tokens tokens, int i) {
-    if (i < 0 || i >= tokens.size) {
+    if (i < 0 || i >= tokens.size()) {
       return -1;
     }
     if (tokens.isNumber(i)) {
-      return tokens.is(i, Tokens.ORDINAL) ? tokens.value[i] : -1;
+      return tokens.is(i, Tokens.ORDINAL) ? tokens.number(i) : -1;
     }
-    return is(WordClass.ORDINAL, tokens.id[i]) ? value(tokens.id[i]) : -1;
+    return is(WordClass.ORDINAL, tokens.id(i)) ? value(tokens.id(i)) : -1;
+  }
+
+  /** The roman numeral at a token, up to VIII, or -1. */
+  public static int roman(Tokens tokens, int i) {
+    if (!tokens.isCapital(i) || tokens.length(i) > 4) {
+      return -1;
+    }
+    return switch (tokens.word(i)) {
+      case "I" -> 1;
+      case "II" -> 2;
+      case "III" -> 3;
+      case "IV" -> 4;
+      case "V" -> 5;
+      case "VI" -> 6;
+      case "VII" -> 7;
+      case "VIII" -> 8;
+      default -> -1;
+    };
   }
 }

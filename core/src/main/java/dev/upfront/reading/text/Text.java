@@ -52,9 +52,9 @@ public final class Text {
 
   private void cutBlocks(int bodyStart) {
     List<int[]> lines = new ArrayList<>();
-    for (int i = 0; i < tokens.size; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Tokens.LINE_START)) {
-        lines.add(new int[] {i, tokens.size});
+        lines.add(new int[] {i, tokens.size()});
         if (lines.size() > 1) {
           lines.get(lines.size() - 2)[1] = i;
         }
@@ -73,14 +73,14 @@ public final class Text {
 
   private boolean blankBetween(int lastToken, int nextToken) {
     int newlines = 0;
-    for (int i = tokens.end[lastToken]; i < tokens.start[nextToken]; i++) {
+    for (int i = tokens.end(lastToken); i < tokens.start(nextToken); i++) {
       newlines += tokens.text.charAt(i) == '\n' ? 1 : 0;
     }
     return newlines > 1;
   }
 
   private Kind kind(int from, int to, boolean blankBefore, boolean blankAfter, int bodyStart) {
-    if (tokens.start[from] < bodyStart) {
+    if (tokens.start(from) < bodyStart) {
       return Kind.TITLE;
     }
     char first = tokens.firstChar(from);
@@ -97,7 +97,7 @@ public final class Text {
       return Kind.HEADING;
     }
     int words = to - from;
-    char last = tokens.text.charAt(tokens.end[to - 1] - 1);
+    char last = tokens.text.charAt(tokens.end(to - 1) - 1);
     boolean closed =
         last == '.' || last == '!' || last == '"' || last == '”' || last == '’' || last == ';';
     closed &= !isQuotedTitle(from, to);
@@ -147,7 +147,7 @@ public final class Text {
           && (c == '(' || c == '–' || c == '—' || c == ':' || c == '|' || c == '/')) {
         return true;
       }
-      if (tokens.length(i) == 2 && tokens.vocabulary.find("as") == tokens.id[i]) {
+      if (tokens.length(i) == 2 && tokens.vocabulary.find("as") == tokens.id(i)) {
         return true;
       }
     }

@@ -36,10 +36,10 @@ public final class TitleTrie<T> {
   public void add(String name, T value) {
     Tokens tokens = Tokenizer.tokenize(name, vocabulary);
     Node<T> node = root;
-    for (int i = 0; i < tokens.size; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       node = node.next.computeIfAbsent(vocabulary.add(tokens.word(i)), key -> new Node<>());
     }
-    if (tokens.size > 0) {
+    if (tokens.size() > 0) {
       first.set(vocabulary.add(tokens.word(0)));
     }
     if (node != root && node.value == null) {
@@ -72,8 +72,8 @@ public final class TitleTrie<T> {
 
   private int word(Tokens tokens, int i) {
     return tokens.vocabulary == vocabulary
-        ? tokens.id[i]
-        : vocabulary.find(tokens.text, tokens.start[i], tokens.end[i], tokens.hash[i]);
+        ? tokens.id(i)
+        : vocabulary.find(tokens.text, tokens.start(i), tokens.end(i), tokens.hash(i));
   }
 
   /** All names in order of length are not needed: only whether the row of tokens is exactly one. */
@@ -86,7 +86,7 @@ public final class TitleTrie<T> {
   List<String> words(String name) {
     Tokens tokens = Tokenizer.tokenize(name, vocabulary);
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < tokens.size; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.word(i));
     }
     return words;

@@ -1,12 +1,14 @@
 package dev.upfront.reading.text;
 
+import java.util.Arrays;
+
 /**
  * The tokens of one text, in parallel arrays: where each stands, its number in the vocabulary, and what can be seen of
  * it. A token is a word (with its inner apostrophe: won't, O'Hara), a possessive ('s), a number, or one mark of
  * punctuation; hyphens stand by themselves.
  */
 public final class Tokens {
-  public static final int CAPITAL = 1;
+  static final int CAPITAL = 1;
   public static final int ALL_CAPITALS = 2;
   static final int NUMBER = 4;
   public static final int ORDINAL = 8;
@@ -18,13 +20,13 @@ public final class Tokens {
 
   public final String text;
   public final Vocabulary vocabulary;
-  public int size;
-  public int[] start;
-  public int[] end;
-  public int[] id;
-  int[] hash;
-  int[] flags;
-  public int[] value;
+  private int size;
+  private int[] start;
+  private int[] end;
+  private int[] id;
+  private int[] hash;
+  private int[] flags;
+  private int[] number;
 
   Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
@@ -35,26 +37,62 @@ public final class Tokens {
     id = new int[guess];
     hash = new int[guess];
     flags = new int[guess];
-    value = new int[guess];
+    number = new int[guess];
   }
 
-  void add(int from, int to, int flag, int number) {
+  /**
+   * One more token, behind the last.
+   *
+   * @param flag what can be seen of it
+   * @param value the number that it opens with, 0 where it opens with none
+   */
+  void add(int from, int to, int flag, int value) {
     if (size == start.length) {
       int more = size * 2;
-      start = java.util.Arrays.copyOf(start, more);
-      end = java.util.Arrays.copyOf(end, more);
-      id = java.util.Arrays.copyOf(id, more);
-      hash = java.util.Arrays.copyOf(hash, more);
-      flags = java.util.Arrays.copyOf(flags, more);
-      value = java.util.Arrays.copyOf(value, more);
+      start = Arrays.copyOf(start, more);
+      end = Arrays.copyOf(end, more);
+      id = Arrays.copyOf(id, more);
+      hash = Arrays.copyOf(hash, more);
+      flags = Arrays.copyOf(flags, more);
+      number = Arrays.copyOf(number, more);
     }
     start[size] = from;
     end[size] = to;
     hash[size] = Vocabulary.hash(text, from, to);
     id[size] = vocabulary.find(text, from, to, hash[size]);
     flags[size] = flag;
-    value[size] = number;
+    number[size] = value;
     size++;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Where a token begins in the text. */
+  public int start(int i) {
+    return start[i];
+  }
+
+  /** Behind its last character. */
+  public int end(int i) {
+    return end[i];
+  }
+
+  /** The number of its word, or {@link Vocabulary#UNKNOWN}. */
+  public int id(int i) {
+    return id[i];
+  }
+
+  /** The {@link Vocabulary#hash} of its word. */
+  int hash(int i) {
+    return hash[i];
+  }
+
+  /** The number that it opens with: of "3", "3rd" and "6x"; 0 where it opens with none. */
+  public int number(int i) {
+    return number[i];
   }
 
   public boolean is(int i, int flag) {

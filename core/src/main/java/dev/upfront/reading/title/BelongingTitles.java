@@ -23,7 +23,7 @@ final class BelongingTitles extends TitleClue {
         && !shape.isCompound(to)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
         && !tokens.is(to, "who")) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 

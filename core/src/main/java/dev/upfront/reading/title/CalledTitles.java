@@ -34,8 +34,7 @@ final class CalledTitles extends TitleClue {
       isNew |= tokens.is(i, "new") || tokens.is(i, "pilot");
     }
     if (show) {
-      Candidate candidate = candidates.at(from, to);
-      candidate.evidence += 4;
+      Candidate candidate = candidates.show(from, to);
       candidate.isNew |= isNew;
       candidate.isCalled = true;
     }

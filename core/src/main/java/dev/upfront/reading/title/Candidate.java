@@ -2,9 +2,12 @@ package dev.upfront.reading.title;
 
 /** What is gathered about one possible title. */
 final class Candidate {
+  /** So much must speak for a title. */
+  static final int ENOUGH = 4;
+
   final String title;
 
-  /** How much speaks for it: four points make a title, by whatever clue. */
+  /** How much speaks for it, by whatever clue; {@link #ENOUGH} makes it a title. */
   int evidence;
 
   /** How often it stands in quotes. */

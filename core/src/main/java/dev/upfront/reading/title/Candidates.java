@@ -19,6 +19,13 @@ final class Candidates {
     return known(shape.clean(from, to));
   }
 
+  /** What stands in a run of tokens is a title, by a clue that needs no other. */
+  Candidate show(int runFrom, int to) {
+    Candidate candidate = at(runFrom, to);
+    candidate.evidence += Candidate.ENOUGH;
+    return candidate;
+  }
+
   /** A title, wherever it stands. */
   Candidate known(String title) {
     return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));

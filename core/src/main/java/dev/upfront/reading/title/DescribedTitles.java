@@ -91,7 +91,7 @@ final class DescribedTitles extends TitleClue {
     boolean plain = tokens.is(kind, "series") || tokens.is(kind, "show");
     // "the comedy series X", "the cop show X"
     boolean told = plain
-        && (to >= tokens.size
+        && (to >= tokens.size()
             || tokens.is(to, Tokens.MARK)
             || lexicon.is(WordClass.PREPOSITION, tokens, to))
         && tokens.isWord(kind - 1)
@@ -165,7 +165,7 @@ final class DescribedTitles extends TitleClue {
     // "Similarly, Fox's medical drama"
     boolean adverb = from == sentence.from()
         && comma - from == 1
-        && tokens.text.startsWith("ly", tokens.end[from] - 2);
+        && tokens.text.startsWith("ly", tokens.end(from) - 2);
     if (noun == limit
         || adverb
         || lexicon.is(WordClass.MONTH, tokens, comma - 1)
@@ -177,8 +177,7 @@ final class DescribedTitles extends TitleClue {
         || lexicon.is(WordClass.NOT_A_NAME, tokens, comma - 1) && comma - from == 1) {
       return;
     }
-    Candidate candidate = candidates.at(from, comma);
-    candidate.evidence += 4;
+    Candidate candidate = candidates.show(from, comma);
     for (int i = comma + 1; i < noun; i++) {
       candidate.isNew |= tokens.is(i, "new") || tokens.is(i, "upcoming") || tokens.is(i, "limited");
     }
@@ -217,7 +216,7 @@ final class DescribedTitles extends TitleClue {
         || givenNames.has(tokens, from)) {
       return false;
     }
-    candidates.at(from, comma).evidence += 4;
+    candidates.show(from, comma);
     return true;
   }
 
@@ -246,7 +245,7 @@ final class DescribedTitles extends TitleClue {
         && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun + 1)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, noun + 1);
     if (show) {
-      candidates.at(start, end).evidence += 4;
+      candidates.show(start, end);
     }
   }
 

@@ -94,9 +94,9 @@ final class FatedTitles extends TitleClue {
   /** A title, or two with "and" between them. */
   private void add(int from, int to, boolean several) {
     int first = several ? words.atAnd(from, to) : to;
-    candidates.at(from, first).evidence += 4;
+    candidates.show(from, first);
     if (first < to && tokens.isCapital(first + 1)) {
-      candidates.at(first + 1, to).evidence += 4;
+      candidates.show(first + 1, to);
     }
   }
 
@@ -107,7 +107,7 @@ final class FatedTitles extends TitleClue {
     if (from == verb || to == from || !words.isBareTitle(from, to)) {
       return false;
     }
-    candidates.at(from, to).evidence += 4;
+    candidates.show(from, to);
     rows.behind(sentence, to);
     return true;
   }
@@ -131,7 +131,7 @@ final class FatedTitles extends TitleClue {
         && !shape.isPlatform(from, to)
         && !words.isPerson(from, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, from)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
       rows.behind(sentence, to);
     }
   }

@@ -1,41 +1,26 @@
 package dev.upfront.reading.title;
 
 import dev.upfront.reading.sentence.SeasonMention;
-import dev.upfront.reading.text.GivenNames;
-import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 
 /**
- * What the words around a run of the headline make of it: before "boss" or "fans" stands the series of which it tells,
- * before "star" another one, for which somebody is known.
+ * What the words around a run of the headline make of it: "who plays Dana in X", "X boss explains",
+ * "X renewed".
  */
-final class HeadlineFrames {
-  /** How far behind "new" the word for a series may stand: "a new BBC1 police drama". */
-  private static final int DESCRIPTION = 6;
+final class HeadlineFrames extends HeadlineClue {
+  private final HeadlineOrigins origins;
 
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final TitleShape shape;
-  private final Tokens tokens;
-  private final int to;
-
-  /**
-   * Frames of one headline.
-   *
-   * @param to where it ends
-   */
-  HeadlineFrames(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Tokens tokens, int to) {
-    this.lexicon = lexicon;
-    this.givenNames = givenNames;
-    this.shape = shape;
-    this.tokens = tokens;
-    this.to = to;
+  HeadlineFrames(Headline headline, HeadlineOrigins origins) {
+    super(headline);
+    this.origins = origins;
   }
 
-  /** Whether the words before or behind a run say that it is the series of which the headline tells. */
+  /**
+   * Whether the words before or behind a run say that it is the series of which the headline tells.
+   */
   boolean frame(int start, int end) {
-    return !isOfStar(end)
+    return !origins.isOfStar(end)
         && (isPlayedIn(start, end) || isToldIn(start, end) || isOfBoss(start, end));
   }
 
@@ -86,101 +71,10 @@ final class HeadlineFrames {
             || tokens.is(end, "spoilers"));
   }
 
-  private boolean joins(int i) {
-    return tokens.is(i, "joins")
-        || tokens.is(i, "join")
-        || tokens.is(i, "joining")
-        || tokens.is(i, "joined")
-        || tokens.is(i, "boards");
-  }
-
-  /** "Line of Duty star joins new drama", "The Y spinoff X": a run that only tells who or what has to do with X. */
-  boolean isElsewhere(int start, int end) {
-    return isOriginOf(end) || isOfStars(end) && namesAnother(end) || isOfOtherWork(start, end);
-  }
-
-  /** "A drama by the Low Water creator", "the Low Water team have a new drama": what the makers of another one made. */
-  boolean isOfOtherWork(int start, int end) {
-    return isOfMaker(end) && (isBehindMaking(start) || makesAnother(end)) || isBehindMakers(start);
-  }
-
-  /** "New drama by producers of Low Water", "from the team behind Low Water". */
-  private boolean isBehindMakers(int start) {
-    int tie = shape.isArticle(start - 1) ? start - 2 : start - 1;
-    boolean makers = (tokens.is(tie, "of") || tokens.is(tie, "behind"))
-        && (lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1) || tokens.is(tie - 1, "makers"));
-    return makers && isBehindMaking(tie - 1);
-  }
-
-  /** "Low Water creator", "the Low Water team". */
-  private boolean isOfMaker(int end) {
-    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
-    return lexicon.is(WordClass.JOB_NOUN, tokens, noun) || tokens.is(noun, "makers");
-  }
-
-  /** "A drama by the Low Water creator". */
-  private boolean isBehindMaking(int start) {
-    int word = shape.isArticle(start - 1) ? start - 2 : start - 1;
-    return tokens.is(word, "by") || tokens.is(word, "from");
-  }
-
-  /** "… have a new crime drama", "'s next show", but not "… on the new series", which may be a season. */
-  private boolean makesAnother(int maker) {
-    for (int i = maker + 1; i < to; i++) {
-      boolean fresh = tokens.is(i, "new") || tokens.is(i, "next") || tokens.is(i, "another");
-      for (int k = i + 1; fresh && k < Math.min(to, i + DESCRIPTION) && tokens.isWord(k); k++) {
-        if (lexicon.is(WordClass.SHOW_NOUN, tokens, k) && !tokens.is(k, "series")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Low Water star", "Low Water" of "Low Water and Harbour Road stars". */
-  private boolean isOfStars(int end) {
-    int noun = end;
-    while (noun > end && tokens.isCapital(noun) || tokens.is(noun, "and") && noun == end) {
-      noun++;
-    }
-    return isOfStar(end) || isOfStar(noun);
-  }
-
-  boolean isOfStar(int end) {
-    return tokens.is(end, "star")
-        || tokens.is(end, "stars")
-        || tokens.is(end, "legend")
-        || tokens.is(end, "alum")
-        || lexicon.is(WordClass.ROLE_NOUN, tokens, end);
-  }
-
-  /** Whether the headline goes on to another series, or to one that it does not name: "… sign up to huge ITV drama". */
-  private boolean namesAnother(int from) {
-    for (int i = from; i < to; i++) {
-      boolean show = lexicon.is(WordClass.SHOW_NOUN, tokens, i) && !isOwn(i);
-      if (tokens.is(i, "new") || show) {
-        return true;
-      }
-      boolean role = tokens.is(i, "in") && (tokens.is(i - 1, "role") || tokens.is(i - 1, "cast"));
-      if ((joins(i) || role) && tokens.isCapital(i + 1) && !givenNames.has(tokens, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Leaves soap", "returns to the show": the show that somebody is known for. */
-  private boolean isOwn(int noun) {
-    int verb = tokens.is(noun - 1, "the") ? noun - 2 : noun - 1;
-    return verb < noun - 1
-        || tokens.is(verb, "leaves")
-        || tokens.is(verb, "leaving")
-        || tokens.is(verb, "quits")
-        || tokens.is(verb, "exits")
-        || tokens.is(verb, "to") && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
-  }
-
-  /** "Soap star Ana Ruiz", "new characters Dana and Mia": what stands behind a word for people is one. */
+  /**
+   * "Soap star Ana Ruiz", "new characters Dana and Mia": what stands behind a word for people is
+   * one.
+   */
   boolean isSomebody(int start) {
     if (lexicon.is(WordClass.ROLE_NOUN, tokens, start - 1)) {
       return true;
@@ -207,7 +101,10 @@ final class HeadlineFrames {
         && shape.isArticle(season.from() - 1);
   }
 
-  /** "X is back for a second series", "X gets a third season": what has a season, where no name but its own has. */
+  /**
+   * "X is back for a second series", "X gets a third season": what has a season, where no name but
+   * its own has.
+   */
   boolean getsSeason(int end, SeasonMention season) {
     int verb = season.from() - 1;
     while (verb > end && (shape.isArticle(verb) || tokens.is(verb, "its"))) {
@@ -225,7 +122,10 @@ final class HeadlineFrames {
     return gets && verb == end;
   }
 
-  /** "Kim" of "Kim Se-jeong set for a drama": where names alone have capitals, a name goes as far as they do. */
+  /**
+   * "Kim" of "Kim Se-jeong set for a drama": where names alone have capitals, a name goes as far as
+   * they do.
+   */
   boolean isPartOfName(int start, int end) {
     return isInSentenceCase()
         && (isName(end) || start > 1 && isName(start - 1) && !shape.isPlatform(start - 1, start));
@@ -259,42 +159,51 @@ final class HeadlineFrames {
         && !lexicon.is(WordClass.CONJUNCTION, tokens, i);
   }
 
-  /** "X spinoff Y": it is Y that the headline tells of. */
-  private boolean isOriginOf(int end) {
-    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
-    int name = tokens.is(noun, "spin") ? noun + 3 : noun + 1;
-    return isSpinoff(name - 1)
-        && name < to
-        && tokens.isCapital(name)
-        && !lexicon.is(WordClass.HEADLINE_VERB, tokens, name)
-        && !lexicon.is(WordClass.SEASON_NOUN, tokens, name)
-        && (shape.isArticle(name) || !lexicon.is(WordClass.NOT_A_NAME, tokens, name));
-  }
-
-  /** "X companion series casts two": a new series whose name the headline does not tell. */
-  boolean isBesideSpinoff(int end) {
-    int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
-    return isSpinoff(tokens.is(noun, "spin") ? noun + 2 : noun)
-        || (tokens.is(noun, "companion") || tokens.is(noun, "sister"))
-            && lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1);
-  }
-
-  /** Whether a word for what goes out from another series ends at a token: "spinoff", "spin-off". */
-  private boolean isSpinoff(int i) {
-    boolean parted = tokens.is(i, "off") && tokens.isMark(i - 1, '-') && tokens.is(i - 2, "spin");
-    return parted || tokens.is(i, "spinoff") || tokens.is(i, "prequel") || tokens.is(i, "offshoot");
-  }
-
-  /** "Emmerdale star Ryan Hawley", "BBC1 drama Bodyguard": a run that tells inside what something is. */
+  /**
+   * "Emmerdale star Ryan Hawley", "BBC1 drama Bodyguard": a run that tells inside what something
+   * is.
+   */
   boolean tellsWhat(int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
       boolean noun = !tokens.isCapital(i)
           && (lexicon.is(WordClass.ROLE_NOUN, tokens, i)
               || lexicon.is(WordClass.SHOW_NOUN, tokens, i));
-      if (noun || isSpinoff(i)) {
+      if (noun || origins.isSpinoff(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What the headline's verbs make of a run: "X renewed", "Netflix cancels X". */
+  int toldOf(HeadlineRun run) {
+    if (isSubject(run)) {
+      return 5;
+    }
+    int start = run.start();
+    int end = run.end();
+    int before = tokens.isOpeningQuote(start - 1) ? start - 2 : start - 1;
+    boolean closes = end >= to
+        || tokens.is(end, Tokens.MARK)
+        || tokens.is(end, "for")
+        || tokens.is(end, "after")
+        || tokens.is(end, "at")
+        || tokens.is(end, "as")
+        || tokens.is(end, "season");
+    if (tokens.is(before, "more")) {
+      // "ITV orders more X"
+      before--;
+    }
+    return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
+        ? 4
+        : 0;
+  }
+
+  /** "X renewed", "‘X’ returns": the first words, of which the verb tells. */
+  boolean isSubject(HeadlineRun run) {
+    int end = run.end();
+    int at = tokens.isClosingQuote(end) ? end + 1 : end;
+    boolean opens = run.start() == 0 || tokens.isOpeningQuote(run.start() - 1) && run.start() == 1;
+    return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 }

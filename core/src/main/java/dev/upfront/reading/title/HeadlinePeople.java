@@ -1,38 +1,25 @@
 package dev.upfront.reading.title;
 
-import dev.upfront.reading.text.GivenNames;
-import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the people of a headline from the series that it names. */
-final class HeadlinePeople {
-  private final Lexicon lexicon;
-  private final GivenNames givenNames;
-  private final Tokens tokens;
+final class HeadlinePeople extends HeadlineClue {
   private final HeadlineFrames frames;
-  private final int headlineTo;
 
   /** The words that stand behind first names in the body; null until somebody asks. */
   private @Nullable Set<String> surnames;
 
-  HeadlinePeople(
-      Lexicon lexicon,
-      GivenNames givenNames,
-      Tokens tokens,
-      HeadlineFrames frames,
-      int headlineTo) {
-    this.lexicon = lexicon;
-    this.givenNames = givenNames;
-    this.tokens = tokens;
+  HeadlinePeople(Headline headline, HeadlineFrames frames) {
+    super(headline);
     this.frames = frames;
-    this.headlineTo = headlineTo;
   }
 
-  /** Whether a run is the name of a person: by its first name, or by what the headline says of it. */
+  /**
+   * Whether a run is the name of a person: by its first name, or by what the headline says of it.
+   */
   boolean isPerson(HeadlineRun run) {
     return run.bare() && frames.isSomebody(run.start())
         || run.loose() && !run.framed() && isNamed(run);
@@ -40,7 +27,7 @@ final class HeadlinePeople {
 
   /** "Ana Ruiz", but not "Ana Ruiz: …" nor "Ana Ruiz renewed". */
   private boolean isNamed(HeadlineRun run) {
-    boolean verdict = run.end() < headlineTo
+    boolean verdict = run.end() < to
         && (lexicon.is(WordClass.LISTED_RENEWED, tokens, run.end())
             || lexicon.is(WordClass.LISTED_CANCELLED, tokens, run.end()));
     return run.length() > 1
@@ -52,7 +39,7 @@ final class HeadlinePeople {
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */
   boolean isSurname(int word) {
     if (surnames == null) {
-      surnames = givenNames.surnames(tokens, headlineTo + 1);
+      surnames = givenNames.surnames(tokens, to + 1);
     }
     return surnames.contains(Vocabulary.fold(tokens.word(word)));
   }

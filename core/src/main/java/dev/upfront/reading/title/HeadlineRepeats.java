@@ -37,7 +37,7 @@ final class HeadlineRepeats {
             .add(i);
       }
     }
-    for (int i = headlineTo; i < tokens.size; i++) {
+    for (int i = headlineTo; i < tokens.size(); i++) {
       boolean possible = (tokens.isCapital(i) || tokens.isNumber(i))
           && (firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) != 0;
       List<Integer> starts = possible ? places.get(Vocabulary.fold(tokens.word(i))) : null;
@@ -63,7 +63,7 @@ final class HeadlineRepeats {
   private void compare(int start, int at) {
     int h = start;
     int b = at;
-    while (h < headlineTo && b < tokens.size && h - start < TitleShape.LONGEST) {
+    while (h < headlineTo && b < tokens.size() && h - start < TitleShape.LONGEST) {
       if (sameWord(h, b)) {
         h++;
         b++;
@@ -77,7 +77,7 @@ final class HeadlineRepeats {
         }
       } else if (tokens.isMark(b, ':')
           && !tokens.isMark(h, ':')
-          && b + 1 < tokens.size
+          && b + 1 < tokens.size()
           && sameWord(h, b + 1)) {
         b++;
       } else {
@@ -96,8 +96,8 @@ final class HeadlineRepeats {
       return false;
     }
     for (int k = 0; k < length; k++) {
-      if (Vocabulary.fold(tokens.text.charAt(tokens.start[a] + k))
-          != Vocabulary.fold(tokens.text.charAt(tokens.start[b] + k))) {
+      if (Vocabulary.fold(tokens.text.charAt(tokens.start(a) + k))
+          != Vocabulary.fold(tokens.text.charAt(tokens.start(b) + k))) {
         return false;
       }
     }

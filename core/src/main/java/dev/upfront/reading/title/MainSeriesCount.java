@@ -158,7 +158,7 @@ final class MainSeriesCount {
   }
 
   private void hashtag(int mark) {
-    if (tokens.isMark(mark, '#') && mark + 1 < tokens.size && hashtags.size() < MOST_HASHTAGS) {
+    if (tokens.isMark(mark, '#') && mark + 1 < tokens.size() && hashtags.size() < MOST_HASHTAGS) {
       hashtags.add(squeezed(tokens.word(mark + 1)));
     }
   }

@@ -132,7 +132,7 @@ public final class NameRuns {
   }
 
   private boolean isSyllable(int i) {
-    return tokens.isCapital(i) && tokens.length(i) < 6 && tokens.id[i] < 0;
+    return tokens.isCapital(i) && tokens.length(i) < 6 && tokens.id(i) < 0;
   }
 
   /** "Per Deadline": who says it, and nobody called Per. */
@@ -149,7 +149,7 @@ public final class NameRuns {
   private int withoutLabel(int from, int to) {
     int start = from;
     while (to - start > 2
-        && tokens.id[start] >= 0
+        && tokens.id(start) >= 0
         && !givenNames.has(tokens, start)
         && !isInitial(start)
         && !lexicon.is(WordClass.HONORIFIC, tokens, start)
@@ -272,7 +272,7 @@ public final class NameRuns {
     boolean second = i == first + 1 || i == first + 3 && tokens.isMark(first + 1, '-');
     return second
         && lexicon.is(WordClass.SURNAME, tokens, i)
-        && (givenNames.has(tokens, first) || tokens.id[first] < 0);
+        && (givenNames.has(tokens, first) || tokens.id(first) < 0);
   }
 
   /** "Jung So-min", "Seo In-guk": a syllable that is a small word elsewhere. */
@@ -310,16 +310,10 @@ public final class NameRuns {
 
   /** Jessica "Jess" Day. */
   private boolean isNickname(int i, int limit) {
-    return (tokens.isMark(i, '"')
-            || tokens.isMark(i, '“')
-            || tokens.isMark(i, '\'')
-            || tokens.isMark(i, '‘'))
+    return tokens.isOpeningQuote(i)
         && i + 3 < limit
         && tokens.isCapital(i + 1)
-        && (tokens.isMark(i + 2, '"')
-            || tokens.isMark(i + 2, '”')
-            || tokens.isMark(i + 2, '\'')
-            || tokens.isMark(i + 2, '’'))
+        && tokens.isClosingQuote(i + 2)
         && (tokens.isCapital(i + 3)
             || lexicon.is(WordClass.NAME_PARTICLE, tokens, i + 3) && tokens.isCapital(i + 4));
   }

@@ -32,7 +32,7 @@ final class OwnedTitles extends TitleClue {
     }
     int to = words.atAnd(from, shape.runForward(from, sentence.to()));
     if (to > from && isTitle(from, to)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 
@@ -55,7 +55,7 @@ final class OwnedTitles extends TitleClue {
         ? words.atAnd(from, shape.runForward(from, sentence.to()))
         : from;
     if (to - from > 1 && isTitle(from, to)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 
@@ -65,7 +65,7 @@ final class OwnedTitles extends TitleClue {
         && (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))
         && !tokens.is(owns, Tokens.SPACE_BEFORE)
         && tokens.is(owns + 1, Tokens.SPACE_BEFORE)
-        && tokens.text.charAt(tokens.end[owns] - 2) == 'S';
+        && tokens.text.charAt(tokens.end(owns) - 2) == 'S';
     if (!apostrophe && !tokens.is(owns, Tokens.POSSESSIVE)) {
       return owns;
     }

@@ -5,8 +5,8 @@ import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 
 /**
- * Titles by how a sentence brings them in: "the next is X, in which", "In X, Ana Ruiz is a judge", "runs of X and Y". A
- * column on what a channel has in store names most of its series once, and so.
+ * Titles by how a sentence brings them in: "the next is X, in which", "In X, Ana Ruiz is a judge",
+ * "runs of X and Y". A column on what a channel has in store names most of its series once, and so.
  */
 final class PresentedTitles extends TitleClue {
   /** What is brought in last stands no farther from its verb, in tokens. */
@@ -26,20 +26,22 @@ final class PresentedTitles extends TitleClue {
   void turned(Sentence sentence, int verb) {
     boolean are = tokens.is(verb, "are") || tokens.is(verb, "come") || tokens.is(verb, "were");
     boolean is = tokens.is(verb, "is") || tokens.is(verb, "comes") || tokens.is(verb, "was");
-    if (!is && !are || !orders(sentence, verb)) {
+    if (!is && !are || !isOneOfSeveral(sentence, verb)) {
       return;
     }
     int from = words.behindDescription(sentence, verb + 1);
     int to = end(sentence, from);
     if (to > from && (are ? isRow(to) : isClosed(sentence, to))) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
       if (are) {
         rows.behind(sentence, to);
       }
     }
   }
 
-  /** X, in which a nurse; X, about five friends; X, which follows: what only a story has behind it. */
+  /**
+   * X, in which a nurse; X, about five friends; X, which follows: what only a story has behind it.
+   */
   void told(Sentence sentence, int comma) {
     if (!tokens.isMark(comma, ',') || !isStory(comma + 1)) {
       return;
@@ -57,7 +59,7 @@ final class PresentedTitles extends TitleClue {
         && !(from == sentence.from()
             && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
             && !shape.isArticle(from))) {
-      candidates.at(from, comma).evidence += 4;
+      candidates.show(from, comma);
     }
   }
 
@@ -75,7 +77,7 @@ final class PresentedTitles extends TitleClue {
     boolean part = tokens.is(verb, "is") || tokens.is(verb, "are");
     boolean plays = lexicon.is(WordClass.PLAY_VERB, tokens, verb);
     if (verb - comma > 2 && (plays || part && shape.isArticle(verb + 1))) {
-      candidates.at(from, comma).evidence += 4;
+      candidates.show(from, comma);
     }
   }
 
@@ -91,7 +93,7 @@ final class PresentedTitles extends TitleClue {
       working |= tokens.is(i, "working") && tokens.is(i + 1, "title");
     }
     if (working && from < open && tokens.isCapital(from)) {
-      candidates.at(from, open).evidence += 4;
+      candidates.show(from, open);
     }
   }
 
@@ -104,7 +106,7 @@ final class PresentedTitles extends TitleClue {
     }
     int to = end(sentence, comma + 1);
     if (to > comma + 1 && isClosed(sentence, to)) {
-      candidates.at(comma + 1, to).evidence += 4;
+      candidates.show(comma + 1, to);
     }
   }
 
@@ -119,7 +121,7 @@ final class PresentedTitles extends TitleClue {
     if (from < open
         && words.isSeriesName(from, open)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, from - 1)) {
-      candidates.at(from, open).evidence += 4;
+      candidates.show(from, open);
     }
   }
 
@@ -132,7 +134,7 @@ final class PresentedTitles extends TitleClue {
     int from = words.behindDescription(sentence, in + 1);
     int to = end(sentence, from);
     if (to > from && isClosed(sentence, to)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
     }
   }
 
@@ -148,13 +150,16 @@ final class PresentedTitles extends TitleClue {
     int from = words.behindDescription(sentence, of + 1);
     int to = end(sentence, from);
     if (to > from && !tokens.is(to, Tokens.POSSESSIVE)) {
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
       rows.behind(sentence, to);
     }
   }
 
-  /** Whether the words before a verb only say that it is one of several series, and which: "the second of the three". */
-  private boolean orders(Sentence sentence, int verb) {
+  /**
+   * Whether the words before a verb only say that it is one of several series, and which: "the
+   * second of the three".
+   */
+  private boolean isOneOfSeveral(Sentence sentence, int verb) {
     int from = Math.max(sentence.from(), verb - PRESENTING_REACH);
     boolean orders = false;
     for (int i = verb - 1; i >= from; i--) {
@@ -195,7 +200,10 @@ final class PresentedTitles extends TitleClue {
         || tokens.is(i, "newcomers");
   }
 
-  /** Where the name ends that begins at a token; {@code from} where none begins that a series may have. */
+  /**
+   * Where the name ends that begins at a token; {@code from} where none begins that a series may
+   * have.
+   */
   private int end(Sentence sentence, int from) {
     if (from >= sentence.to() || !tokens.isCapital(from)) {
       return from;
@@ -222,7 +230,7 @@ final class PresentedTitles extends TitleClue {
   /** "In which they were a couple of bouncers": what somebody did before. */
   private boolean isPast(int i) {
     boolean past = false;
-    for (int k = i; k < Math.min(tokens.size, i + PAST_REACH) && tokens.isWord(k); k++) {
+    for (int k = i; k < Math.min(tokens.size(), i + PAST_REACH) && tokens.isWord(k); k++) {
       past |= tokens.is(k, "was") || tokens.is(k, "were") || tokens.is(k, "had");
     }
     return past;
@@ -239,7 +247,7 @@ final class PresentedTitles extends TitleClue {
 
   /** "X, which CBC chopped", "X, which was cancelled", "X, which has been renewed". */
   private boolean isHandled(int i) {
-    int behind = shape.behindPlatform(i, tokens.size);
+    int behind = shape.behindPlatform(i, tokens.size());
     if (behind > i) {
       return tokens.isWord(behind) && !tokens.is(behind, Tokens.POSSESSIVE);
     }
@@ -255,31 +263,55 @@ final class PresentedTitles extends TitleClue {
             || tokens.is(verb, "ordered"));
   }
 
+  /** What only a story has behind its title. */
   private boolean isStory(int i) {
-    boolean which = tokens.is(i, "which");
-    boolean part = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "of");
-    return part && tokens.is(i + 1, "which") && !isPast(i + 2)
-        || tokens.is(i, "about") && shape.isArticle(i + 1)
-        || tokens.is(i, "about") && lexicon.cardinal(tokens, i + 1) > 0
-        || tokens.is(i, "whose")
-            && (lexicon.is(WordClass.SHOWS_OWN, tokens, i + 1)
-                || lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
-                || tokens.is(i + 1, "cast"))
+    return isInWhich(i)
+        || isAbout(i)
         || isInParts(i)
-        || tokens.is(i, "the") && tokens.is(i + 1, "other") && tokens.isMark(i + 2, ',')
-        || which
-            && (isHandled(i + 1)
-                || lexicon.is(WordClass.PREMIERES, tokens, i + 1)
-                || tokens.is(i + 1, "follows")
-                || tokens.is(i + 1, "stars")
-                || tokens.is(i + 1, "centres")
-                || tokens.is(i + 1, "centers")
-                || tokens.is(i + 1, "revolves")
-                || tokens.is(i + 1, "tells"))
-        || (tokens.is(i, "the") || tokens.is(i, "a"))
-            && (tokens.is(i + 1, "story")
-                || tokens.is(i + 1, "tale")
-                || tokens.is(i + 1, "brainchild"))
-            && tokens.is(i + 2, "of");
+        || isWhoseOwn(i)
+        || isTale(i)
+        || tokens.is(i, "which") && isOfSeries(i + 1)
+        || tokens.is(i, "the") && tokens.is(i + 1, "other") && tokens.isMark(i + 2, ',');
+  }
+
+  /** "X, in which a nurse". */
+  private boolean isInWhich(int i) {
+    boolean part = tokens.is(i, "in") || tokens.is(i, "on") || tokens.is(i, "of");
+    return part && tokens.is(i + 1, "which") && !isPast(i + 2);
+  }
+
+  /** "X, about five friends", "X, about a nurse". */
+  private boolean isAbout(int i) {
+    return tokens.is(i, "about") && (shape.isArticle(i + 1) || lexicon.cardinal(tokens, i + 1) > 0);
+  }
+
+  /** "X, whose finale", "X, whose cast". */
+  private boolean isWhoseOwn(int i) {
+    return tokens.is(i, "whose")
+        && (lexicon.is(WordClass.SHOWS_OWN, tokens, i + 1)
+            || lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1)
+            || tokens.is(i + 1, "cast"));
+  }
+
+  /** "X, the story of", "X, the brainchild of". */
+  private boolean isTale(int i) {
+    return (tokens.is(i, "the") || tokens.is(i, "a"))
+        && (tokens.is(i + 1, "story") || tokens.is(i + 1, "tale") || tokens.is(i + 1, "brainchild"))
+        && tokens.is(i + 2, "of");
+  }
+
+  /**
+   * "X, which follows a nurse", "X, which was cancelled": what a series does, or what is done to
+   * it.
+   */
+  private boolean isOfSeries(int i) {
+    return isHandled(i)
+        || lexicon.is(WordClass.PREMIERES, tokens, i)
+        || tokens.is(i, "follows")
+        || tokens.is(i, "stars")
+        || tokens.is(i, "centres")
+        || tokens.is(i, "centers")
+        || tokens.is(i, "revolves")
+        || tokens.is(i, "tells");
   }
 }

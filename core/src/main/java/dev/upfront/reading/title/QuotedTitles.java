@@ -1,7 +1,7 @@
 package dev.upfront.reading.title;
 
-import dev.upfront.reading.sentence.SeasonFinder;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -41,11 +41,11 @@ final class QuotedTitles extends TitleClue {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
-    int numeral = SeasonFinder.roman(tokens, to - 1);
+    int numeral = Lexicon.roman(tokens, to - 1);
     if (season != null) {
       to = season.from();
     } else if (to - from > 1
-        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.value[to - 1] < 12)) {
+        && (numeral > 1 || inTitle && tokens.isNumber(to - 1) && tokens.number(to - 1) < 12)) {
       to--;
     }
     if (to <= from) {
@@ -62,12 +62,12 @@ final class QuotedTitles extends TitleClue {
 
   /** Lisa "Duffy" Duffin, Waylon “Jock” Jeffcoat, DC "Birdy" Bird. */
   private boolean isNickname(int open, int close) {
-    if (open == 0 || close + 1 >= tokens.size) {
+    if (open == 0 || close + 1 >= tokens.size()) {
       return false;
     }
     boolean alone = close == open + 2
-        && (tokens.id[open - 1] < 0 || lexicon.is(WordClass.HONORIFIC, tokens, open - 1))
-        && tokens.id[close + 1] < 0;
+        && (tokens.id(open - 1) < 0 || lexicon.is(WordClass.HONORIFIC, tokens, open - 1))
+        && tokens.id(close + 1) < 0;
     return tokens.isCapital(open - 1)
         && tokens.isCapital(close + 1)
         && !tokens.is(open, Tokens.LINE_START)

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * headline.
  */
 public final class SeriesFinder {
-  private static final int CONFIRMED = 4;
-
   /** A number between these, standing by itself, is the year of which an article tells. */
   /** A bare number below it is none of the titles that are numbers. */
   private static final int TEN = 10;
@@ -121,8 +119,8 @@ public final class SeriesFinder {
       TitleShape shape,
       Map<String, Candidate> candidates,
       boolean ofMany) {
-    HeadlineTitles headline =
-        new HeadlineTitles(lexicon, catalogue, givenNames, shape, text, seasons);
+    Headline words = Headline.of(text, seasons, lexicon, givenNames, shape);
+    HeadlineTitles headline = new HeadlineTitles(words, catalogue);
     return new MainSeriesOptions(lexicon, givenNames, shape, text)
         .of(candidates, headline, listing, ofMany);
   }
@@ -168,11 +166,11 @@ public final class SeriesFinder {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    int year = tokens.value[tokens.size - 1];
-    boolean ends = tokens.isNumber(tokens.size - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
+    int year = tokens.number(tokens.size() - 1);
+    boolean ends = tokens.isNumber(tokens.size() - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
     return ends
-        && (tokens.size == 1
-            || tokens.size == 2
+        && (tokens.size() == 1
+            || tokens.size() == 2
                 && (lexicon.is(WordClass.MONTH, tokens, 0)
                     || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, 0)));
   }
@@ -183,9 +181,9 @@ public final class SeriesFinder {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    int last = tokens.size - 1;
+    int last = tokens.size() - 1;
     return tokens.isNumber(last)
-        && (last == 0 && tokens.value[0] < TEN
+        && (last == 0 && tokens.number(0) < TEN
             || last == 1 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0));
   }
 
@@ -203,7 +201,7 @@ public final class SeriesFinder {
   static boolean isConfirmed(Candidate candidate) {
     return candidate.nearSeason > 0
         || candidate.named > 0
-        || candidate.evidence >= CONFIRMED
+        || candidate.evidence >= Candidate.ENOUGH
         || candidate.quoted > 0;
   }
 

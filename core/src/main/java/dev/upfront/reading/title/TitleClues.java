@@ -72,7 +72,7 @@ final class TitleClues {
     candidates.dropSurnames();
     for (List<Listing.Entry> line : listing.all()) {
       for (Listing.Entry entry : line) {
-        candidates.at(entry.from(), entry.to()).evidence += 4;
+        candidates.show(entry.from(), entry.to());
       }
     }
     return candidates.byKey();

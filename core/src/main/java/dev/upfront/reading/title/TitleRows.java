@@ -42,7 +42,7 @@ final class TitleRows extends TitleClue {
       if (!closes) {
         return;
       }
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
       at = to;
     }
   }
@@ -84,7 +84,7 @@ final class TitleRows extends TitleClue {
       if (person) {
         return;
       }
-      candidates.at(from, to).evidence += 4;
+      candidates.show(from, to);
       titles++;
       at = to;
       while (at < sentence.to()
@@ -123,7 +123,7 @@ final class TitleRows extends TitleClue {
         members++;
       }
       if (members > LEAST_TOGETHER) {
-        candidates.at(i, to).evidence += 4;
+        candidates.show(i, to);
         behind(sentence, to);
       }
       i = Math.max(i, at);

@@ -10,7 +10,10 @@ import dev.upfront.reading.text.Vocabulary;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What titles look like in a row of tokens: where one ends, what stands inside, what only looks like one. */
+/**
+ * What titles look like in a row of tokens: where one ends, what stands inside, what only looks
+ * like one.
+ */
 public final class TitleShape {
   /** The longest title that is looked for, in tokens. */
   public static final int LONGEST = 9;
@@ -103,7 +106,7 @@ public final class TitleShape {
   }
 
   public boolean isArticle(int i) {
-    return isWord(i, "the") || isWord(i, "a") || isWord(i, "an");
+    return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an");
   }
 
   public boolean isPlatform(int from, int to) {
@@ -127,10 +130,10 @@ public final class TitleShape {
     return platform == null ? i : platform.to();
   }
 
-  private boolean isWord(int i, String word) {
-    return tokens.is(i, word);
-  }
-
+  /**
+   * Where the run of words ends that begins at a token as a title does; {@code from} where none
+   * begins.
+   */
   public int runForward(int from, int limit) {
     int to = from;
     int i = from;
@@ -138,26 +141,32 @@ public final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
         i++;
         to = i;
-      } else if (isAbbreviation(i) && i > from && i + 1 < limit && tokens.isCapital(i + 1)) {
-        i++;
-      } else if (isEnding(i + 1) && i > from) {
+      } else if (i > from && isEnding(i + 1)) {
         i += 2;
         to = i;
-      } else if (tokens.is(i, Tokens.POSSESSIVE) && i + 1 < limit && tokens.isCapital(i + 1)
-          || tokens.isMark(i, ':')
-              && i + 1 < limit
-              && tokens.isCapital(i + 1)
-              && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || tokens.isMark(i, '&')
-          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || i > from && isSlash(i)
-          || i > from && tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit)) {
+      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit)) {
         i++;
       } else {
         break;
       }
     }
     return to;
+  }
+
+  /** Whether a mark does not end a title: "Grey's Anatomy", "FBI: International", "Law & Order". */
+  private boolean goesOn(int i, int limit) {
+    boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
+    boolean before = tokens.is(i, Tokens.POSSESSIVE) || tight && tokens.isMark(i, ':');
+    return before && i + 1 < limit && tokens.isCapital(i + 1)
+        || tokens.isMark(i, '&')
+        || tight && tokens.isMark(i, '-');
+  }
+
+  /** What may stand only inside of a title: "Dr. Wolf", "Sex/Life", "Game of Thrones". */
+  private boolean goesOnInside(int i, int limit) {
+    return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1)
+        || isSlash(i)
+        || tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit);
   }
 
   /** "Sex/Life": two names that are one, but no "BBC/HBO". */
@@ -184,7 +193,7 @@ public final class TitleShape {
     return tokens.isMark(i - 1, '-')
         && !tokens.is(i - 1, Tokens.SPACE_BEFORE)
         && tokens.isWord(i)
-        && tokens.id[i] < 0
+        && tokens.id(i) < 0
         && tokens.length(i) <= 3
         && !tokens.is(i, Tokens.SPACE_BEFORE);
   }
@@ -210,13 +219,13 @@ public final class TitleShape {
   /** "The 2024-25 season": years of broadcasting, and no title. */
   boolean isYears(int i) {
     return tokens.isNumber(i)
-        && tokens.value[i] > 1900
-        && tokens.value[i] < 2100
+        && tokens.number(i) > 1900
+        && tokens.number(i) < 2100
         && (tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–') || tokens.isMark(i + 1, '/'));
   }
 
   private boolean nextCapital(int i, int limit) {
-    boolean with = (isWord(i - 1, "with") || isWord(i - 1, "from") || isWord(i - 1, "by"))
+    boolean with = (tokens.is(i - 1, "with") || tokens.is(i - 1, "from") || tokens.is(i - 1, "by"))
         && i + 1 < limit
         && givenNames.has(tokens, i)
         && tokens.isCapital(i + 1);
@@ -237,19 +246,23 @@ public final class TitleShape {
       return false;
     }
     return i < limit
-        && (tokens.isCapital(i) || isWord(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
+        && (tokens.isCapital(i) || tokens.is(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
   }
 
   /** "X on ITV": what ends here is no title but where it is shown. */
   private boolean isBehindOn(int end, int limit) {
     for (int i = end - 1; i > Math.max(limit, end - 4); i--) {
-      if (isWord(i, "on") && platforms.exact(tokens, i + 1, end) != null) {
+      if (tokens.is(i, "on") && platforms.exact(tokens, i + 1, end) != null) {
         return true;
       }
     }
     return false;
   }
 
+  /**
+   * Where the run of words begins that ends before a token as a title does; {@code end} where none
+   * ends.
+   */
   public int runBackward(int end, int limit) {
     int from = end;
     int i = end - 1;
@@ -260,28 +273,10 @@ public final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && !tokens.is(i, Tokens.ORDINAL)) {
         from = i;
         i--;
-      } else if (i > limit + 1 && isEnding(i)) {
+      } else if (i > limit + 1 && isEnding(i) || i < end - 1 && isBehindSmall(i, limit)) {
         i -= 2;
-      } else if (i > limit && i < end - 1 && isAbbreviation(i) && tokens.isCapital(i + 1)) {
-        i--;
-      } else if (tokens.is(i, "the")
-          && i - 2 >= limit
-          && i < end - 1
-          && tokens.isWord(i - 1)
-          && !tokens.isCapital(i - 1)
-          && lexicon.is(WordClass.PREPOSITION, tokens, i - 1)
-          && tokens.isCapital(i - 2)
-          && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 2)) {
-        // "Raven of the Inner Palace"
-        i -= 2;
-      } else if (tokens.is(i, Tokens.POSSESSIVE) && i < end - 1
-          || tokens.isMark(i, ':') && i < end - 1 && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || tokens.isMark(i, '&')
-          || tokens.isMark(i, '-') && !tokens.is(i, Tokens.SPACE_BEFORE)
-          || tokens.isWord(i)
-              && isSmallTitleWord(i)
-              && i - 1 >= limit
-              && (tokens.isCapital(i - 1) || tokens.is(i, "and") && tokens.isNumber(i - 1))) {
+      } else if (i > limit && i < end - 1 && isAbbreviation(i) && tokens.isCapital(i + 1)
+          || isInside(i, end, limit)) {
         i--;
       } else {
         break;
@@ -290,8 +285,32 @@ public final class TitleShape {
     // "Next is The Long Ferry"
     boolean turned = from == limit
         && end - from > 2
-        && isWord(from + 1, "is")
+        && tokens.is(from + 1, "is")
         && lexicon.is(WordClass.NOT_A_NAME, tokens, from);
     return turned ? from + 2 : from;
+  }
+
+  /** The article of "Raven of the Inner Palace". */
+  private boolean isBehindSmall(int i, int limit) {
+    return tokens.is(i, "the")
+        && i - 2 >= limit
+        && tokens.isWord(i - 1)
+        && !tokens.isCapital(i - 1)
+        && lexicon.is(WordClass.PREPOSITION, tokens, i - 1)
+        && tokens.isCapital(i - 2)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 2);
+  }
+
+  /** Whether a mark or a small word does not begin a title, but stands in it. */
+  private boolean isInside(int i, int end, int limit) {
+    boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
+    boolean before = tokens.is(i, Tokens.POSSESSIVE) || tight && tokens.isMark(i, ':');
+    return before && i < end - 1
+        || tokens.isMark(i, '&')
+        || tight && tokens.isMark(i, '-')
+        || tokens.isWord(i)
+            && isSmallTitleWord(i)
+            && i - 1 >= limit
+            && (tokens.isCapital(i - 1) || tokens.is(i, "and") && tokens.isNumber(i - 1));
   }
 }

@@ -52,7 +52,7 @@ final class TitleWords {
   /** "X and Y for second seasons": what stands before is more than one. */
   boolean areSeasons(int at) {
     boolean seasons = false;
-    for (int i = at + 1; tokens.is(at, "for") && i < Math.min(tokens.size, at + 4); i++) {
+    for (int i = at + 1; tokens.is(at, "for") && i < Math.min(tokens.size(), at + 4); i++) {
       seasons |= tokens.is(i, "seasons");
     }
     return seasons;

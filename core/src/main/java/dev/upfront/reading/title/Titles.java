@@ -85,8 +85,8 @@ public final class Titles {
 
   private void spell(String title, String spelling) {
     Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
-    List<String> words = new ArrayList<>(tokens.size);
-    for (int i = 0; i < tokens.size; i++) {
+    List<String> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
       words.add(Vocabulary.fold(tokens.word(i)));
     }
     if (!words.isEmpty()) {
@@ -154,7 +154,7 @@ public final class Titles {
         return -1;
       }
       for (int k = 0; k < word.length(); k++) {
-        if (Vocabulary.fold(tokens.text.charAt(tokens.start[i] + k)) != word.charAt(k)) {
+        if (Vocabulary.fold(tokens.text.charAt(tokens.start(i) + k)) != word.charAt(k)) {
           return -1;
         }
       }

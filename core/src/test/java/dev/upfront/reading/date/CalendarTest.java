@@ -380,7 +380,7 @@ class CalendarTest {
 
   private static When when(String words) {
     Tokens tokens = Tokenizer.tokenize(words, VOCABULARY);
-    List<DateMention> mentions = FINDER.find(tokens, 0, tokens.size);
+    List<DateMention> mentions = FINDER.find(tokens, 0, tokens.size());
     assertThat(mentions).as(words).hasSize(1);
     return mentions.get(0).start();
   }

@@ -1,4 +1,4 @@
-package dev.upfront.reading.sentence;
+package dev.upfront.reading.dating;
 
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.date.DateMention;
@@ -6,87 +6,34 @@ import dev.upfront.reading.date.DateMention.Bound;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from the verbs around a date whether it is past or to come. The verb that governs a date mostly stands before it
- * ("wrapped in December", "will return on May 11"); where the date opens its clause, behind it ("In October, three actors
- * were announced", "late 2024 is the best we can hope for").
+ * Tells from the verbs around a date whether it is past or to come. The verb that governs a date
+ * mostly stands before it ("wrapped in December", "will return on May 11"); where the date opens
+ * its clause, behind it ("In October, three actors were announced", "late 2024 is the best we can
+ * hope for").
  */
-public final class Tenses {
+final class Tenses {
   private static final int REACH = 16;
   private static final int REACH_BEHIND = 12;
   private static final int NEAR = 6;
 
-  /** Words that point ahead wherever they stand in the clause. */
-  private static final Set<String> AHEAD = words(
-      "will won't 'll shall may might could should would it'll she'll he'll they'll we'll i'll you'll that'll expected expect expects due slated scheduled planned likely "
-          + "hopes hope predict guess eyed eyes pegged earmarked bet bets poised upcoming pencil pencilled penciled anticipate "
-          + "anticipated anticipates promises intend intends reckon forthcoming tipped aims aiming targeting predicts "
-          + "coming plans eyeing tentatively");
-
-  /** The present tense of what a schedule says. */
-  private static final Set<String> SCHEDULED = words(
-      "returns premieres arrives begins starts launches debuts lands drops opens comes hits airs kicks goes bows resumes "
-          + "arriving returning premiering launching return premiere arrive begin start launch debut land drop air bow "
-          + "finishes concludes wraps ends lets follows fly flies heads head streams screens rolls reaches moves films get gets");
-
-  private static final Set<String> PAST = words(
-      "was were wasn't weren't didn't hadn't had did since began came went took hit ended shot ran saw got made gave been ago rolled fell put left said "
-          + "told won met brought spent sold broke died became stood held kept caught begun gone done shown seen given taken "
-          + "written led flew crept slid sank drew threw hung lay fed shut grew knew known drove bought rose sent wrote wound burst "
-          + "struck swung bore lost found thought paid stuck swept dealt built leapt leaped quit");
-
-  /** Words that look like past forms, or say nothing of when. */
-  private static final Set<String> TIMELESS = words(
-      "based titled named called beloved animated limited need needed hundred indeed speed feed seed acclaimed entitled "
-          + "subtitled dubbed noted supposed billed interested related united linked untitled detailed said known added "
-          + "told thought");
-
-  private static final Set<String> HALT =
-      words("but while whereas although though because before until if so which");
-
-  private static final Set<String> PUT_OFF = words("delayed pushed postponed moved shifted");
-
-  private static final Set<String> BIDDING =
-      words("put mark save expect look catch watch tune circle pencil");
-
   private final Lexicon lexicon;
 
-  public Tenses(Lexicon lexicon) {
+  Tenses(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Set<String> words : List.of(
-        BIDDING,
-        AHEAD,
-        SCHEDULED,
-        PAST,
-        TIMELESS,
-        HALT,
-        PUT_OFF,
-        words(
-            "didn't did dates from that until till says means suggests remains to be is are has have set not going"))) {
-      words.forEach(lexicon.vocabulary::add);
-    }
-  }
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
   }
 
   /** The tense of a date between two tokens of a sentence. */
-  public Tense around(Tokens tokens, int from, int to, DateMention mention) {
+  Tense around(Tokens tokens, int from, int to, DateMention mention) {
     if (mention.bound() == Bound.SINCE) {
       return Tense.PAST;
     }
     if (mention.bound() == Bound.NOT_BEFORE) {
       return isDeniedPast(tokens, from, mention.from()) ? Tense.PAST : Tense.FUTURE;
     }
-    if (isPutOff(tokens, from, mention.from())) {
-      return Tense.FUTURE;
-    }
-    if (isBidding(tokens, from, mention.from())) {
+    if (isPutOff(tokens, from, mention.from()) || isBidding(tokens, from, mention.from())) {
       return Tense.FUTURE;
     }
     int clause = clauseStart(tokens, from, mention.from());
@@ -109,15 +56,17 @@ public final class Tenses {
     return tense == null ? Tense.UNKNOWN : tense;
   }
 
-  /** Where the clause of a date begins: behind a strong mark, or a word that opens a clause with a verb of its own. */
-  private static int clauseStart(Tokens tokens, int from, int date) {
+  /**
+   * Where the clause of a date begins: behind a strong mark, or a word that opens a clause with a
+   * verb of its own.
+   */
+  private int clauseStart(Tokens tokens, int from, int date) {
     for (int i = date - 2; i >= Math.max(from, date - REACH); i--) {
       boolean mark = tokens.isMark(i, ';')
           || tokens.isMark(i, ':')
           || tokens.isMark(i, '—')
           || tokens.isMark(i, '–');
-      if (mark
-          || HALT.contains(word(tokens, i)) && !tokens.is(i, "before") && !tokens.is(i, "until")) {
+      if (mark || lexicon.is(WordClass.OPENS_CLAUSE, tokens, i)) {
         return i + 1;
       }
     }
@@ -126,7 +75,7 @@ public final class Tenses {
 
   /** "Put Friday 22 April in the diary." */
   private boolean isBidding(Tokens tokens, int from, int date) {
-    return date - from <= 5 && BIDDING.contains(word(tokens, from));
+    return date - from <= 5 && lexicon.is(WordClass.BIDDING, tokens, from);
   }
 
   /** "Didn't resume until January": it did then. */
@@ -140,9 +89,9 @@ public final class Tenses {
   }
 
   /** "Is delayed to 2024", "has been pushed back to the spring". */
-  private static boolean isPutOff(Tokens tokens, int from, int date) {
+  private boolean isPutOff(Tokens tokens, int from, int date) {
     for (int i = date - 1; i >= Math.max(from, date - NEAR); i--) {
-      if (PUT_OFF.contains(word(tokens, i))) {
+      if (lexicon.is(WordClass.PUT_OFF, tokens, i)) {
         return tokens.is(i + 1, "to")
             || tokens.is(i + 1, "until")
             || tokens.is(i + 1, "till")
@@ -208,35 +157,31 @@ public final class Tenses {
     return null;
   }
 
+  /** What a word says of the date; null where it says nothing. */
   private @Nullable Tense verb(Tokens tokens, int from, int i, int date) {
     if (!tokens.isWord(i)) {
       return null;
     }
-    if (isProgressive(tokens, i)) {
+    boolean is = tokens.is(i - 1, "is") || tokens.is(i - 1, "are");
+    boolean to = tokens.is(i, "to") && (is || tokens.is(i + 1, "be"));
+    if (isProgressive(tokens, i) || to || tokens.is(i, "set") && isForm(tokens, i - 1)) {
       return Tense.FUTURE;
     }
-    String word = word(tokens, i);
-    if (word.equals("to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
-      return Tense.FUTURE;
-    }
-    if (word.equals("dates") && (tokens.is(i + 1, "from") || tokens.is(i + 1, "back"))) {
+    if (tokens.is(i, "dates") && (tokens.is(i + 1, "from") || tokens.is(i + 1, "back"))) {
       return Tense.PAST;
     }
-    if (word.equals("set") && isForm(tokens, i - 1)
-        || word.equals("to") && tokens.is(i + 1, "be")) {
-      return Tense.FUTURE;
-    }
-    if (AHEAD.contains(word) && !(word.equals("may") && tokens.isCapital(i))) {
+    boolean month = tokens.is(i, "may") && tokens.isCapital(i);
+    if (lexicon.is(WordClass.POINTS_AHEAD, tokens, i) && !month) {
       return isHindsight(tokens, i) ? Tense.UNKNOWN : Tense.FUTURE;
     }
-    if (word.equals("says") || word.equals("means") || word.equals("suggests")) {
+    if (tokens.is(i, "says") || tokens.is(i, "means") || tokens.is(i, "suggests")) {
       return i + 4 > date ? Tense.FUTURE : null;
     }
-    if (SCHEDULED.contains(word)) {
-      return isScheduled(tokens, from, i, word) ? Tense.FUTURE : null;
+    if (lexicon.is(WordClass.SCHEDULED, tokens, i)) {
+      return isScheduled(tokens, from, i) ? Tense.FUTURE : null;
     }
-    if (PAST.contains(word) && !tokens.isCapital(i)
-        || isPastForm(tokens, i) && !TIMELESS.contains(word)) {
+    if (lexicon.is(WordClass.TELLS_PAST, tokens, i) && !tokens.isCapital(i)
+        || isPastForm(tokens, i)) {
       return isUnreal(tokens, from, i)
           ? Tense.UNKNOWN
           : isBare(tokens, i) || isAheadPassive(tokens, from, i) ? Tense.FUTURE : Tense.PAST;
@@ -245,7 +190,7 @@ public final class Tenses {
   }
 
   /** "should have started", "was due", "had planned": what was once to come. */
-  private boolean isHindsight(Tokens tokens, int i) {
+  private static boolean isHindsight(Tokens tokens, int i) {
     boolean was = tokens.is(i - 1, "was")
         || tokens.is(i - 1, "were")
         || tokens.is(i - 1, "had")
@@ -254,7 +199,8 @@ public final class Tenses {
   }
 
   /** The bare forms are nouns as often as verbs: only "to return", "returns". */
-  private boolean isScheduled(Tokens tokens, int from, int i, String word) {
+  private boolean isScheduled(Tokens tokens, int from, int i) {
+    String word = lexicon.vocabulary.word(tokens.id(i));
     boolean bare = !word.endsWith("s") && !word.endsWith("ing");
     if (bare) {
       return i > from
@@ -269,7 +215,7 @@ public final class Tenses {
         && !tokens.is(i - 1, Tokens.POSSESSIVE);
   }
 
-  private boolean isForm(Tokens tokens, int i) {
+  private static boolean isForm(Tokens tokens, int i) {
     return tokens.is(i, "is")
         || tokens.is(i, "are")
         || tokens.is(i, "'s")
@@ -287,8 +233,8 @@ public final class Tenses {
           || tokens.is(k, "would've")
           || tokens.is(k, "could've")) {
         return !tokens.is(k, "have")
-            || AHEAD.contains(word(tokens, k - 1))
-            || AHEAD.contains(word(tokens, k - 2));
+            || lexicon.is(WordClass.POINTS_AHEAD, tokens, k - 1)
+            || lexicon.is(WordClass.POINTS_AHEAD, tokens, k - 2);
       }
     }
     return false;
@@ -303,7 +249,7 @@ public final class Tenses {
   }
 
   /** "will be released", "is to be shown", "are being made": a past form that says what comes. */
-  private boolean isAheadPassive(Tokens tokens, int from, int i) {
+  private static boolean isAheadPassive(Tokens tokens, int from, int i) {
     for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
       if (tokens.is(k, "have")
           || tokens.is(k, "has")
@@ -325,7 +271,7 @@ public final class Tenses {
 
   /** "is heading to the army in spring". */
   private static boolean isProgressive(Tokens tokens, int i) {
-    int end = tokens.end[i];
+    int end = tokens.end(i);
     return tokens.length(i) > 4
         && tokens.text.startsWith("ing", end - 3)
         && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are") || tokens.is(i - 1, "'re"));
@@ -335,12 +281,9 @@ public final class Tenses {
     return tokens.isWord(i)
         && (!tokens.isCapital(i) || tokens.is(i, Tokens.LINE_START))
         && tokens.length(i) > 3
-        && tokens.text.charAt(tokens.end[i] - 1) == 'd'
-        && tokens.text.charAt(tokens.end[i] - 2) == 'e'
-        && !lexicon.is(WordClass.ORDINAL, tokens, i);
-  }
-
-  private static String word(Tokens tokens, int i) {
-    return i >= 0 && tokens.id[i] >= 0 ? tokens.vocabulary.word(tokens.id[i]) : "";
+        && tokens.text.charAt(tokens.end(i) - 1) == 'd'
+        && tokens.text.charAt(tokens.end(i) - 2) == 'e'
+        && !lexicon.is(WordClass.ORDINAL, tokens, i)
+        && !lexicon.is(WordClass.TIMELESS, tokens, i);
   }
 }

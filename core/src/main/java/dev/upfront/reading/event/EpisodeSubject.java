@@ -1,0 +1,81 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
+
+/**
+ * Whether it is a later episode that comes out: "the fourth and last episode goes out on May 3".
+ */
+final class EpisodeSubject {
+  /** "The fourth and last episode": no farther before the noun stands which one it is. */
+  private static final int WHICH_REACH = 5;
+
+  private final Lexicon lexicon;
+
+  EpisodeSubject(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * "The fourth and last episode goes out on May 3", "Episode 4 will air": not what a season begins
+   * with.
+   */
+  boolean isLater(Event event) {
+    Elements elements = event.elements();
+    Tokens tokens = elements.tokens();
+    int verb = elements.tokenFrom(event.match().from());
+    int first = Math.max(elements.tokenFrom(0), verb - SubjectWords.REACH);
+    for (int i = verb - 1; i >= first; i--) {
+      if (tokens.isMark(i, ',')) {
+        i = beforeAside(tokens, i, first);
+      }
+      if (tokens.isMark(i, ',')
+          || tokens.isMark(i, ';')
+          || tokens.isMark(i, ':')
+          || tokens.is(i, "and") && !lexicon.is(WordClass.ORDINAL, tokens, i - 1)) {
+        return false;
+      }
+      if (tokens.is(i, "episode")) {
+        return isLater(tokens, i, first);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last word before a clause that a comma closes: "episode 4, which had been put off, will
+   * air"; else the comma.
+   */
+  private static int beforeAside(Tokens tokens, int comma, int first) {
+    for (int i = comma; i > first; i--) {
+      if (tokens.is(i, "which") && tokens.isMark(i - 1, ',')) {
+        return i - 2;
+      }
+    }
+    return tokens.is(comma + 1, "which") ? comma - 1 : comma;
+  }
+
+  /**
+   * Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode".
+   */
+  private boolean isLater(Tokens tokens, int episode, int first) {
+    if (tokens.isNumber(episode + 1)) {
+      return tokens.number(episode + 1) > 1;
+    }
+    for (int i = episode - 1; i >= Math.max(first, episode - WHICH_REACH); i--) {
+      if (lexicon.ordinal(tokens, i) > 1
+          || tokens.is(i, "final")
+          || tokens.is(i, "last")
+          || tokens.is(i, "next")
+          || tokens.is(i, "the") && i == episode - 1) {
+        return true;
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

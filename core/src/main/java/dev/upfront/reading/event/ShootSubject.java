@@ -1,0 +1,54 @@
+package dev.upfront.reading.event;
+
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+
+/** Whether it is a shoot, and no season, that begins. */
+final class ShootSubject {
+  private final Lexicon lexicon;
+  private final SubjectWords words;
+
+  ShootSubject(Lexicon lexicon, SubjectWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** "Filming is due to start in the autumn" tells of no premiere. */
+  boolean starts(Event event) {
+    Elements elements = event.elements();
+    PhraseMatch match = event.match();
+    int first = Math.max(0, match.from() - SubjectWords.REACH);
+    for (int i = words.beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
+      // "it will be filmed in Leeds, starting this winter"
+      boolean participle = i == match.from() - 1
+          && (elements.word(match.from()).equals("starting")
+              || elements.word(match.from()).equals("beginning"));
+      if (elements.isMark(i, ',') && !participle
+          || elements.isMark(i, ';')
+          || elements.isMark(i, '(')
+          || elements.word(i).equals("and")
+          || elements.word(i).equals("with")) {
+        return false;
+      }
+      boolean shot = elements.word(i).equals("shot")
+          || elements.word(i).equals("filmed")
+          || elements.word(i).equals("work") && elements.word(i + 1).equals("on");
+      if (shot || lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence speaks of a shoot at all. */
+  boolean isNamed(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
