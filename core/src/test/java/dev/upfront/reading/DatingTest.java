@@ -73,6 +73,15 @@ class DatingTest {
     assertThat(day(window.firstDay())).isAfter(LocalDate.of(2014, 6, 1));
   }
 
+  /** All of them began from 2006 to 2008: who names many series years later names newer ones too. */
+  @Test
+  void theNewestOfManySeriesIsNotYetOld() {
+    Window window =
+        dated("The picks of our readers are “Breaking Bad”, “Mad Men”, “Dexter”, “Gossip Girl” and "
+            + "“Chuck”. Their makers were at the gala.");
+    assertThat(day(window.lastDay())).isBefore(LocalDate.of(2016, 1, 1));
+  }
+
   @Test
   void dayInBracketsBehindAWeekdayIsThatOfTheNews() {
     holds(

@@ -1,9 +1,11 @@
 package dev.upfront.reading.dating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The clues of one text, and the years that it has to do with. */
 final class Clues {
@@ -31,6 +33,7 @@ final class Clues {
   private final List<EraClue> eras = new ArrayList<>();
   private final List<SeasonClue> seasons = new ArrayList<>();
   private final TreeSet<Integer> years = new TreeSet<>();
+  private @Nullable SeriesAgeClue age;
   private final NavigableMap<Integer, Integer> premieresPerYear;
 
   /**
@@ -54,6 +57,10 @@ final class Clues {
     }
   }
 
+  void add(SeriesAgeClue clue) {
+    age = clue;
+  }
+
   void add(SeasonClue clue) {
     if (seasons.size() < MOST) {
       seasons.add(clue);
@@ -66,7 +73,7 @@ final class Clues {
   }
 
   boolean isEmpty() {
-    return dates.isEmpty() && eras.isEmpty() && seasons.isEmpty();
+    return dates.isEmpty() && eras.isEmpty() && seasons.isEmpty() && age == null;
   }
 
   /** The first year in which the text may have been written. */
@@ -76,8 +83,13 @@ final class Clues {
 
   /** The last one: the catalogue does not end before it, and the text has no later year. */
   int lastYear() {
-    int known = premieresPerYear.isEmpty() ? FIRST_YEAR : premieresPerYear.lastKey();
-    return Math.max(known, latest() + 2);
+    return Math.max(known().getYear(), latest() + 2);
+  }
+
+  /** The last day of which the catalogue knows what is new. */
+  LocalDate known() {
+    int year = premieresPerYear.isEmpty() ? FIRST_YEAR : premieresPerYear.lastKey();
+    return LocalDate.of(year, 12, 31);
   }
 
   private int latest() {
@@ -138,6 +150,7 @@ final class Clues {
     for (int i = 0; i < seasons.size(); i++) {
       product *= seasons.get(i).likelihood(day);
     }
+    product *= age == null ? 1 : age.likelihood(day);
     return sum + Math.log(product);
   }
 
@@ -151,6 +164,7 @@ final class Clues {
     for (int i = 0; i < eras.size(); i++) {
       sum += Math.log(eras.get(i).highest(firstDay, lastDay));
     }
+    sum += age == null ? 0 : Math.log(age.highest(firstDay, lastDay));
     return sum + 2 * Math.log(1 + STALE);
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * date moves little. A date with no year lies within some months of the day on either side; a year is seldom written out in
  * that very year, which is a habit of the writer and so counts once, however many dates show it; a weekday must fit its
  * date; "last August", "this fall" and "next year" fix the day's own year. Names tell too ({@link EraClue}): nobody wrote of
- * Disney+ in 2015, or of strikes in 2021, or of a series years before it began; and so does the newest season that is named
+ * Disney+ in 2015, or of strikes in 2021, or of a series years before it began, or, naming many, only of old ones ({@link SeriesAgeClue}); and so does the newest season that is named
  * ({@link SeasonClue}), which mostly is the next one to come out. A tense may be misread, and so may a date or a name: each
  * clue leaves something to every day, so that none can rule a day out alone.
  *

@@ -1,7 +1,6 @@
 package dev.upfront.reading.dating;
 
 import dev.upfront.catalogue.Era;
-import java.time.LocalDate;
 
 /**
  * What a name tells that the news uses only from some day on, or until one: how likely it is to be used on each day.
@@ -18,11 +17,6 @@ record EraClue(long from, long to, int fades, double slip) {
         era.to() == null ? Long.MAX_VALUE : era.to().toEpochDay(),
         era.fades(),
         slip);
-  }
-
-  /** A name that is in use from a day on. */
-  static EraClue since(LocalDate day, double slip) {
-    return new EraClue(day.toEpochDay(), Long.MAX_VALUE, 1, slip);
   }
 
   double likelihood(long day) {

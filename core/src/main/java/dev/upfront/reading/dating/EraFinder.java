@@ -21,17 +21,6 @@ final class EraFinder {
   /** What is left to days before a name was in use: it may be another's. */
   private static final double SLIP = 0.03;
 
-  /** What is left to days before a series began: its title may be another's. */
-  private static final double SLIP_OF_SERIES = 0.24;
-
-  /** The same where four or more series speak. */
-  private static final double SLIP_OF_MANY = 0.1;
-
-  private static final int MANY = 4;
-
-  /** So long before its first premiere a series is in the news. */
-  private static final int HEARD_OF_BEFORE = 300;
-
   private final TitleTrie<Era> eras;
   private final Set<String> mistakable = new HashSet<>();
   private final Premieres premieres;
@@ -65,11 +54,8 @@ final class EraFinder {
       }
     }
     if (!begun.isEmpty()) {
-      // One of many may be another series of the same title, so not the very latest counts.
       begun.sort(Comparator.reverseOrder());
-      clues.add(EraClue.since(
-          begun.get(begun.size() / MANY).minusDays(HEARD_OF_BEFORE),
-          begun.size() < MANY ? SLIP_OF_SERIES : SLIP_OF_MANY));
+      clues.add(SeriesAgeClue.of(begun, clues.known()));
     }
   }
 
