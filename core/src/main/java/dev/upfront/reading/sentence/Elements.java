@@ -183,9 +183,10 @@ public final class Elements {
     return to[i];
   }
 
+  /** What is mentioned at an element; null for a word, and beside the sentence's ends. */
   @Nullable
   public Mention mention(int i) {
-    return mention[i];
+    return i >= 0 && i < size ? mention[i] : null;
   }
 
   /** The seasons that an element numbers: "season 3", "the second and third series"; none where it is something else. */
