@@ -3,8 +3,10 @@ package dev.upfront.web;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.dossier.StandingJson;
+import dev.upfront.intake.Article;
 import dev.upfront.intake.Articles;
 import dev.upfront.intake.IntakeException;
+import dev.upfront.intake.web.WebAddress;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.Entry;
 import dev.upfront.ledger.LedgerJson;
@@ -24,6 +26,7 @@ import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
@@ -208,8 +211,8 @@ final class Api {
       }
     }
     if (!reached) {
-      throw Trouble.badRequest("“%s” is no cursor of this list: begin without one"
-          .formatted(cursor.length() > 40 ? cursor.substring(0, 40) + "…" : cursor));
+      throw Trouble.badRequest(
+          "%s is no cursor of this list: begin without one".formatted(Asked.quoted(cursor)));
     }
     ObjectNode root = object();
     root.set("claims", array);
@@ -306,16 +309,31 @@ final class Api {
     return Rendered.ok(JSON, LedgerJson.write(entry));
   }
 
-  /** Reads the article that was sent. */
+  /** Reads the article that was sent; where it stands, the request may say, which counts before what the text says. */
   private Reading reading(Context context) {
+    String address = address(context);
     byte[] sent = context.bodyAsBytes();
     return shelf.work(() -> {
       try {
-        return reader.read(Articles.read("the article", sent));
+        Article article = Articles.read(Article.UNNAMED, sent);
+        return reader.read(address == null ? article : article.at(address));
       } catch (IntakeException e) {
         throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()));
       }
     });
+  }
+
+  private static @Nullable String address(Context context) {
+    String text = Asked.text(context, "address");
+    if (text.isEmpty()) {
+      return null;
+    }
+    URI address = WebAddress.parse(text);
+    if (address == null) {
+      throw Trouble.badRequest("%s is no address: write it as in https://example.org/news/silo"
+          .formatted(Asked.quoted(text)));
+    }
+    return address.toString();
   }
 
   private Rendered read(Context context) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a request asks for, and refuses what nobody can answer. */
 final class Asked {
   private static final int LONGEST = 300;
-  private static final Set<String> NAMING_ADDRESSES = Set.of("at", "cursor");
+  private static final int LONGEST_QUOTED = 40;
+  private static final Set<String> NAMING_ADDRESSES = Set.of("at", "address", "cursor");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -84,7 +85,13 @@ final class Asked {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw Trouble.badRequest("“%s” is no %s: write a number from 1 to %d"
-        .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text, name, most));
+    throw Trouble.badRequest(
+        "%s is no %s: write a number from 1 to %d".formatted(quoted(text), name, most));
+  }
+
+  /** What was written, as a message names it. */
+  static String quoted(String text) {
+    return "“" + (text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text)
+        + "”";
   }
 }

@@ -264,6 +264,36 @@ class ApiTest {
   }
 
   @Test
+  void textsWithoutAnAddressAreArticlesOfTheirOwn(@TempDir Path own) {
+    try (TestSite empty = TestSite.empty(own, "2023-05-01")) {
+      String keepers = "Netflix has renewed \"The Lighthouse Keepers\" for a second season.";
+      String at = "?address=" + Links.encoded("https://couchlight.example/rafters.html#top");
+
+      assertThat(added(empty, "", keepers).get("became").stringValue()).isEqualTo("new");
+      assertThat(
+              added(empty, "", "HBO has cancelled \"Rafters\".").get("became").stringValue())
+          .isEqualTo("new");
+      assertThat(added(empty, "", keepers).get("became").stringValue()).isEqualTo("known");
+      assertThat(added(empty, at, NEWS).get("address").stringValue())
+          .isEqualTo("https://couchlight.example/rafters.html");
+      assertThat(added(empty, at, "HBO has renewed \"Rafters\".").get("became").stringValue())
+          .isEqualTo("edited");
+      assertThat(
+              checked(empty.post("/api/v1/readings?address=rafters", keepers), "/readings", "post")
+                  .get("detail")
+                  .stringValue())
+          .startsWith("“rafters” is no address:");
+    }
+  }
+
+  private static JsonNode added(TestSite site, String query, String text) {
+    return checked(
+        site.post("/api/v1/articles" + query, text, "Authorization", "Bearer " + TestSite.TOKEN),
+        "/articles",
+        "post");
+  }
+
+  @Test
   void pagesOfOtherOriginsMayRead() {
     HttpResponse<String> answer =
         site.get("/api/v1/search?q=heartstopper", "Origin", "https://example.org");

@@ -27,6 +27,9 @@ public record Article(
     @Nullable String language,
     String text) {
 
+  /** The id of one that came without a name of its own, which tells nothing of which it is. */
+  public static final String UNNAMED = "the article";
+
   /** One of which nobody says who wrote it and in which language. */
   public Article(
       String id,

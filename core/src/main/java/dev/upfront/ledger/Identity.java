@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * By what an article is known again.
@@ -18,7 +19,8 @@ import java.util.Objects;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Identity(String address, boolean web, byte[] digest) {
-  private static final String STANDARD_INPUT = "-";
+  /** Of standard input, and of what was sent. */
+  private static final Set<String> NO_NAMES = Set.of("-", Article.UNNAMED);
 
   /** That of an article as it was brought. */
   public static Identity of(Article article) {
@@ -26,8 +28,8 @@ public record Identity(String address, boolean web, byte[] digest) {
     if (article.address() != null) {
       return new Identity(article.address(), true, digest);
     }
-    // All that ever came in by standard input would be one article in many versions.
-    String name = article.id().equals(STANDARD_INPUT)
+    // All that ever came in without a name would be one article in many versions.
+    String name = NO_NAMES.contains(article.id())
         ? "sha256:" + HexFormat.of().formatHex(digest, 0, 8)
         : normalised(article.id());
     return new Identity(name, false, digest);
