@@ -139,7 +139,7 @@ final class AddCommand implements Callable<Integer> {
         streams.out().println("Nothing was recorded, as this was a dry run.");
       }
     }
-    return streams.end(allWell ? Main.DONE : Main.SOME_FAILED);
+    return streams.end(allWell && !additions.anyFailed() ? Main.DONE : Main.SOME_FAILED);
   }
 
   private static Validators known(Ledger ledger, URI at) {

@@ -53,6 +53,11 @@ final class Additions {
     return made + known + edited == 0;
   }
 
+  /** Whether something could not be had or read; what was turned down was not wanted. */
+  boolean anyFailed() {
+    return !reasons(false).isEmpty();
+  }
+
   /** Whether the ledger holds what it did not hold before. */
   boolean changedAnything() {
     return made + edited > 0;

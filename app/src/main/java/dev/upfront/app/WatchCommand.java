@@ -84,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
         : wait.isNegative() ? Duration.ZERO : wait;
   }
 
-  /** Asks those that are due; says whether all answered. */
+  /** Asks those that are due; says whether all answered and all that they told of could be had. */
   private boolean round(Ledger ledger, Fetcher web, Reader reader, InstantSource clock) {
     Instant now = clock.instant();
     List<Following> due =
@@ -117,7 +117,7 @@ final class WatchCommand implements Callable<Integer> {
       streams.out().print(additions.summary());
       streams.out().flush();
     }
-    return inTrouble[0] == 0;
+    return inTrouble[0] == 0 && !additions.anyFailed();
   }
 
   private static @Nullable Following take(Round round, Following feed) {

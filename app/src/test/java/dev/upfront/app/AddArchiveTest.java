@@ -128,6 +128,18 @@ class AddArchiveTest {
   }
 
   @Test
+  void anArchiveThatWasCutIsNoneThatWasTakenWhole() throws IOException {
+    byte[] bytes = Files.readAllBytes(archive);
+    Path cut = Files.write(folder.resolve("cut.warc.gz"), Arrays.copyOf(bytes, bytes.length - 20));
+
+    assertThat(add(Main.SOME_FAILED, cut).outLines())
+        .containsExactly(
+            "40 articles: 40 new, 0 edited, 0 known already. 80 claims recorded, 0 withdrawn.",
+            "Turned down: 40 not about television, 1 not in English.",
+            "Failed: 1 damaged in an archive.");
+  }
+
+  @Test
   void aDryRunNotesNothing() throws IOException {
     assertThat(add(Main.DONE, "--dry-run", archive).out()).startsWith("41 articles: 41 new");
     assertThat(db).doesNotExist();

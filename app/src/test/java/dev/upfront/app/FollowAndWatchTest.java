@@ -94,7 +94,7 @@ class FollowAndWatchTest {
 
     assertThat(follow("/")).isEqualTo(Main.DONE);
     assertThat(shell.out()).isEqualToIgnoringNewLines("Following " + at("/feed") + ".");
-    assertThat(watch()).isEqualTo(Main.DONE);
+    assertThat(watch()).isEqualTo(Main.SOME_FAILED);
 
     assertThat(shell.outLines())
         .containsExactly(

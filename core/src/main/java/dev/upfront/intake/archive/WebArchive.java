@@ -221,7 +221,9 @@ public final class WebArchive implements AutoCloseable {
     try {
       ahead = reader.next().orElse(null);
       aheadAt = reader.position();
-      if (ahead != null || endsRecord(channel.size())) {
+      // A record that is said to reach beyond the end swallowed all that stands behind it.
+      boolean isWithin = reader.position() <= channel.size();
+      if (ahead != null || isWithin && endsRecord(channel.size())) {
         return;
       }
     } catch (IOException | RuntimeException e) {

@@ -220,6 +220,17 @@ class WebArchiveTest {
         .isEqualTo(allBut(7, twenty.damage(7, 8)));
   }
 
+  @Test
+  void aRecordThatSaysToReachBeyondTheEndCostsNoPageBehindIt() throws IOException {
+    Twenty twenty = Twenty.packed(WarcCompression.NONE);
+    String text = new String(twenty.bytes(), StandardCharsets.ISO_8859_1);
+    int at = text.indexOf("Content-Length: 1", twenty.start(7));
+    String lying = text.substring(0, at) + "Content-Length: 99" + text.substring(at + 17);
+
+    assertThat(read(lying.getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(allBut(7, twenty.start(7) + "-" + (twenty.start(8) + 1)));
+  }
+
   @ParameterizedTest
   @EnumSource(WarcCompression.class)
   void anyFlippedByteCostsOnePageAtMostAndTheOnesBesideIt(WarcCompression compression)
