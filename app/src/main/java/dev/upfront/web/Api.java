@@ -73,25 +73,52 @@ final class Api {
     this.token = settings.token();
   }
 
-  /** A way in. */
-  record Route(HandlerType method, String path, Function<Context, Rendered> answer) {}
+  /**
+   * A way in.
+   *
+   * @param parameters what may stand in the query
+   */
+  record Route(
+      HandlerType method,
+      String path,
+      List<String> parameters,
+      Function<Context, Rendered> answer) {
+    Route {
+      answer = Asked.only(parameters, answer);
+    }
+  }
 
   List<Route> routes() {
     return List.of(
         get("/openapi.json", context -> description()),
-        get("/search", this::found),
-        get("/series/{series}/standing", this::standing),
-        get("/series/{series}/forecast", this::forecast),
-        get("/claims", this::claims),
-        get("/changes", this::changes),
-        get("/outlets", this::outlets),
-        get("/article", this::article),
-        new Route(HandlerType.POST, "/articles", this::add),
-        new Route(HandlerType.POST, "/readings", this::read));
+        get("/search", this::found, "q", "limit"),
+        get("/series/{series}/standing", this::standing, "season", "as-of"),
+        get("/series/{series}/forecast", this::forecast, "season", "as-of"),
+        get(
+            "/claims",
+            this::claims,
+            "series",
+            "season",
+            "type",
+            "modality",
+            "outlet",
+            "withdrawn",
+            "as-of",
+            "limit",
+            "cursor"),
+        get("/changes", this::changes, "since", "series", "as-of", "limit"),
+        get("/outlets", this::outlets, "name", "as-of"),
+        get("/article", this::article, "at", "version"),
+        post("/articles", this::add, "address"),
+        post("/readings", this::read, "address"));
   }
 
-  private static Route get(String path, Function<Context, Rendered> answer) {
-    return new Route(HandlerType.GET, path, answer);
+  private static Route get(String path, Function<Context, Rendered> answer, String... parameters) {
+    return new Route(HandlerType.GET, path, List.of(parameters), answer);
+  }
+
+  private static Route post(String path, Function<Context, Rendered> answer, String... parameters) {
+    return new Route(HandlerType.POST, path, List.of(parameters), answer);
   }
 
   private static Rendered description() {
@@ -225,7 +252,8 @@ final class Api {
     FactType type = word(context, "type", FactType.values(), FactType::word);
     Modality modality = word(context, "modality", Modality.values(), Modality::word);
     String outlet = Asked.text(context, "outlet").toLowerCase(Locale.ROOT);
-    boolean withdrawn = Boolean.parseBoolean(Asked.text(context, "withdrawn"));
+    boolean withdrawn = Boolean.TRUE.equals(
+        word(context, "withdrawn", new Boolean[] {true, false}, String::valueOf));
     return claim -> (season == null || season.equals(claim.claim().season()))
         && (type == null || type == claim.claim().fact().type())
         && (modality == null || modality == claim.claim().modality())
@@ -312,6 +340,7 @@ final class Api {
   /** Reads the article that was sent; where it stands, the request may say, which counts before what the text says. */
   private Reading reading(Context context) {
     String address = address(context);
+    refuseOtherMedia(context.contentType());
     byte[] sent = context.bodyAsBytes();
     return shelf.work(() -> {
       try {
@@ -321,6 +350,18 @@ final class Api {
         throw new Trouble(422, "This is no article", String.valueOf(e.getMessage()));
       }
     });
+  }
+
+  /** Whoever sends something else, and calls it so, means something else by it. */
+  private static void refuseOtherMedia(@Nullable String said) {
+    String type = said == null ? "" : said.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (!type.isEmpty() && !type.startsWith("text/") && !type.equals("application/xhtml+xml")) {
+      throw new Trouble(
+          415,
+          "This is no article",
+          "%s is no form of an article: send it as Content-Type: text/plain or text/html"
+              .formatted(Asked.quoted(type)));
+    }
   }
 
   private static @Nullable String address(Context context) {

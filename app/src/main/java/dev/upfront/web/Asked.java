@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for, and refuses what nobody can answer. */
@@ -93,5 +95,23 @@ final class Asked {
   static String quoted(String text) {
     return "“" + (text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text)
         + "”";
+  }
+
+  /** An answer to requests with these parameters alone: a mistyped one would else be as good as not said. */
+  static Function<Context, Rendered> only(
+      List<String> parameters, Function<Context, Rendered> answer) {
+    return context -> {
+      for (String name : context.queryParamMap().keySet()) {
+        if (!parameters.contains(name)) {
+          throw Trouble.badRequest("%s is no parameter here: %s"
+              .formatted(
+                  quoted(name),
+                  parameters.isEmpty()
+                      ? "there is none"
+                      : "write one of " + String.join(", ", parameters)));
+        }
+      }
+      return answer.apply(context);
+    };
   }
 }

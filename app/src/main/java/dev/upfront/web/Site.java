@@ -168,12 +168,18 @@ public final class Site implements AutoCloseable {
   }
 
   private static void subscriptions(RoutesConfig routes, Subscriptions subscriptions, Lists lists) {
-    read(routes, "/calendar.ics", answer(subscriptions::calendar));
-    read(routes, "/changes.atom", answer(lists::atom));
-    read(routes, "/changes.json", answer(lists::json));
-    read(routes, "/series/{series}/calendar.ics", answer(subscriptions::calendarOfSeries));
-    read(routes, "/series/{series}/changes.atom", answer(subscriptions::atomOfSeries));
-    read(routes, "/series/{series}/changes.json", answer(subscriptions::jsonOfSeries));
+    subscription(routes, "/calendar.ics", subscriptions::calendar, "series");
+    subscription(routes, "/changes.atom", lists::atom);
+    subscription(routes, "/changes.json", lists::json);
+    subscription(routes, "/series/{series}/calendar.ics", subscriptions::calendarOfSeries);
+    subscription(routes, "/series/{series}/changes.atom", subscriptions::atomOfSeries);
+    subscription(routes, "/series/{series}/changes.json", subscriptions::jsonOfSeries);
+  }
+
+  /** Programs ask for it, and nobody is there to see that it is not what was meant. */
+  private static void subscription(
+      RoutesConfig routes, String path, Function<Context, Rendered> answer, String... parameters) {
+    read(routes, path, answer(Asked.only(List.of(parameters), answer)));
   }
 
   private static void pages(RoutesConfig routes, Pages pages, Assets assets) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,14 +84,22 @@ class ApiTest {
     Set<String> told = new HashSet<>();
     document
         .get("paths")
-        .forEachEntry((path, methods) -> methods.forEachEntry(
-            (method, operation) -> told.add(method.toUpperCase() + " " + path)));
+        .forEachEntry((path, methods) -> methods.forEachEntry((method, operation) ->
+            told.add(method.toUpperCase() + " " + path + " "
+                + operation
+                    .get("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.get("in").stringValue().equals("query"))
+                    .map(parameter -> parameter.get("name").stringValue())
+                    .sorted()
+                    .toList())));
     Settings settings = Settings.local(0, InstantSource.system());
     Shelf shelf = new Shelf(site.ledger(), site.ledger(), settings.clock());
     Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 
     assertThat(new Api(shelf, pages, Forecasts.NONE, Reader.bundled(), settings).routes())
-        .extracting(route -> route.method().name() + " " + route.path())
+        .extracting(route -> route.method().name() + " " + route.path() + " "
+            + route.parameters().stream().sorted().toList())
         .containsExactlyInAnyOrderElementsOf(told);
   }
 
@@ -186,6 +195,45 @@ class ApiTest {
             .get("detail")
             .stringValue())
         .contains("release");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      /series/heartstopper/standing | as_of=2022-12-01 | “as_of” is no parameter here: write one of season, as-of
+      /claims | series=heartstopper&withdrawn=yes | “yes” is no withdrawn: one of true, false
+      /openapi.json | v=1 | “v” is no parameter here: there is none
+      """)
+  void whatNothingReadsIsRefused(String path, String query, String told) {
+    HttpResponse<String> answer = site.get("/api/v1" + path + "?" + query);
+
+    assertThat(checked(answer, path.replace("heartstopper", "{series}"), "get")
+            .get("detail")
+            .stringValue())
+        .isEqualTo(told);
+  }
+
+  @Test
+  void calendarsAndFeedsReadNoOtherParametersThanTheirOwn() {
+    for (String path : List.of("/calendar.ics", "/series/heartstopper/changes.atom")) {
+      HttpResponse<String> answer = site.get(path + "?as-of=2022-12-01");
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("“as-of” is no parameter here");
+    }
+  }
+
+  @Test
+  void whatIsSentAsSomethingElseIsNoArticle() {
+    HttpResponse<String> answer =
+        site.post("/api/v1/readings", "{}", "Content-Type", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(checked(answer, "/readings", "post").get("detail").stringValue())
+        .isEqualTo(
+            "“application/json” is no form of an article: send it as Content-Type: text/plain or text/html");
+    assertThat(site.post("/api/v1/readings", NEWS, "Content-Type", "TEXT/plain; charset=utf-8")
+            .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
