@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day that it carries, null where it carries none
  * @param author who wrote it, names parted by commas, null where not known
  * @param language the language that it says it is in, as BCP 47 has it ("en-GB"), null where it says none
+ * @param seen a day on which it was there, so that it was written no later; null where nobody says
  * @param text the plain text in which evidence counts its offsets, in UTF-16 code units; lines end in \n; where there
  *     is a title, the text opens with it, a blank line follows, then the body. Headings and list items are lines of
  *     their own.
@@ -25,6 +26,7 @@ public record Article(
     @Nullable LocalDate published,
     @Nullable String author,
     @Nullable String language,
+    @Nullable LocalDate seen,
     String text) {
 
   /** The id of one that came without a name of its own, which tells nothing of which it is. */
@@ -38,12 +40,17 @@ public record Article(
       @Nullable String address,
       @Nullable LocalDate published,
       String text) {
-    this(id, title, outlet, address, published, null, null, text);
+    this(id, title, outlet, address, published, null, null, null, text);
   }
 
   /** The same at another address. */
   public Article at(String newAddress) {
-    return new Article(id, title, outlet, newAddress, published, author, language, text);
+    return new Article(id, title, outlet, newAddress, published, author, language, seen, text);
+  }
+
+  /** The same as it was there on a day. */
+  public Article seenOn(@Nullable LocalDate day) {
+    return new Article(id, title, outlet, address, published, author, language, day, text);
   }
 
   /** Where the body begins in the text: behind the title and the line ends that follow it. */

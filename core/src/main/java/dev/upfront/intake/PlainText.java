@@ -49,11 +49,12 @@ final class PlainText {
     }
     String headline = MARKDOWN_HEADING.matcher(lines.get(first).strip()).replaceFirst("");
     if (headline.length() > LONGEST_TITLE || headline.isEmpty()) {
-      return new Article(id, "", outlet, address, published, author, language, body(lines, first));
+      return new Article(
+          id, "", outlet, address, published, author, language, null, body(lines, first));
     }
     String body = body(lines, first + 1);
     String whole = body.isEmpty() ? headline : headline + "\n\n" + body;
-    return new Article(id, headline, outlet, address, published, author, language, whole);
+    return new Article(id, headline, outlet, address, published, author, language, null, whole);
   }
 
   /** A name on one line, or null where the line says more than a name. */

@@ -44,6 +44,7 @@ final class WebPage {
         facts.published(),
         facts.author(),
         facts.language(),
+        null,
         text);
   }
 }

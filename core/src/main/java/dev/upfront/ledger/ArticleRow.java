@@ -44,26 +44,38 @@ final class ArticleRow {
   static RecordedArticle next(
       Reading reading, Identity identity, @Nullable RecordedArticle before, Instant at) {
     Article article = reading.article();
+    Window dated = dated(reading);
     return new RecordedArticle(
         identity.address(),
         before == null ? 1 : before.version() + 1,
         article.outlet(),
         article.title(),
         article.published(),
-        reading.dated(),
-        before == null ? firstDay(reading, at) : dayOfEdit(article.published(), before, at),
+        dated,
+        before == null
+            ? firstDay(article.published(), dated, at)
+            : dayOfEdit(article.published(), before, at),
         at,
         Fingerprint.of(article.text()),
         Credits.in(article.text()));
   }
 
-  private static LocalDate firstDay(Reading reading, Instant at) {
-    LocalDate published = reading.article().published();
+  /** When it was written, which is no later than it was seen; only a day that it carries is believed before that. */
+  private static Window dated(Reading reading) {
+    LocalDate seen = reading.article().seen();
+    if (seen == null || reading.article().published() != null) {
+      return reading.dated();
+    }
+    Window until = Window.until(PartialDate.of(seen));
+    return reading.dated().intersection(until).orElse(until);
+  }
+
+  private static LocalDate firstDay(@Nullable LocalDate published, Window dated, Instant at) {
     if (published != null) {
       return published;
     }
     LocalDate today = AsOf.dayOf(at);
-    LocalDate last = reading.dated().lastDay();
+    LocalDate last = dated.lastDay();
     return last == null || last.isAfter(today) ? today : last;
   }
 

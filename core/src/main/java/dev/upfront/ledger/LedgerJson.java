@@ -43,8 +43,11 @@ public final class LedgerJson {
 
   /** Writes an entry as one line, without the line's end. */
   public static String write(Entry entry) {
-    String reading = ReadingJson.write(entry.reading());
-    Article article = entry.reading().article();
+    Reading read = entry.reading();
+    Article article = read.article();
+    // Not as the text alone dates it.
+    String reading = ReadingJson.write(
+        new Reading(article, entry.article().dated(), read.series(), read.season(), read.claims()));
     StringWriter more = new StringWriter(article.text().length() + 256);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), more)) {
       json.writeStartObject();

@@ -145,6 +145,22 @@ abstract class LedgerContract {
   }
 
   @Test
+  void anArticleWasWrittenNoLaterThanItWasSeen() {
+    Press undated = Press.at(NEWS).within("2022-08", "2024").seen("2023-02-03");
+    Press later = Press.file("later").within("2023-03", "2023-04").seen("2023-02-03");
+    Press dated = Press.file("dated").on("2023-02-04").seen("2023-02-03").says("Dated.");
+
+    assertThat(add(undated).article())
+        .extracting(RecordedArticle::dated, RecordedArticle::day)
+        .containsExactly(
+            Window.of(PartialDate.parse("2022-08"), PartialDate.parse("2023-02-03")),
+            LocalDate.parse("2023-02-03"));
+    assertThat(add(later).article().dated())
+        .isEqualTo(Window.until(PartialDate.parse("2023-02-03")));
+    assertThat(add(dated).article().day()).isEqualTo("2023-02-04");
+  }
+
+  @Test
   void whatComesInByStandardInputIsNoEditOfWhatCameBefore() {
     add(Press.file("-").claims("Heartstopper", 2, release("2023")));
 

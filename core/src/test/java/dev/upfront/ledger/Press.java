@@ -19,6 +19,7 @@ public final class Press {
   private @Nullable String address;
   private @Nullable String outlet;
   private @Nullable LocalDate published;
+  private @Nullable LocalDate seen;
   private Window dated = Window.ANY;
   private final StringBuilder text = new StringBuilder();
   private final List<Said> said = new ArrayList<>();
@@ -55,6 +56,12 @@ public final class Press {
     return this;
   }
 
+  /** It was there on that day. */
+  public Press seen(String day) {
+    seen = LocalDate.parse(day);
+    return this;
+  }
+
   public Press says(String words) {
     text.append(words).append('\n');
     return this;
@@ -84,7 +91,11 @@ public final class Press {
             Evidence.of(whole, each.start(), each.end())))
         .toList();
     return new Reading(
-        new Article(id, "", outlet, address, published, whole), dated, null, null, claims);
+        new Article(id, "", outlet, address, published, whole).seenOn(seen),
+        dated,
+        null,
+        null,
+        claims);
   }
 
   /** A release in a window like {@code 2023-08-03} or {@code 2023}. */

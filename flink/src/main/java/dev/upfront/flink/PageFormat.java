@@ -4,6 +4,7 @@ import dev.upfront.intake.Articles;
 import dev.upfront.intake.archive.WebArchive;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
@@ -120,7 +121,7 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
       }
       over = true;
       byte[] body = in.readNBytes(Articles.MAX_BYTES + 1);
-      return one(new Found(id, false, null, body, recordedAt, null), 0);
+      return one(new Found(id, false, null, null, body, recordedAt, null), 0);
     }
 
     @Override
@@ -180,7 +181,13 @@ final class PageFormat implements BulkFormat<Found, FileSourceSplit> {
 
     private Found page(WebArchive.Capture page) {
       return new Found(
-          page.address().toString(), true, page.charset(), page.body(), recordedAt, null);
+          page.address().toString(),
+          true,
+          Objects.toString(page.day(), null),
+          page.charset(),
+          page.body(),
+          recordedAt,
+          null);
     }
 
     private Found damaged(WebArchive.Damage damage) {

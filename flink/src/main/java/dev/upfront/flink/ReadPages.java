@@ -15,6 +15,7 @@ import dev.upfront.reading.Reader;
 import dev.upfront.reading.Reading;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -76,7 +77,8 @@ final class ReadPages extends RichFlatMapFunction<Found, Brought> {
     if (address == null) {
       throw new IllegalStateException("no address: " + found.id());
     }
-    return new WebArchive.Capture(address, found.charset(), found.body()).article();
+    LocalDate day = found.day() == null ? null : LocalDate.parse(found.day());
+    return new WebArchive.Capture(address, day, found.charset(), found.body()).article();
   }
 
   private Instant at(Found found) {

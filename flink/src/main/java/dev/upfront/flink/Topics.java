@@ -73,7 +73,7 @@ final class Topics {
         return;
       }
       String id = new String(key, StandardCharsets.UTF_8);
-      out.collect(new Found(id, false, null, body, record.timestamp(), null));
+      out.collect(new Found(id, false, null, null, body, record.timestamp(), null));
     }
 
     @Override

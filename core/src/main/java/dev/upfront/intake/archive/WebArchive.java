@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -79,11 +81,13 @@ public final class WebArchive implements AutoCloseable {
   /**
    * A page of the archive.
    *
+   * @param day on which it was fetched, null where that is not said
    * @param charset as its server said, null where it did not
    * @param body unpacked
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Capture(URI address, @Nullable String charset, byte[] body) {
+  public record Capture(
+      URI address, @Nullable LocalDate day, @Nullable String charset, byte[] body) {
 
     /**
      * The article in the page. What the page says of its address is believed as far as it stays on its own site.
@@ -93,8 +97,8 @@ public final class WebArchive implements AutoCloseable {
     public Article article() throws IntakeException {
       Article article = Articles.readPage(address.toString(), body, charset);
       URI own = article.address() == null ? null : WebAddress.parse(article.address());
-      return article.at(
-          own != null && WebAddress.isSameSite(own, address) ? own.toString() : address.toString());
+      URI at = own != null && WebAddress.isSameSite(own, address) ? own : address;
+      return article.at(at.toString()).seenOn(day);
     }
   }
 
@@ -329,11 +333,21 @@ public final class WebArchive implements AutoCloseable {
         byte[] body = in.readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES
             ? Optional.empty()
-            : Optional.of(new Capture(address, type.parameters().get("charset"), body));
+            : Optional.of(
+                new Capture(address, day(response), type.parameters().get("charset"), body));
       }
     } catch (IOException | RuntimeException e) {
       // As a rule the record is whole and what the server sent in it is not: as good as no page.
       return Optional.empty();
+    }
+  }
+
+  private static @Nullable LocalDate day(WarcRecord record) {
+    try {
+      return LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
+    } catch (RuntimeException e) {
+      // A record must have a date; a page without one is a page all the same.
+      return null;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.upfront.intake.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.upfront.intake.IntakeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +120,24 @@ class WebArchiveTest {
     assertThat(pages(file, positions.get(1))).isEqualTo(all);
     assertThat(pages(file, positions.get(2))).isEqualTo(all.subList(1, 3));
     assertThat(pages(file, positions.get(7))).isEqualTo(all.subList(2, 3));
+  }
+
+  @Test
+  void aPageWasThereOnTheDayOnWhichItWasFetched() throws IOException, IntakeException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.NONE)) {
+      writer.write(new WarcResponse.Builder("https://reel.example/1")
+          .date(Instant.parse("2025-05-06T23:59:59Z"))
+          .body(answer(200, "text/html", bytes("<p>The Keepers is back, it says."))
+              .build())
+          .build());
+    }
+    Path file = Files.write(folder.resolve("a.warc"), bytes.toByteArray());
+
+    try (WebArchive archive = WebArchive.open(file, 0)) {
+      assertThat(archive.next()).isTrue();
+      assertThat(archive.page().orElseThrow().article().seen()).isEqualTo("2025-05-06");
+    }
   }
 
   @Test
