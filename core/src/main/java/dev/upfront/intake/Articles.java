@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Season 2 of the teen romantic drama Heartstopper on Netflix is currently in production.
  * </pre>
  *
+ * <p>The day may also stand as {@code Date: …}, as {@code Published November 14, 2022}, on a line of its own, or, where
+ * nothing else says it, as {@code Updated …}.
+ *
  * <p>Of a web page the title, day, outlet and address are taken from what it says of itself, and the
  * article from what is around it: menus, links to other articles, comments, banners and captions
  * are left out.

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * one written, in the outlet's own zone.
  */
 final class Days {
+  private static final int SHORTEST = "2023-4-9".length();
   private static final int LONGEST = 100;
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
@@ -32,50 +34,93 @@ final class Days {
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
   private static final Pattern IN_PATH = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? ");
+
+  /** The hour behind a day, and what stands behind a bar on its line: "at 10:54 am hst | by jane doe". */
+  private static final Pattern HOUR_AND_MORE = Pattern.compile("(?:(?:,?(?: at| -| –)? |t)\\d{1,2}"
+      + "(?:[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
+      + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?)?"
+      + "(?: ?[|•·] ?[^|•·]{0,30})?$");
+
   private Days() {}
 
   /** The day that the text begins with or names, or null where it names none. */
   static @Nullable LocalDate parse(String text) {
     String line = text.strip().toLowerCase(Locale.ROOT);
-    if (line.length() > LONGEST) {
+    Written written = line.length() > LONGEST ? null : Written.in(line, Matcher::find);
+    return written == null ? null : written.day();
+  }
+
+  /** The day where the text says that and nothing else but its weekday and an hour, or null. */
+  static @Nullable LocalDate line(String text) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
       return null;
     }
-    Matcher numbers = NUMBERS.matcher(line);
-    if (numbers.find()) {
-      return day(numbers.group(1), numbers.group(2), numbers.group(3));
+    String line = Spaces.collapsed(text).toLowerCase(Locale.ROOT);
+    String bare = HOUR_AND_MORE.matcher(WEEKDAY.matcher(line).replaceFirst("")).replaceFirst("");
+    Written written = Written.in(bare, Matcher::matches);
+    return written == null ? null : written.day();
+  }
+
+  /** Whether the text names a day that no calendar has, as 2023-02-30. */
+  static boolean isNone(String text) {
+    String line = text.strip().toLowerCase(Locale.ROOT);
+    Written written = line.length() > LONGEST ? null : Written.in(line, Matcher::find);
+    return written != null && !written.isDay();
+  }
+
+  /** A day by its numbers, of which there need be none. */
+  private record Written(String year, String month, String dayOfMonth) {
+    static @Nullable Written in(String line, Predicate<Matcher> matched) {
+      Matcher numbers = NUMBERS.matcher(line);
+      if (matched.test(numbers)) {
+        return new Written(numbers.group(1), numbers.group(2), numbers.group(3));
+      }
+      Matcher close = CLOSE_NUMBERS.matcher(line);
+      if (matched.test(close)) {
+        return new Written(close.group(1), close.group(2), close.group(3));
+      }
+      Matcher dayFirst = DAY_FIRST.matcher(line);
+      if (matched.test(dayFirst)) {
+        return new Written(dayFirst.group(3), number(dayFirst.group(2)), dayFirst.group(1));
+      }
+      Matcher monthFirst = MONTH_FIRST.matcher(line);
+      return matched.test(monthFirst)
+          ? new Written(monthFirst.group(3), number(monthFirst.group(1)), monthFirst.group(2))
+          : null;
     }
-    Matcher close = CLOSE_NUMBERS.matcher(line);
-    if (close.find()) {
-      return day(close.group(1), close.group(2), close.group(3));
+
+    private static String number(String month) {
+      return Integer.toString(MONTHS.indexOf(month) + 1);
     }
-    Matcher dayFirst = DAY_FIRST.matcher(line);
-    if (dayFirst.find()) {
-      return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
+
+    boolean isDay() {
+      return date() != null;
     }
-    Matcher monthFirst = MONTH_FIRST.matcher(line);
-    if (monthFirst.find()) {
-      return day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+
+    /** The day where articles may be of it. */
+    @Nullable
+    LocalDate day() {
+      LocalDate date = date();
+      return date != null && date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR
+          ? date
+          : null;
     }
-    return null;
+
+    private @Nullable LocalDate date() {
+      try {
+        return LocalDate.of(
+            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(dayOfMonth));
+      } catch (DateTimeException | NumberFormatException e) {
+        return null;
+      }
+    }
   }
 
   /** The day in an address like {@code https://example.org/2023/04/19/news}, or null. */
   static @Nullable LocalDate inAddress(@Nullable String address) {
     Matcher path = IN_PATH.matcher(Addresses.path(address));
-    return path.find() ? day(path.group(1), path.group(2), path.group(3)) : null;
-  }
-
-  private static String month(String name) {
-    return Integer.toString(MONTHS.indexOf(name) + 1);
-  }
-
-  private static @Nullable LocalDate day(String year, String month, String day) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? date : null;
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
-    }
+    return path.find() ? new Written(path.group(1), path.group(2), path.group(3)).day() : null;
   }
 }

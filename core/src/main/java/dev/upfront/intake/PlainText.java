@@ -23,6 +23,12 @@ final class PlainText {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("\\s{0,9}Published(?: on)?:\\s{0,9}(\\S.{0,60})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE = Pattern.compile(
+      "\\s{0,9}(?:Date:?|(?:First )?(?:Published|Posted)(?: on)?:?)\\s{1,9}(\\S.{0,80})",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern UPDATED = Pattern.compile(
+      "\\s{0,9}(?:Last )?Updated(?: on)?:?\\s{1,9}(\\S.{0,80})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALONE = Pattern.compile("(.{1,100})");
   private static final Pattern OUTLET =
       Pattern.compile("\\s{0,9}Outlet:\\s{0,9}(\\S.{0,200})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
@@ -37,7 +43,7 @@ final class PlainText {
 
   static Article read(String id, String text) throws IntakeException {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-    LocalDate published = take(lines, PUBLISHED, Days::parse);
+    LocalDate published = published(id, lines);
     String outlet = take(lines, OUTLET, PlainText::name);
     String said = take(lines, ADDRESS, Addresses::web);
     String address = said == null ? Addresses.web(id) : said;
@@ -55,6 +61,31 @@ final class PlainText {
     String body = body(lines, first + 1);
     String whole = body.isEmpty() ? headline : headline + "\n\n" + body;
     return new Article(id, headline, outlet, address, published, author, language, null, whole);
+  }
+
+  /** The day that lines near the top say, the firmest of them. */
+  private static @Nullable LocalDate published(String id, List<String> lines)
+      throws IntakeException {
+    String none = take(lines, PUBLISHED, said -> Days.isNone(said) ? said.strip() : null);
+    if (none != null) {
+      throw new IntakeException(
+          id,
+          "says near its top that it was published on “" + none + "”, a day that there is not",
+          "write the day as in 2023-06-30, or leave the line out");
+    }
+    LocalDate day = take(lines, PUBLISHED, Days::parse);
+    day = day == null ? take(lines, DATE, Days::line) : day;
+    day = day == null ? take(lines, ALONE, said -> only(said, lines)) : day;
+    return day == null ? take(lines, UPDATED, Days::line) : day;
+  }
+
+  /** The day on a line of its own. Where several stand so, they head what comes out on them. */
+  private static @Nullable LocalDate only(String said, List<String> lines) {
+    LocalDate day = Days.line(said);
+    return day != null
+            && lines.stream().filter(line -> Days.line(line) != null).limit(2).count() == 1
+        ? day
+        : null;
   }
 
   /** A name on one line, or null where the line says more than a name. */

@@ -1,6 +1,7 @@
 package dev.upfront.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -100,20 +101,45 @@ class PlainTextTest {
         "Headline\nA line below it\nPublished: 2022-11-14\nBody.",
         "Headline\nPublished on: November 14, 2022\n\nBody.",
         "Headline\nPublished: Mon, 14 Nov 2022 09:00:00 GMT\n\nBody.",
+        "Headline\n\nPublished 14 November 2022\n\nBody.",
+        "Headline\nPosted on Nov. 14, 2022, 9:00 a.m. ET\n\nBody.",
+        "Headline\nUpdated November 14, 2022\n\nBody.",
+        "Headline\nDate: November 14, 2022\n\nBody.",
+        "Headline\n\nNovember 14, 2022\n\nBody.",
+        "Monday, 14 November 2022 | By Jane Doe\n\nHeadline\n\nBody.",
       })
   void findsTheDayNearTheTop(String text) throws IntakeException {
     Article article = read(text);
 
     assertThat(article.published()).isEqualTo(LocalDate.of(2022, 11, 14));
     assertThat(article.title()).isEqualTo("Headline");
-    assertThat(article.text()).doesNotContainIgnoringCase("published");
+    assertThat(article.text()).doesNotContainIgnoringCase("published").doesNotContain("2022");
+  }
+
+  @Test
+  void theDayOfAnUpdateCountsWhereNoOtherIsSaid() throws IntakeException {
+    assertThat(read("Headline\nUpdated May 2, 2025\nMarch 21, 2025\n\nBody.").published())
+        .isEqualTo(LocalDate.of(2025, 3, 21));
+  }
+
+  @Test
+  void saysThatItsDayIsNone() {
+    assertThatThrownBy(() -> read("Headline\nPublished: 2023-02-30\n\nBody."))
+        .isInstanceOf(IntakeException.class)
+        .hasMessage(
+            "a.txt says near its top that it was published on “2023-02-30”, a day that there is not:"
+                + " write the day as in 2023-06-30, or leave the line out");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Headline\n\nPublished: soon\n\nBody.",
-        "Headline\n\nPublished: 2022-02-31\n\nBody.",
+        "Headline\n\nPublished 14 November 2022 by Faber.\n\nBody.",
+        "Headline\n\nPublished: April 10, 1925\n\nBody.",
+        "Headline\n\nNovember 14, 2022 was a good day.\n\nBody.",
+        "Headline\n\nNovember 14, 2022\n\nSilo\n\nNovember 15, 2022\n\nRafters",
+        "Headline\n\nRelease date: November 14, 2022\n\nBody.",
         "Headline\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished: 2022-11-14",
         "Headline\n\nThe novel, Published: 2022-11-14.",
       })
