@@ -103,7 +103,7 @@ final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl(sqlite.url());
+        source.setUrl(url(sqlite));
         yield source;
       }
       case Place.Postgres postgres -> {
@@ -114,6 +114,26 @@ final class Database implements AutoCloseable {
         yield source;
       }
     };
+  }
+
+  /**
+   * The URL by which SQLite opens a place. It keeps its log beside the file, even to read; where neither may be written, and
+   * there is none, it is told that it needs none. It then relies on it that the owner writes nothing meanwhile.
+   */
+  private static String url(Place.Sqlite place) {
+    Path file = place.file();
+    if (file == null || !place.url().equals("jdbc:sqlite:" + file) || !Files.isReadable(file)) {
+      return place.url();
+    }
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    boolean isSealed = folder != null
+        && !Files.isWritable(folder)
+        && !Files.isWritable(whole)
+        && Files.notExists(whole.resolveSibling(whole.getFileName() + "-wal"));
+    return isSealed
+        ? "jdbc:sqlite:file:" + whole.toUri().getRawPath() + "?immutable=1"
+        : place.url();
   }
 
   /** Flyway is asked only where there is something to do: it takes longer to start than most questions to answer. */

@@ -105,6 +105,29 @@ class SqliteLedgerTest extends LedgerContract {
         .hasMessageContaining("may not be written: ");
   }
 
+  @Test
+  void aFileThatMayNotBeWrittenInAFolderThatNeitherIsRead() {
+    try (Ledger ledger = Ledger.open(other(), CLOCK)) {
+      ledger.record(silo("a").read());
+    }
+    Path file = folder.resolve("other.db");
+    assertThat(file.toFile().setWritable(false)).isTrue();
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assumeFalse(
+          Files.isWritable(file),
+          "this user may write all files, as root may: nothing to see here");
+      try (Ledger ledger = Ledger.openExisting(other(), CLOCK)) {
+        assertThat(ledger.claims("Silo", NOW)).hasSize(1);
+        assertThatThrownBy(() -> ledger.record(silo("b").says("More.").read()))
+            .isInstanceOf(LedgerException.class)
+            .hasMessageContaining("may not be written: ");
+      }
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
   /** A file that may not grow fails as one on a full disk does. */
   @Test
   void aFullDiskIsToldAndTheArticleIsWhollyOut() throws SQLException {
