@@ -2,8 +2,10 @@ package dev.upfront.app;
 
 import dev.upfront.ledger.LedgerException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line, {@code upfront COMMAND}.
@@ -49,6 +52,9 @@ public final class Main implements Runnable {
   /** Something happened that nobody foresaw; what was done by then is not known. */
   static final int BROKEN = 3;
 
+  /** So many wrong letters make another word of a command. */
+  private static final int MOST_SLIPS = 2;
+
   @Spec
   private CommandSpec spec;
 
@@ -77,6 +83,9 @@ public final class Main implements Runnable {
         .addSubcommand(new ClusterCommand(streams))
         .addSubcommand(new RehearseCommand())
         .registerConverter(LocalDate.class, Main::day)
+        .registerConverter(Instant.class, Main::instant)
+        .registerConverter(Integer.class, Main::number)
+        .registerConverter(int.class, Main::number)
         .setOut(streams.out())
         .setErr(streams.err())
         .setUsageHelpWidth(Cells.PAGE)
@@ -94,16 +103,46 @@ public final class Main implements Runnable {
     }
   }
 
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "“%s” is no instant: write it as in 2023-06-30T12:00:00Z".formatted(text));
+    }
+  }
+
+  private static Integer number(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "“%s” is no number: write it in digits, as in 2".formatted(text));
+    }
+  }
+
   /** A few lines rather than all of the help, so that what is wrong is not lost above it. */
   private static int misunderstood(ParameterException mistake, String[] args) {
     CommandLine command = mistake.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("upfront: " + mistake.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+    if (isLikely(mistake)) {
+      UnmatchedArgumentException.printSuggestions(mistake, err);
+    }
     err.print(command.getHelp().fullSynopsis());
     err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
     err.flush();
     return WRONG_USAGE;
+  }
+
+  /** Whether something may have been meant that there is; the library suggests the likest command, however unlike it is. */
+  private static boolean isLikely(ParameterException mistake) {
+    return mistake instanceof UnmatchedArgumentException unmatched
+        && unmatched.getSuggestions().stream()
+            .anyMatch(suggestion -> suggestion.startsWith("-")
+                || new LevenshteinDistance(MOST_SLIPS)
+                        .apply(unmatched.getUnmatched().getFirst(), suggestion)
+                    >= 0);
   }
 
   /** A ledger that cannot be used is told in a line; what nobody foresaw keeps its stack for whoever has to find it. */

@@ -1,9 +1,10 @@
 package dev.upfront.web;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.ICalParameters;
 import biweekly.property.ProductId;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
@@ -20,6 +21,10 @@ import dev.upfront.standing.Question;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Value;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +44,8 @@ final class Calendars {
   /** How often a calendar program may ask again. */
   private static final Duration REFRESH = Duration.ofHours(6);
 
+  private static final int MOST_BYTES_OF_LINE = 75;
+
   private Calendars() {}
 
   /**
@@ -53,15 +60,43 @@ final class Calendars {
     calendar.setProductId(new ProductId("-//Upfront//Premieres//EN"));
     calendar.addName(name);
     calendar.setExperimentalProperty("X-WR-CALNAME", name);
-    calendar.setRefreshInterval(
-        new biweekly.util.Duration.Builder().hours((int) REFRESH.toHours()).build());
+    calendar
+        .setRefreshInterval(
+            new biweekly.util.Duration.Builder().hours((int) REFRESH.toHours()).build())
+        .setParameter(ICalParameters.VALUE, "DURATION");
     series.stream()
         .sorted(Comparator.comparing(SeriesStanding::series))
         .flatMap(each -> each.seasons().stream())
         .filter(Front::isTold)
         .flatMap(standing -> events(standing, base))
         .forEach(calendar::addEvent);
-    return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    return folded(calendar);
+  }
+
+  /** Its lines broken by bytes (RFC 5545, 3.1) and never within a letter; the library would count letters. */
+  private static String folded(ICalendar calendar) {
+    StringWriter whole = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(whole, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StringBuilder folded = new StringBuilder();
+    int bytes = 0;
+    for (int letter : whole.toString().codePoints().toArray()) {
+      int more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+      if (letter == '\r' || letter == '\n') {
+        bytes = 0;
+      } else if (bytes + more > MOST_BYTES_OF_LINE) {
+        folded.append("\r\n ");
+        bytes = 1 + more;
+      } else {
+        bytes += more;
+      }
+      folded.appendCodePoint(letter);
+    }
+    return folded.toString();
   }
 
   private static Stream<VEvent> events(Standing standing, String base) {

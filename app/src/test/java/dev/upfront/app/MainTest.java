@@ -66,6 +66,25 @@ class MainTest {
   }
 
   @Test
+  void whatIsNoInstantAndNoNumberIsSaidToBeNone() {
+    assertThat(shell.upfront("show", "Silo", "--recorded-by", "2026-11-29"))
+        .isEqualTo(Main.WRONG_USAGE);
+    assertThat(shell.upfront("show", "Silo", "x")).isEqualTo(Main.WRONG_USAGE);
+    assertThat(shell.err())
+        .contains("“2026-11-29” is no instant: write it as in 2023-06-30T12:00:00Z")
+        .contains("SEASON", "“x” is no number: write it in digits, as in 2")
+        .doesNotContain("java.");
+  }
+
+  @Test
+  void onlyWhatIsLikeACommandIsTakenForOne() {
+    assertThat(shell.upfront("bogus")).isEqualTo(Main.WRONG_USAGE);
+    assertThat(shell.err()).contains("bogus").doesNotContain("Did you mean");
+    shell.upfront("foreast");
+    assertThat(shell.err()).contains("Did you mean: upfront forecast");
+  }
+
+  @Test
   void changesLookBackAndNotAhead() {
     assertThat(shell.upfront("changes", "--since", "2025-01-01", "--as-of", "2024-01-01"))
         .isEqualTo(Main.WRONG_USAGE);

@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,25 @@ class SubscriptionsTest {
     assertThat(value(event, "DTEND")).isEqualTo("20240101");
     assertThat(value(event, "STATUS")).isEqualTo("TENTATIVE");
     assertThat(value(event, "SUMMARY")).isEqualTo("Heartstopper, season 2: Sep–Dec 2023, expected");
+  }
+
+  @Test
+  void aCalendarHasNoLineOfMoreThan75BytesAndATypeForWhatIsNoText() {
+    try (TestSite site = TestSite.empty(folder, "2023-06-01")) {
+      String title = "Ñandú Ő Ɓ 日本の灯台守と長い長い夜の物語のすべて Keepers";
+      site.add("date.txt", """
+          ‘%1$s’ Season 2 Sets Premiere Date
+          Published: 2023-05-04
+
+          Season 2 of “%1$s” will premiere on November 13, 2023, Netflix announced on Thursday.
+          """.formatted(title));
+      String calendar = site.get("/calendar.ics").body();
+
+      assertThat(calendar).contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n");
+      assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:" + title);
+      assertThat(calendar.lines())
+          .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
   }
 
   @Test

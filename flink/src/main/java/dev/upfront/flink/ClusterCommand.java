@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, or the job could not run"
     })
 public final class ClusterCommand implements Runnable {
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 80;
 
   @Spec
   private CommandSpec spec;

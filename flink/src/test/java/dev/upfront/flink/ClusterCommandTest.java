@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command says before any job runs, and of what a job could not read. */
 class ClusterCommandTest {
@@ -31,6 +32,13 @@ class ClusterCommandTest {
   void wrong_usage_is_told_in_a_line(String words, String message) {
     assertThat(run(words.isEmpty() ? new String[0] : words.split(" ", -1))).isEqualTo(2);
     assertThat(messages.toString()).contains("upfront: " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help"})
+  void help_is_as_wide_as_that_of_other_commands(String words) {
+    assertThat(run(words.split(" ", -1))).isZero();
+    assertThat(messages.toString().lines()).isNotEmpty().allMatch(line -> line.length() <= 80);
   }
 
   @Test
