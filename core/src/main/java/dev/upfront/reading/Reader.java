@@ -287,7 +287,7 @@ public final class Reader {
     Scene scene = scene(text, titles, rows, datedRows, seasons, dates);
     Dating.Dated dated = article.published() != null
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
-        : dating.date(new DatedText(scene, dates, seasons));
+        : dating.date(new DatedText(scene, dates, seasons), article.seen());
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
     Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres);
     List<Draft> told =

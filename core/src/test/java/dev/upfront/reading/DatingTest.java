@@ -41,6 +41,20 @@ class DatingTest {
     assertThat(day(window.lastDay())).isBeforeOrEqualTo(LocalDate.of(2023, 8, 31));
   }
 
+  /** A crawler's copy: "next year" is counted from a day on which the text was there at the latest. */
+  @Test
+  void isNotBehindADayOnWhichTheTextWasThere() {
+    String text =
+        "Low Water is to return\n\nLow Water began in 2021. Its third season will arrive next year.";
+    Article copy = new Article("a.txt", "Low Water is to return", null, null, null, text)
+        .seenOn(LocalDate.of(2022, 12, 20));
+    assertThat(day(READER.read(copy).dated().lastDay())).isBeforeOrEqualTo("2022-12-20");
+    assertThat(day(READER.read(copy.seenOn(LocalDate.of(2022, 5, 2))).dated().lastDay()))
+        .isBeforeOrEqualTo("2022-05-02");
+    assertThat(READER.read(copy.seenOn(LocalDate.of(1997, 5, 2))).dated())
+        .isEqualTo(Window.until(PartialDate.of(LocalDate.of(1997, 5, 2))));
+  }
+
   @Test
   void isKnownWhereYearlessDatesMeetOneWithItsYear() {
     holds(

@@ -86,6 +86,16 @@ final class Clues {
     return Math.max(known().getYear(), latest() + 2);
   }
 
+  /** The first day on which the text may have been written. */
+  LocalDate firstDay() {
+    return LocalDate.of(firstYear(), 1, 1);
+  }
+
+  /** The last one, where nobody saw it before. */
+  LocalDate lastDay() {
+    return LocalDate.of(lastYear(), 12, 31);
+  }
+
   /** The last day of which the catalogue knows what is new. */
   LocalDate known() {
     int year = premieresPerYear.isEmpty() ? FIRST_YEAR : premieresPerYear.lastKey();

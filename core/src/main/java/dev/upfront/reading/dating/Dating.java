@@ -1,6 +1,7 @@
 package dev.upfront.reading.dating;
 
 import dev.upfront.catalogue.Catalogue;
+import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar;
 import dev.upfront.reading.date.Calendar.Tense;
@@ -62,18 +63,25 @@ public final class Dating {
     }
   }
 
-  /** Works out when the text was written from nothing but what it says. */
-  public Dated date(DatedText text) {
+  /**
+   * Works out when the text was written from what it says.
+   *
+   * @param seen a day on which it was there, so that it was written no later; null where nobody says
+   */
+  public Dated date(DatedText text, @Nullable LocalDate seen) {
     Window said = said(text.scene().text(), text.dates());
     if (said != null) {
       return Dated.on(said);
     }
     Clues clues = finder.find(text);
-    if (clues.isEmpty()) {
-      return Dated.on(Window.ANY);
+    LocalDate latest = clues.lastDay();
+    if (seen != null && seen.isBefore(latest)) {
+      latest = seen;
     }
-    Posterior posterior = new Posterior(clues, HeadlineDays.of(text));
-    return posterior.dated();
+    if (clues.isEmpty() || latest.isBefore(clues.firstDay())) {
+      return Dated.on(seen == null ? Window.ANY : Window.until(PartialDate.of(seen)));
+    }
+    return new Posterior(clues, HeadlineDays.of(text), latest).dated();
   }
 
   /** The date that the text gives for itself. */

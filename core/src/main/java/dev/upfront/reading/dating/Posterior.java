@@ -38,18 +38,20 @@ final class Posterior {
   private final Clues clues;
   private final HeadlineDays headline;
   private final long firstDay;
+  private final long lastDay;
   private final double[] probabilities;
 
   /**
    * Weighs the days.
    *
    * @param headline what the headline tells
+   * @param latest the day behind which none is possible
    */
-  Posterior(Clues clues, HeadlineDays headline) {
+  Posterior(Clues clues, HeadlineDays headline, LocalDate latest) {
     this.clues = clues;
     this.headline = headline;
-    this.firstDay = LocalDate.of(clues.firstYear(), 1, 1).toEpochDay();
-    long lastDay = LocalDate.of(clues.lastYear(), 12, 31).toEpochDay();
+    this.firstDay = clues.firstDay().toEpochDay();
+    this.lastDay = latest.toEpochDay();
     this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
     Arrays.fill(probabilities, Double.NEGATIVE_INFINITY);
     double highest = Double.NEGATIVE_INFINITY;
@@ -122,7 +124,7 @@ final class Posterior {
         best = stretch;
       }
     }
-    return window(dayAt(best.from), dayAt(best.to) + STEP_DAYS - 1);
+    return window(dayAt(best.from), Math.min(lastDay, dayAt(best.to) + STEP_DAYS - 1));
   }
 
   /**
