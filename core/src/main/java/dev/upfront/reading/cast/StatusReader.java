@@ -27,10 +27,15 @@ final class StatusReader {
   CastStatus ofSubject(PhraseMatch match, Elements elements) {
     CastStatus status =
         CastStatus.valueOf(match.section().setting("status").toUpperCase(Locale.ROOT));
-    if (status == CastStatus.LEAVES || !isDenied(match, elements)) {
+    if (!isDenied(status, match, elements)) {
       return status;
     }
-    return status == CastStatus.RETURNS ? CastStatus.LEAVES : null;
+    return switch (status) {
+      case RETURNS -> CastStatus.LEAVES;
+      // "is not leaving", "denied reports that he is leaving"
+      case LEAVES -> CastStatus.STARS;
+      default -> null;
+    };
   }
 
   /** What a phrase says of its object. */
@@ -64,21 +69,30 @@ final class StatusReader {
     };
   }
 
-  private boolean isDenied(PhraseMatch match, Elements elements) {
+  private boolean isDenied(CastStatus status, PhraseMatch match, Elements elements) {
     // "it is not known whether Ana Ruiz will return"
     String first = elements.word(match.from());
     if (first.equals("whether") || first.equals("if")) {
       return false;
     }
     for (int i = match.head() - 1; i >= Math.max(0, match.head() - 5); i--) {
-      if (elements.is(i, Slot.PEOPLE)) {
+      // "who did not stay for long, leaves"
+      boolean other = status == CastStatus.LEAVES && elements.isMark(i, ',');
+      if (elements.is(i, Slot.PEOPLE) || other) {
         return false;
       }
-      if (lexicon.is(WordClass.NEGATION, elements.symbol(i))
-          && !elements.word(i + 1).equals("only")) {
+      if (lexicon.is(WordClass.NEGATION, elements.symbol(i)) && denies(i, elements)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a "not" denies: not so "not only", "she has not long left", "yet even he is gone". */
+  private static boolean denies(int not, Elements elements) {
+    String next = elements.word(not + 1);
+    return !next.equals("only")
+        && !next.equals("long")
+        && (!elements.word(not).equals("yet") || next.equals("to"));
   }
 }
