@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
@@ -29,20 +30,67 @@ class VoiceTest {
       Variety revealed that Low Water season 2 will premiere on May 5.             | reported | nobody
       Sources said that Low Water season 2 will premiere on May 5.                 | reported | nobody
       Netflix has not confirmed it, but Low Water season 2 will premiere on May 5. | reported | nobody
+      Ana Ruiz broke the news that Low Water season 2 will premiere on May 5.      | official | Ana Ruiz
+      Ana Ruiz shared on Facebook that Low Water season 2 will premiere on May 5.  | official | Ana Ruiz
+      Ana Ruiz let it slip that Low Water season 2 will premiere on May 5.         | official | Ana Ruiz
+      Low Water season 2 will premiere on May 5, after Ana Ruiz broke her leg.     | reported | nobody
+      Since Ana Ruiz gave birth, Low Water season 2 will premiere on May 5.        | reported | nobody
+      Ana Ruiz shared a flat with us; Low Water season 2 will premiere on May 5.   | reported | nobody
+      Ana Ruiz was told that Low Water season 2 will premiere on May 5.            | reported | nobody
+      Low Water season 2 is said to premiere on May 5.                             | reported | nobody
       Low Water season 2 could premiere on May 5.                                  | expected | nobody
       Low Water season 2 is expected to premiere on May 5.                         | expected | nobody
       """)
   void tellsHowFirmAClaimIs(String sentence, String modality, String speaker) {
-    String title = "Low Water season 2";
-    Article article = new Article(
-        "low-water.txt", title, null, null, LocalDate.of(2025, 1, 10), title + "\n\n" + sentence);
-    List<Claim> claims = READER.read(article).claims();
-    assertThat(claims)
+    assertThat(claims(sentence))
         .filteredOn(claim -> claim.fact() instanceof Fact.Release)
         .hasSize(1)
         .allSatisfy(claim -> {
           assertThat(claim.modality()).isEqualTo(Modality.of(modality));
           assertThat(claim.saidBy()).isEqualTo(speaker);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "nobody", textBlock = """
+      Tom Ashby, who plays Jack, is said to be leaving Low Water.             | leaves | reported | nobody
+      Tom Ashby is reported to be leaving Low Water.                          | leaves | reported | nobody
+      Tom Ashby is rumoured to be leaving Low Water.                          | leaves | expected | nobody
+      Tom Ashby said he is leaving Low Water.                                 | leaves | official | Tom Ashby
+      Tom Ashby was announced as the new lead of Low Water.                   | joins  | official | nobody
+      Tom Ashby denied reports that he is leaving Low Water.                  | stars  | reported | nobody
+      Tom Ashby, who plays Jack, is not leaving Low Water.                    | stars  | reported | nobody
+      Tom Ashby, who has not stayed for long, is leaving Low Water.           | leaves | reported | nobody
+      """)
+  void nobodySpeaksOfHimselfByWhatIsSaidOfHim(
+      String sentence, String status, String modality, String speaker) {
+    assertThat(claims(sentence))
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+        .hasSize(1)
+        .allSatisfy(claim -> {
+          assertThat(((Fact.Cast) claim.fact()).status()).isEqualTo(CastStatus.of(status));
+          assertThat(claim.modality()).isEqualTo(Modality.of(modality));
+          assertThat(claim.saidBy()).isEqualTo(speaker);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Low Water season 2 was widely expected to be delayed.   | expected
+      Low Water season 2 would be delayed by a strike.        | expected
+      Low Water season 2, expected in May, has been delayed.  | reported
+      """)
+  void aDelayIsHedgedByItsOwnVerb(String sentence, String modality) {
+    assertThat(claims(sentence))
+        .filteredOn(claim -> claim.fact() instanceof Fact.Delayed)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.of(modality));
+  }
+
+  private static List<Claim> claims(String sentence) {
+    String title = "Low Water season 2";
+    Article article = new Article(
+        "low-water.txt", title, null, null, LocalDate.of(2025, 1, 10), title + "\n\n" + sentence);
+    return READER.read(article).claims();
   }
 }

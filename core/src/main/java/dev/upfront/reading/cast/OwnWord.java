@@ -61,7 +61,8 @@ public final class OwnWord {
   private boolean says(int i, Elements elements) {
     for (int k = i + 1; k <= i + SAYING_REACH; k++) {
       if (lexicon.is(WordClass.SAYING, elements.symbol(k))) {
-        return true;
+        // "Ruiz is said to leave the role"
+        return !lexicon.is(WordClass.BE, elements.symbol(k - 1));
       }
       if (elements.isMark(k, ';') || elements.isMark(k, '.')) {
         return false;

@@ -54,8 +54,7 @@ final class EventVoice {
     return speech.hedged(event.elements(), event.match().from(), event.match().to());
   }
 
-  private static Modality modality(
-      Event event, Modality spoken, Fact fact, @Nullable Modality least) {
+  private Modality modality(Event event, Modality spoken, Fact fact, @Nullable Modality least) {
     boolean began = fact instanceof Fact.ProductionStarted && event.date() != null;
     if (event.tense() == Tense.PAST && (fact instanceof Fact.Release || began)) {
       // what has come out is known to all, whoever speaks of it
@@ -70,7 +69,8 @@ final class EventVoice {
     }
     boolean noGuess = least == Modality.REPORTED
         || fact instanceof Fact.Undecided
-        || fact instanceof Fact.Delayed;
+        || fact instanceof Fact.Delayed
+            && !speech.isSupposed(event.elements(), event.match().head());
     return noGuess && spoken == Modality.EXPECTED ? Modality.REPORTED : spoken;
   }
 

@@ -3,6 +3,7 @@ package dev.upfront.reading.scene;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import java.util.Set;
@@ -40,7 +41,6 @@ public final class Speech {
       "tweeted",
       "wrote",
       "teased",
-      "shared",
       "verified",
       "added",
       "explained",
@@ -49,14 +49,11 @@ public final class Speech {
       "noted",
       "insisted",
       "replied",
-      "let",
       "introduced",
       "repeated",
       "confessed",
       "admitted",
       "divulged",
-      "broke",
-      "gave",
       "joked",
       "commented",
       "maintained",
@@ -109,6 +106,13 @@ public final class Speech {
       "learned",
       "learnt");
 
+  /** Verbs that say something only where what they have for an object is news: "broke the news", "shared that". */
+  private static final Set<String> SAYING_NEWS =
+      Set.of("broke", "gave", "gives", "let", "lets", "shared", "shares");
+
+  /** The news stands no farther behind its verb: "gave the show's fans a first update". */
+  private static final int NEWS_REACH = 6;
+
   /** Whether a word puts what is told to somebody else who is not named: "reportedly", "sources". */
   public static boolean isSecondHand(String word) {
     return SECOND_HAND.contains(word);
@@ -121,7 +125,7 @@ public final class Speech {
 
   public Speech(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Set<String> words : java.util.List.of(SAYING, OFFICIAL, SECOND_HAND)) {
+    for (Set<String> words : java.util.List.of(SAYING, SAYING_NEWS, OFFICIAL, SECOND_HAND)) {
       words.forEach(lexicon.vocabulary::add);
     }
   }
@@ -154,7 +158,7 @@ public final class Speech {
           && !(word.startsWith("unveil") && i >= from && i < to)
           && !negated(elements, i)
           && !isApart(elements, i, from);
-      secondHand |= (SECOND_HAND.contains(word) || outlet) && away < 20;
+      secondHand |= (SECOND_HAND.contains(word) || outlet || isHearsay(elements, i)) && away < 20;
     }
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
@@ -190,6 +194,19 @@ public final class Speech {
     return false;
   }
 
+  /** "Expected to be delayed", "could slip": whether the hedge is of that very verb. */
+  public boolean isSupposed(Elements elements, int verb) {
+    int i = verb - 1;
+    while (i > 0
+        && !isHedge(elements, i)
+        && (elements.word(i).equals("to")
+            || elements.word(i).endsWith("ly")
+            || lexicon.is(WordClass.AUXILIARY, elements.symbol(i)))) {
+      i--;
+    }
+    return i >= 0 && isHedge(elements, i);
+  }
+
   private boolean isHedge(Elements elements, int i) {
     int symbol = elements.symbol(i);
     if (!lexicon.is(WordClass.HEDGE, symbol)) {
@@ -202,7 +219,7 @@ public final class Speech {
     if (word.equals("would")) {
       // "said it would end" reports a plan; "would be odd" guesses
       for (int k = Math.max(0, i - 8); k < i; k++) {
-        if (SAYING.contains(elements.word(k))) {
+        if (says(elements, k)) {
           return false;
         }
       }
@@ -252,12 +269,10 @@ public final class Speech {
       if (source != null && !isApart(elements, i, near)) {
         return source;
       }
-      if (!SAYING.contains(elements.word(i))
-          || negated(elements, i)
-          || isApart(elements, i, near)) {
+      if (!says(elements, i) || negated(elements, i) || isApart(elements, i, near)) {
         continue;
       }
-      for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      for (int k = i - 1; k >= Math.max(0, i - 5) && !isPassive(elements, i); k--) {
         String name = nameOf(elements, k, setting);
         if (name != null) {
           return name;
@@ -276,6 +291,50 @@ public final class Speech {
       }
     }
     return null;
+  }
+
+  /** Whether a verb says something: "said", and "broke" where it is the news that is broken and no leg. */
+  private boolean says(Elements elements, int i) {
+    String word = elements.word(i);
+    if (!SAYING_NEWS.contains(word)) {
+      return SAYING.contains(word);
+    }
+    for (int k = i + 1; k <= i + NEWS_REACH && k < elements.size(); k++) {
+      int symbol = elements.symbol(k);
+      boolean season = word.startsWith("g") && elements.is(k, Slot.SEASON);
+      if (season || lexicon.is(WordClass.NEWS, symbol)) {
+        return true;
+      }
+      if (elements.isMark(k, ',')
+          || lexicon.is(WordClass.PREPOSITION, symbol)
+          || lexicon.is(WordClass.CLAUSE_JOINT, symbol)) {
+        break;
+      }
+    }
+    // "shared that", "shared on Instagram", "“We are back,” she shared"
+    String next = elements.word(i + 1);
+    boolean posted = next.equals("on")
+        && i + 2 < elements.size()
+        && elements.tokens().isCapital(elements.tokenFrom(i + 2));
+    return next.equals("that") || posted || elements.isMark(i - 2, '”');
+  }
+
+  /** "Is said to leave", "was announced as": of whom it is said does not say it. */
+  private boolean isPassive(Elements elements, int i) {
+    int be = lexicon.is(WordClass.BE, elements.symbol(i - 1)) ? i - 1 : i - 2;
+    boolean adverb = be == i - 1 || elements.word(i - 1).endsWith("ly");
+    return adverb
+        && lexicon.is(WordClass.BE, elements.symbol(be))
+        && !elements.word(i).endsWith("ing");
+  }
+
+  /** "Is said to be leaving", "are reported to film": nobody's word by name. */
+  private boolean isHearsay(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "said", "reported", "believed", "thought" ->
+        elements.word(i + 1).equals("to") && isPassive(elements, i);
+      default -> false;
+    };
   }
 
   /** Said "creator and executive producer" Ana Ruiz: behind what somebody is. */
@@ -304,7 +363,7 @@ public final class Speech {
   private boolean isToldByOfficials(Elements elements, int near) {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.distance(i, near) > 40
-          || !SAYING.contains(elements.word(i))
+          || !says(elements, i)
           || negated(elements, i)
           || isApart(elements, i, near)) {
         continue;

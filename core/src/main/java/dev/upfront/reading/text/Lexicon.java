@@ -95,6 +95,7 @@ public final class Lexicon {
     LISTING,
     CREW_VERB,
     SAYING,
+    NEWS,
     SERVING_VERB,
     GOVERNOR,
     ASIDE_WORD,
