@@ -24,6 +24,7 @@ final class HeadlineTitles extends HeadlineClue {
   private static final int LONGEST_UNREPEATED = 5;
 
   private final TitleTrie<KnownTitle> catalogue;
+  private final JoinedTitles joined;
   private final List<SeasonMention> seasons;
   private final HeadlineOrigins origins;
   private final HeadlineFrames frames;
@@ -39,6 +40,7 @@ final class HeadlineTitles extends HeadlineClue {
   HeadlineTitles(Headline headline, TitleTrie<KnownTitle> catalogue) {
     super(headline);
     this.catalogue = catalogue;
+    joined = new JoinedTitles(catalogue);
     seasons = headline.seasons();
     origins = new HeadlineOrigins(headline);
     frames = new HeadlineFrames(headline, origins);
@@ -56,7 +58,7 @@ final class HeadlineTitles extends HeadlineClue {
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
         HeadlineRun run = run(start, end);
         boolean article = end - start == 1 && shape.isArticle(start);
-        if (article || run == null || !bounds.isTitle(run)) {
+        if (article || run == null || !bounds.isTitle(run) || joined.isJoined(tokens, start, end)) {
           continue;
         }
         String title = repeats.title(start, end, shape);

@@ -32,6 +32,7 @@ final class TitleClues {
   private final PresentedTitles presented;
   private final OwnedTitles owned;
   private final BelongingTitles belonging;
+  private final JoinedTitles joined;
 
   TitleClues(
       TitleWords words,
@@ -56,6 +57,7 @@ final class TitleClues {
     presented = new PresentedTitles(words, candidates, rows);
     owned = new OwnedTitles(words, candidates);
     belonging = new BelongingTitles(words, candidates);
+    joined = new JoinedTitles(catalogue);
   }
 
   /** All candidates, by the key of their title. */
@@ -70,6 +72,7 @@ final class TitleClues {
       words(sentence);
     }
     candidates.dropSurnames();
+    joined.part(candidates);
     for (List<Listing.Entry> line : listing.all()) {
       for (Listing.Entry entry : line) {
         candidates.show(entry.from(), entry.to());
