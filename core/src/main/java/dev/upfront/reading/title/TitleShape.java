@@ -18,6 +18,9 @@ public final class TitleShape {
   /** The longest title that is looked for, in tokens. */
   public static final int LONGEST = 9;
 
+  /** A player is named no farther before a title. */
+  private static final int PLAYER_REACH = 10;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
@@ -144,7 +147,7 @@ public final class TitleShape {
       } else if (i > from && isEnding(i + 1)) {
         i += 2;
         to = i;
-      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit)) {
+      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit) && !isAsPart(i, from)) {
         i++;
       } else {
         break;
@@ -167,6 +170,25 @@ public final class TitleShape {
     return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1)
         || isSlash(i)
         || tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit);
+  }
+
+  /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
+  private boolean isAsPart(int as, int title) {
+    boolean name = !lexicon.is(WordClass.FUNCTION_WORD, tokens, as + 1)
+        || tokens.is(as + 1, "the") && !tokens.isCapital(as + 1);
+    if (!tokens.is(as, "as") || !name) {
+      return false;
+    }
+    for (int i = title - 1; i >= Math.max(0, title - PLAYER_REACH); i--) {
+      if (tokens.isMark(i, '.') || tokens.isMark(i, ';') || tokens.is(i + 1, Tokens.LINE_START)) {
+        return false;
+      }
+      boolean player = givenNames.has(tokens, i) && tokens.isCapital(i) && tokens.isCapital(i + 1);
+      if (player || lexicon.is(WordClass.CASTING_VERB, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sex/Life": two names that are one, but no "BBC/HBO". */
