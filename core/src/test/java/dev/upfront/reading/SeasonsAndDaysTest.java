@@ -481,6 +481,22 @@ class SeasonsAndDaysTest {
             """)).isEmpty();
   }
 
+  @Test
+  void thatIsTheSeasonOfTheSentenceBefore() {
+    assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
+            The wait since season 2 of “Old Mill” has been long. That came out in May 2024.
+            """))
+        .containsExactly("release 2 2024-05");
+    assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
+            Season 2 of “Old Mill” ended with a fire. That season came out in May 2024.
+            """))
+        .containsExactly("release 2 2024-05");
+    assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
+            Season 2 of “Old Mill” ended with a fire. That came out in an interview on May 5.
+            """))
+        .noneMatch(claim -> claim.startsWith("release"));
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))

@@ -113,7 +113,9 @@ final class EventSeasons {
   private static boolean isTheSeason(Elements elements, int i) {
     return elements.word(i).equals("season")
         && elements.mention(i) == null
-        && (elements.word(i - 1).equals("the") || elements.word(i - 1).equals("this"));
+        && (elements.word(i - 1).equals("the")
+            || elements.word(i - 1).equals("this")
+            || elements.word(i - 1).equals("that"));
   }
 
   /** The season that a shoot is of where its clause names none. */

@@ -78,6 +78,9 @@ final class ReleasedSeasons {
   /** Of what came out: the first, unless something shows that another one is the news. */
   private @Nullable Integer came(Event event, String series, Window window) {
     Integer about = seasons.about(event, series);
+    if (about != null && pointsBack(event)) {
+      return about;
+    }
     if (event.is("return", "yes")) {
       // "is back on Sunday" tells of what comes, though Sunday may have been yesterday
       boolean now = event.tense() != Tense.PAST && !event.isSurelyPast(window, News.RECENT_DAYS);
@@ -94,6 +97,24 @@ final class ReleasedSeasons {
     Integer spoken =
         news && EventSeasons.opensWithPronoun(event) ? event.scope().focus().pronounSeason() : null;
     return spoken == null ? Integer.valueOf(1) : spoken;
+  }
+
+  /**
+   * "That came out in May", behind a sentence on season 2: what was just spoken of, however long
+   * ago it came.
+   */
+  private boolean pointsBack(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().head() - 1;
+    while (i > 0 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))) {
+      i--;
+    }
+    return i == 0
+        && event.scope().focus().pronounSeason() != null
+        && switch (elements.word(0)) {
+          case "that", "this", "these", "those" -> true;
+          default -> false;
+        };
   }
 
   /** Whether it is told as past, or lies in the past. */
