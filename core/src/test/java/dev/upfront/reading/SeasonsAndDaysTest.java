@@ -497,6 +497,23 @@ class SeasonsAndDaysTest {
         .noneMatch(claim -> claim.startsWith("release"));
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+      The third season of “Old Mill” comes in three parts.                  | none
+      The third season of “Old Mill” is split into three parts.             | none
+      The third season of “Old Mill” rolls out in four parts, of 12 hours.  | none
+      Season 3 of “Old Mill”, which comes in three parts, has 12 episodes.  | 12
+      “Old Mill” is a drama in four parts.                                  | 4
+      He is turning “Old Mill” into three parts for the BBC.                | 3
+      """)
+  void partsInWhichASeasonIsLetOutAreNoEpisodes(String sentence, @Nullable Integer count) {
+    assertThat(READER.read(article("“Old Mill” goes on", null, sentence)).claims())
+        .extracting(Claim::fact)
+        .filteredOn(Fact.EpisodeCount.class::isInstance)
+        .extracting(fact -> ((Fact.EpisodeCount) fact).count())
+        .isEqualTo(count == null ? List.of() : List.of(count));
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))

@@ -190,6 +190,40 @@ public final class CountFinder {
     };
   }
 
+  /** "Comes in three parts", "is split into four parts": a season that is let out bit by bit, each of several episodes. */
+  private static boolean isSplit(Tokens tokens, int i) {
+    int verb = tokens.is(i - 2, "out") || tokens.is(i - 2, "up") ? i - 3 : i - 2;
+    return verb >= 0
+        && (tokens.is(i - 1, "in") || tokens.is(i - 1, "into"))
+        && switch (tokens.word(verb).toLowerCase(Locale.ROOT)) {
+          case "come",
+              "comes",
+              "coming",
+              "came",
+              "arrive",
+              "arrives",
+              "arriving",
+              "arrived",
+              "drop",
+              "drops",
+              "dropping",
+              "dropped",
+              "launch",
+              "launches",
+              "released",
+              "releasing",
+              "streamed",
+              "split",
+              "divided",
+              "broken",
+              "cut",
+              "rolled",
+              "rolls",
+              "rolling" -> true;
+          default -> false;
+        };
+  }
+
   /** "Episodes: 10 in the first, eight in the second", behind a word for episodes. */
   private boolean isOfNumbered(Tokens tokens, int i, int from, int to) {
     boolean numbered = tokens.is(i + 1, "in")
@@ -342,7 +376,7 @@ public final class CountFinder {
    * make up.
    */
   private boolean isCounted(Tokens tokens, int i, int noun, int from) {
-    if (tokens.is(noun, "parts") && isOfPlayers(tokens, noun - 1)) {
+    if (tokens.is(noun, "parts") && (isOfPlayers(tokens, noun - 1) || isSplit(tokens, i))) {
       return false;
     }
     // "the 10 episode run"
