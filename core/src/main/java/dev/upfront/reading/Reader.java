@@ -383,7 +383,9 @@ public final class Reader {
       found.add(new Mention.OfSeason(season));
     }
     for (DateMention date : dates) {
-      if (!isSurname(tokens, date.from(), date.to()) && !isFirstName(tokens, date)) {
+      // "Ben Ode and Ruth Mar."
+      int to = tokens.isMark(date.to() - 1, '.') ? date.to() - 1 : date.to();
+      if (!isSurname(tokens, date.from(), to) && !isFirstName(tokens, date)) {
         found.add(new Mention.OfDate(date));
       }
     }

@@ -478,6 +478,14 @@ class CastTest {
   }
 
   @Test
+  void aSurnameAtTheEndIsNoMonth() {
+    assertThat(cast("Joining the cast are Ben Ode and Ruth Mar. The drama returns on Mar. 5."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Ben Ode", null, CastStatus.JOINS),
+            new Fact.Cast("Ruth Mar", null, CastStatus.JOINS));
+  }
+
+  @Test
   void whoHoldsAJobMayStandInApposition() {
     assertThat(crew("One of its writers, Jo Lund of Norway, was there."))
         .containsExactly(new Fact.Crew("Jo Lund", Job.WRITER));

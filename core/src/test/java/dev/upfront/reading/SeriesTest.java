@@ -352,8 +352,7 @@ class SeriesTest {
             Apple TV+ has renewed For All Mankind and Severance. Severance season 3 premieres in March."""))
         .containsExactlyInAnyOrder("For All Mankind", "Severance");
     assertThat(named("Apple TV+ orders a drama", """
-            Next to Severance and Silo, Apple TV+ has ordered the drama “Low Water”. Severance and Silo are its hits."""))
-        .containsExactly("Low Water");
+            Next to Severance and Silo, Apple TV+ has ordered the drama “Low Water”. Severance and Silo are its hits.""")).containsExactly("Low Water");
     assertThat(named("What NBC renewed", """
             NBC has renewed Will & Grace and Frasier. Law & Order returns in May."""))
         .containsExactlyInAnyOrder("Will & Grace", "Frasier", "Law & Order");
@@ -362,14 +361,11 @@ class SeriesTest {
   @Test
   void aTitleEndsBeforeThePartOfItsPlayer() {
     assertThat(series("HBO finds its marshal", """
-            Ana Ruiz stars in Saltmarsh as Dana Cole, a marshal. The series has eight episodes."""))
-        .isEqualTo("Saltmarsh");
+            Ana Ruiz stars in Saltmarsh as Dana Cole, a marshal. The series has eight episodes.""")).isEqualTo("Saltmarsh");
     assertThat(named("HBO finds its marshal", """
-            Ana Ruiz has joined Saltmarsh as the Marshal. Saltmarsh premieres in June."""))
-        .containsExactly("Saltmarsh");
+            Ana Ruiz has joined Saltmarsh as the Marshal. Saltmarsh premieres in June.""")).containsExactly("Saltmarsh");
     assertThat(series("Ana Ruiz to lead HBO drama", """
-            Ana Ruiz stars in Life as We Know Her, a drama."""))
-        .isEqualTo("Life as We Know Her");
+            Ana Ruiz stars in Life as We Know Her, a drama.""")).isEqualTo("Life as We Know Her");
   }
 
   private static Set<String> named(String headline, String body) {

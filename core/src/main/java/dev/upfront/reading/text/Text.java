@@ -171,6 +171,15 @@ public final class Text {
     }
   }
 
+  /** "Ben Ode and Ruth Mar. The drama": a month before no day, behind a first name. */
+  private boolean isSurname(int i, Block block, Lexicon lexicon) {
+    return lexicon.is(WordClass.MONTH, tokens, i)
+        && lexicon.is(WordClass.SURNAME, tokens, i)
+        && i - 1 >= block.from
+        && tokens.isCapital(i - 1)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, i - 1);
+  }
+
   /** "R. Scott Gemmill created": one letter is no sentence. */
   private boolean isInitial(int i, int sentenceStart) {
     return i == sentenceStart && tokens.isCapital(i) && tokens.length(i) == 1;
@@ -223,7 +232,7 @@ public final class Text {
     }
     if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {
       if (lexicon.is(WordClass.ABBREVIATION, tokens, before) && tokens.isCapital(before)) {
-        return false;
+        return isSurname(before, block, lexicon) && tokens.isCapital(next);
       }
       boolean initial =
           tokens.isWord(before) && tokens.length(before) == 1 && tokens.isCapital(before);
