@@ -87,6 +87,19 @@ class VoiceTest {
         .containsExactly(Modality.of(modality));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Mia Stone was widely expected to be named showrunner of Low Water.  | expected
+      Mia Stone would serve as executive producer of Low Water.           | expected
+      Mia Stone, who may return, is the creator of Low Water.             | reported
+      """)
+  void aJobIsHedgedByTheVerbThatGivesIt(String sentence, String modality) {
+    assertThat(claims(sentence))
+        .filteredOn(claim -> claim.fact() instanceof Fact.Crew)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.of(modality));
+  }
+
   private static List<Claim> claims(String sentence) {
     String title = "Low Water season 2";
     Article article = new Article(

@@ -87,8 +87,9 @@ final class CrewDrafts {
       String series, @Nullable Integer season, List<Credit> people, Set<Job> jobs, Words words) {
     Elements elements = passage.elements();
     boolean hedged = speech.hedged(elements, words.from(), words.to());
+    boolean supposed = isSupposed(words);
     for (Job job : jobs) {
-      boolean guess = hedged && (job == Job.DIRECTOR || job == Job.WRITER);
+      boolean guess = supposed || hedged && (job == Job.DIRECTOR || job == Job.WRITER);
       for (Credit credit : people) {
         drafts.add(new Draft(
             series,
@@ -102,6 +103,18 @@ final class CrewDrafts {
             job.word() + " beside a name"));
       }
     }
+  }
+
+  /** "Is expected to be named showrunner": a hedge of the verb that gives the job. */
+  private boolean isSupposed(Words words) {
+    Elements elements = passage.elements();
+    int verb = words.to() - 1;
+    while (verb > words.from()
+        && (elements.word(verb).equals("as")
+            || !lexicon.is(WordClass.SERVING_VERB, elements.symbol(verb)))) {
+      verb--;
+    }
+    return verb > words.from() && speech.isSupposed(elements, verb);
   }
 
   /** "Will not be back as showrunner", "is no longer the showrunner": the job is somebody else's. */
