@@ -9,6 +9,7 @@ import dev.upfront.claim.Modality;
 import dev.upfront.intake.Article;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +99,17 @@ class VoiceTest {
         .filteredOn(claim -> claim.fact() instanceof Fact.Crew)
         .extracting(Claim::modality)
         .containsExactly(Modality.of(modality));
+  }
+
+  @Test
+  void aHedgeBehindARowIsOfEachOfIt() {
+    String title = "Apple TV+ and its dramas";
+    String body = "Severance and Silo were widely expected to return in 2027."
+        + " Slow Horses and Foundation would return in 2028.";
+    Article article = new Article("row.txt", title, null, null, null, title + "\n\n" + body);
+    assertThat(READER.read(article).claims())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(claim -> assertThat(claim.modality()).isEqualTo(Modality.EXPECTED));
   }
 
   private static List<Claim> claims(String sentence) {

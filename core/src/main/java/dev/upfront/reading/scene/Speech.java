@@ -184,7 +184,12 @@ public final class Speech {
       }
     }
     for (int i = to; i < elements.size() && elements.distance(Math.max(0, to - 1), i) <= 8; i++) {
-      if (lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i))) {
+      // "Slow Tide and Low Water would return", asked of the first
+      boolean row = to - from == 1
+          && elements.is(from, Slot.SERIES)
+          && elements.is(elements.beforeQuotes(i - 1), Slot.SERIES)
+          && elements.is(elements.pastQuotes(i + 1), Slot.SERIES);
+      if (!row && lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i))) {
         return false;
       }
       if (isHedge(elements, i)) {
