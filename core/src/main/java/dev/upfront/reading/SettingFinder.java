@@ -197,7 +197,9 @@ final class SettingFinder {
 
   private boolean isMain(String title) {
     String main = scene.titles().main();
-    return main != null && SeriesFinder.isOneInOther(main, title);
+    return main != null
+        && SeriesFinder.isOneInOther(main, title)
+        && !premieres.beganApart(main, title);
   }
 
   /** Whether the headline or the lead calls the series new: "a new Netflix dark comedy", "straight to series". */

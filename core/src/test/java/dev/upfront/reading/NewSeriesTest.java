@@ -108,6 +108,15 @@ class NewSeriesTest {
             """)).doesNotContain("cast Saltmarsh 1");
   }
 
+  /** The one whose title the new one bears began in 2018, and has come to its sixth season. */
+  @Test
+  void theSeasonOfASeriesIsNotThatOfOneThatBearsItsTitle() {
+    assertThat(claims("The Rookie: Feds casts its lead", """
+            Ana Ruiz will lead The Rookie: Feds. The idea came up in season 4 of The Rookie, when a stranger called her.
+            """))
+        .doesNotContain("cast The Rookie: Feds 4");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 5, 15), title + "\n\n" + body);

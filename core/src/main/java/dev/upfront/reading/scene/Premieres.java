@@ -59,6 +59,12 @@ public final class Premieres {
         : known.firstKey() == 1 && known.firstEntry().getValue().getYear() >= year;
   }
 
+  /** Whether two titles are known for series that began on other days: "NCIS" is no short form of "NCIS: Sydney". */
+  public boolean beganApart(String one, String other) {
+    Optional<LocalDate> began = began(one);
+    return began.isPresent() && began(other).isPresent() && !began.equals(began(other));
+  }
+
   /** Whether what comes out in that year may be a series' first season: it began in that year, or nobody knows when. */
   public boolean mayBeginIn(String series, int year) {
     return began(series).map(day -> day.getYear() == year).orElse(true);
