@@ -188,20 +188,34 @@ final class NewSeries {
     return first != null && premieres.beganSince(series, first.getYear());
   }
 
-  /** Whether nobody knows when the article's own series began, and it is not to go on: of old ones, something is known. */
+  /**
+   * Whether nobody knows when the article's own series began, and it tells who is in it or how long it is, but not that it
+   * goes on or ends: of old ones, something is known.
+   */
   private boolean isUnheardOf(Setting setting, List<Draft> drafts) {
     String series = setting.series();
-    return series != null
-        && premieres.began(series).isEmpty()
-        && drafts.stream()
-            .noneMatch(draft -> draft.series().equals(series)
-                && switch (draft.fact()) {
-                  case Fact.Renewed renewed -> true;
-                  case Fact.Undecided undecided -> true;
-                  case Fact.Cancelled cancelled -> true;
-                  case Fact.FinalSeason last -> true;
-                  default -> false;
-                });
+    if (series == null || premieres.began(series).isPresent()) {
+      return false;
+    }
+    List<Fact> told = drafts.stream()
+        .filter(draft -> draft.series().equals(series))
+        .map(Draft::fact)
+        .toList();
+    return told.stream().anyMatch(NewSeries::introduces)
+        && told.stream().noneMatch(NewSeries::asksWhetherItGoesOn);
+  }
+
+  private static boolean introduces(Fact fact) {
+    return fact instanceof Fact.Cast
+        || fact instanceof Fact.Crew
+        || fact instanceof Fact.EpisodeCount;
+  }
+
+  private static boolean asksWhetherItGoesOn(Fact fact) {
+    return fact instanceof Fact.Renewed
+        || fact instanceof Fact.Undecided
+        || fact instanceof Fact.Cancelled
+        || fact instanceof Fact.FinalSeason;
   }
 
   /** Whether the series is known to have begun more than a year before that of the article. */
