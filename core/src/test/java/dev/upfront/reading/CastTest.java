@@ -53,6 +53,12 @@ class CastTest {
   }
 
   @Test
+  void whatStandsInATitleEndsNoClause() {
+    assertThat(cast("Anna Kent will star in \"Low Water: But Why?\" as Nurse Holm."))
+        .containsExactly(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.JOINS));
+  }
+
+  @Test
   void aPlayerKeepsThePartThatAnotherSentenceGives() {
     assertThat(cast("Anna Kent plays Nurse Holm. Kent will not return for the second season."))
         .contains(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.LEAVES));

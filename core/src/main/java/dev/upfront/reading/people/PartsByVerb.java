@@ -46,6 +46,13 @@ final class PartsByVerb {
     boolean praised = false;
     int limit = Math.min(line.to(), start + VERB_REACH);
     for (int i = start; i < limit; i++) {
+      Mention.OfSeries title = i > start ? line.seriesAt(i) : null;
+      if (title != null) {
+        // "stars in NCIS: Origins as Jack": what stands in a title ends no clause
+        limit = Math.min(line.to(), limit + title.to() - i);
+        i = title.to() - 1;
+        continue;
+      }
       if (isPlaying(i)) {
         return played(to, i);
       }
