@@ -84,9 +84,17 @@ public final class Knowing {
     return seasons().isEmpty() && premieres.isEmpty();
   }
 
-  /** The season that comes next. */
+  /** The season that comes next: behind the last one that is out, else the first one that is spoken of. */
   public int next() {
-    return premieres.isEmpty() ? 1 : premieres.lastKey() + 1;
+    int out = seasons().stream()
+        .filter(season -> season.status() == Status.RELEASED)
+        .mapToInt(Standing::season)
+        .max()
+        .orElse(0);
+    int last = premieres.isEmpty() ? out : Math.max(out, premieres.lastKey());
+    return last > 0
+        ? last + 1
+        : seasons().stream().mapToInt(Standing::season).min().orElse(1);
   }
 
   /** The premiere of a season that has come, empty where it has not. */

@@ -111,6 +111,28 @@ class KnowingTest {
         .containsExactly(Window.of(PartialDate.parse("2024-01-20")));
   }
 
+  /** Of a series whose past nobody tells the season that is spoken of comes next, and not the first. */
+  @Test
+  void theSeasonThatIsSpokenOfComesNextWhereNoneIsKnownToBeOut()
+      throws Standings.UnknownSeriesException {
+    archive.says("2023-04-01", KEEPERS, 2, new Fact.Renewed("Netflix"));
+
+    assertThat(knowing(null).next()).isEqualTo(2);
+    assertThat(knowing(history("2023-11-01", Premiere.of(2, LocalDate.of(2022, 2, 3))))
+            .next())
+        .isEqualTo(3);
+  }
+
+  /** Also of a season that is out and whose day is known to a season of the year only. */
+  @Test
+  void aSeasonThatIsOutIsNotTheNext() throws Standings.UnknownSeriesException {
+    archive
+        .says("2023-09-10", KEEPERS, 1, Press.release("2022"))
+        .says("2023-09-11", KEEPERS, 1, Press.release("2022"));
+
+    assertThat(knowing(null).next()).isEqualTo(2);
+  }
+
   @Test
   void nothingIsKnownOfWhatNobodySpeaksOf() {
     assertThat(new Knowing(DAY, KEEPERS, null, null).isEmpty()).isTrue();
