@@ -64,7 +64,10 @@ final class StandingPage {
         .toList();
     page.append(shown.stream().map(each -> season(series, each)).collect(Collectors.joining("\n")));
     if (season == null && !series.answers().isEmpty()) {
-      page.append("\n").append(ink.heading("Series as a whole")).append('\n');
+      page.append(shown.isEmpty() ? "" : "\n");
+      String sentence = Sentences.answer(series);
+      page.append(ink.heading("Series as a whole" + (sentence.isEmpty() ? "" : ": " + sentence)))
+          .append('\n');
       answers(page, series.answers());
     }
     echoes(page, series.echoes(), season == null ? each -> true : speaksIn(shown));

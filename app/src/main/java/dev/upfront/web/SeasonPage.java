@@ -183,7 +183,10 @@ record SeasonPage(
   private static List<Answer> all(SeriesStanding series, Standing standing) {
     Map<Question, Answer> all = new LinkedHashMap<>();
     standing.answers().forEach(answer -> all.put(answer.question(), answer));
-    series.answers().forEach(answer -> all.putIfAbsent(answer.question(), answer));
+    series.answers().stream()
+        // That the series ends tells nothing of a season that is out.
+        .filter(answer -> !(answer.question() instanceof Question.Happening))
+        .forEach(answer -> all.putIfAbsent(answer.question(), answer));
     return List.copyOf(all.values());
   }
 

@@ -19,6 +19,7 @@ import java.util.NavigableSet;
  * What the page of a series shows.
  *
  * @param seasons its seasons, the newest first
+ * @param sentence what is known of it as a whole, "" where that is nothing
  * @param answers what is tied to no season
  * @param changes what changed last, the latest first
  * @param players who is named with the series as a whole
@@ -30,6 +31,7 @@ record SeriesPage(
     String series,
     AsOfControl control,
     List<SeasonRow> seasons,
+    String sentence,
     List<AnswerView> answers,
     List<ChangeRow> changes,
     List<PersonRow> players,
@@ -62,6 +64,7 @@ record SeriesPage(
         series.seasons().reversed().stream()
             .map(standing -> SeasonRow.of(standing, links))
             .toList(),
+        Sentences.answer(series),
         series.answers().stream()
             .filter(answer -> !answer.question().isAboutPeople())
             .map(answer -> AnswerView.of(answer, links))

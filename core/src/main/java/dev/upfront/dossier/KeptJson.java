@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class KeptJson {
   /** To be raised with each change of the form, and of what the same claims give. */
-  private static final int EDITION = 1;
+  private static final int EDITION = 2;
 
   private final JsonGenerator json;
   private final Map<RecordedClaim, Integer> claims = new IdentityHashMap<>();

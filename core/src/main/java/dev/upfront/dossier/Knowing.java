@@ -13,12 +13,14 @@ import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import dev.upfront.standing.Value;
+import dev.upfront.standing.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,13 +137,24 @@ public final class Knowing {
     return windows;
   }
 
-  /** That one season will not be made means each later one, too; since when it was so. */
+  /** That one season will not be made means each later one, too, as does the end of the series; since when it was so. */
   private @Nullable LocalDate cancelled(int season) {
-    return seasons().stream()
+    Stream<LocalDate> notMade = seasons().stream()
         .filter(known -> known.season() >= next() && known.season() <= season)
         .filter(known -> known.status() == Status.CANCELLED)
-        .map(known -> known.milestones().getLast().day())
+        .map(known -> known.milestones().getLast().day());
+    return Stream.concat(notMade, ended().stream())
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** The day since which the series is known to end, where nobody tells behind which season. */
+  private Optional<LocalDate> ended() {
+    return standing == null
+        ? Optional.empty()
+        : standing
+            .answer(new Question.Happening())
+            .filter(answer -> answer.value() == Verdict.NO)
+            .map(Answer::since);
   }
 }

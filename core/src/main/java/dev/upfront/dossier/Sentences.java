@@ -4,6 +4,7 @@ import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Question;
+import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import dev.upfront.standing.Value;
@@ -23,6 +24,15 @@ public final class Sentences {
     String last = standing.isLast() ? " It is the last season." : "";
     String revived = standing.isRevived() ? " It had been given up before." : "";
     return main(standing) + revived + last;
+  }
+
+  /** What is known of a series beyond its seasons, in a sentence, "" where that is nothing. */
+  public static String answer(SeriesStanding series) {
+    return series
+        .answer(new Question.Happening())
+        .map(
+            answer -> answer.value() == Verdict.NO ? "The series ends." : "The series is to go on.")
+        .orElse("");
   }
 
   private static String main(Standing standing) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,8 @@ final class Docket {
   private record Key(String address, Value value, boolean isDelay) {}
 
   private static boolean needsOthers(Claim claim) {
-    return claim.season() == null || claim.fact() instanceof Fact.Cancelled;
+    return (claim.season() == null || claim.fact() instanceof Fact.Cancelled)
+        && Seasons.had(claim).isEmpty();
   }
 
   /** What was said about each question of each season, in order of time; what is tied to none under {@link #SERIES}. */
@@ -98,12 +100,12 @@ final class Docket {
     switch (claim.fact()) {
       case Fact.Ordered(String by) -> {
         int target = Math.max(1, season);
-        happening(recorded, target, Verdict.YES, Saying.Kind.SAID);
+        ordered(recorded, target);
         platform(recorded, target, by);
       }
       case Fact.Renewed(String by) -> {
         int target = season == SERIES ? Math.max(1, highestOut) + 1 : season;
-        happening(recorded, target, Verdict.YES, Saying.Kind.SAID);
+        ordered(recorded, target);
         if (target > 1) {
           file(recorded, target - 1, new Question.LastOne(), Verdict.NO, Saying.Kind.IMPLIED);
         }
@@ -206,11 +208,33 @@ final class Docket {
     }
   }
 
-  /** A series that ends is one whose next season is not made; so is a season that is out and said to be cancelled. */
+  /**
+   * A series that ends is one whose next season is not made; so is a season that is out and said to be cancelled. Where
+   * nobody tells how many seasons it had, no season can be named: that it ends does not mean that the first is not made.
+   */
   private void cancelled(RecordedClaim recorded, int season) {
-    int target =
-        season == SERIES ? highestMade + 1 : season <= highestOut ? highestOut + 1 : season;
-    file(recorded, target, new Question.Happening(), Verdict.NO, Saying.Kind.SAID);
+    OptionalInt had = Seasons.had(recorded.claim());
+    if (had.isPresent() && season <= had.getAsInt()) {
+      int last = Math.max(highestOut, had.getAsInt());
+      notMade(recorded, last + 1);
+      highestMade = Math.max(highestMade, last);
+    } else if (season != SERIES) {
+      notMade(recorded, season <= highestOut ? highestOut + 1 : season);
+    } else {
+      notMade(recorded, highestMade == 0 ? SERIES : highestMade + 1);
+    }
+  }
+
+  private void notMade(RecordedClaim recorded, int season) {
+    file(recorded, season, new Question.Happening(), Verdict.NO, Saying.Kind.SAID);
+  }
+
+  /** An order of any season takes back that the series ends. */
+  private void ordered(RecordedClaim recorded, int season) {
+    happening(recorded, season, Verdict.YES, Saying.Kind.SAID);
+    if (seasons.getOrDefault(SERIES, Map.of()).containsKey(new Question.Happening())) {
+      file(recorded, SERIES, new Question.Happening(), Verdict.YES, Saying.Kind.IMPLIED);
+    }
   }
 
   private void implyHappening(RecordedClaim recorded, int season) {

@@ -22,6 +22,11 @@ public record SeriesStanding(
     seasons = List.copyOf(seasons);
   }
 
+  /** The answer to a question about the series as a whole, where anything is claimed. */
+  public Optional<Answer> answer(Question question) {
+    return answers.stream().filter(answer -> answer.question().equals(question)).findFirst();
+  }
+
   /** The standing of a season, where anything is claimed. */
   public Optional<Standing> season(int number) {
     return seasons.stream().filter(standing -> standing.season() == number).findFirst();

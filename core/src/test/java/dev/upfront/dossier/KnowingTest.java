@@ -91,6 +91,15 @@ class KnowingTest {
     assertThat(knowing(null).of(3).cancelled()).isEqualTo("2023-04-01");
   }
 
+  @Test
+  void theEndOfTheSeriesIsTheEndOfTheNextSeason() throws Standings.UnknownSeriesException {
+    archive.says("2023-04-01", KEEPERS, null, new Fact.Cancelled("Netflix"));
+
+    Knowing knowing = knowing(history("2023-11-01", Premiere.of(1, LocalDate.of(2022, 2, 3))));
+
+    assertThat(knowing.of(2).cancelled()).isEqualTo("2023-04-01");
+  }
+
   /** Of a day that is over a source has the word; what it only announced for after its end gives way. */
   @Test
   void aSourceHasTheWordAsFarAsItReaches() throws Standings.UnknownSeriesException {

@@ -34,6 +34,7 @@ final class Newsroom {
     private String address;
     private String text;
     private Modality modality = Modality.REPORTED;
+    private int quoted = 10;
     private @Nullable LocalDate withdrawn;
 
     private Piece(String outlet, String day) {
@@ -73,6 +74,13 @@ final class Newsroom {
       return this;
     }
 
+    /** What it says next, it says in these words. */
+    Piece saying(String quote) {
+      text = quote + ' ' + text;
+      quoted = quote.length();
+      return this;
+    }
+
     /** Says something of a season, null for none. */
     Piece says(@Nullable Integer season, Fact... facts) {
       RecordedArticle article = new RecordedArticle(
@@ -88,7 +96,7 @@ final class Newsroom {
           credits);
       for (Fact fact : facts) {
         claims.add(new RecordedClaim(
-            new Claim(SERIES, season, fact, modality, null, Evidence.of(text, 0, 10)),
+            new Claim(SERIES, season, fact, modality, null, Evidence.of(text, 0, quoted)),
             article,
             withdrawn == null ? null : new Withdrawal(withdrawn, Instant.EPOCH)));
       }

@@ -240,6 +240,41 @@ class SettlerTest {
     }
 
     @Test
+    void aSeriesThatEndsAfterSoManySeasonsHasNoFurther() {
+      news.article("A", "2022-06-20")
+          .saying("Netflix cancels The Lighthouse Keepers after three seasons.")
+          .says(null, cancelled());
+      news.article("B", "2022-06-21").says(null, cancelled());
+
+      SeriesStanding standing = news.asOf("2022-07-01");
+
+      assertThat(standing.seasons()).extracting(Standing::season).containsExactly(4);
+      assertThat(news.status(4, "2022-07-01")).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void aSeriesEndsAsAWholeWhereNobodyTellsAfterHowManySeasons() {
+      news.article("A", "2022-06-20")
+          .saying("Netflix cancels The Lighthouse Keepers and axes Glass Harbor after one season.")
+          .says(null, cancelled());
+
+      SeriesStanding standing = news.asOf("2022-07-01");
+
+      assertThat(standing.seasons()).isEmpty();
+      assertThat(standing.answer(HAPPENING).orElseThrow().value()).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void anOrderTakesBackThatASeriesEnds() {
+      news.article("A", "2022-06-20").says(null, cancelled());
+      news.article("B", "2022-12-20").officially().says(3, renewed());
+      news.article("C", "2022-12-21").officially().says(3, renewed());
+
+      assertThat(news.asOf("2022-12-31").answer(HAPPENING).orElseThrow().value())
+          .isEqualTo(Verdict.YES);
+    }
+
+    @Test
     void aRenewalThatNamesNoSeasonMeansTheNext() {
       news.article("A", "2022-05-20").says(2, release("2022-05-20"));
       news.article("B", "2022-06-20").officially().says(null, renewed());
