@@ -1,5 +1,6 @@
 package dev.upfront.app;
 
+import dev.upfront.dossier.Histories;
 import dev.upfront.dossier.StandingJson;
 import dev.upfront.dossier.Standings;
 import dev.upfront.ledger.AsOf;
@@ -83,7 +84,8 @@ final class ChangesCommand implements Callable<Integer> {
           ? standings.changedSince(since, asOf)
           : List.of(standings.brief(series, asOf));
       List<Change> changes = new ArrayList<>();
-      looked.forEach(standing -> changes.addAll(Changes.since(standing, since)));
+      Histories past = ShippedSeasons.series();
+      looked.forEach(standing -> changes.addAll(Changes.since(past.joinedTo(standing), since)));
       changes.sort(Comparator.comparing(Change::day).thenComparing(Change::series));
       if (json) {
         changes.forEach(change -> streams.out().print(StandingJson.write(change) + "\n"));

@@ -63,7 +63,7 @@ record Fit(Histories histories, Forecaster forecaster, Slips slips) {
   /** When a season will come of which something is said; empty where it is out, or nothing says from when to count. */
   Optional<Forecast> forecast(SeriesStanding series, int season) {
     Knowing knowing = knowing(series.day(), series.series(), series);
-    return knowing.premiere(season).isPresent()
+    return knowing.premiere(season).isPresent() || knowing.cameWithin(season).isPresent()
         ? Optional.empty()
         : forecaster.forecast(knowing.of(season));
   }

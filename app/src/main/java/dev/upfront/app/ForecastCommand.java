@@ -1,6 +1,8 @@
 package dev.upfront.app;
 
+import dev.upfront.claim.Window;
 import dev.upfront.dossier.Knowing;
+import dev.upfront.dossier.Sentences;
 import dev.upfront.dossier.Standings;
 import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Forecast;
@@ -99,6 +101,17 @@ final class ForecastCommand implements Callable<Integer> {
                   : "%s, season %d: premiered on %s, there is nothing to forecast."
                       .formatted(
                           Cells.clean(series), season, Words.date(premiere.get().day())));
+      return streams.end(Main.DONE);
+    }
+    Optional<Window> within = knowing.cameWithin(season);
+    if (within.isPresent()) {
+      streams
+          .out()
+          .println(
+              json
+                  ? ForecastJson.premiered(series, season, within.get())
+                  : "%s, season %d: premiered %s, there is nothing to forecast."
+                      .formatted(Cells.clean(series), season, Sentences.in(within.get())));
       return streams.end(Main.DONE);
     }
     Optional<Forecast> forecast = fit.forecaster().forecast(knowing.of(season));

@@ -1,10 +1,12 @@
 package dev.upfront.app;
 
+import dev.upfront.claim.Window;
 import dev.upfront.dossier.Slips;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Knowledge;
 import dev.upfront.forecast.Premiere;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +56,16 @@ final class ForecastJson {
         .put("season", premiere.season())
         .put("premiered", premiere.day().toString())
         .toString();
+  }
+
+  /** The same where only the window is known in which it came. */
+  static String premiered(String series, int season, Window window) {
+    ObjectNode root = JsonMapper.shared().createObjectNode();
+    root.put("series", series).put("season", season);
+    root.putObject("premiered")
+        .put("from", Objects.toString(window.from(), null))
+        .put("to", Objects.toString(window.to(), null));
+    return root.toString();
   }
 
   private static double rounded(double value) {

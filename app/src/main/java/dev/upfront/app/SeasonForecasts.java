@@ -2,6 +2,7 @@ package dev.upfront.app;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.upfront.dossier.Histories;
 import dev.upfront.forecast.Curve;
 import dev.upfront.forecast.Forecast;
 import dev.upfront.forecast.Past;
@@ -30,6 +31,7 @@ public final class SeasonForecasts implements Forecasts {
   private final LoadingCache<LocalDate, Optional<Fit>> fits;
 
   private @Nullable Past shipped;
+  private @Nullable Histories past;
 
   /** Learns from this ledger, and from the seasons that come with the program. */
   public SeasonForecasts(Ledger ledger) {
@@ -53,6 +55,18 @@ public final class SeasonForecasts implements Forecasts {
       shipped = ShippedSeasons.past();
     }
     return shipped;
+  }
+
+  private synchronized Histories past() {
+    if (past == null) {
+      past = new Histories(shipped().seasons());
+    }
+    return past;
+  }
+
+  @Override
+  public SeriesStanding joined(SeriesStanding series) {
+    return past().joinedTo(series);
   }
 
   /** Begins to learn what the pages of a day ask for, so that the first of them need not wait for all of it. */

@@ -76,8 +76,8 @@ final class ShowCommand implements Callable<Integer> {
     AsOf asOf = new AsOf(asked, recorded == null ? Instant.MAX : recorded);
     try (Ledger ledger = option.openExisting(clock)) {
       Standings standings = new Standings(ledger);
-      SeriesStanding standing =
-          why || json ? standings.of(series, asOf) : standings.brief(series, asOf);
+      SeriesStanding standing = ShippedSeasons.series()
+          .joinedTo(why || json ? standings.of(series, asOf) : standings.brief(series, asOf));
       if (season != null && standing.season(season).isEmpty()) {
         streams.complain(noSuchSeason(standing, season));
         return Main.SOME_FAILED;

@@ -67,7 +67,7 @@ final class Calendars {
     series.stream()
         .sorted(Comparator.comparing(SeriesStanding::series))
         .flatMap(each -> each.seasons().stream())
-        .filter(Front::isTold)
+        .filter(standing -> Front.isTold(standing) && !Front.isOutBefore(standing))
         .flatMap(standing -> events(standing, base))
         .forEach(calendar::addEvent);
     return folded(calendar);

@@ -28,6 +28,11 @@ public interface Forecasts {
     return null;
   }
 
+  /** A standing with what the source of the forecasts knows of seasons that are out. */
+  default SeriesStanding joined(SeriesStanding series) {
+    return series;
+  }
+
   /** How often announced days slip, in a sentence, by what was known on a day; "" where nobody counts. */
   default String slips(LocalDate day) {
     return "";

@@ -86,6 +86,7 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
   List<Standing> premieres(LocalDate since) {
     return seasons()
         .filter(standing -> standing.status() != Status.CANCELLED && isTold(standing))
+        .filter(standing -> !isOutBefore(standing))
         .filter(standing -> {
           Window window = premiere(standing);
           return window != null
@@ -103,6 +104,16 @@ record Front(LocalDate day, List<SeriesStanding> standings) {
   static boolean isTold(Standing standing) {
     return standing.status() != Status.UNDECIDED
         || standing.answer(new Question.Happening()).filter(Answer::isLikely).isPresent();
+  }
+
+  /** Whether it is known to have come out before the days that the press has for it. */
+  static boolean isOutBefore(Standing standing) {
+    Window window = premiere(standing);
+    LocalDate listed = standing.listed();
+    return listed != null
+        && window != null
+        && window.firstDay() != null
+        && window.firstDay().isAfter(standing.day());
   }
 
   private static LocalDate firstDay(Standing standing) {

@@ -158,9 +158,14 @@ record SeasonPage(
 
   /** The question whose answer the badge gives: one may be sure that a season is out, and not when it came. */
   static Optional<Answer> badged(Standing standing) {
-    return standing.status() == Status.RELEASED
-        ? standing.answer(new Question.Happening()).or(() -> main(standing))
-        : main(standing);
+    if (standing.status() != Status.RELEASED) {
+      return main(standing);
+    }
+    Optional<Answer> happening = standing.answer(new Question.Happening());
+    // What the press does not know to be out, another source does.
+    return standing.listed() != null
+        ? happening.filter(answer -> answer.value() == Verdict.YES)
+        : happening.or(() -> main(standing));
   }
 
   private static List<Other> others(SeriesStanding series, Standing standing, Links links) {

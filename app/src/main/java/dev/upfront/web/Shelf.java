@@ -42,6 +42,7 @@ final class Shelf implements AutoCloseable {
   private final Ledger glances;
   private final InstantSource clock;
   private final Standings standings;
+  private final Forecasts forecasts;
   private final Workers workers = new Workers();
 
   private final Kept<Key, Settled> settled;
@@ -98,11 +99,13 @@ final class Shelf implements AutoCloseable {
    * @param glances the same ledger, opened once more for what takes no time to answer, so that it need not wait for what
    *     does
    * @param clock tells which day it is
+   * @param forecasts add what they know of seasons that are out
    */
-  Shelf(Ledger ledger, Ledger glances, InstantSource clock) {
+  Shelf(Ledger ledger, Ledger glances, InstantSource clock, Forecasts forecasts) {
     this.ledger = ledger;
     this.glances = glances;
     this.clock = clock;
+    this.forecasts = forecasts;
     this.standings = new Standings(ledger);
     this.connections = new Connections(glances);
     this.settled = new Kept<>(
@@ -194,7 +197,9 @@ final class Shelf implements AutoCloseable {
     }
     try {
       return new Settled(
-          Optional.of(standings.brief(key.revision().series(), AsOf.day(key.day()))), lesson);
+          Optional.of(
+              forecasts.joined(standings.brief(key.revision().series(), AsOf.day(key.day())))),
+          lesson);
     } catch (Standings.UnknownSeriesException e) {
       return new Settled(Optional.empty(), lesson);
     }

@@ -89,7 +89,7 @@ public final class Site implements AutoCloseable {
     Assets assets = Assets.bundled();
     Meters meters = new Meters();
     Events events = new Events(settings.journal(), settings.clock());
-    Shelf shelf = new Shelf(ledger, glances, settings.clock());
+    Shelf shelf = new Shelf(ledger, glances, settings.clock(), forecasts);
     Pages pages = new Pages(shelf, settings, new Templates(assets), forecasts);
     shelf.measure(meters);
     pages.measure(meters);

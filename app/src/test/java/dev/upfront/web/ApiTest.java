@@ -94,7 +94,7 @@ class ApiTest {
                     .sorted()
                     .toList())));
     Settings settings = Settings.local(0, InstantSource.system());
-    Shelf shelf = new Shelf(site.ledger(), site.ledger(), settings.clock());
+    Shelf shelf = new Shelf(site.ledger(), site.ledger(), settings.clock(), Forecasts.NONE);
     Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), Forecasts.NONE);
 
     assertThat(new Api(shelf, pages, Forecasts.NONE, Reader.bundled(), settings).routes())

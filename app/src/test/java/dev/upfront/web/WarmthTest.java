@@ -42,7 +42,7 @@ class WarmthTest {
       // The newest comes first.
       site.add("a", news("Couchlight", "2023-04-28"));
       site.add("b", news("Bellwether", "2023-04-30"));
-      try (Shelf shelf = new Shelf(site.ledger(), site.ledger(), clock)) {
+      try (Shelf shelf = new Shelf(site.ledger(), site.ledger(), clock, Forecasts.NONE)) {
         Pages pages = new Pages(shelf, settings, new Templates(Assets.bundled()), broken);
         Warmth warmth = new Warmth(shelf, pages, new Events(settings.journal(), clock));
 

@@ -305,6 +305,8 @@ final class KeptJson {
                   Status.valueOf(text(milestone, "status")))),
           node.required("last").booleanValue(),
           node.required("revived").booleanValue(),
+          // Other sources are asked for anew.
+          null,
           list(node, "answers", this::answer),
           node.required("more").intValue());
     }

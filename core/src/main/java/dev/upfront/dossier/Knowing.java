@@ -104,6 +104,16 @@ public final class Knowing {
     return Optional.ofNullable(premieres.get(season));
   }
 
+  /** Within which days a season came out that is out, where they are too many to say when. */
+  public Optional<Window> cameWithin(int season) {
+    return premieres.containsKey(season)
+        ? Optional.empty()
+        : season(season)
+            .filter(known -> known.status() == Status.RELEASED)
+            .flatMap(known -> window(season))
+            .map(answer -> answer.value() instanceof Value.When(Window window) ? window : null);
+  }
+
   /** What is known of a season that has not come. */
   public Knowledge of(int season) {
     return new Knowledge(

@@ -64,12 +64,13 @@ public record Reply(
 
   private static Reply happening(Standing standing, Answer answer) {
     String believed = ", and that has been believed since " + Words.date(answer.since()) + ".";
-    String verdict = switch (answer.value()) {
-      case Verdict.YES ->
-        standing.status() == Status.RELEASED ? "Yes, it is out." : "Yes" + believed;
-      case Verdict.NO -> "No" + believed;
-      default -> "That is not decided.";
-    };
+    String verdict = standing.status() == Status.RELEASED
+        ? "Yes, it is out."
+        : switch (answer.value()) {
+          case Verdict.YES -> "Yes" + believed;
+          case Verdict.NO -> "No" + believed;
+          default -> "That is not decided.";
+        };
     String revived = standing.isRevived() ? " It had been given up before." : "";
     return new Reply("Will there be a " + season(standing) + "?", verdict + revived, answer);
   }

@@ -1,6 +1,7 @@
 package dev.upfront.dossier;
 
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Question;
@@ -9,12 +10,14 @@ import dev.upfront.standing.Standing;
 import dev.upfront.standing.Status;
 import dev.upfront.standing.Value;
 import dev.upfront.standing.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How standings are put in words for people. */
 public final class Sentences {
+  private static final String LIST = "the list of seasons that comes with Upfront";
   private static final String NO_DATE = "No date is announced.";
 
   private Sentences() {}
@@ -39,7 +42,7 @@ public final class Sentences {
     String season = "Season " + standing.season();
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     return switch (standing.status()) {
-      case RELEASED -> season + " came out" + when(premiere) + where(standing) + ".";
+      case RELEASED -> season + " came out" + out(standing, premiere) + ".";
       case CANCELLED -> season + " will not be made.";
       case DATED -> season + " comes out" + when(premiere) + where(standing) + ".";
       case WRAPPED -> season + " is filmed. " + expectation(standing, premiere);
@@ -48,6 +51,28 @@ public final class Sentences {
       case UNDECIDED -> "Whether season " + standing.season() + " will be made is not decided.";
       case UNKNOWN -> unknown(standing) + " " + expectation(standing, premiere);
     };
+  }
+
+  /** When and where a season came out; who has the day is told where that is not the press. */
+  private static String out(Standing standing, Optional<Answer> premiere) {
+    LocalDate listed = standing.listed();
+    String press = when(premiere) + where(standing);
+    if (listed == null) {
+      return press;
+    }
+    Window told = premiere
+        .filter(answer -> answer.firmness() != Modality.EXPECTED)
+        .map(answer -> answer.value() instanceof Value.When(Window window) ? window : null)
+        .orElse(null);
+    if (told == null
+        || told.lastDay() == null
+        || told.lastDay().isAfter(standing.day())
+        || !told.isDay() && told.contains(Window.of(PartialDate.of(listed)))) {
+      return " on " + Words.date(listed) + where(standing) + ", by " + LIST;
+    }
+    return listed.equals(told.lastDay())
+        ? press
+        : press + "; " + LIST + " has " + Words.date(listed);
   }
 
   /** What is known of one premiere of a season, that of a part included, where nothing else says which is meant. */

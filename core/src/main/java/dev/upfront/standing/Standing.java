@@ -3,6 +3,8 @@ package dev.upfront.standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed of a season on a day.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param milestones how it came to where it is, oldest first
  * @param isLast whether it is believed to be the last one
  * @param isRevived whether it is made although it had been given up
+ * @param listed the day on which it came out by a source other than the press, null where none has it
  * @param answers one for each question that claims speak of, in the order of the questions
  * @param more how many answers about people an abridged standing leaves out, 0 where it is whole
  */
@@ -23,6 +26,7 @@ public record Standing(
     List<Milestone> milestones,
     boolean isLast,
     boolean isRevived,
+    @Nullable LocalDate listed,
     List<Answer> answers,
     int more) {
 
@@ -35,13 +39,28 @@ public record Standing(
       boolean isLast,
       boolean isRevived,
       List<Answer> answers) {
-    this(series, season, day, milestones, isLast, isRevived, answers, 0);
+    this(series, season, day, milestones, isLast, isRevived, null, answers, 0);
   }
 
   /** Takes copies. */
   public Standing {
     milestones = List.copyOf(milestones);
     answers = List.copyOf(answers);
+  }
+
+  /** The same, where a source other than the press knows the day on which it came out. */
+  public Standing listed(LocalDate premiere) {
+    List<Milestone> reached = milestones;
+    if (status() != Status.RELEASED) {
+      reached = Stream.concat(
+              milestones.stream().filter(milestone -> milestone.day().isBefore(premiere)),
+              Stream.of(new Milestone(premiere, Status.RELEASED)))
+          .toList();
+    }
+    boolean wasCancelled =
+        reached.stream().anyMatch(milestone -> milestone.status() == Status.CANCELLED);
+    return new Standing(
+        series, season, day, reached, isLast, wasCancelled, premiere, answers, more);
   }
 
   /** How far it has come. */

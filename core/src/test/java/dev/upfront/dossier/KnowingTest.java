@@ -140,6 +140,8 @@ class KnowingTest {
         .says("2023-09-11", KEEPERS, 1, Press.release("2022"));
 
     assertThat(knowing(null).next()).isEqualTo(2);
+    assertThat(knowing(null).cameWithin(1)).contains(Window.of(PartialDate.parse("2022")));
+    assertThat(knowing(null).cameWithin(2)).isEmpty();
   }
 
   @Test
