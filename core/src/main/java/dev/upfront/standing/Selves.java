@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks for articles that contradict themselves. They seldom do: as a rule the looser of the two is what the article
- * tells as overtaken ("a post had put it in 2025"), and was read as its own word.
+ * Looks for articles that contradict themselves, or say a thing twice. They seldom contradict themselves: as a rule the
+ * looser of the two is what the article tells as overtaken ("a post had put it in 2025"), and was read as its own word.
  */
 final class Selves {
   /** What is left of the reliability of what its own article contradicts more firmly. */
@@ -28,6 +28,20 @@ final class Selves {
             ? saying.lessReliable(CONTRADICTED)
             : saying)
         .toList();
+  }
+
+  /**
+   * Whether what an article says leaves something else that it says of the same question nothing to add, provided that
+   * this is the vaguer of the two: a headline has the month, and the text below it the day.
+   */
+  static boolean isToldBy(Saying other, Saying vaguer) {
+    return other != vaguer
+        && other.kind() == Saying.Kind.SAID
+        && vaguer.kind() != Saying.Kind.DELAY
+        && !other.day().isAfter(vaguer.day())
+        && !isFirmer(vaguer.modality(), other.modality())
+        && (other.until() == null
+            || vaguer.until() != null && !other.until().isBefore(vaguer.until()));
   }
 
   private static boolean isContradicted(Saying saying, List<Saying> own) {

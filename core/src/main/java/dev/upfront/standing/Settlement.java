@@ -148,6 +148,8 @@ final class Settlement {
   /** Whom each saying may repeat: who may have it from whom does not depend on what is true. */
   private void findRepeats(Hypotheses hypotheses) {
     Map<String, List<Saying>> byAddress = new HashMap<>();
+    Map<String, List<Saying>> articles =
+        sayings.stream().collect(Collectors.groupingBy(Saying::address));
     // Of what a source says more than once the first time is enough: all later ones may repeat
     // that.
     Map<String, Map<Value, Saying>> bySource = new HashMap<>();
@@ -158,9 +160,9 @@ final class Settlement {
           : Repeat.NONE;
       Map<Value, Saying> own =
           bySource.computeIfAbsent(saying.source(), source -> new LinkedHashMap<>());
-      for (Saying before : own.values()) {
-        if (mayRepeat(hypotheses, saying, before)) {
-          repeat = likelier(repeat, new Repeat(SAME_OUTLET, before.claim()));
+      for (Saying earlier : own.values()) {
+        if (mayRepeat(hypotheses, saying, earlier)) {
+          repeat = likelier(repeat, new Repeat(SAME_OUTLET, earlier.claim()));
           break;
         }
       }
@@ -169,11 +171,21 @@ final class Settlement {
           repeat = likelier(repeat, repeat(saying, origin, echo, hypotheses));
         }
       }
+      List<Saying> before =
+          byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>());
+      for (Saying other : articles.getOrDefault(saying.address(), List.of())) {
+        if (Selves.isToldBy(other, saying)
+            && hypotheses.mayRepeat(saying.value(), other.value())
+            // Of two that say as much the first one counts.
+            && (before.contains(other) || !hypotheses.mayRepeat(other.value(), saying.value()))) {
+          repeat = likelier(repeat, new Repeat(1, other.claim()));
+        }
+      }
       repeats.put(saying, repeat);
       latest.put(saying.value(), saying);
       own.merge(
           saying.value(), saying, (first, again) -> saying.value() == Verdict.OPEN ? again : first);
-      byAddress.computeIfAbsent(saying.address(), address -> new ArrayList<>()).add(saying);
+      before.add(saying);
     }
   }
 

@@ -30,4 +30,9 @@ public record Support(
   public boolean isEcho() {
     return origin != null;
   }
+
+  /** Whether it is what its own article tells more exactly. */
+  boolean isSaidAgain() {
+    return origin != null && origin.article().address().equals(claim.article().address());
+  }
 }

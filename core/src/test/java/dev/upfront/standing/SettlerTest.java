@@ -5,6 +5,7 @@ import static dev.upfront.standing.Newsroom.release;
 import static dev.upfront.standing.Newsroom.renewed;
 import static dev.upfront.standing.Newsroom.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
@@ -85,6 +86,35 @@ class SettlerTest {
 
       assertThat(news.answer(2, PREMIERE, "2022-12-31").value())
           .isEqualTo(when("2023-07", "2023-08"));
+    }
+
+    @Test
+    void thatOneArticleNamesTwiceCountOnce() {
+      news.article("Couchlight", "2025-08-01").says(2, release("2025-10-09"));
+      double once = news.answer(2, PREMIERE, "2025-08-31").confidence();
+      Newsroom twice = new Newsroom();
+      twice.article("Couchlight", "2025-08-01").says(2, release("2025-10"), release("2025-10-09"));
+
+      Answer answer = twice.answer(2, PREMIERE, "2025-08-31");
+
+      assertThat(answer.value()).isEqualTo(when("2025-10-09"));
+      // The month is one more thing that who is wrong could have said.
+      assertThat(answer.confidence()).isCloseTo(once, within(0.02));
+      assertThat(answer.support()).extracting(Support::isEcho).containsExactly(true, false);
+      assertThat(answer.extent().echoes()).isZero();
+    }
+
+    @Test
+    void thatOneArticleNamesMoreFirmlyAndVaguelyBothCount() {
+      news.article("Couchlight", "2025-08-01")
+          .officially()
+          .says(2, release("2025-10"))
+          .guesses()
+          .says(2, release("2025-10-09"));
+
+      assertThat(news.answer(2, PREMIERE, "2025-08-31").support())
+          .extracting(Support::isEcho)
+          .containsExactly(false, false);
     }
 
     @Test
