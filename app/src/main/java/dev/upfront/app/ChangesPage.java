@@ -107,10 +107,10 @@ final class ChangesPage {
   }
 
   private static String status(Change.OfStatus change) {
-    return "Now " + Sentences.status(change.after())
+    return "Now " + Sentences.status(change.after(), change.isTold())
         + (change.before() == Status.UNKNOWN
             ? ""
-            : ", before " + Sentences.status(change.before()));
+            : ", before " + Sentences.status(change.before(), change.isTold()));
   }
 
   private static String answer(Change.OfAnswer change) {

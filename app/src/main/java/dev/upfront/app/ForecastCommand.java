@@ -91,6 +91,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
     String series = knowing.title();
     int season = number == null ? knowing.next() : number;
+    String premiered = knowing.isTold(season) ? "premiered" : "was to premiere";
     Optional<Premiere> premiere = knowing.premiere(season);
     if (premiere.isPresent()) {
       streams
@@ -98,9 +99,12 @@ final class ForecastCommand implements Callable<Integer> {
           .println(
               json
                   ? ForecastJson.premiered(series, premiere.get())
-                  : "%s, season %d: premiered on %s, there is nothing to forecast."
+                  : "%s, season %d: %s on %s, there is nothing to forecast."
                       .formatted(
-                          Cells.clean(series), season, Words.date(premiere.get().day())));
+                          Cells.clean(series),
+                          season,
+                          premiered,
+                          Words.date(premiere.get().day())));
       return streams.end(Main.DONE);
     }
     Optional<Window> within = knowing.cameWithin(season);
@@ -110,8 +114,9 @@ final class ForecastCommand implements Callable<Integer> {
           .println(
               json
                   ? ForecastJson.premiered(series, season, within.get())
-                  : "%s, season %d: premiered %s, there is nothing to forecast."
-                      .formatted(Cells.clean(series), season, Sentences.in(within.get())));
+                  : "%s, season %d: %s %s, there is nothing to forecast."
+                      .formatted(
+                          Cells.clean(series), season, premiered, Sentences.in(within.get())));
       return streams.end(Main.DONE);
     }
     Optional<Forecast> forecast = fit.forecaster().forecast(knowing.of(season));

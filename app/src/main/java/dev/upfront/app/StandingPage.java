@@ -7,7 +7,6 @@ import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.standing.Answer;
 import dev.upfront.standing.Echo;
 import dev.upfront.standing.EchoTree;
-import dev.upfront.standing.Milestone;
 import dev.upfront.standing.SeriesStanding;
 import dev.upfront.standing.Standing;
 import dev.upfront.standing.Step;
@@ -84,7 +83,7 @@ final class StandingPage {
     if (standing.more() > 0) {
       row(page, "", "and %,d more of whom less is said".formatted(standing.more()));
     }
-    milestones(page, standing.milestones());
+    milestones(page, standing);
     return page.toString();
   }
 
@@ -232,12 +231,12 @@ final class StandingPage {
     }
   }
 
-  private void milestones(StringBuilder page, List<Milestone> milestones) {
-    if (milestones.isEmpty()) {
+  private void milestones(StringBuilder page, Standing standing) {
+    if (standing.milestones().isEmpty()) {
       return;
     }
-    String text = milestones.stream()
-        .map(one -> Sentences.status(one.status()) + " " + Words.date(one.day()))
+    String text = standing.milestones().stream()
+        .map(one -> Sentences.status(one.status(), standing.isTold()) + " " + Words.date(one.day()))
         .collect(Collectors.joining(" → "));
     List<String> lines = Cells.wrap(text, Cells.PAGE - BODY, Integer.MAX_VALUE);
     for (int i = 0; i < lines.size(); i++) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** How far a season has come, at a glance: each state has a word and a shape of its own, so that none needs its colour. */
 enum Badge {
   OUT("Out", "M4 13l6 6L20 5"),
+  DUE("Due, not told to be out", "M12 2 22 12 12 22z"),
   DATE("Date announced", "M12 2 22 12 12 22 2 12z"),
   WINDOW("Window announced", "M2 8h20v8H2z"),
   EXPECTED("Expected, not announced", "M12 4 20 12 12 20 4 12z"),
@@ -52,7 +53,7 @@ enum Badge {
   static Badge of(Standing standing, boolean isForecast) {
     Status status = standing.status();
     if (status == Status.RELEASED) {
-      return OUT;
+      return standing.isTold() ? OUT : DUE;
     }
     if (status == Status.CANCELLED) {
       return CANCELLED;

@@ -158,6 +158,7 @@ final class Calendars {
   /** That a season is out tells nothing of its later parts. */
   private static boolean isOut(Standing standing, Answer premiere) {
     return standing.status() == dev.upfront.standing.Status.RELEASED
+        && standing.isTold()
         && premiere.question().equals(Question.Premiere.FIRST);
   }
 

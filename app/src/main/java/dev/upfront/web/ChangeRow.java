@@ -86,10 +86,10 @@ record ChangeRow(
   }
 
   private static String words(Change.OfStatus change) {
-    return "now " + Sentences.status(change.after())
+    return "now " + Sentences.status(change.after(), change.isTold())
         + (change.before() == Status.UNKNOWN
             ? ""
-            : ", before " + Sentences.status(change.before()));
+            : ", before " + Sentences.status(change.before(), change.isTold()));
   }
 
   private static String words(Change.OfAnswer change) {

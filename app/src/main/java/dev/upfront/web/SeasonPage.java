@@ -158,7 +158,7 @@ record SeasonPage(
 
   /** The question whose answer the badge gives: one may be sure that a season is out, and not when it came. */
   static Optional<Answer> badged(Standing standing) {
-    if (standing.status() != Status.RELEASED) {
+    if (standing.status() != Status.RELEASED || !standing.isTold()) {
       return main(standing);
     }
     Optional<Answer> happening = standing.answer(new Question.Happening());
@@ -180,7 +180,7 @@ record SeasonPage(
   private static Step step(Milestone milestone, Standing standing) {
     return new Step(
         Words.date(milestone.day()),
-        Sentences.status(milestone.status()),
+        Sentences.status(milestone.status(), standing.isTold()),
         new Links(milestone.day()).season(standing.series(), standing.season()));
   }
 

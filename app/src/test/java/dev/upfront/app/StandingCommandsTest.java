@@ -94,11 +94,25 @@ class StandingCommandsTest {
         .doesNotContain("Forecast");
   }
 
+  private void tellThatItIsOut() throws IOException {
+    run(Main.DONE, "add", article("out.txt", """
+        ‘The Lighthouse Keepers’ Season 2 Is Out
+        Outlet: BingeBurrow
+        Published: 2023-08-20
+
+        Season 2 of The Lighthouse Keepers premiered on August 13, 2023 on Netflix.
+        """));
+  }
+
   @Test
-  void showGoesBackToAnyDay() {
+  void showGoesBackToAnyDay() throws IOException {
     assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-02-01")
             .out())
         .contains("Season 2 is ordered. It is expected in Sep–Nov 2023");
+    assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-09-01")
+            .out())
+        .contains("Season 2 was to come out on 13 Aug 2023 on Netflix; nothing since");
+    tellThatItIsOut();
     assertThat(run(Main.DONE, "show", "The Lighthouse Keepers", "--as-of", "2023-09-01")
             .out())
         .contains("Season 2 came out on 13 Aug 2023");
@@ -155,7 +169,7 @@ class StandingCommandsTest {
   }
 
   @Test
-  void changesTellWhatIsBelievedOtherwise() {
+  void changesTellWhatIsBelievedOtherwise() throws IOException {
     String page = run(Main.DONE, "changes", "--since", "2023-05-01", "--as-of", "2023-09-01")
         .out();
 
@@ -165,7 +179,11 @@ class StandingCommandsTest {
             "Now dated, before renewed",
             "Premiere: 13 Aug 2023 (official), before Sep–Nov 2023",
             "13 Aug 2023  The Lighthouse Keepers, season 2",
-            "Now out, before dated");
+            "Now due, before dated");
+    tellThatItIsOut();
+    assertThat(run(Main.DONE, "changes", "--since", "2023-08-01", "--as-of", "2023-09-01")
+            .out())
+        .contains("Now out, before dated");
     assertThat(run(Main.DONE, "changes", "--since", "2023-09-01", "--as-of", "2023-09-30")
             .out())
         .isEqualToIgnoringNewLines("Nothing changed.");
@@ -211,7 +229,9 @@ class StandingCommandsTest {
   }
 
   @Test
-  void outletsHaveRecordsOnceASeasonIsOut() {
+  void outletsHaveRecordsOnceASeasonIsOut() throws IOException {
+    tellThatItIsOut();
+
     assertThat(run(Main.DONE, "outlets", "--as-of", "2023-08-01").out())
         .isEqualToIgnoringNewLines("No season that something was said of before is out yet.");
     assertThat(run(Main.DONE, "outlets").out())

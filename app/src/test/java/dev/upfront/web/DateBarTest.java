@@ -100,7 +100,7 @@ class DateBarTest {
   }
 
   private static Standing standing(LocalDate day) {
-    return new Standing("Bellwether", 2, day, List.of(), false, false, List.of());
+    return new Standing("Bellwether", 2, day, List.of(), false, false, false, List.of());
   }
 
   private static Answer answer(Window window, Modality firmness) {

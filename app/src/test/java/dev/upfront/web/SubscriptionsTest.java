@@ -117,7 +117,8 @@ class SubscriptionsTest {
 
       assertThat(value(part, "STATUS")).isEqualTo("CONFIRMED");
       assertThat(value(part, "DESCRIPTION"))
-          .startsWith("Part 2 of season 6 came out on 15 Nov 2024 on Netflix. ");
+          .startsWith(
+              "Part 2 of season 6 was to come out on 15 Nov 2024 on Netflix; nothing since ");
     }
   }
 

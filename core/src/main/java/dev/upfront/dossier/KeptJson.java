@@ -149,6 +149,7 @@ final class KeptJson {
     json.writeNumberProperty("season", season.season());
     json.writeBooleanProperty("last", season.isLast());
     json.writeBooleanProperty("revived", season.isRevived());
+    json.writeBooleanProperty("told", season.isTold());
     json.writeArrayPropertyStart("milestones");
     for (Milestone milestone : season.milestones()) {
       json.writeStartObject();
@@ -305,6 +306,7 @@ final class KeptJson {
                   Status.valueOf(text(milestone, "status")))),
           node.required("last").booleanValue(),
           node.required("revived").booleanValue(),
+          node.required("told").booleanValue(),
           // Other sources are asked for anew.
           null,
           list(node, "answers", this::answer),

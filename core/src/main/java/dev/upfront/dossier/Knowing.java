@@ -104,6 +104,14 @@ public final class Knowing {
     return Optional.ofNullable(premieres.get(season));
   }
 
+  /** Whether anybody tells of a season's premiere that it came, and not only that it was to come. */
+  public boolean isTold(int season) {
+    boolean isListed = history != null
+        && history.premieres().stream()
+            .anyMatch(premiere -> premiere.equals(premieres.get(season)));
+    return isListed || season(season).map(Standing::isTold).orElse(false);
+  }
+
   /** Within which days a season came out that is out, where they are too many to say when. */
   public Optional<Window> cameWithin(int season) {
     return premieres.containsKey(season)

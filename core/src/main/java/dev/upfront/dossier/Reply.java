@@ -62,9 +62,13 @@ public record Reply(
     return "season " + standing.season();
   }
 
+  private static boolean isOut(Standing standing) {
+    return standing.status() == Status.RELEASED && standing.isTold();
+  }
+
   private static Reply happening(Standing standing, Answer answer) {
     String believed = ", and that has been believed since " + Words.date(answer.since()) + ".";
-    String verdict = standing.status() == Status.RELEASED
+    String verdict = isOut(standing)
         ? "Yes, it is out."
         : switch (answer.value()) {
           case Verdict.YES -> "Yes" + believed;
@@ -76,7 +80,6 @@ public record Reply(
   }
 
   private static Reply when(Standing standing, @Nullable Answer premiere) {
-    boolean isOut = standing.status() == Status.RELEASED;
     String before = premiere == null
         ? ""
         : premiere
@@ -84,7 +87,7 @@ public record Reply(
             .map(value -> " Before that, " + Sentences.value(value) + " was believed.")
             .orElse("");
     return new Reply(
-        isOut ? "When did it come out?" : "When does it come out?",
+        isOut(standing) ? "When did it come out?" : "When does it come out?",
         Sentences.answer(standing) + before,
         premiere);
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** How standings are put in words for people. */
 public final class Sentences {
   private static final String LIST = "the list of seasons that comes with Upfront";
+  private static final String UNTOLD = "nothing since says that it did";
   private static final String NO_DATE = "No date is announced.";
 
   private Sentences() {}
@@ -42,7 +43,7 @@ public final class Sentences {
     String season = "Season " + standing.season();
     Optional<Answer> premiere = standing.answer(Question.Premiere.FIRST);
     return switch (standing.status()) {
-      case RELEASED -> season + " came out" + out(standing, premiere) + ".";
+      case RELEASED -> season + released(standing, premiere) + ".";
       case CANCELLED -> season + " will not be made.";
       case DATED -> season + " comes out" + when(premiere) + where(standing) + ".";
       case WRAPPED -> season + " is filmed. " + expectation(standing, premiere);
@@ -51,6 +52,16 @@ public final class Sentences {
       case UNDECIDED -> "Whether season " + standing.season() + " will be made is not decided.";
       case UNKNOWN -> unknown(standing) + " " + expectation(standing, premiere);
     };
+  }
+
+  /** That its day is over does not show that a season is out, if nobody says so. */
+  private static String released(Standing standing, Optional<Answer> premiere) {
+    if (standing.isTold()) {
+      return " came out" + out(standing, premiere);
+    }
+    String days = when(premiere) + where(standing);
+    boolean isToday = premiere.map(answer -> !isPast(standing, answer)).orElse(false);
+    return isToday ? " comes out" + days : " was to come out" + days + "; " + UNTOLD;
   }
 
   /** When and where a season came out; who has the day is told where that is not the press. */
@@ -129,9 +140,13 @@ public final class Sentences {
     String days = when(Optional.of(premiere));
     if (isPast(standing, premiere)) {
       // That a season is out its status says; of a part nothing else does.
-      return !guess && !premiere.question().equals(Question.Premiere.FIRST)
-          ? what + " came out" + days + where(standing) + "."
-          : what + " was expected" + days + ", which has passed.";
+      if (guess || premiere.question().equals(Question.Premiere.FIRST)) {
+        return what + " was expected" + days + ", which has passed.";
+      }
+      String part = days + where(standing);
+      return premiere.isTold()
+          ? what + " came out" + part + "."
+          : what + " was to come out" + part + "; " + UNTOLD + ".";
     }
     String when = window.from() != null && window.to() == null
         ? " no earlier than " + Words.date(window.from())
@@ -162,10 +177,14 @@ public final class Sentences {
         .orElse("");
   }
 
-  /** A status in a word. */
-  public static String status(Status status) {
+  /**
+   * A status in a word.
+   *
+   * @param isTold whether somebody told afterwards of a season that is out
+   */
+  public static String status(Status status, boolean isTold) {
     return switch (status) {
-      case RELEASED -> "out";
+      case RELEASED -> isTold ? "out" : "due";
       default -> status.name().toLowerCase(Locale.ROOT);
     };
   }

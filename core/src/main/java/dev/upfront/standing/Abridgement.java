@@ -62,6 +62,7 @@ final class Abridgement {
         season.milestones(),
         season.isLast(),
         season.isRevived(),
+        season.isTold(),
         season.listed(),
         answers,
         season.answers().size() - answers.size());

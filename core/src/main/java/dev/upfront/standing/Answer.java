@@ -107,6 +107,22 @@ public record Answer(
         || other.contains(one);
   }
 
+  /** Whether somebody says so of what was over by then: of what was to come, that its day is over shows nothing. */
+  public boolean isTold() {
+    return value() instanceof Value.When(Window window)
+        && window.lastDay() != null
+        && support.stream().anyMatch(one -> isTelling(one, window.lastDay()));
+  }
+
+  private static boolean isTelling(Support support, LocalDate last) {
+    LocalDate day = support.claim().article().day();
+    return support.claim().claim().modality() != Modality.EXPECTED
+        && support.value() instanceof Value.When(Window said)
+        && said.lastDay() != null
+        && !said.lastDay().isAfter(day)
+        && !last.isAfter(day);
+  }
+
   /** How many sources say so and do not merely repeat others. */
   public int origins() {
     return extent.origins();

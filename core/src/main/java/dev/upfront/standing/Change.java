@@ -18,8 +18,10 @@ public sealed interface Change {
    * A season came further, or fell back.
    *
    * @param before what it was, {@link Status#UNKNOWN} where nothing was known
+   * @param isTold whether somebody told afterwards that it came out, where it is out
    */
-  record OfStatus(String series, int season, LocalDate day, Status before, Status after)
+  record OfStatus(
+      String series, int season, LocalDate day, Status before, Status after, boolean isTold)
       implements Change {}
 
   /**

@@ -19,7 +19,12 @@ public final class Changes {
       Status before = Status.UNKNOWN;
       for (Milestone milestone : season.milestones()) {
         changes.add(new Change.OfStatus(
-            season.series(), season.season(), milestone.day(), before, milestone.status()));
+            season.series(),
+            season.season(),
+            milestone.day(),
+            before,
+            milestone.status(),
+            season.isTold()));
         before = milestone.status();
       }
       season.answers().forEach(answer -> addAll(changes, season.series(), season.season(), answer));

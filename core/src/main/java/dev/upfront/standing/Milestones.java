@@ -36,7 +36,9 @@ final class Milestones {
     boolean isLast = answers.stream()
         .anyMatch(answer ->
             answer.question() instanceof Question.LastOne && answer.value() == Verdict.YES);
-    return new Standing(series, season, day, milestones, isLast, isRevived, answers);
+    boolean isTold = answers.stream()
+        .anyMatch(answer -> answer.question().equals(Question.Premiere.FIRST) && answer.isTold());
+    return new Standing(series, season, day, milestones, isLast, isRevived, isTold, answers);
   }
 
   private List<Milestone> until(LocalDate today) {

@@ -43,9 +43,19 @@ public final class Outcomes {
       return;
     }
     LocalDate event = event(answer, out);
+    if (!isBorneOut(answer, event)) {
+      return;
+    }
     LocalDate settled = answer.since().isAfter(out) ? answer.since() : out;
     addAll(answer.support(), true, event, settled, marks);
     addAll(answer.dissent(), false, event, settled, marks);
+  }
+
+  /** Nobody's word of what is to come is its own proof: it takes somebody else's, or one from after the event. */
+  private static boolean isBorneOut(Answer answer, LocalDate event) {
+    return answer.origins() > 1
+        || answer.support().stream()
+            .anyMatch(support -> !support.claim().article().day().isBefore(event));
   }
 
   /** The day on which it came about: of a window its last day, of all else the premiere. */

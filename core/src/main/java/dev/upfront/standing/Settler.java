@@ -2,6 +2,8 @@ package dev.upfront.standing;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.Platform;
+import dev.upfront.claim.Modality;
+import dev.upfront.claim.Window;
 import dev.upfront.ledger.AsOf;
 import dev.upfront.ledger.RecordedArticle;
 import dev.upfront.ledger.RecordedClaim;
@@ -113,7 +115,32 @@ public final class Settler {
       }
     });
     return new SeriesStanding(
-        series, day, answers.getOrDefault(Docket.SERIES, List.of()), seasons, echoes);
+        series, day, answers.getOrDefault(Docket.SERIES, List.of()), told(seasons), echoes);
+  }
+
+  /** A season of which nobody tells that it came out did, once somebody tells afterwards when a later one does. */
+  private static List<Standing> told(List<Standing> seasons) {
+    return seasons.stream()
+        .map(season -> isFollowed(season, seasons) ? season.told() : season)
+        .toList();
+  }
+
+  private static boolean isFollowed(Standing season, List<Standing> seasons) {
+    LocalDate last = season.status() == Status.RELEASED
+        ? season
+            .answer(Question.Premiere.FIRST)
+            .map(answer -> answer.value() instanceof Value.When(Window window) ? window : null)
+            .map(Window::lastDay)
+            .orElse(null)
+        : null;
+    return last != null
+        && seasons.stream()
+            .filter(later -> later.season() > season.season())
+            .flatMap(later -> later.answer(Question.Premiere.FIRST).stream())
+            .flatMap(answer -> answer.support().stream())
+            .anyMatch(support -> !support.implied()
+                && support.claim().claim().modality() != Modality.EXPECTED
+                && !support.claim().article().day().isBefore(last));
   }
 
   /** That it is not the last one follows for each season before another, of which nothing need be known. */

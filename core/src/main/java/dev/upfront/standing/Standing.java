@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones how it came to where it is, oldest first
  * @param isLast whether it is believed to be the last one
  * @param isRevived whether it is made although it had been given up
+ * @param isTold whether somebody told afterwards that it came out; that its day is over alone does not show it
  * @param listed the day on which it came out by a source other than the press, null where none has it
  * @param answers one for each question that claims speak of, in the order of the questions
  * @param more how many answers about people an abridged standing leaves out, 0 where it is whole
@@ -26,6 +27,7 @@ public record Standing(
     List<Milestone> milestones,
     boolean isLast,
     boolean isRevived,
+    boolean isTold,
     @Nullable LocalDate listed,
     List<Answer> answers,
     int more) {
@@ -38,8 +40,9 @@ public record Standing(
       List<Milestone> milestones,
       boolean isLast,
       boolean isRevived,
+      boolean isTold,
       List<Answer> answers) {
-    this(series, season, day, milestones, isLast, isRevived, null, answers, 0);
+    this(series, season, day, milestones, isLast, isRevived, isTold, null, answers, 0);
   }
 
   /** Takes copies. */
@@ -60,7 +63,13 @@ public record Standing(
     boolean wasCancelled =
         reached.stream().anyMatch(milestone -> milestone.status() == Status.CANCELLED);
     return new Standing(
-        series, season, day, reached, isLast, wasCancelled, premiere, answers, more);
+        series, season, day, reached, isLast, wasCancelled, true, premiere, answers, more);
+  }
+
+  /** The same, where what is told of a later season shows that it came out. */
+  Standing told() {
+    return new Standing(
+        series, season, day, milestones, isLast, isRevived, true, listed, answers, more);
   }
 
   /** How far it has come. */

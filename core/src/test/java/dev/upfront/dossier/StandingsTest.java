@@ -149,7 +149,7 @@ class StandingsTest {
     IntStream.range(0, 12)
         .forEach(i -> ledger.record(Press.at("https://outlet%d.example/other".formatted(i))
             .by("Outlet " + i)
-            .on("2024-01-1" + i % 10)
+            .on(i == 11 ? "2024-02-05" : "2024-01-1" + i % 10)
             .claims(
                 "Harbour Lights",
                 1,

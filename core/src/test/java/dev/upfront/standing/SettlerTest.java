@@ -418,6 +418,26 @@ class SettlerTest {
     }
 
     @Test
+    void areNotMadeByTheWordOfOneOutletAlone() {
+      news.article("Liar", "2025-08-01").officially().says(2, release("2025-10-09"));
+      news.article("Liar", "2025-09-01").officially().says(2, release("2025-10-09"));
+
+      assertThat(Outcomes.marks(news.asOf("2025-12-31"))).isEmpty();
+
+      news.article("Other", "2025-09-02").officially().says(2, release("2025-10-09"));
+
+      assertThat(Outcomes.marks(news.asOf("2025-12-31"))).isNotEmpty();
+    }
+
+    @Test
+    void areMadeByWhatIsSaidAfterTheEventWhoeverSaysIt() {
+      news.article("Liar", "2025-08-01").officially().says(2, release("2025-10-09"));
+      news.article("Liar", "2025-10-10").officially().says(2, release("2025-10-09"));
+
+      assertThat(Outcomes.marks(news.asOf("2025-12-31"))).isNotEmpty();
+    }
+
+    @Test
     void areMadeByTheEventAndOnlyOfWhatWasSaidBeforeIt() {
       news.article("Early", "2023-01-10").says(2, release("2023-08"));
       news.article("Wrong", "2023-01-11").says(2, release("2023-11"));
