@@ -1,5 +1,7 @@
 package dev.upfront.app;
 
+import dev.upfront.claim.PartialDate;
+import dev.upfront.claim.Window;
 import dev.upfront.dossier.Slips;
 import dev.upfront.dossier.Words;
 import dev.upfront.forecast.Curve;
@@ -95,10 +97,13 @@ final class ForecastPage {
     }
     boolean direct =
         !known.premieres().isEmpty() && known.premieres().getLast().season() == known.season() - 1;
-    return shortest == Long.MAX_VALUE || !direct
-        ? ""
-        : " It has never been earlier than %s would be."
-            .formatted(Words.date(known.premieres().getLast().day().plusDays(shortest)));
+    if (shortest == Long.MAX_VALUE || !direct) {
+      return "";
+    }
+    LocalDate earliest = known.premieres().getLast().day().plusDays(shortest);
+    return earliest.isAfter(known.day())
+        ? " It has never been earlier than %s would be.".formatted(Words.date(earliest))
+        : "";
   }
 
   private static String never(double never) {
@@ -127,6 +132,14 @@ final class ForecastPage {
     return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
   }
 
+  /** All the months of a row: of a bar for three the first would be taken for the likeliest. */
+  private static String label(YearMonth first, int months) {
+    YearMonth last = first.plusMonths(months - 1);
+    return Words.window(Window.of(
+        PartialDate.of(first.getYear(), first.getMonthValue()),
+        PartialDate.of(last.getYear(), last.getMonthValue())));
+  }
+
   /** A bar for each month or more, as many as lines allow, up to the day by which 95% have come. */
   private static String chart(Curve curve, Ink ink) {
     YearMonth first = YearMonth.from(curve.day(0));
@@ -146,9 +159,15 @@ final class ForecastPage {
       }
     });
     double most = rows.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    int months = step;
+    int width = rows.keySet().stream()
+        .mapToInt(row -> label(row, months).length())
+        .max()
+        .orElse(0);
     StringBuilder chart = new StringBuilder();
     rows.forEach((row, chance) -> chart
-        .append("  %-9s".formatted(Words.month(row.atDay(1))))
+        .append("  ")
+        .append(Cells.pad(label(row, months), width + 1))
         .append(ink.faint("│"))
         .append("█".repeat((int) Math.round(BAR * chance / most)))
         .append(chance < 0.005 ? "" : " %.0f%%".formatted(100 * chance))

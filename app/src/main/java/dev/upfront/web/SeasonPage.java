@@ -84,7 +84,9 @@ record SeasonPage(
       return badged(standing)
           .map(answer -> new Sureness(
               Sure.percent(answer.confidence()),
-              Sure.words(answer.confidence()),
+              Sure.words(answer.confidence())
+                  // Its day, which the sentence tells, may be less sure.
+                  + (isOut(standing) ? " that it is out" : ""),
               Words.date(
                   standing.status() == Status.RELEASED
                       ? standing.milestones().getLast().day()
@@ -156,9 +158,13 @@ record SeasonPage(
     return isAboutHappening ? happening : premiere.or(() -> happening);
   }
 
+  private static boolean isOut(Standing standing) {
+    return standing.status() == Status.RELEASED && standing.isTold();
+  }
+
   /** The question whose answer the badge gives: one may be sure that a season is out, and not when it came. */
   static Optional<Answer> badged(Standing standing) {
-    if (standing.status() != Status.RELEASED || !standing.isTold()) {
+    if (!isOut(standing)) {
       return main(standing);
     }
     Optional<Answer> happening = standing.answer(new Question.Happening());

@@ -91,9 +91,23 @@ class ForecastCommandTest {
 
     assertThat(shell.out())
         .startsWith("Heartstopper, season 2, as of 1 Dec 2022\n80%: between ")
-        .contains("most likely", "never comes", "│██", "Why", "It was ordered by 2022-05-20")
+        .contains(
+            "most likely",
+            "never comes",
+            "\n  Jun–Jul 2023        │██",
+            "Why",
+            "It was ordered by 2022-05-20")
         .doesNotContain("Announced");
     assertThat(shell.outLines()).allMatch(line -> Cells.width(line) <= Cells.PAGE);
+  }
+
+  /** Once the shortest wait so far is over it tells nothing of a season that is still to come. */
+  @Test
+  void theShortestWaitIsToldAsLongAsItIsNotOver() {
+    assertThat(forecast("Slow Horses", "5", "--as-of", "2024-12-01").out())
+        .contains("never been earlier");
+    assertThat(forecast("Slow Horses", "5", "--as-of", "2025-09-01").out())
+        .doesNotContain("never been earlier");
   }
 
   @Test

@@ -305,7 +305,8 @@ class SiteTest {
         assertThat(later.page(path).select(".state").eachText())
             .anyMatch(state -> state.startsWith("Out 9"));
       }
-      assertThat(later.page(SEASON).expectFirst(".sureness").text()).endsWith("since 3 Aug 2023");
+      assertThat(later.page(SEASON).expectFirst(".sureness").text())
+          .endsWith(" that it is out, since 3 Aug 2023");
     }
   }
 
