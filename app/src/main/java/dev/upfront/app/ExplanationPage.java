@@ -5,6 +5,7 @@ import dev.upfront.dossier.Words;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Explanation;
 import dev.upfront.reading.Explanation.Because;
+import dev.upfront.reading.Explanation.Expression;
 import dev.upfront.reading.Explanation.Found;
 import java.util.List;
 
@@ -15,7 +16,9 @@ import java.util.List;
  * “The second season will arrive no earlier than May 2023.”
  *   found      season    second season             2
  *              date      May 2023                  not before
- *   phrase     release   no earlier than &lt;date&gt;
+ *   phrase     “no earlier than May 2023”
+ *              by        no earlier than &lt;date&gt;
+ *              in        events.phrases:2510 [release modality=expected]
  *   claim      release, season 2: from May 2023, expected
  *              trigger   “no earlier than May 2023”
  *              …
@@ -55,8 +58,8 @@ final class ExplanationPage {
         Cells.wrap("“" + Cells.clean(explanation.sentence()) + "”", Cells.PAGE, MOST_LINES)) {
       page.append(line).append('\n');
     }
-    found(page, "found", explanation.found());
-    found(page, "phrase", explanation.phrases());
+    found(page, explanation.found());
+    phrases(page, explanation.phrases());
     for (Because because : explanation.claims()) {
       claim(page, because);
     }
@@ -65,12 +68,21 @@ final class ExplanationPage {
     }
   }
 
-  private void found(StringBuilder page, String label, List<Found> found) {
-    String first = label;
+  private void found(StringBuilder page, List<Found> found) {
+    String first = "found";
     for (Found each : found) {
       String words = Cells.pad(Cells.elide("“" + Cells.clean(each.words()) + "”", WORDS), WORDS);
       row(page, first, Cells.clean(each.kind()), words + "  " + Cells.clean(each.meaning()));
       first = "";
+    }
+  }
+
+  /** Each with its place in full, as that is where to go for a mistake in it. */
+  private void phrases(StringBuilder page, List<Expression> phrases) {
+    for (Expression each : phrases) {
+      row(page, "phrase", "", "“" + Cells.clean(each.words()) + "”");
+      row(page, "", "by", each.phrase());
+      row(page, "", "in", each.place() + " " + each.head());
     }
   }
 

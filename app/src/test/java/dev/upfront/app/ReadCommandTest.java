@@ -310,6 +310,16 @@ class ReadCommandTest {
   }
 
   @Test
+  void tellsInFullWhereAPhraseStands() {
+    assertThat(shell.upfront("read", "--explain-sentence", "Ben Ode joins the cast of “Ivy Row”."))
+        .isEqualTo(Main.DONE);
+
+    assertThat(shell.out())
+        .containsPattern("by +<people> ~ \\{join\\}")
+        .containsPattern("in +cast\\.phrases:\\d+ \\[cast status=joins\\]\\R");
+  }
+
+  @Test
   void explainsWhyASentenceYieldsNothing() {
     assertThat(shell.upfront("read", "--explain-sentence", "The lamp is lit again."))
         .isEqualTo(Main.DONE);

@@ -3,6 +3,7 @@ package dev.upfront.reading;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.Explanation.Because;
+import dev.upfront.reading.Explanation.Expression;
 import dev.upfront.reading.Explanation.Found;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Setting;
@@ -39,17 +40,21 @@ final class Explainer {
 
   Explanation explain(Sentence sentence, Elements elements, Setting setting, List<Kept> kept) {
     List<Found> found = found(elements);
-    List<Found> phrases = phrases(elements);
+    List<PhraseMatch> matches = matches(elements);
     List<Because> claims = new ArrayList<>();
     for (Kept each : kept) {
       if (each.draft().sentence().index() == sentence.index()) {
         claims.add(because(each, elements));
       }
     }
-    String silence = claims.isEmpty() ? silence(elements, setting, phrases) : null;
+    String silence = claims.isEmpty() ? silence(elements, setting, matches) : null;
     Tokens tokens = elements.tokens();
     return new Explanation(
-        tokens.span(sentence.from(), sentence.to()), found, phrases, claims, silence);
+        tokens.span(sentence.from(), sentence.to()),
+        found,
+        matches.stream().map(match -> expression(match, elements)).toList(),
+        claims,
+        silence);
   }
 
   private List<Found> found(Elements elements) {
@@ -109,25 +114,19 @@ final class Explainer {
     };
   }
 
-  private List<Found> phrases(Elements elements) {
-    List<Found> phrases = new ArrayList<>();
-    for (PhraseBook book : books) {
-      for (PhraseMatch match : book.find(elements)) {
-        String words = elements
-            .tokens()
-            .span(elements.tokenFrom(match.from()), elements.tokenTo(match.to() - 1));
-        phrases.add(new Found(words, head(match.section()), match.phrase().source()));
-      }
-    }
-    return phrases;
+  private List<PhraseMatch> matches(Elements elements) {
+    List<PhraseMatch> matches = new ArrayList<>();
+    books.forEach(book -> matches.addAll(book.find(elements)));
+    return matches;
   }
 
-  private static String head(Phrase.Section section) {
-    StringBuilder head = new StringBuilder(section.name());
-    section
-        .settings()
-        .forEach((key, value) -> head.append(' ').append(key).append('=').append(value));
-    return head.toString();
+  private static Expression expression(PhraseMatch match, Elements elements) {
+    Phrase phrase = match.phrase();
+    return new Expression(
+        elements.tokens().span(elements.tokenFrom(match.from()), elements.tokenTo(match.to() - 1)),
+        phrase.source(),
+        phrase.place(),
+        phrase.section().head());
   }
 
   private Because because(Kept kept, Elements elements) {
@@ -204,11 +203,12 @@ final class Explainer {
   }
 
   /** Why a sentence led to nothing. */
-  private static @Nullable String silence(Elements elements, Setting setting, List<Found> phrases) {
+  private static @Nullable String silence(
+      Elements elements, Setting setting, List<PhraseMatch> matches) {
     if (Topics.pointsElsewhere(elements)) {
       return "It only points to another article.";
     }
-    if (phrases.isEmpty()) {
+    if (matches.isEmpty()) {
       return "No phrase of the phrase files stands in it.";
     }
     if (setting.series() == null) {
@@ -224,7 +224,8 @@ final class Explainer {
     for (int i = 0; i < elements.size(); i++) {
       dated |= elements.is(i, Slot.DATE);
     }
-    boolean wantsDate = phrases.stream().anyMatch(phrase -> phrase.kind().startsWith("release"));
+    boolean wantsDate =
+        matches.stream().anyMatch(match -> match.section().name().equals("release"));
     if (wantsDate && !dated) {
       return "A phrase of release stands in it, but no date.";
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
     String sentence,
     List<Found> found,
-    List<Found> phrases,
+    List<Expression> phrases,
     List<Because> claims,
     @Nullable String silence) {
 
@@ -32,10 +32,20 @@ public record Explanation(
    * Words, and what they were taken for.
    *
    * @param words as they stand in the sentence
-   * @param kind season, date, series, platform, people, count, hedge, or the name of a phrase's section
-   * @param meaning what they mean: "2", "from 2023-05", the line of the phrase file
+   * @param kind season, date, series, platform, people, count or hedge
+   * @param meaning what they mean: "2", "from 2023-05"
    */
   public record Found(String words, String kind, String meaning) {}
+
+  /**
+   * A phrase that stands in the sentence.
+   *
+   * @param words as they stand in the sentence
+   * @param phrase the line of the phrase file
+   * @param place its file and line: "crew.phrases:240"
+   * @param head the head of its section, which says what it means: "[crew job=showrunner]"
+   */
+  public record Expression(String words, String phrase, String place, String head) {}
 
   /**
    * A claim with the words that made it what it is.

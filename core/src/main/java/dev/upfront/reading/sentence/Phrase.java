@@ -7,24 +7,27 @@ import java.util.Map;
  * An expression that makes a sentence a claim: words, slots and gaps in a row.
  *
  * @param source the line of the phrase file
+ * @param line where that line stands in its file, counted from 1; 0 where it stands in none
  * @param section the section that it stands in, which says what it means
  * @param steps what must follow what
  * @param head the step from which distances count: its first word that must be there
  * @param anchor the step by which it is found: the first word that must be there and does not stand in most sentences
  */
-public record Phrase(String source, Section section, List<Step> steps, int head, int anchor) {
-
-  Phrase(String source, Section section, List<Step> steps, int head) {
-    this(source, section, steps, head, head);
-  }
+public record Phrase(
+    String source, int line, Section section, List<Step> steps, int head, int anchor) {
 
   /** What no phrase file holds, for claims that are told from more than an expression. */
   public static Phrase told(String source, String meaning, Map<String, String> settings) {
-    return new Phrase(source, new Section("", meaning, settings), List.of(), 0);
+    return new Phrase(source, 0, new Section("", meaning, settings), List.of(), 0, 0);
   }
 
   public static Phrase told(String source, String meaning) {
     return told(source, meaning, Map.of());
+  }
+
+  /** Its file and line, as editors take them: "crew.phrases:240"; "" where it stands in no file. */
+  public String place() {
+    return line == 0 ? "" : section.file() + ":" + line;
   }
 
   /**
@@ -37,6 +40,13 @@ public record Phrase(String source, Section section, List<Step> steps, int head,
   public record Section(String file, String name, Map<String, String> settings) {
     public String setting(String key) {
       return settings.getOrDefault(key, "");
+    }
+
+    /** The head as its file has it: "[crew job=showrunner]". */
+    public String head() {
+      StringBuilder head = new StringBuilder("[").append(name);
+      settings.forEach((key, value) -> head.append(' ').append(key).append('=').append(value));
+      return head.append(']').toString();
     }
   }
 

@@ -8,6 +8,7 @@ import dev.upfront.reading.text.Families;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Resources;
+import dev.upfront.reading.text.Resources.Line;
 import dev.upfront.reading.text.Verbs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,11 +54,12 @@ final class PhraseFile {
     List<Phrase> phrases = new ArrayList<>();
     Families families = Families.load();
     Section section = new Section(file, "", Map.of());
-    for (String line : Resources.lines(file)) {
-      if (line.startsWith("[")) {
-        section = section(line);
-      } else if (!line.startsWith(">") && !line.startsWith("=")) {
-        for (List<String> way : ways(families.spell(line))) {
+    for (Line line : Resources.numbered(file)) {
+      String text = line.text();
+      if (text.startsWith("[")) {
+        section = section(text);
+      } else if (!text.startsWith(">") && !text.startsWith("=")) {
+        for (List<String> way : ways(families.spell(text))) {
           phrases.add(phrase(line, section, way));
         }
       }
@@ -122,7 +124,7 @@ final class PhraseFile {
     return found;
   }
 
-  private Phrase phrase(String line, Section section, List<String> parts) {
+  private Phrase phrase(Line line, Section section, List<String> parts) {
     List<Step> steps = new ArrayList<>();
     int head = -1;
     int anchor = -1;
@@ -136,9 +138,10 @@ final class PhraseFile {
     }
     if (head < 0) {
       throw new IllegalStateException(
-          file + ": the phrase “" + line + "” has no word that must be there");
+          file + ": the phrase “" + line.text() + "” has no word that must be there");
     }
-    return new Phrase(line, section, List.copyOf(steps), head, anchor < 0 ? head : anchor);
+    int found = anchor < 0 ? head : anchor;
+    return new Phrase(line.text(), line.number(), section, List.copyOf(steps), head, found);
   }
 
   private Step step(String part) {

@@ -1,0 +1,40 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.intake.Article;
+import dev.upfront.reading.Explanation.Expression;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  private final Reader reader = Reader.bundled();
+
+  @Test
+  void aPhraseStandsWhereItIsSaidTo() throws IOException {
+    List<Expression> phrases = explain("Ben Ode joins the cast of ‘Ivy Row’.").phrases();
+
+    assertThat(phrases).extracting(Expression::head).contains("[cast status=joins]");
+    for (Expression phrase : phrases) {
+      String[] place = phrase.place().split(":");
+      assertThat(fileLines(place[0]).get(Integer.parseInt(place[1]) - 1))
+          .isEqualTo(phrase.phrase());
+    }
+  }
+
+  private Explanation explain(String sentence) {
+    List<Explanation> all = reader.explain(new Article("example", "", null, null, null, sentence));
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  /** All lines, comments and blank ones too, as an editor counts them. */
+  private static List<String> fileLines(String file) throws IOException {
+    try (InputStream stream = Reader.class.getResourceAsStream("/dev/upfront/reading/" + file)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
