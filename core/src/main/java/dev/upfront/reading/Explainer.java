@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells sentence by sentence how a reading came about, from the same mentions, phrases and drafts that made it. */
@@ -211,6 +212,17 @@ final class Explainer {
     if (matches.isEmpty()) {
       return "No phrase of the phrase files stands in it.";
     }
+    if (matches.stream().allMatch(match -> match.section().name().equals("nothing"))) {
+      return "All its phrases stand under [nothing] in "
+          + matches.stream()
+              .map(match -> match.section().file())
+              .distinct()
+              .collect(Collectors.joining(" and "))
+          + ", as such words are said of other things.";
+    }
+    if (elements.asks()) {
+      return "It is a question, and what it asks is no claim.";
+    }
     if (setting.series() == null) {
       boolean named = false;
       for (int i = 0; i < elements.size(); i++) {
@@ -229,6 +241,6 @@ final class Explainer {
     if (wantsDate && !dated) {
       return "A phrase of release stands in it, but no date.";
     }
-    return "Its phrases are denied, ask, speak of something else, or say what another sentence says better.";
+    return "Its phrases are denied, speak of something else, or say what another sentence says better.";
   }
 }

@@ -25,6 +25,18 @@ class ExplanationTest {
     }
   }
 
+  @Test
+  void whereAllPhrasesMeanNothingItSaysSoAndWhere() {
+    assertThat(explain("They tweeted of “Ivy Row”.").silence())
+        .startsWith("All its phrases stand under [nothing] in events.phrases, ");
+  }
+
+  @Test
+  void aQuestionIsSaidToBeOne() {
+    assertThat(explain("Has “Ivy Row” been renewed for a third season?").silence())
+        .startsWith("It is a question");
+  }
+
   private Explanation explain(String sentence) {
     List<Explanation> all = reader.explain(new Article("example", "", null, null, null, sentence));
     assertThat(all).hasSize(1);
