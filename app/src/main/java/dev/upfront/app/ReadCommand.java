@@ -5,6 +5,7 @@ import dev.upfront.reading.Explanation;
 import dev.upfront.reading.Mistake;
 import dev.upfront.reading.Reader;
 import dev.upfront.reading.ReadingJson;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  upfront read article.html",
       "  upfront read --json press/ | jq .series",
-      "  upfront read --explain-sentence 'ABC renewed “Bellwether” for a second season.'",
+      "  upfront read --explain-sentence 'ABC has renewed “Ivy Row”.'",
       "  curl -s https://example.org/news | upfront read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -78,6 +79,21 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--title",
+      paramLabel = "HEADLINE",
+      description = {
+        "Take TEXT to stand under this headline, which may name the series it speaks of.",
+        "A title in quotes is surely known as one: '“Bellwether”'."
+      })
+  private @Nullable String title;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "Take TEXT to be written on this day, as 2024-06-15.")
+  private @Nullable LocalDate published;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Read N articles at a time; as many as there are processors unless told.")
@@ -100,6 +116,11 @@ final class ReadCommand implements Callable<Integer> {
     if (operands.isEmpty()) {
       return explainAlone();
     }
+    if (title != null || published != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--title and --published are for a TEXT of --explain-sentence; a FILE has its own");
+    }
     List<Input> inputs = Input.of(operands, streams.in());
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Function<Article, String> print = printer(inputs.size() > 1);
@@ -115,7 +136,9 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "give an article, a folder, or - for standard input");
     }
-    Article article = new Article("sentence", "", null, null, null, form.sentence);
+    String headline = title == null ? "" : Cells.clean(title);
+    String text = headline.isEmpty() ? form.sentence : headline + "\n\n" + form.sentence;
+    Article article = new Article("sentence", headline, null, null, published, text);
     streams.out().print(explainer(Reader.bundled()).apply(article));
     return streams.end(Main.DONE);
   }

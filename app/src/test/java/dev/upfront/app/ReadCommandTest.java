@@ -320,6 +320,32 @@ class ReadCommandTest {
   }
 
   @Test
+  void aSentenceMayLeanOnAHeadlineAndADay() {
+    String sentence = "The comedy is back on July 3.";
+    Shell alone = new Shell();
+    alone.upfront("read", "--explain-sentence", sentence);
+    assertThat(alone.out()).doesNotContain("claim ");
+
+    shell.upfront(
+        "read",
+        "--title",
+        "“Bellwether”",
+        "--published",
+        "2024-06-15",
+        "--explain-sentence",
+        sentence);
+    assertThat(shell.out())
+        .containsPattern("Release: Bellwether, .*3 Jul 2024")
+        .doesNotContain("““Bellwether””");
+  }
+
+  @Test
+  void aFileHasAHeadlineAndADayOfItsOwn() throws IOException {
+    assertThat(shell.upfront("read", "--published", "2024-06-15", file("news.txt", NEWS)))
+        .isEqualTo(Main.WRONG_USAGE);
+  }
+
+  @Test
   void explainsWhyASentenceYieldsNothing() {
     assertThat(shell.upfront("read", "--explain-sentence", "The lamp is lit again."))
         .isEqualTo(Main.DONE);
