@@ -303,9 +303,6 @@ final class DateSharing {
   }
 
   private static boolean takesDate(Section section) {
-    if (section.setting("date").equals("none")) {
-      return false;
-    }
     return switch (section.name()) {
       case "final_season" -> section.setting("after").equals("cancelled");
       case "undecided", "no_date_yet", "production_ongoing" -> false;

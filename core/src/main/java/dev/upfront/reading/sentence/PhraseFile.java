@@ -51,24 +51,40 @@ final class PhraseFile {
    * The phrases in the order of the file; one that can be written in several ways once for each.
    */
   List<Phrase> phrases() {
+    return phrases(Resources.numbered(file));
+  }
+
+  /**
+   * The phrases of some lines.
+   *
+   * @throws IllegalStateException where one of them cannot mean what it says, with its place
+   */
+  List<Phrase> phrases(List<Line> lines) {
     List<Phrase> phrases = new ArrayList<>();
     Families families = Families.load();
     Section section = new Section(file, "", Map.of());
-    for (Line line : Resources.numbered(file)) {
+    for (Line line : lines) {
       String text = line.text();
-      if (text.startsWith("[")) {
-        section = section(text);
-      } else if (!text.startsWith(">") && !text.startsWith("=")) {
-        for (List<String> way : ways(families.spell(text))) {
-          phrases.add(phrase(line, section, way));
+      try {
+        if (text.startsWith("[")) {
+          section = section(text);
+        } else if (!text.startsWith(">") && !text.startsWith("=")) {
+          for (List<String> way : ways(families.spell(text))) {
+            phrases.add(phrase(line, section, way));
+          }
         }
+      } catch (IllegalStateException e) {
+        throw new IllegalStateException(file + ":" + line.number() + ": " + e.getMessage(), e);
       }
     }
     return phrases;
   }
 
   private Section section(String line) {
-    String[] words = line.substring(1, line.indexOf(']')).trim().split("\\s+");
+    if (!line.endsWith("]")) {
+      throw new IllegalStateException("the head “" + line + "” does not end in ]");
+    }
+    String[] words = line.substring(1, line.length() - 1).trim().split("\\s+");
     Map<String, String> settings = new LinkedHashMap<>();
     for (int i = 1; i < words.length; i++) {
       int equals = words[i].indexOf('=');
@@ -76,7 +92,9 @@ final class PhraseFile {
           equals < 0 ? words[i] : words[i].substring(0, equals),
           equals < 0 ? "yes" : words[i].substring(equals + 1));
     }
-    return new Section(file, words[0], settings);
+    Section section = new Section(file, words[0], settings);
+    SectionHeads.check(section);
+    return section;
   }
 
   /**
@@ -138,7 +156,7 @@ final class PhraseFile {
     }
     if (head < 0) {
       throw new IllegalStateException(
-          file + ": the phrase “" + line.text() + "” has no word that must be there");
+          "the phrase “" + line.text() + "” has no word that must be there");
     }
     int found = anchor < 0 ? head : anchor;
     return new Phrase(line.text(), line.number(), section, List.copyOf(steps), head, found);
