@@ -9,6 +9,8 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Resources;
 import dev.upfront.reading.text.Resources.Line;
+import dev.upfront.reading.text.Tokenizer;
+import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Verbs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Reads a phrase file.
@@ -170,20 +173,54 @@ final class PhraseFile {
         Set<Integer> symbols = new LinkedHashSet<>();
         for (String each : withoutMark(part).split("\\|")) {
           if (each.startsWith("<")) {
-            String slot = each.substring(1, each.length() - 1).toUpperCase(Locale.ROOT);
-            symbols.add(Slot.valueOf(slot).symbol());
+            symbols.add(slot(each).symbol());
           } else if (each.startsWith("{")) {
             for (String form : verbs.forms(each.substring(1, each.length() - 1))) {
-              symbols.add(lexicon.vocabulary.add(form));
+              symbols.add(word(form));
             }
           } else {
-            symbols.add(lexicon.vocabulary.add(each));
+            symbols.add(word(each));
           }
         }
         int[] sorted = symbols.stream().mapToInt(Integer::intValue).sorted().toArray();
         yield new OneOf(sorted, isOptional(part));
       }
     };
+  }
+
+  private static Slot slot(String part) {
+    for (Slot slot : Slot.values()) {
+      if (part.equals("<" + slot.name().toLowerCase(Locale.ROOT) + ">")) {
+        return slot;
+      }
+    }
+    throw new IllegalStateException("there is no slot " + part);
+  }
+
+  /** The number of a word. One that the text is cut within would load, and never be met. */
+  private int word(String word) {
+    if (!isLetters(word) && !word.equals("'s")) {
+      Tokens tokens = Tokenizer.tokenize(word, lexicon.vocabulary);
+      if (tokens.size() != 1) {
+        StringJoiner parts = new StringJoiner(" ");
+        for (int i = 0; i < tokens.size(); i++) {
+          parts.add(tokens.span(i, i + 1));
+        }
+        throw new IllegalStateException(
+            "“" + word + "” is several words in a text: write “" + parts + "”");
+      }
+    }
+    return lexicon.vocabulary.add(word);
+  }
+
+  /** Whether it needs no closer look, as nearly all words do not: phrases are read at each start. */
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static boolean isOptional(String part) {

@@ -44,6 +44,29 @@ class PhraseFileTest {
         .hasMessageContaining(why);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "the? writers' room, writers '",
+        "it|they 'll return, ' ll",
+        "the director's chair, director 's",
+        "{co-host} with, co - host",
+        "{snap_up} by, snap _ up",
+        "the <sereis> ends, <sereis>"
+      })
+  void whatNoTextHoldsAsOneWordIsRefused(String phrase, String why) {
+    assertThatThrownBy(() -> phrases("events.phrases", "[delayed]", phrase))
+        .hasMessageStartingWith("events.phrases:2: ")
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void anApostropheIsAWordOfItsOwn() {
+    assertThat(phrases("events.phrases", "[delayed]", "the writers ' room 's shut", "they'll end"))
+        .hasSize(2);
+  }
+
   @Test
   void aMistakeInAPhraseIsToldWithItsPlace() {
     assertThatThrownBy(() -> phrases("events.phrases", "[delayed]", "{@puush} back"))
