@@ -151,6 +151,8 @@ final class ReadCommand implements Callable<Integer> {
           .filter(each -> wanted == null
               || each.sentence().contains(wanted)
               || wanted.contains(each.sentence()))
+          // TEXT may hold the headline that it stands under
+          .filter(each -> title == null || !each.sentence().equals(Cells.clean(title)))
           .toList();
       return explanations.isEmpty() && wanted != null
           ? "%s has no sentence with “%s”.%n".formatted(article.id(), wanted)

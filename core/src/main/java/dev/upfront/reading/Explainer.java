@@ -1,11 +1,15 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.Explanation.Because;
 import dev.upfront.reading.Explanation.Expression;
 import dev.upfront.reading.Explanation.Found;
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.event.EventReader;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Topics;
 import dev.upfront.reading.sentence.Elements;
@@ -17,16 +21,22 @@ import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells sentence by sentence how a reading came about, from the same mentions, phrases and drafts that made it. */
+/**
+ * Tells sentence by sentence how a reading came about: from the mentions and drafts that made it, and the phrases that
+ * were looked at when its turn came.
+ */
 final class Explainer {
   private final Lexicon lexicon;
   private final List<PhraseBook> books;
@@ -39,16 +49,33 @@ final class Explainer {
   /** A draft that was kept, with the claim that became of it. */
   record Kept(Draft draft, Claim claim) {}
 
-  Explanation explain(Sentence sentence, Elements elements, Setting setting, List<Kept> kept) {
+  /** What sentences were read for, as what some phrases mean depends on what was spoken of before. */
+  static final class Heard {
+    private final Map<Integer, List<PhraseMatch>> matches = new HashMap<>();
+
+    void read(Sentence sentence, List<PhraseMatch> found) {
+      matches.put(sentence.index(), found);
+    }
+
+    /** The phrases that were looked at, null where none were looked for. */
+    @Nullable
+    List<PhraseMatch> in(Sentence sentence) {
+      return matches.get(sentence.index());
+    }
+  }
+
+  Explanation explain(
+      Sentence sentence, Elements elements, Setting setting, List<Kept> kept, Heard heard) {
     List<Found> found = found(elements);
-    List<PhraseMatch> matches = matches(elements);
+    List<PhraseMatch> read = heard.in(sentence);
+    List<PhraseMatch> matches = read == null ? List.of() : read;
     List<Because> claims = new ArrayList<>();
     for (Kept each : kept) {
       if (each.draft().sentence().index() == sentence.index()) {
         claims.add(because(each, elements));
       }
     }
-    String silence = claims.isEmpty() ? silence(elements, setting, matches) : null;
+    String silence = claims.isEmpty() ? silence(elements, setting, read) : null;
     Tokens tokens = elements.tokens();
     return new Explanation(
         tokens.span(sentence.from(), sentence.to()),
@@ -115,8 +142,12 @@ final class Explainer {
     };
   }
 
-  private List<PhraseMatch> matches(Elements elements) {
-    List<PhraseMatch> matches = new ArrayList<>();
+  /** The phrases for which a sentence is read; of a headline only what happens. */
+  List<PhraseMatch> matches(Sentence sentence, Elements elements, EventReader events, Focus focus) {
+    List<PhraseMatch> matches = new ArrayList<>(events.matches(elements, focus));
+    if (sentence.block().kind() == Text.Kind.TITLE) {
+      return matches;
+    }
     books.forEach(book -> matches.addAll(book.find(elements)));
     return matches;
   }
@@ -132,9 +163,13 @@ final class Explainer {
 
   private Because because(Kept kept, Elements elements) {
     Draft draft = kept.draft();
-    Tokens tokens = elements.tokens();
     Claim claim = kept.claim();
-    String trigger = "“" + tokens.span(draft.from(), draft.to()) + "” by " + draft.why();
+    Phrase phrase = draft.grounds().phrase();
+    // what the phrase is stands among those of the sentence
+    String place = phrase == null ? "" : phrase.place();
+    String trigger = quoted(elements, draft.from(), draft.to())
+        + " by "
+        + (place.isEmpty() ? draft.why() : place);
     return new Because(
         claim,
         trigger,
@@ -144,49 +179,55 @@ final class Explainer {
         claim.modality() == Modality.EXPECTED ? hedges(elements) : "");
   }
 
-  /** The season's words in the sentence that mean the season of the claim; where none do, what it was taken from. */
+  /** The words from which the season came, else words that name the same; where none do, what stands for them. */
   private static String seasonWords(Elements elements, Draft draft) {
-    String pointing = null;
+    SeasonMention told = draft.grounds().season();
+    if (draft.season() == null) {
+      return told == null
+          ? "none is named"
+          : quoted(elements, told.from(), told.to()) + ", whose number is not told";
+    }
+    // a number may have come from elsewhere though the sentence names another
+    if (told != null && (told.numbers().isEmpty() || told.numbers().contains(draft.season()))) {
+      return quoted(elements, told.from(), told.to());
+    }
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season) {
-        String words =
-            "“" + elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)) + "”";
-        if (draft.season() != null && season.season().numbers().contains(draft.season())) {
-          return words;
-        }
-        if (season.season().kind() != SeasonMention.Kind.EXACT
-            && season.season().kind() != SeasonMention.Kind.COUNT) {
-          pointing = words;
-        }
+      if (elements.seasonNumbers(i).contains(draft.season())) {
+        return quoted(elements, elements.tokenFrom(i), elements.tokenTo(i));
       }
     }
-    if (pointing != null) {
-      return pointing;
-    }
-    return draft.season() == null ? "none is named" : "none here: it is the one spoken of";
+    return "not by words of this sentence";
   }
 
   private static String dateWords(Elements elements, Draft draft) {
-    if (!(draft.fact() instanceof dev.upfront.claim.Fact.Release
-        || draft.fact() instanceof dev.upfront.claim.Fact.ProductionStarted
-        || draft.fact() instanceof dev.upfront.claim.Fact.ProductionWrapped)) {
+    boolean dated = draft.fact() instanceof Fact.Release
+        || draft.fact() instanceof Fact.ProductionStarted
+        || draft.fact() instanceof Fact.ProductionWrapped;
+    if (!dated) {
       return "";
     }
-    int best = -1;
-    int bestGap = Integer.MAX_VALUE;
+    DateMention told = draft.grounds().date();
+    if (told != null) {
+      return quoted(elements, told.from(), told.to());
+    }
+    if (draft.grounds().phrase() != null) {
+      return "no date: by the day of writing";
+    }
+    // lists and weights keep no words of their day; where there is but one it is that
+    int only = -1;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.is(i, Slot.DATE)) {
-        int gap = Math.max(
-            0, Math.max(draft.from() - elements.tokenTo(i), elements.tokenFrom(i) - draft.to()));
-        if (gap < bestGap) {
-          best = i;
-          bestGap = gap;
+        if (only >= 0) {
+          return "";
         }
+        only = i;
       }
     }
-    return best < 0
-        ? "no date: by the day of writing"
-        : "“" + elements.tokens().span(elements.tokenFrom(best), elements.tokenTo(best)) + "”";
+    return only < 0 ? "" : quoted(elements, elements.tokenFrom(only), elements.tokenTo(only));
+  }
+
+  private static String quoted(Elements elements, int from, int to) {
+    return "“" + elements.tokens().span(from, to) + "”";
   }
 
   private String hedges(Elements elements) {
@@ -205,9 +246,14 @@ final class Explainer {
 
   /** Why a sentence led to nothing. */
   private static @Nullable String silence(
-      Elements elements, Setting setting, List<PhraseMatch> matches) {
+      Elements elements, Setting setting, @Nullable List<PhraseMatch> matches) {
     if (Topics.pointsElsewhere(elements)) {
       return "It only points to another article.";
+    }
+    if (matches == null) {
+      return elements.asks()
+          ? "It is a question, and what it asks is no claim."
+          : "It is a line of several titles, which is read as a list and not by phrases.";
     }
     if (matches.isEmpty()) {
       return "No phrase of the phrase files stands in it.";

@@ -51,7 +51,7 @@ public record Explanation(
    * A claim with the words that made it what it is.
    *
    * @param claim the claim
-   * @param trigger the words that made the sentence a claim, and the phrase or rule that saw them
+   * @param trigger the words that made the sentence a claim, and where their phrase stands, or which rule saw them
    * @param season the words that gave its season, or what did in their place
    * @param window the words that gave its window, "" where it has none
    * @param speaker the words that name who says so, "" where the article does

@@ -87,7 +87,7 @@ final class Merger {
         best.sentence(),
         best.from(),
         best.to(),
-        best.why());
+        best.grounds());
   }
 
   private static int weight(Draft draft) {

@@ -149,8 +149,7 @@ public final class Reader {
     crew = new CrewReader(lexicon, crewPhrases, speech, inPassing);
     counts = new CountReader(lexicon, speech, inPassing);
     sources = new SourceReader(lexicon, sourcePhrases, inPassing);
-    explainer =
-        new Explainer(lexicon, List.of(eventPhrases, castPhrases, crewPhrases, sourcePhrases));
+    explainer = new Explainer(lexicon, List.of(castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
     SeriesRows rows = new SeriesRows(lexicon);
@@ -181,15 +180,16 @@ public final class Reader {
 
   /** How the article's claims come about, sentence by sentence. Makes the same reading again to tell of it. */
   public List<Explanation> explain(Article article) {
-    Draught draught = withOdds(draught(article));
+    Explainer.Heard heard = new Explainer.Heard();
+    Draught draught = withOdds(draught(article, heard));
     List<Explainer.Kept> kept = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       kept.add(new Explainer.Kept(draft, claim(article.text(), draught.scene(), draft)));
     }
     List<Explanation> explanations = new ArrayList<>();
     for (Sentence sentence : draught.scene().text().sentences) {
-      explanations.add(
-          explainer.explain(sentence, draught.scene().elements(sentence), draught.setting(), kept));
+      explanations.add(explainer.explain(
+          sentence, draught.scene().elements(sentence), draught.setting(), kept, heard));
     }
     return explanations;
   }
@@ -266,6 +266,11 @@ public final class Reader {
   }
 
   private Draught draught(Article article) {
+    return draught(article, null);
+  }
+
+  /** {@code heard} takes note of what each sentence was read for, where somebody asks. */
+  private Draught draught(Article article, Explainer.@Nullable Heard heard) {
     Ground ground = ground(article);
     Text text = ground.text;
     List<List<SeasonMention>> seasons = ground.seasons;
@@ -290,8 +295,8 @@ public final class Reader {
         : dating.date(new DatedText(scene, dates, seasons), article.seen());
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
     Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres);
-    List<Draft> told =
-        Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing))));
+    List<Draft> told = Merger.merge(
+        CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing, heard))));
     return new Draught(scene, setting, told);
   }
 
@@ -509,7 +514,12 @@ public final class Reader {
         && scene.text().sentences.get(sentence.index() - 1).block().kind() == Text.Kind.TITLE;
   }
 
-  private List<Draft> drafts(Scene scene, Setting setting, Spread spread, Listing listing) {
+  private List<Draft> drafts(
+      Scene scene,
+      Setting setting,
+      Spread spread,
+      Listing listing,
+      Explainer.@Nullable Heard heard) {
     List<Draft> drafts = new ArrayList<>();
     Focus focus = new Focus();
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
@@ -546,6 +556,9 @@ public final class Reader {
       if (asks) {
         events.ask(elements, focus);
       } else if (!row) {
+        if (heard != null) {
+          heard.read(sentence, explainer.matches(sentence, elements, events, focus));
+        }
         read(scene, sentence, setting, focus, company, drafts);
       }
       ownWord.heard(sentence, elements, company);

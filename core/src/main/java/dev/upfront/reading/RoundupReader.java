@@ -8,6 +8,7 @@ import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.list.Listing.Entry;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
@@ -169,7 +170,15 @@ final class RoundupReader {
       Fact fact,
       List<Draft> drafts) {
     drafts.add(new Draft(
-        title, season, fact, modality, null, sentence, entry.from(), entry.to(), why(entry)));
+        title,
+        season,
+        fact,
+        modality,
+        null,
+        sentence,
+        entry.from(),
+        entry.to(),
+        new Grounds(why(entry), null, entry.season(), null)));
   }
 
   private static String why(Entry entry) {

@@ -4,6 +4,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
@@ -80,7 +81,7 @@ final class SourceReader {
           sentence,
           elements.tokenFrom(match.from()),
           elements.tokenTo(match.to() - 1),
-          match.phrase().source()));
+          Grounds.of(match)));
     }
     return drafts;
   }

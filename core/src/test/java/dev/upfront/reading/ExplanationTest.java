@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.claim.Fact;
 import dev.upfront.intake.Article;
 import dev.upfront.reading.Explanation.Expression;
 import java.io.IOException;
@@ -35,6 +36,44 @@ class ExplanationTest {
   void aQuestionIsSaidToBeOne() {
     assertThat(explain("Has “Ivy Row” been renewed for a third season?").silence())
         .startsWith("It is a question");
+  }
+
+  @Test
+  void tellsOfNoPhraseThatWasNotLookedAt() {
+    String answer = "Netflix announced it.";
+    assertThat(explain(answer).phrases())
+        .extracting(Expression::head)
+        .doesNotContain("[renewed after=question]");
+
+    Explanation answered = last("Will “Ivy Row” return for season 4? " + answer);
+    assertThat(answered.phrases())
+        .extracting(Expression::head)
+        .contains("[renewed after=question]");
+    assertThat(answered.claims()).singleElement().satisfies(because -> {
+      assertThat(because.claim().season()).isEqualTo(4);
+      assertThat(because.season()).isEqualTo("not by words of this sentence");
+      assertThat(because.trigger()).startsWith("“announced it” by events.phrases:");
+    });
+  }
+
+  @Test
+  void tellsTheVeryWordsOfSeasonAndDay() {
+    Explanation both =
+        explain("Season 3 of “Ivy Row” was ordered in May 2023 and will premiere on June 4, 2024,"
+            + " two years after season 2 ended on July 1, 2022.");
+
+    assertThat(both.claims())
+        .filteredOn(because -> because.claim().fact() instanceof Fact.Release)
+        .singleElement()
+        .satisfies(because -> {
+          assertThat(because.season()).isEqualTo("“Season 3”");
+          assertThat(because.window()).isEqualTo("“June 4, 2024”");
+        });
+  }
+
+  private Explanation last(String text) {
+    List<Explanation> all = reader.explain(new Article("example", "", null, null, null, text));
+    return all.get(all.size() - 1);
   }
 
   private Explanation explain(String sentence) {

@@ -4,6 +4,7 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.scene.Speech.Voice;
 import dev.upfront.reading.sentence.Elements;
@@ -51,7 +52,7 @@ final class CastDrafts {
         passage.sentence(),
         elements.tokenFrom(from),
         elements.tokenTo(to - 1),
-        match == null ? "a person with a character" : match.phrase().source()));
+        match == null ? Grounds.of("a person with a character") : Grounds.of(match)));
   }
 
   /** Somebody at an element who plays as far as no other sentence tells otherwise. */

@@ -51,7 +51,7 @@ public final class CastParts {
             draft.sentence(),
             draft.from(),
             draft.to(),
-            draft.why());
+            draft.grounds());
   }
 
   private static Object player(Draft draft, Fact.Cast cast) {

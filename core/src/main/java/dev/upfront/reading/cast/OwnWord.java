@@ -109,6 +109,6 @@ public final class OwnWord {
         draft.sentence(),
         draft.from(),
         draft.to(),
-        draft.why());
+        draft.grounds());
   }
 }

@@ -7,6 +7,7 @@ import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.row.DatedRows;
 import dev.upfront.reading.row.ProseRows;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.text.Text.Sentence;
@@ -69,7 +70,7 @@ final class DatedRelease {
             sentence,
             member.from(),
             row.date().to() > member.from() ? row.date().to() : member.to(),
-            "a day beside titles"));
+            new Grounds("a day beside titles", null, null, row.date())));
       }
     }
   }

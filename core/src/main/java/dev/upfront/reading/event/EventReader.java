@@ -93,7 +93,7 @@ public final class EventReader {
       answers.ask(elements, focus);
       return List.of();
     }
-    List<PhraseMatch> matches = phrases.find(elements, phrase -> Answers.mayTell(phrase, focus));
+    List<PhraseMatch> matches = matches(elements, focus);
     Precedence.dropWeak(matches);
     Answers.addDate(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
@@ -134,6 +134,11 @@ public final class EventReader {
     focus.question(Topic.NONE);
     focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
     return drafts;
+  }
+
+  /** The phrases of the sentence that mean something behind what was spoken of before. */
+  public List<PhraseMatch> matches(Elements elements, Focus focus) {
+    return phrases.find(elements, phrase -> Answers.mayTell(phrase, focus));
   }
 
   /** What the phrases say happens. */

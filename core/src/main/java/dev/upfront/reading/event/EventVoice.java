@@ -6,6 +6,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.scene.Speech.Voice;
@@ -47,7 +48,7 @@ final class EventVoice {
         event.scope().sentence(),
         event.elements().tokenFrom(match.from()),
         event.elements().tokenTo(match.to() - 1),
-        match.phrase().source());
+        new Grounds(match.phrase().source(), match.phrase(), event.season(), event.date()));
   }
 
   boolean hedged(Event event) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence where it stands
  * @param from first token of the words that say it
  * @param to behind the last one
- * @param why the phrase that made it a claim, for those who ask
+ * @param grounds what made it a claim, for those who ask
  */
 public record Draft(
     String series,
@@ -24,13 +24,32 @@ public record Draft(
     Sentence sentence,
     int from,
     int to,
-    String why) {
+    Grounds grounds) {
+
+  /** What some rule says without a phrase. */
+  public Draft(
+      String series,
+      @Nullable Integer season,
+      Fact fact,
+      Modality modality,
+      @Nullable String saidBy,
+      Sentence sentence,
+      int from,
+      int to,
+      String rule) {
+    this(series, season, fact, modality, saidBy, sentence, from, to, Grounds.of(rule));
+  }
+
+  /** The line of the phrase or the rule that made it a claim. */
+  public String why() {
+    return grounds.rule();
+  }
 
   public Draft of(Fact other) {
-    return new Draft(series, season, other, modality, saidBy, sentence, from, to, why);
+    return new Draft(series, season, other, modality, saidBy, sentence, from, to, grounds);
   }
 
   public Draft inSeason(int other) {
-    return new Draft(series, other, fact, modality, saidBy, sentence, from, to, why);
+    return new Draft(series, other, fact, modality, saidBy, sentence, from, to, grounds);
   }
 }
