@@ -289,7 +289,7 @@ public final class Reader {
         ? Dating.Dated.on(Window.of(PartialDate.of(article.published())))
         : dating.date(new DatedText(scene, dates, seasons), article.seen());
     Spread spread = new Spread(scene, lexicon, givenNames, inPassing);
-    Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres);
+    Setting setting = SettingFinder.find(scene, titles.main(), dated, seasons, premieres, lexicon);
     List<Draft> told =
         Merger.merge(CastParts.fill(Carried.settle(drafts(scene, setting, spread, listing))));
     return new Draught(scene, setting, told);

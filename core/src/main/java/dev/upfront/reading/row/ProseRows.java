@@ -28,9 +28,6 @@ public final class ProseRows {
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
-  /** A number behind a title is its season up to this one: "Mirage 3". */
-  private static final int HIGHEST_IN_TITLE = 9;
-
   /**
    * One title of a row.
    *
@@ -380,10 +377,5 @@ public final class ProseRows {
         || tokens.is(at, "with") && tokens.is(at - 1, "along")
         || tokens.is(at, "alongside")
         || tokens.is(at, "as") && tokens.is(at - 1, "well");
-  }
-
-  /** Whether a number behind a title may be that of its season. */
-  static boolean isSeasonInTitle(int number) {
-    return number > 1 && number <= HIGHEST_IN_TITLE;
   }
 }
