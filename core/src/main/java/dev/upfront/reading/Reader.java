@@ -13,7 +13,6 @@ import dev.upfront.reading.cast.CastReader;
 import dev.upfront.reading.cast.Company;
 import dev.upfront.reading.cast.CrewReader;
 import dev.upfront.reading.cast.OwnWord;
-import dev.upfront.reading.cast.Passage;
 import dev.upfront.reading.date.DateFinder;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.date.When;
@@ -32,6 +31,7 @@ import dev.upfront.reading.odds.Fates;
 import dev.upfront.reading.odds.ToldDays;
 import dev.upfront.reading.people.PeopleFinder;
 import dev.upfront.reading.row.DatedRows;
+import dev.upfront.reading.row.Member;
 import dev.upfront.reading.row.ProseRows;
 import dev.upfront.reading.row.RowAsides;
 import dev.upfront.reading.row.RowParser;
@@ -39,6 +39,7 @@ import dev.upfront.reading.row.TitlesAmongMany;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Pilot;
 import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeasonsNamed;
@@ -296,9 +297,9 @@ public final class Reader {
   }
 
   /** Each member of a row is a title, and no two of them are one. */
-  private static void addTitles(List<ProseRows.Member> members, Tokens tokens, Titles titles) {
-    ProseRows.Member before = null;
-    for (ProseRows.Member member : members) {
+  private static void addTitles(List<Member> members, Tokens tokens, Titles titles) {
+    Member before = null;
+    for (Member member : members) {
       if (before != null && tokens.is(before.to(), "and")) {
         titles.drop(tokens.line(before.from(), member.to()));
       }
@@ -553,7 +554,7 @@ public final class Reader {
       discourse.heard(sentence, elements, drafts.subList(before, drafts.size()));
       String named = discourse.named(elements);
       Integer spoken = exactSeason(elements);
-      if (spoken == null && named != null && Passage.isOfPilot(elements)) {
+      if (spoken == null && named != null && Pilot.isNamed(elements)) {
         focus.named(named, 1);
       }
       if (spoken == null) {
@@ -583,7 +584,7 @@ public final class Reader {
 
   /** "On the slate are A 3 and B 2": their seasons are known from then on, and before. */
   private static void nameSeasons(ProseRows.Row row, Scene scene, Focus focus) {
-    for (ProseRows.Member member : row.members()) {
+    for (Member member : row.members()) {
       if (member.season() != null && scene.text().tokens.isNumber(member.to())) {
         focus.named(scene.titles().canonical(member.title()), member.season());
       }

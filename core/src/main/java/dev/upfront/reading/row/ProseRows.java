@@ -29,19 +29,6 @@ public final class ProseRows {
   private static final int MOST_MEMBERS = 24;
 
   /**
-   * One title of a row.
-   *
-   * @param title as it stands there
-   * @param season the season that stands with it, or null
-   */
-  public record Member(
-      int from, int to, String title, @Nullable Integer season) {
-    Member with(int number) {
-      return new Member(from, to, title, number);
-    }
-  }
-
-  /**
    * What is said of a row.
    *
    * @param said the token that says it

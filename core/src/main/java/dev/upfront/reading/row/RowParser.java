@@ -1,7 +1,6 @@
 package dev.upfront.reading.row;
 
 import dev.upfront.catalogue.KnownTitle;
-import dev.upfront.reading.row.ProseRows.Member;
 import dev.upfront.reading.sentence.SeasonInTitle;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
 public final class RowParser {
+  /** What stands in quotes and has more words is somebody's speech, and no title. */
   private static final int QUOTED_REACH = 14;
 
   /** Capitals in a row that are more words than this are no name. */
