@@ -112,7 +112,7 @@ final class Telling {
     if (sentence.block().kind() == Text.Kind.HEADING) {
       focus.heading(Topics.of(elements), isStandfirst(sentence) ? null : exactSeason(elements));
     }
-    discourse.enter(sentence.block(), elements);
+    discourse.enterOfOne(sentence.block(), elements);
     drafts.addAll(roundups.enter(sentence, elements, focus));
   }
 
@@ -124,7 +124,7 @@ final class Telling {
 
   private void tell(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    discourse.hear(elements);
+    discourse.before(elements);
     int before = drafts.size();
     boolean asks =
         sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
@@ -138,7 +138,7 @@ final class Telling {
     List<Draft> own = drafts.subList(before, drafts.size());
     ownWord.heard(sentence, elements, company);
     company.heard(sentence, elements);
-    discourse.heard(sentence, elements, own);
+    discourse.after(sentence, elements, own);
     rememberSeason(elements, own);
   }
 
