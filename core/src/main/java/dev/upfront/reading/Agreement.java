@@ -69,8 +69,7 @@ final class Agreement {
    *
    * @param implied those that the article only implies
    */
-  static List<Draft> settle(List<Draft> read, Implied implied, Setting setting) {
-    List<Draft> drafts = CameOut.settle(read, implied, setting);
+  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
     Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how many episodes a season has: a count, and the season that stands nearest to it. */
 final class CountReader {
+  /** Farther than this a season or a series is not what a count is of; marks and joints add to the words between. */
   private static final int REACH = 24;
 
   /** What it costs that another clause begins between a count and a season. */

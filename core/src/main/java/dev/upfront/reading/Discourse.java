@@ -59,7 +59,7 @@ final class Discourse {
   }
 
   /** A line begins in an article about one series. */
-  void enter(Block block, Elements elements) {
+  void enterOfOne(Block block, Elements elements) {
     if (main == null) {
       return;
     }
@@ -71,7 +71,7 @@ final class Discourse {
   }
 
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
-  void open(Block block, Elements elements, boolean inList) {
+  void enterOfMany(Block block, Elements elements, boolean inList) {
     if (inList) {
       focus.series(null);
       focus.platform(null);
@@ -131,8 +131,8 @@ final class Discourse {
         || elements.isMark(0, '•');
   }
 
-  /** A sentence is to be read: one that speaks of nothing but the headline's other series says all of that one. */
-  void hear(Elements elements) {
+  /** Before a sentence is read: one that speaks of nothing but the headline's other series says all of that one. */
+  void before(Elements elements) {
     String pointed = pointed(elements);
     if (pointed != null) {
       focus.series(pointed);
@@ -168,8 +168,8 @@ final class Discourse {
             || elements.word(behind).endsWith("s"));
   }
 
-  /** A sentence was read, with these drafts. */
-  void heard(Sentence sentence, Elements elements, List<Draft> drafts) {
+  /** After a sentence was read, with these drafts. */
+  void after(Sentence sentence, Elements elements, List<Draft> drafts) {
     if (main == null) {
       List<String> named = all(elements);
       if (!named.isEmpty()) {

@@ -96,7 +96,7 @@ final class RoundupReader {
       verdict(sentence, entry, title, season, drafts);
     }
     if (entries.isEmpty() && !carries) {
-      discourse.open(sentence.block(), elements, inList);
+      discourse.enterOfMany(sentence.block(), elements, inList);
       boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
       underEntry |= headed;
       focus.entry(headed);

@@ -34,8 +34,10 @@ final class SourceReader {
   /** How many words may stand between a work and its kind: "Slough House" and "novels". */
   private static final int LONGEST_LINK = 3;
 
+  /** "The Curious Incident of the Dog in the Night-Time": no title of a work has more words. */
   private static final int LONGEST_TITLE = 12;
 
+  /** "Season 2 of the drama X is based on": a season stands no farther before its phrase. */
   private static final int SEASON_REACH = 6;
 
   private final Lexicon lexicon;

@@ -32,6 +32,19 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void aNumberBehindTheTitleInTheHeadlineIsItsSeason() {
+    String body = """
+            “Old Mill” will return to Netflix on July 8.
+
+            In “Old Mill” Ana Ruiz stars.
+            """;
+    assertThat(claims("Old Mill 18 gets premiere date at Netflix", "2024-06-02", body))
+        .containsExactly("release 18 2024-07-08");
+    assertThat(claims("Old Mill 90 gets premiere date at Netflix", "2024-06-02", body))
+        .doesNotContain("release 90 2024-07-08");
+  }
+
+  @Test
   void whatCameOutIsNotTheSeasonThatIsStillOpen() {
     assertThat(claims("Will there be a second season of Old Mill?", "2023-03-08", """
             The BBC has not yet decided whether “Old Mill” will return for a second season.

@@ -66,7 +66,9 @@ public final class CastReader {
       return List.of();
     }
     CastDrafts drafts = new CastDrafts(passage, speech);
-    if (label(passage, drafts)) {
+    String labelled = labelledPart(passage);
+    if (labelled != null) {
+      addLabelled(labelled, passage, drafts);
       return drafts.found();
     }
     SaidOfPeople said = new SaidOfPeople(lexicon);
@@ -113,18 +115,16 @@ public final class CastReader {
     return false;
   }
 
-  /** "Who she plays: Dana Cole": a line of a guide to the cast, below the name of the player. */
-  private boolean label(Passage passage, CastDrafts drafts) {
-    String part = partBehind.inLabel(passage.elements());
-    List<Credit> last = passage.company().last();
-    if (part == null || last.size() != 1) {
-      return false;
-    }
-    String person = last.get(0).person();
+  /** "Who she plays: Dana Cole": the part in a line of a guide to the cast, below the name of its only player; or null. */
+  private @Nullable String labelledPart(Passage passage) {
+    return passage.company().last().size() == 1 ? partBehind.inLabel(passage.elements()) : null;
+  }
+
+  private static void addLabelled(String part, Passage passage, CastDrafts drafts) {
+    String person = passage.company().last().get(0).person();
     passage.company().plays(person);
     CastStatus status = StatusReader.ofHeading(passage.focus().topic());
     drafts.add(new Credit(person, part, 0, 0), status, 0, null);
-    return true;
   }
 
   /** "She will play Dana Cole", "the trio return": somebody who was named before. */
@@ -145,29 +145,45 @@ public final class CastReader {
     }
   }
 
+  /** Who of some people plays: by what phrases say of them, else by their part or what stands beside them. */
   private void people(
       int at, OfPeople people, SaidOfPeople said, Passage passage, CastDrafts drafts) {
     Elements elements = passage.elements();
     boolean crew = jobs.hasJob(at, elements);
     for (Credit credit : people.credits()) {
-      Said all = said.of(credit);
-      boolean barred = all != null && isBarred(at, all, elements);
-      Said how = barred ? null : all;
+      Said nearest = said.of(credit);
+      boolean barred = nearest != null && isBarred(at, nearest, elements);
+      Said telling = barred ? null : nearest;
       boolean onlyMaker = passage.company().isOnlyMaker(credit.person());
       boolean hasPart = credit.character() != null;
-      boolean inCast = how != null
+      boolean inCast = telling != null
           ? hasPart || said.plays(credit) || !onlyMaker
           : hasPart && !onlyMaker || !barred && shown.has(credit, at, passage);
-      boolean onlyCrew = crew && (how == null || how.cost() > 0);
-      CastStatus status = inCast && !onlyCrew ? status(how, at, passage) : null;
+      boolean onlyCrew = crew && (telling == null || telling.cost() > 0);
+      CastStatus status = inCast && !onlyCrew ? status(telling, at, passage) : null;
       if (status != null) {
-        passage.company().said(status);
-        passage.company().plays(credit.person());
-        Credit player = how == null || how.object() ? credit : takenUp(credit, how, elements);
-        drafts.add(player, status, at, how == null ? null : how.match());
-      } else if (all == null && !crew && !onlyMaker && plain.plays(at, people, passage)) {
+        addPlayer(credit, status, at, telling, passage, drafts);
+      } else if (nearest == null && !crew && !onlyMaker && plain.plays(at, people, passage)) {
         drafts.addImplied(credit, StatusReader.unsaid(at, passage), at);
       }
+    }
+  }
+
+  private void addPlayer(
+      Credit credit,
+      CastStatus status,
+      int at,
+      @Nullable Said telling,
+      Passage passage,
+      CastDrafts drafts) {
+    passage.company().said(status);
+    passage.company().plays(credit.person());
+    if (telling == null) {
+      drafts.add(credit, status, at, null);
+    } else {
+      Credit player =
+          telling.object() ? credit : takenUp(credit, telling.match(), passage.elements());
+      drafts.add(player, status, at, telling.match());
     }
   }
 
@@ -181,12 +197,12 @@ public final class CastReader {
   }
 
   /** "One newcomer is Ana Ruiz: she joins as Tess": the part that the verb of a pronoun gives. */
-  private Credit takenUp(Credit credit, Said how, Elements elements) {
-    String pronoun = elements.word(how.match().from() - 1);
+  private Credit takenUp(Credit credit, PhraseMatch match, Elements elements) {
+    String pronoun = elements.word(match.from() - 1);
     boolean behind = credit.character() == null
         && (pronoun.equals("she") || pronoun.equals("he"))
-        && elements.tokenFrom(how.match().from()) > credit.to();
-    return behind ? withPart(credit, how.match(), elements) : credit;
+        && elements.tokenFrom(match.from()) > credit.to();
+    return behind ? withPart(credit, match, elements) : credit;
   }
 
   private Credit withPart(Credit credit, PhraseMatch match, Elements elements) {

@@ -2,6 +2,7 @@ package dev.upfront.reading.cast;
 
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Pilot;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.SeasonMention;
@@ -66,7 +67,7 @@ public record Passage(
     if (told != null) {
       return focus.resolve(told, series, setting).get(0);
     }
-    if (isOfPilot(elements)) {
+    if (Pilot.isNamed(elements)) {
       return 1;
     }
     if (!series.equals(setting.series())) {
@@ -77,15 +78,5 @@ public record Passage(
       return before;
     }
     return focus.headingSeason() != null ? focus.headingSeason() : setting.season();
-  }
-
-  /** "Fox drama pilot “Gang Related” has cast": who is cast for a pilot is cast for the first season. */
-  public static boolean isOfPilot(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.word(i).equals("pilot")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

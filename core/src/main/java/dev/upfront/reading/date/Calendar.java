@@ -114,7 +114,7 @@ public final class Calendar {
 
   private @Nullable Window resolveChecked(When when, Tense tense, @Nullable LocalDate spokenOf) {
     return switch (when.unit()) {
-      case YEAR -> sliceOfYear(year(when, tense, spokenOf), when.slice());
+      case YEAR -> sliceOfYear(year(when, spokenOf), when.slice());
       case MONTH -> {
         YearMonth month = month(when, tense, spokenOf);
         yield month == null ? null : sliceOfMonth(month, when.slice());
@@ -246,7 +246,7 @@ public final class Calendar {
     return Window.of(PartialDate.of(from), PartialDate.of(to));
   }
 
-  private int year(When when, Tense tense, @Nullable LocalDate spokenOf) {
+  private int year(When when, @Nullable LocalDate spokenOf) {
     if (when.year() != 0) {
       return when.year();
     }
@@ -303,11 +303,11 @@ public final class Calendar {
         LocalDate other = spokenOf == null ? today : spokenOf;
         yield month > other.getMonthValue() ? other.getYear() : other.getYear() + 1;
       }
-      case NONE -> yearNear(when, tense, spokenOf, month, when.day());
+      case NONE -> yearNear(when, tense, month, when.day());
     };
   }
 
-  private int yearNear(When when, Tense tense, @Nullable LocalDate spokenOf, int month, int day) {
+  private int yearNear(When when, Tense tense, int month, int day) {
     int length = YearMonth.of(today.getYear(), month).lengthOfMonth();
     LocalDate candidate = LocalDate.of(today.getYear(), month, Math.max(1, Math.min(day, length)));
     LocalDate last = today.plusDays(give);

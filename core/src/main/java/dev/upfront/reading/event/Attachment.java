@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Which season, which series and which platform of a sentence belong to a phrase: those in its clause, nearest first. */
 final class Attachment {
-  /** Farther than this a season belongs to something else. */
+  /** Farther than this a season belongs to something else; marks and joints add to the words between. */
   private static final int SEASON_REACH = 26;
 
+  /** A series holds longer than its season: clauses go on about it without naming it again. */
   private static final int SERIES_REACH = 40;
+
+  /** A platform that stands farther off is that of something else; a date brings it nearer. */
   private static final int PLATFORM_REACH = 24;
+
   /** What it costs that a season stands on the side where such phrases do not have theirs. */
   private static final int WRONG_SIDE = 4;
   /** What it costs that a season is pointed at without a number. */
@@ -31,6 +35,7 @@ final class Attachment {
   /** The members of a row stand no farther apart, but for what is in brackets, which is no longer. */
   private static final int ROW_REACH = 8;
 
+  /** "(after three seasons, as Deadline was the first to report)": a bracket that is longer parts a row. */
   private static final int BRACKET_REACH = 14;
 
   /** What it costs that another clause begins between a phrase and a series. */

@@ -5,7 +5,7 @@ import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.row.DatedRows;
-import dev.upfront.reading.row.ProseRows;
+import dev.upfront.reading.row.Member;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.sentence.Elements;
@@ -48,7 +48,7 @@ final class DatedRelease {
         && release.window().equals(window)
         && draft.to() <= row.date().to()
         && !series.contains(draft.series()));
-    for (ProseRows.Member member : row.members()) {
+    for (Member member : row.members()) {
       String title = scope.titles().canonical(member.title());
       Integer season = season(row, member, title);
       drafts.removeIf(draft -> season != null
@@ -75,7 +75,7 @@ final class DatedRelease {
     }
   }
 
-  private @Nullable Integer season(DatedRows.Row row, ProseRows.Member member, String title) {
+  private @Nullable Integer season(DatedRows.Row row, Member member, String title) {
     if (member.season() != null) {
       return member.season();
     }

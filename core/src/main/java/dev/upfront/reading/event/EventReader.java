@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * ReleaseReader}.
  */
 public final class EventReader {
+  /** No element: what is said has no date, season or series of its own. */
+  private static final int NONE = -1;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Clauses clauses;
@@ -86,7 +89,13 @@ public final class EventReader {
     releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);
   }
 
-  /** What the sentence says happens. {@code focus} is what was spoken of before it. */
+  /**
+   * What the sentence says happens: by phrases, by a date beside a season, by a season that is called the last, by what is
+   * said of rows of titles or stands with them as their day; where none of these tells anything, by a day ahead and then
+   * by small words. What it says or asks is then known to the next sentence.
+   *
+   * @param focus what was spoken of before it
+   */
   public List<Draft> read(Scene scene, Sentence sentence, Setting setting, Focus focus) {
     Elements elements = scene.elements(sentence);
     if (elements.asks()) {
@@ -107,26 +116,18 @@ public final class EventReader {
         matches,
         scene.rows().get(sentence.index()),
         scene.titles());
-    List<Draft> drafts = phrases(scope, shared);
-    LooseDates.find(scope, shared).forEach(dated -> read(event(scope, dated), drafts));
-    FinalSeasons.find(elements).forEach(dated -> read(event(scope, dated), drafts));
-    for (ProseRows.Row row : scope.rows()) {
-      PhraseMatch match = SharedFate.match(row, elements);
-      sharedFate.tell(row, event(scope, match, -1, -1, -1), drafts);
-    }
+    List<Draft> drafts = ofPhrases(scope, shared);
+    LooseDates.find(scope, shared).forEach(dated -> readEvent(event(scope, dated), drafts));
+    FinalSeasons.find(elements).forEach(dated -> readEvent(event(scope, dated), drafts));
+    ofRows(scope, drafts);
     if (setting.series() == null) {
-      List<DatedRows.Row> rows = scene.dated().get(sentence.index());
-      DatedRelease releases = new DatedRelease(scope, sentence, rows);
-      rows.forEach(row -> releases.add(row, drafts));
+      ofDatedRows(scope, scene.dated().get(sentence.index()), drafts);
     }
-    Dated dayAhead = drafts.isEmpty() ? plainDates.find(scope, shared) : null;
-    if (dayAhead != null) {
-      read(event(scope, dayAhead), drafts);
+    if (drafts.isEmpty()) {
+      ofDayAhead(scope, shared, drafts);
     }
-    PhraseMatch plain = drafts.isEmpty() ? plainReading.find(elements, matches) : null;
-    if (plain != null && sentence.block().kind() != Text.Kind.TITLE) {
-      read(event(scope, new Dated(plain, -1, -1)), drafts);
-      focus.implied().add(drafts, 0);
+    if (drafts.isEmpty() && sentence.block().kind() != Text.Kind.TITLE) {
+      ofSmallWords(scope, drafts);
     }
     OwnSeasons.settle(elements, drafts);
     EndingReader.note(drafts, elements, focus);
@@ -142,7 +143,7 @@ public final class EventReader {
   }
 
   /** What the phrases say happens. */
-  private List<Draft> phrases(Scope scope, List<Dated> shared) {
+  private List<Draft> ofPhrases(Scope scope, List<Dated> shared) {
     List<Draft> drafts = new ArrayList<>(2);
     Set<Draft> unnumbered = new HashSet<>();
     for (Dated dated : shared) {
@@ -151,7 +152,7 @@ public final class EventReader {
           && !Precedence.isOutdone(match, scope.matches(), scope.elements(), clauses)) {
         int before = drafts.size();
         Event event = event(scope, dated);
-        read(event, drafts);
+        readEvent(event, drafts);
         if (event.seasonAt() < 0) {
           unnumbered.addAll(drafts.subList(before, drafts.size()));
         }
@@ -159,6 +160,37 @@ public final class EventReader {
     }
     dropNumberedElsewhere(drafts, unnumbered);
     return drafts;
+  }
+
+  /** What is said of whole rows of titles. */
+  private void ofRows(Scope scope, List<Draft> drafts) {
+    for (ProseRows.Row row : scope.rows()) {
+      PhraseMatch match = SharedFate.match(row, scope.elements());
+      sharedFate.tell(row, eventAt(scope, match, NONE, NONE, NONE), drafts);
+    }
+  }
+
+  /** The days that stand with the titles of rows. */
+  private static void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
+    DatedRelease release = new DatedRelease(scope, scope.sentence(), rows);
+    rows.forEach(row -> release.add(row, drafts));
+  }
+
+  /** What a series does on a day ahead. */
+  private void ofDayAhead(Scope scope, List<Dated> shared, List<Draft> drafts) {
+    Dated dayAhead = plainDates.find(scope, shared);
+    if (dayAhead != null) {
+      readEvent(event(scope, dayAhead), drafts);
+    }
+  }
+
+  /** "A second season": what small words tell where no phrase does is only implied. */
+  private void ofSmallWords(Scope scope, List<Draft> drafts) {
+    PhraseMatch plain = plainReading.find(scope.elements(), scope.matches());
+    if (plain != null) {
+      readEvent(event(scope, new Dated(plain, NONE, NONE)), drafts);
+      scope.focus().implied().add(drafts, 0);
+    }
   }
 
   /** Takes note of a question, which the next sentence may answer. */
@@ -207,21 +239,23 @@ public final class EventReader {
     return windows;
   }
 
+  /** A phrase with the season and the series that belong to it. */
   private Event event(Scope scope, Dated dated) {
     Elements elements = scope.elements();
     PhraseMatch match = dated.match();
     boolean newSeries = elements.is(dated.subject(), Slot.SERIES);
     int season = newSeries
-        ? -1
+        ? NONE
         : dated.subject() >= 0 ? dated.subject() : attachment.season(match, elements);
-    int gapped = season >= match.to() ? attachment.seriesOfGap(season, elements) : -1;
+    int gapped = season >= match.to() ? attachment.seriesOfGap(season, elements) : NONE;
     int series = newSeries
         ? dated.subject()
         : gapped >= 0 ? gapped : attachment.series(match, season, elements);
-    return event(scope, match, dated.date(), season, series);
+    return eventAt(scope, match, dated.date(), season, series);
   }
 
-  private Event event(Scope scope, PhraseMatch match, int date, int season, int series) {
+  /** A phrase with the elements that are its date, season and series. */
+  private Event eventAt(Scope scope, PhraseMatch match, int date, int season, int series) {
     Elements elements = scope.elements();
     return new Event(
         scope,
@@ -234,22 +268,23 @@ public final class EventReader {
         platform(scope, match, date));
   }
 
-  private void read(Event event, List<Draft> drafts) {
+  /** Tells an event of each series that it befalls, if it is a season that it befalls at all. */
+  private void readEvent(Event event, List<Draft> drafts) {
     if (!aim.isAboutSeason(event)) {
       return;
     }
     for (String series : titles.of(event)) {
-      read(event, series, drafts);
+      tell(event, series, drafts);
     }
     if (event.section().name().equals("renewed")) {
       for (Gapping.Pair pair : gapping.behind(event)) {
-        Event other = event(event.scope(), event.match(), -1, pair.season(), pair.series());
-        titles.of(other).forEach(series -> read(other, series, drafts));
+        Event other = eventAt(event.scope(), event.match(), NONE, pair.season(), pair.series());
+        titles.of(other).forEach(series -> tell(other, series, drafts));
       }
     }
   }
 
-  private void read(Event event, String series, List<Draft> drafts) {
+  private void tell(Event event, String series, List<Draft> drafts) {
     switch (event.section().name()) {
       case "renewed" -> orders.renewed(event, series, drafts);
       case "ordered" -> orders.ordered(event, series, drafts);

@@ -4,6 +4,7 @@ import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.InParts;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.sentence.Slot;
@@ -153,8 +154,7 @@ final class EventSeasons {
       boolean fresh = tokens.is(i, "new")
           || tokens.is(i, "upcoming")
           || tokens.is(i, "forthcoming")
-          || tokens.is(i, "part") && tokens.isMark(i - 1, '-')
-          || tokens.is(i, "parter") && tokens.isMark(i - 1, '-');
+          || InParts.isPart(tokens, i);
       if (fresh && tokens.is(i, "parter")) {
         return true;
       }

@@ -103,10 +103,11 @@ final class OrderReader {
   private static boolean isSought(Event event) {
     Elements elements = event.elements();
     int i = event.match().from() - 1;
-    while (i > event.match().from() - SOUGHT_REACH
-        && !elements.word(i).equals("for")
-        && !elements.word(i).equals("to")) {
+    while (!elements.word(i).equals("for") && !elements.word(i).equals("to")) {
       i--;
+      if (i < event.match().from() - SOUGHT_REACH) {
+        return false;
+      }
     }
     return switch (elements.word(i - 1)) {
       case "up",
@@ -326,11 +327,14 @@ final class OrderReader {
         && event.scope().rows().stream().anyMatch(row -> row.status() == Status.ORDERED);
   }
 
-  /** "Season 3 is confirmed to premiere in May" tells the date, not the order. */
+  /** "Season 3 is confirmed to premiere in May" tells the date, not the order; what is "ordered to follow in May" is ordered. */
   private static boolean isConfirmedTo(Event event) {
     int to = event.match().to();
-    return event.elements().word(to).equals("to")
-        && event.elements().word(to - 1).endsWith("ed");
+    boolean tells = switch (event.elements().word(to - 1)) {
+      case "announced", "confirmed" -> true;
+      default -> false;
+    };
+    return tells && event.elements().word(to).equals("to");
   }
 
   /** "Announced the date for the third season", "revealed the cast of season 2": what a season has orders none. */

@@ -1,6 +1,7 @@
 package dev.upfront.reading.event;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.reading.row.Member;
 import dev.upfront.reading.row.ProseRows;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.sentence.Elements;
@@ -39,7 +40,7 @@ final class SharedFate {
       case RENEWED, ENDING, OTHER -> new Fact.Renewed(event.by());
     };
     int told = drafts.size();
-    for (ProseRows.Member member : row.members()) {
+    for (Member member : row.members()) {
       String series = event.scope().titles().canonical(member.title());
       Integer season = switch (row.status()) {
         case CANCELLED -> null;

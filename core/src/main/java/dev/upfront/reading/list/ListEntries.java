@@ -4,6 +4,7 @@ import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.date.When;
 import dev.upfront.reading.list.Listing.Entry;
 import dev.upfront.reading.list.Listing.Status;
+import dev.upfront.reading.sentence.SeasonInTitle;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -27,9 +28,6 @@ final class ListEntries {
 
   /** "(Sundance Now/AMC+, new drama)": the word stands no farther behind its title. */
   private static final int NEW_REACH = 9;
-
-  /** "Squid Game 2": series number their seasons below this; more is a part of the title. */
-  private static final int MOST_IN_TITLE = 10;
 
   private final Lexicon lexicon;
   private final ListStates states;
@@ -160,18 +158,14 @@ final class ListEntries {
       end++;
     }
     int to = end;
-    if (stories.storied && season == null && end - from > 1 && isSeasonInTitle(end - 1)) {
+    int number = stories.storied && end - from > 1 ? SeasonInTitle.of(tokens, end - 1) : 0;
+    if (season == null && number > 0) {
       to--;
-      season = SeasonMention.exact(to, end, List.of(tokens.number(to)), false);
+      season = SeasonMention.exact(to, end, List.of(number), false);
     }
     to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
     return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
-  }
-
-  /** "Squid Game 2": the number that some series have for their seasons. */
-  private boolean isSeasonInTitle(int i) {
-    return tokens.isNumber(i) && tokens.number(i) > 1 && tokens.number(i) < MOST_IN_TITLE;
   }
 
   /** "X (Fox): ending after season 5": an entry whose own line says what becomes of it, whatever the heading says. */

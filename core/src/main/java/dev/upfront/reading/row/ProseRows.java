@@ -28,22 +28,6 @@ public final class ProseRows {
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
-  /** A number behind a title is its season up to this one: "Mirage 3". */
-  private static final int HIGHEST_IN_TITLE = 9;
-
-  /**
-   * One title of a row.
-   *
-   * @param title as it stands there
-   * @param season the season that stands with it, or null
-   */
-  public record Member(
-      int from, int to, String title, @Nullable Integer season) {
-    Member with(int number) {
-      return new Member(from, to, title, number);
-    }
-  }
-
   /**
    * What is said of a row.
    *
@@ -90,7 +74,7 @@ public final class ProseRows {
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
       List<SeasonMention> own = seasons.get(sentence.index());
-      List<Row> found = find(sentence, last, said, own);
+      List<Row> found = new InSentence(sentence, last, said, own).find();
       CountedShows.Said here = counted.in(sentence, own);
       said = here == null ? said : here;
       if (title) {
@@ -123,91 +107,151 @@ public final class ProseRows {
         && (tokens.isOpeningQuote(in + 1) || parser.opensKnown(in + 1));
   }
 
-  private List<Row> find(
-      Sentence sentence,
-      @Nullable Sentence last,
-      CountedShows.@Nullable Said said,
-      List<SeasonMention> seasons) {
-    List<Row> rows = new ArrayList<>(0);
-    Row before = null;
-    // looks like no titles by itself, until what goes on with it does
-    Row pending = null;
-    Member single = null;
-    Row led = null;
-    int behindBefore = sentence.from();
-    if (tokens.isMark(sentence.to() - 1, '?')) {
-      // what is asked of many is said of none
+  /** Goes through the titles of a sentence, each with what was found before it. */
+  private final class InSentence {
+    private final Sentence sentence;
+    private final @Nullable Sentence last;
+    private final CountedShows.@Nullable Said said;
+    private final List<SeasonMention> seasons;
+    private final List<Row> rows = new ArrayList<>(0);
+
+    /** What is said before a colon of all behind it. */
+    private @Nullable Row led;
+
+    /** The row before, which what goes on with it shares its words with. */
+    private @Nullable Row before;
+
+    private int behindBefore;
+
+    /** A row that looks like no titles by itself, until what goes on with it does. */
+    private @Nullable Row pending;
+
+    /** The title right before, if it stood alone. */
+    private @Nullable Member single;
+
+    InSentence(
+        Sentence sentence,
+        @Nullable Sentence last,
+        CountedShows.@Nullable Said said,
+        List<SeasonMention> seasons) {
+      this.sentence = sentence;
+      this.last = last;
+      this.said = said;
+      this.seasons = seasons;
+      behindBefore = sentence.from();
+    }
+
+    List<Row> find() {
+      if (tokens.isMark(sentence.to() - 1, '?')) {
+        // what is asked of many is said of none
+        return rows;
+      }
+      IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
+      for (TitleRow titles : parser.rows(sentence, seasons, mayOpen, MOST_MEMBERS)) {
+        led = led == null ? leadIn(sentence, titles.start()) : led;
+        if (isPartitive(titles.start(), sentence)) {
+          continue;
+        }
+        Row row = row(titles);
+        if (row != null) {
+          row = clause.inTheirYear(clause.forMore(row));
+          if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
+            keep(row, titles);
+          }
+        }
+        single = titles.members().size() == 1 ? titles.members().get(0) : null;
+      }
       return rows;
     }
-    IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
-    for (TitleRow titles : parser.rows(sentence, seasons, mayOpen, MOST_MEMBERS)) {
+
+    /** What is said of the titles: the first of these ways that tells it. */
+    private @Nullable Row row(TitleRow titles) {
       List<Member> members = titles.members();
       int start = titles.start();
       int end = titles.end();
-      led = led == null ? leadIn(sentence, start) : led;
-      if (isPartitive(start, sentence)) {
-        continue;
-      }
       Row row = item(members, led, start, end);
-      if (row == null) {
-        row = telling.of(members, start, end, sentence, seasons);
-      }
-      if (row == null
-          && before != null
-          && goesOn(start, behindBefore)
-          && (isPlural(members, start) || isAuxiliary(start))
-          && parser.mayBeTitles(members)) {
-        row = new Row(members, before.status(), before.said(), true);
-        if (pending != null) {
-          rows.add(pending);
-          pending = null;
-        }
-      }
-      if (row == null) {
-        Status shared = joiners.shared(start, end, sentence, last);
-        // "so is “X”, Ana Ruiz's drama"
-        List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
-        boolean areTitles = sharing.size() > 1 || parser.mayBeTitles(sharing);
-        row = shared == null || !areTitles ? null : new Row(sharing, shared, start - 1, true);
-      }
-      if (row == null && said != null && isCounted(members, said, sentence)) {
-        row = row(members, said, start);
-      }
-      if (row == null && led != null && members.size() > 1 && isPlural(members, start)) {
-        row = new Row(members, led.status(), led.said(), parser.noPerson(members));
-      }
-      if (row == null
-          && before != null
-          && members.size() > 1
-          && clause.follows(behindBefore, members.get(0).from())) {
-        row = new Row(members, before.status(), before.said(), true);
-      }
-      if (row == null
-          && members.size() > 1
-          && parser.areSeveral(members)
-          && parser.mayBeTitles(members)) {
-        row = clause.of(members, start, end, sentence);
-      }
-      if (row != null) {
-        row = clause.inTheirYear(clause.forMore(row));
-      }
-      if (row != null && (isOnlyNew(row, sentence) || isOfPeople(row, sentence))) {
-        row = null;
-      }
-      if (row != null) {
-        boolean areTitles =
-            row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
-        if (areTitles) {
-          rows.add(row);
-          joiner(single, row, rows);
-        }
-        pending = !areTitles && parser.noPerson(members) ? row : null;
-        before = row;
-        behindBefore = end;
-      }
-      single = members.size() == 1 ? members.get(0) : null;
+      row = row != null ? row : telling.of(members, start, end, sentence, seasons);
+      row = row != null ? row : goingOn(members, start);
+      row = row != null ? row : sharing(members, start, end);
+      row = row != null ? row : counted(members, start);
+      row = row != null ? row : underLead(members, start);
+      row = row != null ? row : following(members);
+      return row != null ? row : inClause(members, start, end);
     }
-    return rows;
+
+    /** "A and B are back, as is C": so the row before is of titles too. */
+    private @Nullable Row goingOn(List<Member> members, int start) {
+      Row told = before;
+      if (told == null
+          || !goesOn(start, behindBefore)
+          || !isPlural(members, start) && !isAuxiliary(start)
+          || !parser.mayBeTitles(members)) {
+        return null;
+      }
+      if (pending != null) {
+        rows.add(pending);
+        pending = null;
+      }
+      return new Row(members, told.status(), told.said(), true);
+    }
+
+    /** "So is “X”, Ana Ruiz's drama". */
+    private @Nullable Row sharing(List<Member> members, int start, int end) {
+      Status shared = joiners.shared(start, end, sentence, last);
+      if (shared == null) {
+        return null;
+      }
+      List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
+      boolean areTitles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+      return areTitles ? new Row(sharing, shared, start - 1, true) : null;
+    }
+
+    /** "Three shows were saved. … A, B and C": as many as something was said of. */
+    private @Nullable Row counted(List<Member> members, int start) {
+      if (said == null || !isCounted(members, said, sentence)) {
+        return null;
+      }
+      SeasonMention season = said.season();
+      List<Member> own = season == null ? members : RowSeasons.withSeasons(members, season);
+      return new Row(own, said.status(), start, true);
+    }
+
+    /** "Five dramas will be back: A and B". */
+    private @Nullable Row underLead(List<Member> members, int start) {
+      return led != null && members.size() > 1 && isPlural(members, start)
+          ? new Row(members, led.status(), led.said(), parser.noPerson(members))
+          : null;
+    }
+
+    /** "A and B, two crime dramas, C and D": the same is said of a row that follows in the clause. */
+    private @Nullable Row following(List<Member> members) {
+      Row told = before;
+      return told != null
+              && members.size() > 1
+              && clause.follows(behindBefore, members.get(0).from())
+          ? new Row(members, told.status(), told.said(), true)
+          : null;
+    }
+
+    /** Whatever expression stands nearest in the clause of several titles. */
+    private @Nullable Row inClause(List<Member> members, int start, int end) {
+      return members.size() > 1 && parser.areSeveral(members) && parser.mayBeTitles(members)
+          ? clause.of(members, start, end, sentence)
+          : null;
+    }
+
+    private void keep(Row row, TitleRow titles) {
+      List<Member> members = titles.members();
+      boolean areTitles =
+          row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
+      if (areTitles) {
+        rows.add(row);
+        joiner(single, row, rows);
+      }
+      pending = !areTitles && parser.noPerson(members) ? row : null;
+      before = row;
+      behindBefore = titles.end();
+    }
   }
 
   /** "Of A, B and C, only B is safe": what follows is not said of all of them. */
@@ -248,12 +292,6 @@ public final class ProseRows {
   private int before(int title) {
     int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
     return tokens.is(i, "and") ? i - 1 : i;
-  }
-
-  private Row row(List<Member> members, CountedShows.Said said, int start) {
-    SeasonMention season = said.season();
-    List<Member> own = season == null ? members : RowSeasons.withSeasons(members, season);
-    return new Row(own, said.status(), start, true);
   }
 
   /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
@@ -380,10 +418,5 @@ public final class ProseRows {
         || tokens.is(at, "with") && tokens.is(at - 1, "along")
         || tokens.is(at, "alongside")
         || tokens.is(at, "as") && tokens.is(at - 1, "well");
-  }
-
-  /** Whether a number behind a title may be that of its season. */
-  static boolean isSeasonInTitle(int number) {
-    return number > 1 && number <= HIGHEST_IN_TITLE;
   }
 }

@@ -1,7 +1,7 @@
 package dev.upfront.reading.row;
 
 import dev.upfront.catalogue.KnownTitle;
-import dev.upfront.reading.row.ProseRows.Member;
+import dev.upfront.reading.sentence.SeasonInTitle;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.text.GivenNames;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a row of titles into its members: A, the comedy "B" (season 4), C from Ana Ruiz and D. */
 public final class RowParser {
+  /** What stands in quotes and has more words is somebody's speech, and no title. */
   private static final int QUOTED_REACH = 14;
 
   /** Capitals in a row that are more words than this are no name. */
@@ -145,17 +146,13 @@ public final class RowParser {
         || !quoted && areSurnames(from, to)) {
       return null;
     }
-    Integer season = null;
-    if (tokens.isNumber(to) && ProseRows.isSeasonInTitle(tokens.number(to))) {
-      season = tokens.number(to);
-    } else if (to - from > 1
-        && tokens.isNumber(to - 1)
-        && ProseRows.isSeasonInTitle(tokens.number(to - 1))) {
-      season = tokens.number(to - 1);
-      to--;
+    int number = SeasonInTitle.of(tokens, to);
+    if (number == 0 && to - from > 1) {
+      number = SeasonInTitle.of(tokens, to - 1);
+      to = number > 0 ? to - 1 : to;
     }
-    Member member = new Member(from, to, shape.clean(from, to), season);
-    SeasonMention beside = season == null ? beside(behindTitle(member, limit), seasons) : null;
+    Member member = new Member(from, to, shape.clean(from, to), number > 0 ? number : null);
+    SeasonMention beside = number == 0 ? beside(behindTitle(member, limit), seasons) : null;
     return beside == null ? member : member.with(beside.numbers().get(0));
   }
 

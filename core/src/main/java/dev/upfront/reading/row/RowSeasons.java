@@ -1,6 +1,5 @@
 package dev.upfront.reading.row;
 
-import dev.upfront.reading.row.ProseRows.Member;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.text.Lexicon;

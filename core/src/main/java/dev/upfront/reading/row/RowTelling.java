@@ -2,7 +2,6 @@ package dev.upfront.reading.row;
 
 import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.list.StateBook;
-import dev.upfront.reading.row.ProseRows.Member;
 import dev.upfront.reading.row.ProseRows.Row;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;

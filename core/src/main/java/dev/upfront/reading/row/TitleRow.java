@@ -1,6 +1,5 @@
 package dev.upfront.reading.row;
 
-import dev.upfront.reading.row.ProseRows.Member;
 import java.util.List;
 
 /**

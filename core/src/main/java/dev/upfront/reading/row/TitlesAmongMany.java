@@ -1,7 +1,6 @@
 package dev.upfront.reading.row;
 
 import dev.upfront.catalogue.KnownTitle;
-import dev.upfront.reading.row.ProseRows.Member;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.sentence.SeasonMention;

@@ -212,8 +212,8 @@ public final class Focus {
         if (about == null) {
           found.add(null);
         } else {
-          boolean isOut = about == 1 || main && setting.releasedOrDated();
-          found.addAll(following(isOut ? about : about - 1, mention.count()));
+          boolean comesFirst = about == 1 || main && setting.datedInHeadline();
+          found.addAll(following(comesFirst ? about : about - 1, mention.count()));
         }
       }
       case ALL, COUNT, EXACT -> found.add(null);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param platform whose series it is, null where the text names none
  * @param dated the days between which it was written
  * @param calendar the calendar as seen from those days
- * @param releasedOrDated whether that season is out or has its date, so that "two more" come after it
+ * @param datedInHeadline whether the headline says that this season comes or has its day, so that "two more" are behind it
+ * @param anime whether it speaks of anime, whose year is cut into broadcasting seasons
  * @param film whether it is a film of the series that the headline promises, so that only seasons named are meant
  * @param renewedAhead whether a second season is ordered before the first is out, which is the one that is to come
- * @param anime whether it speaks of anime, whose year is cut into broadcasting seasons
  */
 public record Setting(
     @Nullable String series,
@@ -25,7 +25,7 @@ public record Setting(
     @Nullable String platform,
     Window dated,
     Calendar calendar,
-    boolean releasedOrDated,
+    boolean datedInHeadline,
     boolean anime,
     boolean film,
     boolean renewedAhead) {}

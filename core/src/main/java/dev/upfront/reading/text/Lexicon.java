@@ -161,7 +161,13 @@ public final class Lexicon {
     TIMELESS,
     OPENS_CLAUSE,
     PUT_OFF,
-    BIDDING
+    BIDDING,
+    NEW_SHOW,
+    SHOW_IN_PARTS,
+    ORDERING,
+    HEADLINE_COMING,
+    SERIES_BEGIN,
+    ANIME
   }
 
   public final Vocabulary vocabulary;

@@ -1,0 +1,197 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.date.When;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.sentence.CountFinder;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.ShowFinder;
+import dev.upfront.reading.text.GivenNames;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.Titles;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts together what words mean whatever phrase stands around them: series, platforms, seasons, counts and dates. What
+ * looks like one of these and is part of a name ("Joy Sunday", "Jesse L. Martin") is left to those who look for people.
+ */
+final class FixedMentions {
+  private final Lexicon lexicon;
+  private final PlatformFinder platformFinder;
+  private final CountFinder countFinder;
+  private final ShowFinder shows;
+  private final GivenNames givenNames;
+
+  FixedMentions(Lexicon lexicon, PlatformFinder platformFinder, GivenNames givenNames) {
+    this.lexicon = lexicon;
+    this.platformFinder = platformFinder;
+    this.countFinder = new CountFinder(lexicon);
+    this.shows = new ShowFinder(lexicon);
+    this.givenNames = givenNames;
+  }
+
+  /** The mentions of each sentence, none of which overlap. */
+  List<List<Mention>> find(
+      Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
+    List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
+    for (Sentence sentence : text.sentences) {
+      int n = sentence.index();
+      fixed.add(find(text.tokens, sentence, titles, seasons.get(n), dates.get(n)));
+    }
+    return fixed;
+  }
+
+  private List<Mention> find(
+      Tokens tokens,
+      Sentence sentence,
+      Titles titles,
+      List<SeasonMention> seasons,
+      List<DateMention> dates) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
+      if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
+        found.add(series);
+        i = series.to() - 1;
+      }
+    }
+    for (Mention platform : platformFinder.find(tokens, sentence.from(), sentence.to())) {
+      boolean numbers = tokens.isNumber(platform.from())
+          && lexicon.is(WordClass.SEASON_NOUN, tokens, platform.from() - 1);
+      if (!numbers && !isSurname(tokens, platform.from(), platform.to())) {
+        found.add(platform);
+      }
+    }
+    for (SeasonMention season : seasons) {
+      found.add(new Mention.OfSeason(season));
+    }
+    for (DateMention date : dates) {
+      // "Ben Ode and Ruth Mar."
+      int to = tokens.isMark(date.to() - 1, '.') ? date.to() - 1 : date.to();
+      if (!isSurname(tokens, date.from(), to) && !isFirstName(tokens, date)) {
+        found.add(new Mention.OfDate(date));
+      }
+    }
+    found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      int behind = shows.behind(tokens, i, sentence.to());
+      if (behind > i && !isOtherNoun(tokens, behind - 1)) {
+        found.add(new Mention.OfShow(i, behind));
+      }
+    }
+    return Scene.untangle(found, sentence.from());
+  }
+
+  /** "Friday 28th January", alone in its line, and the "14" of "Feb. 14". */
+  private static boolean isDay(Mention.OfSeries series, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.start().unit() == When.Unit.DAY
+          && date.from() <= series.from()
+          && series.to() <= date.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The title role", "the original webtoon": no series. */
+  private boolean isOtherNoun(Tokens tokens, int noun) {
+    boolean part = tokens.is(noun, "title")
+        && (lexicon.is(WordClass.PART_NOUN, tokens, noun + 1)
+            || lexicon.is(WordClass.PERSONA, tokens, noun + 1));
+    boolean work = tokens.is(noun, "original")
+        && lexicon.is(WordClass.WORK_NOUN, tokens, noun + 1)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, noun + 1);
+    return part || work;
+  }
+
+  /** "Joy Sunday", "Michael J. Fox": a day or a network behind a first name is a surname. */
+  private boolean isSurname(Tokens tokens, int from, int to) {
+    if (to - from != 1 || !lexicon.is(WordClass.SURNAME, tokens, from)) {
+      return false;
+    }
+    // "Jodhi May": a first name that nobody knows
+    boolean unknown = tokens.isCapital(from - 1)
+        && tokens.id(from - 1) < 0
+        && !tokens.isNumber(from + 1)
+        && !tokens.is(from, Tokens.LINE_START);
+    return unknown || givenNames.has(tokens, firstName(tokens, from));
+  }
+
+  /** Where the first name before a surname would stand: "Michael J. Fox", "Joy Sunday". */
+  private static int firstName(Tokens tokens, int surname) {
+    boolean initial = tokens.isMark(surname - 1, '.')
+        && tokens.isCapital(surname - 2)
+        && tokens.length(surname - 2) == 1;
+    return initial ? surname - 3 : surname - 1;
+  }
+
+  /** "June Feather has said": a month before a name, and no word before it that dates have. */
+  private boolean isFirstName(Tokens tokens, DateMention date) {
+    int month = date.from();
+    int name = date.to();
+    boolean syllable = name - month == 1
+        && tokens.length(month) == 3
+        && lexicon.is(WordClass.WEEKDAY, tokens, month)
+        && tokens.isCapital(month - 1)
+        && tokens.isCapital(name)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, month - 1)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !tokens.is(month, Tokens.LINE_START)
+        && !tokens.is(name, Tokens.LINE_START);
+    if (syllable) {
+      // "Yoo Sun Dong"
+      return true;
+    }
+    return name - month == 1
+        && lexicon.is(WordClass.MONTH, tokens, month)
+        && givenNames.has(tokens, month)
+        && tokens.isCapital(name)
+        && !tokens.is(name, Tokens.LINE_START)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, name)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, month - 1)
+        && !lexicon.is(WordClass.DETERMINER, tokens, month - 1)
+        && !lexicon.is(WordClass.DATE_OPENER, tokens, month - 1)
+        && !tokens.isNumber(month - 1);
+  }
+
+  /** Whether a title of one plain word is meant as a title here: capitalised inside the sentence, or quoted, or alone. */
+  private boolean isTitleHere(Tokens tokens, Sentence sentence, Mention.OfSeries series) {
+    if (isSomebody(tokens, sentence, series)) {
+      return false;
+    }
+    if (series.to() - series.from() > 1
+        || !lexicon.is(WordClass.FUNCTION_WORD, tokens, series.from())
+            && !lexicon.is(WordClass.PRONOUN, tokens, series.from())) {
+      return true;
+    }
+    boolean inside = series.from() > sentence.from() && tokens.isWord(series.from() - 1);
+    boolean quoted =
+        tokens.is(series.from() - 1, Tokens.MARK) && tokens.is(series.to(), Tokens.MARK);
+    return inside || quoted || tokens.isMark(series.to(), '(') || tokens.isMark(series.to(), ',');
+  }
+
+  /** "Jesse L. Martin", "Mike Benson": somebody of that name. */
+  private boolean isSomebody(Tokens tokens, Sentence sentence, Mention.OfSeries series) {
+    int i = series.from();
+    if (series.to() - i > 1
+        || i == sentence.from()
+        || tokens.is(i, Tokens.LINE_START)
+        || sentence.block().kind() == Text.Kind.TITLE) {
+      return false;
+    }
+    int first = firstName(tokens, i);
+    return first >= sentence.from()
+        && tokens.isCapital(first)
+        && givenNames.has(tokens, first)
+        && !lexicon.is(WordClass.MONTH, tokens, first)
+        && !tokens.is(first, Tokens.ALL_CAPITALS);
+  }
+}

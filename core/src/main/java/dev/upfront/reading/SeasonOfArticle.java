@@ -1,0 +1,316 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.dating.Dating;
+import dev.upfront.reading.scene.Premieres;
+import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.InParts;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.SeasonInTitle;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.SeriesFinder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which season of its series an article is about, where it is about one. */
+final class SeasonOfArticle {
+  /** "Apple has greenlit the eight-episode drama X": a series stands no farther behind its order. */
+  private static final int ORDER_REACH = 8;
+
+  /** "A seven-part real-time thriller": the kind of a series stands no farther behind the parts. */
+  private static final int PARTS_REACH = 7;
+
+  /** "A new Netflix dark comedy": the kind of a series stands no farther behind "new". */
+  private static final int NEW_REACH = 4;
+
+  /** The day of writing is known well enough to compare it with the year in which a series began. */
+  private static final int MOST_GIVE = 120;
+
+  private final Scene scene;
+  private final NewsLead news;
+  private final List<List<SeasonMention>> seasons;
+  private final boolean film;
+  private final Dating.Dated dated;
+  private final Premieres premieres;
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+
+  /** How often each season is named. */
+  private final Map<Integer, Integer> votes = new HashMap<>();
+
+  /** The highest season of which it is only asked whether it will be; 0 where none is asked for. */
+  private int asked;
+
+  /** @param film whether it is a film that the headline promises */
+  SeasonOfArticle(
+      Scene scene,
+      NewsLead news,
+      List<List<SeasonMention>> seasons,
+      boolean film,
+      Dating.Dated dated,
+      Premieres premieres,
+      Lexicon lexicon) {
+    this.scene = scene;
+    this.news = news;
+    this.seasons = seasons;
+    this.film = film;
+    this.dated = dated;
+    this.premieres = premieres;
+    this.lexicon = lexicon;
+    tokens = scene.text().tokens;
+  }
+
+  /**
+   * The highest season of the headline; else the highest of the lead; else, where the article names none, the one before
+   * that of which it asks; else as many as the headline says there were; else the first of a series that is called new,
+   * but where other seasons are named and it is not the order that is the news; else the one that is named most; else the
+   * first of a series that began not long ago. Null where none of these tells.
+   */
+  @Nullable
+  Integer find() {
+    int highest = 0;
+    for (Sentence sentence : news.headline()) {
+      int named = Math.max(named(sentence, false), numberBehindTitle(sentence));
+      highest = Math.max(highest, named);
+    }
+    if (highest > 0) {
+      return highest;
+    }
+    for (Sentence sentence : news.lead()) {
+      highest = Math.max(highest, named(sentence, asksForMore(sentence)));
+    }
+    if (highest > 0) {
+      return highest;
+    }
+    for (Sentence sentence : news.rest()) {
+      named(sentence, asksForMore(sentence));
+    }
+    if (votes.isEmpty() && asked > 1) {
+      return asked - 1;
+    }
+    int ended = seasonsOfHeadline();
+    if (ended > 0) {
+      return ended;
+    }
+    // seasons that only the body names are those of other series, where the news is that this one
+    // begins
+    if ((votes.isEmpty() || isOrdered()) && isNew()) {
+      return 1;
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(isOfFirstYear() ? 1 : null);
+  }
+
+  /** Counts the seasons that a sentence tells of, and those that it asks for; the highest that it tells of, or 0. */
+  private int named(Sentence sentence, boolean asks) {
+    int highest = 0;
+    for (SeasonMention mention : ownSeasons(sentence)) {
+      if (mention.kind() == Kind.EXACT) {
+        int first = mention.numbers().get(0);
+        if (asks) {
+          asked = Math.max(asked, first);
+        } else {
+          highest = Math.max(highest, first);
+          // of two that are named as often, an article is about the one that it begins with
+          votes.merge(first, votes.isEmpty() ? 2 : 1, Integer::sum);
+        }
+      }
+    }
+    return highest;
+  }
+
+  /** Whether the series had not begun by the end of the year before the article: it has no season but the first. */
+  private boolean isOfFirstYear() {
+    String series = scene.titles().main();
+    LocalDate today = dated.today();
+    return series != null
+        && today != null
+        && dated.give() <= MOST_GIVE
+        && premieres.beganSince(series, today.getYear());
+  }
+
+  /** "Whether there will be a second series": what is asked for is the one behind the one that the article is about. */
+  private boolean asksForMore(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean willThereBe =
+          tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
+      if (tokens.is(i, "whether") || willThereBe) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), for those
+   * that are only called so (billed as "season one"), and for one that is to follow.
+   */
+  private List<SeasonMention> ownSeasons(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    List<SeasonMention> own = new ArrayList<>(2);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season) {
+        boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
+        boolean before = isOther(elements, i - 1)
+            || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
+        boolean refused = film && isRefused(season.season(), tokens);
+        boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
+        boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");
+        if (!of && !before && !refused && !so && !later && !isOfOthers(elements)) {
+          own.add(season.season());
+        }
+      }
+    }
+    return own;
+  }
+
+  /** "Bellwether, now waiting to finish its third season": a sentence that names others, and not the article's own. */
+  private boolean isOfOthers(Elements elements) {
+    boolean other = false;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series) {
+        if (isMain(series.title())) {
+          return false;
+        }
+        other = true;
+      }
+    }
+    return other;
+  }
+
+  private boolean isOther(Elements elements, int i) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeries series
+        && !isMain(series.title());
+  }
+
+  private boolean isMain(String title) {
+    String main = scene.titles().main();
+    return main != null
+        && SeriesFinder.isOneInOther(main, title)
+        && !premieres.beganApart(main, title);
+  }
+
+  /** Whether the headline or the lead calls the series new: "a new Netflix dark comedy", "straight to series". */
+  private boolean isNew() {
+    for (Sentence sentence : news.opening()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (isForSeries(i)
+            || isGreenlit(i, sentence)
+            || isInParts(i, sentence)
+            || isNewShow(i, sentence)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Straight to series", "straight-to-series", "a limited series", "a series order". */
+  private boolean isForSeries(int i) {
+    return tokens.is(i, "to") && tokens.is(i + 1, "series")
+        || tokens.is(i, "limited") && tokens.is(i + 1, "series")
+        || tokens.is(i, "to") && tokens.isMark(i + 1, '-') && tokens.is(i + 2, "series")
+        || tokens.is(i, "series") && tokens.is(i + 1, "order");
+  }
+
+  private boolean isNewShow(int i, Sentence sentence) {
+    for (int k = i + 1;
+        tokens.is(i, "new") && k <= Math.min(sentence.to() - 1, i + NEW_REACH);
+        k++) {
+      if (lexicon.is(WordClass.NEW_SHOW, tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Apple has greenlit X": what is ordered as a whole is new. */
+  private boolean isGreenlit(int verb, Sentence sentence) {
+    if (!lexicon.is(WordClass.ORDERING, tokens, verb)) {
+      return false;
+    }
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && series.from() > verb
+          && series.from() <= verb + ORDER_REACH) {
+        return isMain(series.title());
+      }
+    }
+    return false;
+  }
+
+  /** "A seven-part real-time thriller", with no word of another season anywhere. */
+  private boolean isInParts(int i, Sentence sentence) {
+    for (int k = i + 1;
+        InParts.isPart(tokens, i) && k < Math.min(sentence.to(), i + PARTS_REACH);
+        k++) {
+      if (lexicon.is(WordClass.SHOW_IN_PARTS, tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Netflix takes X to series": the headline says so. */
+  private boolean isOrdered() {
+    for (Sentence sentence : news.headline()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.is(i, "to") && tokens.is(i + 1, "series") || tokens.is(i, "orders")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Canceled after eight seasons" is about the eighth; 0 where the headline counts none. */
+  private int seasonsOfHeadline() {
+    for (Sentence sentence : news.headline()) {
+      for (SeasonMention mention : seasons.get(sentence.index())) {
+        if (mention.kind() == Kind.COUNT && tokens.is(mention.from() - 1, "after")) {
+          return mention.count();
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** "Sweet Home 3", "Mob Psycho 100 III"; 0 where no number stands behind the title. */
+  private int numberBehindTitle(Sentence sentence) {
+    Elements elements = scene.elements(sentence);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
+        int number = SeasonInTitle.behindKnown(tokens, series.to());
+        int season = number > 0 ? number : Lexicon.roman(tokens, series.to());
+        if (season > 0) {
+          return season;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** "Instead of a fourth series", "no fourth series": one that there will not be. */
+  static boolean isRefused(SeasonMention mention, Tokens tokens) {
+    int before = mention.from() - 1;
+    if (tokens.is(before, "a") || tokens.is(before, "the")) {
+      before--;
+    }
+    return tokens.is(before, "no") || tokens.is(before, "of") && tokens.is(before - 1, "instead");
+  }
+}
