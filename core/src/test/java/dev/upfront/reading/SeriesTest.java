@@ -344,16 +344,16 @@ class SeriesTest {
 
   @Test
   void twoKnownTitlesAreNotOne() {
-    assertThat(named("Netflix sets its spring", """
+    assertThat(told("Netflix sets its spring", """
             Netflix's Stranger Things and Wednesday, whose third season premieres in 2023, have many fans."""))
         .contains("Wednesday")
         .doesNotContain("Stranger Things and Wednesday");
-    assertThat(named("For All Mankind and Severance renewed", """
+    assertThat(told("For All Mankind and Severance renewed", """
             Apple TV+ has renewed For All Mankind and Severance. Severance season 3 premieres in March."""))
         .containsExactlyInAnyOrder("For All Mankind", "Severance");
-    assertThat(named("Apple TV+ orders a drama", """
+    assertThat(told("Apple TV+ orders a drama", """
             Next to Severance and Silo, Apple TV+ has ordered the drama “Low Water”. Severance and Silo are its hits.""")).containsExactly("Low Water");
-    assertThat(named("What NBC renewed", """
+    assertThat(told("What NBC renewed", """
             NBC has renewed Will & Grace and Frasier. Law & Order returns in May."""))
         .containsExactlyInAnyOrder("Will & Grace", "Frasier", "Law & Order");
   }
@@ -362,20 +362,10 @@ class SeriesTest {
   void aTitleEndsBeforeThePartOfItsPlayer() {
     assertThat(series("HBO finds its marshal", """
             Ana Ruiz stars in Saltmarsh as Dana Cole, a marshal. The series has eight episodes.""")).isEqualTo("Saltmarsh");
-    assertThat(named("HBO finds its marshal", """
+    assertThat(told("HBO finds its marshal", """
             Ana Ruiz has joined Saltmarsh as the Marshal. Saltmarsh premieres in June.""")).containsExactly("Saltmarsh");
     assertThat(series("Ana Ruiz to lead HBO drama", """
             Ana Ruiz stars in Life as We Know Her, a drama.""")).isEqualTo("Life as We Know Her");
-  }
-
-  private static Set<String> named(String headline, String body) {
-    return READER
-        .read(new Article(
-            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
-        .claims()
-        .stream()
-        .map(Claim::series)
-        .collect(Collectors.toSet());
   }
 
   private static @Nullable String cast(String headline, String body, String person) {

@@ -28,8 +28,6 @@ record EraClue(long from, long to, int fades, double slip) {
 
   /** No day between these two has a higher likelihood. */
   double highest(long firstDay, long lastDay) {
-    return firstDay < from && from <= lastDay
-        ? likelihood(from)
-        : likelihood(Math.min(Math.max(firstDay, from), lastDay));
+    return likelihood(Math.clamp(from, firstDay, lastDay));
   }
 }

@@ -46,6 +46,6 @@ record SeriesAgeClue(long began, long known, Decay ageing) {
 
   /** No day between these two has a higher likelihood. */
   double highest(long firstDay, long lastDay) {
-    return likelihood(Math.min(Math.max(firstDay, began), lastDay));
+    return likelihood(Math.clamp(began, firstDay, lastDay));
   }
 }

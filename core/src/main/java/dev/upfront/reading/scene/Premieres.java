@@ -61,8 +61,12 @@ public final class Premieres {
 
   /** Whether two titles are known for series that began on other days: "NCIS" is no short form of "NCIS: Sydney". */
   public boolean beganApart(String one, String other) {
+    if (one.equals(other)) {
+      return false;
+    }
     Optional<LocalDate> began = began(one);
-    return began.isPresent() && began(other).isPresent() && !began.equals(began(other));
+    Optional<LocalDate> otherBegan = began(other);
+    return began.isPresent() && otherBegan.isPresent() && !began.equals(otherBegan);
   }
 
   /** Whether what comes out in that year may be a series' first season: it began in that year, or nobody knows when. */

@@ -174,9 +174,12 @@ public final class TitleShape {
 
   /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
   private boolean isAsPart(int as, int title) {
+    if (!tokens.is(as, "as")) {
+      return false;
+    }
     boolean name = !lexicon.is(WordClass.FUNCTION_WORD, tokens, as + 1)
         || tokens.is(as + 1, "the") && !tokens.isCapital(as + 1);
-    if (!tokens.is(as, "as") || !name) {
+    if (!name) {
       return false;
     }
     for (int i = title - 1; i >= Math.max(0, title - PLAYER_REACH); i--) {
