@@ -1,73 +1,163 @@
 package dev.upfront.reading.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names that are known beforehand, found in a row of tokens: the longest one that starts at a token. */
+/**
+ * Names that are known beforehand, found in a row of tokens: the longest one that starts at a token.
+ *
+ * <p>A trie whose branching points are numbers, 0 its root, and whose branches stand in one table by open addressing:
+ * a step costs one look in it, and nothing is allocated but for what is found.
+ */
 public final class TitleTrie<T> {
+  private static final int NONE = -1;
 
-  /** One branching point. */
-  private static final class Node<T> {
-    final Map<Integer, Node<T>> next = new HashMap<>(2);
-
-    @Nullable
-    T value;
-  }
+  /** How many bits {@link #openings} has for each name: one word in sixteen passes that opens none. */
+  private static final int BITS_PER_NAME = 16;
 
   /** A name that was found, and the token behind it. */
   public record Hit<T>(T value, int to) {}
 
-  private final Node<T> root = new Node<>();
-  /** The words with which a name begins: most tokens are none of them. */
-  private final BitSet first = new BitSet();
+  /** What each branching point stands for; null where no name ends in it. */
+  private final List<@Nullable T> values = new ArrayList<>();
 
+  /** Each branch, its point of origin in the upper half and its word in the lower one; -1 where a place is free. */
+  private long[] branches = free(1 << 8);
+
+  /** Where the branch of the same place leads. */
+  private int[] targets = new int[branches.length];
+
+  /** A bit for the hash of each word that opens a name: most tokens are turned away by it. */
+  private long[] openings = new long[1 << 4];
+
+  private int names;
   private final Vocabulary vocabulary;
 
   /** {@code vocabulary}: the words of the names, which need not be those that the tokens carry. */
   public TitleTrie(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    values.add(null);
   }
 
   /** Adds a name; one that is there already keeps its first value. */
   public void add(String name, T value) {
     Tokens tokens = Tokenizer.tokenize(name, vocabulary);
-    Node<T> node = root;
+    if (tokens.size() == 0) {
+      return;
+    }
+    int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      node = node.next.computeIfAbsent(vocabulary.add(tokens.word(i)), key -> new Node<>());
+      node = grow(node, vocabulary.add(tokens.word(i)));
     }
-    if (tokens.size() > 0) {
-      first.set(vocabulary.add(tokens.word(0)));
+    if (values.get(node) == null) {
+      values.set(node, value);
     }
-    if (node != root && node.value == null) {
-      node.value = value;
+    names++;
+    if (names * BITS_PER_NAME > openings.length * Long.SIZE) {
+      openings = new long[2 * openings.length];
+      for (long branch : branches) {
+        if (branch >= 0 && branch >>> Integer.SIZE == 0) {
+          open(Vocabulary.hash(vocabulary.word((int) branch)));
+        }
+      }
     }
+    open(tokens.hash(0));
   }
 
+  private void open(int hash) {
+    openings[opening(hash)] |= 1L << hash;
+  }
+
+  private boolean mayOpen(int hash) {
+    return (openings[opening(hash)] & 1L << hash) != 0;
+  }
+
+  private int opening(int hash) {
+    return Vocabulary.spread(hash) >>> 6 & (openings.length - 1);
+  }
+
+  /** Where the branch for a word leads, made now if there is none. */
+  private int grow(int node, int word) {
+    int known = next(node, word);
+    if (known != NONE) {
+      return known;
+    }
+    values.add(null);
+    // one branch leads to each point but the root
+    if (values.size() * 2 > branches.length) {
+      long[] before = branches;
+      int[] ledTo = targets;
+      branches = free(2 * before.length);
+      targets = new int[branches.length];
+      for (int i = 0; i < before.length; i++) {
+        if (before[i] >= 0) {
+          put(before[i], ledTo[i]);
+        }
+      }
+    }
+    put(branch(node, word), values.size() - 1);
+    return values.size() - 1;
+  }
+
+  private void put(long branch, int target) {
+    int place = place(branch);
+    while (branches[place] >= 0) {
+      place = (place + 1) & (branches.length - 1);
+    }
+    branches[place] = branch;
+    targets[place] = target;
+  }
+
+  private int next(int node, int word) {
+    long wanted = branch(node, word);
+    int place = place(wanted);
+    while (branches[place] >= 0) {
+      if (branches[place] == wanted) {
+        return targets[place];
+      }
+      place = (place + 1) & (branches.length - 1);
+    }
+    return NONE;
+  }
+
+  private static long branch(int node, int word) {
+    return (long) node << Integer.SIZE | word;
+  }
+
+  private int place(long branch) {
+    return Vocabulary.spread(Long.hashCode(branch * 0x9e3779b97f4a7c15L)) & (branches.length - 1);
+  }
+
+  private static long[] free(int places) {
+    long[] table = new long[places];
+    Arrays.fill(table, NONE);
+    return table;
+  }
+
+  /** The longest name that begins at a token and ends before another; null where none does. */
   @Nullable
   public Hit<T> longest(Tokens tokens, int from, int to) {
-    if (from >= to || from < 0) {
+    if (from >= to || from < 0 || !mayOpen(tokens.hash(from))) {
       return null;
     }
-    int word = word(tokens, from);
-    if (word < 0 || !first.get(word)) {
-      return null;
-    }
-    Node<T> node = root;
-    Hit<T> best = null;
+    int node = 0;
+    T best = null;
+    int end = from;
     for (int i = from; i < to; i++) {
-      node = node.next.get(i == from ? word : word(tokens, i));
-      if (node == null) {
+      int word = word(tokens, i);
+      node = word < 0 ? NONE : next(node, word);
+      if (node == NONE) {
         break;
       }
-      if (node.value != null) {
-        best = new Hit<>(node.value, i + 1);
+      T value = values.get(node);
+      if (value != null) {
+        best = value;
+        end = i + 1;
       }
     }
-    return best;
+    return best == null ? null : new Hit<>(best, end);
   }
 
   private int word(Tokens tokens, int i) {
@@ -76,7 +166,7 @@ public final class TitleTrie<T> {
         : vocabulary.find(tokens.text, tokens.start(i), tokens.end(i), tokens.hash(i));
   }
 
-  /** All names in order of length are not needed: only whether the row of tokens is exactly one. */
+  /** What the row of tokens stands for, where it is exactly one name; else null. */
   @Nullable
   public T exact(Tokens tokens, int from, int to) {
     Hit<T> hit = longest(tokens, from, to);

@@ -150,7 +150,8 @@ public final class Tokens {
 
   /** Whether the token is this word, whatever its case. {@code word} is in lower case. */
   public boolean is(int i, String word) {
-    if (i < 0 || i >= size || end[i] - start[i] != word.length()) {
+    // a string keeps its hash, so that most tokens are told from it by one number
+    if (i < 0 || i >= size || hash[i] != word.hashCode() || end[i] - start[i] != word.length()) {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {

@@ -27,7 +27,7 @@ public final class Vocabulary {
     }
     words.add(folded);
     hashes = words.size() > hashes.length ? Arrays.copyOf(hashes, hashes.length * 2) : hashes;
-    hashes[words.size() - 1] = hash(folded, 0, folded.length());
+    hashes[words.size() - 1] = hash(folded);
     if (words.size() * 2 > table.length) {
       grow();
     } else {
@@ -44,7 +44,7 @@ public final class Vocabulary {
   }
 
   private void insert(int id) {
-    int slot = hashes[id] & (table.length - 1);
+    int slot = slot(hashes[id]);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
@@ -58,7 +58,7 @@ public final class Vocabulary {
 
   /** The same where the {@link #hash} of the word is known already. */
   int find(CharSequence text, int start, int end, int hash) {
-    int slot = hash & (table.length - 1);
+    int slot = slot(hash);
     while (table[slot] != 0) {
       int id = table[slot] - 1;
       if (hashes[id] == hash && same(words.get(id), text, start, end)) {
@@ -94,13 +94,26 @@ public final class Vocabulary {
     return true;
   }
 
-  /** A number that is the same for words which differ in case only (FNV-1a). */
+  /** A number that is the same for words which differ in case only: the {@link String#hashCode} of the folded word. */
   static int hash(CharSequence text, int start, int end) {
-    int hash = 0x811c9dc5;
+    int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
+      hash = 31 * hash + fold(text.charAt(i));
     }
-    return hash ^ (hash >>> 15);
+    return hash;
+  }
+
+  static int hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  /** A hash whose low bits tell of its high ones as well, for tables that only look at the former. */
+  static int spread(int hash) {
+    return hash ^ hash >>> 15;
+  }
+
+  private int slot(int hash) {
+    return spread(hash) & (table.length - 1);
   }
 
   public static char fold(char c) {
