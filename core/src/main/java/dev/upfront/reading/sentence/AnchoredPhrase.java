@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phrase as it hangs at its anchor, from which it is matched forwards and backwards.
  *
+ * @param number which of its book it is
  * @param before the step before the anchor where that must be filled there and then, or null: most
  *     tries end with a look at it, or at {@code behind}
  * @param behind the same behind the anchor
  */
 record AnchoredPhrase(
-    Phrase phrase, @Nullable OneOf before, @Nullable OneOf behind) {
+    int number,
+    Phrase phrase,
+    @Nullable OneOf before,
+    @Nullable OneOf behind) {
 
-  static AnchoredPhrase of(Phrase phrase) {
+  static AnchoredPhrase of(int number, Phrase phrase) {
     return new AnchoredPhrase(
-        phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
+        number, phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
   }
 
   private static @Nullable OneOf needed(Phrase phrase, int step) {
@@ -33,27 +37,22 @@ record AnchoredPhrase(
     return ((OneOf) phrase.steps().get(phrase.anchor())).symbols();
   }
 
-  /** The phrase with its anchor at an element; null where it does not stand there. */
+  /**
+   * The phrase with its anchor at an element; null where it does not stand there.
+   *
+   * @param scratch room for the places of its steps
+   */
   @Nullable
-  PhraseMatch match(Elements elements, int at) {
-    if (!mayStand(elements, at)) {
+  PhraseMatch match(Elements elements, int at, int[] scratch) {
+    Arrays.fill(scratch, 0, phrase.steps().size(), -1);
+    scratch[phrase.anchor()] = at;
+    int to = forward(phrase.anchor() + 1, at + 1, elements, scratch);
+    int from = to < 0 ? -1 : backward(phrase.anchor() - 1, at - 1, elements, scratch);
+    if (from < 0) {
       return null;
     }
-    int[] places = new int[phrase.steps().size()];
-    Arrays.fill(places, -1);
-    places[phrase.anchor()] = at;
-    int to = forward(phrase.anchor() + 1, at + 1, elements, places);
-    int from = to < 0 ? -1 : backward(phrase.anchor() - 1, at - 1, elements, places);
-    return from < 0 ? null : new PhraseMatch(phrase, from, to, places[phrase.head()], places);
-  }
-
-  private boolean mayStand(Elements elements, int at) {
-    int next = elements.pastQuotes(at + 1);
-    int last = elements.beforeQuotes(at - 1);
-    return (behind == null || behind.matches(elements.symbol(next)))
-        && (before == null
-            || before.matches(elements.symbol(last))
-            || elements.seasonOfTail(at - 1) >= 0 && before.matches(Slot.SEASON.symbol()));
+    int[] places = Arrays.copyOf(scratch, phrase.steps().size());
+    return new PhraseMatch(phrase, from, to, places[phrase.head()], places);
   }
 
   /**

@@ -1,19 +1,16 @@
 package dev.upfront.reading.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are known beforehand, found in a row of tokens: the longest one that starts at a token.
  *
- * <p>A trie whose branching points are numbers, 0 its root, and whose branches stand in one table by open addressing:
- * a step costs one look in it, and nothing is allocated but for what is found.
+ * <p>A trie whose branching points are numbers, 0 its root, and whose branches all stand in one table: nothing is
+ * allocated but for what is found.
  */
 public final class TitleTrie<T> {
-  private static final int NONE = -1;
-
   /** How many bits {@link #openings} has for each name: one word in sixteen passes that opens none. */
   private static final int BITS_PER_NAME = 16;
 
@@ -23,11 +20,8 @@ public final class TitleTrie<T> {
   /** What each branching point stands for; null where no name ends in it. */
   private final List<@Nullable T> values = new ArrayList<>();
 
-  /** Each branch, its point of origin in the upper half and its word in the lower one; -1 where a place is free. */
-  private long[] branches = free(1 << 8);
-
-  /** Where the branch of the same place leads. */
-  private int[] targets = new int[branches.length];
+  /** Where the branch for a word leads from a point. */
+  private final IntPairTable branches = new IntPairTable();
 
   /** A bit for the hash of each word that opens a name: most tokens are turned away by it. */
   private long[] openings = new long[1 << 4];
@@ -57,9 +51,9 @@ public final class TitleTrie<T> {
     names++;
     if (names * BITS_PER_NAME > openings.length * Long.SIZE) {
       openings = new long[2 * openings.length];
-      for (long branch : branches) {
-        if (branch >= 0 && branch >>> Integer.SIZE == 0) {
-          open(Vocabulary.hash(vocabulary.word((int) branch)));
+      for (int word = 0; word < vocabulary.size(); word++) {
+        if (branches.get(0, word) != IntPairTable.NONE) {
+          open(Vocabulary.hash(vocabulary.word(word)));
         }
       }
     }
@@ -80,60 +74,13 @@ public final class TitleTrie<T> {
 
   /** Where the branch for a word leads, made now if there is none. */
   private int grow(int node, int word) {
-    int known = next(node, word);
-    if (known != NONE) {
+    int known = branches.get(node, word);
+    if (known != IntPairTable.NONE) {
       return known;
     }
     values.add(null);
-    // one branch leads to each point but the root
-    if (values.size() * 2 > branches.length) {
-      long[] before = branches;
-      int[] ledTo = targets;
-      branches = free(2 * before.length);
-      targets = new int[branches.length];
-      for (int i = 0; i < before.length; i++) {
-        if (before[i] >= 0) {
-          put(before[i], ledTo[i]);
-        }
-      }
-    }
-    put(branch(node, word), values.size() - 1);
+    branches.put(node, word, values.size() - 1);
     return values.size() - 1;
-  }
-
-  private void put(long branch, int target) {
-    int place = place(branch);
-    while (branches[place] >= 0) {
-      place = (place + 1) & (branches.length - 1);
-    }
-    branches[place] = branch;
-    targets[place] = target;
-  }
-
-  private int next(int node, int word) {
-    long wanted = branch(node, word);
-    int place = place(wanted);
-    while (branches[place] >= 0) {
-      if (branches[place] == wanted) {
-        return targets[place];
-      }
-      place = (place + 1) & (branches.length - 1);
-    }
-    return NONE;
-  }
-
-  private static long branch(int node, int word) {
-    return (long) node << Integer.SIZE | word;
-  }
-
-  private int place(long branch) {
-    return Vocabulary.spread(Long.hashCode(branch * 0x9e3779b97f4a7c15L)) & (branches.length - 1);
-  }
-
-  private static long[] free(int places) {
-    long[] table = new long[places];
-    Arrays.fill(table, NONE);
-    return table;
   }
 
   /** The longest name that begins at a token and ends before another; null where none does. */
@@ -147,8 +94,8 @@ public final class TitleTrie<T> {
     int end = from;
     for (int i = from; i < to; i++) {
       int word = word(tokens, i);
-      node = word < 0 ? NONE : next(node, word);
-      if (node == NONE) {
+      node = branches.get(node, word);
+      if (node == IntPairTable.NONE) {
         break;
       }
       T value = values.get(node);
