@@ -4,25 +4,32 @@ import dev.upfront.reading.sentence.Phrase.Gap;
 import dev.upfront.reading.sentence.Phrase.OneOf;
 import dev.upfront.reading.sentence.Phrase.Step;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase as it hangs at its anchor, from which it is matched forwards and backwards.
  *
- * @param number which of its book it is
- * @param before the step before the anchor where that must be filled there and then, or null: most
- *     tries end with a look at it, or at {@code behind}
+ * @param before the step before the anchor where that must be filled there and then, or null
  * @param behind the same behind the anchor
  */
 record AnchoredPhrase(
-    int number,
-    Phrase phrase,
-    @Nullable OneOf before,
-    @Nullable OneOf behind) {
+    Phrase phrase, @Nullable OneOf before, @Nullable OneOf behind) {
 
-  static AnchoredPhrase of(int number, Phrase phrase) {
+  static AnchoredPhrase of(Phrase phrase) {
     return new AnchoredPhrase(
-        number, phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
+        phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
+  }
+
+  /** The steps that must be filled, but for the anchor and those right beside it. */
+  List<OneOf> others() {
+    return IntStream.range(0, phrase.steps().size())
+        .filter(step -> Math.abs(step - phrase.anchor()) > 1)
+        .mapToObj(step -> needed(phrase, step))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static @Nullable OneOf needed(Phrase phrase, int step) {
@@ -44,6 +51,9 @@ record AnchoredPhrase(
    */
   @Nullable
   PhraseMatch match(Elements elements, int at, int[] scratch) {
+    if (!mayStand(elements, at)) {
+      return null;
+    }
     Arrays.fill(scratch, 0, phrase.steps().size(), -1);
     scratch[phrase.anchor()] = at;
     int to = forward(phrase.anchor() + 1, at + 1, elements, scratch);
@@ -53,6 +63,13 @@ record AnchoredPhrase(
     }
     int[] places = Arrays.copyOf(scratch, phrase.steps().size());
     return new PhraseMatch(phrase, from, to, places[phrase.head()], places);
+  }
+
+  private boolean mayStand(Elements elements, int at) {
+    return (behind == null || behind.matches(elements.symbol(elements.pastQuotes(at + 1))))
+        && (before == null
+            || before.matches(elements.symbol(elements.beforeQuotes(at - 1)))
+            || elements.seasonOfTail(at - 1) >= 0 && before.matches(Slot.SEASON.symbol()));
   }
 
   /**

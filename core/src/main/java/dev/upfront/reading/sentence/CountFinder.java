@@ -27,13 +27,18 @@ public final class CountFinder {
   public List<Mention> find(Tokens tokens, int from, int to) {
     List<Mention> found = new ArrayList<>(1);
     for (int i = from; i < to; i++) {
-      Mention count = at(tokens, i, from, to);
+      Mention count = isNumeral(tokens, i) ? at(tokens, i, from, to) : null;
       if (count != null) {
         found.add(count);
         i = count.to() - 1;
       }
     }
     return found;
+  }
+
+  /** "10", "6x", "24th", "ten", "tenth", "dozen": what a count opens with. */
+  private boolean isNumeral(Tokens tokens, int i) {
+    return tokens.number(i) > 0 || lexicon.value(tokens.id(i)) > 0 || tokens.is(i, "half");
   }
 
   private @Nullable Mention at(Tokens tokens, int i, int from, int to) {

@@ -15,6 +15,9 @@ public final class Elements {
   private static final int BREAK = 5;
   private static final int[] NONE = {};
 
+  /** Slots have small numbers below 0. */
+  private static final int BITS_OF_SLOTS = 2 + Slot.values().length;
+
   /** "Of the hit Netflix drama X": no more elements tell whose season it is. */
   private static final int LONGEST_TAIL = 7;
 
@@ -28,6 +31,9 @@ public final class Elements {
 
   /** The elements that are series, in their order. */
   private int[] series = NONE;
+
+  /** A bit for each symbol that stands in it, by {@link #bit}. */
+  private long present;
 
   private boolean speaksOfShow;
 
@@ -120,6 +126,27 @@ public final class Elements {
     return tails != null && last >= 0 && last < size && tails[last] < 0 ? -tails[last] - 1 : -1;
   }
 
+  /** The bit of a symbol: each slot has its own, words share the others. */
+  static long bit(int symbol) {
+    return symbol < 0 ? 1L << -symbol : 1L << BITS_OF_SLOTS + symbol % (Long.SIZE - BITS_OF_SLOTS);
+  }
+
+  /** The bits of all that stands in the sentence: what has none of them does not. */
+  long present() {
+    return present;
+  }
+
+  /** The bits of what a phrase may find right before an element. */
+  long presentBefore(int i) {
+    long last = bit(symbol(beforeQuotes(i - 1)));
+    return seasonOfTail(i - 1) >= 0 ? last | bit(Slot.SEASON.symbol()) : last;
+  }
+
+  /** The bits of what a phrase may find right behind an element. */
+  long presentBehind(int i) {
+    return bit(symbol(pastQuotes(i + 1)));
+  }
+
   private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {
     if (size == symbols.length) {
       symbols = Arrays.copyOf(symbols, size * 2);
@@ -129,6 +156,7 @@ public final class Elements {
       mention = Arrays.copyOf(mention, size * 2);
     }
     symbols[size] = symbol;
+    present |= bit(symbol);
     from[size] = tokenFrom;
     to[size] = tokenTo;
     mention[size] = here;

@@ -73,25 +73,26 @@ public final class Tokenizer {
     int lower = 0;
     while (i < length) {
       char c = text.charAt(i);
-      if (isLetter(text, i) || isDigit(c) || isJoiner(c)) {
-        if (Character.isUpperCase(c)) {
-          capitals++;
-        } else if (Character.isLowerCase(c)) {
-          lower++;
-        }
-        i++;
-      } else if (isApostrophe(c) && i + 1 < length && isLetter(text, i + 1)) {
-        if (isPossessive(text, i)) {
-          break;
-        }
-        i++;
-      } else {
+      // nearly all characters of nearly all texts are one of these
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (c >= 'A' && c <= 'Z') {
+        capitals++;
+      } else if (isDigit(c)) {
+        // a word of its own kind: "4K", "B2B"
+      } else if (isLetter(text, i) || isJoiner(c)) {
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      } else if (!isApostrophe(c)
+          || i + 1 >= length
+          || !isLetter(text, i + 1)
+          || isPossessive(text, i)) {
         break;
       }
+      i++;
     }
     int flag = Tokens.WORD | gap;
-    if (Character.isUpperCase(text.codePointAt(from))
-        || Character.isTitleCase(text.codePointAt(from))) {
+    if (isCapital(text, from)) {
       flag |= Tokens.CAPITAL;
     }
     if (capitals > 1 && lower == 0) {
@@ -105,6 +106,15 @@ public final class Tokenizer {
       i += 2;
     }
     return i;
+  }
+
+  private static boolean isCapital(String text, int i) {
+    char c = text.charAt(i);
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z';
+    }
+    int point = text.codePointAt(i);
+    return Character.isUpperCase(point) || Character.isTitleCase(point);
   }
 
   /** Whether an apostrophe at {@code i} opens a possessive or a contracted is: 's, and no letter behind it. */
