@@ -175,6 +175,9 @@ final class PartsOfPeriods {
 
   /** the first half of 2023; the latter half of next year; the second quarter; Q1 2024; back half. */
   private @Nullable When half(DateScan in, int i) {
+    if (!in.is(WordClass.PART_OPENER, i) && !in.tokens.isNumber(i)) {
+      return null;
+    }
     When stretch = stretch(in, i);
     if (stretch != null) {
       return stretch;
