@@ -22,13 +22,12 @@ final class CalendarDates {
   /** Friday 22 April; Thursday, Jan. 25; on Friday; last Tuesday. */
   @Nullable
   When weekdayFirst(DateScan in, int i) {
+    if (!lexicon.is(WordClass.WEEKDAY, in.tokens, i) || !in.tokens.isCapital(i)) {
+      return null;
+    }
     boolean channel = in.word(i, "sun") && in.word(i + 1, "tv");
     boolean named = in.any(in.tokens.isMark(i - 1, '.') ? i - 2 : i - 1, "mr", "mrs", "miss", "ms");
-    if (channel
-        || named
-        || !lexicon.is(WordClass.WEEKDAY, in.tokens, i)
-        || !in.tokens.isCapital(i)
-        || recurs(in, i)) {
+    if (channel || named || recurs(in, i)) {
       return null;
     }
     int next = i + 1;
@@ -108,14 +107,12 @@ final class CalendarDates {
   /** 22 April; 22nd of April 2022; the 17th of that month. */
   @Nullable
   When dayFirst(DateScan in, int i) {
-    if (!in.tokens.isNumber(i) && !(lexicon.ordinal(in.tokens, i) > 0)) {
-      return null;
-    }
-    int day = in.tokens.isNumber(i) ? in.tokens.number(i) : lexicon.ordinal(in.tokens, i);
+    int nth = lexicon.ordinal(in.tokens, i);
+    boolean ordinal = nth > 0;
+    int day = in.tokens.isNumber(i) ? in.tokens.number(i) : nth;
     if (day < 1 || day > 31) {
       return null;
     }
-    boolean ordinal = lexicon.ordinal(in.tokens, i) > 0;
     if (isDayAlone(in, i)) {
       in.end = i + 1;
       return When.dayOfMonth(day);
@@ -206,25 +203,27 @@ final class CalendarDates {
     return true;
   }
 
+  /** Last March; that November; the following March. */
+  private Lean leanBefore(DateScan in, int i) {
+    if (isMonth(in, i + 1)) {
+      return in.word(i, "coming") ? Lean.NONE : in.lean(i);
+    }
+    boolean behindThe =
+        isMonth(in, i + 2) && in.word(i, "the") && in.any(i + 1, "following", "next", "previous");
+    return !behindThe ? Lean.NONE : in.word(i + 1, "previous") ? Lean.LAST : Lean.FOLLOWING;
+  }
+
   /** April 22, 2022; April 2022; Jan. 25; November; last March; that November; the following March. */
   @Nullable
   When monthFirst(DateScan in, int i) {
     Lean lean = Lean.NONE;
     int at = i;
-    if (in.any(i, "the") && in.any(i + 1, "following", "next", "previous") && isMonth(in, i + 2)) {
-      lean = in.any(i + 1, "previous") ? Lean.LAST : Lean.FOLLOWING;
-      at = i + 2;
-    } else if (in.any(i, "last", "next", "this", "that", "following", "past")
-        && isMonth(in, i + 1)) {
-      lean = in.any(i, "last", "past")
-          ? Lean.LAST
-          : in.word(i, "next")
-              ? Lean.NEXT
-              : in.word(i, "this") ? Lean.THIS : in.word(i, "that") ? Lean.SAME : Lean.FOLLOWING;
-      at = i + 1;
-    }
-    if (!isMonth(in, at)) {
-      return null;
+    if (!isMonth(in, i)) {
+      lean = leanBefore(in, i);
+      at = in.word(i, "the") ? i + 2 : i + 1;
+      if (lean == Lean.NONE) {
+        return null;
+      }
     }
     int month = lexicon.value(in.tokens.id(at));
     int next = at + 1;

@@ -7,6 +7,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class DateFinder {
   private final RelativeDates relative;
   private final PartsOfPeriods periods;
   private final DateBounds bounds;
+
+  /** The words with which a date may begin: most others are turned away at the price of a look at one bit. */
+  private final BitSet openers = new BitSet();
 
   public DateFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,6 +49,22 @@ public final class DateFinder {
             .split(" ")) {
       lexicon.vocabulary.add(word);
     }
+    for (int id = 0; id < lexicon.vocabulary.size(); id++) {
+      openers.set(id, opens(id));
+    }
+  }
+
+  private boolean opens(int id) {
+    return lexicon.is(WordClass.DATE_OPENER, id)
+        || feasts.opens(id)
+        || lexicon.is(WordClass.MONTH, id)
+        || lexicon.is(WordClass.WEEKDAY, id)
+        || lexicon.is(WordClass.QUARTER_OF_YEAR, id)
+        || lexicon.is(WordClass.EARLY, id)
+        || lexicon.is(WordClass.MID, id)
+        || lexicon.is(WordClass.LATE, id)
+        || lexicon.is(WordClass.CARDINAL, id)
+        || lexicon.is(WordClass.ORDINAL, id);
   }
 
   public List<DateMention> find(Tokens tokens, int from, int to) {
@@ -68,31 +88,12 @@ public final class DateFinder {
     return found;
   }
 
-  /** Whether a date may begin at a token: most words are turned away here, at the price of a look at one bit each. */
   private boolean mayOpen(Tokens tokens, int i) {
     int id = tokens.id(i);
-    return tokens.isNumber(i)
-        || tokens.is(i, Tokens.MARK)
-        || id >= 0
-            && (lexicon.is(WordClass.DATE_OPENER, id)
-                || feasts.opens(id)
-                || lexicon.is(WordClass.MONTH, id)
-                || lexicon.is(WordClass.WEEKDAY, id)
-                || lexicon.is(WordClass.QUARTER_OF_YEAR, id)
-                || lexicon.is(WordClass.EARLY, id)
-                || lexicon.is(WordClass.MID, id)
-                || lexicon.is(WordClass.LATE, id)
-                || lexicon.is(WordClass.CARDINAL, id)
-                || lexicon.is(WordClass.ORDINAL, id));
+    return id >= 0 && openers.get(id) || tokens.isNumber(i);
   }
 
   private @Nullable DateMention mention(DateScan in, int i) {
-    if (in.tokens.id(i) < 0
-        && !in.tokens.isNumber(i)
-        && !in.tokens.isMark(i, '\'')
-        && !in.tokens.isMark(i, '’')) {
-      return null;
-    }
     DateMention television = televisionYear(in, i);
     if (television != null) {
       return television;

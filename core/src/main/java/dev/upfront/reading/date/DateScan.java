@@ -51,6 +51,24 @@ final class DateScan {
         && !tokens.is(i, Tokens.ORDINAL);
   }
 
+  boolean is(WordClass wordClass, int i) {
+    return i >= from && i < to && lexicon.is(wordClass, tokens.id(i));
+  }
+
+  /** On what a date leans before which "this", "next", "past" or the like stands. */
+  Lean lean(int i) {
+    if (!is(WordClass.LEANING, i)) {
+      return Lean.NONE;
+    }
+    return switch (lexicon.value(tokens.id(i))) {
+      case 1 -> Lean.THIS;
+      case 2 -> Lean.NEXT;
+      case 3 -> Lean.LAST;
+      case 4 -> Lean.SAME;
+      default -> Lean.FOLLOWING;
+    };
+  }
+
   @Nullable
   Slice sliceWord(int i) {
     if (i >= to || tokens.id(i) < 0) {

@@ -175,7 +175,11 @@ final class PartsOfPeriods {
 
   /** the first half of 2023; the latter half of next year; the second quarter; Q1 2024; back half. */
   private @Nullable When half(DateScan in, int i) {
-    When stretch = stretch(in, i);
+    boolean word = in.is(WordClass.PART_OPENER, i);
+    if (!word && !in.tokens.isNumber(i)) {
+      return null;
+    }
+    When stretch = word ? stretch(in, i) : null;
     if (stretch != null) {
       return stretch;
     }
@@ -193,10 +197,10 @@ final class PartsOfPeriods {
         quarter = ordinal >= 1 && ordinal <= 4 ? ordinal : in.any(i, "last", "final") ? 4 : 0;
       }
       next++;
-    } else if (in.any(i, "q1", "q2", "q3", "q4")) {
-      quarter = in.tokens.text.charAt(in.tokens.start(i) + 1) - '0';
-    } else if (in.any(i, "h1", "h2")) {
-      half = in.tokens.text.charAt(in.tokens.start(i) + 1) - '0';
+    } else if (in.tokens.length(i) == 2) {
+      int number = in.tokens.text.charAt(in.tokens.start(i) + 1) - '0';
+      quarter = in.any(i, "q1", "q2", "q3", "q4") ? number : 0;
+      half = in.any(i, "h1", "h2") ? number : 0;
     }
     if (half == 0 && quarter == 0) {
       return null;

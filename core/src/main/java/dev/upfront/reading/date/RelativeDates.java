@@ -23,21 +23,15 @@ final class RelativeDates {
   /** next month; this week; last year; today; two months ago; a year later; the following day; Christmas. */
   @Nullable
   When when(DateScan in, int i) {
-    boolean newYear = in.word(i, "the") && in.word(i + 1, "new") && in.word(i + 2, "year");
-    if (newYear && in.any(i - 1, "in", "into") && !in.tokens.is(i + 3, Tokens.POSSESSIVE)) {
-      // "in the new year": its first months
-      in.end = i + 3;
-      return When.of(Unit.YEAR, 0).leaning(Lean.NEXT).sliced(Slice.EARLY);
+    if (in.word(i, "the")) {
+      return behindThe(in, i);
     }
-    if (in.word(i, "today")
-        && in.tokens.is(i + 1, Tokens.POSSESSIVE)
-        && in.tokens.isCapital(i + 2)) {
-      // "in today's Europe": now, and on no day
-      return null;
+    if (in.lean(i) != Lean.NONE) {
+      return leaning(in, i);
     }
-    When night = nightLastNamed(in, i);
-    if (night != null) {
-      return night;
+    boolean counts = lexicon.cardinal(in.tokens, i) > 0 || in.any(i, "a", "an");
+    if (counts) {
+      return counted(in, i);
     }
     When near = dayNear(in, i);
     if (near != null) {
@@ -47,73 +41,78 @@ final class RelativeDates {
       in.end = i + 1;
       return When.of(Unit.DAYS_OFF, 0);
     }
-    if (in.any(i, "week", "weekend") && in.word(i + 1, "after") && in.word(i + 2, "next")) {
+    if (in.word(i + 1, "after") && in.word(i + 2, "next") && in.any(i, "week", "weekend")) {
       in.end = i + 3;
       return When.of(in.word(i, "week") ? Unit.WEEK : Unit.WEEKEND, 1).leaningOnMonth(Lean.NEXT);
     }
-    if (in.any(i, "this", "next", "last", "that", "coming", "following", "past")) {
-      Lean lean = in.any(i, "this", "coming")
-          ? Lean.THIS
-          : in.word(i, "next")
-              ? Lean.NEXT
-              : in.any(i, "last", "past")
-                  ? Lean.LAST
-                  : in.word(i, "that") ? Lean.SAME : Lean.FOLLOWING;
-      if (in.word(i + 1, "same")) {
-        i++;
-      }
-      if (in.tokens.is(i + 2, Tokens.POSSESSIVE) && !in.word(i + 1, "week")) {
-        return null;
-      }
-      if (in.word(i + 1, "year")) {
-        in.end = i + 2;
-        return When.of(Unit.YEAR, 0).leaning(lean);
-      }
-      if (in.word(i + 1, "month")) {
-        in.end = i + 2;
-        return When.of(Unit.MONTH, 0).leaningOnMonth(lean);
-      }
-      if (in.any(i + 1, "week", "weekend")) {
-        in.end = i + 2;
-        return When.of(in.word(i + 1, "week") ? Unit.WEEK : Unit.WEEKEND, 0).leaningOnMonth(lean);
-      }
-      if (lexicon.is(WordClass.WEEKDAY, in.tokens, i + 1)) {
-        in.end = i + 2;
-        return When.of(Unit.WEEKDAY, lexicon.value(in.tokens.id(i + 1))).leaning(lean);
-      }
-      return null;
+    if (in.word(i, "same") && in.any(i + 1, "year", "month")) {
+      in.end = i + 2;
+      return yearOrMonth(in, i + 1, Lean.SAME);
     }
-    if (in.word(i, "the") && in.word(i + 1, "year") && in.word(i - 1, "before")) {
+    When feast = feasts.when(in, i);
+    return feast == null ? null : in.withYearBehind(feast);
+  }
+
+  /** In the new year; the same night; before the year is out; the following month. */
+  private static @Nullable When behindThe(DateScan in, int i) {
+    boolean newYear = in.word(i + 1, "new") && in.word(i + 2, "year");
+    if (newYear && in.any(i - 1, "in", "into") && !in.tokens.is(i + 3, Tokens.POSSESSIVE)) {
+      // "in the new year": its first months
+      in.end = i + 3;
+      return When.of(Unit.YEAR, 0).leaning(Lean.NEXT).sliced(Slice.EARLY);
+    }
+    When night = nightLastNamed(in, i);
+    if (night != null) {
+      return night;
+    }
+    if (in.word(i + 1, "year") && in.word(i - 1, "before")) {
       in.end = i + 2;
       return When.of(Unit.YEAR, 0).leaning(Lean.THIS);
     }
-    if (in.word(i, "the")
-        && in.any(i + 1, "same", "following", "next", "previous")
-        && in.any(i + 2, "year", "month")) {
+    if (in.any(i + 2, "year", "month") && in.any(i + 1, "same", "following", "next", "previous")) {
       Lean lean = in.word(i + 1, "same")
           ? Lean.SAME
           : in.word(i + 1, "previous") ? Lean.LAST : Lean.FOLLOWING;
       in.end = i + 3;
-      return in.word(i + 2, "year")
-          ? When.of(Unit.YEAR, 0).leaning(lean)
-          : When.of(Unit.MONTH, 0).leaningOnMonth(lean);
+      return yearOrMonth(in, i + 2, lean);
     }
-    if (in.any(i, "same", "following") && in.any(i + 1, "year", "month")) {
-      Lean lean = in.word(i, "same") ? Lean.SAME : Lean.FOLLOWING;
-      in.end = i + 2;
-      return in.word(i + 1, "year")
-          ? When.of(Unit.YEAR, 0).leaning(lean)
-          : When.of(Unit.MONTH, 0).leaningOnMonth(lean);
+    return null;
+  }
+
+  private static When yearOrMonth(DateScan in, int noun, Lean lean) {
+    return in.word(noun, "year")
+        ? When.of(Unit.YEAR, 0).leaning(lean)
+        : When.of(Unit.MONTH, 0).leaningOnMonth(lean);
+  }
+
+  /** This evening; that night; next month; the coming week; last Tuesday. */
+  private @Nullable When leaning(DateScan in, int i) {
+    When night = in.word(i, "that") ? nightLastNamed(in, i) : partOfDay(in, i);
+    if (night != null) {
+      return night;
     }
-    When feast = feasts.when(in, i);
-    return feast != null ? in.withYearBehind(feast) : counted(in, i);
+    Lean lean = in.lean(i);
+    int noun = in.word(i + 1, "same") ? i + 2 : i + 1;
+    if (in.tokens.is(noun + 1, Tokens.POSSESSIVE) && !in.word(noun, "week")) {
+      return null;
+    }
+    if (in.any(noun, "year", "month")) {
+      in.end = noun + 1;
+      return yearOrMonth(in, noun, lean);
+    }
+    if (in.any(noun, "week", "weekend")) {
+      in.end = noun + 1;
+      return When.of(in.word(noun, "week") ? Unit.WEEK : Unit.WEEKEND, 0).leaningOnMonth(lean);
+    }
+    if (lexicon.is(WordClass.WEEKDAY, in.tokens, noun)) {
+      in.end = noun + 1;
+      return When.of(Unit.WEEKDAY, lexicon.value(in.tokens.id(noun))).leaning(lean);
+    }
+    return null;
   }
 
   /** The same night; that evening; the night after; the following night: counted from the day last spoken of. */
   private static @Nullable When nightLastNamed(DateScan in, int i) {
-    if (!in.any(i, "the", "that")) {
-      return null;
-    }
     boolean that = in.word(i, "that");
     boolean same = in.word(i + 1, "same");
     int noun = same || in.any(i + 1, "following", "next") ? i + 2 : i + 1;
@@ -140,19 +139,25 @@ final class RelativeDates {
     return in.tokens.isCapital(i);
   }
 
-  /** today; this evening; last night; tomorrow; tomorrow week. */
+  /** this evening; last night. */
+  private static @Nullable When partOfDay(DateScan in, int i) {
+    boolean today = in.word(i, "this") && in.any(i + 1, "morning", "afternoon", "evening");
+    if (!today && !(in.word(i, "last") && in.word(i + 1, "night"))) {
+      return null;
+    }
+    in.end = i + 2;
+    return When.of(Unit.DAYS_OFF, today ? 0 : -1);
+  }
+
+  /** today; yesterday; tomorrow; tomorrow week. */
   private static @Nullable When dayNear(DateScan in, int i) {
-    if (in.any(i, "today", "tonight")) {
+    boolean today = in.any(i, "today", "tonight");
+    // "in today's Europe": now, and on no day
+    boolean now =
+        in.word(i, "today") && in.tokens.is(i + 1, Tokens.POSSESSIVE) && in.tokens.isCapital(i + 2);
+    if (today || in.word(i, "yesterday")) {
       in.end = i + 1;
-      return When.of(Unit.DAYS_OFF, 0);
-    }
-    if (in.word(i, "this") && in.any(i + 1, "morning", "afternoon", "evening")) {
-      in.end = i + 2;
-      return When.of(Unit.DAYS_OFF, 0);
-    }
-    if (in.word(i, "yesterday") || in.word(i, "last") && in.word(i + 1, "night")) {
-      in.end = in.word(i, "last") ? i + 2 : i + 1;
-      return When.of(Unit.DAYS_OFF, -1);
+      return now ? null : When.of(Unit.DAYS_OFF, today ? 0 : -1);
     }
     if (in.word(i, "tomorrow")) {
       boolean week = in.word(i + 1, "week");
@@ -182,25 +187,31 @@ final class RelativeDates {
     Unit off;
     Unit after;
     Unit ahead;
-    if (in.any(unitAt, "day", "days", "night", "nights")) {
-      off = Unit.DAYS_OFF;
-      after = Unit.DAYS_AFTER;
-      ahead = Unit.DAYS_AHEAD;
-    } else if (in.any(unitAt, "week", "weeks", "fortnight")) {
-      count = in.word(unitAt, "fortnight") ? 2 : count;
-      off = Unit.WEEKS_OFF;
-      after = Unit.WEEKS_AFTER;
-      ahead = Unit.WEEKS_AHEAD;
-    } else if (in.any(unitAt, "month", "months")) {
-      off = Unit.MONTHS_OFF;
-      after = Unit.MONTHS_AFTER;
-      ahead = Unit.MONTHS_AHEAD;
-    } else if (in.any(unitAt, "year", "years")) {
-      off = Unit.YEARS_OFF;
-      after = Unit.YEARS_AFTER;
-      ahead = Unit.YEARS_OFF;
-    } else {
+    if (!in.is(WordClass.UNIT_OF_TIME, unitAt)) {
       return null;
+    }
+    switch (lexicon.value(in.tokens.id(unitAt))) {
+      case 1 -> {
+        off = Unit.DAYS_OFF;
+        after = Unit.DAYS_AFTER;
+        ahead = Unit.DAYS_AHEAD;
+      }
+      case 2 -> {
+        count = in.word(unitAt, "fortnight") ? 2 : count;
+        off = Unit.WEEKS_OFF;
+        after = Unit.WEEKS_AFTER;
+        ahead = Unit.WEEKS_AHEAD;
+      }
+      case 3 -> {
+        off = Unit.MONTHS_OFF;
+        after = Unit.MONTHS_AFTER;
+        ahead = Unit.MONTHS_AHEAD;
+      }
+      default -> {
+        off = Unit.YEARS_OFF;
+        after = Unit.YEARS_AFTER;
+        ahead = Unit.YEARS_OFF;
+      }
     }
     int next = unitAt + 1;
     // "it came more than four years ago" says when it did not

@@ -63,6 +63,16 @@ final class SeasonsOfYear {
         : -1;
   }
 
+  /** Whether a season's name stands where a date that begins here has it: at most behind "the coming early". */
+  private boolean hasSeasonNear(DateScan in, int i) {
+    for (int at = i; at <= i + 3; at++) {
+      if (lexicon.is(WordClass.QUARTER_OF_YEAR, in.tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** spring 2023; this fall; the autumn; next summer; winter of 2026. */
   @Nullable
   When partOfYear(DateScan in, int i) {
@@ -70,18 +80,12 @@ final class SeasonsOfYear {
     if (midseason != null) {
       return midseason;
     }
-    Lean lean = Lean.NONE;
+    if (!hasSeasonNear(in, i)) {
+      return null;
+    }
+    Lean lean = in.lean(i);
     int at = i;
-    if (in.any(i, "this", "next", "last", "the", "that", "following", "past", "coming", "a")) {
-      lean = in.any(i, "this", "coming")
-          ? Lean.THIS
-          : in.word(i, "next")
-              ? Lean.NEXT
-              : in.any(i, "last", "past")
-                  ? Lean.LAST
-                  : in.any(i, "that")
-                      ? Lean.SAME
-                      : in.any(i, "following") ? Lean.FOLLOWING : Lean.NONE;
+    if (lean != Lean.NONE || in.any(i, "the", "a")) {
       at = i + 1;
       if (in.any(at, "coming", "upcoming", "following", "same")) {
         lean = in.any(at, "coming", "upcoming")

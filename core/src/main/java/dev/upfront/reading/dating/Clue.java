@@ -96,29 +96,17 @@ final class Clue {
     return new Clue(occurrences, firstYear, true, before, behind, stance, slip, 1);
   }
 
-  /** The likelihood of a day of writing, but for a factor that is the same for all days. */
-  double likelihood(long day, int year) {
-    double sum = slip;
-    for (int i = firstOf(year); i <= lastOf(year); i++) {
-      sum += likelihood(occurrences[i], day);
+  /** Multiplies by the likelihood of each stretch of days, but for a factor that is the same for all days. */
+  void multiply(Stretches days, double[] products) {
+    int from = firstOf(days.year());
+    int to = lastOf(days.year());
+    for (int k = 0; k < days.count(); k++) {
+      double sum = slip;
+      for (int i = from; i <= to; i++) {
+        sum += likelihood(occurrences[i], days.from(k), days.last(k));
+      }
+      products[k] *= sum;
     }
-    return sum;
-  }
-
-  /** No day between these two of one year has a higher likelihood. */
-  double highest(long firstDay, long lastDay, int year) {
-    double sum = slip;
-    for (int i = firstOf(year); i <= lastOf(year); i++) {
-      Occurrence date = occurrences[i];
-      double told = lastDay < date.first
-          ? 0
-          : stance.past * stance.since.at(Math.max(0, firstDay - date.last));
-      double ahead = firstDay > date.last
-          ? 0
-          : (1 - stance.past) * stance.until.at(Math.max(0, date.first - lastDay));
-      sum += (told + ahead) * date.worth;
-    }
-    return sum;
   }
 
   /** Whether it surely tells of the past, and says when to the month. */
@@ -131,28 +119,28 @@ final class Clue {
     return isExact && stance.past <= 1 - SURE;
   }
 
-  /** How many days before a day the last of its occurrences was, {@link #NEVER} where none was. */
-  long since(long day, int year) {
-    long least = NEVER;
-    for (int i = firstOf(year); i <= lastOf(year); i++) {
+  /** Takes note how many days before each stretch the last of its occurrences was, where that is fewer than is known. */
+  void takeSince(Stretches days, long[] least) {
+    for (int i = firstOf(days.year()); i <= lastOf(days.year()); i++) {
       Occurrence date = occurrences[i];
-      if (day >= date.first && date.worth > LIKELY) {
-        least = Math.min(least, Math.max(0, day - date.last));
+      for (int k = 0; k < days.count() && date.worth > LIKELY; k++) {
+        if (days.last(k) >= date.first) {
+          least[k] = Math.min(least[k], Math.max(0, days.from(k) - date.last));
+        }
       }
     }
-    return least;
   }
 
-  /** How many days after a day the next of its occurrences is, {@link #NEVER} where none is. */
-  long until(long day, int year) {
-    long least = NEVER;
-    for (int i = firstOf(year); i <= lastOf(year); i++) {
+  /** Takes note how many days behind each stretch the next of its occurrences is, where that is fewer than is known. */
+  void takeUntil(Stretches days, long[] least) {
+    for (int i = firstOf(days.year()); i <= lastOf(days.year()); i++) {
       Occurrence date = occurrences[i];
-      if (day <= date.last && date.worth > LIKELY) {
-        least = Math.min(least, Math.max(0, date.first - day));
+      for (int k = 0; k < days.count() && date.worth > LIKELY; k++) {
+        if (days.from(k) <= date.last) {
+          least[k] = Math.min(least[k], Math.max(0, date.first - days.last(k)));
+        }
       }
     }
-    return least;
   }
 
   /** Which occurrences somebody may mean who writes in that year: from this one. */
@@ -174,13 +162,13 @@ final class Clue {
     return !yearly && year == firstYear ? ownYear : 1;
   }
 
-  private double likelihood(Occurrence date, long day) {
+  private double likelihood(Occurrence date, long from, long last) {
     double sum = 0;
-    if (day >= date.first) {
-      sum += stance.past * stance.since.at(Math.max(0, day - date.last));
+    if (last >= date.first) {
+      sum += stance.past * stance.since.at(Math.max(0, from - date.last));
     }
-    if (day <= date.last) {
-      sum += (1 - stance.past) * stance.until.at(Math.max(0, date.first - day));
+    if (from <= date.last) {
+      sum += (1 - stance.past) * stance.until.at(Math.max(0, date.first - last));
     }
     return sum * date.worth;
   }

@@ -92,6 +92,7 @@ final class ClueFinder {
   private final Lexicon lexicon;
   private final Tenses tenses;
   private final Premieres premieres;
+  private final Prior prior;
   private final EraFinder eraFinder;
   private final SeasonClueFinder seasonFinder;
 
@@ -99,6 +100,7 @@ final class ClueFinder {
     this.lexicon = lexicon;
     this.tenses = new Tenses(lexicon);
     this.premieres = premieres;
+    this.prior = new Prior(premieres.perYear());
     this.eraFinder = new EraFinder(lexicon, catalogue, premieres);
     this.seasonFinder = new SeasonClueFinder(lexicon, tenses, premieres);
   }
@@ -115,7 +117,7 @@ final class ClueFinder {
 
   /** One text being searched. */
   private final class Search {
-    final Clues clues = new Clues(premieres.perYear());
+    final Clues clues = new Clues(prior);
     private final DatedText text;
     private final Tokens tokens;
 
@@ -145,10 +147,10 @@ final class ClueFinder {
 
     void dates() {
       for (Sentence sentence : text.sentences()) {
-        if (text.isAside(sentence)) {
+        List<DateMention> mentions = text.dates(sentence);
+        if (mentions.isEmpty() || text.isAside(sentence)) {
           continue;
         }
-        List<DateMention> mentions = text.dates(sentence);
         for (int i = 0; i < mentions.size(); i++) {
           DateMention mention = mentions.get(i);
           Place place = new Place(sentence, mentions, i, mention, tense(sentence, mention));
@@ -311,9 +313,12 @@ final class ClueFinder {
     }
 
     private boolean isPremiere(Place place, When when) {
-      return premieres.of(text.seriesIn(place.sentence)).values().stream()
-          .anyMatch(
-              day -> day.getMonthValue() == when.month() && day.getDayOfMonth() == when.day());
+      for (LocalDate day : premieres.of(text.seriesIn(place.sentence)).values()) {
+        if (day.getMonthValue() == when.month() && day.getDayOfMonth() == when.day()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Stance stance(Place place, When when, boolean part, int weekday) {

@@ -2,15 +2,18 @@ package dev.upfront.reading.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The clues of one text, and the years that it has to do with. */
 final class Clues {
   /** What is beyond tells nothing new, and costs time. */
   private static final int MOST = 60;
+
+  /** So many likelihoods are multiplied before their logarithm is taken. */
+  private static final int TOGETHER = 16;
 
   /** A year so far from all others is the stuff of a story ("set in 2049"), and no sign of when it was written. */
   private static final int LONELY_YEARS = 15;
@@ -20,10 +23,7 @@ final class Clues {
 
   private static final int MOST_YEARS = 8;
 
-  /** There is as much to write about as there are premieres, but the catalogue knows recent ones best. */
-  private static final double PRIOR_POWER = 0.5;
-
-  /** News has a day that has just been, or comes soon; what is left to all others. */
+  /** What is left to all days, where news has one that has just been, or comes soon. */
   private static final double STALE = 0.03;
 
   private static final Decay FRESH = new Decay(13, 121, 0.61);
@@ -32,17 +32,17 @@ final class Clues {
   private final List<Clue> dates = new ArrayList<>();
   private final List<EraClue> eras = new ArrayList<>();
   private final List<SeasonClue> seasons = new ArrayList<>();
-  private final TreeSet<Integer> years = new TreeSet<>();
+  private final BitSet years = new BitSet();
   private @Nullable SeriesAgeClue age;
-  private final NavigableMap<Integer, Integer> premieresPerYear;
+  private final Prior prior;
 
   /**
    * No clue yet.
    *
-   * @param premieresPerYear how many premieres the catalogue knows of each year
+   * @param prior how likely each year is before a text is read
    */
-  Clues(NavigableMap<Integer, Integer> premieresPerYear) {
-    this.premieresPerYear = premieresPerYear;
+  Clues(Prior prior) {
+    this.prior = prior;
   }
 
   void add(Clue clue) {
@@ -69,7 +69,7 @@ final class Clues {
 
   /** Takes note of a year that the text has to do with. */
   void sawYear(int year) {
-    years.add(year);
+    years.set(year);
   }
 
   boolean isEmpty() {
@@ -98,84 +98,112 @@ final class Clues {
 
   /** The last day of which the catalogue knows what is new. */
   LocalDate known() {
-    int year = premieresPerYear.isEmpty() ? FIRST_YEAR : premieresPerYear.lastKey();
-    return LocalDate.of(year, 12, 31);
+    return prior.known();
   }
 
   private int latest() {
-    for (int year : years.descendingSet()) {
-      Integer before = years.lower(year);
-      if (before != null && year - before <= LONELY_YEARS) {
+    int last = years.length() - 1;
+    for (int year = last; year >= 0; ) {
+      int before = years.previousSetBit(year - 1);
+      if (before >= 0 && year - before <= LONELY_YEARS) {
         return year;
       }
+      year = before;
     }
-    return years.isEmpty() ? FIRST_YEAR + MOST_YEARS : years.last();
+    return last < 0 ? FIRST_YEAR + MOST_YEARS : last;
   }
 
   /** The logarithm of how likely a text is of that year, before it is read. */
   double logPrior(int year) {
-    return PRIOR_POWER * Math.log1p(premieresPerYear.getOrDefault(year, 0));
+    return prior.log(year);
   }
 
-  /** The logarithm of how likely all of them are together on a day. */
-  double logLikelihood(long day, int year) {
-    double sum = 0;
-    double product = 1;
+  /** The logarithm of how likely all of them are together on the days of each stretch: no day of it has a higher one. */
+  double[] logLikelihoods(Stretches days) {
+    double[] logs = logLikelihoodsOfDates(days);
+    double[] products = new double[days.count()];
+    Arrays.fill(products, style(days.year()));
+    multiplyByNews(days, products);
+    for (int i = 0; i < eras.size(); i++) {
+      eras.get(i).multiply(days, products);
+    }
+    for (int i = 0; i < seasons.size(); i++) {
+      seasons.get(i).multiply(days, products);
+    }
+    if (age != null) {
+      age.multiply(days, products);
+    }
+    addLogs(products, logs);
+    return logs;
+  }
+
+  private double[] logLikelihoodsOfDates(Stretches days) {
+    double[] sums = new double[days.count()];
+    double[] products = new double[days.count()];
+    Arrays.fill(products, 1);
+    for (int i = 0; i < dates.size(); i++) {
+      dates.get(i).multiply(days, products);
+      // Few logarithms, and no product so small that it vanishes.
+      if (i % TOGETHER == TOGETHER - 1) {
+        addLogs(products, sums);
+        Arrays.fill(products, 1);
+      }
+    }
+    addLogs(products, sums);
+    double shared = shared(dates.size());
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] /= shared;
+    }
+    return sums;
+  }
+
+  private static void addLogs(double[] products, double[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += Math.log(products[k]);
+    }
+  }
+
+  /** A writer has one habit for what is past and one for what is to come, however many dates show it. */
+  private double style(int year) {
     double told = 1;
     double ahead = 1;
-    long since = Clue.NEVER;
-    long until = Clue.NEVER;
-    boolean tellsPast = false;
-    boolean tellsAhead = false;
     for (int i = 0; i < dates.size(); i++) {
       Clue clue = dates.get(i);
-      product *= clue.likelihood(day, year);
       if (clue.isAhead()) {
         ahead = Math.min(ahead, clue.style(year));
       } else {
         told = Math.min(told, clue.style(year));
       }
-      if (clue.tellsPast()) {
-        tellsPast = true;
-        since = Math.min(since, clue.since(day, year));
-      } else if (clue.tellsAhead()) {
-        tellsAhead = true;
-        until = Math.min(until, clue.until(day, year));
-      }
-      // Few logarithms, and no product so small that it vanishes.
-      if ((i & 15) == 15) {
-        sum += Math.log(product);
-        product = 1;
-      }
     }
-    sum = (sum + Math.log(product)) / shared(dates.size());
-    // A writer has one habit for what is past and one for what is to come, however many dates show
-    // it.
-    product = told * ahead;
-    product *= tellsPast ? STALE + FRESH.at(since) : 1;
-    product *= tellsAhead ? STALE + SOON.at(until) : 1;
-    for (int i = 0; i < eras.size(); i++) {
-      product *= eras.get(i).likelihood(day);
-    }
-    for (int i = 0; i < seasons.size(); i++) {
-      product *= seasons.get(i).likelihood(day);
-    }
-    product *= age == null ? 1 : age.likelihood(day);
-    return sum + Math.log(product);
+    return told * ahead;
   }
 
-  /** No day between these two of one year has a higher one. */
-  double highestLogLikelihood(long firstDay, long lastDay, int year) {
-    double sum = 0;
+  /** News has a day that has just been, or comes soon. */
+  private void multiplyByNews(Stretches days, double[] products) {
+    long[] since = null;
+    long[] until = null;
     for (int i = 0; i < dates.size(); i++) {
-      sum += Math.log(dates.get(i).highest(firstDay, lastDay, year));
+      Clue clue = dates.get(i);
+      if (clue.tellsPast()) {
+        since = since == null ? never(days) : since;
+        clue.takeSince(days, since);
+      } else if (clue.tellsAhead()) {
+        until = until == null ? never(days) : until;
+        clue.takeUntil(days, until);
+      }
     }
-    sum /= shared(dates.size());
-    for (int i = 0; i < eras.size(); i++) {
-      sum += Math.log(eras.get(i).highest(firstDay, lastDay));
+    for (int k = 0; k < products.length && since != null; k++) {
+      products[k] *= STALE + FRESH.at(since[k]);
     }
-    sum += age == null ? 0 : Math.log(age.highest(firstDay, lastDay));
-    return sum + 2 * Math.log(1 + STALE);
+    for (int k = 0; k < products.length && until != null; k++) {
+      products[k] *= STALE + SOON.at(until[k]);
+    }
+  }
+
+  private static long[] never(Stretches days) {
+    long[] never = new long[days.count()];
+    Arrays.fill(never, Clue.NEVER);
+    return never;
   }
 
   /**

@@ -9,9 +9,8 @@ import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +51,10 @@ public record DatedText(
   @Nullable
   String seriesIn(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
-        return series.title();
-      }
-    }
-    return scene.titles().main();
+    int[] series = elements.series();
+    return series.length == 0
+        ? scene.titles().main()
+        : series(elements, series[series.length - 1]).title();
   }
 
   /** The series named last before a token of a sentence, else the first one behind it, else the main one. */
@@ -65,23 +62,29 @@ public record DatedText(
   String seriesBefore(Sentence sentence, int token) {
     Elements elements = scene.elements(sentence);
     String found = null;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series
-          && (found == null || series.from() < token)) {
+    for (int i : elements.series()) {
+      Mention.OfSeries series = series(elements, i);
+      if (found == null || series.from() < token) {
         found = series.title();
       }
     }
     return found == null ? scene.titles().main() : found;
   }
 
+  private static Mention.OfSeries series(Elements elements, int element) {
+    return (Mention.OfSeries) Objects.requireNonNull(elements.mention(element));
+  }
+
   boolean namesSeveralSeries(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    Set<String> titles = new HashSet<>();
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries series) {
-        titles.add(series.title());
+    int[] series = elements.series();
+    for (int n = 1; n < series.length; n++) {
+      if (!series(elements, series[n])
+          .title()
+          .equals(series(elements, series[0]).title())) {
+        return true;
       }
     }
-    return titles.size() > 1;
+    return false;
   }
 }

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * of days that holds most of the probability, where a longer one must be worth its length by being surer. Where no clue
  * stands, nothing is said.
  *
- * <p>It costs a look-up for each clue and each fourth day since 2000.
+ * <p>It costs a look-up for each clue and each quarter since 2000, and for each fourth day of the quarters that may hold the
+ * answer.
  */
 public final class Dating {
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);

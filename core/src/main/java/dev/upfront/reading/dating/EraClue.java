@@ -19,15 +19,17 @@ record EraClue(long from, long to, int fades, double slip) {
         slip);
   }
 
-  double likelihood(long day) {
+  /** Multiplies by the likelihood of each stretch of days. */
+  void multiply(Stretches days, double[] products) {
+    for (int k = 0; k < days.count(); k++) {
+      products[k] *= likelihood(Math.clamp(from, days.from(k), days.last(k)));
+    }
+  }
+
+  private double likelihood(long day) {
     if (day < from) {
       return slip;
     }
     return day <= to ? 1 : Math.max(slip, Math.pow(2, -(day - to) / (double) fades));
-  }
-
-  /** No day between these two has a higher likelihood. */
-  double highest(long firstDay, long lastDay) {
-    return likelihood(Math.clamp(from, firstDay, lastDay));
   }
 }

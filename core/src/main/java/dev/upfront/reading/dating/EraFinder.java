@@ -47,7 +47,7 @@ final class EraFinder {
         }
       }
       Elements elements = text.scene().elements(sentence);
-      for (int i = 0; i < elements.size(); i++) {
+      for (int i : elements.series()) {
         if (elements.mention(i) instanceof Mention.OfSeries series && heard.add(series.title())) {
           premieres.began(series.title()).ifPresent(begun::add);
         }

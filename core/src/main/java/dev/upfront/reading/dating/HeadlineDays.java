@@ -11,6 +11,7 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +60,14 @@ record HeadlineDays(int year, boolean next, @Nullable Window span) {
   }
 
   private static boolean saysNextYear(DatedText text) {
-    return text.sentences().stream()
-        .flatMap(sentence -> text.dates(sentence).stream())
-        .anyMatch(date -> date.start().unit() == Unit.YEAR && date.start().yearLean() == Lean.NEXT);
+    for (List<DateMention> dates : text.dates()) {
+      for (DateMention date : dates) {
+        if (date.start().unit() == Unit.YEAR && date.start().yearLean() == Lean.NEXT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable Window span(DatedText text) {
@@ -80,20 +86,20 @@ record HeadlineDays(int year, boolean next, @Nullable Window span) {
     return null;
   }
 
-  /** What the headline takes from the logarithm of a day's weight. */
-  double cost(long epochDay, int yearOfDay) {
+  /** What the headline takes from the logarithm of the weight of a stretch of days of one year, at the least. */
+  double cost(long firstDay, long lastDay, int yearOfDays) {
     LocalDate first = span == null ? null : span.firstDay();
     LocalDate last = span == null ? null : span.lastDay();
     if (first != null && last != null) {
       boolean month = last.toEpochDay() - first.toEpochDay() < 31;
       long from = first.toEpochDay() - (month ? BEFORE_MONTH : BEFORE_SEASON);
-      return epochDay < from || epochDay > last.toEpochDay() ? OFF : 0;
+      return lastDay < from || firstDay > last.toEpochDay() ? OFF : 0;
     }
     int expected = next ? year - 1 : year;
-    if (year == 0 || yearOfDay == expected) {
+    if (year == 0 || yearOfDays == expected) {
       return 0;
     }
-    boolean soon = yearOfDay == expected - 1 && LocalDate.ofEpochDay(epochDay).getMonthValue() > 9;
+    boolean soon = yearOfDays == expected - 1 && LocalDate.ofEpochDay(lastDay).getMonthValue() > 9;
     return soon ? BEFORE : OFF;
   }
 }

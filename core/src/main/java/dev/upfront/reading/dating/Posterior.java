@@ -10,10 +10,14 @@ import java.util.List;
 
 /**
  * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
- * up to the next one; only the ends of the answer are looked at day by day.
+ * up to the next one, of the quarters that are not out of the question as a whole; only the ends of the answer are looked
+ * at day by day.
  */
 final class Posterior {
   private static final int STEP_DAYS = 4;
+
+  /** The days of the grid that are a quarter of a year. */
+  private static final int QUARTER = 23;
 
   /** Between these the answer's probability lies. */
   private static final double LEAST_HELD = 0.7;
@@ -27,7 +31,7 @@ final class Posterior {
   private static final double SHORT_DAYS = 60;
 
   /** A day whose weight, a logarithm, is so much lower than another's has no part in the answer. */
-  private static final double NEGLIGIBLE = 20;
+  private static final double NEGLIGIBLE = 16;
 
   private static final double HALF = 0.5;
   private static final int LONGEST_HALF = 366;
@@ -40,6 +44,11 @@ final class Posterior {
   private final long firstDay;
   private final long lastDay;
   private final double[] probabilities;
+
+  /** Behind these two of the grid no day has a part in the answer. */
+  private final int firstLikely;
+
+  private final int lastLikely;
 
   /**
    * Weighs the days.
@@ -55,51 +64,64 @@ final class Posterior {
     this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
     Arrays.fill(probabilities, Double.NEGATIVE_INFINITY);
     double highest = Double.NEGATIVE_INFINITY;
-    for (Year year : yearsByBound()) {
-      if (year.bound < highest - NEGLIGIBLE) {
+    for (Quarter quarter : quartersByBound()) {
+      if (quarter.bound < highest - NEGLIGIBLE) {
         break;
       }
-      for (int i = year.from; i < year.to; i++) {
-        probabilities[i] = logWeight(dayAt(i), year.number, year.logPrior);
-        highest = Math.max(highest, probabilities[i]);
+      double[] weights = logWeights(new Stretches(
+          quarter.year, dayAt(quarter.from), quarter.to - quarter.from, STEP_DAYS, 1));
+      System.arraycopy(weights, 0, probabilities, quarter.from, weights.length);
+      for (double weight : weights) {
+        highest = Math.max(highest, weight);
       }
     }
+    firstLikely = next(0, 1);
+    lastLikely = next(probabilities.length - 1, -1);
     double total = 0;
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] = Math.exp(probabilities[i] - highest);
       total += probabilities[i];
     }
-    for (int i = 0; i < probabilities.length; i++) {
+    for (int i = firstLikely; i <= lastLikely; i++) {
       probabilities[i] /= total;
     }
   }
 
+  /** The next day of the grid, one way or the other, whose weight is known. */
+  private int next(int from, int step) {
+    int i = from;
+    while (probabilities[i] == Double.NEGATIVE_INFINITY) {
+      i += step;
+    }
+    return i;
+  }
+
   /**
-   * A year of the grid.
+   * A quarter of a year of the grid.
    *
-   * @param number which year it is
-   * @param logPrior how likely a text is of it before it is read
    * @param from the first of its days there
    * @param to the one behind the last of them
    * @param bound no day of it has a higher weight
    */
-  private record Year(int number, double logPrior, int from, int to, double bound) {}
+  private record Quarter(int year, int from, int to, double bound) {}
 
-  /** The years, likeliest first, so that those at the end need not be looked at day by day. */
-  private List<Year> yearsByBound() {
-    List<Year> years = new ArrayList<>();
+  /** The quarters, likeliest first, so that those at the end need not be looked at day by day. */
+  private List<Quarter> quartersByBound() {
+    List<Quarter> quarters = new ArrayList<>();
     int from = 0;
     for (int year = clues.firstYear(); from < probabilities.length; year++) {
-      long first = LocalDate.of(year, 1, 1).toEpochDay();
       long next = LocalDate.of(year + 1, 1, 1).toEpochDay();
       int to = Math.min(probabilities.length, (int) ((next - 1 - firstDay) / STEP_DAYS) + 1);
-      double prior = clues.logPrior(year);
-      double bound = clues.highestLogLikelihood(first, next - 1, year) + prior;
-      years.add(new Year(year, prior, from, to, bound));
-      from = to;
+      int count = (to - from + QUARTER - 1) / QUARTER;
+      double[] bounds = logWeights(
+          new Stretches(year, dayAt(from), count, QUARTER * STEP_DAYS, QUARTER * STEP_DAYS));
+      for (double bound : bounds) {
+        quarters.add(new Quarter(year, from, Math.min(to, from + QUARTER), bound));
+        from = Math.min(to, from + QUARTER);
+      }
     }
-    years.sort(Comparator.comparingDouble(Year::bound).reversed());
-    return years;
+    quarters.sort(Comparator.comparingDouble(Quarter::bound).reversed());
+    return quarters;
   }
 
   private long dayAt(int i) {
@@ -108,11 +130,17 @@ final class Posterior {
 
   private double logWeight(long epochDay) {
     int year = LocalDate.ofEpochDay(epochDay).getYear();
-    return logWeight(epochDay, year, clues.logPrior(year));
+    return logWeights(new Stretches(year, epochDay, 1, 1, 1))[0];
   }
 
-  private double logWeight(long epochDay, int year, double prior) {
-    return clues.logLikelihood(epochDay, year) + prior - headline.cost(epochDay, year);
+  /** The logarithms of how much the likeliest day of each stretch weighs, at most. */
+  private double[] logWeights(Stretches days) {
+    double[] weights = clues.logLikelihoods(days);
+    double prior = clues.logPrior(days.year());
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = weights[k] + prior - headline.cost(days.from(k), days.last(k), days.year());
+    }
+    return weights;
   }
 
   /** The stretch that is worth most: each doubling of its length must make it so much surer. */
@@ -154,8 +182,8 @@ final class Posterior {
   private Stretch shortest(double enough) {
     Stretch best = new Stretch(0, probabilities.length - 1, 1);
     double held = 0;
-    int from = 0;
-    for (int to = 0; to < probabilities.length; to++) {
+    int from = firstLikely;
+    for (int to = firstLikely; to <= lastLikely; to++) {
       held += probabilities[to];
       while (held - probabilities[from] >= enough) {
         held -= probabilities[from];

@@ -57,15 +57,42 @@ record SeasonClue(
         : new SeasonClue(Long.MIN_VALUE, day, Long.MAX_VALUE, newest - 2, slip, true);
   }
 
-  double likelihood(long day) {
+  /** Multiplies by the likelihood of each stretch of days. */
+  void multiply(Stretches days, double[] products) {
+    for (int k = 0; k < days.count(); k++) {
+      products[k] *= likelihood(days.from(k), days.last(k));
+    }
+  }
+
+  private double likelihood(long from, long last) {
     if (!byYear) {
-      return slip + (1 - slip) * fit(day);
+      return slip + (1 - slip) * fit(from, last);
     }
     double sum = 0;
     for (int shift : QUARTERS) {
-      sum += fit(day + shift);
+      sum += fit(from + shift, last + shift);
     }
     return slip + (1 - slip) * sum / QUARTERS.length;
+  }
+
+  /** The best fit of the days of a stretch: that of its ends, or of a day on which a rise or a fall ends. */
+  private double fit(long from, long last) {
+    if (from == last) {
+      return fit(from);
+    }
+    if (isOpen()) {
+      return 1;
+    }
+    double best = Math.max(fit(from), fit(last));
+    if (from < previous && previous <= last) {
+      best = Math.max(best, Math.max(fit(previous - 1), fit(previous)));
+    }
+    return from <= own && own < last ? Math.max(best, Math.max(fit(own), fit(own + 1))) : best;
+  }
+
+  /** Whether seasons of which nothing is known lie between it and the last one whose premiere is. */
+  private boolean isOpen() {
+    return skipped > 0 && own == Long.MAX_VALUE;
   }
 
   private double fit(long day) {
@@ -81,10 +108,11 @@ record SeasonClue(
       }
       return EARLY * (beforePrevious == Long.MIN_VALUE ? PASSING.at(previous - day) : 1);
     }
-    if (skipped > 0 && own == Long.MAX_VALUE) {
+    if (isOpen()) {
       double each = (day - previous + 1) / (skipped + 0.5);
       double off = Math.log(each / GAP_DAYS) / GAP_SPREAD;
-      return Math.pow(1 + off * off, -1.5);
+      double square = 1 + off * off;
+      return 1 / (square * Math.sqrt(square));
     }
     return WAITING.at(day - previous);
   }

@@ -57,23 +57,24 @@ final class SeasonClueFinder {
     Map<String, TreeSet<Integer>> named = new TreeMap<>();
     Map<String, NavigableMap<Integer, LocalDate>> told = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
-      if (text.isAside(sentence)) {
+      boolean tells = !text.seasons(sentence).isEmpty() || mayTellPremiere(text, sentence);
+      if (!tells || text.isAside(sentence)) {
         continue;
       }
       for (SeasonMention mention : text.seasons(sentence)) {
-        String series = text.seriesBefore(sentence, mention.from());
-        if (series != null && mention.kind() == SeasonMention.Kind.EXACT) {
-          named.computeIfAbsent(series, key -> new TreeSet<>()).addAll(mention.numbers());
+        if (mention.kind() == SeasonMention.Kind.EXACT) {
+          String series = text.seriesBefore(sentence, mention.from());
+          if (series != null) {
+            named.computeIfAbsent(series, key -> new TreeSet<>()).addAll(mention.numbers());
+          }
         }
       }
-      String series = text.seriesIn(sentence);
-      if (series != null && !text.namesSeveralSeries(sentence)) {
-        takePremiere(text, sentence, told.computeIfAbsent(series, key -> new TreeMap<>()));
+      if (mayTellPremiere(text, sentence)) {
+        takePremiere(text, sentence, told);
       }
     }
     named.forEach((series, numbers) -> {
-      NavigableMap<Integer, LocalDate> known =
-          new TreeMap<>(told.getOrDefault(series, new TreeMap<>()));
+      NavigableMap<Integer, LocalDate> known = told.getOrDefault(series, new TreeMap<>());
       known.putAll(premieres.about(series));
       known.values().forEach(day -> clues.sawYear(day.getYear()));
       if (numbers.isEmpty()) {
@@ -114,23 +115,34 @@ final class SeasonClueFinder {
 
   /** "The first season premiered in March 2021"; a series that "launched in March 2021" did so with its first. */
   private void takePremiere(
-      DatedText text, Sentence sentence, NavigableMap<Integer, LocalDate> told) {
-    List<SeasonMention> mentions = text.seasons(sentence);
-    List<DateMention> dates = text.dates(sentence);
-    boolean one = dates.size() == 1
-        && (mentions.isEmpty()
-            || mentions.size() == 1 && mentions.get(0).numbers().size() == 1);
-    if (!one || !dates.get(0).start().isAbsolute() || !isRelease(text, sentence)) {
+      DatedText text, Sentence sentence, Map<String, NavigableMap<Integer, LocalDate>> told) {
+    String series = text.seriesIn(sentence);
+    DateMention date = text.dates(sentence).get(0);
+    boolean past = isRelease(text, sentence)
+        && tenses.around(text.tokens(), sentence.from(), sentence.to(), date) == Tense.PAST;
+    if (series == null || !past || text.namesSeveralSeries(sentence)) {
       return;
     }
-    Unit unit = dates.get(0).start().unit();
-    boolean past =
-        tenses.around(text.tokens(), sentence.from(), sentence.to(), dates.get(0)) == Tense.PAST;
-    Window window = CALENDAR.resolve(dates.get(0).start(), Tense.UNKNOWN, null);
+    Window window = CALENDAR.resolve(date.start(), Tense.UNKNOWN, null);
     LocalDate day = window == null ? null : window.firstDay();
-    if (day != null && past && (unit == Unit.DAY || unit == Unit.MONTH)) {
-      told.putIfAbsent(mentions.isEmpty() ? 1 : mentions.get(0).numbers().get(0), day);
+    if (day != null) {
+      List<SeasonMention> mentions = text.seasons(sentence);
+      told.computeIfAbsent(series, key -> new TreeMap<>())
+          .putIfAbsent(mentions.isEmpty() ? 1 : mentions.get(0).numbers().get(0), day);
     }
+  }
+
+  /** Whether a sentence has one day or one month with its year, and one season at most. */
+  private static boolean mayTellPremiere(DatedText text, Sentence sentence) {
+    List<DateMention> dates = text.dates(sentence);
+    if (dates.size() != 1 || !dates.get(0).start().isAbsolute()) {
+      return false;
+    }
+    Unit unit = dates.get(0).start().unit();
+    List<SeasonMention> mentions = text.seasons(sentence);
+    return (unit == Unit.DAY || unit == Unit.MONTH)
+        && (mentions.isEmpty()
+            || mentions.size() == 1 && mentions.get(0).numbers().size() == 1);
   }
 
   private boolean isRelease(DatedText text, Sentence sentence) {

@@ -38,14 +38,16 @@ record SeriesAgeClue(long began, long known, Decay ageing) {
     return new SeriesAgeClue(newest.toEpochDay(), known.toEpochDay(), ageing);
   }
 
-  double likelihood(long day) {
+  /** Multiplies by the likelihood of each stretch of days. */
+  void multiply(Stretches days, double[] products) {
+    for (int k = 0; k < days.count(); k++) {
+      products[k] *= likelihood(Math.clamp(began, days.from(k), days.last(k)));
+    }
+  }
+
+  private double likelihood(long day) {
     double readiness =
         day < began ? AHEAD.at(began - day) : ageing.at(Math.max(0, Math.min(day, known) - began));
     return Math.max(SLIP, readiness);
-  }
-
-  /** No day between these two has a higher likelihood. */
-  double highest(long firstDay, long lastDay) {
-    return likelihood(Math.clamp(began, firstDay, lastDay));
   }
 }

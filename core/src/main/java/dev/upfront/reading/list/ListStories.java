@@ -105,13 +105,16 @@ final class ListStories {
   /** A short line in the manner of a title, with a story or a detail below. */
   private boolean isHead(Block block) {
     int from = lines.behindNumber(block);
-    return block.kind() != Kind.TITLE
-        && block.to() - from <= ListTitles.LONGEST + BESIDE_TITLE
-        && from < block.to()
-        && !lines.isLast(block)
-        && titles.end(block) > from
-        && titles.isTitle(from, titles.end(block))
-        && titles.isName(from, titles.end(block))
+    if (block.kind() == Kind.TITLE
+        || block.to() - from > ListTitles.LONGEST + BESIDE_TITLE
+        || from >= block.to()
+        || lines.isLast(block)) {
+      return false;
+    }
+    int end = titles.end(block);
+    return end > from
+        && titles.isTitle(from, end)
+        && titles.isName(from, end)
         && !isFilm(block)
         && days.line(block) == null
         && !isDetail(block)

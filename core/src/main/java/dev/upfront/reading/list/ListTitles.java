@@ -117,6 +117,9 @@ final class ListTitles {
    * @param season the season that stands with it, or null
    */
   boolean isEnd(int i, @Nullable SeasonMention season) {
+    if (!tokens.is(i, Tokens.MARK)) {
+      return season != null && i == season.from();
+    }
     return season != null && i == season.from()
         || tokens.isMark(i, '(')
         || tokens.isMark(i, ',')
@@ -141,10 +144,11 @@ final class ListTitles {
 
   /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
   private boolean opensStory(int colon) {
+    if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1)) {
+      return false;
+    }
     // "HELD BACK: CBS has" opens with a label
-    boolean label =
-        tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS);
-    if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1) || label) {
+    if (tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS)) {
       return false;
     }
     Mention.OfPlatform platform = platforms.named(tokens, colon + 1, tokens.size());

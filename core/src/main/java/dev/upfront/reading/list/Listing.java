@@ -3,11 +3,9 @@ package dev.upfront.reading.list;
 import dev.upfront.reading.date.When;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Text;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a roundup, line by line: verdicts, schedules, status reports. */
@@ -52,14 +50,22 @@ public final class Listing {
       boolean open,
       boolean carried) {}
 
-  private final Map<Integer, List<Entry>> entries = new TreeMap<>();
+  /** By line; those behind the last line that has some are left out. */
+  private final List<List<Entry>> entries = new ArrayList<>();
+
+  private final List<List<Entry>> all = new ArrayList<>();
   private final BitSet details = new BitSet();
   private int count;
   private int stories;
 
+  /** The entries of a line, to be called for the lines from the top down. */
   void add(int block, List<Entry> found) {
     if (!found.isEmpty()) {
-      entries.put(block, List.copyOf(found));
+      while (entries.size() < block) {
+        entries.add(List.of());
+      }
+      all.add(List.copyOf(found));
+      entries.add(all.get(all.size() - 1));
       count += found.size();
     }
   }
@@ -107,12 +113,12 @@ public final class Listing {
   }
 
   public List<Entry> of(Text.Block block) {
-    return entries.getOrDefault(block.index(), List.of());
+    return block.index() < entries.size() ? entries.get(block.index()) : List.of();
   }
 
   /** The entries of each line, from the top down. */
-  public Collection<List<Entry>> all() {
-    return entries.values();
+  public List<List<Entry>> all() {
+    return all;
   }
 
   /** Whether there are enough of them to make the article a roundup. */

@@ -61,8 +61,8 @@ public final class AirDateClueFinder {
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {
       candidates.enter(sentence);
-      if (sentence.block().kind() != Kind.TITLE) {
-        Elements elements = scene.elements(sentence);
+      Elements elements = scene.elements(sentence);
+      if (sentence.block().kind() != Kind.TITLE && elements.series().length > 0) {
         ClauseBreaks breaks = new ClauseBreaks(elements);
         for (SeriesRows.Row row : rows.find(elements)) {
           List<Named> named = named(scene, elements, row);

@@ -54,7 +54,7 @@ public final class AirDates {
 
   /** What was told, and on which days series are likely to come out of which it was not. */
   public List<Draft> added(Scene scene, Setting setting, List<Draft> told) {
-    if (setting.series() != null) {
+    if (setting.series() != null || scene.titles().main() != null) {
       return told;
     }
     ToldDays known = new ToldDays(told);

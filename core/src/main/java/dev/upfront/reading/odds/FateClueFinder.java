@@ -69,33 +69,53 @@ public final class FateClueFinder {
     }
     Map<String, Integer> mentions = mentions(scene);
     Set<FateClue> headline = new LinkedHashSet<>();
-    Set<FateClue> heading = Set.of();
-    List<Sign> before = List.of();
-    List<Sign> opening = List.of();
+    Signs heading = null;
+    Signs before = null;
+    Signs opening = null;
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
-      List<Sign> signs = signs(elements);
-      switch (sentence.block().kind()) {
-        case TITLE -> headline.addAll(clues(Place.HEADLINE, signs));
-        case HEADING -> heading = headed(signs);
-        case ITEM, PARAGRAPH -> {}
+      Signs signs = new Signs(elements);
+      if (sentence.block().kind() == Text.Kind.TITLE) {
+        add(Place.HEADLINE, signs, headline);
+      } else if (sentence.block().kind() == Text.Kind.HEADING) {
+        heading = signs;
       }
       boolean opens = sentence.block().index() != block;
       if (sentence.block().kind() != Text.Kind.TITLE) {
-        Set<FateClue> around = new LinkedHashSet<>(headline);
-        around.addAll(heading);
-        around.addAll(clues(Place.SENTENCE_BEFORE, before));
-        if (!opens) {
-          around.addAll(clues(Place.OPENING_OF_PARAGRAPH, opening));
+        if (elements.series().length > 0) {
+          Set<FateClue> around = new LinkedHashSet<>(headline);
+          if (heading != null) {
+            add(Place.HEADING, heading, around);
+            around.add(FateClue.of(Place.HEADING, "any"));
+          }
+          add(Place.SENTENCE_BEFORE, before, around);
+          add(Place.OPENING_OF_PARAGRAPH, opens ? null : opening, around);
+          ofSentence(elements, sentence, signs.all(), around, fates, mentions, places);
         }
-        ofSentence(elements, sentence, signs, around, fates, mentions, places);
         before = signs;
       }
       if (opens) {
         block = sentence.block().index();
         opening = signs;
       }
+    }
+  }
+
+  /** The expressions and phrases of a sentence, looked for where a title stands near enough to ask. */
+  private final class Signs {
+    private final Elements elements;
+    private @Nullable List<Sign> all;
+
+    Signs(Elements elements) {
+      this.elements = elements;
+    }
+
+    List<Sign> all() {
+      if (all == null) {
+        all = signs(elements);
+      }
+      return all;
     }
   }
 
@@ -148,18 +168,12 @@ public final class FateClueFinder {
     }
   }
 
-  private static Set<FateClue> headed(List<Sign> signs) {
-    Set<FateClue> heading = new LinkedHashSet<>(clues(Place.HEADING, signs));
-    heading.add(FateClue.of(Place.HEADING, "any"));
-    return heading;
-  }
-
-  private static Set<FateClue> clues(Place place, List<Sign> signs) {
-    Set<FateClue> clues = new LinkedHashSet<>();
-    for (Sign sign : signs) {
-      clues.add(FateClue.of(place, sign.what));
+  private static void add(Place place, @Nullable Signs signs, Set<FateClue> clues) {
+    if (signs != null) {
+      for (Sign sign : signs.all()) {
+        clues.add(FateClue.of(place, sign.what));
+      }
     }
-    return clues;
   }
 
   private void ofSentence(

@@ -7,7 +7,6 @@ import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.RunYear;
-import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,6 +29,8 @@ public final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
 
+  private static final Fate[] FATES = Fate.values();
+
   private final FateClueFinder clues;
   private final Speech speech;
   private final Odds<FateClue> odds;
@@ -50,7 +51,7 @@ public final class Fates {
 
   /** What was told of the series, and what is likely of those of which nothing was. */
   public List<Draft> added(Scene scene, Setting setting, List<Draft> told) {
-    if (setting.series() != null) {
+    if (setting.series() != null || scene.titles().main() != null) {
       return told;
     }
     Set<List<Object>> known = new HashSet<>();
@@ -58,27 +59,33 @@ public final class Fates {
     for (Draft draft : told) {
       Fate fate = Fate.of(draft.fact());
       if (fate != null) {
-        known.add(key(draft.series(), fate));
-        // "Copper Lane 3" is its third season
-        known.add(key(draft.series() + " " + draft.season(), fate));
+        String key = SeriesFinder.key(draft.series());
+        known.add(List.of(key, fate));
+        if (draft.season() != null) {
+          // "Copper Lane 3" is its third season
+          known.add(List.of(SeriesFinder.key(draft.series() + " " + draft.season()), fate));
+        }
         here.computeIfAbsent(
-                place(draft.series(), draft.sentence()), place -> EnumSet.noneOf(Fate.class))
+                List.of(key, draft.sentence().index()), place -> EnumSet.noneOf(Fate.class))
             .add(fate);
       }
     }
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
     options(scene, told, option -> {
       double[] likely = odds.likely(option.clues());
-      Set<Fate> said = here.getOrDefault(place(option.title(), option.spot().sentence()), Set.of());
-      for (Fate fate : Fate.values()) {
+      for (Fate fate : FATES) {
         double chance = likely[fate.ordinal()];
-        List<Object> key = key(option.title(), fate);
-        boolean contradicted = said.stream().anyMatch(fate::contradicts);
-        if (chance >= LIKELY && !contradicted && !known.contains(key)) {
-          best.merge(
-              key,
-              new Guess(option, fate, chance),
-              (one, other) -> other.likely > one.likely ? other : one);
+        if (chance >= LIKELY) {
+          String title = SeriesFinder.key(option.title());
+          Set<Fate> said =
+              here.getOrDefault(List.of(title, option.spot().sentence().index()), Set.of());
+          List<Object> key = List.of(title, fate);
+          if (said.stream().noneMatch(fate::contradicts) && !known.contains(key)) {
+            best.merge(
+                key,
+                new Guess(option, fate, chance),
+                (one, other) -> other.likely > one.likely ? other : one);
+          }
         }
       }
     });
@@ -88,14 +95,6 @@ public final class Fates {
   }
 
   private record Guess(FateOption option, Fate fate, double likely) {}
-
-  private static List<Object> place(String series, Sentence sentence) {
-    return List.of(SeriesFinder.key(series), sentence.index());
-  }
-
-  private static List<Object> key(String series, Fate fate) {
-    return List.of(SeriesFinder.key(series), fate);
-  }
 
   private Draft draft(Guess guess, Scene scene, Setting setting) {
     FateOption.Spot spot = guess.option.spot();

@@ -10,6 +10,7 @@ import dev.upfront.reading.scene.Windows;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.LastDays;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
@@ -38,8 +39,10 @@ final class NamedDays {
     Focus focus = new Focus();
     Day first = null;
     for (Sentence sentence : scene.text().sentences) {
-      List<Day> days =
-          days(scene.elements(sentence), sentence, new Windows(setting, focus), lastDays);
+      Elements elements = scene.elements(sentence);
+      List<Day> days = hasDate(elements)
+          ? days(elements, sentence, new Windows(setting, focus), lastDays)
+          : List.of();
       bySentence.add(days);
       if (sentence.block().kind() == Kind.TITLE) {
         headline.addAll(days);
@@ -48,6 +51,15 @@ final class NamedDays {
       }
     }
     lead = first;
+  }
+
+  private static boolean hasDate(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Day> days(

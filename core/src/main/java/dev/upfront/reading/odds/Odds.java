@@ -18,14 +18,13 @@ final class Odds<C> {
   /** How many clues tell why. */
   private static final int TOLD = 3;
 
-  /** What a clue weighs that was not learned. */
-  private final double[] nothing;
+  private final int answers;
 
   private final Map<C, double[]> weights = new HashMap<>();
 
   /** The weights of a resource: in each line a clue and what it weighs for each of so many answers. */
   Odds(String resource, int answers, Function<String, C> clue) {
-    nothing = new double[answers];
+    this.answers = answers;
     for (String line : Resources.lines(resource)) {
       String[] parts = line.split("\\s+");
       double[] ofAnswers = new double[answers];
@@ -38,10 +37,10 @@ final class Odds<C> {
 
   /** How likely each answer is, 0 to 1. */
   double[] likely(Collection<C> clues) {
-    double[] likely = new double[nothing.length];
+    double[] likely = new double[answers];
     for (C clue : clues) {
-      double[] weight = weights.getOrDefault(clue, nothing);
-      for (int i = 0; i < likely.length; i++) {
+      double[] weight = weights.get(clue);
+      for (int i = 0; weight != null && i < likely.length; i++) {
         likely[i] += weight[i];
       }
     }
@@ -61,6 +60,7 @@ final class Odds<C> {
   }
 
   private double weight(C clue, int answer) {
-    return weights.getOrDefault(clue, nothing)[answer];
+    double[] weight = weights.get(clue);
+    return weight == null ? 0 : weight[answer];
   }
 }

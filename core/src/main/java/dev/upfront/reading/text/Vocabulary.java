@@ -78,7 +78,7 @@ public final class Vocabulary {
     return words.get(id);
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
