@@ -154,6 +154,7 @@ public final class Lexicon {
     PREMIERES,
     TIME_ZONE,
     SHOWS_OWN,
+    BEHIND_TITLE,
     POINTS_AHEAD,
     SCHEDULED,
     TELLS_PAST,

@@ -24,10 +24,10 @@ final class CataloguedTitles extends TitleClue {
   }
 
   void look(Sentence sentence, int i) {
-    boolean coined = TitleShape.isCoined(tokens, i);
+    boolean plain = tokens.isCapital(i) || tokens.isNumber(i);
+    boolean coined = !plain && TitleShape.isCoined(tokens, i);
     // "'Til Death"
-    boolean shortened = tokens.isMark(i, '\'') && tokens.isCapital(i + 1);
-    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !coined && !shortened) {
+    if (!plain && !coined && !(tokens.isMark(i, '\'') && tokens.isCapital(i + 1))) {
       return;
     }
     TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());

@@ -2,10 +2,9 @@ package dev.upfront.reading.title;
 
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.text.WordMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How often the body of an article repeats the words of its headline as a name. */
 final class HeadlineRepeats {
@@ -15,8 +14,10 @@ final class HeadlineRepeats {
   /** For each token of the headline and each length, how often the body has these words. */
   private final int[][] counts;
 
-  /** Where the body has them first, by token and length. */
-  private final Map<Long, int[]> first = new HashMap<>();
+  /** Where the body has them first, and behind that. */
+  private final int[][] firstFrom;
+
+  private final int[][] firstTo;
 
   /**
    * Counts in one pass over the body.
@@ -27,26 +28,33 @@ final class HeadlineRepeats {
     this.tokens = tokens;
     this.headlineTo = headlineTo;
     counts = new int[headlineTo][TitleShape.LONGEST + 1];
-    Map<String, List<Integer>> places = new HashMap<>();
-    long firstLetters = 0;
-    for (int i = 0; i < headlineTo; i++) {
-      firstLetters |= 1L << Vocabulary.fold(tokens.firstChar(i));
-      if (tokens.isWord(i) || tokens.isNumber(i)) {
-        places
-            .computeIfAbsent(Vocabulary.fold(tokens.word(i)), key -> new ArrayList<>())
-            .add(i);
-      }
-    }
+    firstFrom = new int[headlineTo][TitleShape.LONGEST + 1];
+    firstTo = new int[headlineTo][TitleShape.LONGEST + 1];
+    WordMap<List<Integer>> places = places();
     for (int i = headlineTo; i < tokens.size(); i++) {
-      boolean possible = (tokens.isCapital(i) || tokens.isNumber(i))
-          && (firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) != 0;
-      List<Integer> starts = possible ? places.get(Vocabulary.fold(tokens.word(i))) : null;
-      if (starts != null) {
-        for (int start : starts) {
-          compare(start, i);
+      if (tokens.isCapital(i) || tokens.isNumber(i)) {
+        List<Integer> starts = places.get(tokens, i);
+        for (int k = 0; starts != null && k < starts.size(); k++) {
+          compare(starts.get(k), i);
         }
       }
     }
+  }
+
+  /** Where each word of the headline stands in it. */
+  private WordMap<List<Integer>> places() {
+    WordMap<List<Integer>> places = new WordMap<>();
+    for (int i = 0; i < headlineTo; i++) {
+      if (tokens.isWord(i) || tokens.isNumber(i)) {
+        List<Integer> same = places.get(tokens, i);
+        if (same == null) {
+          same = new ArrayList<>(1);
+          places.put(Vocabulary.fold(tokens.word(i)), same);
+        }
+        same.add(i);
+      }
+    }
+    return places;
   }
 
   /** How often the body has so many words of the headline, with a capital or a number at both ends. */
@@ -56,8 +64,10 @@ final class HeadlineRepeats {
 
   /** The words as the body has them first; else as the headline does. */
   String title(int start, int end, TitleShape shape) {
-    int[] span = first.get((long) start << 8 | end - start);
-    return span == null ? shape.clean(start, end) : shape.clean(span[0], span[1]);
+    int length = end - start;
+    return counts[start][length] == 0
+        ? shape.clean(start, end)
+        : shape.clean(firstFrom[start][length], firstTo[start][length]);
   }
 
   private void compare(int start, int at) {
@@ -72,8 +82,7 @@ final class HeadlineRepeats {
             || tokens.isMark(b - 1, '!')
             || tokens.isMark(b - 1, '.');
         if (ends) {
-          counts[start][h - start]++;
-          first.putIfAbsent((long) start << 8 | h - start, new int[] {at, b});
+          found(start, h - start, at, b);
         }
       } else if (tokens.isMark(b, ':')
           && !tokens.isMark(h, ':')
@@ -84,6 +93,14 @@ final class HeadlineRepeats {
         break;
       }
     }
+  }
+
+  private void found(int start, int length, int from, int to) {
+    if (counts[start][length] == 0) {
+      firstFrom[start][length] = from;
+      firstTo[start][length] = to;
+    }
+    counts[start][length]++;
   }
 
   private boolean sameWord(int a, int b) {

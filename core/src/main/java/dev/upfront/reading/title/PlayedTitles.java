@@ -11,13 +11,7 @@ final class PlayedTitles extends TitleClue {
 
   /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */
   void look(Sentence sentence, int link) {
-    boolean cast = tokens.is(link, "of") && tokens.is(link - 1, "cast");
-    boolean joins = tokens.is(link, "join")
-        || tokens.is(link, "joins")
-        || tokens.is(link, "joined")
-        || tokens.is(link, "joining");
-    boolean in = tokens.is(link, "in") || tokens.is(link, "on");
-    if (!cast && !joins && !(in && plays(sentence, link))) {
+    if (!links(sentence, link)) {
       return;
     }
     int from = words.behindDescription(sentence, link + 1);
@@ -31,13 +25,29 @@ final class PlayedTitles extends TitleClue {
     }
   }
 
+  private boolean links(Sentence sentence, int link) {
+    if (tokens.is(link, "of")) {
+      return tokens.is(link - 1, "cast");
+    }
+    if (tokens.is(link, "in") || tokens.is(link, "on")) {
+      return plays(sentence, link);
+    }
+    return tokens.is(link, "join")
+        || tokens.is(link, "joins")
+        || tokens.is(link, "joined")
+        || tokens.is(link, "joining");
+  }
+
   /** "Plays Dana Holt", "has played Dana Holt" before "in". */
   private boolean plays(Sentence sentence, int in) {
     int i = in - 1;
     while (i > sentence.from() && tokens.isCapital(i)) {
       i--;
     }
+    if (i == in - 1) {
+      return false;
+    }
     boolean still = tokens.is(i, "played") && (tokens.is(i - 1, "has") || tokens.is(i - 1, "have"));
-    return i < in - 1 && (still || tokens.is(i, "plays") || tokens.is(i, "play"));
+    return still || tokens.is(i, "plays") || tokens.is(i, "play");
   }
 }
