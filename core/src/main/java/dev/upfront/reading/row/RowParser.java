@@ -136,13 +136,13 @@ public final class RowParser {
       to--;
     }
     if (to <= from
-        || shape.isPlatform(from, to)
-        || !quoted && opensClause(from, to)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
         || lexicon.is(WordClass.MONTH, tokens, from)
         || lexicon.is(WordClass.WEEKDAY, tokens, from)
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+        || shape.isPlatform(from, to)
+        || !quoted && opensClause(from, to)
         || !quoted && areSurnames(from, to)) {
       return null;
     }
@@ -168,14 +168,11 @@ public final class RowParser {
 
   /** "On The CW,", "Announced at a convention,", "Keeps “Low Water”": words of the sentence, and no title. */
   private boolean opensClause(int from, int to) {
-    if (catalogue.exact(tokens, from, to) != null) {
-      return false;
-    }
     boolean place =
         lexicon.is(WordClass.PREPOSITION, tokens, from) && shape.isPlatform(from + 1, to);
-    boolean done = tokens.text.startsWith("ed", tokens.end(from) - 2)
+    boolean done = tokens.isMark(to, ',')
         && lexicon.is(WordClass.PREPOSITION, tokens, from + 1)
-        && tokens.isMark(to, ',');
+        && tokens.text.startsWith("ed", tokens.end(from) - 2);
     boolean ties = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && tokens.isOpeningQuote(to);
     boolean verb = to == from + 1 && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, from);
     // "NBC's Thursdays"
@@ -183,7 +180,8 @@ public final class RowParser {
         && tokens.is(from + 1, Tokens.POSSESSIVE)
         && lexicon.is(WordClass.WEEKDAY, tokens, from + 2)
         && shape.isPlatform(from, from + 1);
-    return place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+    boolean clause = place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+    return clause && catalogue.exact(tokens, from, to) == null;
   }
 
   private boolean shortens(int point) {

@@ -55,6 +55,9 @@ final class HeadlineTitles extends HeadlineClue {
     Map<String, Integer> found = new LinkedHashMap<>();
     List<HeadlineRun> before = new ArrayList<>();
     for (int start = 0; start < to; start++) {
+      if (!tokens.isCapital(start) && !tokens.isNumber(start)) {
+        continue;
+      }
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
         HeadlineRun run = run(start, end);
         boolean article = end - start == 1 && shape.isArticle(start);
@@ -158,10 +161,12 @@ final class HeadlineTitles extends HeadlineClue {
       behind = season.from() == end || season.from() == end + 1 && closes ? season : behind;
       promised |= isPromised(start, end, season);
     }
-    boolean named = end - start <= LONGEST_UNREPEATED && isAllCapital(start, end);
-    promised &= named;
+    promised = promised && isAllCapital(start, end);
     // "Casualty: Who's leaving", where the body only says "the drama"
-    boolean topic = count == 0 && named && frames.isBeforeColon(start, end) && opensAnswer(end + 1);
+    boolean topic = count == 0
+        && frames.isBeforeColon(start, end)
+        && opensAnswer(end + 1)
+        && isAllCapital(start, end);
     boolean known = isKnown(start, end, end - start > 1 || count > 1);
     return count == 0 && !quoted && !known && behind == null && !topic && !promised
         ? null
@@ -199,6 +204,9 @@ final class HeadlineTitles extends HeadlineClue {
   }
 
   private boolean isAllCapital(int from, int to) {
+    if (to - from > LONGEST_UNREPEATED) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
         return false;

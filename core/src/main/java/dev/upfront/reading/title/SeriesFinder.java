@@ -62,22 +62,25 @@ public final class SeriesFinder {
   public Titles find(
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
-    boolean ofMany = isOfMany(text);
-    MainSeriesOption chosen = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
-    String half = shown(chosen.title(), candidates);
+    // one that its headline says is of many is about none of them
+    MainSeriesOption chosen = isOfMany(text)
+        ? null
+        : choice.of(options(text, seasons, listing, shape, candidates, false));
+    String half = chosen == null ? null : shown(chosen.title(), candidates);
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
     if (half != null) {
       titles.alias(half);
     }
-    if (chosen.half() != null) {
+    if (chosen != null && chosen.half() != null) {
       titles.alias(chosen.half());
     }
-    for (Candidate candidate : candidates.values()) {
+    for (Map.Entry<String, Candidate> entry : candidates.entrySet()) {
+      Candidate candidate = entry.getValue();
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
       } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDateOrSeason(candidate)) {
-        titles.add(candidate.title);
+        titles.add(entry.getKey(), candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
         }
