@@ -44,7 +44,7 @@ public final class RowAsides {
   }
 
   private boolean opensQuoted(int i) {
-    return tokens.isOpeningQuote(i) && (tokens.isCapital(i + 1) || tokens.isNumber(i + 1));
+    return (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) && tokens.isOpeningQuote(i);
   }
 
   /** Behind "the freshman drama", "the Ana Ruiz documentary", "two comedies,", "Fox's"; {@code at} where none stands. */

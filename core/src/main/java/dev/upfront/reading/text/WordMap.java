@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordMap<V> {
   private final List<String> words = new ArrayList<>();
   private final List<V> values = new ArrayList<>();
-  private int[] table = new int[1 << 5];
+  private int[] table = new int[1 << 6];
 
   /** What stands for a word in lower case; null where nothing does. */
   public @Nullable V get(String word) {

@@ -3,11 +3,11 @@ package dev.upfront.reading.title;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.text.WordMap;
-import java.util.ArrayList;
-import java.util.List;
 
 /** How often the body of an article repeats the words of its headline as a name. */
 final class HeadlineRepeats {
+  private static final int NOWHERE = -1;
+
   private final Tokens tokens;
   private final int headlineTo;
 
@@ -30,31 +30,34 @@ final class HeadlineRepeats {
     counts = new int[headlineTo][TitleShape.LONGEST + 1];
     firstFrom = new int[headlineTo][TitleShape.LONGEST + 1];
     firstTo = new int[headlineTo][TitleShape.LONGEST + 1];
-    WordMap<List<Integer>> places = places();
+    WordMap<Integer> places = new WordMap<>();
+    int[] again = places(places);
     for (int i = headlineTo; i < tokens.size(); i++) {
-      if (tokens.isCapital(i) || tokens.isNumber(i)) {
-        List<Integer> starts = places.get(tokens, i);
-        for (int k = 0; starts != null && k < starts.size(); k++) {
-          compare(starts.get(k), i);
-        }
+      Integer first = tokens.isCapital(i) || tokens.isNumber(i) ? places.get(tokens, i) : null;
+      for (int start = first == null ? NOWHERE : first; start != NOWHERE; start = again[start]) {
+        compare(start, i);
       }
     }
   }
 
-  /** Where each word of the headline stands in it. */
-  private WordMap<List<Integer>> places() {
-    WordMap<List<Integer>> places = new WordMap<>();
+  /**
+   * Puts down where each word of the headline stands in it first.
+   *
+   * @return for each token, where the same word stands next
+   */
+  private int[] places(WordMap<Integer> places) {
+    int[] again = new int[headlineTo];
     for (int i = 0; i < headlineTo; i++) {
-      if (tokens.isWord(i) || tokens.isNumber(i)) {
-        List<Integer> same = places.get(tokens, i);
-        if (same == null) {
-          same = new ArrayList<>(1);
-          places.put(Vocabulary.fold(tokens.word(i)), same);
-        }
-        same.add(i);
+      again[i] = NOWHERE;
+      Integer first = places.get(tokens, i);
+      if (first != null) {
+        again[i] = again[first];
+        again[first] = i;
+      } else if (tokens.isWord(i) || tokens.isNumber(i)) {
+        places.put(Vocabulary.fold(tokens.word(i)), i);
       }
     }
-    return places;
+    return again;
   }
 
   /** How often the body has so many words of the headline, with a capital or a number at both ends. */

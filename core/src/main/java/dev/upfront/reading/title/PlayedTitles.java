@@ -9,11 +9,26 @@ final class PlayedTitles extends TitleClue {
     super(words, candidates);
   }
 
-  /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */
-  void look(Sentence sentence, int link) {
-    if (!links(sentence, link)) {
-      return;
+  /** "Who plays Dana Holt in X", "the cast of X": the series that somebody is in now. */
+  void tied(Sentence sentence, int tie) {
+    boolean cast = tokens.is(tie, "of") && tokens.is(tie - 1, "cast");
+    if (cast || (tokens.is(tie, "in") || tokens.is(tie, "on")) && plays(sentence, tie)) {
+      behind(sentence, tie);
     }
+  }
+
+  /** "Has joined X". */
+  void joined(Sentence sentence, int verb) {
+    boolean joins = tokens.is(verb, "join")
+        || tokens.is(verb, "joins")
+        || tokens.is(verb, "joined")
+        || tokens.is(verb, "joining");
+    if (joins) {
+      behind(sentence, verb);
+    }
+  }
+
+  private void behind(Sentence sentence, int link) {
     int from = words.behindDescription(sentence, link + 1);
     int to = shape.runForward(from, sentence.to());
     if (to > from
@@ -23,19 +38,6 @@ final class PlayedTitles extends TitleClue {
         && !lexicon.is(WordClass.MONTH, tokens, from)) {
       candidates.at(from, to).isPlayedIn = true;
     }
-  }
-
-  private boolean links(Sentence sentence, int link) {
-    if (tokens.is(link, "of")) {
-      return tokens.is(link - 1, "cast");
-    }
-    if (tokens.is(link, "in") || tokens.is(link, "on")) {
-      return plays(sentence, link);
-    }
-    return tokens.is(link, "join")
-        || tokens.is(link, "joins")
-        || tokens.is(link, "joined")
-        || tokens.is(link, "joining");
   }
 
   /** "Plays Dana Holt", "has played Dana Holt" before "in". */

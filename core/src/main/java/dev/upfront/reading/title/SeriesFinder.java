@@ -256,6 +256,9 @@ public final class SeriesFinder {
 
   /** Whether they are one title, or one of them is a longer form of the other: "NCIS" and "NCIS: Hawai'i". */
   public static boolean isOneInOther(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     String one = key(a);
     String other = key(b);
     return one.length() < other.length() ? other.contains(one) : one.contains(other);

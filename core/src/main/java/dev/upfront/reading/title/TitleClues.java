@@ -4,6 +4,8 @@ import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
@@ -17,6 +19,7 @@ import java.util.Map;
  * of it, what it is called, who plays in it, and the lists of which it is an entry.
  */
 final class TitleClues {
+  private final Lexicon lexicon;
   private final Text text;
   private final Tokens tokens;
   private final List<List<SeasonMention>> seasons;
@@ -43,6 +46,7 @@ final class TitleClues {
       Text text,
       List<List<SeasonMention>> seasons,
       Listing listing) {
+    this.lexicon = words.lexicon;
     this.text = text;
     this.tokens = text.tokens;
     this.seasons = seasons;
@@ -101,7 +105,9 @@ final class TitleClues {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (tokens.isWord(i)) {
         called.called(sentence, i);
-        if (!inTitle) {
+        if (!inTitle && lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+          tie(sentence, i);
+        } else if (!inTitle) {
           word(sentence, i);
         }
         described.ofKind(sentence, i);
@@ -127,20 +133,27 @@ final class TitleClues {
     }
   }
 
-  /** What a word of the body shows to be one, beside it or not far from it. */
+  /** What a preposition of the body shows to be one: "the cast of X", "star in X". */
+  private void tie(Sentence sentence, int i) {
+    played.tied(sentence, i);
+    framed.look(sentence, i);
+    belonging.tied(sentence, i);
+    presented.partsOf(sentence, i);
+    presented.starIn(sentence, i);
+  }
+
+  /** What another word of the body shows to be one, beside it or not far from it. */
   private void word(Sentence sentence, int i) {
     fated.doneTo(sentence, i);
     fated.comesOut(sentence, i);
     described.isShow(sentence, i);
     fated.undone(sentence, i);
-    played.look(sentence, i);
+    played.joined(sentence, i);
     rows.listed(sentence, i);
     framed.look(sentence, i);
-    belonging.look(sentence, i);
+    belonging.brought(sentence, i);
     owned.shows(sentence, i);
     presented.turned(sentence, i);
-    presented.partsOf(sentence, i);
-    presented.starIn(sentence, i);
   }
 
   /** What a bracket of the body shows to be one, or the apostrophe of an owner. */

@@ -140,8 +140,8 @@ public final class Titles {
   }
 
   private static boolean isAnd(String word, Tokens tokens, int i) {
-    return (word.equals("and") || word.equals("&"))
-        && (tokens.is(i, "and") || tokens.isMark(i, '&'));
+    return (tokens.is(i, "and") || tokens.isMark(i, '&'))
+        && (word.equals("and") || word.equals("&"));
   }
 
   private static int match(Spelling spelling, Tokens tokens, int from, int to) {
