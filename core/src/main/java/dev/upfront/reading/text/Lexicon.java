@@ -155,6 +155,8 @@ public final class Lexicon {
     TIME_ZONE,
     SHOWS_OWN,
     BEHIND_TITLE,
+    BRINGING,
+    JOINING,
     POINTS_AHEAD,
     SCHEDULED,
     TELLS_PAST,

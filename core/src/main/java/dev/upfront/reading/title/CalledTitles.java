@@ -15,8 +15,10 @@ final class CalledTitles extends TitleClue {
 
   /** a comedy in six parts called X. */
   void called(Sentence sentence, int verb) {
-    int from = tokens.isOpeningQuote(verb + 1) ? verb + 2 : verb + 1;
+    boolean marked = tokens.is(verb + 1, Tokens.MARK);
+    int from = marked ? verb + 2 : verb + 1;
     if (!tokens.isCapital(from)
+        || marked && !tokens.isOpeningQuote(verb + 1)
         || !words.calls(verb)
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1)
         || lexicon.is(WordClass.NAMED_THING, tokens, verb - 1)) {

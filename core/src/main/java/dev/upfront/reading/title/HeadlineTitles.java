@@ -58,10 +58,14 @@ final class HeadlineTitles extends HeadlineClue {
       if (!tokens.isCapital(start) && !tokens.isNumber(start)) {
         continue;
       }
+      boolean opensKnown =
+          catalogue.longest(tokens, start, Math.min(to, start + TitleShape.LONGEST)) != null;
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
-        HeadlineRun run = run(start, end);
-        boolean article = end - start == 1 && shape.isArticle(start);
-        if (article || run == null || !bounds.isTitle(run) || joined.isJoined(tokens, start, end)) {
+        HeadlineRun run = run(start, end, opensKnown);
+        if (run == null
+            || end - start == 1 && shape.isArticle(start)
+            || !bounds.isTitle(run)
+            || opensKnown && joined.isJoined(tokens, start, end)) {
           continue;
         }
         String title = repeats.title(start, end, shape);
@@ -72,7 +76,7 @@ final class HeadlineTitles extends HeadlineClue {
         if (origins.isBesideSpinoff(behind)) {
           ofSpinoffs.add(title);
         }
-        if (catalogue.exact(tokens, start, end) != null) {
+        if (opensKnown && catalogue.exact(tokens, start, end) != null) {
           catalogued.add(title);
         }
         if (weights.isListed(run) && !people.isPerson(run)) {
@@ -142,8 +146,12 @@ final class HeadlineTitles extends HeadlineClue {
     return ofSpinoffs.contains(title);
   }
 
-  /** The run with what speaks for it; null where nothing does, or where it holds a season. */
-  private @Nullable HeadlineRun run(int start, int end) {
+  /**
+   * The run with what speaks for it; null where nothing does, or where it holds a season.
+   *
+   * @param opensKnown whether a title begins there that the catalogue knows
+   */
+  private @Nullable HeadlineRun run(int start, int end, boolean opensKnown) {
     int count = repeats.count(start, end - start);
     boolean quoted = start > 0
         && tokens.isOpeningQuote(start - 1)
@@ -167,7 +175,7 @@ final class HeadlineTitles extends HeadlineClue {
         && frames.isBeforeColon(start, end)
         && opensAnswer(end + 1)
         && isAllCapital(start, end);
-    boolean known = isKnown(start, end, end - start > 1 || count > 1);
+    boolean known = opensKnown && isKnown(start, end, end - start > 1 || count > 1);
     return count == 0 && !quoted && !known && behind == null && !topic && !promised
         ? null
         : new HeadlineRun(

@@ -100,8 +100,10 @@ final class MainSeriesCount {
     boolean shows = false;
     here.clear();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      hashtag(i);
-      brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
+      if (tokens.is(i, Tokens.MARK)) {
+        hashtag(i);
+        brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
+      }
       tells |= lexicon.is(WordClass.FATE_VERB, tokens, i)
           || lexicon.is(WordClass.PREMIERES, tokens, i)
           || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i);

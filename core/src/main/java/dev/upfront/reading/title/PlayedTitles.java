@@ -19,11 +19,7 @@ final class PlayedTitles extends TitleClue {
 
   /** "Has joined X". */
   void joined(Sentence sentence, int verb) {
-    boolean joins = tokens.is(verb, "join")
-        || tokens.is(verb, "joins")
-        || tokens.is(verb, "joined")
-        || tokens.is(verb, "joining");
-    if (joins) {
+    if (lexicon.is(WordClass.JOINING, tokens, verb)) {
       behind(sentence, verb);
     }
   }

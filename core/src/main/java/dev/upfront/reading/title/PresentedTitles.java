@@ -23,10 +23,25 @@ final class PresentedTitles extends TitleClue {
   }
 
   /** Next is X, a new comedy; the other is X; first up are X and Y. */
-  void turned(Sentence sentence, int verb) {
-    boolean are = tokens.is(verb, "are") || tokens.is(verb, "come") || tokens.is(verb, "were");
-    boolean is = tokens.is(verb, "is") || tokens.is(verb, "comes") || tokens.is(verb, "was");
-    if (!is && !are || !isOneOfSeveral(sentence, verb)) {
+  void is(Sentence sentence, int verb) {
+    if (tokens.is(verb, "is") || tokens.is(verb, "was")) {
+      turned(sentence, verb, false);
+    } else if (tokens.is(verb, "are") || tokens.is(verb, "were")) {
+      turned(sentence, verb, true);
+    }
+  }
+
+  /** Next comes X; then come X and Y. */
+  void comes(Sentence sentence, int verb) {
+    if (tokens.is(verb, "comes")) {
+      turned(sentence, verb, false);
+    } else if (tokens.is(verb, "come")) {
+      turned(sentence, verb, true);
+    }
+  }
+
+  private void turned(Sentence sentence, int verb, boolean are) {
+    if (!isOneOfSeveral(sentence, verb)) {
       return;
     }
     int from = words.behindDescription(sentence, verb + 1);

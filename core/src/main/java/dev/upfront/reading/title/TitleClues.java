@@ -105,9 +105,7 @@ final class TitleClues {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (tokens.isWord(i)) {
         called.called(sentence, i);
-        if (!inTitle && lexicon.is(WordClass.PREPOSITION, tokens, i)) {
-          tie(sentence, i);
-        } else if (!inTitle) {
+        if (!inTitle) {
           word(sentence, i);
         }
         described.ofKind(sentence, i);
@@ -133,6 +131,16 @@ final class TitleClues {
     }
   }
 
+  private void word(Sentence sentence, int i) {
+    if (lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      tie(sentence, i);
+    } else if (lexicon.is(WordClass.BE, tokens, i)) {
+      be(sentence, i);
+    } else {
+      plain(sentence, i);
+    }
+  }
+
   /** What a preposition of the body shows to be one: "the cast of X", "star in X". */
   private void tie(Sentence sentence, int i) {
     played.tied(sentence, i);
@@ -142,18 +150,24 @@ final class TitleClues {
     presented.starIn(sentence, i);
   }
 
-  /** What another word of the body shows to be one, beside it or not far from it. */
-  private void word(Sentence sentence, int i) {
+  /** What a form of "be" in the body shows to be one: "X is a drama", "the next is X". */
+  private void be(Sentence sentence, int i) {
+    described.isShow(sentence, i);
+    framed.look(sentence, i);
+    presented.is(sentence, i);
+  }
+
+  /** What any other word of the body shows to be one, beside it or not far from it. */
+  private void plain(Sentence sentence, int i) {
     fated.doneTo(sentence, i);
     fated.comesOut(sentence, i);
-    described.isShow(sentence, i);
     fated.undone(sentence, i);
     played.joined(sentence, i);
     rows.listed(sentence, i);
     framed.look(sentence, i);
     belonging.brought(sentence, i);
     owned.shows(sentence, i);
-    presented.turned(sentence, i);
+    presented.comes(sentence, i);
   }
 
   /** What a bracket of the body shows to be one, or the apostrophe of an owner. */

@@ -52,9 +52,9 @@ public final class TitleShape {
   boolean isSurname(String word) {
     if (surnames == null) {
       surnames = givenNames.surnames(tokens, 1);
-      surnames.removeIf(name -> lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(name)));
     }
-    return surnames.contains(word);
+    return surnames.contains(word)
+        && !lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(word));
   }
 
   /** The same of the word at a token. */
