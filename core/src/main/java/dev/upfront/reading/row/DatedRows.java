@@ -61,7 +61,7 @@ public final class DatedRows {
     }
     for (TitleRow titles : parser.rows(sentence, seasons, parser::opens, MOST_MEMBERS)) {
       List<Member> members = titles.members();
-      if (members.stream().noneMatch(this::isNumbered)
+      if (!anyIsNumbered(members)
           && !bracketed(members, sentence, dates, rows)
           && parser.mayBeTitles(members)) {
         Row row = turned(titles, sentence, dates);
@@ -75,9 +75,14 @@ public final class DatedRows {
   }
 
   /** "Low Water Season 2": the run of capitals is more than the title, and phrases read it. */
-  private boolean isNumbered(Member member) {
-    return member.to() - member.from() > 1
-        && lexicon.is(WordClass.SEASON_NOUN, tokens, member.to() - 1);
+  private boolean anyIsNumbered(List<Member> members) {
+    for (Member member : members) {
+      if (member.to() - member.from() > 1
+          && lexicon.is(WordClass.SEASON_NOUN, tokens, member.to() - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable DateMention at(int i, List<DateMention> dates) {

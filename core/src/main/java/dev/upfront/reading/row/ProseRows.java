@@ -82,10 +82,11 @@ public final class ProseRows {
         found.removeIf(row -> !parser.areQuoted(row.members()));
       }
       last = sentence;
-      ofMany |= found.stream()
-          .anyMatch(row -> row.loose()
-              ? row.members().size() > 2
-              : row.certain() || parser.areTitles(row.members()));
+      for (Row row : found) {
+        ofMany |= row.loose()
+            ? row.members().size() > 2
+            : row.certain() || parser.areTitles(row.members());
+      }
       rows.add(found);
     }
     for (List<Row> found : rows) {

@@ -44,12 +44,13 @@ public final class RowAsides {
   }
 
   private boolean opensQuoted(int i) {
-    return tokens.isOpeningQuote(i) && (tokens.isCapital(i + 1) || tokens.isNumber(i + 1));
+    return (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) && tokens.isOpeningQuote(i);
   }
 
   /** Behind "the freshman drama", "the Ana Ruiz documentary", "two comedies,", "Fox's"; {@code at} where none stands. */
   int behindDescription(int at, int limit) {
     int kind = at;
+    int asked = at + 1;
     for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && isDescribing(i); i++) {
       boolean other = lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.isCapital(i)
           || lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i)
@@ -57,13 +58,19 @@ public final class RowAsides {
       if (other || kind == i && i > at && opens(i)) {
         break;
       }
-      if (isKind(i)) {
+      boolean owns = tokens.is(i, Tokens.POSSESSIVE);
+      if (isKind(i) || owns && opensQuoted(i + 1)) {
+        // asked late, as most words tell neither a kind nor an owner
+        if (saysAny(asked, i)) {
+          break;
+        }
+        if (owns) {
+          return i + 1;
+        }
         kind = i + 1;
-      } else if (tokens.is(i, Tokens.POSSESSIVE) && opensQuoted(i + 1)) {
-        return i + 1;
+        asked = Math.max(asked, i);
       }
-      if (lexicon.is(WordClass.AUXILIARY, tokens, i) && !tokens.is(i, Tokens.POSSESSIVE)
-          || i > at && isSaid(i)) {
+      if (!owns && lexicon.is(WordClass.AUXILIARY, tokens, i)) {
         break;
       }
     }
@@ -119,8 +126,17 @@ public final class RowAsides {
     return shape.isArticle(i - 1) && i - 1 >= limit ? i - 1 : i;
   }
 
+  private boolean saysAny(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isSaid(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSaid(int i) {
-    return states.at(tokens, i) != null || lexicon.is(WordClass.FATE_VERB, tokens, i);
+    return lexicon.is(WordClass.FATE_VERB, tokens, i) || states.at(tokens, i) != null;
   }
 
   /** "(season 4)", "(CBS)": behind the bracket; {@code at} where none opens. */
@@ -165,13 +181,15 @@ public final class RowAsides {
    * else {@code at}.
    */
   int behindApposition(int at, int limit) {
-    boolean inside = tokens.isMark(at - 1, ',') || tokens.isMark(at - 2, ',');
     int first = tokens.isMark(at, ',') ? at + 1 : at;
-    boolean parted = first > at || inside;
+    boolean parted = first > at || tokens.isMark(at - 1, ',') || tokens.isMark(at - 2, ',');
     if (first >= limit
         || isOfAll(first)
-        || !(parted ? opensApposition(first) : opensPlace(first))
-        || behindDescription(first, limit) > first && opens(behindDescription(first, limit))) {
+        || !(parted ? opensApposition(first) : opensPlace(first))) {
+      return at;
+    }
+    int title = behindDescription(first, limit);
+    if (title > first && opens(title)) {
       return at;
     }
     boolean clause = isRelative(first);

@@ -105,12 +105,13 @@ public final class RowParser {
         break;
       }
       members.add(member);
-      SeasonMention several = beside(behindTitle(member, limit), seasons);
+      int behindTitle = behindTitle(member, limit);
+      SeasonMention several = beside(behindTitle, seasons);
       for (int k = 1; several != null && k < several.numbers().size(); k++) {
         // "A Seasons 5 and 6"
         members.add(member.with(several.numbers().get(k)));
       }
-      int behind = behindAside(member, limit, seasons);
+      int behind = behindAside(behindTitle, limit, seasons);
       int next = asides.behindJoint(behind, limit);
       // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
       boolean joined = next > behind || tokens.isMark(member.to(), ',');
@@ -136,13 +137,13 @@ public final class RowParser {
       to--;
     }
     if (to <= from
-        || shape.isPlatform(from, to)
-        || !quoted && opensClause(from, to)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
         || lexicon.is(WordClass.MONTH, tokens, from)
         || lexicon.is(WordClass.WEEKDAY, tokens, from)
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
+        || shape.isPlatform(from, to)
+        || !quoted && opensClause(from, to)
         || !quoted && areSurnames(from, to)) {
       return null;
     }
@@ -152,7 +153,10 @@ public final class RowParser {
       to = number > 0 ? to - 1 : to;
     }
     Member member = new Member(from, to, shape.clean(from, to), number > 0 ? number : null);
-    SeasonMention beside = number == 0 ? beside(behindTitle(member, limit), seasons) : null;
+    if (number > 0 || seasons.isEmpty()) {
+      return member;
+    }
+    SeasonMention beside = beside(behindTitle(member, limit), seasons);
     return beside == null ? member : member.with(beside.numbers().get(0));
   }
 
@@ -168,14 +172,11 @@ public final class RowParser {
 
   /** "On The CW,", "Announced at a convention,", "Keeps “Low Water”": words of the sentence, and no title. */
   private boolean opensClause(int from, int to) {
-    if (catalogue.exact(tokens, from, to) != null) {
-      return false;
-    }
     boolean place =
         lexicon.is(WordClass.PREPOSITION, tokens, from) && shape.isPlatform(from + 1, to);
-    boolean done = tokens.text.startsWith("ed", tokens.end(from) - 2)
+    boolean done = tokens.isMark(to, ',')
         && lexicon.is(WordClass.PREPOSITION, tokens, from + 1)
-        && tokens.isMark(to, ',');
+        && tokens.text.startsWith("ed", tokens.end(from) - 2);
     boolean ties = lexicon.is(WordClass.PREPOSITION, tokens, to - 1) && tokens.isOpeningQuote(to);
     boolean verb = to == from + 1 && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, from);
     // "NBC's Thursdays"
@@ -183,7 +184,8 @@ public final class RowParser {
         && tokens.is(from + 1, Tokens.POSSESSIVE)
         && lexicon.is(WordClass.WEEKDAY, tokens, from + 2)
         && shape.isPlatform(from, from + 1);
-    return place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+    boolean clause = place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+    return clause && catalogue.exact(tokens, from, to) == null;
   }
 
   private boolean shortens(int point) {
@@ -238,11 +240,10 @@ public final class RowParser {
     if (tokens.isNumber(i) && member.season() != null && tokens.number(i) == member.season()) {
       i++;
     }
-    boolean straight = tokens.isMark(member.from() - 1, '"');
     while (i < limit
         && tokens.isMark(i, ',')
         && tokens.isClosingQuote(i + 1)
-        && (straight || !tokens.isOpeningQuote(i + 1))) {
+        && (!tokens.isOpeningQuote(i + 1) || tokens.isMark(member.from() - 1, '"'))) {
       i++;
     }
     return i < limit && tokens.isClosingQuote(i) ? i + 1 : i;
@@ -280,8 +281,8 @@ public final class RowParser {
   }
 
   /** Behind a member and all that is told of it. */
-  private int behindAside(Member member, int limit, List<SeasonMention> seasons) {
-    int behind = behindSeason(behindTitle(member, limit), limit, seasons);
+  private int behindAside(int behindTitle, int limit, List<SeasonMention> seasons) {
+    int behind = behindSeason(behindTitle, limit, seasons);
     int makers = asides.behindMakers(behind, limit);
     return makers > behind ? makers : asides.behindApposition(behind, limit);
   }

@@ -288,11 +288,13 @@ final class RowTelling {
         || tokens.is(end, "both")
         || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
             && words.isOfSeveral(end);
+    if (!many) {
+      return null;
+    }
     int i = end;
     boolean denied = false;
     Row said = null;
-    while (many
-        && i < Math.min(sentence.to(), end + RowStates.REACH)
+    while (i < Math.min(sentence.to(), end + RowStates.REACH)
         && (words.leads(i) || words.denies(i))) {
       said = said == null && !denied ? predicated(members, i, sentence, seasons) : said;
       denied |= words.denies(i);
@@ -300,7 +302,7 @@ final class RowTelling {
     }
     int start = members.get(0).from();
     boolean open = words.isDenied(Math.max(sentence.from(), start - CONDITION_REACH), start);
-    if (!many || i == end && !tokens.is(i, "return") || open) {
+    if (i == end && !tokens.is(i, "return") || open) {
       return null;
     }
     if (said == null && !denied) {

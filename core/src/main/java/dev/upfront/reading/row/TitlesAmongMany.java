@@ -76,7 +76,9 @@ public final class TitlesAmongMany {
   /** "Better Off Ted, Cupid and Castle": what stands among titles is one. */
   private void rows(Sentence sentence, List<SeasonMention> seasons) {
     for (TitleRow row : parser.rows(sentence, seasons, this::opens, MOST_MEMBERS)) {
-      row(row.members(), sentence);
+      if (row.members().size() >= LEAST_KNOWN) {
+        row(row.members(), sentence);
+      }
     }
   }
 

@@ -162,6 +162,21 @@ public final class Tokens {
     return true;
   }
 
+  /** Whether two tokens are the same word, whatever their case. */
+  public boolean isSame(int a, int b) {
+    int length = end[a] - start[a];
+    if (hash[a] != hash[b] || length != end[b] - start[b]) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      if (Vocabulary.fold(text.charAt(start[a] + k))
+          != Vocabulary.fold(text.charAt(start[b] + k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The word in the text, as written. */
   public String word(int i) {
     return text.substring(start[i], end[i]);

@@ -9,21 +9,29 @@ final class BelongingTitles extends TitleClue {
     super(words, candidates);
   }
 
-  /** The makers of X, her last scenes for the soap X, the people that gave us X. */
-  void look(Sentence sentence, int tie) {
-    boolean alone = belongs(tie);
-    if (!alone && !comesBack(tie)) {
-      return;
+  /** The makers of X, her last scenes for the soap X, the return of X. */
+  void tied(Sentence sentence, int tie) {
+    if (belongs(tie)) {
+      behind(sentence, tie, true);
+    } else if (tokens.is(tie, "of") && tokens.is(tie - 1, "return")) {
+      behind(sentence, tie, false);
     }
-    int from = words.behindDescription(sentence, tie + 1);
-    int to = from < sentence.to() ? words.atAnd(from, shape.runForward(from, sentence.to())) : from;
-    if (to > from
-        && (alone || to - from > 1)
-        && words.isSeriesName(from, to)
-        && !shape.isCompound(to)
-        && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
-        && !tokens.is(to, "who")) {
-      candidates.show(from, to);
+  }
+
+  /** The people that gave us X, bring back X. */
+  void brought(Sentence sentence, int word) {
+    if (tokens.is(word, "us")) {
+      if (tokens.is(word - 1, "gave") || tokens.is(word - 1, "brought")) {
+        behind(sentence, word, true);
+      }
+    } else if (tokens.is(word, "back")) {
+      boolean brings = tokens.is(word - 1, "bring")
+          || tokens.is(word - 1, "brings")
+          || tokens.is(word - 1, "bringing")
+          || tokens.is(word - 1, "brought");
+      if (brings) {
+        behind(sentence, word, false);
+      }
     }
   }
 
@@ -39,17 +47,24 @@ final class BelongingTitles extends TitleClue {
           || tokens.is(noun, "showrunner")
           || tokens.is(noun, "day") && tokens.is(noun - 1, "last");
     }
-    return tokens.is(tie, "for") && tokens.is(noun, "scenes")
-        || tokens.is(tie, "us") && (tokens.is(noun, "gave") || tokens.is(noun, "brought"));
+    return tokens.is(tie, "for") && tokens.is(noun, "scenes");
   }
 
-  /** "The return of X", "bring back X": what may be somebody too. */
-  private boolean comesBack(int tie) {
-    return tokens.is(tie, "of") && tokens.is(tie - 1, "return")
-        || tokens.is(tie, "back")
-            && (tokens.is(tie - 1, "bring")
-                || tokens.is(tie - 1, "brings")
-                || tokens.is(tie - 1, "bringing")
-                || tokens.is(tie - 1, "brought"));
+  /**
+   * The title behind such words.
+   *
+   * @param only whether nobody may be meant either, so that one word is enough
+   */
+  private void behind(Sentence sentence, int tie, boolean only) {
+    int from = words.behindDescription(sentence, tie + 1);
+    int to = from < sentence.to() ? words.atAnd(from, shape.runForward(from, sentence.to())) : from;
+    if (to > from
+        && (only || to - from > 1)
+        && words.isSeriesName(from, to)
+        && !shape.isCompound(to)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
+        && !tokens.is(to, "who")) {
+      candidates.show(from, to);
+    }
   }
 }

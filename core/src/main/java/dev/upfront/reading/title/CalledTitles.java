@@ -15,12 +15,17 @@ final class CalledTitles extends TitleClue {
 
   /** a comedy in six parts called X. */
   void called(Sentence sentence, int verb) {
-    boolean calls = words.calls(verb)
-        && !lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1)
-        && !lexicon.is(WordClass.NAMED_THING, tokens, verb - 1);
-    int from = tokens.isOpeningQuote(verb + 1) ? verb + 2 : verb + 1;
-    int to = calls ? shape.runForward(from, sentence.to()) : verb;
-    if (to <= from || !tokens.isCapital(from) || shape.isPlatform(from, to)) {
+    boolean marked = tokens.is(verb + 1, Tokens.MARK);
+    int from = marked ? verb + 2 : verb + 1;
+    if (!tokens.isCapital(from)
+        || marked && !tokens.isOpeningQuote(verb + 1)
+        || !words.calls(verb)
+        || lexicon.is(WordClass.EPISODE_NOUN, tokens, verb - 1)
+        || lexicon.is(WordClass.NAMED_THING, tokens, verb - 1)) {
+      return;
+    }
+    int to = shape.runForward(from, sentence.to());
+    if (to <= from || shape.isPlatform(from, to)) {
       return;
     }
     boolean it = tokens.is(verb - 2, "it")

@@ -2,10 +2,11 @@ package dev.upfront.reading.title;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What may be a title in a text, in the order in which it was met. */
 final class Candidates {
+  private static final String AND = " and ";
+
   private final TitleShape shape;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
@@ -42,7 +43,18 @@ final class Candidates {
       return candidate.quoted == 0
           && candidate.named == 0
           && !candidate.isNew
-          && Stream.of(entry.getKey().split(" and ")).allMatch(shape::isSurname);
+          && areSurnames(entry.getKey());
     });
+  }
+
+  private boolean areSurnames(String key) {
+    int from = 0;
+    for (int and = key.indexOf(AND); and >= 0; and = key.indexOf(AND, from)) {
+      if (!shape.isSurname(key.substring(from, and))) {
+        return false;
+      }
+      from = and + AND.length();
+    }
+    return shape.isSurname(key.substring(from));
   }
 }

@@ -24,12 +24,17 @@ final class CataloguedTitles extends TitleClue {
   }
 
   void look(Sentence sentence, int i) {
-    boolean coined = TitleShape.isCoined(tokens, i);
-    // "'Til Death"
-    boolean shortened = tokens.isMark(i, '\'') && tokens.isCapital(i + 1);
-    if (!tokens.isCapital(i) && !tokens.isNumber(i) && !coined && !shortened) {
-      return;
+    if (tokens.isCapital(i) || tokens.isNumber(i)) {
+      look(sentence, i, false);
+    } else if (TitleShape.isCoined(tokens, i)) {
+      look(sentence, i, true);
+    } else if (tokens.isMark(i, '\'') && tokens.isCapital(i + 1)) {
+      // "'Til Death"
+      look(sentence, i, false);
     }
+  }
+
+  private void look(Sentence sentence, int i, boolean coined) {
     TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());
     if (hit == null
         || hit.to() - i < 2 && tokens.isNumber(i)

@@ -19,9 +19,13 @@ final class DescribedTitles extends TitleClue {
   /** the drama X; dramedy X; new series X. */
   void ofKind(Sentence sentence, int kind) {
     int at = tokens.isMark(kind + 1, ',') ? kind + 2 : kind + 1;
-    boolean describes =
-        words.isKind(kind) && !tokens.isCapital(kind) && at < sentence.to() && tokens.isCapital(at);
-    int to = describes ? endBeforeSeason(sentence, at, shape.runForward(at, sentence.to())) : at;
+    if (!tokens.isCapital(at)
+        || at >= sentence.to()
+        || tokens.isCapital(kind)
+        || !words.isKind(kind)) {
+      return;
+    }
+    int to = endBeforeSeason(sentence, at, shape.runForward(at, sentence.to()));
     boolean closed = at == kind + 1
         || tokens.isMark(to, ',')
         || tokens.isMark(to, '.')
@@ -105,7 +109,7 @@ final class DescribedTitles extends TitleClue {
 
   /** X, a new drama about; X, HBO's fantasy series, … */
   void apposedBehind(Sentence sentence, int comma) {
-    if (!tokens.isMark(comma, ',') || !tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
+    if (!tokens.isCapital(comma - 1) && !tokens.isNumber(comma - 1)) {
       return;
     }
     if (madeBy(sentence, comma)) {
@@ -222,13 +226,13 @@ final class DescribedTitles extends TitleClue {
 
   /** X is the hit Australian drama that: told what it is. */
   void isShow(Sentence sentence, int verb) {
-    boolean is = lexicon.is(WordClass.BE, tokens, verb)
-        && (tokens.is(verb, "is") || tokens.is(verb, "was"))
-        && shape.isArticle(verb + 1);
+    if (!tokens.is(verb, "is") && !tokens.is(verb, "was") || !shape.isArticle(verb + 1)) {
+      return;
+    }
     // "X, meanwhile, is a"
     boolean aside = tokens.isMark(verb - 1, ',') && tokens.isMark(verb - 3, ',');
     int end = aside ? verb - 3 : verb;
-    int start = is ? shape.runBackward(end, sentence.from()) : end;
+    int start = shape.runBackward(end, sentence.from());
     if (start == end || start != sentence.from() || !words.isBareTitle(start, end)) {
       return;
     }

@@ -138,11 +138,7 @@ final class FatedTitles extends TitleClue {
 
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   void comesOut(Sentence sentence, int verb) {
-    boolean shown = lexicon.is(WordClass.BE, tokens, verb - 1)
-        && (tokens.is(verb, "aired")
-            || tokens.is(verb, "telecast")
-            || tokens.is(verb, "broadcast"));
-    if (!shown && !lexicon.is(WordClass.PREMIERES, tokens, verb)) {
+    if (!lexicon.is(WordClass.PREMIERES, tokens, verb) && !isShown(verb)) {
       return;
     }
     int end = verb;
@@ -170,5 +166,13 @@ final class FatedTitles extends TitleClue {
     if (title && shape.behindOwner(start, end) < end) {
       candidates.at(start, end).evidence += end - start > 1 ? 4 : 2;
     }
+  }
+
+  /** "Was aired", "is broadcast". */
+  private boolean isShown(int verb) {
+    return lexicon.is(WordClass.BE, tokens, verb - 1)
+        && (tokens.is(verb, "aired")
+            || tokens.is(verb, "telecast")
+            || tokens.is(verb, "broadcast"));
   }
 }

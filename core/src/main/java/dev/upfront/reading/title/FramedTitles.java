@@ -2,7 +2,6 @@ package dev.upfront.reading.title;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
-import dev.upfront.reading.text.Tokens;
 
 /**
  * Names in the body that may be titles by the words around them ({@link TitleFrames}). That makes none a title, but lets
@@ -21,18 +20,18 @@ final class FramedTitles extends TitleClue {
     boolean opens = tokens.isCapital(from)
         && (from == sentence.from()
             || !tokens.isCapital(from - 1) && !tokens.isMark(from - 1, '-'));
-    if (!opens || tokens.is(from, Tokens.POSSESSIVE)) {
+    if (!opens
+        || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
+        || lexicon.is(WordClass.HONORIFIC, tokens, from)
+        || lexicon.is(WordClass.MONTH, tokens, from)
+        || givenNames.has(tokens, from)) {
       return;
     }
     int to = shape.runForward(from, sentence.to());
     if (to > from
         && (frames.isOwned(from) || frames.isOfSeries(from, to))
         && words.isBareTitle(from, to)
-        && !frames.isOfSomebody(from, to)
-        && !givenNames.has(tokens, from)
-        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
-        && !lexicon.is(WordClass.HONORIFIC, tokens, from)
-        && !lexicon.is(WordClass.MONTH, tokens, from)) {
+        && !frames.isOfSomebody(from, to)) {
       candidates.at(from, to).framed++;
     }
   }

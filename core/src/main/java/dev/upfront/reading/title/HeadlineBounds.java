@@ -24,12 +24,11 @@ final class HeadlineBounds extends HeadlineClue {
   /** Whether a run may be a title, all of it and no more. */
   boolean isTitle(HeadlineRun run) {
     int start = run.start();
-    return (tokens.isCapital(start) || tokens.isNumber(start))
-        && !shape.isPlatform(start, run.end())
-        && !endsLoosely(run)
+    return !endsLoosely(run)
         && !isNumberOrDay(run)
         && !isCommonWord(run)
         && !isClause(run)
+        && !shape.isPlatform(start, run.end())
         && !isCut(run);
   }
 

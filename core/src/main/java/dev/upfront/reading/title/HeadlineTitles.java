@@ -55,10 +55,17 @@ final class HeadlineTitles extends HeadlineClue {
     Map<String, Integer> found = new LinkedHashMap<>();
     List<HeadlineRun> before = new ArrayList<>();
     for (int start = 0; start < to; start++) {
+      if (!tokens.isCapital(start) && !tokens.isNumber(start)) {
+        continue;
+      }
+      boolean opensKnown =
+          catalogue.longest(tokens, start, Math.min(to, start + TitleShape.LONGEST)) != null;
       for (int end = start + 1; end <= Math.min(to, start + TitleShape.LONGEST); end++) {
-        HeadlineRun run = run(start, end);
-        boolean article = end - start == 1 && shape.isArticle(start);
-        if (article || run == null || !bounds.isTitle(run) || joined.isJoined(tokens, start, end)) {
+        HeadlineRun run = run(start, end, opensKnown);
+        if (run == null
+            || end - start == 1 && shape.isArticle(start)
+            || !bounds.isTitle(run)
+            || opensKnown && joined.isJoined(tokens, start, end)) {
           continue;
         }
         String title = repeats.title(start, end, shape);
@@ -69,7 +76,7 @@ final class HeadlineTitles extends HeadlineClue {
         if (origins.isBesideSpinoff(behind)) {
           ofSpinoffs.add(title);
         }
-        if (catalogue.exact(tokens, start, end) != null) {
+        if (opensKnown && catalogue.exact(tokens, start, end) != null) {
           catalogued.add(title);
         }
         if (weights.isListed(run) && !people.isPerson(run)) {
@@ -139,8 +146,12 @@ final class HeadlineTitles extends HeadlineClue {
     return ofSpinoffs.contains(title);
   }
 
-  /** The run with what speaks for it; null where nothing does, or where it holds a season. */
-  private @Nullable HeadlineRun run(int start, int end) {
+  /**
+   * The run with what speaks for it; null where nothing does, or where it holds a season.
+   *
+   * @param opensKnown whether a title begins there that the catalogue knows
+   */
+  private @Nullable HeadlineRun run(int start, int end, boolean opensKnown) {
     int count = repeats.count(start, end - start);
     boolean quoted = start > 0
         && tokens.isOpeningQuote(start - 1)
@@ -158,11 +169,13 @@ final class HeadlineTitles extends HeadlineClue {
       behind = season.from() == end || season.from() == end + 1 && closes ? season : behind;
       promised |= isPromised(start, end, season);
     }
-    boolean named = end - start <= LONGEST_UNREPEATED && isAllCapital(start, end);
-    promised &= named;
+    promised = promised && isAllCapital(start, end);
     // "Casualty: Who's leaving", where the body only says "the drama"
-    boolean topic = count == 0 && named && frames.isBeforeColon(start, end) && opensAnswer(end + 1);
-    boolean known = isKnown(start, end, end - start > 1 || count > 1);
+    boolean topic = count == 0
+        && frames.isBeforeColon(start, end)
+        && opensAnswer(end + 1)
+        && isAllCapital(start, end);
+    boolean known = opensKnown && isKnown(start, end, end - start > 1 || count > 1);
     return count == 0 && !quoted && !known && behind == null && !topic && !promised
         ? null
         : new HeadlineRun(
@@ -199,6 +212,9 @@ final class HeadlineTitles extends HeadlineClue {
   }
 
   private boolean isAllCapital(int from, int to) {
+    if (to - from > LONGEST_UNREPEATED) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
         return false;

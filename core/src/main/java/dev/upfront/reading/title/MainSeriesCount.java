@@ -9,6 +9,7 @@ import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class MainSeriesCount {
   private final GivenNames givenNames;
   private final Tokens tokens;
   private final TitleFrames frames;
-  private final Map<String, MainSeriesAnswer> answers;
+  private final Map<String, MainSeriesAnswer> byTitle = new HashMap<>();
   private final Titles titles = new Titles(null);
   private final Set<String> hashtags = new HashSet<>();
 
@@ -56,8 +57,10 @@ final class MainSeriesCount {
     this.givenNames = givenNames;
     this.tokens = tokens;
     this.frames = new TitleFrames(lexicon, givenNames, tokens);
-    this.answers = answers;
-    answers.values().forEach(answer -> titles.add(answer.title));
+    answers.forEach((key, answer) -> {
+      titles.add(key, answer.title);
+      byTitle.put(answer.title, answer);
+    });
   }
 
   void count(Text text) {
@@ -97,8 +100,10 @@ final class MainSeriesCount {
     boolean shows = false;
     here.clear();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      hashtag(i);
-      brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
+      if (tokens.is(i, Tokens.MARK)) {
+        hashtag(i);
+        brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
+      }
       tells |= lexicon.is(WordClass.FATE_VERB, tokens, i)
           || lexicon.is(WordClass.PREMIERES, tokens, i)
           || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i);
@@ -122,7 +127,7 @@ final class MainSeriesCount {
   }
 
   private @Nullable MainSeriesAnswer answer(Mention.@Nullable OfSeries series) {
-    return series == null ? null : answers.get(SeriesFinder.key(series.title()));
+    return series == null ? null : byTitle.get(series.title());
   }
 
   private void named(MainSeriesAnswer answer, Mention.OfSeries series) {

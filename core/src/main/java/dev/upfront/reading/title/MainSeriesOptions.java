@@ -40,8 +40,9 @@ final class MainSeriesOptions {
     Map<String, Integer> weights = new HashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
     runs.forEach((title, weight) -> {
-      weights.merge(SeriesFinder.key(title), weight, Math::max);
-      titles.putIfAbsent(SeriesFinder.key(title), title);
+      String key = SeriesFinder.key(title);
+      weights.merge(key, weight, Math::max);
+      titles.putIfAbsent(key, title);
     });
     candidates.forEach((key, candidate) -> {
       if (candidate.quoted > 0 || !titles.containsKey(key)) {

@@ -40,21 +40,25 @@ public final class NameRuns {
   public List<Run> find(int from, int to, List<Mention> fixed) {
     List<Run> runs = new ArrayList<>(4);
     int next = 0;
+    int takenFrom = from;
+    int takenTo = from;
     int i = from;
     while (i < to) {
-      while (next < fixed.size() && fixed.get(next).to() <= i) {
+      while (takenTo <= i) {
+        Mention taken = next < fixed.size() ? fixed.get(next) : null;
+        takenFrom = taken == null ? to : taken.from();
+        takenTo = taken == null ? Integer.MAX_VALUE : taken.to();
         next++;
       }
-      Mention taken = next < fixed.size() ? fixed.get(next) : null;
-      if (taken != null && taken.from() <= i) {
-        i = taken.to();
+      if (takenFrom <= i) {
+        i = takenTo;
         continue;
       }
       if (!opens(i, from)) {
         i++;
         continue;
       }
-      int end = end(i, taken == null ? to : Math.min(to, taken.from()));
+      int end = end(i, Math.min(to, takenFrom));
       int start = withoutLabel(i, end);
       int cut = cut(start, end);
       if (cut > start) {

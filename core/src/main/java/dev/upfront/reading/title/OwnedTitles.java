@@ -38,11 +38,7 @@ final class OwnedTitles extends TitleClue {
 
   /** ITV has X, Wednesday brings X: what a network or a day has, and nobody. */
   void shows(Sentence sentence, int verb) {
-    boolean brings = tokens.is(verb, "brings")
-        || tokens.is(verb, "launches")
-        || tokens.is(verb, "unveils")
-        || tokens.is(verb, "airs")
-        || tokens.is(verb, "screens");
+    boolean brings = lexicon.is(WordClass.BRINGING, tokens, verb);
     if (!brings && !tokens.is(verb, "has") && !tokens.is(verb, "gets")) {
       return;
     }

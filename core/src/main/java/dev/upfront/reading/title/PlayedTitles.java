@@ -9,17 +9,22 @@ final class PlayedTitles extends TitleClue {
     super(words, candidates);
   }
 
-  /** "Who plays Dana Holt in X", "has joined the cast of X": the series that somebody is in now. */
-  void look(Sentence sentence, int link) {
-    boolean cast = tokens.is(link, "of") && tokens.is(link - 1, "cast");
-    boolean joins = tokens.is(link, "join")
-        || tokens.is(link, "joins")
-        || tokens.is(link, "joined")
-        || tokens.is(link, "joining");
-    boolean in = tokens.is(link, "in") || tokens.is(link, "on");
-    if (!cast && !joins && !(in && plays(sentence, link))) {
-      return;
+  /** "Who plays Dana Holt in X", "the cast of X": the series that somebody is in now. */
+  void tied(Sentence sentence, int tie) {
+    boolean cast = tokens.is(tie, "of") && tokens.is(tie - 1, "cast");
+    if (cast || (tokens.is(tie, "in") || tokens.is(tie, "on")) && plays(sentence, tie)) {
+      behind(sentence, tie);
     }
+  }
+
+  /** "Has joined X". */
+  void joined(Sentence sentence, int verb) {
+    if (lexicon.is(WordClass.JOINING, tokens, verb)) {
+      behind(sentence, verb);
+    }
+  }
+
+  private void behind(Sentence sentence, int link) {
     int from = words.behindDescription(sentence, link + 1);
     int to = shape.runForward(from, sentence.to());
     if (to > from
@@ -37,7 +42,10 @@ final class PlayedTitles extends TitleClue {
     while (i > sentence.from() && tokens.isCapital(i)) {
       i--;
     }
+    if (i == in - 1) {
+      return false;
+    }
     boolean still = tokens.is(i, "played") && (tokens.is(i - 1, "has") || tokens.is(i - 1, "have"));
-    return i < in - 1 && (still || tokens.is(i, "plays") || tokens.is(i, "play"));
+    return still || tokens.is(i, "plays") || tokens.is(i, "play");
   }
 }

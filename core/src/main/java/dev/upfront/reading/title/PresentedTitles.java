@@ -23,10 +23,25 @@ final class PresentedTitles extends TitleClue {
   }
 
   /** Next is X, a new comedy; the other is X; first up are X and Y. */
-  void turned(Sentence sentence, int verb) {
-    boolean are = tokens.is(verb, "are") || tokens.is(verb, "come") || tokens.is(verb, "were");
-    boolean is = tokens.is(verb, "is") || tokens.is(verb, "comes") || tokens.is(verb, "was");
-    if (!is && !are || !isOneOfSeveral(sentence, verb)) {
+  void is(Sentence sentence, int verb) {
+    if (tokens.is(verb, "is") || tokens.is(verb, "was")) {
+      turned(sentence, verb, false);
+    } else if (tokens.is(verb, "are") || tokens.is(verb, "were")) {
+      turned(sentence, verb, true);
+    }
+  }
+
+  /** Next comes X; then come X and Y. */
+  void comes(Sentence sentence, int verb) {
+    if (tokens.is(verb, "comes")) {
+      turned(sentence, verb, false);
+    } else if (tokens.is(verb, "come")) {
+      turned(sentence, verb, true);
+    }
+  }
+
+  private void turned(Sentence sentence, int verb, boolean are) {
+    if (!isOneOfSeveral(sentence, verb)) {
       return;
     }
     int from = words.behindDescription(sentence, verb + 1);
@@ -43,7 +58,7 @@ final class PresentedTitles extends TitleClue {
    * X, in which a nurse; X, about five friends; X, which follows: what only a story has behind it.
    */
   void told(Sentence sentence, int comma) {
-    if (!tokens.isMark(comma, ',') || !isStory(comma + 1)) {
+    if (!isStory(comma + 1)) {
       return;
     }
     int from = words.behindMaker(shape.runBackward(comma, sentence.from()), comma);
@@ -83,16 +98,16 @@ final class PresentedTitles extends TitleClue {
 
   /** X (w/t), X (that's a working title): what is not yet called so for good. */
   void workingTitle(Sentence sentence, int open) {
-    if (!tokens.isMark(open, '(')) {
-      return;
-    }
-    int from = shape.runBackward(open, sentence.from());
     boolean working =
         tokens.is(open + 1, "w") && tokens.isMark(open + 2, '/') && tokens.is(open + 3, "t");
     for (int i = open + 1; i < Math.min(sentence.to(), open + PAST_REACH); i++) {
       working |= tokens.is(i, "working") && tokens.is(i + 1, "title");
     }
-    if (working && from < open && tokens.isCapital(from)) {
+    if (!working) {
+      return;
+    }
+    int from = shape.runBackward(open, sentence.from());
+    if (from < open && tokens.isCapital(from)) {
       candidates.show(from, open);
     }
   }
@@ -101,7 +116,7 @@ final class PresentedTitles extends TitleClue {
   void newest(Sentence sentence, int comma) {
     boolean newest = tokens.is(comma - 1, "latest")
         || tokens.is(comma - 1, "one") && tokens.is(comma - 2, "new");
-    if (!newest || !tokens.isMark(comma, ',')) {
+    if (!newest) {
       return;
     }
     int to = end(sentence, comma + 1);
@@ -112,7 +127,7 @@ final class PresentedTitles extends TitleClue {
 
   /** X (ITV2, 9pm): with the channel that shows it in brackets. */
   void onChannel(Sentence sentence, int open) {
-    if (!tokens.isMark(open, '(') || tokens.isQuote(open - 1)) {
+    if (tokens.isQuote(open - 1)) {
       return;
     }
     int behind = shape.behindPlatform(open + 1, sentence.to());
@@ -127,8 +142,7 @@ final class PresentedTitles extends TitleClue {
 
   /** Ana Ruiz and Ben Ode star in X. */
   void starIn(Sentence sentence, int in) {
-    boolean star = tokens.is(in - 1, "star") || tokens.is(in - 1, "stars");
-    if (!tokens.is(in, "in") || !star) {
+    if (!tokens.is(in, "in") || !tokens.is(in - 1, "star") && !tokens.is(in - 1, "stars")) {
       return;
     }
     int from = words.behindDescription(sentence, in + 1);
@@ -140,11 +154,13 @@ final class PresentedTitles extends TitleClue {
 
   /** Full runs of X, Y and Z; six episodes of X. */
   void partsOf(Sentence sentence, int of) {
-    boolean several = tokens.is(of - 1, "runs")
-        || tokens.is(of - 1, "seasons")
-        || tokens.is(of - 1, "chapters")
-        || tokens.is(of - 1, "series");
-    if (!tokens.is(of, "of") || !several && !tokens.is(of - 1, "episodes")) {
+    boolean parts = tokens.is(of, "of")
+        && (tokens.is(of - 1, "runs")
+            || tokens.is(of - 1, "seasons")
+            || tokens.is(of - 1, "chapters")
+            || tokens.is(of - 1, "series")
+            || tokens.is(of - 1, "episodes"));
+    if (!parts) {
       return;
     }
     int from = words.behindDescription(sentence, of + 1);

@@ -143,9 +143,6 @@ final class QuotedTitles extends TitleClue {
   }
 
   private int closingQuote(Sentence sentence, int i) {
-    if (!tokens.is(i, Tokens.MARK)) {
-      return -1;
-    }
     char close;
     switch (tokens.firstChar(i)) {
       case '‘' -> close = '’';

@@ -62,25 +62,25 @@ public final class SeriesFinder {
   public Titles find(
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
-    boolean ofMany = isOfMany(text);
-    MainSeriesOption chosen = choice.of(options(text, seasons, listing, shape, candidates, ofMany));
-    String half = shown(chosen.title(), candidates);
+    // one that its headline says is of many is about none of them
+    MainSeriesOption chosen = isOfMany(text)
+        ? null
+        : choice.of(options(text, seasons, listing, shape, candidates, false));
+    String half = chosen == null ? null : shown(chosen.title(), candidates);
     String main = half == null || half.startsWith("The ") ? half : inFull(half, text, shape);
     Titles titles = new Titles(main);
     if (half != null) {
       titles.alias(half);
     }
-    if (chosen.half() != null) {
+    if (chosen != null && chosen.half() != null) {
       titles.alias(chosen.half());
     }
-    for (Candidate candidate : candidates.values()) {
+    for (Map.Entry<String, Candidate> entry : candidates.entrySet()) {
+      Candidate candidate = entry.getValue();
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate)
-          && !isOnlyAName(candidate)
-          && !isDate(candidate)
-          && !isSeason(candidate)) {
-        titles.add(candidate.title);
+      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDateOrSeason(candidate)) {
+        titles.add(entry.getKey(), candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
         }
@@ -160,15 +160,29 @@ public final class SeriesFinder {
     return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
   }
 
-  /** "2026", "Summer 2026", "February 2009" outside of quotes. */
-  private boolean isDate(Candidate candidate) {
-    if (candidate.quoted > 0 || candidate.named > 0) {
+  /** What neither quotes nor the catalogue show to be more than a date, or a season. */
+  private boolean isDateOrSeason(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0 || !hasDigit(candidate.title)) {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    return tokens.isNumber(tokens.size() - 1) && (isDate(tokens) || isSeason(tokens));
+  }
+
+  private static boolean hasDigit(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) >= '0' && title.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2026", "Summer 2026", "February 2009" outside of quotes. */
+  private boolean isDate(Tokens tokens) {
     int year = tokens.number(tokens.size() - 1);
-    boolean ends = tokens.isNumber(tokens.size() - 1) && year >= FIRST_YEAR && year <= LAST_YEAR;
-    return ends
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
         && (tokens.size() == 1
             || tokens.size() == 2
                 && (lexicon.is(WordClass.MONTH, tokens, 0)
@@ -176,15 +190,9 @@ public final class SeriesFinder {
   }
 
   /** "Season 3", and the bare "3" that a season's word leaves behind. */
-  private boolean isSeason(Candidate candidate) {
-    if (candidate.quoted > 0 || candidate.named > 0) {
-      return false;
-    }
-    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    int last = tokens.size() - 1;
-    return tokens.isNumber(last)
-        && (last == 0 && tokens.number(0) < TEN
-            || last == 1 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0));
+  private boolean isSeason(Tokens tokens) {
+    return tokens.size() == 1 && tokens.number(0) < TEN
+        || tokens.size() == 2 && lexicon.is(WordClass.SEASON_NOUN, tokens, 0);
   }
 
   /** "Texas", "Northern Ireland", "Las Vegas". */
@@ -248,9 +256,12 @@ public final class SeriesFinder {
 
   /** Whether they are one title, or one of them is a longer form of the other: "NCIS" and "NCIS: Hawai'i". */
   public static boolean isOneInOther(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     String one = key(a);
     String other = key(b);
-    return one.contains(other) || other.contains(one);
+    return one.length() < other.length() ? other.contains(one) : one.contains(other);
   }
 
   /** What two spellings of one title share: no case, no leading article, no punctuation, "and" for "&". */
@@ -259,14 +270,14 @@ public final class SeriesFinder {
     boolean gap = false;
     for (int i = 0; i < title.length(); i++) {
       char c = Vocabulary.fold(title.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && key.length() > 0) {
+      if (isLetterOrDigit(c)) {
+        if (gap && !key.isEmpty()) {
           key.append(' ');
         }
         key.append(c);
         gap = false;
       } else if (c == '&') {
-        key.append(key.length() > 0 ? " and" : "and");
+        key.append(key.isEmpty() ? "and" : " and");
         gap = true;
       } else if (c != '\'') {
         gap = true;
@@ -274,5 +285,10 @@ public final class SeriesFinder {
     }
     String folded = key.toString();
     return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** {@code c}: folded. */
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
   }
 }

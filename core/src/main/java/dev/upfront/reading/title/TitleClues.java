@@ -4,10 +4,13 @@ import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.TitleTrie;
+import dev.upfront.reading.text.Tokens;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +19,9 @@ import java.util.Map;
  * of it, what it is called, who plays in it, and the lists of which it is an entry.
  */
 final class TitleClues {
+  private final Lexicon lexicon;
   private final Text text;
+  private final Tokens tokens;
   private final List<List<SeasonMention>> seasons;
   private final Listing listing;
   private final Candidates candidates;
@@ -41,7 +46,9 @@ final class TitleClues {
       Text text,
       List<List<SeasonMention>> seasons,
       Listing listing) {
+    this.lexicon = words.lexicon;
     this.text = text;
+    this.tokens = text.tokens;
     this.seasons = seasons;
     this.listing = listing;
     candidates = new Candidates(words);
@@ -85,7 +92,9 @@ final class TitleClues {
   private void names(Sentence sentence) {
     boolean inTitle = sentence.block().kind() == Kind.TITLE;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      quoted.look(sentence, i, inTitle);
+      if (tokens.is(i, Tokens.MARK)) {
+        quoted.look(sentence, i, inTitle);
+      }
       catalogued.look(sentence, i);
     }
   }
@@ -94,34 +103,80 @@ final class TitleClues {
   private void words(Sentence sentence) {
     boolean inTitle = sentence.block().kind() == Kind.TITLE;
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      described.apposedBehind(sentence, i);
-      called.called(sentence, i);
-      if (!inTitle) {
-        fated.doneTo(sentence, i);
-        fated.comesOut(sentence, i);
-        described.isShow(sentence, i);
-        fated.undone(sentence, i);
-        played.look(sentence, i);
-        rows.listed(sentence, i);
-        framed.look(sentence, i);
-        owned.look(sentence, i);
-        belonging.look(sentence, i);
-        presented.workingTitle(sentence, i);
-        presented.newest(sentence, i);
-        owned.shows(sentence, i);
-        presented.turned(sentence, i);
-        presented.told(sentence, i);
-        presented.partsOf(sentence, i);
-        presented.onChannel(sentence, i);
-        presented.starIn(sentence, i);
+      if (tokens.isWord(i)) {
+        called.called(sentence, i);
+        if (!inTitle) {
+          word(sentence, i);
+        }
+        described.ofKind(sentence, i);
+      } else if (tokens.is(i, Tokens.POSSESSIVE)) {
+        if (!inTitle) {
+          owned.look(sentence, i);
+        }
+      } else if (tokens.isMark(i, ',')) {
+        described.apposedBehind(sentence, i);
+        if (!inTitle) {
+          presented.newest(sentence, i);
+          presented.told(sentence, i);
+        }
+      } else if (!inTitle) {
+        mark(sentence, i);
       }
-      described.ofKind(sentence, i);
     }
     if (!inTitle) {
       presented.setIn(sentence);
     }
     if (!inTitle && rows.tellsOfShows(sentence)) {
       rows.namedTogether(sentence);
+    }
+  }
+
+  private void word(Sentence sentence, int i) {
+    if (lexicon.is(WordClass.PREPOSITION, tokens, i)) {
+      tie(sentence, i);
+    } else if (lexicon.is(WordClass.BE, tokens, i)) {
+      be(sentence, i);
+    } else {
+      plain(sentence, i);
+    }
+  }
+
+  /** What a preposition of the body shows to be one: "the cast of X", "star in X". */
+  private void tie(Sentence sentence, int i) {
+    played.tied(sentence, i);
+    framed.look(sentence, i);
+    belonging.tied(sentence, i);
+    presented.partsOf(sentence, i);
+    presented.starIn(sentence, i);
+  }
+
+  /** What a form of "be" in the body shows to be one: "X is a drama", "the next is X". */
+  private void be(Sentence sentence, int i) {
+    described.isShow(sentence, i);
+    framed.look(sentence, i);
+    presented.is(sentence, i);
+  }
+
+  /** What any other word of the body shows to be one, beside it or not far from it. */
+  private void plain(Sentence sentence, int i) {
+    fated.doneTo(sentence, i);
+    fated.comesOut(sentence, i);
+    fated.undone(sentence, i);
+    played.joined(sentence, i);
+    rows.listed(sentence, i);
+    framed.look(sentence, i);
+    belonging.brought(sentence, i);
+    owned.shows(sentence, i);
+    presented.comes(sentence, i);
+  }
+
+  /** What a bracket of the body shows to be one, or the apostrophe of an owner. */
+  private void mark(Sentence sentence, int i) {
+    if (tokens.isMark(i, '(')) {
+      presented.workingTitle(sentence, i);
+      presented.onChannel(sentence, i);
+    } else {
+      owned.look(sentence, i);
     }
   }
 }

@@ -57,26 +57,7 @@ public final class TitleFrames {
 
   /** "X season", "X fans", "X follows", "X was created". */
   private boolean isBehindSeries(int behind) {
-    return tokens.is(behind, "season")
-        || tokens.is(behind, "series")
-        || tokens.is(behind, "episode")
-        || tokens.is(behind, "episodes")
-        || tokens.is(behind, "finale")
-        || tokens.is(behind, "cast")
-        || tokens.is(behind, "fans")
-        || tokens.is(behind, "viewers")
-        || tokens.is(behind, "creator")
-        || tokens.is(behind, "showrunner")
-        || tokens.is(behind, "star")
-        || tokens.is(behind, "follows")
-        || tokens.is(behind, "stars")
-        || tokens.is(behind, "centers")
-        || tokens.is(behind, "centres")
-        || tokens.is(behind, "revolves")
-        || tokens.is(behind, "premieres")
-        || tokens.is(behind, "airs")
-        || tokens.is(behind, "streams")
-        || tokens.is(behind, "debuts")
+    return lexicon.is(WordClass.BEHIND_TITLE, tokens, behind)
         || lexicon.is(WordClass.BE, tokens, behind) && isMade(behind + 1);
   }
 

@@ -52,9 +52,9 @@ public final class TitleShape {
   boolean isSurname(String word) {
     if (surnames == null) {
       surnames = givenNames.surnames(tokens, 1);
-      surnames.removeIf(name -> lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(name)));
     }
-    return surnames.contains(word);
+    return surnames.contains(word)
+        && !lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(word));
   }
 
   /** The same of the word at a token. */
@@ -225,11 +225,13 @@ public final class TitleShape {
 
   /** "iZombie", "black-ish": no plain word, though it opens small. */
   static boolean isCoined(Tokens tokens, int i) {
-    boolean small = tokens.isWord(i) && !tokens.isCapital(i);
-    boolean tied = tokens.isMark(i + 1, '-')
-        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
-        && tokens.is(i + 2, "ish");
-    return small && (tied || tokens.hasCapitalInside(i));
+    if (!tokens.isWord(i) || tokens.isCapital(i)) {
+      return false;
+    }
+    boolean tied = tokens.is(i + 2, "ish")
+        && tokens.isMark(i + 1, '-')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE);
+    return tied || tokens.hasCapitalInside(i);
   }
 
   /** Whether a run only tells of something else: "Western Pennsylvania-set". */

@@ -36,17 +36,16 @@ final class TitleWords {
   }
 
   boolean calls(int verb) {
-    boolean byName = tokens.is(verb, "of")
-        && (tokens.is(verb - 1, "name") || tokens.is(verb - 1, "title"))
-        && tokens.is(verb - 2, "the")
-        && (tokens.is(verb - 3, "by") || tokens.is(verb - 3, "under"));
-    boolean working =
-        tokens.is(verb - 1, "title") && (tokens.is(verb, "being") || tokens.is(verb, "is"));
-    return byName
-        || working
-        || tokens.is(verb, "called")
-        || tokens.is(verb, "titled")
-        || tokens.is(verb, "entitled");
+    if (tokens.is(verb, "called") || tokens.is(verb, "titled") || tokens.is(verb, "entitled")) {
+      return true;
+    }
+    boolean title = tokens.is(verb - 1, "title");
+    if (tokens.is(verb, "of")) {
+      return (title || tokens.is(verb - 1, "name"))
+          && tokens.is(verb - 2, "the")
+          && (tokens.is(verb - 3, "by") || tokens.is(verb - 3, "under"));
+    }
+    return title && (tokens.is(verb, "being") || tokens.is(verb, "is"));
   }
 
   /** "X and Y for second seasons": what stands before is more than one. */
@@ -76,14 +75,18 @@ final class TitleWords {
 
   /** Whether a token ends a word for a kind of series: "drama", "sci-fi", "six-parter", "half-hour", "comedy pilot". */
   boolean isKind(int i) {
-    boolean tied = tokens.isMark(i - 1, '-');
-    return lexicon.is(WordClass.SHOW_NOUN, tokens, i)
-        || tied && (tokens.is(i, "parter") || tokens.is(i, "hander"))
-        || tied && tokens.is(i, "hour") && tokens.is(i - 2, "half")
-        || tokens.is(i, "romance") && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1)
-        || tied && tokens.is(i, "fi") && tokens.is(i - 2, "sci")
-        || tied && tokens.is(i, "off") && tokens.is(i - 2, "spin")
-        || tokens.is(i, "pilot") && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1);
+    if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+      return true;
+    }
+    if (tokens.isMark(i - 1, '-')) {
+      return tokens.is(i, "parter")
+          || tokens.is(i, "hander")
+          || tokens.is(i, "hour") && tokens.is(i - 2, "half")
+          || tokens.is(i, "fi") && tokens.is(i - 2, "sci")
+          || tokens.is(i, "off") && tokens.is(i - 2, "spin");
+    }
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1)
+        && (tokens.is(i, "romance") || tokens.is(i, "pilot"));
   }
 
   boolean isBareTitle(int from, int to) {

@@ -4,12 +4,11 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.text.Tokenizer;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles that one article speaks of, and the words by which each is found in it. */
@@ -19,15 +18,9 @@ public final class Titles {
   private record Spelling(String title, List<String> words) {}
 
   private final @Nullable String main;
-  private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
-
-  /** The letters, folded into 64 bits, with which a title can begin: most words are turned away by them alone. */
-  private long firstLetters;
-
+  private final WordMap<List<Spelling>> byFirstWord = new WordMap<>();
   private final List<String> newTitles = new ArrayList<>();
   private final Map<String, String> titleByKey = new HashMap<>();
-
-  private final Set<String> dropped = new HashSet<>();
 
   Titles(@Nullable String main) {
     this.main = main;
@@ -35,7 +28,7 @@ public final class Titles {
       add(main);
       int colon = main.indexOf(": ");
       if (colon > 0 && main.indexOf(' ', colon + 2) > 0) {
-        spell(main, main.substring(colon + 2));
+        spell(main, words(main.substring(colon + 2)));
       }
     }
   }
@@ -51,17 +44,23 @@ public final class Titles {
   }
 
   public void add(String title) {
-    String key = SeriesFinder.key(title);
-    if (key.isEmpty() || titleByKey.containsKey(key)) {
+    add(SeriesFinder.key(title), title);
+  }
+
+  /** The same where the key of the title is known already. */
+  void add(String key, String title) {
+    if (key.isEmpty() || titleByKey.putIfAbsent(key, title) != null) {
       return;
     }
-    titleByKey.put(key, title);
-    dropped.remove(title);
-    spell(title, title);
-    if (title.startsWith("The ") && title.indexOf(' ', 4) > 0) {
-      spell(title, title.substring(4));
-    } else if (!title.startsWith("The ")) {
-      spell(title, "The " + title);
+    List<String> words = words(title);
+    spell(title, words);
+    if (!title.startsWith("The ")) {
+      List<String> withArticle = new ArrayList<>(words.size() + 1);
+      withArticle.add("the");
+      withArticle.addAll(words);
+      spell(title, withArticle);
+    } else if (title.indexOf(' ', 4) > 0) {
+      spell(title, words.subList(1, words.size()));
     }
   }
 
@@ -79,22 +78,29 @@ public final class Titles {
   /** Another spelling of the main title. */
   void alias(String spelling) {
     if (main != null) {
-      spell(main, spelling);
+      spell(main, words(spelling));
     }
   }
 
-  private void spell(String title, String spelling) {
+  private void spell(String title, List<String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    List<Spelling> spellings = byFirstWord.get(words.get(0));
+    if (spellings == null) {
+      spellings = new ArrayList<>(1);
+      byFirstWord.put(words.get(0), spellings);
+    }
+    spellings.add(new Spelling(title, words));
+  }
+
+  private static List<String> words(String spelling) {
     Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
     List<String> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       words.add(Vocabulary.fold(tokens.word(i)));
     }
-    if (!words.isEmpty()) {
-      firstLetters |= 1L << words.get(0).charAt(0);
-      byFirstWord
-          .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
-          .add(new Spelling(title, words));
-    }
+    return words;
   }
 
   private static final Vocabulary EMPTY = new Vocabulary();
@@ -111,23 +117,14 @@ public final class Titles {
 
   /** The title that stands in the tokens from {@code i} on, or null. */
   public Mention.@Nullable OfSeries at(Tokens tokens, int i, int to) {
-    boolean opens = tokens.isCapital(i)
-        || tokens.isNumber(i)
-        || tokens.is(i, Tokens.MARK) && tokens.isCapital(i + 1)
-        || TitleShape.isCoined(tokens, i);
-    if (!opens) {
-      return null;
-    }
-    if ((firstLetters & 1L << Vocabulary.fold(tokens.firstChar(i))) == 0) {
-      return null;
-    }
-    List<Spelling> spellings = byFirstWord.get(Vocabulary.fold(tokens.word(i)));
-    if (spellings == null) {
+    // few words open a title, so this is asked before whether they are written as one
+    List<Spelling> spellings = byFirstWord.get(tokens, i);
+    if (spellings == null || !opens(tokens, i)) {
       return null;
     }
     Mention.OfSeries best = null;
     for (Spelling spelling : spellings) {
-      int end = dropped.contains(spelling.title) ? -1 : match(spelling, tokens, i, to);
+      int end = match(spelling, tokens, i, to);
       if (end > 0 && (best == null || end > best.to())) {
         best = new Mention.OfSeries(i, end, spelling.title);
       }
@@ -135,8 +132,16 @@ public final class Titles {
     return best;
   }
 
-  private static boolean isAnd(String word) {
-    return word.equals("and") || word.equals("&");
+  private static boolean opens(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        || tokens.isNumber(i)
+        || tokens.is(i, Tokens.MARK) && tokens.isCapital(i + 1)
+        || TitleShape.isCoined(tokens, i);
+  }
+
+  private static boolean isAnd(String word, Tokens tokens, int i) {
+    return (tokens.is(i, "and") || tokens.isMark(i, '&'))
+        && (word.equals("and") || word.equals("&"));
   }
 
   private static int match(Spelling spelling, Tokens tokens, int from, int to) {
@@ -146,19 +151,14 @@ public final class Titles {
       if (i < to && tokens.isMark(i, ':') && !word.equals(":")) {
         i++;
       }
-      if (i < to && isAnd(word) && (tokens.is(i, "and") || tokens.isMark(i, '&'))) {
-        i++;
-        continue;
-      }
-      if (i >= to || tokens.length(i) != word.length()) {
+      if (i >= to) {
         return -1;
       }
-      for (int k = 0; k < word.length(); k++) {
-        if (Vocabulary.fold(tokens.text.charAt(tokens.start(i) + k)) != word.charAt(k)) {
-          return -1;
-        }
+      boolean and = isAnd(word, tokens, i);
+      if (!and && !tokens.is(i, word)) {
+        return -1;
       }
-      capitals += tokens.isCapital(i) || tokens.isNumber(i) ? 1 : 0;
+      capitals += !and && (tokens.isCapital(i) || tokens.isNumber(i)) ? 1 : 0;
       i++;
     }
     int last = i - 1;
@@ -167,8 +167,7 @@ public final class Titles {
         || !tokens.isWord(last)
         || tokens.isMark(last - 1, '-') && spelling.words.size() > 2
         || spelling.words.size() == 1;
-    boolean coined = TitleShape.isCoined(tokens, from);
-    return capitals > 0 && closes || coined ? i : -1;
+    return capitals > 0 && closes || TitleShape.isCoined(tokens, from) ? i : -1;
   }
 
   /** The one spelling by which the article knows a title that it may write in another way. */
