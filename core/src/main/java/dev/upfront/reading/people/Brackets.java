@@ -42,7 +42,7 @@ final class Brackets {
     }
     for (Run run : line.runs) {
       if (run.length() == 1) {
-        alone.add(Vocabulary.fold(line.names.name(run)));
+        alone.add(line.names.key(run));
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.NameRuns.Run;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,9 +21,9 @@ final class PartPlaces {
     for (Run run : line.runs) {
       int before = run.from() - 1;
       if (line.is(WordClass.ROLE_NOUN, before) || line.is(WordClass.JOB_NOUN, before)) {
-        introduced.add(Vocabulary.fold(line.names.name(run)));
+        introduced.add(line.names.key(run));
       } else if (isPart(run, line)) {
-        parts.add(Vocabulary.fold(line.names.name(run)));
+        parts.add(line.names.key(run));
       }
     }
   }
@@ -37,7 +36,7 @@ final class PartPlaces {
   }
 
   boolean has(Run run, NamedSentence line) {
-    String name = Vocabulary.fold(line.names.name(run));
+    String name = line.names.key(run);
     return parts.contains(name) && !introduced.contains(name);
   }
 

@@ -1,7 +1,6 @@
 package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.NameRuns.Run;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,14 +19,14 @@ final class PlayerPlaces {
     for (Run run : line.runs) {
       plays = isPlayer(run, line) || plays && isNext(end, run.from(), line);
       if (plays && run.length() > 1) {
-        players.add(Vocabulary.fold(line.names.name(run)));
+        players.add(line.names.key(run));
       }
       end = run.to();
     }
   }
 
   boolean has(Run run, NamedSentence line) {
-    return players.contains(Vocabulary.fold(line.names.name(run)));
+    return players.contains(line.names.key(run));
   }
 
   private static boolean isPlayer(Run run, NamedSentence line) {
