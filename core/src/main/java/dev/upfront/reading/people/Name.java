@@ -2,6 +2,7 @@ package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Vocabulary;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A name where it stands in an article: its words, put together once, and what was known of it when last asked. */
@@ -40,7 +41,16 @@ final class Name {
       @Nullable String fullName,
       List<String> family,
       boolean character,
-      boolean maybeCharacter) {}
+      boolean maybeCharacter) {
+
+    boolean isSame(Standing other) {
+      return character == other.character
+          && maybeCharacter == other.maybeCharacter
+          && Objects.equals(person, other.person)
+          && Objects.equals(fullName, other.fullName)
+          && family.equals(other.family);
+    }
+  }
 
   Name(String text, String untitled, boolean isOneWord, boolean isNobody) {
     this.text = text;

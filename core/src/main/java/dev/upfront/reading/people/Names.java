@@ -119,18 +119,14 @@ final class Names {
   void learn(List<Credit> credits, Set<String> parts) {
     changes++;
     Set<String> players = new HashSet<>();
+    Set<String> played = new HashSet<>(parts);
     for (Credit credit : credits) {
       if (credit.character() != null) {
         players.add(Vocabulary.fold(credit.person()));
+        played.add(Vocabulary.fold(credit.character()));
       }
     }
-    for (Credit credit : credits) {
-      String character = credit.character();
-      if (character != null && !players.contains(Vocabulary.fold(character))) {
-        noteCharacter(Vocabulary.fold(character));
-      }
-    }
-    for (String part : parts) {
+    for (String part : played) {
       if (!players.contains(part)) {
         noteCharacter(part);
       }
@@ -175,7 +171,7 @@ final class Names {
     return known(run).person();
   }
 
-  private @Nullable String person(Run run, Name name) {
+  private @Nullable String person(Run run, Name name, @Nullable String fullName) {
     if (name.isNobody || characters.contains(name.key)) {
       return null;
     }
@@ -185,8 +181,9 @@ final class Names {
     if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
       return null;
     }
-    String full = people.bySurname(name.key);
-    return full != null || characterParts.contains(name.key) ? full : people.byGivenName(name.key);
+    return fullName != null || characterParts.contains(name.key)
+        ? fullName
+        : people.byGivenName(name.key);
   }
 
   /** The person to whom a name of one word belongs as surname; null where it is nobody's. */
@@ -234,7 +231,7 @@ final class Names {
     for (Run run : asked) {
       Name name = nameOf(run);
       Standing before = name.standing;
-      if (before != null && !before.equals(known(run))) {
+      if (before != null && !before.isSame(known(run))) {
         return true;
       }
     }
@@ -247,9 +244,10 @@ final class Names {
     Standing standing = name.standing;
     if (standing == null || name.asOf != changes) {
       boolean character = characters.contains(name.key);
+      String fullName = people.bySurname(name.key);
       standing = new Standing(
-          person(run, name),
-          people.bySurname(name.key),
+          person(run, name, fullName),
+          fullName,
           family(run, name),
           character,
           character || characterParts.contains(name.key));

@@ -30,8 +30,12 @@ final class PartPlaces {
 
   /** The names that are parts, but for those that an article elsewhere introduces as somebody who works: "star Ana Ruiz". */
   Set<String> parts() {
-    Set<String> sure = new HashSet<>(parts);
-    sure.removeAll(introduced);
+    Set<String> sure = new HashSet<>();
+    for (String part : parts) {
+      if (!introduced.contains(part)) {
+        sure.add(part);
+      }
+    }
     return sure;
   }
 
@@ -50,6 +54,10 @@ final class PartPlaces {
     }
     if (isPlayedThere(run, line) || isVoiced(run, line)) {
       return true;
+    }
+    if (line.isAnyMark(before)) {
+      // what else tells of a part is a word before its name
+      return false;
     }
     // "who leaves after having been Kay Cole for years"
     if (line.is(before, "been") && line.is(before - 1, "having")) {
@@ -111,12 +119,12 @@ final class PartPlaces {
 
   /** "Lends Kay Cole her voice", "the Kay Cole actress". */
   private static boolean isVoiced(Run run, NamedSentence line) {
-    boolean lent = line.isAny(run.from() - 1, "lends", "lent", "lend", "lending")
-        && line.isAny(run.to(), "his", "her", "their");
+    boolean lent = line.isAny(run.to(), "his", "her", "their")
+        && line.isAny(run.from() - 1, "lends", "lent", "lend", "lending");
     return lent
         || run.length() > 1
-            && line.is(run.from() - 1, "the")
             && line.isAny(run.to(), "actor", "actress")
+            && line.is(run.from() - 1, "the")
             && !line.isTitle(run.from(), run.to());
   }
 

@@ -17,7 +17,7 @@ final class PlayerPlaces {
     boolean plays = false;
     int end = -1;
     for (Run run : line.runs) {
-      plays = isPlayer(run, line) || plays && isNext(end, run.from(), line);
+      plays = plays && isNext(end, run.from(), line) || isPlayer(run, line);
       if (plays && run.length() > 1) {
         players.add(line.names.key(run));
       }
@@ -37,12 +37,16 @@ final class PlayerPlaces {
     // "the actress Kay Cole (Ana Ruiz)": a part that acts
     boolean open = line.isMark(run.to(), '(');
     boolean introduced = line.isAny(before, "stars", "starring")
-        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet");
-    boolean by = line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
-    int verb = line.isAny(run.to(), "will", "also") ? run.to() + 1 : run.to();
-    boolean acts = line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
-        || line.isAny(run.to(), "stars", "starred");
-    return introduced || by || acts;
+        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet")
+        || line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
+    return introduced || acts(run.to(), line);
+  }
+
+  /** "Ana Ruiz plays", "Ana Ruiz will play", "Ana Ruiz stars". */
+  private static boolean acts(int behind, NamedSentence line) {
+    int verb = line.isAny(behind, "will", "also") ? behind + 1 : behind;
+    return line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
+        || line.isAny(behind, "stars", "starred");
   }
 
   /** Whether a name is the next of a row: only commas and "and" stand between. */
