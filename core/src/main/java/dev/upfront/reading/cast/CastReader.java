@@ -217,13 +217,15 @@ public final class CastReader {
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
   private boolean isBarred(int at, Said said, Elements elements) {
+    if (isNothing(said.match())) {
+      return true;
+    }
     // "the Ana Ruiz-produced drama remains"
     boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
     // "the team of executive producers remains as it was: A and B"
     boolean listed = at > said.match().to() && jobs.isJobBefore(said.match(), elements);
     return attribute
         || listed
-        || isNothing(said.match())
         || jobs.isJob(said.match(), elements)
         || said.object() && jobs.isJobBefore(said.match(), elements);
   }

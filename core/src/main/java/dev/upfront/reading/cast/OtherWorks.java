@@ -102,6 +102,9 @@ record OtherWorks(Passage passage, Elements elements) {
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
   boolean isTold(int from) {
+    if (!elements.word(from).startsWith("star")) {
+      return false;
+    }
     int i = from - 1;
     while (elements.isMark(i, ',')
         || elements.isMark(i, '”')
@@ -110,9 +113,6 @@ record OtherWorks(Passage passage, Elements elements) {
         || elements.word(i).equals("that")
         || elements.word(i).equals("also")) {
       i--;
-    }
-    if (!elements.word(from).startsWith("star")) {
-      return false;
     }
     if (i == from - 1) {
       // "“Low Water”, the show starring Ana Ruiz"

@@ -37,23 +37,29 @@ final class FullNames {
       return;
     }
     FullName full = new FullName(name, key);
-    String[] parts = name.split(" ");
-    int last = parts.length - 1;
-    while (last > 1 && (parts[last].startsWith("Jr") || parts[last].startsWith("Sr"))) {
-      last--;
-    }
-    String surname = Vocabulary.fold(parts[last]);
+    int end = endOfSurname(name);
+    String surname = key.substring(key.lastIndexOf(' ', end - 1) + 1, end);
     fullNameBySurname.putIfAbsent(surname, full);
     families.computeIfAbsent(surname, any -> new ArrayList<>(1)).add(full);
     // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
-    for (int i = 1; i < last; i++) {
-      StringBuilder tail = new StringBuilder();
-      for (int k = i; k <= last; k++) {
-        tail.append(tail.isEmpty() ? "" : " ").append(parts[k]);
-      }
-      fullNameBySurname.putIfAbsent(Vocabulary.fold(tail.toString()), full);
+    int first = key.indexOf(' ');
+    for (int space = first; space >= 0 && space < end; space = key.indexOf(' ', space + 1)) {
+      fullNameBySurname.putIfAbsent(key.substring(space + 1, end), full);
     }
-    fullNameByGivenName.merge(Vocabulary.fold(parts[0]), full, (a, b) -> SEVERAL);
+    String given = first < 0 ? key : key.substring(0, first);
+    fullNameByGivenName.merge(given, full, (a, b) -> SEVERAL);
+  }
+
+  /** Before the "Jr." that closes a name of three words or more. */
+  private static int endOfSurname(String name) {
+    int end = name.length();
+    int space = name.lastIndexOf(' ');
+    while (space > name.indexOf(' ')
+        && (name.startsWith("Jr", space + 1) || name.startsWith("Sr", space + 1))) {
+      end = space;
+      space = name.lastIndexOf(' ', end - 1);
+    }
+    return end;
   }
 
   /** Sir Lenny Henry is one person with Lenny Henry, and goes by the title where the article gives it. */

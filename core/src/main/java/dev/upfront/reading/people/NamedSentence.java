@@ -157,6 +157,13 @@ final class NamedSentence {
     return false;
   }
 
+  /** Whether a token, as it is written, has an ending. */
+  boolean endsWith(int i, String ending) {
+    return has(i)
+        && tokens.length(i) >= ending.length()
+        && tokens.text.startsWith(ending, tokens.end(i) - ending.length());
+  }
+
   boolean isMark(int i, char mark) {
     return has(i) && tokens.isMark(i, mark);
   }

@@ -132,15 +132,17 @@ final class Names {
       }
     }
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
-    for (String part : List.copyOf(characters)) {
+    List<String> inFull = new ArrayList<>();
+    for (String part : characters) {
       String full = part.indexOf(' ') < 0 ? people.byGivenName(part) : null;
       if (full != null && !players.contains(Vocabulary.fold(full))) {
-        people.remove(Vocabulary.fold(full));
-        characters.add(Vocabulary.fold(full));
+        inFull.add(Vocabulary.fold(full));
       }
     }
+    inFull.forEach(people::remove);
+    characters.addAll(inFull);
     // where Gibbs is a part, Leroy Jethro Gibbs is nobody who plays
-    for (String part : List.copyOf(characters)) {
+    for (String part : characters) {
       for (String name : people.family(part)) {
         if (!players.contains(Vocabulary.fold(name))) {
           people.remove(Vocabulary.fold(name));
@@ -151,18 +153,20 @@ final class Names {
 
   private void noteCharacter(String character) {
     characters.add(character);
-    String[] parts = character.split(" ");
+    people.remove(character);
     int from = 0;
-    while (from < parts.length - 1
-        && lexicon.is(WordClass.HONORIFIC, lexicon.vocabulary.find(parts[from]))) {
-      from++;
+    int space = character.indexOf(' ');
+    while (space > 0
+        && lexicon.is(
+            WordClass.HONORIFIC, lexicon.vocabulary.find(character.substring(from, space)))) {
+      from = space + 1;
+      space = character.indexOf(' ', from);
     }
     if (from > 0) {
-      characters.add(String.join(" ", List.of(parts).subList(from, parts.length)));
+      characters.add(character.substring(from));
     }
-    characterParts.add(parts[from]);
-    characterParts.add(parts[parts.length - 1]);
-    people.remove(character);
+    characterParts.add(character.substring(from, space < 0 ? character.length() : space));
+    characterParts.add(character.substring(character.lastIndexOf(' ') + 1));
   }
 
   /** Whose name a run of words is, in full where the article gives it so; null where it is nobody's. */

@@ -136,18 +136,26 @@ final class PartPlaces {
 
   /** "as the politician": where words that describe a part begin with "as"; else -1. */
   private static int describedAs(int last, NamedSentence line) {
-    int i = last;
-    while (i > last - 4
-        && line.isPlain(i)
-        && !line.is(WordClass.DETERMINER, i)
-        && !line.is(WordClass.PREPOSITION, i)
-        && !line.is(WordClass.CONJUNCTION, i)
-        && !line.is(WordClass.ROLE_NOUN, i)
-        && !line.is(WordClass.JOB_NOUN, i)
-        && !line.is(WordClass.ROW_WORD, i)) {
-      i--;
+    int article = last;
+    while (article > last - 4 && line.isPlain(article) && !line.is(WordClass.DETERMINER, article)) {
+      article--;
     }
-    return i < last && line.is(WordClass.DETERMINER, i) && line.is(i - 1, "as") ? i - 1 : -1;
+    boolean opens =
+        article < last && line.is(article - 1, "as") && line.is(WordClass.DETERMINER, article);
+    return opens && describe(article + 1, last, line) ? article - 1 : -1;
+  }
+
+  private static boolean describe(int first, int last, NamedSentence line) {
+    for (int i = first; i <= last; i++) {
+      if (line.is(WordClass.PREPOSITION, i)
+          || line.is(WordClass.CONJUNCTION, i)
+          || line.is(WordClass.ROLE_NOUN, i)
+          || line.is(WordClass.JOB_NOUN, i)
+          || line.is(WordClass.ROW_WORD, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "as Barry put it": a verb behind the name makes "as" open a clause. */

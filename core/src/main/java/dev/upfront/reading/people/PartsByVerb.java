@@ -241,9 +241,11 @@ final class PartsByVerb {
 
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.isPlain(i) && (line.tokens.word(i).endsWith("ing") || line.isAny(i, "not", "one"))
-          || i == from && line.isPlain(i) && line.tokens.word(i).endsWith("ed")
-          || line.is(WordClass.CASTING_VERB, i) && line.isPlain(i) && !line.is(i, "lead")) {
+      if (line.isPlain(i)
+          && (line.endsWith(i, "ing")
+              || line.isAny(i, "not", "one")
+              || i == from && line.endsWith(i, "ed")
+              || line.is(WordClass.CASTING_VERB, i) && !line.is(i, "lead"))) {
         return true;
       }
     }

@@ -54,9 +54,13 @@ public final class PeopleFinder {
             catalogue));
       }
     }
-    lines.forEach(brackets::notePlayers);
-    lines.forEach(brackets::note);
-    lines.forEach(line -> new CastLines(line).note(castOrder));
+    for (NamedSentence line : lines) {
+      brackets.notePlayers(line);
+    }
+    for (NamedSentence line : lines) {
+      brackets.note(line);
+      new CastLines(line).note(castOrder);
+    }
     List<Credit> credits = new ArrayList<>();
     List<@Nullable List<Mention>> firstLook = new ArrayList<>(lines.size());
     for (NamedSentence line : lines) {

@@ -76,7 +76,7 @@ final class PeoplePlaces {
   private boolean isOnePart(Run run) {
     int noun = run.from() - 1;
     return line.isPlain(noun)
-        && !line.tokens.word(noun).endsWith("s")
+        && !line.endsWith(noun, "s")
         && line.is(WordClass.DETERMINER, noun - 1);
   }
 
