@@ -19,6 +19,9 @@ final class CastDrafts {
   private final Passage passage;
   private final Speech speech;
   private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Voice voice;
+  private int voiceFrom;
+  private int voiceTo;
 
   CastDrafts(Passage passage, Speech speech) {
     this.passage = passage;
@@ -39,7 +42,7 @@ final class CastDrafts {
     Elements elements = passage.elements();
     int from = match == null ? at : Math.min(at, match.from());
     int to = match == null ? at + 1 : Math.max(at + 1, match.to());
-    Voice voice = speech.around(elements, from, to, passage.setting());
+    Voice voice = voice(from, to);
     Modality modality = modality(status, match, voice);
     Integer season = passage.season(from, match == null ? from : match.from(), to, series);
     boolean ahead = match != null && comes(status, match) && !namesSeason(match.head(), season);
@@ -53,6 +56,16 @@ final class CastDrafts {
         elements.tokenFrom(from),
         elements.tokenTo(to - 1),
         match == null ? Grounds.of("a person with a character") : Grounds.of(match)));
+  }
+
+  /** How the words around some elements sound: asked once for all the players of a row. */
+  private Voice voice(int from, int to) {
+    if (voice == null || voiceFrom != from || voiceTo != to) {
+      voice = speech.around(passage.elements(), from, to, passage.setting());
+      voiceFrom = from;
+      voiceTo = to;
+    }
+    return voice;
   }
 
   /** Somebody at an element who plays as far as no other sentence tells otherwise. */

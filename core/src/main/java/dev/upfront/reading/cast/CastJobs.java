@@ -3,6 +3,7 @@ package dev.upfront.reading.cast;
 import dev.upfront.reading.people.Jobs;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
@@ -174,9 +175,8 @@ final class CastJobs {
   /** "Creator Jeb Stuart": who is named by a job behind the camera does not return as a player. */
   boolean hasJob(int at, Elements elements) {
     // "Ana Ruiz as Alex, the host", "a woman called Kay (Ana Ruiz)": what a part is
-    if (storyRow.has(at, elements)
-        || elements.mention(at) instanceof OfPeople people
-            && people.credits().stream().anyMatch(credit -> credit.character() != null)) {
+    if (elements.mention(at) instanceof OfPeople people && havePart(people)
+        || storyRow.has(at, elements)) {
       return false;
     }
     // "the original author, Koyoharu Gotouge, is not involved"
@@ -215,6 +215,15 @@ final class CastJobs {
     return behind > at + 1
         && behind < elements.size()
         && lexicon.is(WordClass.JOB_NOUN, elements.symbol(behind));
+  }
+
+  private static boolean havePart(OfPeople people) {
+    for (Credit credit : people.credits()) {
+      if (credit.character() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", the best-selling novelist": a word between the article and the job. */

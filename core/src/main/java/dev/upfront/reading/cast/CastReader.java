@@ -98,11 +98,16 @@ public final class CastReader {
     Tokens tokens = elements.tokens();
     int from = elements.size() == 0 ? 0 : elements.tokenFrom(0);
     int to = elements.size() == 0 ? 0 : elements.tokenTo(elements.size() - 1);
+    int limit = Math.min(to, from + LONGEST_LABEL);
+    int colon = from;
+    while (colon < limit && !tokens.isMark(colon, ':')) {
+      colon++;
+    }
+    if (colon == limit) {
+      return false;
+    }
     boolean staff = false;
-    for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
-      if (tokens.isMark(i, ':')) {
-        return staff;
-      }
+    for (int i = from; i < colon; i++) {
       boolean players = lexicon.is(WordClass.ON_SCREEN, tokens, i)
           || lexicon.is(WordClass.PLAY_VERB, tokens, i)
           || lexicon.is(WordClass.ROLE_NOUN, tokens, i);
@@ -112,7 +117,7 @@ public final class CastReader {
       staff |=
           lexicon.is(WordClass.STAFF_WORD, tokens, i) || lexicon.is(WordClass.BACKSTAGE, tokens, i);
     }
-    return false;
+    return staff;
   }
 
   /** "Who she plays: Dana Cole": the part in a line of a guide to the cast, below the name of its only player; or null. */
@@ -212,13 +217,15 @@ public final class CastReader {
 
   /** Whether what is said makes nobody a player: "X said", "returns as showrunner". */
   private boolean isBarred(int at, Said said, Elements elements) {
+    if (isNothing(said.match())) {
+      return true;
+    }
     // "the Ana Ruiz-produced drama remains"
     boolean attribute = elements.isMark(at + 1, '-') && said.match().from() > at + 1;
     // "the team of executive producers remains as it was: A and B"
     boolean listed = at > said.match().to() && jobs.isJobBefore(said.match(), elements);
     return attribute
         || listed
-        || isNothing(said.match())
         || jobs.isJob(said.match(), elements)
         || said.object() && jobs.isJobBefore(said.match(), elements);
   }

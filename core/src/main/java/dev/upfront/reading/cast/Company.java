@@ -39,14 +39,17 @@ public final class Company {
     listBlock = block;
     boolean named = false;
     for (int i = 0; i < elements.size(); i++) {
-      // "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on
-      boolean owner =
-          (named || elements.word(i - 1).equals("of")) && elements.word(i + 1).equals("'s");
-      if (elements.mention(i) instanceof OfPeople people && !owner) {
+      if (elements.mention(i) instanceof OfPeople people && !isOwner(i, named, elements)) {
         heard(people.credits());
         named = true;
       }
     }
+  }
+
+  /** "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on. */
+  private static boolean isOwner(int people, boolean named, Elements elements) {
+    return elements.word(people + 1).equals("'s")
+        && (named || elements.word(people - 1).equals("of"));
   }
 
   private void heard(List<Credit> credits) {

@@ -65,7 +65,9 @@ final class CrewDrafts {
     boolean of = passage.elements().word(to).equals("of");
     if (makeSeries(jobs) || of && passage.others().isSeries(to + 1)) {
       List<String> works = passage.others().row(of ? to + 1 : to);
-      works.forEach(work -> addTo(work, people, jobs, words));
+      for (String work : works) {
+        addTo(work, people, jobs, words);
+      }
       if (!works.isEmpty()) {
         return;
       }
@@ -74,7 +76,9 @@ final class CrewDrafts {
     if (series == null) {
       return;
     }
-    people.forEach(credit -> passage.company().makes(credit.person()));
+    for (Credit credit : people) {
+      passage.company().makes(credit.person());
+    }
     add(series, passage.season(words.from(), words.phrase(), to, series), people, jobs, words);
   }
 

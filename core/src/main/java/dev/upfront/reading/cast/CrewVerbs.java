@@ -33,6 +33,9 @@ final class CrewVerbs {
 
   void read(PhraseMatch match, Passage passage, CrewDrafts drafts) {
     Elements elements = passage.elements();
+    if (isPost(match, elements) || isAttribute(match, elements)) {
+      return;
+    }
     Set<Job> jobs = jobs(match);
     List<Subject> captured = Subjects.captured(match, elements);
     boolean elsewhere = captured.isEmpty()
@@ -41,11 +44,7 @@ final class CrewVerbs {
     if (!captured.isEmpty()) {
       join(match, elements, jobs);
     }
-    if (jobs.isEmpty()
-        || elsewhere
-        || isPost(match, elements)
-        || isAttribute(match, elements)
-        || isOfOtherThing(match, jobs, elements)) {
+    if (jobs.isEmpty() || elsewhere || isOfOtherThing(match, jobs, elements)) {
       return;
     }
     boolean owner = match.section().setting("possessive").equals("yes");

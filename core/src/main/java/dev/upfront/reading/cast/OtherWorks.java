@@ -3,6 +3,7 @@ package dev.upfront.reading.cast;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
+import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
@@ -101,6 +102,9 @@ record OtherWorks(Passage passage, Elements elements) {
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
   boolean isTold(int from) {
+    if (!elements.word(from).startsWith("star")) {
+      return false;
+    }
     int i = from - 1;
     while (elements.isMark(i, ',')
         || elements.isMark(i, '”')
@@ -109,9 +113,6 @@ record OtherWorks(Passage passage, Elements elements) {
         || elements.word(i).equals("that")
         || elements.word(i).equals("also")) {
       i--;
-    }
-    if (!elements.word(from).startsWith("star")) {
-      return false;
     }
     if (i == from - 1) {
       // "“Low Water”, the show starring Ana Ruiz"
@@ -136,20 +137,33 @@ record OtherWorks(Passage passage, Elements elements) {
 
   /** "In the film, Margot Robbie plays Barbie": a sentence about a film that names no series. */
   boolean isAboutFilm() {
-    boolean film = false;
+    return !elements.speaksOfShow()
+        && elements.series().length == 0
+        && namesFilm()
+        && !namesSeason();
+  }
+
+  private boolean namesFilm() {
+    Lexicon lexicon = passage.lexicon();
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeries
-          || elements.mention(i) instanceof Mention.OfShow
-          || elements.mention(i) instanceof Mention.OfSeason) {
-        return false;
-      }
-      film |= passage.lexicon().is(WordClass.FILM_NOUN, elements.symbol(i))
-          && passage.lexicon().is(WordClass.DETERMINER, elements.symbol(i - 1))
+      if (lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
+          && lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
           && (elements.word(i - 2).equals("in")
-              || i == 1 && passage.lexicon().is(WordClass.BE, elements.symbol(i + 1)))
-          && !passage.lexicon().is(WordClass.ROLE_NOUN, elements.symbol(i + 1));
+              || i == 1 && lexicon.is(WordClass.BE, elements.symbol(i + 1)))
+          && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i + 1))) {
+        return true;
+      }
     }
-    return film;
+    return false;
+  }
+
+  private boolean namesSeason() {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.SEASON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Where have I seen Ana Ruiz before?", "Previous credits: …": whether a line tells what somebody has done elsewhere. */

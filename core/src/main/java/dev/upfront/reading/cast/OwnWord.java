@@ -12,8 +12,10 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ public final class OwnWord {
 
   private final Lexicon lexicon;
   private final Set<String> speakers = new HashSet<>();
-  private final Set<Integer> secondHand = new HashSet<>();
+
+  /** The sentences that were heard, by their index. */
+  private final Map<Integer, Elements> heard = new HashMap<>();
 
   public OwnWord(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -35,14 +39,8 @@ public final class OwnWord {
 
   /** Takes note of who speaks of a part in a sentence. */
   public void heard(Sentence sentence, Elements elements, Company company) {
-    boolean ofPart = false;
-    for (int i = 0; i < elements.size(); i++) {
-      ofPart |= lexicon.is(WordClass.OWN_PART, elements.symbol(i));
-      if (Speech.isSecondHand(elements.word(i))) {
-        secondHand.add(sentence.index());
-      }
-    }
-    if (!ofPart) {
+    heard.put(sentence.index(), elements);
+    if (!speaksOfPart(elements)) {
       return;
     }
     for (int i = 0; i < elements.size(); i++) {
@@ -56,6 +54,15 @@ public final class OwnWord {
         speakers.add(company.last().get(0).person());
       }
     }
+  }
+
+  private boolean speaksOfPart(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.OWN_PART, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean says(int i, Elements elements) {
@@ -79,9 +86,9 @@ public final class OwnWord {
       boolean news = draft.fact() instanceof Fact.Cast cast && cast.status() != CastStatus.STARS;
       boolean raised = news
           && draft.modality() == Modality.REPORTED
-          && !secondHand.contains(draft.sentence().index())
           && (speakers.contains(((Fact.Cast) draft.fact()).person())
-              || goesOn(announced, draft.sentence()));
+              || goesOn(announced, draft.sentence()))
+          && !isSecondHand(draft.sentence());
       Draft now = raised ? official(draft) : draft;
       if (news && now.modality() == Modality.OFFICIAL) {
         announced = now.sentence();
@@ -89,6 +96,17 @@ public final class OwnWord {
       settled.add(now);
     }
     return settled;
+  }
+
+  /** "Sources say that Ana Ruiz": whether others speak in a sentence. */
+  private boolean isSecondHand(Sentence sentence) {
+    Elements elements = heard.get(sentence.index());
+    for (int i = 0; elements != null && i < elements.size(); i++) {
+      if (Speech.isSecondHand(elements.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence is the one behind an announcement, in the same paragraph or in the list that it opens. */

@@ -21,6 +21,9 @@ record PeopleSeries(Passage passage) {
   @Nullable
   String of(int from, int head) {
     Elements elements = passage.elements();
+    if (elements.series().length == 0) {
+      return null;
+    }
     Lexicon lexicon = passage.lexicon();
     String main = passage.setting().series();
     SeriesBehind behind = new SeriesBehind(elements, lexicon, passage.inPassing(), main);

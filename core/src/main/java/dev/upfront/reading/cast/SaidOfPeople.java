@@ -51,6 +51,9 @@ final class SaidOfPeople {
 
   /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
   void share(Elements elements) {
+    if (said.isEmpty()) {
+      return;
+    }
     Said last = null;
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof OfPeople people) {

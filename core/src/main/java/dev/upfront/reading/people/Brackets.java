@@ -42,7 +42,7 @@ final class Brackets {
     }
     for (Run run : line.runs) {
       if (run.length() == 1) {
-        alone.add(Vocabulary.fold(line.names.name(run)));
+        alone.add(line.names.key(run));
       }
     }
   }
@@ -71,12 +71,17 @@ final class Brackets {
   void note(NamedSentence line) {
     Credits credits = new Credits(line);
     StoryWords story = new StoryWords(line);
+    int opened = 0;
     int named = 0;
     for (Run run : line.runs) {
       int close = credits.close(run.to());
-      named += close > 0 && isNamedPart(run.to() + 1, line) && !line.isTitle(run.to() + 1, close)
-          ? 1
-          : 0;
+      if (close > 0) {
+        opened++;
+        named += isNamedPart(run.to() + 1, line) && !line.isTitle(run.to() + 1, close) ? 1 : 0;
+      }
+    }
+    if (opened == 0) {
+      return;
     }
     if (named >= HABIT) {
       withParts.add(line.sentence.index());

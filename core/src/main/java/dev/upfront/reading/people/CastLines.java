@@ -34,8 +34,11 @@ final class CastLines {
   OfPeople find() {
     int from = start();
     int mark = mark(from, line.to());
+    if (mark < 0) {
+      return null;
+    }
     // "Cass - LOUISE BREALEY - The sister of Stephen"
-    int more = mark < 0 ? -1 : mark(mark + 1, line.to());
+    int more = mark(mark + 1, line.to());
     int to = more >= 0 && line.isDash(mark) && line.isDash(more) ? more : line.to();
     if (line.sentence.block().kind() == Kind.PARAGRAPH && to - from > LONGEST) {
       return null;
@@ -43,7 +46,7 @@ final class CastLines {
     while (to > mark && line.isMark(to - 1, '.')) {
       to--;
     }
-    if (mark < 0 || isStaff(from, mark)) {
+    if (isStaff(from, mark)) {
       return null;
     }
     Run left = side(from, mark);
@@ -98,6 +101,9 @@ final class CastLines {
 
   private int mark(int from, int to) {
     for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_SIDE); i++) {
+      if (!line.isAnyMark(i)) {
+        continue;
+      }
       boolean slash = line.isMark(i, '/') && line.tokens.is(i, Tokens.SPACE_BEFORE);
       if (line.isDash(i)
           || slash

@@ -52,8 +52,8 @@ final class CharacterFinder {
 
   /** "opposite Ana Ruiz is Ben Cole": the verb is not hers. */
   private boolean isTurned(Run name, int to) {
-    return line.isAny(name.from() - 1, "opposite", "alongside", "joining", "of", "with")
-        && line.isAny(to, "is", "are");
+    return line.isAny(to, "is", "are")
+        && line.isAny(name.from() - 1, "opposite", "alongside", "joining", "of", "with");
   }
 
   /** "Gatwa, 31, plays": the age belongs to the name. */
@@ -63,7 +63,9 @@ final class CharacterFinder {
         && line.tokens.isNumber(to + 1)
         && line.tokens.number(to + 1) < 100
         && line.isMark(to + 2, ',');
-    boolean clause = age && line.isAny(to + 3, "who", "whose");
-    return clause ? to + 2 : age ? to + 3 : to;
+    if (!age) {
+      return to;
+    }
+    return line.isAny(to + 3, "who", "whose") ? to + 2 : to + 3;
   }
 }

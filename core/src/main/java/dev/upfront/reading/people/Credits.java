@@ -94,15 +94,20 @@ final class Credits {
     int commas = 0;
     boolean listed = false;
     for (int i = from; i < close; i++) {
+      if (line.tokens.isNumber(i) && line.tokens.length(i) == 4) {
+        // a year
+        return true;
+      }
+      if (!line.isAnyMark(i)) {
+        continue;
+      }
       if (line.isMark(i, ',')) {
         commas++;
         listed |= line.isCapital(i + 1);
       }
       boolean quote = line.isMark(i, '“') && !isNickname(i, from)
           || (line.isMark(i, '‘') || line.isMark(i, '"')) && i == from;
-      boolean year = line.tokens.isNumber(i) && line.tokens.length(i) == 4;
-      boolean mark = line.isMark(i, ':') || line.isMark(i, '!') || line.isMark(i, '?');
-      if (quote || year || mark) {
+      if (quote || line.isMark(i, ':') || line.isMark(i, '!') || line.isMark(i, '?')) {
         return true;
       }
     }
@@ -158,7 +163,7 @@ final class Credits {
         && !line.names.hasGivenName(i)
         && !line.is(WordClass.SURNAME, i)
         && !line.is(WordClass.NAME_PARTICLE, i);
-    return known || line.tokens.length(i) > 5 && line.tokens.word(i).endsWith("ing");
+    return known || line.tokens.length(i) > 5 && line.endsWith(i, "ing");
   }
 
   /** "Clay Jensen to you", "Nick in the books": behind the name. */

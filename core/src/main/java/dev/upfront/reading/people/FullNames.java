@@ -4,7 +4,6 @@ import dev.upfront.reading.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,80 +11,112 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of an article by their full names, and by what else they go by: a surname, a first name, "the Kings",
- * "Sir".
+ * "Sir". Whoever asks gives names folded, as they are compared.
  */
 final class FullNames {
-  private final Set<String> people = new HashSet<>();
-  private final Map<String, String> fullNameBySurname = new HashMap<>();
-  private final Map<String, String> titled = new HashMap<>();
-  private final Map<String, Set<String>> families = new HashMap<>();
-  private final Map<String, String> fullNameByGivenName = new HashMap<>();
+  /** Stands for several people, of whom none can be meant for sure. */
+  private static final FullName SEVERAL = new FullName("", "");
 
-  void add(String name) {
-    people.add(Vocabulary.fold(name));
-    String[] parts = name.split(" ");
-    int last = parts.length - 1;
-    while (last > 1 && (parts[last].startsWith("Jr") || parts[last].startsWith("Sr"))) {
-      last--;
+  /** A name as the article gives it first, and folded. */
+  private record FullName(String name, String key) {}
+
+  private final Set<String> people = new HashSet<>();
+
+  /** All names that were ever added, in each way they are written. */
+  private final Set<String> written = new HashSet<>();
+
+  private final Map<String, FullName> fullNameBySurname = new HashMap<>();
+  private final Map<String, String> titled = new HashMap<>();
+  private final Map<String, List<FullName>> families = new HashMap<>();
+  private final Map<String, FullName> fullNameByGivenName = new HashMap<>();
+
+  /** Adds somebody; {@code key}: the name, folded. */
+  void add(String name, String key) {
+    people.add(key);
+    if (!written.add(name)) {
+      return;
     }
-    String surname = Vocabulary.fold(parts[last]);
-    fullNameBySurname.putIfAbsent(surname, name);
-    families.computeIfAbsent(surname, key -> new LinkedHashSet<>(1)).add(name);
+    FullName full = new FullName(name, key);
+    int end = endOfSurname(name);
+    String surname = key.substring(key.lastIndexOf(' ', end - 1) + 1, end);
+    fullNameBySurname.putIfAbsent(surname, full);
+    families.computeIfAbsent(surname, any -> new ArrayList<>(1)).add(full);
     // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
-    for (int i = 1; i < last; i++) {
-      StringBuilder tail = new StringBuilder();
-      for (int k = i; k <= last; k++) {
-        tail.append(tail.isEmpty() ? "" : " ").append(parts[k]);
-      }
-      fullNameBySurname.putIfAbsent(Vocabulary.fold(tail.toString()), name);
+    int first = key.indexOf(' ');
+    for (int space = first; space >= 0 && space < end; space = key.indexOf(' ', space + 1)) {
+      fullNameBySurname.putIfAbsent(key.substring(space + 1, end), full);
     }
-    fullNameByGivenName.merge(Vocabulary.fold(parts[0]), name, (a, b) -> a.equals(b) ? a : "");
+    String given = first < 0 ? key : key.substring(0, first);
+    fullNameByGivenName.merge(given, full, (a, b) -> SEVERAL);
+  }
+
+  /** Before the "Jr." that closes a name of three words or more. */
+  private static int endOfSurname(String name) {
+    int end = name.length();
+    int space = name.lastIndexOf(' ');
+    while (space > name.indexOf(' ')
+        && (name.startsWith("Jr", space + 1) || name.startsWith("Sr", space + 1))) {
+      end = space;
+      space = name.lastIndexOf(' ', end - 1);
+    }
+    return end;
   }
 
   /** Sir Lenny Henry is one person with Lenny Henry, and goes by the title where the article gives it. */
   void addTitled(String name, String untitled) {
-    titled.putIfAbsent(Vocabulary.fold(untitled), name);
-    add(name);
-    add(untitled);
+    String key = Vocabulary.fold(untitled);
+    titled.putIfAbsent(key, name);
+    add(name, Vocabulary.fold(name));
+    add(untitled, key);
   }
 
   /** Somebody is a part, and no person. */
-  void remove(String name) {
-    people.remove(Vocabulary.fold(name));
+  void remove(String key) {
+    people.remove(key);
   }
 
-  boolean has(String name) {
-    return people.contains(Vocabulary.fold(name));
+  boolean has(String key) {
+    return people.contains(key);
   }
 
   /** A name with the title that the article gives to it, if any. */
-  String withTitle(String name) {
-    return titled.getOrDefault(Vocabulary.fold(name), name);
+  String withTitle(String name, String key) {
+    return titled.getOrDefault(key, name);
   }
 
-  /** Whose surname it is, or was before the owner turned out to be a part; {@code surname} folded. */
+  /** Whose surname it is, or was before the owner turned out to be a part. */
   boolean knowsSurname(String surname) {
     return fullNameBySurname.containsKey(surname);
   }
 
-  /** Who goes by a surname, folded; null where nobody does. */
+  /** Who goes by a surname; null where nobody does. */
   @Nullable
   String bySurname(String surname) {
-    String full = fullNameBySurname.get(surname);
-    return full != null && has(full) ? full : null;
+    return nameOf(fullNameBySurname.get(surname));
   }
 
-  /** Who goes or went by a first name, folded; null where nobody does, or several do. */
+  /** Who goes by a first name; null where nobody does, or several do or did. */
   @Nullable
   String byGivenName(String givenName) {
-    String full = fullNameByGivenName.get(givenName);
-    return full == null || full.isEmpty() ? null : full;
+    return nameOf(fullNameByGivenName.get(givenName));
   }
 
-  /** All who go by a surname, folded. */
+  private @Nullable String nameOf(@Nullable FullName full) {
+    return full != null && has(full.key) ? full.name : null;
+  }
+
+  /** All who go by a surname. */
   List<String> family(String surname) {
-    List<String> family = new ArrayList<>(families.getOrDefault(surname, Set.of()));
-    family.removeIf(name -> !has(name));
+    List<FullName> all = families.get(surname);
+    if (all == null) {
+      return List.of();
+    }
+    List<String> family = new ArrayList<>(all.size());
+    for (FullName full : all) {
+      if (has(full.key)) {
+        family.add(full.name);
+      }
+    }
     return family;
   }
 }

@@ -48,6 +48,9 @@ public record Jobs(int from, int to, Set<Job> jobs) {
   }
 
   private static @Nullable Job job(int i, Elements elements, Lexicon lexicon) {
+    if (!lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
+      return null;
+    }
     Job job = named(elements.word(i));
     return job == null || isOther(i, elements, lexicon) ? null : job;
   }
@@ -69,7 +72,7 @@ public record Jobs(int from, int to, Set<Job> jobs) {
           "cocreators",
           "developer",
           "developers" -> Job.CREATOR;
-      case "showrunner", "showrunners", "show-runner" -> Job.SHOWRUNNER;
+      case "showrunner", "showrunners" -> Job.SHOWRUNNER;
       case "writer",
           "writers",
           "scriptwriter",
@@ -88,16 +91,15 @@ public record Jobs(int from, int to, Set<Job> jobs) {
   private static boolean isOther(int i, Elements elements, Lexicon lexicon) {
     // "executive director" runs a house, an "executive producer" makes a series
     boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1))
-        || elements.word(i).startsWith("director") && elements.word(i - 1).equals("executive");
+        || elements.word(i - 1).equals("executive") && elements.word(i).startsWith("director");
     boolean owner = elements.isMark(i + 1, '\'')
         || elements.isMark(i + 1, '’')
         || elements.word(i + 1).equals("'s")
         || elements.word(i + 1).equals("guild")
         || elements.word(i + 1).equals("strike");
-    // "Director of BBC Drama", but "director of HBO's Chernobyl"
-    boolean ofHouse = elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s");
+    // not "Director of BBC Drama", but "director of HBO's Chernobyl"
     boolean ofOther = elements.word(i + 1).equals("of")
-        && (ofHouse
+        && (elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s")
             || isField(elements.word(i + 2))
             || lexicon.is(WordClass.OTHER_JOB, elements.symbol(i + 2))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 2)));

@@ -26,9 +26,9 @@ final class NameShapes {
 
   /** Whether a name is a person's for sure. */
   boolean isPerson(Run run, Sentence sentence) {
-    boolean plays = tokens.is(run.from(), "lady") && tokens.is(run.to(), "as");
     if (run.length() > 7
-        || isCharacterTitle(run.from()) && !plays
+        || isCharacterTitle(run.from())
+            && !(tokens.is(run.from(), "lady") && tokens.is(run.to(), "as"))
         || run.length() > 1 && lexicon.is(WordClass.NO_SURNAME, tokens, run.to() - 1)
         || isWorkPlayedIn(run)
         || hasRankInside(run)) {
@@ -170,8 +170,22 @@ final class NameShapes {
 
   private boolean isPersonPlace(Run run) {
     int before = run.from() - 1;
-    int after = run.to();
-    boolean introduced = tokens.is(before, "by")
+    if (tokens.isMark(before, '–') || tokens.isMark(before, '—') || tokens.isMark(before, ':')) {
+      return false;
+    }
+    if (tokens.is(before, "on") || tokens.is(before, "in") || tokens.is(before, "at")) {
+      // "on Breaking Bad as Ted Beneke"
+      return false;
+    }
+    return isIntroduced(before) || acts(run.to());
+  }
+
+  /** "by", "starring", "actor": whether a person's name follows. */
+  private boolean isIntroduced(int before) {
+    if (tokens.is(before, Tokens.MARK)) {
+      return false;
+    }
+    return tokens.is(before, "by")
         || tokens.is(before, "starring")
         || tokens.is(before, "stars")
         || tokens.is(before, "star")
@@ -180,23 +194,23 @@ final class NameShapes {
         || tokens.is(before, "newcomer")
         || lexicon.is(WordClass.JOB_NOUN, tokens, before) && !tokens.isCapital(before)
         || lexicon.is(WordClass.ROLE_NOUN, tokens, before) && !tokens.isCapital(before);
-    if (tokens.isMark(before, '–') || tokens.isMark(before, '—') || tokens.isMark(before, ':')) {
-      return false;
+  }
+
+  /** "plays", "said", ", who": whether a person's name stands before. */
+  private boolean acts(int after) {
+    if (tokens.is(after, Tokens.MARK)) {
+      return tokens.isMark(after, '(')
+          || tokens.isMark(after, '-') && tokens.is(after + 1, "led")
+          || tokens.isMark(after, ',') && tokens.is(after + 1, "who")
+          || tokens.isMark(after, '–')
+          || tokens.isMark(after, '—');
     }
-    if (tokens.is(before, "on") || tokens.is(before, "in") || tokens.is(before, "at")) {
-      // "on Breaking Bad as Ted Beneke"
-      return false;
-    }
-    boolean acts = lexicon.is(WordClass.PLAY_VERB, tokens, after)
+    return lexicon.is(WordClass.PLAY_VERB, tokens, after)
         || lexicon.is(WordClass.CASTING_VERB, tokens, after)
         || tokens.is(after, "as")
         || tokens.is(after, "said")
         || tokens.is(after, "says")
-        || tokens.isMark(after, '(')
-        || tokens.isMark(after, '-') && tokens.is(after + 1, "led")
-        || tokens.isMark(after, ',') && tokens.is(after + 1, "who")
         || lexicon.is(WordClass.AUXILIARY, tokens, after);
-    return introduced || acts || tokens.isMark(after, '–') || tokens.isMark(after, '—');
   }
 
   private boolean isInRow(Run run, Sentence sentence) {

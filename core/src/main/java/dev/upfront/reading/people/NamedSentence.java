@@ -136,9 +136,20 @@ final class NamedSentence {
     return has(i) && tokens.is(i, word);
   }
 
-  /** Whether the token is one of these words; {@code words} in lower case. */
-  boolean isAny(int i, String... words) {
-    for (String word : words) {
+  /** Whether the token is one of these words, in lower case. */
+  boolean isAny(int i, String one, String other) {
+    return has(i) && (tokens.is(i, one) || tokens.is(i, other));
+  }
+
+  boolean isAny(int i, String one, String other, String third) {
+    return has(i) && (tokens.is(i, one) || tokens.is(i, other) || tokens.is(i, third));
+  }
+
+  boolean isAny(int i, String one, String other, String third, String... more) {
+    if (isAny(i, one, other, third)) {
+      return true;
+    }
+    for (String word : more) {
       if (is(i, word)) {
         return true;
       }
@@ -146,12 +157,26 @@ final class NamedSentence {
     return false;
   }
 
+  /** Whether a token, as it is written, has an ending. */
+  boolean endsWith(int i, String ending) {
+    return has(i)
+        && tokens.length(i) >= ending.length()
+        && tokens.text.startsWith(ending, tokens.end(i) - ending.length());
+  }
+
   boolean isMark(int i, char mark) {
     return has(i) && tokens.isMark(i, mark);
   }
 
+  boolean isAnyMark(int i) {
+    return has(i) && tokens.is(i, Tokens.MARK);
+  }
+
   boolean isDash(int i) {
-    return isMark(i, '–') || isMark(i, '—') || isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE);
+    return isAnyMark(i)
+        && (tokens.isMark(i, '–')
+            || tokens.isMark(i, '—')
+            || tokens.isMark(i, '-') && tokens.is(i, Tokens.SPACE_BEFORE));
   }
 
   boolean isQuote(int i) {

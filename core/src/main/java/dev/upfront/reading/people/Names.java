@@ -1,6 +1,7 @@
 package dev.upfront.reading.people;
 
 import dev.upfront.catalogue.KnownTitle;
+import dev.upfront.reading.people.Name.Standing;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.text.GivenNames;
@@ -37,9 +38,13 @@ final class Names {
   private final OtherNames others;
   private final List<List<Run>> runs;
 
+  /** The names by the token at which they begin. */
+  private final @Nullable Name[] names;
+
   private final FullNames people = new FullNames();
   private final Set<String> characters = new HashSet<>();
   private final Set<String> characterParts = new HashSet<>();
+  private int changes;
 
   Names(
       Text text,
@@ -53,6 +58,7 @@ final class Names {
     this.shapes = new NameShapes(tokens, lexicon, givenNames, catalogue);
     this.others = new OtherNames(tokens, lexicon, givenNames);
     NameRuns cutter = new NameRuns(tokens, lexicon, givenNames);
+    names = new Name[tokens.size()];
     runs = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
       runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
@@ -66,10 +72,11 @@ final class Names {
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Kind.TITLE) {
         for (Run run : runs.get(sentence.index())) {
-          if (shapes.isOneWord(run)) {
-            alone.add(key(run.from(), run.to()));
+          Name name = nameOf(run);
+          if (name.isOneWord) {
+            alone.add(name.key);
           } else if (shapes.isPerson(run, sentence)) {
-            noteFullName(run);
+            noteFullName(name);
           }
         }
       }
@@ -83,12 +90,11 @@ final class Names {
     }
   }
 
-  private void noteFullName(Run run) {
-    Run untitled = shapes.untitled(run);
-    if (untitled.equals(run)) {
-      people.add(name(run));
+  private void noteFullName(Name name) {
+    if (name.untitled.equals(name.text)) {
+      people.add(name.text, name.key);
     } else {
-      people.addTitled(name(run), name(untitled));
+      people.addTitled(name.text, name.untitled);
     }
   }
 
@@ -96,50 +102,50 @@ final class Names {
   private void noteFromHeadline(Run run, Set<String> alone) {
     boolean who = tokens.isMark(run.to(), ',') && tokens.is(run.to() + 1, "who");
     if (who && run.length() > 1 && run.length() < 4 && tokens.id(run.to() - 1) < 0) {
-      people.add(name(run));
+      people.add(name(run), key(run));
+    }
+    if (!givenNames.has(tokens, run.from())) {
+      return;
     }
     for (int to = run.from() + 2; to <= Math.min(run.to(), run.from() + 3); to++) {
       String surname = key(to - 1, to);
-      if (givenNames.has(tokens, run.from())
-          && alone.contains(surname)
-          && !people.knowsSurname(surname)) {
-        people.add(name(new Run(run.from(), to)));
+      if (alone.contains(surname) && !people.knowsSurname(surname)) {
+        people.add(text(run.from(), to), key(run.from(), to));
       }
     }
   }
 
   /** Takes the characters of those people out of the people, and further names that are parts. */
   void learn(List<Credit> credits, Set<String> parts) {
+    changes++;
     Set<String> players = new HashSet<>();
+    Set<String> played = new HashSet<>(parts);
     for (Credit credit : credits) {
       if (credit.character() != null) {
         players.add(Vocabulary.fold(credit.person()));
+        played.add(Vocabulary.fold(credit.character()));
       }
     }
-    for (Credit credit : credits) {
-      String character = credit.character();
-      if (character != null && !players.contains(Vocabulary.fold(character))) {
-        noteCharacter(Vocabulary.fold(character));
-      }
-    }
-    for (String part : parts) {
+    for (String part : played) {
       if (!players.contains(part)) {
         noteCharacter(part);
       }
     }
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
-    for (String part : List.copyOf(characters)) {
+    List<String> inFull = new ArrayList<>();
+    for (String part : characters) {
       String full = part.indexOf(' ') < 0 ? people.byGivenName(part) : null;
       if (full != null && !players.contains(Vocabulary.fold(full))) {
-        people.remove(full);
-        characters.add(Vocabulary.fold(full));
+        inFull.add(Vocabulary.fold(full));
       }
     }
+    inFull.forEach(people::remove);
+    characters.addAll(inFull);
     // where Gibbs is a part, Leroy Jethro Gibbs is nobody who plays
-    for (String part : List.copyOf(characters)) {
+    for (String part : characters) {
       for (String name : people.family(part)) {
         if (!players.contains(Vocabulary.fold(name))) {
-          people.remove(name);
+          people.remove(Vocabulary.fold(name));
         }
       }
     }
@@ -147,69 +153,127 @@ final class Names {
 
   private void noteCharacter(String character) {
     characters.add(character);
-    String[] parts = character.split(" ");
+    people.remove(character);
     int from = 0;
-    while (from < parts.length - 1
-        && lexicon.is(WordClass.HONORIFIC, lexicon.vocabulary.find(parts[from]))) {
-      from++;
+    int space = character.indexOf(' ');
+    while (space > 0
+        && lexicon.is(
+            WordClass.HONORIFIC, lexicon.vocabulary.find(character.substring(from, space)))) {
+      from = space + 1;
+      space = character.indexOf(' ', from);
     }
     if (from > 0) {
-      characters.add(String.join(" ", List.of(parts).subList(from, parts.length)));
+      characters.add(character.substring(from));
     }
-    characterParts.add(parts[from]);
-    characterParts.add(parts[parts.length - 1]);
-    people.remove(character);
+    characterParts.add(character.substring(from, space < 0 ? character.length() : space));
+    characterParts.add(character.substring(character.lastIndexOf(' ') + 1));
   }
 
   /** Whose name a run of words is, in full where the article gives it so; null where it is nobody's. */
   @Nullable
   String person(Run run) {
-    String key = key(run.from(), run.to());
-    if (characters.contains(key) || shapes.isLabel(run) || others.has(run, key)) {
+    return known(run).person();
+  }
+
+  private @Nullable String person(Run run, Name name, @Nullable String fullName) {
+    if (name.isNobody || characters.contains(name.key)) {
       return null;
     }
-    String untitled = name(shapes.untitled(run));
-    if (!shapes.isOneWord(run) && people.has(untitled)) {
-      return people.withTitle(untitled);
+    if (!name.isOneWord && people.has(name.untitledKey)) {
+      return people.withTitle(name.untitled, name.untitledKey);
     }
     if (lexicon.is(WordClass.NOT_A_NAME, tokens, run.from()) || tokens.is(run.from() - 1, "the")) {
       return null;
     }
-    String full = people.bySurname(key);
-    if (full != null) {
-      return full;
-    }
-    String byGivenName = characterParts.contains(key) ? null : people.byGivenName(key);
-    return byGivenName != null && people.has(byGivenName) ? byGivenName : null;
+    return fullName != null || characterParts.contains(name.key)
+        ? fullName
+        : people.byGivenName(name.key);
   }
 
   /** The person to whom a name of one word belongs as surname; null where it is nobody's. */
   @Nullable
   String fullName(Run surname) {
-    return people.bySurname(key(surname.from(), surname.to()));
+    return known(surname).fullName();
   }
 
   /** "the Kings", "the Duffer Brothers": those of that surname; empty where there are not two of them. */
   List<String> family(Run run) {
+    return known(run).family();
+  }
+
+  private List<String> family(Run run, Name name) {
     if (!tokens.is(run.from() - 1, "the")) {
       return List.of();
     }
-    String key = key(run.from(), run.from() + 1);
     boolean siblings = run.length() == 2
         && (tokens.is(run.to() - 1, "brothers") || tokens.is(run.to() - 1, "sisters"));
-    boolean plural = run.length() == 1 && key.endsWith("s");
+    boolean plural = run.length() == 1 && name.key.endsWith("s");
     if (!siblings && !plural) {
       return List.of();
     }
-    List<String> family = people.family(siblings ? key : key.substring(0, key.length() - 1));
+    List<String> family = people.family(
+        siblings ? key(run.from(), run.from() + 1) : name.key.substring(0, name.key.length() - 1));
     return family.size() < 2 ? List.of() : family;
   }
 
   /** Remembers a name that only its place shows to be one: "Robert" in "Robert and Michelle King". */
   void add(String name) {
-    if (!people.has(name)) {
-      people.add(name);
+    String key = Vocabulary.fold(name);
+    if (!people.has(key)) {
+      people.add(name, key);
+      changes++;
     }
+  }
+
+  /** How often something new was learned of names since the article was looked through. */
+  int changes() {
+    return changes;
+  }
+
+  /** Whether something was learned of one of these names since they were last asked for. */
+  boolean areChanged(List<Run> asked) {
+    for (Run run : asked) {
+      Name name = nameOf(run);
+      Standing before = name.standing;
+      if (before != null && !before.isSame(known(run))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is known of a name now. */
+  private Standing known(Run run) {
+    Name name = nameOf(run);
+    Standing standing = name.standing;
+    if (standing == null || name.asOf != changes) {
+      boolean character = characters.contains(name.key);
+      String fullName = people.bySurname(name.key);
+      standing = new Standing(
+          person(run, name, fullName),
+          fullName,
+          family(run, name),
+          character,
+          character || characterParts.contains(name.key));
+      name.standing = standing;
+      name.asOf = changes;
+    }
+    return standing;
+  }
+
+  private Name nameOf(Run run) {
+    Name name = names[run.from()];
+    if (name == null) {
+      Run untitled = shapes.untitled(run);
+      String text = text(run.from(), run.to());
+      name = new Name(
+          text,
+          untitled.equals(run) ? text : text(untitled.from(), untitled.to()),
+          shapes.isOneWord(run),
+          shapes.isLabel(run) || others.has(run));
+      names[run.from()] = name;
+    }
+    return name;
   }
 
   /** Whether a run that nothing shows to be a person may be one in a row of people. */
@@ -240,16 +304,21 @@ final class Names {
   }
 
   boolean isCharacter(Run run) {
-    return characters.contains(key(run.from(), run.to()));
+    return known(run).character();
   }
 
   /** Whether a name is a character or the first or last name of one. */
   boolean maybeCharacter(Run run) {
-    return isCharacter(run) || characterParts.contains(key(run.from(), run.to()));
+    return known(run).maybeCharacter();
   }
 
   String name(Run run) {
-    return text(run.from(), run.to());
+    return nameOf(run).text;
+  }
+
+  /** A name, folded: two are the same where these are. */
+  String key(Run run) {
+    return nameOf(run).key;
   }
 
   /** The words from one token up to another, with single blanks between them. */

@@ -38,11 +38,11 @@ final class OtherNames {
     }
   }
 
-  /** Whether a name is such a one; {@code key}: the name, folded. */
-  boolean has(Run run, String key) {
+  /** Whether a name is such a one. */
+  boolean has(Run run) {
     return isCompany(run)
         || isOwned(run)
-        || isHouse(run, key)
+        || isHouse(run)
         || isCaption(run)
         || isBroadcaster(run)
         || isStaged(run);
@@ -63,9 +63,9 @@ final class OtherNames {
   }
 
   /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */
-  private boolean isHouse(Run run, String key) {
+  private boolean isHouse(Run run) {
     return tokens.is(run.to(), Tokens.POSSESSIVE)
-        && houses.contains(key)
+        && houses.contains(Vocabulary.fold(tokens.line(run.from(), run.to())))
         && givenNames.has(tokens, run.to() + 1)
         && tokens.isCapital(run.to() + 2);
   }

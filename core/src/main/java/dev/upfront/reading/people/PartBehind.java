@@ -48,13 +48,18 @@ public final class PartBehind {
   /** The part in a line that only gives one: "Plays: Dana Cole", "Character: Dana Cole", "Who she plays: Dana Cole". */
   @Nullable
   public String inLabel(Elements elements) {
+    int limit = Math.min(elements.size(), LABEL_REACH);
+    int colon = 0;
+    while (colon < limit && !elements.isMark(colon, ':')) {
+      colon++;
+    }
+    if (colon == limit) {
+      return null;
+    }
     boolean plays = false;
-    for (int i = 0; i < Math.min(elements.size(), LABEL_REACH); i++) {
+    for (int i = 0; i < colon; i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         return null;
-      }
-      if (elements.isMark(i, ':')) {
-        return plays ? named(i + 1, elements) : null;
       }
       plays |= switch (elements.word(i)) {
         case "plays", "playing", "character", "role" -> true;
@@ -65,7 +70,7 @@ public final class PartBehind {
         return null;
       }
     }
-    return null;
+    return plays ? named(colon + 1, elements) : null;
   }
 
   private @Nullable String named(int start, Elements elements) {

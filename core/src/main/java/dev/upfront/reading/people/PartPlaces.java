@@ -1,7 +1,6 @@
 package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.NameRuns.Run;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,22 +21,26 @@ final class PartPlaces {
     for (Run run : line.runs) {
       int before = run.from() - 1;
       if (line.is(WordClass.ROLE_NOUN, before) || line.is(WordClass.JOB_NOUN, before)) {
-        introduced.add(Vocabulary.fold(line.names.name(run)));
+        introduced.add(line.names.key(run));
       } else if (isPart(run, line)) {
-        parts.add(Vocabulary.fold(line.names.name(run)));
+        parts.add(line.names.key(run));
       }
     }
   }
 
   /** The names that are parts, but for those that an article elsewhere introduces as somebody who works: "star Ana Ruiz". */
   Set<String> parts() {
-    Set<String> sure = new HashSet<>(parts);
-    sure.removeAll(introduced);
+    Set<String> sure = new HashSet<>();
+    for (String part : parts) {
+      if (!introduced.contains(part)) {
+        sure.add(part);
+      }
+    }
     return sure;
   }
 
   boolean has(Run run, NamedSentence line) {
-    String name = Vocabulary.fold(line.names.name(run));
+    String name = line.names.key(run);
     return parts.contains(name) && !introduced.contains(name);
   }
 
@@ -51,6 +54,10 @@ final class PartPlaces {
     }
     if (isPlayedThere(run, line) || isVoiced(run, line)) {
       return true;
+    }
+    if (line.isAnyMark(before)) {
+      // what else tells of a part is a word before its name
+      return false;
     }
     // "who leaves after having been Kay Cole for years"
     if (line.is(before, "been") && line.is(before - 1, "having")) {
@@ -112,12 +119,12 @@ final class PartPlaces {
 
   /** "Lends Kay Cole her voice", "the Kay Cole actress". */
   private static boolean isVoiced(Run run, NamedSentence line) {
-    boolean lent = line.isAny(run.from() - 1, "lends", "lent", "lend", "lending")
-        && line.isAny(run.to(), "his", "her", "their");
+    boolean lent = line.isAny(run.to(), "his", "her", "their")
+        && line.isAny(run.from() - 1, "lends", "lent", "lend", "lending");
     return lent
         || run.length() > 1
-            && line.is(run.from() - 1, "the")
             && line.isAny(run.to(), "actor", "actress")
+            && line.is(run.from() - 1, "the")
             && !line.isTitle(run.from(), run.to());
   }
 
@@ -129,18 +136,26 @@ final class PartPlaces {
 
   /** "as the politician": where words that describe a part begin with "as"; else -1. */
   private static int describedAs(int last, NamedSentence line) {
-    int i = last;
-    while (i > last - 4
-        && line.isPlain(i)
-        && !line.is(WordClass.DETERMINER, i)
-        && !line.is(WordClass.PREPOSITION, i)
-        && !line.is(WordClass.CONJUNCTION, i)
-        && !line.is(WordClass.ROLE_NOUN, i)
-        && !line.is(WordClass.JOB_NOUN, i)
-        && !line.is(WordClass.ROW_WORD, i)) {
-      i--;
+    int article = last;
+    while (article > last - 4 && line.isPlain(article) && !line.is(WordClass.DETERMINER, article)) {
+      article--;
     }
-    return i < last && line.is(WordClass.DETERMINER, i) && line.is(i - 1, "as") ? i - 1 : -1;
+    boolean opens =
+        article < last && line.is(article - 1, "as") && line.is(WordClass.DETERMINER, article);
+    return opens && describe(article + 1, last, line) ? article - 1 : -1;
+  }
+
+  private static boolean describe(int first, int last, NamedSentence line) {
+    for (int i = first; i <= last; i++) {
+      if (line.is(WordClass.PREPOSITION, i)
+          || line.is(WordClass.CONJUNCTION, i)
+          || line.is(WordClass.ROLE_NOUN, i)
+          || line.is(WordClass.JOB_NOUN, i)
+          || line.is(WordClass.ROW_WORD, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "as Barry put it": a verb behind the name makes "as" open a clause. */

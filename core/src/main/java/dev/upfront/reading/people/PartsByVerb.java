@@ -53,6 +53,13 @@ final class PartsByVerb {
         i = title.to() - 1;
         continue;
       }
+      if (line.isAnyMark(i)) {
+        if (endsClause(i)) {
+          return Beside.nothing(to);
+        }
+        casting |= praised && opensPart(i + 1);
+        continue;
+      }
       if (isPlaying(i)) {
         return played(to, i);
       }
@@ -71,12 +78,12 @@ final class PartsByVerb {
       if (is != null) {
         return is;
       }
-      if (endsClause(i) || i > start && line.runAt(i) != null && !casting) {
+      if (isOtherClause(i) || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"
       praised |= line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
-      casting |= praised && line.is(i + 1, "as") && line.seriesAt(i + 2) == null
+      casting |= praised && opensPart(i + 1)
           || line.is(WordClass.CASTING_VERB, i)
           || line.isAny(i, "bid", "bids", "speaks", "spoke", "voice");
     }
@@ -92,10 +99,11 @@ final class PartsByVerb {
 
   /** Behind "as" and "the role of", where a verb or what follows tells that a part does; else -1. */
   private int behindAs(int i, boolean casting) {
+    if (line.is(i, "as")) {
+      return !line.is(i + 1, "well") && (casting || isNamedAs(i)) ? i + 1 : -1;
+    }
     boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
-    boolean as = line.is(i, "as") && !line.is(i + 1, "well");
-    boolean told = casting || part && line.is(i - 1, "the") || isNamedAs(i);
-    return told && (as || part) ? part ? i + 2 : i + 1 : -1;
+    return part && (casting || line.is(i - 1, "the")) ? i + 2 : -1;
   }
 
   /** "returned, as June had done before", ", as Ben Ode (Fargo) did". */
@@ -107,7 +115,7 @@ final class PartsByVerb {
 
   /** "chews the scenery as Kay Cole": a full name behind "as", with which the clause ends. */
   private boolean isNamedAs(int as) {
-    Run part = line.is(as, "as") ? line.runAt(as + 1) : null;
+    Run part = line.runAt(as + 1);
     return part != null
         && line.isPlain(as - 1)
         && !line.is(as - 1, "and")
@@ -122,7 +130,7 @@ final class PartsByVerb {
     if (line.is(i, "having") && line.is(i + 1, "been") && line.runAt(i + 2) != null) {
       return i + 2;
     }
-    boolean owned = line.isAny(i, "his", "her", "their") && line.isAny(i + 1, "character", "role");
+    boolean owned = line.isAny(i + 1, "character", "role") && line.isAny(i, "his", "her", "their");
     if (owned && (line.isMark(i + 2, ',') || line.runAt(i + 2) != null)) {
       return line.isMark(i + 2, ',') ? i + 3 : i + 2;
     }
@@ -134,19 +142,26 @@ final class PartsByVerb {
   private int behindAside(int comma) {
     int limit = Math.min(line.to() - 1, comma + LONGEST_ASIDE);
     for (int i = comma + 1; i < limit; i++) {
+      if (!line.isAnyMark(i)) {
+        continue;
+      }
+      if (line.isMark(i, ',') && isVerb(i + 1)) {
+        return i + 1;
+      }
       boolean shortened = line.isMark(i, '.') && line.isCapital(i - 1);
       if (line.isMark(i, ';') || line.isMark(i, '.') && !shortened || line.isMark(i, ':')) {
         return -1;
       }
-      boolean verb = line.is(WordClass.PLAY_VERB, i + 1)
-          || line.is(WordClass.CASTING_VERB, i + 1)
-          || line.is(WordClass.SAYING, i + 1)
-          || line.is(WordClass.AUXILIARY, i + 1);
-      if (line.isMark(i, ',') && verb && !line.isCapital(i + 1)) {
-        return i + 1;
-      }
     }
     return -1;
+  }
+
+  private boolean isVerb(int i) {
+    return !line.isCapital(i)
+        && (line.is(WordClass.PLAY_VERB, i)
+            || line.is(WordClass.CASTING_VERB, i)
+            || line.is(WordClass.SAYING, i)
+            || line.is(WordClass.AUXILIARY, i));
   }
 
   /** Behind "– best known for Extras –"; -1 where no second dash stands. */
@@ -160,15 +175,16 @@ final class PartsByVerb {
   }
 
   private boolean isPlaying(int i) {
-    boolean noun = line.isAny(i, "voice", "play", "lead")
-        && line.isAny(i - 1, "his", "her", "the", "a", "their");
-    return line.is(WordClass.PLAY_VERB, i) && !noun && !line.is(i - 1, "by")
-        || line.isAny(i, "remains", "becomes", "resurrects")
+    if (line.is(WordClass.PLAY_VERB, i)) {
+      boolean noun =
+          line.isAny(i, "voice", "play") && line.isAny(i - 1, "his", "her", "the", "a", "their");
+      return !noun && !line.is(i - 1, "by");
+    }
+    return line.isAny(i, "remains", "becomes", "resurrects")
         || line.is(i, "being") && line.is(i - 1, "to")
         || line.isAny(i, "makes", "made") && isFinePart(i + 1)
-        || line.is(i, "resurrect") && line.isAny(i - 1, "to", "will")
-        || line.is(i, "become") && line.isAny(i - 1, "to", "will")
-        || line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands") && line.runAt(i + 1) != null
+        || line.isAny(i, "resurrect", "become") && line.isAny(i - 1, "to", "will")
+        || line.runAt(i + 1) != null && line.isAny(i, "handed", "landed", "nabbed", "nabs", "lands")
         || line.isAny(i, "into", "to", "for")
             && line.isAny(i - 1, "turns", "farewell", "voice", "spoke", "speaks");
   }
@@ -225,20 +241,30 @@ final class PartsByVerb {
 
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.isPlain(i) && (line.tokens.word(i).endsWith("ing") || line.isAny(i, "not", "one"))
-          || i == from && line.isPlain(i) && line.tokens.word(i).endsWith("ed")
-          || line.is(WordClass.CASTING_VERB, i) && line.isPlain(i) && !line.is(i, "lead")) {
+      if (line.isPlain(i)
+          && (line.endsWith(i, "ing")
+              || line.isAny(i, "not", "one")
+              || i == from && line.endsWith(i, "ed")
+              || line.is(WordClass.CASTING_VERB, i) && !line.is(i, "lead"))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean endsClause(int i) {
-    return line.isMark(i, ';')
-        || line.isMark(i, '.')
-        || line.isMark(i, '(')
-        || line.isMark(i, ':')
-        || line.isAny(i, "but", "while", "whereas");
+  /** "as Jack", but for a title. */
+  private boolean opensPart(int as) {
+    return line.is(as, "as") && line.seriesAt(as + 1) == null;
+  }
+
+  private boolean endsClause(int mark) {
+    return line.isMark(mark, ';')
+        || line.isMark(mark, '.')
+        || line.isMark(mark, '(')
+        || line.isMark(mark, ':');
+  }
+
+  private boolean isOtherClause(int joint) {
+    return line.isAny(joint, "but", "while", "whereas");
   }
 }

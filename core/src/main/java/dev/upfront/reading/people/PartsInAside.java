@@ -88,7 +88,7 @@ final class PartsInAside {
     if (line.is(at, "whose")) {
       return relative.whose(at + 1);
     }
-    if (line.is(WordClass.PLAY_VERB, at) && line.tokens.word(at).endsWith("ing")) {
+    if (line.is(WordClass.PLAY_VERB, at) && line.endsWith(at, "ing")) {
       return roles.joined(at + 1, 9);
     }
     if (line.isAny(at, "the", "our", "a", "an")) {

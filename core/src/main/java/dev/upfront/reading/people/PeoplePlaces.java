@@ -52,15 +52,18 @@ final class PeoplePlaces {
   /** "Robert and Michelle King": the first name takes the surname of the second. */
   private @Nullable String withSharedSurname(int r) {
     Run run = line.runs.get(r);
-    if (run.length() != 1
+    if (run.length() != 1 || r + 1 >= line.runs.size()) {
+      return null;
+    }
+    Run next = line.runs.get(r + 1);
+    if (!line.areJoined(run, next)
+        || next.length() == 1
         || !line.names.hasGivenName(run.from())
-        || r + 1 >= line.runs.size()
         || line.names.maybeCharacter(run)
         || isOnePart(run)) {
       return null;
     }
-    Run next = line.runs.get(r + 1);
-    String full = line.areJoined(run, next) && next.length() > 1 ? line.names.person(next) : null;
+    String full = line.names.person(next);
     // "Anne-Marie" is a name of more than one word and has no surname in sight.
     int surname = full == null ? -1 : full.lastIndexOf(' ');
     if (full == null || surname < 0) {
@@ -73,13 +76,16 @@ final class PeoplePlaces {
   private boolean isOnePart(Run run) {
     int noun = run.from() - 1;
     return line.isPlain(noun)
-        && !line.tokens.word(noun).endsWith("s")
+        && !line.endsWith(noun, "s")
         && line.is(WordClass.DETERMINER, noun - 1);
   }
 
   /** "Teo Banks, Lily Farrow and Marcus Dole": a name that nothing else shows to be one, at the front of a row of people. */
   private boolean opensRow(int r) {
     Run run = line.runs.get(r);
+    if (r + 2 >= line.runs.size() || run.length() > 3 || !areInRow(r)) {
+      return false;
+    }
     // "starring Priyamani, Lily Farrow and Marcus Dole"
     boolean mononym = run.length() == 1
         && line.tokens.id(run.from()) < 0
@@ -87,39 +93,45 @@ final class PeoplePlaces {
         && (run.from() == line.from()
             || line.isAny(run.from() - 1, "starring", "stars", "starred", "features", "featuring"))
         && line.mentionAt(run.from()) == null;
-    if (r + 2 >= line.runs.size()
-        || run.length() < 2 && !mononym
-        || run.length() > 3
-        || line.is(WordClass.PREPOSITION, run.from() - 1)
-        || !mononym && !line.names.mayBePerson(run)) {
-      return false;
-    }
+    return (mononym || run.length() > 1 && line.names.mayBePerson(run))
+        && !line.is(WordClass.PREPOSITION, run.from() - 1)
+        && line.names.person(line.runs.get(r + 1)) != null
+        && line.names.person(line.runs.get(r + 2)) != null;
+  }
+
+  /** "A, B and C", "A, B, C": whether three names stand in a row. */
+  private boolean areInRow(int r) {
+    Run first = line.runs.get(r);
     Run second = line.runs.get(r + 1);
     Run third = line.runs.get(r + 2);
-    return line.isMark(run.to(), ',')
-        && second.from() == run.to() + 1
-        && line.names.person(second) != null
+    return line.isMark(first.to(), ',')
+        && second.from() == first.to() + 1
         && (line.isMark(second.to(), ',') || line.is(second.to(), "and"))
-        && third.from() == second.to() + 1
-        && line.names.person(third) != null;
+        && third.from() == second.to() + 1;
   }
 
   /** A name of one word where only a player can stand: "Jinyoung plays", "Zendaya stars as", "RM joins". */
   private boolean isLonePlayer(Run run) {
-    if (run.length() > 3
-        || line.names.maybeCharacter(run)
-        || line.is(WordClass.HONORIFIC, run.from())
-        || line.mentionAt(run.from()) != null) {
-      return false;
-    }
+    return actsAlone(run)
+        && run.length() <= 3
+        && !line.names.maybeCharacter(run)
+        && !line.is(WordClass.HONORIFIC, run.from())
+        && line.mentionAt(run.from()) == null;
+  }
+
+  private boolean actsAlone(Run run) {
     int i = run.to();
-    boolean opens = run.from() <= line.from() + 1;
-    // "additional voices"
-    boolean noun = line.is(i, "voices") && line.tokens.id(run.from()) >= 0;
-    return line.isAny(i, "plays", "portrays", "reprises", "voices") && !noun
-        || line.isAny(i, "stars", "returns", "joins") && line.is(i + 1, "as")
-        || opens && line.is(i, "as") && line.runAt(i + 1) != null
-        || opens && line.is(i, "in") && line.is(WordClass.PART_NOUN, i + 2);
+    if (run.from() <= line.from() + 1
+        && (line.is(i, "as") && line.runAt(i + 1) != null
+            || line.is(i, "in") && line.is(WordClass.PART_NOUN, i + 2))) {
+      return true;
+    }
+    if (line.is(WordClass.PLAY_VERB, i)) {
+      // "additional voices"
+      boolean noun = line.is(i, "voices") && line.tokens.id(run.from()) >= 0;
+      return !noun && line.isAny(i, "plays", "portrays", "reprises", "voices");
+    }
+    return line.is(i + 1, "as") && line.isAny(i, "stars", "returns", "joins");
   }
 
   /** "Rosalía", "Ice-T". */

@@ -1,7 +1,6 @@
 package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.NameRuns.Run;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,16 +17,16 @@ final class PlayerPlaces {
     boolean plays = false;
     int end = -1;
     for (Run run : line.runs) {
-      plays = isPlayer(run, line) || plays && isNext(end, run.from(), line);
+      plays = plays && isNext(end, run.from(), line) || isPlayer(run, line);
       if (plays && run.length() > 1) {
-        players.add(Vocabulary.fold(line.names.name(run)));
+        players.add(line.names.key(run));
       }
       end = run.to();
     }
   }
 
   boolean has(Run run, NamedSentence line) {
-    return players.contains(Vocabulary.fold(line.names.name(run)));
+    return players.contains(line.names.key(run));
   }
 
   private static boolean isPlayer(Run run, NamedSentence line) {
@@ -38,12 +37,16 @@ final class PlayerPlaces {
     // "the actress Kay Cole (Ana Ruiz)": a part that acts
     boolean open = line.isMark(run.to(), '(');
     boolean introduced = line.isAny(before, "stars", "starring")
-        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet");
-    boolean by = line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
-    int verb = line.isAny(run.to(), "will", "also") ? run.to() + 1 : run.to();
-    boolean acts = line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
-        || line.isAny(run.to(), "stars", "starred");
-    return introduced || by || acts;
+        || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet")
+        || line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
+    return introduced || acts(run.to(), line);
+  }
+
+  /** "Ana Ruiz plays", "Ana Ruiz will play", "Ana Ruiz stars". */
+  private static boolean acts(int behind, NamedSentence line) {
+    int verb = line.isAny(behind, "will", "also") ? behind + 1 : behind;
+    return line.is(WordClass.PLAY_VERB, verb) && !line.isAny(verb, "voice", "voices")
+        || line.isAny(behind, "stars", "starred");
   }
 
   /** Whether a name is the next of a row: only commas and "and" stand between. */

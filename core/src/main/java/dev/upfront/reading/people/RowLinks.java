@@ -138,6 +138,6 @@ final class RowLinks {
             || line.is(behind, "in")
                 && line.is(behind + 1, "the")
                 && line.isAny(behind + 2, "lead", "leads")
-            || line.is(WordClass.CREW_VERB, behind) && line.tokens.word(behind).endsWith("ing"));
+            || line.is(WordClass.CREW_VERB, behind) && line.endsWith(behind, "ing"));
   }
 }

@@ -40,8 +40,8 @@ final class StoryWords {
     return line.isPlain(verb)
         && !line.brackets.holdParts()
         && line.tokens.length(verb) > 3
-        && line.tokens.word(verb).endsWith("s")
-        && !line.tokens.word(verb).endsWith("ss")
+        && line.endsWith(verb, "s")
+        && !line.endsWith(verb, "ss")
         && !line.is(WordClass.AUXILIARY, verb)
         && !line.is(WordClass.PREPOSITION, verb)
         && !line.is(WordClass.CASTING_VERB, verb)
