@@ -131,8 +131,8 @@ final class CountReader {
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i, boolean severalSeasons) {
-    boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
-    if (elements.word(i - 1).equals("for")) {
+    boolean ofAll = elements.is(i - 1, "its") || elements.is(i - 1, "the");
+    if (elements.is(i - 1, "for")) {
       // "ran for 28 episodes", "aired for 12", but not "appeared for three"
       switch (elements.word(i - 2)) {
         case "ran", "runs", "run", "aired", "airs", "lasted" -> {
@@ -147,8 +147,8 @@ final class CountReader {
       }
     }
     // "all 24 episodes of Heartstopper", where it has had several seasons
-    boolean ofSeries = elements.word(i - 1).equals("all")
-        && elements.word(i + 1).equals("of")
+    boolean ofSeries = elements.is(i - 1, "all")
+        && elements.is(i + 1, "of")
         && (elements.is(i + 2, Slot.SERIES) || elements.is(i + 2, Slot.SHOW));
     if (ofSeries && !elements.is(i + 3, Slot.SEASON) && severalSeasons) {
       return true;
@@ -168,8 +168,8 @@ final class CountReader {
   private static boolean isLeft(Elements elements, int i) {
     return switch (elements.word(i + 1)) {
       case "that", "which" ->
-        (elements.word(i + 2).equals("are") || elements.word(i + 2).equals("were"))
-            && (elements.word(i + 3).equals("left") || elements.word(i + 3).startsWith("remain"));
+        (elements.is(i + 2, "are") || elements.is(i + 2, "were"))
+            && (elements.is(i + 3, "left") || elements.word(i + 3).startsWith("remain"));
       case "old", "deep", "behind", "short" -> true;
       default -> false;
     };
@@ -272,15 +272,14 @@ final class CountReader {
   private boolean isIntroduced(Elements elements, int at) {
     String article = elements.word(at - 1);
     return (article.equals("a") || article.equals("an"))
-        && !elements.word(at + 1).equals("series")
+        && !elements.is(at + 1, "series")
         && isOfShow(elements, at + 1);
   }
 
   /** "A thriller in four parts", "the mini-series X, in eight parts". */
   private boolean isBehindShow(Elements elements, int at) {
     for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
-      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
-          && !elements.word(i).equals("hit")) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)) && !elements.is(i, "hit")) {
         return true;
       }
       if (elements.isMark(i, '.') || elements.isMark(i, ';')) {
@@ -299,8 +298,7 @@ final class CountReader {
         && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
       noun++;
     }
-    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
-        && !elements.word(noun).equals("hit");
+    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

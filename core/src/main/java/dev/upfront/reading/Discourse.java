@@ -112,8 +112,7 @@ final class Discourse {
     for (int i = 0; i < elements.size(); i++) {
       boolean points = i < POINTER
           && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
-              || lexicon.is(WordClass.DEFINITE, elements.symbol(i))
-                  && !elements.word(i).equals("the"));
+              || lexicon.is(WordClass.DEFINITE, elements.symbol(i)) && !elements.is(i, "the"));
       if (points || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
         return true;
       }
@@ -147,10 +146,10 @@ final class Discourse {
   private @Nullable String pointed(Elements elements) {
     List<String> row = focus.row();
     for (int i = 0; row.size() == 2 && elements.series().length == 0 && i < elements.size(); i++) {
-      if (elements.word(i).equals("former") && isPointer(i, elements)) {
+      if (elements.is(i, "former") && isPointer(i, elements)) {
         return row.get(0);
       }
-      if (elements.word(i).equals("latter") && isPointer(i, elements)) {
+      if (elements.is(i, "latter") && isPointer(i, elements)) {
         return row.get(1);
       }
     }
@@ -160,7 +159,7 @@ final class Discourse {
   /** "The former draws on", "created the latter,": and not "the former actor", "the latter half". */
   private boolean isPointer(int i, Elements elements) {
     int behind = i + 1;
-    return elements.word(i - 1).equals("the")
+    return elements.is(i - 1, "the")
         && (behind >= elements.size()
             || !elements.tokens().isWord(elements.tokenFrom(behind))
             || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(behind))
@@ -208,7 +207,7 @@ final class Discourse {
           return before;
         }
         other = series.title();
-        opens |= i <= OPENING && !elements.word(i + 1).equals("'s");
+        opens |= i <= OPENING && !elements.is(i + 1, "'s");
       }
     }
     if (other == null || spread.isInHeadline(other)) {

@@ -101,7 +101,7 @@ final class RunningSeries {
     for (int i = at + 1; i < Math.min(elements.size(), at + REACH); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
-        boolean own = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("their");
+        boolean own = elements.is(i - 1, "its") || elements.is(i - 1, "their");
         if (own && numbers.size() == 1) {
           tell(elements.word(i - 2), numbers.get(0), series);
         }

@@ -162,9 +162,9 @@ final class SeasonOfArticle {
     List<SeasonMention> own = new ArrayList<>(2);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
-        boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
-        boolean before = isOther(elements, i - 1)
-            || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
+        boolean of = elements.is(i + 1, "of") && isOther(elements, i + 2);
+        boolean before =
+            isOther(elements, i - 1) || elements.is(i - 1, "'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season(), tokens);
         boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
         boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");

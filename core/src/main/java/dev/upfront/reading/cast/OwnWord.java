@@ -4,7 +4,6 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
-import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.text.Lexicon;
@@ -38,7 +37,7 @@ public final class OwnWord {
     boolean ofPart = false;
     for (int i = 0; i < elements.size(); i++) {
       ofPart |= lexicon.is(WordClass.OWN_PART, elements.symbol(i));
-      if (Speech.isSecondHand(elements.word(i))) {
+      if (lexicon.is(WordClass.SECOND_HAND, elements.symbol(i))) {
         secondHand.add(sentence.index());
       }
     }

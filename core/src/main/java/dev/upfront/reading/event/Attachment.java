@@ -81,20 +81,19 @@ final class Attachment {
 
   private boolean reaches(
       PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
-    if (!behindFirst && elements.word(season - 1).equals("through")) {
+    if (!behindFirst && elements.is(season - 1, "through")) {
       return false;
     }
     if (!behind) {
       return !clauses.turns(elements, season, match.from())
-          && !(clauses.bounds(elements, match.from() - 2)
-              && elements.word(match.from() - 1).equals("the"));
+          && !(clauses.bounds(elements, match.from() - 2) && elements.is(match.from() - 1, "the"));
     }
     if (season < match.to()) {
       return true;
     }
-    boolean announced = elements.word(season - 1).equals("for")
-        || elements.word(season - 2).equals("for")
-        || elements.word(season - 1).equals("of");
+    boolean announced = elements.is(season - 1, "for")
+        || elements.is(season - 2, "for")
+        || elements.is(season - 1, "of");
     // "12 more episodes will debut, for its fifth season"
     boolean told = announced
         && elements.isMark(season - 3, ',')
@@ -158,8 +157,8 @@ final class Attachment {
     int i = row.get(row.size() - 1) + 1;
     while (i < match.from()
         && (elements.isQuote(i)
-            || elements.word(i).equals("both")
-            || elements.word(i).equals("all")
+            || elements.is(i, "both")
+            || elements.is(i, "all")
             || lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i)))) {
       i++;
     }
@@ -172,7 +171,7 @@ final class Attachment {
     if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
       i--;
     }
-    if (!elements.word(i).equals("for")) {
+    if (!elements.is(i, "for")) {
       return -1;
     }
     i--;
@@ -183,14 +182,14 @@ final class Attachment {
     while (elements.isQuote(before)) {
       before--;
     }
-    boolean joined = elements.word(before).equals("and") || elements.isMark(before, ',');
+    boolean joined = elements.is(before, "and") || elements.isMark(before, ',');
     return elements.is(i, Slot.SERIES) && joined ? i : -1;
   }
 
   /** A row has its "and"; a comma alone sets an apposition off. */
   private static boolean isJoined(List<Integer> row, Elements elements) {
     for (int i = row.get(0); i < row.get(row.size() - 1); i++) {
-      if (elements.word(i).equals("and") || elements.isMark(i, '&')) {
+      if (elements.is(i, "and") || elements.isMark(i, '&')) {
         return true;
       }
     }

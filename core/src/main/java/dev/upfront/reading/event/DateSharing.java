@@ -77,7 +77,7 @@ final class DateSharing {
           && next < dateOf[m] + 4
           && (elements.isMark(next, ',')
               || elements.isMark(next, '(')
-              || elements.word(next).equals("on"))) {
+              || elements.is(next, "on"))) {
         next++;
       }
       if (next > dateOf[m] + 1 && isDay(elements, next) && !taken[next]) {
@@ -147,7 +147,7 @@ final class DateSharing {
     if (head.equals("unveiled") || behind.equals("dates")) {
       return true;
     }
-    if (!elements.word(date - 2).equals("date") && !head.equals("return")) {
+    if (!elements.is(date - 2, "date") && !head.equals("return")) {
       return false;
     }
     for (PhraseMatch other : matches) {
@@ -190,8 +190,7 @@ final class DateSharing {
 
   /** "Four dramas of the past year are coming back": a day of those, and of no return. */
   private static boolean describes(Elements elements, int date) {
-    boolean of = date > 1
-        && (elements.word(date - 1).equals("of") || elements.word(date - 1).equals("from"));
+    boolean of = date > 1 && (elements.is(date - 1, "of") || elements.is(date - 1, "from"));
     return of && !elements.isMark(date + 1, ',');
   }
 
@@ -201,7 +200,7 @@ final class DateSharing {
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
         return false;
       }
-      if (elements.word(i).equals("before") || elements.word(i).equals("after")) {
+      if (elements.is(i, "before") || elements.is(i, "after")) {
         return i > date + 1;
       }
     }
@@ -276,14 +275,13 @@ final class DateSharing {
 
   /** "On BBC One on June 3 and on Hulu on June 16": whether somebody shows the same season on another day. */
   private static boolean hasCarrier(Elements elements, int after, int date) {
-    boolean dated =
-        elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
+    boolean dated = elements.is(date - 1, "on") || elements.is(date - 1, "from");
     for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
-      boolean joined = elements.word(i - 1).equals("and")
+      boolean joined = elements.is(i - 1, "and")
           || elements.isMark(i - 1, ',')
-          || elements.word(i - 1).equals("on")
-          || elements.word(i - 1).equals("in")
-          || elements.word(i - 1).equals("the") && elements.word(i - 2).equals("in");
+          || elements.is(i - 1, "on")
+          || elements.is(i - 1, "in")
+          || elements.is(i - 1, "the") && elements.is(i - 2, "in");
       if (elements.is(i, Slot.PLATFORM) || joined && isName(elements, i)) {
         return true;
       }

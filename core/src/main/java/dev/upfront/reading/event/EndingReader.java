@@ -61,7 +61,7 @@ final class EndingReader {
   private static boolean isForSomebody(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    return elements.word(to).equals("for")
+    return elements.is(to, "for")
         && (elements.is(to + 1, Slot.PEOPLE)
             || switch (elements.word(to + 1)) {
               case "her", "him", "me" -> true;
@@ -108,8 +108,7 @@ final class EndingReader {
   private boolean wondersAboutPerson(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().from() - 1; i >= 0; i--) {
-      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))
-          || elements.word(i).equals("if")) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i)) || elements.is(i, "if")) {
         return lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
             || elements.is(i + 1, Slot.PEOPLE);
       }
@@ -156,7 +155,7 @@ final class EndingReader {
     for (int i = whether + 1; i <= from; i++) {
       boolean further = elements.is(i, Slot.SEASON)
           || lexicon.is(WordClass.GOING_ON, elements.symbol(i))
-          || elements.word(i).equals("be") && elements.word(i + 1).equals("more");
+          || elements.is(i, "be") && elements.is(i + 1, "more");
       if (further) {
         return false;
       }
@@ -213,15 +212,11 @@ final class EndingReader {
   private static @Nullable Integer numberBeside(Event event, SeasonMention season) {
     Elements elements = event.elements();
     int i = event.seasonAt() - 1;
-    while (elements.word(i).equals("its")
-        || elements.word(i).equals("the")
-        || elements.word(i).equals("a")) {
+    while (elements.is(i, "its") || elements.is(i, "the") || elements.is(i, "a")) {
       i--;
     }
     if (season.kind() == Kind.EXACT && season.numbers().get(0) > 1) {
-      return elements.word(i).equals("without")
-          ? Integer.valueOf(season.numbers().get(0) - 1)
-          : null;
+      return elements.is(i, "without") ? Integer.valueOf(season.numbers().get(0) - 1) : null;
     }
     boolean apposed = season.kind() == Kind.FINAL
         && (elements.isMark(i, '(') || elements.isMark(i, ','))
@@ -239,7 +234,7 @@ final class EndingReader {
     for (int i = event.match().from(); i < event.match().to(); i++) {
       String word = elements.word(i);
       boolean own = word.equals("last")
-          && elements.word(i - 1).equals("'s")
+          && elements.is(i - 1, "'s")
           && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
       if (own || word.equals("her") || word.equals("his")) {
         return true;
@@ -269,13 +264,13 @@ final class EndingReader {
   private boolean isLastOfSomething(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    if (!elements.word(to - 1).equals("last") && !elements.word(to - 1).equals("final")) {
+    if (!elements.is(to - 1, "last") && !elements.is(to - 1, "final")) {
       return false;
     }
-    if (elements.word(to - 2).equals("at")) {
+    if (elements.is(to - 2, "at")) {
       return true;
     }
-    if (elements.word(to).equals("for")
+    if (elements.is(to, "for")
         && (elements.is(to + 1, Slot.SERIES) || elements.is(to + 1, Slot.SHOW))) {
       return false;
     }
@@ -301,8 +296,7 @@ final class EndingReader {
           "week",
           "year" -> true;
       default ->
-        lexicon.is(WordClass.CARDINAL, elements.symbol(to))
-                && !elements.word(to).equals("one")
+        lexicon.is(WordClass.CARDINAL, elements.symbol(to)) && !elements.is(to, "one")
             || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
             || elements.is(to, Slot.COUNT);
     };
@@ -345,7 +339,7 @@ final class EndingReader {
     for (int i = 1; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.COUNT
-          && elements.word(i - 1).equals("after")) {
+          && elements.is(i - 1, "after")) {
         return season.season().count();
       }
     }

@@ -339,7 +339,7 @@ public final class EventReader {
         case "confirmed", "announced" -> true;
         default -> false;
       };
-      if (announces && elements.word(i + 1).equals("that")) {
+      if (announces && elements.is(i + 1, "that")) {
         return true;
       }
     }

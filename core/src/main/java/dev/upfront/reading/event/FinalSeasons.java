@@ -37,8 +37,7 @@ final class FinalSeasons {
 
   /** "Is not the final season", but not "he won't be there for the final season". */
   private static boolean isDenied(Elements elements, int i) {
-    boolean described =
-        elements.word(i - 1).equals("as") || elements.word(i - 2).equals("as");
+    boolean described = elements.is(i - 1, "as") || elements.is(i - 2, "as");
     for (int k = i - 1; k >= Math.max(0, i - (described ? 6 : 3)); k--) {
       String word = elements.word(k);
       if (word.equals("not") || word.equals("no") || word.endsWith("n't")) {

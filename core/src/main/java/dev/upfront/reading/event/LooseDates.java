@@ -65,7 +65,7 @@ final class LooseDates {
           return true;
         }
         case "close", "closes", "closed", "closing", "wraps", "wrap", "wrapped" -> {
-          if (elements.word(i + 1).equals("out") || elements.word(i + 1).equals("up")) {
+          if (elements.is(i + 1, "out") || elements.is(i + 1, "up")) {
             return true;
           }
         }

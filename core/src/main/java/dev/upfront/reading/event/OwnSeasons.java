@@ -94,7 +94,7 @@ final class OwnSeasons {
       }
     }
     for (int i = seasonAt; i < elements.size(); i++) {
-      if (elements.word(i).equals("respectively")) {
+      if (elements.is(i, "respectively")) {
         return true;
       }
     }

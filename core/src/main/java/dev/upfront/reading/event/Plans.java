@@ -41,7 +41,7 @@ final class Plans {
     Elements elements = event.elements();
     DateMention date = event.date();
     boolean once = lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(delay.from()))
-        || elements.word(delay.from()).equals("previously");
+        || elements.is(delay.from(), "previously");
     for (int i = delay.from(); once && date != null && i < delay.to(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate first) {
         return first.date().equals(date);
@@ -81,8 +81,8 @@ final class Plans {
     for (int i = Math.max(0, event.match().from() - 2 * REACH);
         i < event.match().to();
         i++) {
-      once |= lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
-          || elements.word(i).equals("previously");
+      once |=
+          lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i)) || elements.is(i, "previously");
       past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
       plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
     }
@@ -99,11 +99,11 @@ final class Plans {
         case "plan", "plans", "idea", "intention", "hope" -> true;
         default -> false;
       };
-      if (plan && (elements.word(i + 1).equals("had") || elements.word(i + 1).equals("was"))) {
+      if (plan && (elements.is(i + 1, "had") || elements.is(i + 1, "was"))) {
         return true;
       }
       // "had hopes of starting in August", "had hoped to show it in May"
-      if (elements.word(i).startsWith("hope") && elements.word(i - 1).equals("had")) {
+      if (elements.word(i).startsWith("hope") && elements.is(i - 1, "had")) {
         return true;
       }
     }
@@ -126,8 +126,7 @@ final class Plans {
   }
 
   private boolean isAhead(Elements elements, int i) {
-    int next = elements.word(i).equals("been") ? i + 1 : i;
-    return elements.word(next).equals("to")
-        || lexicon.is(WordClass.FUTURITY, elements.symbol(next));
+    int next = elements.is(i, "been") ? i + 1 : i;
+    return elements.is(next, "to") || lexicon.is(WordClass.FUTURITY, elements.symbol(next));
   }
 }

@@ -177,7 +177,7 @@ final class ReleaseReader {
     }
     String last = elements.word(match.to() - 1);
     return (last.equals("back") || last.equals("up"))
-        && elements.word(match.to()).equals("to")
+        && elements.is(match.to(), "to")
         && event.date() == null;
   }
 

@@ -47,7 +47,7 @@ public final class InPassing {
 
   /** "Cheaper series like X". */
   private boolean isExample(int series, Elements elements) {
-    return elements.word(before(first(series, elements), elements)).equals("like");
+    return elements.is(before(first(series, elements), elements), "like");
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
@@ -64,7 +64,7 @@ public final class InPassing {
 
   /** "The Low Water revival, Low Water Rising": another one with a title of its own. */
   private static boolean isTakenUpBy(int behind, Elements elements) {
-    return elements.word(behind).equals("revival")
+    return elements.is(behind, "revival")
         && (isSeries(behindQuotes(behind + 1, elements), elements)
             || elements.isMark(behind + 1, ',')
                 && isSeries(behindQuotes(behind + 2, elements), elements));
@@ -79,21 +79,21 @@ public final class InPassing {
     int first = first(series, elements);
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
         || opensWith(WordClass.JOB_NOUN, behind, elements)
-        || elements.word(before(first, elements)).equals("from")
+        || elements.is(before(first, elements), "from")
             && elements.is(before(first, elements) - 1, Slot.PEOPLE)
         || makers.made(before(first, elements), elements);
   }
 
   /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */
   private boolean isSource(int tie, Elements elements) {
-    boolean from = elements.word(tie).equals("of") || elements.word(tie).equals("from");
+    boolean from = elements.is(tie, "of") || elements.is(tie, "from");
     int last = from && isOut(tie - 1, elements) ? tie - 2 : tie - 1;
-    boolean came = last < tie - 1 && elements.word(last).equals("came");
+    boolean came = last < tie - 1 && elements.is(last, "came");
     return from && (came || lexicon.is(WordClass.SPRINGING, elements.symbol(last)));
   }
 
   private static boolean isOut(int i, Elements elements) {
-    return elements.word(i).equals("out") || elements.word(i).equals("off");
+    return elements.is(i, "out") || elements.is(i, "off");
   }
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
@@ -133,7 +133,7 @@ public final class InPassing {
         return step > 0 && isBehindPreposition(i, elements);
       }
       boolean link = lexicon.is(WordClass.PREPOSITION, symbol)
-          || elements.word(i).equals("the")
+          || elements.is(i, "the")
           || elements.is(i, Slot.SEASON);
       if (!link) {
         return false;
@@ -177,7 +177,7 @@ public final class InPassing {
     int behind = behindQuotes(series + 1, elements);
     for (int n = 0;
         n < LONGEST_ROW
-            && elements.word(behind).equals("and")
+            && elements.is(behind, "and")
             && isSeries(behindQuotes(behind + 1, elements), elements);
         n++) {
       behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
@@ -195,7 +195,7 @@ public final class InPassing {
 
   /** "'s", or the bare mark behind a plural. */
   private static boolean isOwner(int i, Elements elements) {
-    return elements.word(i).equals("'s")
+    return elements.is(i, "'s")
         || (elements.isMark(i, '’') || elements.isMark(i, '\'')) && elements.is(i + 1, Slot.PEOPLE);
   }
 
@@ -214,8 +214,8 @@ public final class InPassing {
             || elements.isQuote(i)
             || elements.is(i, Slot.PLATFORM)
             || elements.is(i, Slot.SHOW)
-            || elements.word(i).equals("'s")
-            || elements.word(i).equals("the")
+            || elements.is(i, "'s")
+            || elements.is(i, "the")
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
       i--;
     }
@@ -232,7 +232,7 @@ public final class InPassing {
     String tie = elements.word(i);
     boolean tied = tie.equals("of") || tie.equals("from") || tie.equals("for");
     int joint = tied ? i - 1 : i;
-    if (!elements.word(joint).equals("and") && !elements.isMark(joint, ',')) {
+    if (!elements.is(joint, "and") && !elements.isMark(joint, ',')) {
       return -1;
     }
     int other = behindQuote(joint - 1, elements);
@@ -250,22 +250,22 @@ public final class InPassing {
     int tie = before(series, elements);
     String word = elements.word(tie);
     if (word.equals("include") || word.equals("includes")) {
-      return elements.word(tie - 1).equals("credits") || elements.word(tie - 1).equals("work");
+      return elements.is(tie - 1, "credits") || elements.is(tie - 1, "work");
     }
     if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
       return false;
     }
-    if (word.equals("from") && elements.word(tie - 1).equals("know")) {
+    if (word.equals("from") && elements.is(tie - 1, "know")) {
       return true;
     }
     for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
       if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
         return true;
       }
-      if (elements.word(i).equals("seen")) {
-        return elements.word(i - 1).equals("last");
+      if (elements.is(i, "seen")) {
+        return elements.is(i - 1, "last");
       }
-      if (elements.word(i).equals("and") || elements.word(i).equals("but")) {
+      if (elements.is(i, "and") || elements.is(i, "but")) {
         return false;
       }
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
@@ -287,7 +287,7 @@ public final class InPassing {
     boolean of = !subject && (word.equals("of") || word.equals("from"));
     boolean known = (of || word.equals("for"))
         && (lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1))
-            || of && elements.word(link - 1).equals("now"));
+            || of && elements.is(link - 1, "now"));
     return known
         || of
             && owner >= 0

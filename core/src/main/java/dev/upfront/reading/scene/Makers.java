@@ -30,7 +30,7 @@ final class Makers {
       case "us", "you", "for" -> tie - 1;
       default -> tie;
     };
-    boolean gift = verb < tie && !elements.word(tie).equals("for");
+    boolean gift = verb < tie && !elements.is(tie, "for");
     if (!lexicon.is(gift ? WordClass.GIVING : WordClass.MAKING, elements.symbol(verb))) {
       return false;
     }
@@ -38,8 +38,7 @@ final class Makers {
     for (int n = 0; n < 2 && isPlain(who, elements); n++) {
       who--;
     }
-    boolean relative =
-        elements.word(who).equals("who") || gift && elements.word(who).equals("that");
+    boolean relative = elements.is(who, "who") || gift && elements.is(who, "that");
     return relative && who > 0;
   }
 
@@ -48,7 +47,7 @@ final class Makers {
   }
 
   private static boolean isMaker(int i, Elements elements) {
-    return elements.word(i).equals("maker") || elements.word(i).equals("makers");
+    return elements.is(i, "maker") || elements.is(i, "makers");
   }
 
   /** A lower-case word that ties nothing: "the two longtime". */
@@ -59,7 +58,7 @@ final class Makers {
         && elements.tokens().isWord(elements.tokenFrom(i))
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
         && !lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
-        && !elements.word(i).equals("who")
-        && !elements.word(i).equals("that");
+        && !elements.is(i, "who")
+        && !elements.is(i, "that");
   }
 }

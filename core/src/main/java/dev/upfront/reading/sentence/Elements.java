@@ -35,8 +35,6 @@ public final class Elements {
   /** A bit for each symbol that stands in it, by {@link #bit}. */
   private long present;
 
-  private boolean speaksOfShow;
-
   /** Whether quotes stand beside a title. */
   private boolean quotesTitle;
 
@@ -64,8 +62,6 @@ public final class Elements {
     for (int n = 0; n < size; n++) {
       if (is(n, Slot.SEASON)) {
         tieTail(n);
-      } else if (is(n, Slot.SHOW)) {
-        speaksOfShow = true;
       } else if (is(n, Slot.SERIES)) {
         series = Arrays.copyOf(series, series.length + 1);
         series[series.length - 1] = n;
@@ -195,7 +191,12 @@ public final class Elements {
 
   /** Whether words such as "the drama" stand in it. */
   public boolean speaksOfShow() {
-    return speaksOfShow;
+    return has(Slot.SHOW);
+  }
+
+  /** Whether there is one of a kind anywhere: asked before each element is. */
+  public boolean has(Slot slot) {
+    return (present & bit(slot.symbol())) != 0;
   }
 
   /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */
@@ -242,6 +243,11 @@ public final class Elements {
 
   public boolean is(int i, Slot slot) {
     return i >= 0 && i < size && symbols[i] == slot.symbol();
+  }
+
+  /** Whether the word at an element is this one. {@code word} is in lower case and one that the vocabulary knows. */
+  public boolean is(int i, String word) {
+    return i >= 0 && i < size && symbols[i] >= 0 && tokens.is(from[i], word);
   }
 
   /** The word at an element, in lower case; "" for a mention or a word that nobody knows. */

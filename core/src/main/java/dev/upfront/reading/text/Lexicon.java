@@ -167,7 +167,11 @@ public final class Lexicon {
     ORDERING,
     HEADLINE_COMING,
     SERIES_BEGIN,
-    ANIME
+    ANIME,
+    TELLING,
+    TELLING_NEWS,
+    ANNOUNCING,
+    SECOND_HAND
   }
 
   public final Vocabulary vocabulary;
