@@ -59,6 +59,9 @@ final class CountReader {
       return drafts;
     }
     int bare = focus.topic() == Topic.EPISODES ? bareCount(elements) : -1;
+    if (bare < 0 && !elements.has(Slot.COUNT) && !elements.has(Slot.SEASON)) {
+      return drafts;
+    }
     for (int i = 0; i < elements.size(); i++) {
       int count = elements.mention(i) instanceof OfCount told
           ? told.count()
@@ -67,7 +70,7 @@ final class CountReader {
       if (count == 0 && elements.mention(i) instanceof Mention.OfSeason season) {
         count = inside(elements, season);
       }
-      boolean ofAll = several && count > LONG_SEASON && !namesSeason(elements);
+      boolean ofAll = several && count > LONG_SEASON && !elements.has(Slot.SEASON);
       if (count == 0 || ofAll || isSome(elements, i, several)) {
         continue;
       }
@@ -101,15 +104,6 @@ final class CountReader {
       }
     }
     return 0;
-  }
-
-  private static boolean namesSeason(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SEASON)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "How many episodes? Ten, as always": under such a heading a plain number is a count; -1 where there is none. */

@@ -12,9 +12,8 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +135,7 @@ final class Discourse {
     if (pointed != null) {
       focus.series(pointed);
     }
-    String only = main == null ? null : only(elements);
+    String only = main == null || !spread.speaksOfOthersInHeadline() ? null : only(elements);
     if (only != null && spread.isInHeadline(only)) {
       focus.series(only);
     }
@@ -145,7 +144,10 @@ final class Discourse {
   /** "The latter was made by Ben Ode": which of two series that were named together is meant; null where none is. */
   private @Nullable String pointed(Elements elements) {
     List<String> row = focus.row();
-    for (int i = 0; row.size() == 2 && elements.series().length == 0 && i < elements.size(); i++) {
+    if (row.size() != 2 || elements.has(Slot.SERIES)) {
+      return null;
+    }
+    for (int i = 0; i < elements.size(); i++) {
       if (elements.is(i, "former") && isPointer(i, elements)) {
         return row.get(0);
       }
@@ -244,14 +246,14 @@ final class Discourse {
     if (elements.series().length == 0) {
       return List.of();
     }
-    Set<String> titles = new LinkedHashSet<>();
+    List<String> titles = new ArrayList<>(elements.series().length);
     for (int i : elements.series()) {
       String title = spokenOf(i, elements);
-      if (title != null) {
+      if (title != null && !titles.contains(title)) {
         titles.add(title);
       }
     }
-    return List.copyOf(titles);
+    return titles;
   }
 
   private @Nullable String first(Elements elements, int to) {
@@ -266,8 +268,15 @@ final class Discourse {
 
   /** The one series of which a sentence speaks; null where it speaks of none or of several. */
   private @Nullable String only(Elements elements) {
-    List<String> titles = all(elements);
-    return titles.size() == 1 ? titles.get(0) : null;
+    String only = null;
+    for (int i : elements.series()) {
+      String title = spokenOf(i, elements);
+      if (title != null && only != null && !title.equals(only)) {
+        return null;
+      }
+      only = only == null ? title : only;
+    }
+    return only;
   }
 
   private @Nullable String spokenOf(int i, Elements elements) {

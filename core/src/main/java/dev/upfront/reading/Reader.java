@@ -352,17 +352,23 @@ public final class Reader {
       Text text, List<List<Mention>> fixed, List<List<Mention>> people) {
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      List<Mention> mentions = new ArrayList<>();
+      List<Mention> fixedHere = fixed.get(sentence.index());
+      List<Mention> peopleHere = people.get(sentence.index());
+      List<Mention> mentions = new ArrayList<>(fixedHere.size() + peopleHere.size());
       // a row of people holds the titles that its players were seen in
-      for (Mention mention : people.get(sentence.index())) {
+      for (Mention mention : peopleHere) {
         if (mention instanceof Mention.OfPeople) {
           mentions.add(mention);
         }
       }
-      mentions.addAll(fixed.get(sentence.index()));
-      mentions.addAll(people.get(sentence.index()));
-      elements.add(new Elements(
-          text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
+      mentions.addAll(fixedHere);
+      for (Mention mention : peopleHere) {
+        if (!(mention instanceof Mention.OfPeople)) {
+          mentions.add(mention);
+        }
+      }
+      elements.add(
+          new Elements(text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions)));
     }
     return elements;
   }

@@ -9,6 +9,7 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.SeasonInTitle;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
@@ -159,6 +160,9 @@ final class SeasonOfArticle {
    */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
+    if (!elements.has(Slot.SEASON)) {
+      return List.of();
+    }
     List<SeasonMention> own = new ArrayList<>(2);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
@@ -179,7 +183,7 @@ final class SeasonOfArticle {
   /** "Bellwether, now waiting to finish its third season": a sentence that names others, and not the article's own. */
   private boolean isOfOthers(Elements elements) {
     boolean other = false;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (isMain(series.title())) {
           return false;
@@ -244,7 +248,7 @@ final class SeasonOfArticle {
       return false;
     }
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && series.from() > verb
           && series.from() <= verb + ORDER_REACH) {
@@ -293,7 +297,7 @@ final class SeasonOfArticle {
   /** "Sweet Home 3", "Mob Psycho 100 III"; 0 where no number stands behind the title. */
   private int numberBehindTitle(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
         int number = SeasonInTitle.behindKnown(tokens, series.to());
         int season = number > 0 ? number : Lexicon.roman(tokens, series.to());

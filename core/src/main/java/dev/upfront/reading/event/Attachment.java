@@ -57,6 +57,9 @@ final class Attachment {
     if (captured >= 0) {
       return captured;
     }
+    if (!elements.has(Slot.SEASON)) {
+      return -1;
+    }
     boolean behindFirst = match.section().setting("seat").equals("object");
     int best = -1;
     int bestCost = SEASON_REACH;
@@ -138,6 +141,9 @@ final class Attachment {
 
   /** The series of the row that an element stands in: "X, Y and the comedy Z". */
   List<Integer> row(int series, Elements elements) {
+    if (elements.series().length < 2) {
+      return List.of(series);
+    }
     List<Integer> row = new ArrayList<>(2);
     row.add(series);
     for (int next = neighbour(series, 1, elements); next >= 0; ) {
@@ -153,6 +159,9 @@ final class Attachment {
 
   /** "A and B premiere on May 3": whether the series stands in a row that is the subject of the phrase. */
   boolean isSubjectInRow(int series, PhraseMatch match, Elements elements) {
+    if (elements.series().length < 2) {
+      return false;
+    }
     List<Integer> row = row(series, elements);
     int i = row.get(row.size() - 1) + 1;
     while (i < match.from()
@@ -212,14 +221,13 @@ final class Attachment {
       if (elements.is(i, Slot.SERIES)) {
         return joined ? i : -1;
       }
-      String word = elements.word(i);
-      boolean along = word.equals("along")
-          || word.equals("with")
-          || word.equals("as")
-          || word.equals("well")
-          || word.equals("plus");
+      boolean along = elements.is(i, "along")
+          || elements.is(i, "with")
+          || elements.is(i, "as")
+          || elements.is(i, "well")
+          || elements.is(i, "plus");
       boolean joint =
-          along || elements.isMark(i, ',') || elements.isMark(i, '&') || word.equals("and");
+          along || elements.isMark(i, ',') || elements.isMark(i, '&') || elements.is(i, "and");
       joined |= joint;
       if (!joint && !describes(i, elements)) {
         return -1;
@@ -272,6 +280,9 @@ final class Attachment {
 
   /** The platform that stands nearest to the phrase, or behind it nearest to its date; null where none does. */
   Mention.@Nullable OfPlatform platform(PhraseMatch match, int date, Elements elements) {
+    if (!elements.has(Slot.PLATFORM)) {
+      return null;
+    }
     Mention.OfPlatform best = null;
     int bestCost = PLATFORM_REACH;
     for (int i = 0; i < elements.size(); i++) {

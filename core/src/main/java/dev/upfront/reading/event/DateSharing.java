@@ -48,6 +48,13 @@ final class DateSharing {
   private record Pair(int cost, int match, int date) {}
 
   List<Dated> share(List<PhraseMatch> matches, Elements elements) {
+    List<Dated> shared = new ArrayList<>(matches.size());
+    if (!elements.has(Slot.DATE)) {
+      for (PhraseMatch match : matches) {
+        shared.add(new Dated(match, -1, -1));
+      }
+      return shared;
+    }
     int[] dateOf = new int[matches.size()];
     Arrays.fill(dateOf, -1);
     boolean[] taken = new boolean[elements.size()];
@@ -58,7 +65,6 @@ final class DateSharing {
       }
     }
     sharpen(dateOf, taken, elements);
-    List<Dated> shared = new ArrayList<>(matches.size());
     for (int m = 0; m < matches.size(); m++) {
       shared.add(new Dated(matches.get(m), dateOf[m], -1));
     }
@@ -139,15 +145,13 @@ final class DateSharing {
     boolean weekday = elements.mention(date) instanceof Mention.OfDate mention
         && (mention.date().start().unit() == When.Unit.WEEKDAY
             || mention.date().start().unit() == When.Unit.DAYS_OFF);
-    String head = elements.word(match.head());
-    String behind = elements.word(match.head() + 1);
     if (!weekday) {
       return false;
     }
-    if (head.equals("unveiled") || behind.equals("dates")) {
+    if (elements.is(match.head(), "unveiled") || elements.is(match.head() + 1, "dates")) {
       return true;
     }
-    if (!elements.is(date - 2, "date") && !head.equals("return")) {
+    if (!elements.is(date - 2, "date") && !elements.is(match.head(), "return")) {
       return false;
     }
     for (PhraseMatch other : matches) {

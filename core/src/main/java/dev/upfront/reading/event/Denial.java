@@ -32,33 +32,26 @@ final class Denial {
   /** Whether it is denied: not, never, nor. */
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
-      String word = elements.word(i);
-      boolean not = word.equals("not")
-          || word.equals("never")
-          || word.endsWith("n't")
-          || word.equals("no") && deniesWhatFollows(elements, i);
-      if (!match.holds(i) && not) {
+      if (!match.holds(i) && deniesWithin(elements, i)) {
         return true;
       }
     }
     int budget = REACH;
     for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
-      int symbol = elements.symbol(i);
-      String word = elements.word(i);
-      if (word.equals("unlikely") && isEpithet(elements, i)) {
+      if (elements.is(i, "unlikely") && isEpithet(elements, i)) {
         continue;
       }
-      if (lexicon.is(WordClass.NEGATION, symbol)) {
-        String next = elements.word(i + 1);
-        boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
+      if (lexicon.is(WordClass.NEGATION, elements.symbol(i))) {
+        boolean notOnly =
+            elements.is(i + 1, "only") || elements.is(i + 1, "just") || elements.is(i + 1, "long");
         return !notOnly
             && !isSoon(elements, i + 1)
             && !isNoSurprise(elements, i + 1)
-            && !(word.equals("yet") && !next.equals("to"))
-            && !(word.equals("no") && !deniesWhatFollows(elements, i))
-            && !word.equals("without");
+            && !(elements.is(i, "yet") && !elements.is(i + 1, "to"))
+            && !(elements.is(i, "no") && !deniesWhatFollows(elements, i))
+            && !elements.is(i, "without");
       }
-      if (word.equals("before") || word.equals("after") || elements.isMark(i, ':')) {
+      if (elements.is(i, "before") || elements.is(i, "after") || elements.isMark(i, ':')) {
         return false;
       }
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
@@ -66,6 +59,13 @@ final class Denial {
       }
     }
     return isUnreal(elements, match);
+  }
+
+  private static boolean deniesWithin(Elements elements, int i) {
+    return elements.is(i, "not")
+        || elements.is(i, "never")
+        || elements.is(i, "no") && deniesWhatFollows(elements, i)
+        || elements.word(i).endsWith("n't");
   }
 
   /** "No guarantees about a second season", but not "no doubt", "no fewer than two", "like no other". */
@@ -89,9 +89,8 @@ final class Denial {
 
   /** "Their unlikely romance": not "is unlikely to return". */
   private boolean isEpithet(Elements elements, int i) {
-    String next = elements.word(i + 1);
-    return !next.equals("to")
-        && !next.equals("that")
+    return !elements.is(i + 1, "to")
+        && !elements.is(i + 1, "that")
         && !lexicon.is(WordClass.BE, elements.symbol(i - 1))
         && (lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
             || elements.mention(i + 1) == null && elements.is(i - 1, "an"));
@@ -159,12 +158,15 @@ final class Denial {
   }
 
   private boolean isOther(Elements elements, int head, int step) {
+    boolean ends = lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(head));
+    boolean goesOn = lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(head));
+    if (!ends && !goesOn) {
+      return false;
+    }
     int other = head + step;
     while (elements.is(other, "or") || elements.isMark(other, '/') || elements.isMark(other, ',')) {
       other += step;
     }
-    boolean ends = lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(head));
-    boolean goesOn = lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(head));
     return other != head + step
         && (ends && lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(other))
             || goesOn && lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(other)));
@@ -208,14 +210,12 @@ final class Denial {
     switch (renews ? "renewed" : name) {
       case "renewed", "cancelled", "delayed", "ordered" -> {
         for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
-          String word = elements.word(i);
-          boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
-          boolean wishes = (word.equals("love") || word.equals("like"))
-              && elements.is(i + 1, "to")
-              && (elements.is(i - 1, "would") || elements.word(i - 1).endsWith("'d"));
-          boolean idle = wishes || hopes && isIdleHope(elements, i);
-          boolean inverted = word.equals("should") && elements.isMark(i - 1, ',');
-          if (word.equals("if") || word.equals("unless") || inverted || idle) {
+          boolean inverted = elements.is(i, "should") && elements.isMark(i - 1, ',');
+          if (elements.is(i, "if")
+              || elements.is(i, "unless")
+              || inverted
+              || isWish(elements, i)
+              || isIdleHope(elements, i)) {
             return true;
           }
         }
@@ -227,8 +227,18 @@ final class Denial {
     }
   }
 
+  /** "Would love to", "I'd like to". */
+  private static boolean isWish(Elements elements, int i) {
+    return (elements.is(i, "love") || elements.is(i, "like"))
+        && elements.is(i + 1, "to")
+        && (elements.is(i - 1, "would") || elements.word(i - 1).endsWith("'d"));
+  }
+
   /** "Fans hope for it", "I really do hope": nobody who decides. */
   private static boolean isIdleHope(Elements elements, int hope) {
+    if (!elements.is(hope, "hope") && !elements.is(hope, "hopes") && !elements.is(hope, "hoping")) {
+      return false;
+    }
     for (int i = hope - 1; i >= Math.max(0, hope - HOPER_REACH); i--) {
       switch (elements.word(i)) {
         case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no", "here" -> {

@@ -101,7 +101,7 @@ final class EndingReader {
     int subject = event.elements().symbol(i);
     return event.seasonAt() < 0
         && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
-        && !event.elements().word(i).equals("return");
+        && !event.elements().is(i, "return");
   }
 
   /** "Whether he will be around for long is an open question". */
@@ -120,8 +120,7 @@ final class EndingReader {
   private boolean asksSomethingElse(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    String last = elements.word(to - 1);
-    if (!last.equals("if") && !last.equals("whether")) {
+    if (!elements.is(to - 1, "if") && !elements.is(to - 1, "whether")) {
       return opensWithOtherDoubt(event);
     }
     if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
@@ -167,7 +166,7 @@ final class EndingReader {
   private boolean goesBeyond(Event event) {
     PhraseMatch match = event.match();
     for (int i = match.from(); i <= match.to(); i++) {
-      if (event.elements().word(i).equals("beyond")
+      if (event.elements().is(i, "beyond")
           || i == match.to() && lexicon.is(WordClass.BEYOND, event.elements().symbol(i))) {
         return true;
       }
@@ -232,11 +231,10 @@ final class EndingReader {
   private static boolean isFarewellOfPerson(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().from(); i < event.match().to(); i++) {
-      String word = elements.word(i);
-      boolean own = word.equals("last")
+      boolean own = elements.is(i, "last")
           && elements.is(i - 1, "'s")
           && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
-      if (own || word.equals("her") || word.equals("his")) {
+      if (own || elements.is(i, "her") || elements.is(i, "his")) {
         return true;
       }
     }
@@ -317,9 +315,9 @@ final class EndingReader {
 
   /** What is cancelled has ended, and the season behind those that it ran for was refused. */
   static void note(List<Draft> drafts, Elements elements, Focus focus) {
-    int ran = seasonsRun(elements);
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
+        int ran = seasonsRun(elements);
         focus.ended(draft.series());
         if (draft.season() != null) {
           focus.refused(draft.series(), draft.season());

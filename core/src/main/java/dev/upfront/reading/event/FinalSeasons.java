@@ -6,6 +6,7 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Phrase;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class FinalSeasons {
 
   /** "The fifth and final season", "its final season" say by themselves that it is the last. */
   static List<Dated> find(Elements elements) {
+    if (!elements.has(Slot.SEASON)) {
+      return List.of();
+    }
     List<Dated> last = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season

@@ -61,7 +61,7 @@ final class FirstRelease {
   private static boolean isOfYear(Event event, int head, DateMention date) {
     return date.start().unit() == When.Unit.YEAR
         && event.elements().is(head - 1, Slot.DATE)
-        && event.elements().word(head - 2).equals("the");
+        && event.elements().is(head - 2, "the");
   }
 
   /** "Season 5 is now streaming after premiering in June": what is out is what premiered. */

@@ -334,7 +334,7 @@ final class OrderReader {
       case "announced", "confirmed" -> true;
       default -> false;
     };
-    return tells && event.elements().word(to).equals("to");
+    return tells && event.elements().is(to, "to");
   }
 
   /** "Announced the date for the third season", "revealed the cast of season 2": what a season has orders none. */

@@ -51,8 +51,7 @@ final class OwnSeasons {
   /** "Renewed A for a fifth season, B for a third and C (Season 2)": what was ordered of each is the season that stands with it. */
   static void settle(Elements elements, List<Draft> drafts) {
     int[] titles = elements.series();
-    if (titles.length < 2
-        || drafts.stream().noneMatch(draft -> draft.fact() instanceof Fact.Renewed)) {
+    if (titles.length < 2 || !renews(drafts)) {
       return;
     }
     Map<String, List<Integer>> own = new HashMap<>();
@@ -74,6 +73,15 @@ final class OwnSeasons {
           && (draft.season() == null || !with.contains(draft.season()));
       return other ? draft.inSeason(with.get(0)) : draft;
     });
+  }
+
+  private static boolean renews(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Renewed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The seasons by number behind a title, before the next. */

@@ -45,7 +45,9 @@ final class PlainDates {
   @Nullable
   Dated find(Scope scope, List<Dated> shared) {
     Elements elements = scope.elements();
-    if (scope.sentence().block().kind() != Text.Kind.PARAGRAPH || !saysNothing(scope)) {
+    if (!elements.has(Slot.DATE)
+        || scope.sentence().block().kind() != Text.Kind.PARAGRAPH
+        || !saysNothing(scope)) {
       return null;
     }
     int day = day(scope, shared);
@@ -190,8 +192,7 @@ final class PlainDates {
   /** The verb of the subject, in the present or behind "will"; -1 where the next words are none. */
   private int verb(Elements elements, int subject, boolean many) {
     for (int i = subject + 1; i < Math.min(elements.size(), subject + 1 + VERB_REACH); i++) {
-      String word = elements.word(i);
-      if (word.equals("will") || word.equals("'ll")) {
+      if (elements.is(i, "will") || elements.is(i, "'ll")) {
         return isPlainVerb(elements, i + 1) ? i + 1 : -1;
       }
       if (elements.mention(i) != null || elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {

@@ -46,6 +46,9 @@ final class PlainReading {
   /** What the sentence says of the first season that it numbers, or null. */
   @Nullable
   PhraseMatch find(Elements elements, List<PhraseMatch> phrases) {
+    if (!elements.has(Slot.SEASON)) {
+      return null;
+    }
     for (int i = 0; i < phrases.size(); i++) {
       if (!phrases.get(i).section().name().equals("nothing")) {
         return null;
@@ -117,10 +120,8 @@ final class PlainReading {
 
   /** "None the wiser about when season 2 starts", "will not be drawn on a date for season four". */
   private boolean asksWhen(Elements elements, int season, boolean doubts) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.DATE)) {
-        return false;
-      }
+    if (elements.has(Slot.DATE)) {
+      return false;
     }
     boolean when = false;
     for (int i = Math.max(1, season - ARTICLE_REACH); i < season; i++) {

@@ -47,9 +47,8 @@ final class ProductionReader {
   /** "Will be in production by then", but not "is going on now". */
   private boolean isAhead(Event event) {
     for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
-      boolean onSet = event.elements().word(i).equals("set");
-      boolean goesOn = event.elements().word(i).equals("going")
-          && !event.elements().word(i + 1).equals("to");
+      boolean onSet = event.elements().is(i, "set");
+      boolean goesOn = event.elements().is(i, "going") && !event.elements().is(i + 1, "to");
       if (!onSet && !goesOn && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
         return true;
       }

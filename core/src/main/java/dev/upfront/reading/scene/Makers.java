@@ -17,20 +17,14 @@ final class Makers {
 
   /** Whether a title with this before it tells whose work it is: "of X", "behind X", "who made X". */
   boolean made(int tie, Elements elements) {
-    switch (elements.word(tie)) {
-      case "of" -> {
-        return isJob(tie - 1, elements) || isMaker(tie - 1, elements);
-      }
-      case "behind" -> {
-        return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1));
-      }
-      default -> {}
+    if (elements.is(tie, "of")) {
+      return isJob(tie - 1, elements) || isMaker(tie - 1, elements);
     }
-    int verb = switch (elements.word(tie)) {
-      case "us", "you", "for" -> tie - 1;
-      default -> tie;
-    };
-    boolean gift = verb < tie && !elements.is(tie, "for");
+    if (elements.is(tie, "behind")) {
+      return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1));
+    }
+    boolean gift = elements.is(tie, "us") || elements.is(tie, "you");
+    int verb = gift || elements.is(tie, "for") ? tie - 1 : tie;
     if (!lexicon.is(gift ? WordClass.GIVING : WordClass.MAKING, elements.symbol(verb))) {
       return false;
     }

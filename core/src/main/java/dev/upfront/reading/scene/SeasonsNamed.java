@@ -2,6 +2,7 @@ package dev.upfront.reading.scene;
 
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class SeasonsNamed {
 
   /** The same in one sentence. */
   public static void look(Elements elements, ObjIntConsumer<String> found) {
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; elements.has(Slot.SEASON) && i < elements.size(); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       String series = numbers.isEmpty() ? null : seriesOf(elements, i);
       if (series != null) {
