@@ -61,9 +61,7 @@ final class Agreement {
         default -> {}
       }
       Integer season = draft.season();
-      if (season != null
-          && draft.fact() instanceof Fact.Cast cast
-          && cast.status() == CastStatus.JOINS) {
+      if (season != null && isJoining(draft) && draft.fact() instanceof Fact.Cast cast) {
         joining.merge(player(draft, cast.person()), season, Math::min);
       }
     }
@@ -75,6 +73,9 @@ final class Agreement {
    * @param implied those that the article only implies
    */
   static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
+    if (implied.isEmpty() && !leavesOpen(drafts)) {
+      return drafts;
+    }
     Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -88,6 +89,22 @@ final class Agreement {
       }
     }
     return kept;
+  }
+
+  /** Whether there is anything that other facts may settle. */
+  private static boolean leavesOpen(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Undecided || isJoining(draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoining(Draft draft) {
+    return draft.fact() instanceof Fact.Cast cast
+        && cast.status() == CastStatus.JOINS
+        && draft.season() != null;
   }
 
   private static boolean hasBegun(Window window, @Nullable LocalDate today) {

@@ -45,7 +45,7 @@ final class NewSeries {
 
   /** The drafts, those of new series tied to their first season, and what is to follow that to their second. */
   List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
-    if (drafts.stream().allMatch(draft -> draft.season() != null)) {
+    if (hasAllSeasons(drafts)) {
       return drafts;
     }
     TitleKeys keys = new TitleKeys();
@@ -73,6 +73,15 @@ final class NewSeries {
     }
     // what was told both of the series and of its season is told once
     return tied ? Merger.merge(settled) : drafts;
+  }
+
+  private static boolean hasAllSeasons(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.season() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "ABC has picked up X" orders a series that is yet to be shown, and renews another. */

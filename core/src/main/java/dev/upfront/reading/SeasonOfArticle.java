@@ -107,11 +107,24 @@ final class SeasonOfArticle {
     if ((votes.isEmpty() || isOrdered()) && isNew()) {
       return 1;
     }
-    return votes.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(isOfFirstYear() ? 1 : null);
+    if (votes.isEmpty()) {
+      return isOfFirstYear() ? 1 : null;
+    }
+    return namedMost();
+  }
+
+  /** Of those that are named as often, the last. */
+  private int namedMost() {
+    int most = 0;
+    int times = 0;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      int season = vote.getKey();
+      if (vote.getValue() > times || vote.getValue() == times && season > most) {
+        most = season;
+        times = vote.getValue();
+      }
+    }
+    return most;
   }
 
   /** Counts the seasons that a sentence tells of, and those that it asks for; the highest that it tells of, or 0. */

@@ -135,7 +135,7 @@ final class Telling {
       focus.heading(Topics.of(elements), isStandfirst(sentence) ? null : exactSeason(elements));
     }
     discourse.enterOfOne(sentence.block(), elements);
-    drafts.addAll(roundups.enter(sentence, elements, focus));
+    add(roundups.enter(sentence, elements, focus));
   }
 
   /** The line right below the headline tells of the whole article, and heads none of its sections. */
@@ -167,15 +167,22 @@ final class Telling {
 
   private void read(Sentence sentence, Elements elements) {
     List<Draft> happening = readers.events().read(scene, sentence, setting, focus);
-    drafts.addAll(happening);
+    add(happening);
     if (sentence.block().kind() == Text.Kind.TITLE) {
       return;
     }
     // who is named for a job behind the camera plays only where the words say so
-    drafts.addAll(readers.crew().read(sentence, elements, setting, focus, company));
-    drafts.addAll(readers.cast().read(sentence, elements, setting, focus, company));
-    drafts.addAll(readers.counts().read(sentence, elements, setting, focus, happening));
-    drafts.addAll(readers.sources().read(sentence, elements, setting, focus));
+    add(readers.crew().read(sentence, elements, setting, focus, company));
+    add(readers.cast().read(sentence, elements, setting, focus, company));
+    add(readers.counts().read(sentence, elements, setting, focus, happening));
+    add(readers.sources().read(sentence, elements, setting, focus));
+  }
+
+  /** Most sentences tell nothing, and adding nothing to a list has its cost. */
+  private void add(List<Draft> told) {
+    if (!told.isEmpty()) {
+      drafts.addAll(told);
+    }
   }
 
   /** The season that a sentence with these drafts speaks of is that of "it" in the next, and known of its series. */

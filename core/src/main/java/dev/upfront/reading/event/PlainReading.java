@@ -65,11 +65,10 @@ final class PlainReading {
   }
 
   private @Nullable Phrase said(Elements elements, int season) {
-    boolean doubts = doubts(elements);
-    if (asksWhen(elements, season, doubts)) {
+    if (asksWhen(elements, season)) {
       return UNDATED;
     }
-    if (isShot(elements, season) && !doubts) {
+    if (isShot(elements, season) && !doubts(elements)) {
       return SHOT;
     }
     if (isTime(elements, season) || !isNew(elements, season) || speaksOfPeople(elements, season)) {
@@ -78,7 +77,7 @@ final class PlainReading {
     if (wonders(elements, season)) {
       return OPEN;
     }
-    return doubts ? null : NEW;
+    return doubts(elements) ? null : NEW;
   }
 
   private static int firstSeason(Elements elements) {
@@ -119,7 +118,7 @@ final class PlainReading {
   }
 
   /** "None the wiser about when season 2 starts", "will not be drawn on a date for season four". */
-  private boolean asksWhen(Elements elements, int season, boolean doubts) {
+  private boolean asksWhen(Elements elements, int season) {
     if (elements.has(Slot.DATE)) {
       return false;
     }
@@ -134,7 +133,7 @@ final class PlainReading {
     for (int i = Math.max(0, season - DATE_REACH); i < to; i++) {
       date |= elements.is(i, "date") || elements.is(i, "dates");
     }
-    return when || date && doubts;
+    return when || date && doubts(elements);
   }
 
   /** "Asked whether viewers would be treated to a third run", "asked about a third run". */

@@ -24,6 +24,9 @@ final class Plans {
     if (isOnceSaid(event) || isWhatWasPlanned(event)) {
       return true;
     }
+    if (!event.scope().says("delayed")) {
+      return false;
+    }
     boolean old = isOldDate(event);
     for (PhraseMatch other : event.scope().matches()) {
       if (other.section().name().equals("delayed")
@@ -57,7 +60,7 @@ final class Plans {
       return false;
     }
     String before = event.wordBefore(date.from());
-    if (before.equals("of") && event.scope().says("delayed")) {
+    if (before.equals("of")) {
       return true;
     }
     if (!before.equals("from")) {
@@ -95,15 +98,14 @@ final class Plans {
     for (int i = Math.max(0, event.match().from() - 2 * REACH);
         i < event.match().from();
         i++) {
-      boolean plan = switch (elements.word(i)) {
-        case "plan", "plans", "idea", "intention", "hope" -> true;
-        default -> false;
-      };
-      if (plan && (elements.is(i + 1, "had") || elements.is(i + 1, "was"))) {
-        return true;
-      }
+      boolean plan = (elements.is(i + 1, "had") || elements.is(i + 1, "was"))
+          && switch (elements.word(i)) {
+            case "plan", "plans", "idea", "intention", "hope" -> true;
+            default -> false;
+          };
       // "had hopes of starting in August", "had hoped to show it in May"
-      if (elements.word(i).startsWith("hope") && elements.is(i - 1, "had")) {
+      boolean hope = elements.is(i - 1, "had") && elements.word(i).startsWith("hope");
+      if (plan || hope) {
         return true;
       }
     }
