@@ -365,7 +365,7 @@ public final class Reader {
     return new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
   }
 
-  private static List<Elements> elements(
+  private List<Elements> elements(
       Text text, List<List<Mention>> fixed, List<List<Mention>> people) {
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
@@ -384,8 +384,8 @@ public final class Reader {
           mentions.add(mention);
         }
       }
-      elements.add(
-          new Elements(text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions)));
+      elements.add(new Elements(
+          lexicon, text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions)));
     }
     return elements;
   }

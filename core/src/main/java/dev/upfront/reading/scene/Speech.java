@@ -243,11 +243,9 @@ public final class Speech {
 
   /** "Is said to be leaving", "are reported to film": nobody's word by name. */
   private boolean isHearsay(Elements elements, int i) {
-    return elements.is(i + 1, "to")
-        && switch (elements.word(i)) {
-          case "said", "reported", "believed", "thought" -> isPassive(elements, i);
-          default -> false;
-        };
+    return lexicon.is(WordClass.HEARSAY, elements.symbol(i))
+        && elements.is(i + 1, "to")
+        && isPassive(elements, i);
   }
 
   /** Said "creator and executive producer" Ana Ruiz: behind what somebody is. */
@@ -261,8 +259,9 @@ public final class Speech {
     return name;
   }
 
-  private static boolean namesSource(Elements elements, int i) {
-    return elements.is(i, "per") || elements.is(i, "according") && elements.is(i + 1, "to");
+  private boolean namesSource(Elements elements, int i) {
+    return lexicon.is(WordClass.NAMES_SOURCE, elements.symbol(i))
+        && (elements.is(i, "per") || elements.is(i + 1, "to"));
   }
 
   /** "According to Fox", "per the streamer": whose word it is, where it is a person's or a platform's. */

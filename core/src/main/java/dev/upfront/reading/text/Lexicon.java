@@ -171,7 +171,11 @@ public final class Lexicon {
     TELLING,
     TELLING_NEWS,
     ANNOUNCING,
-    SECOND_HAND
+    SECOND_HAND,
+    HEARSAY,
+    NAMES_SOURCE,
+    PARTS_CLAUSES,
+    TIES_CLAUSES
   }
 
   public final Vocabulary vocabulary;
