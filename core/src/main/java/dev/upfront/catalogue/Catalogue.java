@@ -93,7 +93,8 @@ public final class Catalogue {
    * "&amp;" for "and". Where several bear it, the first of {@link #findAll}.
    */
   public Optional<Series> find(String title) {
-    return findAll(title).stream().findFirst();
+    List<Series> found = findAll(title);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /**
@@ -136,8 +137,10 @@ public final class Catalogue {
    * series, and for those of {@link #series()}, whose premieres are known to the day.
    */
   public NavigableMap<Integer, LocalDate> onAir(String drama) {
-    return Collections.unmodifiableNavigableMap(
-        dramasByKey.getOrDefault(NameKey.ofTitle(drama), Collections.emptyNavigableMap()));
+    NavigableMap<Integer, LocalDate> days = dramasByKey.get(NameKey.ofTitle(drama));
+    return days == null
+        ? Collections.emptyNavigableMap()
+        : Collections.unmodifiableNavigableMap(days);
   }
 
   /** The year in which a series of {@link #titles()} began, where that is known. */

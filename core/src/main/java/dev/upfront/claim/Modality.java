@@ -11,6 +11,8 @@ public enum Modality {
   /** Hedged or guessed: may, could, likely, rumoured, a prediction. */
   EXPECTED("expected");
 
+  private static final Modality[] ALL = values();
+
   private final String word;
 
   Modality(String word) {
@@ -33,7 +35,7 @@ public enum Modality {
    * @throws IllegalArgumentException where it stands for none
    */
   public static Modality of(String word) {
-    for (Modality modality : values()) {
+    for (Modality modality : ALL) {
       if (modality.word.equals(word)) {
         return modality;
       }

@@ -6,7 +6,6 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Implied;
 import dev.upfront.reading.scene.Setting;
-import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +22,21 @@ import org.jspecify.annotations.Nullable;
  * is not the one that is cancelled.
  */
 final class Agreement {
-  private final Set<Object> dated = new HashSet<>();
-  private final Set<Object> filmed = new HashSet<>();
-  private final Set<Object> cancelled = new HashSet<>();
-  private final Set<Object> delayed = new HashSet<>();
-  private final Set<Object> players = new HashSet<>();
-  private final Set<Object> ending = new HashSet<>();
-  private final Map<Object, Integer> joining = new HashMap<>();
+  private final TitleKeys keys = new TitleKeys();
+  private final Set<Season> dated = new HashSet<>();
+  private final Set<Season> filmed = new HashSet<>();
+  private final Set<Season> cancelled = new HashSet<>();
+  private final Set<Season> delayed = new HashSet<>();
+  private final Set<Player> players = new HashSet<>();
+  private final Set<String> ending = new HashSet<>();
+  private final Map<Player, Integer> joining = new HashMap<>();
 
   private final Set<String> told = new HashSet<>();
+
+  /** {@code number}: 0 where it is none in particular. */
+  private record Season(String series, int number) {}
+
+  private record Player(String series, String person) {}
 
   private Agreement(List<Draft> drafts, Implied implied, @Nullable LocalDate today) {
     for (Draft draft : drafts) {
@@ -50,16 +55,14 @@ final class Agreement {
         case Fact.ProductionWrapped wrapped -> filmed.add(season(draft));
         case Fact.Cancelled end -> cancelled.add(season(draft));
         case Fact.Delayed delay -> delayed.add(season(draft));
-        case Fact.FinalSeason end -> ending.add(series(draft));
+        case Fact.FinalSeason end -> ending.add(keys.of(draft));
         case Fact.Cast cast
-        when cast.character() != null -> players.add(List.of(series(draft), cast.person()));
+        when cast.character() != null -> players.add(player(draft, cast.person()));
         default -> {}
       }
       Integer season = draft.season();
-      if (season != null
-          && draft.fact() instanceof Fact.Cast cast
-          && cast.status() == CastStatus.JOINS) {
-        joining.merge(List.of(series(draft), cast.person()), season, Math::min);
+      if (season != null && isJoining(draft) && draft.fact() instanceof Fact.Cast cast) {
+        joining.merge(player(draft, cast.person()), season, Math::min);
       }
     }
   }
@@ -70,6 +73,9 @@ final class Agreement {
    * @param implied those that the article only implies
    */
   static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
+    if (implied.isEmpty() && !leavesOpen(drafts)) {
+      return drafts;
+    }
     Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -85,6 +91,22 @@ final class Agreement {
     return kept;
   }
 
+  /** Whether there is anything that other facts may settle. */
+  private static boolean leavesOpen(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Undecided || isJoining(draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoining(Draft draft) {
+    return draft.fact() instanceof Fact.Cast cast
+        && cast.status() == CastStatus.JOINS
+        && draft.season() != null;
+  }
+
   private static boolean hasBegun(Window window, @Nullable LocalDate today) {
     LocalDate first = window.firstDay();
     boolean open = window.to() == null;
@@ -95,8 +117,8 @@ final class Agreement {
     return switch (draft.fact()) {
       case Fact.Release release -> delayed.contains(season(draft));
       case Fact.Renewed renewed -> dated.contains(season(draft)) || filmed.contains(season(draft));
-      case Fact.Cancelled end -> ending.contains(series(draft));
-      case Fact.Crew crew -> players.contains(List.of(series(draft), crew.person()));
+      case Fact.Cancelled end -> ending.contains(keys.of(draft));
+      case Fact.Crew crew -> players.contains(player(draft, crew.person()));
       case Fact.Cast cast -> told.contains(cast.person());
       default -> false;
     };
@@ -108,7 +130,7 @@ final class Agreement {
     if (season != null
         && draft.fact() instanceof Fact.Cast cast
         && cast.status() == CastStatus.STARS) {
-      Integer joined = joining.get(List.of(series(draft), cast.person()));
+      Integer joined = joining.isEmpty() ? null : joining.get(player(draft, cast.person()));
       return joined != null && season < joined;
     }
     return draft.fact() instanceof Fact.Undecided
@@ -125,11 +147,11 @@ final class Agreement {
     return !last || season == null ? draft : draft.inSeason(season - 1);
   }
 
-  private static String series(Draft draft) {
-    return SeriesFinder.key(draft.series());
+  private Season season(Draft draft) {
+    return new Season(keys.of(draft), draft.season() == null ? 0 : draft.season());
   }
 
-  private static Object season(Draft draft) {
-    return List.of(series(draft), draft.season() == null ? 0 : draft.season());
+  private Player player(Draft draft, String person) {
+    return new Player(keys.of(draft), person);
   }
 }

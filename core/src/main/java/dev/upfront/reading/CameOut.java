@@ -5,7 +5,6 @@ import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Implied;
 import dev.upfront.reading.scene.News;
 import dev.upfront.reading.scene.Setting;
-import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,15 @@ import java.util.List;
  * to be in the making has not come out yet, and one that came out weeks ago is the one that the article is about.
  */
 final class CameOut {
+  private final TitleKeys keys;
   private final String series;
   private final int about;
   private final LocalDate today;
   private final boolean ahead;
 
-  private CameOut(String series, int about, LocalDate today, boolean ahead) {
-    this.series = series;
+  private CameOut(TitleKeys keys, String series, int about, LocalDate today, boolean ahead) {
+    this.keys = keys;
+    this.series = keys.of(series);
     this.about = about;
     this.today = today;
     this.ahead = ahead;
@@ -35,15 +36,16 @@ final class CameOut {
     if (series == null || about == null || about < 2 || today == null) {
       return drafts;
     }
+    TitleKeys keys = new TitleKeys();
     boolean ahead = false;
     for (Draft draft : drafts) {
-      ahead |= !implied.has(draft)
+      ahead |= about.equals(draft.season())
+          && isAhead(draft.fact(), today)
+          && !implied.has(draft)
           && !implied.assumesSeason(draft)
-          && about.equals(draft.season())
-          && SeriesFinder.key(series).equals(SeriesFinder.key(draft.series()))
-          && isAhead(draft.fact(), today);
+          && keys.of(series).equals(keys.of(draft));
     }
-    CameOut cameOut = new CameOut(SeriesFinder.key(series), about, today, ahead);
+    CameOut cameOut = new CameOut(keys, series, about, today, ahead);
     List<Draft> settled = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       Draft right = implied.assumesPastSeason(draft) ? cameOut.inSeason(draft) : draft;
@@ -81,7 +83,7 @@ final class CameOut {
     Integer assumed = draft.season();
     if (assumed == null
         || !(draft.fact() instanceof Fact.Release release)
-        || !SeriesFinder.key(draft.series()).equals(series)) {
+        || !keys.of(draft).equals(series)) {
       return draft;
     }
     LocalDate first = release.window().firstDay();

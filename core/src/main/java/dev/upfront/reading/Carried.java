@@ -23,16 +23,18 @@ final class Carried {
   private Carried() {}
 
   static List<Draft> settle(List<Draft> drafts) {
-    Map<String, List<Draft>> own = new HashMap<>();
     boolean carried = false;
     for (Draft draft : drafts) {
       carried |= isCarried(draft) || isOfHeadline(draft);
-      if (!isCarried(draft)) {
-        own.computeIfAbsent(draft.series(), key -> new ArrayList<>(2)).add(draft);
-      }
     }
     if (!carried) {
       return drafts;
+    }
+    Map<String, List<Draft>> own = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!isCarried(draft)) {
+        own.computeIfAbsent(draft.series(), key -> new ArrayList<>(2)).add(draft);
+      }
     }
     List<Draft> kept = new ArrayList<>(drafts);
     kept.removeIf(draft -> isToldBelow(draft, own.getOrDefault(draft.series(), List.of())));

@@ -59,6 +59,9 @@ final class CountReader {
       return drafts;
     }
     int bare = focus.topic() == Topic.EPISODES ? bareCount(elements) : -1;
+    if (bare < 0 && !elements.has(Slot.COUNT) && !elements.has(Slot.SEASON)) {
+      return drafts;
+    }
     for (int i = 0; i < elements.size(); i++) {
       int count = elements.mention(i) instanceof OfCount told
           ? told.count()
@@ -67,7 +70,7 @@ final class CountReader {
       if (count == 0 && elements.mention(i) instanceof Mention.OfSeason season) {
         count = inside(elements, season);
       }
-      boolean ofAll = several && count > LONG_SEASON && !namesSeason(elements);
+      boolean ofAll = several && count > LONG_SEASON && !elements.has(Slot.SEASON);
       if (count == 0 || ofAll || isSome(elements, i, several)) {
         continue;
       }
@@ -103,15 +106,6 @@ final class CountReader {
     return 0;
   }
 
-  private static boolean namesSeason(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SEASON)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "How many episodes? Ten, as always": under such a heading a plain number is a count; -1 where there is none. */
   private int bareCount(Elements elements) {
     int found = -1;
@@ -131,8 +125,8 @@ final class CountReader {
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i, boolean severalSeasons) {
-    boolean ofAll = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("the");
-    if (elements.word(i - 1).equals("for")) {
+    boolean ofAll = elements.is(i - 1, "its") || elements.is(i - 1, "the");
+    if (elements.is(i - 1, "for")) {
       // "ran for 28 episodes", "aired for 12", but not "appeared for three"
       switch (elements.word(i - 2)) {
         case "ran", "runs", "run", "aired", "airs", "lasted" -> {
@@ -147,8 +141,8 @@ final class CountReader {
       }
     }
     // "all 24 episodes of Heartstopper", where it has had several seasons
-    boolean ofSeries = elements.word(i - 1).equals("all")
-        && elements.word(i + 1).equals("of")
+    boolean ofSeries = elements.is(i - 1, "all")
+        && elements.is(i + 1, "of")
         && (elements.is(i + 2, Slot.SERIES) || elements.is(i + 2, Slot.SHOW));
     if (ofSeries && !elements.is(i + 3, Slot.SEASON) && severalSeasons) {
       return true;
@@ -168,8 +162,8 @@ final class CountReader {
   private static boolean isLeft(Elements elements, int i) {
     return switch (elements.word(i + 1)) {
       case "that", "which" ->
-        (elements.word(i + 2).equals("are") || elements.word(i + 2).equals("were"))
-            && (elements.word(i + 3).equals("left") || elements.word(i + 3).startsWith("remain"));
+        (elements.is(i + 2, "are") || elements.is(i + 2, "were"))
+            && (elements.is(i + 3, "left") || elements.word(i + 3).startsWith("remain"));
       case "old", "deep", "behind", "short" -> true;
       default -> false;
     };
@@ -272,15 +266,14 @@ final class CountReader {
   private boolean isIntroduced(Elements elements, int at) {
     String article = elements.word(at - 1);
     return (article.equals("a") || article.equals("an"))
-        && !elements.word(at + 1).equals("series")
+        && !elements.is(at + 1, "series")
         && isOfShow(elements, at + 1);
   }
 
   /** "A thriller in four parts", "the mini-series X, in eight parts". */
   private boolean isBehindShow(Elements elements, int at) {
     for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
-      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
-          && !elements.word(i).equals("hit")) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)) && !elements.is(i, "hit")) {
         return true;
       }
       if (elements.isMark(i, '.') || elements.isMark(i, ';')) {
@@ -299,8 +292,7 @@ final class CountReader {
         && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
       noun++;
     }
-    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
-        && !elements.word(noun).equals("hit");
+    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

@@ -12,9 +12,8 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +111,7 @@ final class Discourse {
     for (int i = 0; i < elements.size(); i++) {
       boolean points = i < POINTER
           && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
-              || lexicon.is(WordClass.DEFINITE, elements.symbol(i))
-                  && !elements.word(i).equals("the"));
+              || lexicon.is(WordClass.DEFINITE, elements.symbol(i)) && !elements.is(i, "the"));
       if (points || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
         return true;
       }
@@ -137,7 +135,7 @@ final class Discourse {
     if (pointed != null) {
       focus.series(pointed);
     }
-    String only = main == null ? null : only(elements);
+    String only = main == null || !spread.speaksOfOthersInHeadline() ? null : only(elements);
     if (only != null && spread.isInHeadline(only)) {
       focus.series(only);
     }
@@ -146,11 +144,14 @@ final class Discourse {
   /** "The latter was made by Ben Ode": which of two series that were named together is meant; null where none is. */
   private @Nullable String pointed(Elements elements) {
     List<String> row = focus.row();
-    for (int i = 0; row.size() == 2 && elements.series().length == 0 && i < elements.size(); i++) {
-      if (elements.word(i).equals("former") && isPointer(i, elements)) {
+    if (row.size() != 2 || elements.has(Slot.SERIES)) {
+      return null;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, "former") && isPointer(i, elements)) {
         return row.get(0);
       }
-      if (elements.word(i).equals("latter") && isPointer(i, elements)) {
+      if (elements.is(i, "latter") && isPointer(i, elements)) {
         return row.get(1);
       }
     }
@@ -160,7 +161,7 @@ final class Discourse {
   /** "The former draws on", "created the latter,": and not "the former actor", "the latter half". */
   private boolean isPointer(int i, Elements elements) {
     int behind = i + 1;
-    return elements.word(i - 1).equals("the")
+    return elements.is(i - 1, "the")
         && (behind >= elements.size()
             || !elements.tokens().isWord(elements.tokenFrom(behind))
             || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(behind))
@@ -208,7 +209,7 @@ final class Discourse {
           return before;
         }
         other = series.title();
-        opens |= i <= OPENING && !elements.word(i + 1).equals("'s");
+        opens |= i <= OPENING && !elements.is(i + 1, "'s");
       }
     }
     if (other == null || spread.isInHeadline(other)) {
@@ -245,14 +246,14 @@ final class Discourse {
     if (elements.series().length == 0) {
       return List.of();
     }
-    Set<String> titles = new LinkedHashSet<>();
+    List<String> titles = new ArrayList<>(elements.series().length);
     for (int i : elements.series()) {
       String title = spokenOf(i, elements);
-      if (title != null) {
+      if (title != null && !titles.contains(title)) {
         titles.add(title);
       }
     }
-    return List.copyOf(titles);
+    return titles;
   }
 
   private @Nullable String first(Elements elements, int to) {
@@ -267,8 +268,15 @@ final class Discourse {
 
   /** The one series of which a sentence speaks; null where it speaks of none or of several. */
   private @Nullable String only(Elements elements) {
-    List<String> titles = all(elements);
-    return titles.size() == 1 ? titles.get(0) : null;
+    String only = null;
+    for (int i : elements.series()) {
+      String title = spokenOf(i, elements);
+      if (title != null && only != null && !title.equals(only)) {
+        return null;
+      }
+      only = only == null ? title : only;
+    }
+    return only;
   }
 
   private @Nullable String spokenOf(int i, Elements elements) {

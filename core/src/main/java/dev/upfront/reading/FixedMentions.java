@@ -86,7 +86,7 @@ final class FixedMentions {
         found.add(new Mention.OfShow(i, behind));
       }
     }
-    return Scene.untangle(found, sentence.from());
+    return Scene.untangle(found);
   }
 
   /** "Friday 28th January", alone in its line, and the "14" of "Feb. 14". */

@@ -2,16 +2,17 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
+import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Vocabulary;
-import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,16 @@ final class Merger {
   /** Each fact is compared with each: beyond so many, a text is no article, and its cost must not grow with the square. */
   private static final int MOST_COMPARED = 2000;
 
+  private final TitleKeys keys = new TitleKeys();
+
   private Merger() {}
 
   static List<Draft> merge(List<Draft> drafts) {
-    Map<Object, Draft> kept = new LinkedHashMap<>();
+    return new Merger().merged(drafts);
+  }
+
+  private List<Draft> merged(List<Draft> drafts) {
+    Map<Key, Draft> kept = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       kept.merge(key(draft), draft, Merger::better);
     }
@@ -36,36 +43,40 @@ final class Merger {
     return facts;
   }
 
-  private static Object key(Draft draft) {
-    Object fact = switch (draft.fact()) {
-      case Fact.Cast cast ->
-        List.of(cast.type(), SeriesFinder.key(cast.person()), cast.status() == CastStatus.LEAVES);
-      case Fact.Crew crew -> List.of(crew.type(), SeriesFinder.key(crew.person()), crew.job());
-      case Fact.BasedOn basedOn ->
-        List.of(basedOn.type(), draft.season() == null ? 0 : draft.season());
+  /**
+   * What two drafts of one fact share.
+   *
+   * @param series by its key
+   * @param season -1 where it is of none
+   * @param what of facts that are told of a season more than once, which one it is
+   */
+  private record Key(String series, int season, FactType type, Object what) {}
+
+  private Key key(Draft draft) {
+    Object what = switch (draft.fact()) {
+      case Fact.Cast cast -> List.of(keys.of(cast.person()), cast.status() == CastStatus.LEAVES);
+      case Fact.Crew crew -> List.of(keys.of(crew.person()), crew.job());
+      case Fact.BasedOn basedOn -> draft.season() == null ? 0 : draft.season();
       case Fact.Release release ->
         List.of(
-            release.type(),
             release.window(),
             release.part() == null ? 0 : release.part(),
             release.platform() == null ? "" : release.platform());
-      case Fact.ProductionStarted started -> List.of(started.type(), started.window());
-      case Fact.ProductionWrapped wrapped -> List.of(wrapped.type(), wrapped.window());
-      case Fact.EpisodeCount count -> List.of(count.type(), count.count());
-      case Fact.Ordered other -> other.type();
-      case Fact.Renewed other -> other.type();
-      case Fact.Undecided other -> other.type();
-      case Fact.Cancelled other -> other.type();
-      case Fact.FinalSeason other -> other.type();
-      case Fact.NoDateYet other -> other.type();
-      case Fact.Delayed other -> other.type();
-      case Fact.ProductionOngoing other -> other.type();
+      case Fact.ProductionStarted started -> started.window();
+      case Fact.ProductionWrapped wrapped -> wrapped.window();
+      case Fact.EpisodeCount count -> count.count();
+      case Fact.Ordered other -> "";
+      case Fact.Renewed other -> "";
+      case Fact.Undecided other -> "";
+      case Fact.Cancelled other -> "";
+      case Fact.FinalSeason other -> "";
+      case Fact.NoDateYet other -> "";
+      case Fact.Delayed other -> "";
+      case Fact.ProductionOngoing other -> "";
     };
     boolean person = draft.fact() instanceof Fact.Crew;
-    return List.of(
-        SeriesFinder.key(draft.series()),
-        person || draft.season() == null ? -1 : draft.season(),
-        fact);
+    int season = person || draft.season() == null ? -1 : draft.season();
+    return new Key(keys.of(draft), season, draft.fact().type(), what);
   }
 
   private static Draft better(Draft a, Draft b) {
@@ -128,7 +139,7 @@ final class Merger {
   }
 
   /** A looser telling of what another claim says more exactly: the same season, a window that holds the other's. */
-  private static boolean isCovered(Draft draft, List<Draft> others) {
+  private boolean isCovered(Draft draft, List<Draft> others) {
     if (draft.fact() instanceof Fact.Release release && release.platform() == null) {
       for (Draft other : others) {
         if (other != draft
@@ -160,7 +171,7 @@ final class Merger {
       for (Draft other : others) {
         if (other.season() != null
             && other.fact().type() == draft.fact().type()
-            && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
+            && keys.of(other).equals(keys.of(draft))
             && (draft.fact().equals(other.fact()) || isVerdict(draft.fact()))) {
           return true;
         }
@@ -185,8 +196,7 @@ final class Merger {
     return wide.contains(sharp);
   }
 
-  private static boolean sameSubject(Draft a, Draft b) {
-    return SeriesFinder.key(a.series()).equals(SeriesFinder.key(b.series()))
-        && java.util.Objects.equals(a.season(), b.season());
+  private boolean sameSubject(Draft a, Draft b) {
+    return Objects.equals(a.season(), b.season()) && keys.of(a).equals(keys.of(b));
   }
 }

@@ -16,7 +16,6 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,25 +45,29 @@ final class NewSeries {
 
   /** The drafts, those of new series tied to their first season, and what is to follow that to their second. */
   List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
-    Set<String> older = older(scene, drafts);
-    Set<String> fresh = fresh(scene, setting, drafts);
+    if (hasAllSeasons(drafts)) {
+      return drafts;
+    }
+    TitleKeys keys = new TitleKeys();
+    Set<String> older = older(scene, drafts, keys);
+    Set<String> fresh = fresh(scene, setting, drafts, keys);
     Map<String, Boolean> isNew = new HashMap<>();
-    boolean unheardOf = isUnheardOf(setting, drafts);
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
     for (Draft told : drafts) {
-      Draft draft = isPickupAhead(told, scene, setting, drafts, older)
+      Draft draft = isPickupAhead(told, scene, setting, drafts, older, keys)
           ? told.inSeason(1).of(new Fact.Ordered(by(told.fact())))
           : told;
       tied |= draft != told;
       int season = draft.season() != null ? 0 : seasonOfNew(draft.fact());
       boolean ties = season > 0
           && isNew.computeIfAbsent(
-              SeriesFinder.key(draft.series()),
+              keys.of(draft),
               key -> !older.contains(key)
                   && (fresh.contains(key)
                       || began(draft.series(), setting.dated())
-                      || unheardOf && draft.series().equals(setting.series())));
+                      || draft.series().equals(setting.series())
+                          && isUnheardOf(draft.series(), drafts)));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
@@ -72,12 +75,26 @@ final class NewSeries {
     return tied ? Merger.merge(settled) : drafts;
   }
 
+  private static boolean hasAllSeasons(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.season() == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "ABC has picked up X" orders a series that is yet to be shown, and renews another. */
   private boolean isPickupAhead(
-      Draft draft, Scene scene, Setting setting, List<Draft> drafts, Set<String> older) {
+      Draft draft,
+      Scene scene,
+      Setting setting,
+      List<Draft> drafts,
+      Set<String> older,
+      TitleKeys keys) {
     if (!(draft.fact() instanceof Fact.Renewed)
         || draft.season() != null
-        || older.contains(SeriesFinder.key(draft.series()))
+        || older.contains(keys.of(draft))
         || !isPickup(scene, draft)) {
       return false;
     }
@@ -91,7 +108,7 @@ final class NewSeries {
         : drafts.stream()
             .anyMatch(other -> other.fact() instanceof Fact.Release release
                 && Integer.valueOf(1).equals(other.season())
-                && SeriesFinder.key(other.series()).equals(SeriesFinder.key(draft.series()))
+                && keys.of(other).equals(keys.of(draft))
                 && release.window().isAfter(today));
   }
 
@@ -137,29 +154,29 @@ final class NewSeries {
   }
 
   /** The series of which the article tells another season than the first. */
-  private static Set<String> older(Scene scene, List<Draft> drafts) {
+  private static Set<String> older(Scene scene, List<Draft> drafts, TitleKeys keys) {
     Set<String> older = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.season() != null && draft.season() > 1) {
-        older.add(SeriesFinder.key(draft.series()));
+        older.add(keys.of(draft));
       }
     }
     SeasonsNamed.look(scene, (series, season) -> {
       if (season > 1) {
-        older.add(SeriesFinder.key(series));
+        older.add(keys.of(series));
       }
     });
     return older;
   }
 
-  private Set<String> fresh(Scene scene, Setting setting, List<Draft> drafts) {
+  private Set<String> fresh(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {
     Set<String> fresh = new HashSet<>();
     for (Draft draft : drafts) {
       boolean begins = draft.fact() instanceof Fact.Release release
           && Integer.valueOf(1).equals(draft.season())
           && isNews(release.window(), setting.dated());
       if (begins || draft.fact() instanceof Fact.Ordered) {
-        fresh.add(SeriesFinder.key(draft.series()));
+        fresh.add(keys.of(draft));
       }
     }
     for (Sentence sentence : scene.text().sentences) {
@@ -168,7 +185,7 @@ final class NewSeries {
         if (elements.mention(i) instanceof Mention.OfSeries series
             && isCalledNew(elements, i)
             && !isOld(series.title(), setting.dated())) {
-          fresh.add(SeriesFinder.key(series.title()));
+          fresh.add(keys.of(series.title()));
         }
       }
     }
@@ -192,17 +209,20 @@ final class NewSeries {
    * Whether nobody knows when the article's own series began, and it tells who is in it or how long it is, but not that it
    * goes on or ends: of old ones, something is known.
    */
-  private boolean isUnheardOf(Setting setting, List<Draft> drafts) {
-    String series = setting.series();
-    if (series == null || premieres.began(series).isPresent()) {
+  private boolean isUnheardOf(String series, List<Draft> drafts) {
+    if (premieres.began(series).isPresent()) {
       return false;
     }
-    List<Fact> told = drafts.stream()
-        .filter(draft -> draft.series().equals(series))
-        .map(Draft::fact)
-        .toList();
-    return told.stream().anyMatch(NewSeries::introduces)
-        && told.stream().noneMatch(NewSeries::asksWhetherItGoesOn);
+    boolean introduced = false;
+    for (Draft draft : drafts) {
+      if (draft.series().equals(series)) {
+        introduced |= introduces(draft.fact());
+        if (asksWhetherItGoesOn(draft.fact())) {
+          return false;
+        }
+      }
+    }
+    return introduced;
   }
 
   private static boolean introduces(Fact fact) {

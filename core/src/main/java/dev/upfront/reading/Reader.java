@@ -304,11 +304,14 @@ public final class Reader {
     RowParser parser = rowParser(text, ground.shape);
     List<List<ProseRows.Row>> rows =
         new ProseRows(lexicon, parser, states, text.tokens).find(text, ground.seasons);
-    rows.forEach(found -> found.forEach(row -> addTitles(row.members(), text.tokens, titles)));
+    for (List<ProseRows.Row> found : rows) {
+      for (ProseRows.Row row : found) {
+        addTitles(row.members(), text.tokens, titles);
+      }
+    }
     List<List<DatedRows.Row>> dated = titles.main() == null
-        ? datedRows(ground, parser)
+        ? datedRows(ground, parser, titles)
         : Collections.nCopies(text.sentences.size(), List.of());
-    dated.forEach(found -> found.forEach(row -> addTitles(row.members(), text.tokens, titles)));
     new TitlesAmongMany(
             lexicon, knownTitles, platformFinder, givenNames, parser, ground.shape, text, titles)
         .add(ground.seasons);
@@ -329,18 +332,32 @@ public final class Reader {
     }
   }
 
-  private List<List<DatedRows.Row>> datedRows(Ground ground, RowParser parser) {
+  private List<List<DatedRows.Row>> datedRows(Ground ground, RowParser parser, Titles titles) {
     DatedRows days = new DatedRows(lexicon, parser, platformFinder, ground.text.tokens);
     List<List<DatedRows.Row>> rows = new ArrayList<>(ground.text.sentences.size());
     for (Sentence sentence : ground.text.sentences) {
       int n = sentence.index();
       // a list tells the days of its entries itself
-      boolean listed =
-          ground.listing.of(sentence.block()).stream().anyMatch(entry -> entry.date() != null);
-      rows.add(
-          listed ? List.of() : days.find(sentence, ground.seasons.get(n), ground.dates.get(n)));
+      List<DatedRows.Row> found = isDated(ground.listing.of(sentence.block()))
+          ? List.of()
+          : days.find(sentence, ground.seasons.get(n), ground.dates.get(n));
+      rows.add(found);
+    }
+    for (List<DatedRows.Row> found : rows) {
+      for (DatedRows.Row row : found) {
+        addTitles(row.members(), ground.text.tokens, titles);
+      }
     }
     return rows;
+  }
+
+  private static boolean isDated(List<Listing.Entry> entries) {
+    for (Listing.Entry entry : entries) {
+      if (entry.date() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RowParser rowParser(Text text, TitleShape shape) {
@@ -348,21 +365,27 @@ public final class Reader {
     return new RowParser(lexicon, knownTitles, givenNames, shape, asides, text.tokens);
   }
 
-  private static List<Elements> elements(
+  private List<Elements> elements(
       Text text, List<List<Mention>> fixed, List<List<Mention>> people) {
     List<Elements> elements = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      List<Mention> mentions = new ArrayList<>();
+      List<Mention> fixedHere = fixed.get(sentence.index());
+      List<Mention> peopleHere = people.get(sentence.index());
+      List<Mention> mentions = new ArrayList<>(fixedHere.size() + peopleHere.size());
       // a row of people holds the titles that its players were seen in
-      for (Mention mention : people.get(sentence.index())) {
+      for (Mention mention : peopleHere) {
         if (mention instanceof Mention.OfPeople) {
           mentions.add(mention);
         }
       }
-      mentions.addAll(fixed.get(sentence.index()));
-      mentions.addAll(people.get(sentence.index()));
+      mentions.addAll(fixedHere);
+      for (Mention mention : peopleHere) {
+        if (!(mention instanceof Mention.OfPeople)) {
+          mentions.add(mention);
+        }
+      }
       elements.add(new Elements(
-          text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions, sentence.from())));
+          lexicon, text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions)));
     }
     return elements;
   }

@@ -41,7 +41,8 @@ final class RoundupReader {
     this.listing = listing;
     this.tokens = scene.text().tokens;
     this.setting = setting;
-    this.modality = announcedByNetworks(scene) ? Modality.OFFICIAL : Modality.REPORTED;
+    boolean tells = setting.series() == null && !listing.all().isEmpty();
+    this.modality = tells && announcedByNetworks(scene) ? Modality.OFFICIAL : Modality.REPORTED;
   }
 
   /** Lists are reported, or official where the text says before the first entry that the networks announced them. */

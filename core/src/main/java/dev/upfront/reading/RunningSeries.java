@@ -8,7 +8,6 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.RunYear;
 import dev.upfront.reading.sentence.Slot;
-import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +33,11 @@ final class RunningSeries {
 
   /** The drafts, those numbered of which the article tells elsewhere which season it is. */
   static List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
+    TitleKeys keys = new TitleKeys();
     Set<String> open = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.season() == null && isToCome(draft.fact(), setting)) {
-        open.add(SeriesFinder.key(draft.series()));
+        open.add(keys.of(draft));
       }
     }
     if (open.isEmpty()) {
@@ -45,7 +45,7 @@ final class RunningSeries {
     }
     RunningSeries running = new RunningSeries();
     for (Draft draft : drafts) {
-      String key = SeriesFinder.key(draft.series());
+      String key = keys.of(draft);
       if (draft.season() != null && draft.fact() instanceof Fact.Renewed && open.contains(key)) {
         running.follows(key, draft.season());
       }
@@ -54,7 +54,7 @@ final class RunningSeries {
     for (Elements elements : scene.elements()) {
       for (int i : elements.series()) {
         if (elements.mention(i) instanceof Mention.OfSeries series) {
-          String key = SeriesFinder.key(series.title());
+          String key = keys.of(series.title());
           if (open.contains(key) && !ordered.contains(key)) {
             running.hear(elements, i, key);
           }
@@ -65,9 +65,9 @@ final class RunningSeries {
     for (Draft draft : drafts) {
       boolean verdict =
           draft.fact() instanceof Fact.Renewed || draft.fact() instanceof Fact.Undecided;
-      boolean known = verdict || ordered.contains(SeriesFinder.key(draft.series()));
+      boolean known = verdict || ordered.contains(keys.of(draft));
       int season = draft.season() == null && known && isToCome(draft.fact(), setting)
-          ? running.next.getOrDefault(SeriesFinder.key(draft.series()), UNCLEAR)
+          ? running.next.getOrDefault(keys.of(draft), UNCLEAR)
           : UNCLEAR;
       settled.add(season == UNCLEAR ? draft : draft.inSeason(season));
     }
@@ -101,7 +101,7 @@ final class RunningSeries {
     for (int i = at + 1; i < Math.min(elements.size(), at + REACH); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
-        boolean own = elements.word(i - 1).equals("its") || elements.word(i - 1).equals("their");
+        boolean own = elements.is(i - 1, "its") || elements.is(i - 1, "their");
         if (own && numbers.size() == 1) {
           tell(elements.word(i - 2), numbers.get(0), series);
         }

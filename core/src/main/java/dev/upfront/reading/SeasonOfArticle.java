@@ -9,6 +9,7 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.SeasonInTitle;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
@@ -106,11 +107,24 @@ final class SeasonOfArticle {
     if ((votes.isEmpty() || isOrdered()) && isNew()) {
       return 1;
     }
-    return votes.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(isOfFirstYear() ? 1 : null);
+    if (votes.isEmpty()) {
+      return isOfFirstYear() ? 1 : null;
+    }
+    return namedMost();
+  }
+
+  /** Of those that are named as often, the last. */
+  private int namedMost() {
+    int most = 0;
+    int times = 0;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      int season = vote.getKey();
+      if (vote.getValue() > times || vote.getValue() == times && season > most) {
+        most = season;
+        times = vote.getValue();
+      }
+    }
+    return most;
   }
 
   /** Counts the seasons that a sentence tells of, and those that it asks for; the highest that it tells of, or 0. */
@@ -159,12 +173,15 @@ final class SeasonOfArticle {
    */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
+    if (!elements.has(Slot.SEASON)) {
+      return List.of();
+    }
     List<SeasonMention> own = new ArrayList<>(2);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
-        boolean of = elements.word(i + 1).equals("of") && isOther(elements, i + 2);
-        boolean before = isOther(elements, i - 1)
-            || elements.word(i - 1).equals("'s") && isOther(elements, i - 2);
+        boolean of = elements.is(i + 1, "of") && isOther(elements, i + 2);
+        boolean before =
+            isOther(elements, i - 1) || elements.is(i - 1, "'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season(), tokens);
         boolean so = tokens.isOpeningQuote(season.from() - 1) && tokens.isClosingQuote(season.to());
         boolean later = tokens.is(season.to(), "to") && tokens.is(season.to() + 1, "follow");
@@ -179,7 +196,7 @@ final class SeasonOfArticle {
   /** "Bellwether, now waiting to finish its third season": a sentence that names others, and not the article's own. */
   private boolean isOfOthers(Elements elements) {
     boolean other = false;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (isMain(series.title())) {
           return false;
@@ -244,7 +261,7 @@ final class SeasonOfArticle {
       return false;
     }
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && series.from() > verb
           && series.from() <= verb + ORDER_REACH) {
@@ -293,7 +310,7 @@ final class SeasonOfArticle {
   /** "Sweet Home 3", "Mob Psycho 100 III"; 0 where no number stands behind the title. */
   private int numberBehindTitle(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series && series.to() < sentence.to()) {
         int number = SeasonInTitle.behindKnown(tokens, series.to());
         int season = number > 0 ? number : Lexicon.roman(tokens, series.to());

@@ -9,12 +9,12 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,7 @@ final class SettingFinder {
     for (Sentence sentence : scene.text().sentences) {
       int weight = sentence.block().kind() == Text.Kind.TITLE ? 3 : 1;
       Elements elements = scene.elements(sentence);
-      for (int i = 0; i < elements.size(); i++) {
+      for (int i = 0; elements.has(Slot.PLATFORM) && i < elements.size(); i++) {
         if (elements.mention(i) instanceof Mention.OfPlatform platform
             && !platform.studio()
             && !platform.name().isEmpty()) {
@@ -108,11 +108,17 @@ final class SettingFinder {
         }
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    String most = null;
+    int highest = 0;
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      int count = each.getValue();
+      boolean first = most == null || each.getKey().compareTo(most) < 0;
+      if (count > highest || count == highest && first) {
+        most = each.getKey();
+        highest = count;
+      }
+    }
+    return most;
   }
 
   /** Whether the headline says that the season comes or has its day, so that "two more" are those behind it. */
@@ -155,12 +161,20 @@ final class SettingFinder {
   /** "Gets a second season ahead of its premiere", "before the first is even out": in the headline or the lead. */
   private boolean isRenewedAhead() {
     for (Sentence sentence : news.opening()) {
-      boolean second = seasons.get(sentence.index()).stream()
-          .anyMatch(m -> m.kind() == Kind.EXACT && m.numbers().get(0) == 2);
+      boolean second = namesSecond(seasons.get(sentence.index()));
       for (int i = sentence.from(); second && i < sentence.to(); i++) {
         if ((tokens.is(i, "ahead") || tokens.is(i, "before")) && beginsSeries(i + 1, sentence)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesSecond(List<SeasonMention> mentions) {
+    for (SeasonMention mention : mentions) {
+      if (mention.kind() == Kind.EXACT && mention.numbers().get(0) == 2) {
+        return true;
       }
     }
     return false;

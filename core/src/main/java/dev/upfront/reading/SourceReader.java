@@ -92,7 +92,7 @@ final class SourceReader {
   private @Nullable String series(
       PhraseMatch match, Elements elements, Setting setting, Focus focus) {
     // "the Ken Abe adaptation Salt Road"
-    boolean ahead = elements.word(match.to() - 1).equals("adaptation");
+    boolean ahead = elements.is(match.to() - 1, "adaptation");
     int behind = isQuote(match.to(), elements) ? match.to() + 1 : match.to();
     if (ahead && elements.mention(behind) instanceof Mention.OfSeries adaptation) {
       return adaptation.title();
@@ -116,10 +116,9 @@ final class SourceReader {
       boolean clause = elements.isMark(i, ',')
           && (elements.is(i + 1, Slot.SHOW)
               || elements.is(i + 1, Slot.SERIES)
-              || elements.word(i + 1).equals("the")
-                  && !lexicon.is(WordClass.ORDINAL, elements.symbol(i + 2))
-              || elements.word(i + 1).equals("with")
-              || elements.word(i + 1).equals("and"));
+              || elements.is(i + 1, "the") && !lexicon.is(WordClass.ORDINAL, elements.symbol(i + 2))
+              || elements.is(i + 1, "with")
+              || elements.is(i + 1, "and"));
       if (mark || clause) {
         return i;
       }
@@ -154,7 +153,7 @@ final class SourceReader {
   /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
   private @Nullable String author(PhraseMatch match, int kind, int end, Elements elements) {
     for (int i = Math.max(kind, match.from()); kind >= 0 && i < end; i++) {
-      if (elements.is(i, Slot.PEOPLE) && elements.word(i - 1).equals("by")) {
+      if (elements.is(i, Slot.PEOPLE) && elements.is(i - 1, "by")) {
         return names((OfPeople) Objects.requireNonNull(elements.mention(i)));
       }
     }
@@ -176,16 +175,13 @@ final class SourceReader {
 
   private boolean isAuthor(int i, PhraseMatch match, int kind, Elements elements) {
     // "adapted by Sarah Phelps from Agatha Christie's novel"
-    boolean adapts = i < match.to()
-        && elements.word(i - 1).equals("by")
-        && elements.word(i + 1).equals("from");
+    boolean adapts = i < match.to() && elements.is(i - 1, "by") && elements.is(i + 1, "from");
     if (adapts) {
       return false;
     }
     boolean captured = match.place(Slot.PEOPLE, elements) == i;
-    boolean owner = elements.word(i + 1).equals("'s")
-        || elements.isMark(i + 1, '’')
-        || elements.isMark(i + 1, '\'');
+    boolean owner =
+        elements.is(i + 1, "'s") || elements.isMark(i + 1, '’') || elements.isMark(i + 1, '\'');
     boolean before = kind > i && kind - i <= LONGEST_LINK + 2;
     boolean by = switch (elements.word(i - 1)) {
       case "by", "of", "from", "author", "authors", "writer", "to", ":" -> true;
@@ -206,9 +202,8 @@ final class SourceReader {
   private @Nullable String work(
       PhraseMatch match, int kind, int end, String series, Elements elements) {
     for (int i = match.from(); i < end + 1 && i < elements.size(); i++) {
-      boolean same = elements.word(i).equals("same")
-          || elements.word(i).equals("identical")
-          || elements.word(i).equals("eponymous");
+      boolean same =
+          elements.is(i, "same") || elements.is(i, "identical") || elements.is(i, "eponymous");
       if (same) {
         return series;
       }
@@ -222,7 +217,7 @@ final class SourceReader {
       int first = kind;
       while (first > Math.max(lowest, kind - LONGEST_TITLE)
           && !elements.is(first - 1, Slot.PEOPLE)
-          && !elements.word(first - 1).equals("'s")) {
+          && !elements.is(first - 1, "'s")) {
         first--;
       }
       // the longest of them: "Wizard of Oz", not "Oz"
@@ -238,7 +233,7 @@ final class SourceReader {
     int first = held < 0 ? match.to() : held;
     for (int i = first; i < Math.min(end, first + LONGEST_LINK); i++) {
       boolean passes = elements.is(i, Slot.PEOPLE)
-          || elements.word(i).equals("'s")
+          || elements.is(i, "'s")
           || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
       if (!passes) {
         return kind < 0 || kind > i ? ofKind(title(i, end, elements)) : null;
@@ -299,7 +294,7 @@ final class SourceReader {
       boolean small = i > start
           && elements.mention(i) == null
           && lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))
-          && !elements.word(i).equals("by")
+          && !elements.is(i, "by")
           && i + 1 < end
           && elements.tokens().isCapital(elements.tokenFrom(i + 1));
       if (name) {

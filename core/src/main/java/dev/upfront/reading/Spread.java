@@ -9,7 +9,9 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.title.SeriesFinder;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Spread {
   private final InPassing inPassing;
   private final @Nullable String main;
 
-  /** Those of which the headline speaks. */
+  /** Those of which the headline speaks, beside the main one. */
   private final Set<String> inHeadline = new HashSet<>();
 
   /** Those that the headline names to tell where another one comes from. */
@@ -39,7 +41,13 @@ final class Spread {
     this.givenNames = givenNames;
     this.inPassing = inPassing;
     this.main = scene.titles().main();
-    Set<String> ofBlock = new HashSet<>();
+    if (main != null) {
+      look();
+    }
+  }
+
+  private void look() {
+    List<String> ofBlock = new ArrayList<>();
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       if (sentence.block().index() != block) {
@@ -68,7 +76,12 @@ final class Spread {
 
   /** Whether the headline speaks of the series, beside the one that the article is about. */
   boolean isInHeadline(String title) {
-    return inHeadline.contains(title) && !isMain(title);
+    return inHeadline.contains(title);
+  }
+
+  /** Whether there is any such series. */
+  boolean speaksOfOthersInHeadline() {
+    return !inHeadline.isEmpty();
   }
 
   /** Whether it is the article's own series, or another form of its title: "NCIS" for "NCIS: Hawai'i". */
@@ -76,18 +89,22 @@ final class Spread {
     return main != null && SeriesFinder.isOneInOther(main, title);
   }
 
-  private void close(Set<String> ofBlock) {
-    boolean ofMain = ofBlock.removeIf(this::isMain);
+  private void close(List<String> ofBlock) {
+    boolean ofMain = false;
+    for (String title : ofBlock) {
+      ofMain |= isMain(title);
+    }
     if (!ofMain) {
       apart.addAll(ofBlock);
     }
     ofBlock.clear();
   }
 
-  private void spokenOf(Sentence sentence, Set<String> into) {
+  private void spokenOf(Sentence sentence, List<String> into) {
     Elements elements = scene.elements(sentence);
     for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series
+          && !into.contains(series.title())
           && !origins.contains(series.title())
           && !inPassing.is(i, elements)) {
         into.add(series.title());
@@ -100,8 +117,9 @@ final class Spread {
     for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         if (isMain(series.title())) {
-          inHeadline.add(series.title());
-        } else if (inPassing.isElsewhere(i, elements)) {
+          continue;
+        }
+        if (inPassing.isElsewhere(i, elements)) {
           origins.add(series.title());
         } else if (!isAdjunct(i, elements) && !givenNames.has(series.title())) {
           inHeadline.add(series.title());

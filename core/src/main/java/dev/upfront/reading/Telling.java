@@ -19,13 +19,12 @@ import dev.upfront.reading.scene.SeasonsNamed;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Topics;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +135,7 @@ final class Telling {
       focus.heading(Topics.of(elements), isStandfirst(sentence) ? null : exactSeason(elements));
     }
     discourse.enterOfOne(sentence.block(), elements);
-    drafts.addAll(roundups.enter(sentence, elements, focus));
+    add(roundups.enter(sentence, elements, focus));
   }
 
   /** The line right below the headline tells of the whole article, and heads none of its sections. */
@@ -168,24 +167,32 @@ final class Telling {
 
   private void read(Sentence sentence, Elements elements) {
     List<Draft> happening = readers.events().read(scene, sentence, setting, focus);
-    drafts.addAll(happening);
+    add(happening);
     if (sentence.block().kind() == Text.Kind.TITLE) {
       return;
     }
     // who is named for a job behind the camera plays only where the words say so
-    drafts.addAll(readers.crew().read(sentence, elements, setting, focus, company));
-    drafts.addAll(readers.cast().read(sentence, elements, setting, focus, company));
-    drafts.addAll(readers.counts().read(sentence, elements, setting, focus, happening));
-    drafts.addAll(readers.sources().read(sentence, elements, setting, focus));
+    add(readers.crew().read(sentence, elements, setting, focus, company));
+    add(readers.cast().read(sentence, elements, setting, focus, company));
+    add(readers.counts().read(sentence, elements, setting, focus, happening));
+    add(readers.sources().read(sentence, elements, setting, focus));
+  }
+
+  /** Most sentences tell nothing, and adding nothing to a list has its cost. */
+  private void add(List<Draft> told) {
+    if (!told.isEmpty()) {
+      drafts.addAll(told);
+    }
   }
 
   /** The season that a sentence with these drafts speaks of is that of "it" in the next, and known of its series. */
   private void rememberSeason(Elements elements, List<Draft> own) {
-    String named = discourse.named(elements);
     Integer spoken = exactSeason(elements);
     if (spoken == null) {
-      if (named != null && Pilot.isNamed(elements)) {
-        focus.named(named, 1);
+      String piloted =
+          elements.has(Slot.SERIES) && Pilot.isNamed(elements) ? discourse.named(elements) : null;
+      if (piloted != null) {
+        focus.named(piloted, 1);
       }
       Integer out = onlyReleased(own);
       if (out != null) {
@@ -199,17 +206,25 @@ final class Telling {
     focus.spokeOf(spoken);
     boolean ofSeveral = elements.series().length > 1;
     if (ofSeveral) {
-      own.stream()
-          .filter(draft -> draft.fact() instanceof Fact.Renewed && draft.season() != null)
-          .forEach(draft -> focus.named(draft.series(), draft.season()));
+      for (Draft draft : own) {
+        if (draft.fact() instanceof Fact.Renewed && draft.season() != null) {
+          focus.named(draft.series(), draft.season());
+        }
+      }
       SeasonsNamed.look(elements, focus::named);
     }
     String owner = ofSeveral ? SeasonsNamed.lastOwner(elements) : null;
-    String spokenOf = Stream.of(owner, named, focus.series(), setting.series())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
-    focus.named(spokenOf, spoken);
+    focus.named(owner != null ? owner : spokenOf(elements), spoken);
+  }
+
+  /** The series of which a sentence speaks, "" where it speaks of none. */
+  private String spokenOf(Elements elements) {
+    String named = discourse.named(elements);
+    if (named != null) {
+      return named;
+    }
+    String before = focus.series() != null ? focus.series() : setting.series();
+    return before == null ? "" : before;
   }
 
   /** "Season 3 has already been ordered" in an entry of a list, which goes on to tell of the one before. */
@@ -237,7 +252,7 @@ final class Telling {
   }
 
   private static @Nullable Integer exactSeason(Elements elements) {
-    for (int i = elements.size() - 1; i >= 0; i--) {
+    for (int i = elements.size() - 1; elements.has(Slot.SEASON) && i >= 0; i--) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
         return numbers.getLast();

@@ -4,7 +4,6 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
-import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.text.Lexicon;
@@ -102,7 +101,7 @@ public final class OwnWord {
   private boolean isSecondHand(Sentence sentence) {
     Elements elements = heard.get(sentence.index());
     for (int i = 0; elements != null && i < elements.size(); i++) {
-      if (Speech.isSecondHand(elements.word(i))) {
+      if (lexicon.is(WordClass.SECOND_HAND, elements.symbol(i))) {
         return true;
       }
     }

@@ -70,10 +70,13 @@ final class Answers {
 
   /** A short answer to "When does it come out?" that is little more than a date. */
   static void addDate(List<PhraseMatch> matches, Elements elements, Focus focus) {
+    if (!matches.isEmpty() || elements.size() > SHORT_ANSWER || !elements.has(Slot.DATE)) {
+      return;
+    }
     boolean asked = focus.topic() == Topic.RELEASE
         || elements.size() <= SHORT_ANSWER / 2
             && (focus.entry() || focus.question() == Topic.RELEASE);
-    if (!asked || !matches.isEmpty() || elements.size() > SHORT_ANSWER) {
+    if (!asked) {
       return;
     }
     for (int i = 0; i < elements.size(); i++) {

@@ -57,6 +57,9 @@ final class Attachment {
     if (captured >= 0) {
       return captured;
     }
+    if (!elements.has(Slot.SEASON)) {
+      return -1;
+    }
     boolean behindFirst = match.section().setting("seat").equals("object");
     int best = -1;
     int bestCost = SEASON_REACH;
@@ -81,20 +84,19 @@ final class Attachment {
 
   private boolean reaches(
       PhraseMatch match, int season, boolean behind, boolean behindFirst, Elements elements) {
-    if (!behindFirst && elements.word(season - 1).equals("through")) {
+    if (!behindFirst && elements.is(season - 1, "through")) {
       return false;
     }
     if (!behind) {
       return !clauses.turns(elements, season, match.from())
-          && !(clauses.bounds(elements, match.from() - 2)
-              && elements.word(match.from() - 1).equals("the"));
+          && !(clauses.bounds(elements, match.from() - 2) && elements.is(match.from() - 1, "the"));
     }
     if (season < match.to()) {
       return true;
     }
-    boolean announced = elements.word(season - 1).equals("for")
-        || elements.word(season - 2).equals("for")
-        || elements.word(season - 1).equals("of");
+    boolean announced = elements.is(season - 1, "for")
+        || elements.is(season - 2, "for")
+        || elements.is(season - 1, "of");
     // "12 more episodes will debut, for its fifth season"
     boolean told = announced
         && elements.isMark(season - 3, ',')
@@ -139,6 +141,9 @@ final class Attachment {
 
   /** The series of the row that an element stands in: "X, Y and the comedy Z". */
   List<Integer> row(int series, Elements elements) {
+    if (elements.series().length < 2) {
+      return List.of(series);
+    }
     List<Integer> row = new ArrayList<>(2);
     row.add(series);
     for (int next = neighbour(series, 1, elements); next >= 0; ) {
@@ -154,12 +159,15 @@ final class Attachment {
 
   /** "A and B premiere on May 3": whether the series stands in a row that is the subject of the phrase. */
   boolean isSubjectInRow(int series, PhraseMatch match, Elements elements) {
+    if (elements.series().length < 2) {
+      return false;
+    }
     List<Integer> row = row(series, elements);
     int i = row.get(row.size() - 1) + 1;
     while (i < match.from()
         && (elements.isQuote(i)
-            || elements.word(i).equals("both")
-            || elements.word(i).equals("all")
+            || elements.is(i, "both")
+            || elements.is(i, "all")
             || lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i)))) {
       i++;
     }
@@ -172,7 +180,7 @@ final class Attachment {
     if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
       i--;
     }
-    if (!elements.word(i).equals("for")) {
+    if (!elements.is(i, "for")) {
       return -1;
     }
     i--;
@@ -183,14 +191,14 @@ final class Attachment {
     while (elements.isQuote(before)) {
       before--;
     }
-    boolean joined = elements.word(before).equals("and") || elements.isMark(before, ',');
+    boolean joined = elements.is(before, "and") || elements.isMark(before, ',');
     return elements.is(i, Slot.SERIES) && joined ? i : -1;
   }
 
   /** A row has its "and"; a comma alone sets an apposition off. */
   private static boolean isJoined(List<Integer> row, Elements elements) {
     for (int i = row.get(0); i < row.get(row.size() - 1); i++) {
-      if (elements.word(i).equals("and") || elements.isMark(i, '&')) {
+      if (elements.is(i, "and") || elements.isMark(i, '&')) {
         return true;
       }
     }
@@ -213,14 +221,13 @@ final class Attachment {
       if (elements.is(i, Slot.SERIES)) {
         return joined ? i : -1;
       }
-      String word = elements.word(i);
-      boolean along = word.equals("along")
-          || word.equals("with")
-          || word.equals("as")
-          || word.equals("well")
-          || word.equals("plus");
+      boolean along = elements.is(i, "along")
+          || elements.is(i, "with")
+          || elements.is(i, "as")
+          || elements.is(i, "well")
+          || elements.is(i, "plus");
       boolean joint =
-          along || elements.isMark(i, ',') || elements.isMark(i, '&') || word.equals("and");
+          along || elements.isMark(i, ',') || elements.isMark(i, '&') || elements.is(i, "and");
       joined |= joint;
       if (!joint && !describes(i, elements)) {
         return -1;
@@ -273,6 +280,9 @@ final class Attachment {
 
   /** The platform that stands nearest to the phrase, or behind it nearest to its date; null where none does. */
   Mention.@Nullable OfPlatform platform(PhraseMatch match, int date, Elements elements) {
+    if (!elements.has(Slot.PLATFORM)) {
+      return null;
+    }
     Mention.OfPlatform best = null;
     int bestCost = PLATFORM_REACH;
     for (int i = 0; i < elements.size(); i++) {

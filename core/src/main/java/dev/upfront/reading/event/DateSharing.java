@@ -48,6 +48,13 @@ final class DateSharing {
   private record Pair(int cost, int match, int date) {}
 
   List<Dated> share(List<PhraseMatch> matches, Elements elements) {
+    List<Dated> shared = new ArrayList<>(matches.size());
+    if (!elements.has(Slot.DATE)) {
+      for (PhraseMatch match : matches) {
+        shared.add(new Dated(match, -1, -1));
+      }
+      return shared;
+    }
     int[] dateOf = new int[matches.size()];
     Arrays.fill(dateOf, -1);
     boolean[] taken = new boolean[elements.size()];
@@ -58,7 +65,6 @@ final class DateSharing {
       }
     }
     sharpen(dateOf, taken, elements);
-    List<Dated> shared = new ArrayList<>(matches.size());
     for (int m = 0; m < matches.size(); m++) {
       shared.add(new Dated(matches.get(m), dateOf[m], -1));
     }
@@ -77,7 +83,7 @@ final class DateSharing {
           && next < dateOf[m] + 4
           && (elements.isMark(next, ',')
               || elements.isMark(next, '(')
-              || elements.word(next).equals("on"))) {
+              || elements.is(next, "on"))) {
         next++;
       }
       if (next > dateOf[m] + 1 && isDay(elements, next) && !taken[next]) {
@@ -139,15 +145,13 @@ final class DateSharing {
     boolean weekday = elements.mention(date) instanceof Mention.OfDate mention
         && (mention.date().start().unit() == When.Unit.WEEKDAY
             || mention.date().start().unit() == When.Unit.DAYS_OFF);
-    String head = elements.word(match.head());
-    String behind = elements.word(match.head() + 1);
     if (!weekday) {
       return false;
     }
-    if (head.equals("unveiled") || behind.equals("dates")) {
+    if (elements.is(match.head(), "unveiled") || elements.is(match.head() + 1, "dates")) {
       return true;
     }
-    if (!elements.word(date - 2).equals("date") && !head.equals("return")) {
+    if (!elements.is(date - 2, "date") && !elements.is(match.head(), "return")) {
       return false;
     }
     for (PhraseMatch other : matches) {
@@ -190,8 +194,7 @@ final class DateSharing {
 
   /** "Four dramas of the past year are coming back": a day of those, and of no return. */
   private static boolean describes(Elements elements, int date) {
-    boolean of = date > 1
-        && (elements.word(date - 1).equals("of") || elements.word(date - 1).equals("from"));
+    boolean of = date > 1 && (elements.is(date - 1, "of") || elements.is(date - 1, "from"));
     return of && !elements.isMark(date + 1, ',');
   }
 
@@ -201,7 +204,7 @@ final class DateSharing {
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
         return false;
       }
-      if (elements.word(i).equals("before") || elements.word(i).equals("after")) {
+      if (elements.is(i, "before") || elements.is(i, "after")) {
         return i > date + 1;
       }
     }
@@ -276,14 +279,13 @@ final class DateSharing {
 
   /** "On BBC One on June 3 and on Hulu on June 16": whether somebody shows the same season on another day. */
   private static boolean hasCarrier(Elements elements, int after, int date) {
-    boolean dated =
-        elements.word(date - 1).equals("on") || elements.word(date - 1).equals("from");
+    boolean dated = elements.is(date - 1, "on") || elements.is(date - 1, "from");
     for (int i = date - 1; dated && i > Math.max(after, date - CARRIER_REACH); i--) {
-      boolean joined = elements.word(i - 1).equals("and")
+      boolean joined = elements.is(i - 1, "and")
           || elements.isMark(i - 1, ',')
-          || elements.word(i - 1).equals("on")
-          || elements.word(i - 1).equals("in")
-          || elements.word(i - 1).equals("the") && elements.word(i - 2).equals("in");
+          || elements.is(i - 1, "on")
+          || elements.is(i - 1, "in")
+          || elements.is(i - 1, "the") && elements.is(i - 2, "in");
       if (elements.is(i, Slot.PLATFORM) || joined && isName(elements, i)) {
         return true;
       }

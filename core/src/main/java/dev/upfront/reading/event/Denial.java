@@ -32,33 +32,26 @@ final class Denial {
   /** Whether it is denied: not, never, nor. */
   boolean denies(Elements elements, PhraseMatch match) {
     for (int i = match.head() + 1; i < match.to(); i++) {
-      String word = elements.word(i);
-      boolean not = word.equals("not")
-          || word.equals("never")
-          || word.endsWith("n't")
-          || word.equals("no") && deniesWhatFollows(elements, i);
-      if (!match.holds(i) && not) {
+      if (!match.holds(i) && deniesWithin(elements, i)) {
         return true;
       }
     }
     int budget = REACH;
     for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
-      int symbol = elements.symbol(i);
-      String word = elements.word(i);
-      if (word.equals("unlikely") && isEpithet(elements, i)) {
+      if (elements.is(i, "unlikely") && isEpithet(elements, i)) {
         continue;
       }
-      if (lexicon.is(WordClass.NEGATION, symbol)) {
-        String next = elements.word(i + 1);
-        boolean notOnly = next.equals("only") || next.equals("just") || next.equals("long");
+      if (lexicon.is(WordClass.NEGATION, elements.symbol(i))) {
+        boolean notOnly =
+            elements.is(i + 1, "only") || elements.is(i + 1, "just") || elements.is(i + 1, "long");
         return !notOnly
             && !isSoon(elements, i + 1)
             && !isNoSurprise(elements, i + 1)
-            && !(word.equals("yet") && !next.equals("to"))
-            && !(word.equals("no") && !deniesWhatFollows(elements, i))
-            && !word.equals("without");
+            && !(elements.is(i, "yet") && !elements.is(i + 1, "to"))
+            && !(elements.is(i, "no") && !deniesWhatFollows(elements, i))
+            && !elements.is(i, "without");
       }
-      if (word.equals("before") || word.equals("after") || elements.isMark(i, ':')) {
+      if (elements.is(i, "before") || elements.is(i, "after") || elements.isMark(i, ':')) {
         return false;
       }
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
@@ -66,6 +59,13 @@ final class Denial {
       }
     }
     return isUnreal(elements, match);
+  }
+
+  private static boolean deniesWithin(Elements elements, int i) {
+    return elements.is(i, "not")
+        || elements.is(i, "never")
+        || elements.is(i, "no") && deniesWhatFollows(elements, i)
+        || elements.word(i).endsWith("n't");
   }
 
   /** "No guarantees about a second season", but not "no doubt", "no fewer than two", "like no other". */
@@ -83,24 +83,23 @@ final class Denial {
         && !tokens.is(next, "explanation")
         && !tokens.is(next, "wonder")
         && !tokens.is(next, "secret")
-        && !(tokens.is(next, "other") && elements.word(no - 1).equals("like"))
+        && !(tokens.is(next, "other") && elements.is(no - 1, "like"))
         && !tokens.is(next, "surprise");
   }
 
   /** "Their unlikely romance": not "is unlikely to return". */
   private boolean isEpithet(Elements elements, int i) {
-    String next = elements.word(i + 1);
-    return !next.equals("to")
-        && !next.equals("that")
+    return !elements.is(i + 1, "to")
+        && !elements.is(i + 1, "that")
         && !lexicon.is(WordClass.BE, elements.symbol(i - 1))
         && (lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
-            || elements.mention(i + 1) == null && elements.word(i - 1).equals("an"));
+            || elements.mention(i + 1) == null && elements.is(i - 1, "an"));
   }
 
   /** "Has not taken long to renew it", "did not wait long": it is done. */
   private static boolean isSoon(Elements elements, int i) {
     return switch (elements.word(i)) {
-      case "taken", "take", "wait", "waited" -> elements.word(i + 1).equals("long");
+      case "taken", "take", "wait", "waited" -> elements.is(i + 1, "long");
       case "hesitate", "hesitated" -> true;
       default -> false;
     };
@@ -108,7 +107,7 @@ final class Denial {
 
   /** "You won't be shocked to hear that it was renewed". */
   private static boolean isNoSurprise(Elements elements, int i) {
-    return switch (elements.word(elements.word(i).equals("be") ? i + 1 : i)) {
+    return switch (elements.word(elements.is(i, "be") ? i + 1 : i)) {
       case "surprise", "surprised", "shock", "shocked", "astonished" -> true;
       default -> false;
     };
@@ -117,12 +116,12 @@ final class Denial {
   /** "Would have dropped in December", "was to have dropped", "was to have seen the premiere". */
   private static boolean isUnreal(Elements elements, PhraseMatch match) {
     int head = match.head();
-    if (elements.word(head - 1).equals("have")) {
-      return elements.word(head - 2).equals("would") || elements.word(head - 2).equals("to");
+    if (elements.is(head - 1, "have")) {
+      return elements.is(head - 2, "would") || elements.is(head - 2, "to");
     }
     for (int i = head - 2; i > Math.max(1, head - UNREAL_REACH) && !elements.isMark(i, ','); i--) {
-      if (elements.word(i).equals("have") && elements.word(i - 1).equals("to")) {
-        return elements.word(i - 2).equals("was") || elements.word(i - 2).equals("were");
+      if (elements.is(i, "have") && elements.is(i - 1, "to")) {
+        return elements.is(i - 2, "was") || elements.is(i - 2, "were");
       }
     }
     return false;
@@ -138,14 +137,14 @@ final class Denial {
       if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW)) {
         return false;
       }
-      if (elements.word(i).equals("that") || elements.word(i).equals("which")) {
+      if (elements.is(i, "that") || elements.is(i, "which")) {
         that = i;
       }
-      boolean other = elements.word(i).equals("other")
-          || elements.word(i).equals("others")
-          || elements.word(i).equals("many")
-          || elements.word(i).equals("several")
-          || elements.word(i).equals("shows");
+      boolean other = elements.is(i, "other")
+          || elements.is(i, "others")
+          || elements.is(i, "many")
+          || elements.is(i, "several")
+          || elements.is(i, "shows");
       if (other && that > i) {
         return true;
       }
@@ -159,14 +158,15 @@ final class Denial {
   }
 
   private boolean isOther(Elements elements, int head, int step) {
-    int other = head + step;
-    while (elements.word(other).equals("or")
-        || elements.isMark(other, '/')
-        || elements.isMark(other, ',')) {
-      other += step;
-    }
     boolean ends = lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(head));
     boolean goesOn = lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(head));
+    if (!ends && !goesOn) {
+      return false;
+    }
+    int other = head + step;
+    while (elements.is(other, "or") || elements.isMark(other, '/') || elements.isMark(other, ',')) {
+      other += step;
+    }
     return other != head + step
         && (ends && lexicon.is(WordClass.LISTED_RENEWED, elements.symbol(other))
             || goesOn && lexicon.is(WordClass.LISTED_CANCELLED, elements.symbol(other)));
@@ -182,7 +182,7 @@ final class Denial {
     // "season 2 is not happening", "isn't coming back"
     for (int i = match.head(); i < match.to(); i++) {
       boolean progressive = elements.word(i).endsWith("ing")
-          && (elements.word(i - 1).equals("not") || elements.word(i - 1).endsWith("n't"));
+          && (elements.is(i - 1, "not") || elements.word(i - 1).endsWith("n't"));
       if (progressive) {
         return true;
       }
@@ -210,14 +210,12 @@ final class Denial {
     switch (renews ? "renewed" : name) {
       case "renewed", "cancelled", "delayed", "ordered" -> {
         for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= 8; i--) {
-          String word = elements.word(i);
-          boolean hopes = word.equals("hopes") || word.equals("hope") || word.equals("hoping");
-          boolean wishes = (word.equals("love") || word.equals("like"))
-              && elements.word(i + 1).equals("to")
-              && (elements.word(i - 1).equals("would") || elements.word(i - 1).endsWith("'d"));
-          boolean idle = wishes || hopes && isIdleHope(elements, i);
-          boolean inverted = word.equals("should") && elements.isMark(i - 1, ',');
-          if (word.equals("if") || word.equals("unless") || inverted || idle) {
+          boolean inverted = elements.is(i, "should") && elements.isMark(i - 1, ',');
+          if (elements.is(i, "if")
+              || elements.is(i, "unless")
+              || inverted
+              || isWish(elements, i)
+              || isIdleHope(elements, i)) {
             return true;
           }
         }
@@ -229,8 +227,18 @@ final class Denial {
     }
   }
 
+  /** "Would love to", "I'd like to". */
+  private static boolean isWish(Elements elements, int i) {
+    return (elements.is(i, "love") || elements.is(i, "like"))
+        && elements.is(i + 1, "to")
+        && (elements.is(i - 1, "would") || elements.word(i - 1).endsWith("'d"));
+  }
+
   /** "Fans hope for it", "I really do hope": nobody who decides. */
   private static boolean isIdleHope(Elements elements, int hope) {
+    if (!elements.is(hope, "hope") && !elements.is(hope, "hopes") && !elements.is(hope, "hoping")) {
+      return false;
+    }
     for (int i = hope - 1; i >= Math.max(0, hope - HOPER_REACH); i--) {
       switch (elements.word(i)) {
         case "despite", "fans", "viewers", "audiences", "we", "i", "many", "any", "no", "here" -> {
@@ -244,7 +252,7 @@ final class Denial {
 
   /** "Should the network order a second season, filming would begin in May". */
   private static boolean opensSupposing(Elements elements, PhraseMatch match) {
-    if (!elements.word(0).equals("should")) {
+    if (!elements.is(0, "should")) {
       return false;
     }
     for (int i = 1; i < match.head(); i++) {

@@ -61,7 +61,7 @@ final class EndingReader {
   private static boolean isForSomebody(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    return elements.word(to).equals("for")
+    return elements.is(to, "for")
         && (elements.is(to + 1, Slot.PEOPLE)
             || switch (elements.word(to + 1)) {
               case "her", "him", "me" -> true;
@@ -101,15 +101,14 @@ final class EndingReader {
     int subject = event.elements().symbol(i);
     return event.seasonAt() < 0
         && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
-        && !event.elements().word(i).equals("return");
+        && !event.elements().is(i, "return");
   }
 
   /** "Whether he will be around for long is an open question". */
   private boolean wondersAboutPerson(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().from() - 1; i >= 0; i--) {
-      if (lexicon.is(WordClass.WONDERING, elements.symbol(i))
-          || elements.word(i).equals("if")) {
+      if (lexicon.is(WordClass.WONDERING, elements.symbol(i)) || elements.is(i, "if")) {
         return lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
             || elements.is(i + 1, Slot.PEOPLE);
       }
@@ -121,8 +120,7 @@ final class EndingReader {
   private boolean asksSomethingElse(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    String last = elements.word(to - 1);
-    if (!last.equals("if") && !last.equals("whether")) {
+    if (!elements.is(to - 1, "if") && !elements.is(to - 1, "whether")) {
       return opensWithOtherDoubt(event);
     }
     if (lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(to)) || elements.is(to, Slot.PEOPLE)) {
@@ -156,7 +154,7 @@ final class EndingReader {
     for (int i = whether + 1; i <= from; i++) {
       boolean further = elements.is(i, Slot.SEASON)
           || lexicon.is(WordClass.GOING_ON, elements.symbol(i))
-          || elements.word(i).equals("be") && elements.word(i + 1).equals("more");
+          || elements.is(i, "be") && elements.is(i + 1, "more");
       if (further) {
         return false;
       }
@@ -168,7 +166,7 @@ final class EndingReader {
   private boolean goesBeyond(Event event) {
     PhraseMatch match = event.match();
     for (int i = match.from(); i <= match.to(); i++) {
-      if (event.elements().word(i).equals("beyond")
+      if (event.elements().is(i, "beyond")
           || i == match.to() && lexicon.is(WordClass.BEYOND, event.elements().symbol(i))) {
         return true;
       }
@@ -213,15 +211,11 @@ final class EndingReader {
   private static @Nullable Integer numberBeside(Event event, SeasonMention season) {
     Elements elements = event.elements();
     int i = event.seasonAt() - 1;
-    while (elements.word(i).equals("its")
-        || elements.word(i).equals("the")
-        || elements.word(i).equals("a")) {
+    while (elements.is(i, "its") || elements.is(i, "the") || elements.is(i, "a")) {
       i--;
     }
     if (season.kind() == Kind.EXACT && season.numbers().get(0) > 1) {
-      return elements.word(i).equals("without")
-          ? Integer.valueOf(season.numbers().get(0) - 1)
-          : null;
+      return elements.is(i, "without") ? Integer.valueOf(season.numbers().get(0) - 1) : null;
     }
     boolean apposed = season.kind() == Kind.FINAL
         && (elements.isMark(i, '(') || elements.isMark(i, ','))
@@ -237,11 +231,10 @@ final class EndingReader {
   private static boolean isFarewellOfPerson(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().from(); i < event.match().to(); i++) {
-      String word = elements.word(i);
-      boolean own = word.equals("last")
-          && elements.word(i - 1).equals("'s")
+      boolean own = elements.is(i, "last")
+          && elements.is(i - 1, "'s")
           && (elements.is(i - 2, Slot.PEOPLE) || elements.is(i - 2, Slot.NAME));
-      if (own || word.equals("her") || word.equals("his")) {
+      if (own || elements.is(i, "her") || elements.is(i, "his")) {
         return true;
       }
     }
@@ -269,13 +262,13 @@ final class EndingReader {
   private boolean isLastOfSomething(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    if (!elements.word(to - 1).equals("last") && !elements.word(to - 1).equals("final")) {
+    if (!elements.is(to - 1, "last") && !elements.is(to - 1, "final")) {
       return false;
     }
-    if (elements.word(to - 2).equals("at")) {
+    if (elements.is(to - 2, "at")) {
       return true;
     }
-    if (elements.word(to).equals("for")
+    if (elements.is(to, "for")
         && (elements.is(to + 1, Slot.SERIES) || elements.is(to + 1, Slot.SHOW))) {
       return false;
     }
@@ -301,8 +294,7 @@ final class EndingReader {
           "week",
           "year" -> true;
       default ->
-        lexicon.is(WordClass.CARDINAL, elements.symbol(to))
-                && !elements.word(to).equals("one")
+        lexicon.is(WordClass.CARDINAL, elements.symbol(to)) && !elements.is(to, "one")
             || lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(to))
             || elements.is(to, Slot.COUNT);
     };
@@ -323,9 +315,9 @@ final class EndingReader {
 
   /** What is cancelled has ended, and the season behind those that it ran for was refused. */
   static void note(List<Draft> drafts, Elements elements, Focus focus) {
-    int ran = seasonsRun(elements);
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Cancelled) {
+        int ran = seasonsRun(elements);
         focus.ended(draft.series());
         if (draft.season() != null) {
           focus.refused(draft.series(), draft.season());
@@ -345,7 +337,7 @@ final class EndingReader {
     for (int i = 1; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.COUNT
-          && elements.word(i - 1).equals("after")) {
+          && elements.is(i - 1, "after")) {
         return season.season().count();
       }
     }

@@ -85,8 +85,8 @@ final class EventAim {
     if (event.match().to() > head + 1) {
       return false;
     }
-    boolean air = elements.word(head).equals("air")
-        && lexicon.is(WordClass.DETERMINER, elements.symbol(head - 1));
+    boolean air =
+        elements.is(head, "air") && lexicon.is(WordClass.DETERMINER, elements.symbol(head - 1));
     return air || isOfRelease(elements, head + 1);
   }
 
@@ -154,7 +154,7 @@ final class EventAim {
       case "renewed", "undecided", "cancelled" -> true;
       default -> false;
     };
-    if (!verdict || season < 0 || !elements.word(season + 1).equals("'s")) {
+    if (!verdict || season < 0 || !elements.is(season + 1, "'s")) {
       return false;
     }
     return switch (elements.word(season + 2)) {

@@ -117,8 +117,12 @@ public final class EventReader {
         scene.rows().get(sentence.index()),
         scene.titles());
     List<Draft> drafts = ofPhrases(scope, shared);
-    LooseDates.find(scope, shared).forEach(dated -> readEvent(event(scope, dated), drafts));
-    FinalSeasons.find(elements).forEach(dated -> readEvent(event(scope, dated), drafts));
+    for (Dated loose : LooseDates.find(scope, shared)) {
+      readEvent(event(scope, loose), drafts);
+    }
+    for (Dated last : FinalSeasons.find(elements)) {
+      readEvent(event(scope, last), drafts);
+    }
     ofRows(scope, drafts);
     if (setting.series() == null) {
       ofDatedRows(scope, scene.dated().get(sentence.index()), drafts);
@@ -133,7 +137,7 @@ public final class EventReader {
     EndingReader.note(drafts, elements, focus);
     focus.asked(null, false);
     focus.question(Topic.NONE);
-    focus.spokeOfProduction(drafts.stream().anyMatch(draft -> isProduction(draft.fact())));
+    focus.spokeOfProduction(tellsOfProduction(drafts));
     return drafts;
   }
 
@@ -145,7 +149,7 @@ public final class EventReader {
   /** What the phrases say happens. */
   private List<Draft> ofPhrases(Scope scope, List<Dated> shared) {
     List<Draft> drafts = new ArrayList<>(2);
-    Set<Draft> unnumbered = new HashSet<>();
+    List<Draft> unnumbered = new ArrayList<>(0);
     for (Dated dated : shared) {
       PhraseMatch match = dated.match();
       if (!match.section().name().equals("nothing")
@@ -153,12 +157,16 @@ public final class EventReader {
         int before = drafts.size();
         Event event = event(scope, dated);
         readEvent(event, drafts);
-        if (event.seasonAt() < 0) {
-          unnumbered.addAll(drafts.subList(before, drafts.size()));
+        for (int i = before; event.seasonAt() < 0 && i < drafts.size(); i++) {
+          if (drafts.get(i).fact() instanceof Fact.Renewed) {
+            unnumbered.add(drafts.get(i));
+          }
         }
       }
     }
-    dropNumberedElsewhere(drafts, unnumbered);
+    if (!unnumbered.isEmpty()) {
+      dropNumberedElsewhere(drafts, unnumbered);
+    }
     return drafts;
   }
 
@@ -172,8 +180,10 @@ public final class EventReader {
 
   /** The days that stand with the titles of rows. */
   private static void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
-    DatedRelease release = new DatedRelease(scope, scope.sentence(), rows);
-    rows.forEach(row -> release.add(row, drafts));
+    if (!rows.isEmpty()) {
+      DatedRelease release = new DatedRelease(scope, scope.sentence(), rows);
+      rows.forEach(row -> release.add(row, drafts));
+    }
   }
 
   /** What a series does on a day ahead. */
@@ -204,7 +214,7 @@ public final class EventReader {
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
-  private static void dropNumberedElsewhere(List<Draft> drafts, Set<Draft> unnumbered) {
+  private static void dropNumberedElsewhere(List<Draft> drafts, List<Draft> unnumbered) {
     Set<String> numbered = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Renewed
@@ -221,7 +231,7 @@ public final class EventReader {
   /** The dates of the sentence, each in the tense of the verb that has it. */
   private Windows windows(List<Dated> shared, Elements elements, Setting setting, Focus focus) {
     Windows windows = new Windows(setting, focus);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; elements.has(Slot.DATE) && i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate date) {
         Tense tense = Tense.UNKNOWN;
         boolean follows = false;
@@ -335,11 +345,8 @@ public final class EventReader {
   private static boolean isAnnounced(Event event) {
     Elements elements = event.elements();
     for (int i = 0; i < event.match().from(); i++) {
-      boolean announces = switch (elements.word(i)) {
-        case "confirmed", "announced" -> true;
-        default -> false;
-      };
-      if (announces && elements.word(i + 1).equals("that")) {
+      if ((elements.is(i, "confirmed") || elements.is(i, "announced"))
+          && elements.is(i + 1, "that")) {
         return true;
       }
     }
@@ -381,7 +388,7 @@ public final class EventReader {
 
   private void noDateYet(Event event, String series, List<Draft> drafts) {
     int to = event.match().to();
-    boolean past = event.elements().word(to - 1).equals("when")
+    boolean past = event.elements().is(to - 1, "when")
         && lexicon.is(WordClass.PERSON_PRONOUN, event.elements().symbol(to))
         && !lexicon.is(WordClass.AUXILIARY, event.elements().symbol(to + 1));
     if (past) {
@@ -406,9 +413,14 @@ public final class EventReader {
         : scope.focus().platform();
   }
 
-  private static boolean isProduction(Fact fact) {
-    return fact instanceof Fact.ProductionStarted
-        || fact instanceof Fact.ProductionOngoing
-        || fact instanceof Fact.ProductionWrapped;
+  private static boolean tellsOfProduction(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.ProductionStarted
+          || draft.fact() instanceof Fact.ProductionOngoing
+          || draft.fact() instanceof Fact.ProductionWrapped) {
+        return true;
+      }
+    }
+    return false;
   }
 }

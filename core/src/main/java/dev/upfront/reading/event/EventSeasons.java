@@ -96,7 +96,7 @@ final class EventSeasons {
     if (isTheSeason(elements, i)) {
       return about(event, series);
     }
-    if (!elements.word(i).equals("it") && !elements.word(i).equals("which")) {
+    if (!elements.is(i, "it") && !elements.is(i, "which")) {
       return null;
     }
     while (--i >= 0 && !elements.is(i, Slot.SERIES) && !elements.is(i, Slot.SHOW)) {
@@ -112,11 +112,9 @@ final class EventSeasons {
    * "The season started in March": the one spoken of, as a series of several would have its number.
    */
   private static boolean isTheSeason(Elements elements, int i) {
-    return elements.word(i).equals("season")
+    return elements.is(i, "season")
         && elements.mention(i) == null
-        && (elements.word(i - 1).equals("the")
-            || elements.word(i - 1).equals("this")
-            || elements.word(i - 1).equals("that"));
+        && (elements.is(i - 1, "the") || elements.is(i - 1, "this") || elements.is(i - 1, "that"));
   }
 
   /** The season that a shoot is of where its clause names none. */
@@ -136,7 +134,7 @@ final class EventSeasons {
       return false;
     }
     for (int i = event.match().from() - 1; i < event.match().to(); i++) {
-      if (elements.word(i).equals("first") && !elements.word(i - 1).equals("the")) {
+      if (elements.is(i, "first") && !elements.is(i - 1, "the")) {
         return true;
       }
     }

@@ -75,7 +75,7 @@ final class EventSeries {
   private boolean saysBoth(Event event) {
     Elements elements = event.elements();
     for (int i = 0; i < elements.size(); i++) {
-      boolean both = elements.word(i).equals("both") || elements.word(i).equals("neither");
+      boolean both = elements.is(i, "both") || elements.is(i, "neither");
       boolean alone = i + 1 >= elements.size()
           || i + 1 == event.match().from()
           || lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
@@ -123,8 +123,8 @@ final class EventSeries {
     int season = event.seasonAt();
     return event.section().name().equals("final_season")
         && season > event.seriesAt()
-        && elements.word(season - 1).equals("its")
-        && !elements.word(season - 3).equals("each");
+        && elements.is(season - 1, "its")
+        && !elements.is(season - 3, "each");
   }
 
   /** "X (for its eighth and final season), Y and Z": said of the first alone. */

@@ -96,7 +96,7 @@ final class EventVoice {
     Window window = date == null ? null : event.scope().windows().start(date);
     int head = event.match().head();
     return window != null && event.isPast(window, OLD_NEWS_DAYS)
-        || event.elements().word(head - 1).equals("then")
-        || event.elements().word(head - 2).equals("then");
+        || event.elements().is(head - 1, "then")
+        || event.elements().is(head - 2, "then");
   }
 }

@@ -6,6 +6,7 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Phrase;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class FinalSeasons {
 
   /** "The fifth and final season", "its final season" say by themselves that it is the last. */
   static List<Dated> find(Elements elements) {
+    if (!elements.has(Slot.SEASON)) {
+      return List.of();
+    }
     List<Dated> last = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
@@ -37,8 +41,7 @@ final class FinalSeasons {
 
   /** "Is not the final season", but not "he won't be there for the final season". */
   private static boolean isDenied(Elements elements, int i) {
-    boolean described =
-        elements.word(i - 1).equals("as") || elements.word(i - 2).equals("as");
+    boolean described = elements.is(i - 1, "as") || elements.is(i - 2, "as");
     for (int k = i - 1; k >= Math.max(0, i - (described ? 6 : 3)); k--) {
       String word = elements.word(k);
       if (word.equals("not") || word.equals("no") || word.endsWith("n't")) {

@@ -61,7 +61,7 @@ final class FirstRelease {
   private static boolean isOfYear(Event event, int head, DateMention date) {
     return date.start().unit() == When.Unit.YEAR
         && event.elements().is(head - 1, Slot.DATE)
-        && event.elements().word(head - 2).equals("the");
+        && event.elements().is(head - 2, "the");
   }
 
   /** "Season 5 is now streaming after premiering in June": what is out is what premiered. */
@@ -85,7 +85,7 @@ final class FirstRelease {
       return false;
     }
     for (int i = event.match().head() + 1; i < event.match().to(); i++) {
-      if (elements.word(i).equals("first") && elements.word(i + 1).equals("time")) {
+      if (elements.is(i, "first") && elements.is(i + 1, "time")) {
         return true;
       }
     }
@@ -97,12 +97,12 @@ final class FirstRelease {
     boolean original = false;
     int i = verb - 1;
     while (lexicon.is(WordClass.BEFORE_VERB, elements.symbol(i))
-        || elements.word(i).equals("originally")
-        || elements.word(i).equals("first")) {
-      original |= elements.word(i).equals("originally") || elements.word(i).equals("first");
+        || elements.is(i, "originally")
+        || elements.is(i, "first")) {
+      original |= elements.is(i, "originally") || elements.is(i, "first");
       i--;
     }
-    return original && (elements.word(i).equals("which") || elements.word(i).equals("that"));
+    return original && (elements.is(i, "which") || elements.is(i, "that"));
   }
 
   /**
@@ -111,8 +111,8 @@ final class FirstRelease {
    */
   private boolean isOfSeries(Elements elements, int i) {
     int symbol = elements.symbol(i);
-    return elements.word(i).equals("it")
-        || elements.word(i).equals("first")
+    return elements.is(i, "it")
+        || elements.is(i, "first")
         || elements.is(i, Slot.SHOW)
         || elements.is(i, Slot.SERIES)
         || elements.is(i, Slot.DATE)

@@ -50,7 +50,7 @@ final class Gapping {
   private int owner(Elements elements, int season) {
     int i = season + 2;
     while (i < elements.size()
-        && (elements.word(i).equals("both")
+        && (elements.is(i, "both")
             || elements.isQuote(i)
             || lexicon.is(WordClass.DETERMINER, elements.symbol(i))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
@@ -62,15 +62,13 @@ final class Gapping {
   private boolean joins(Elements elements, int i) {
     return elements.isMark(i, ',')
         || elements.isQuote(i)
-        || elements.word(i).equals("and")
-        || elements.word(i).equals("for")
+        || elements.is(i, "and")
+        || elements.is(i, "for")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(i));
   }
 
   /** What may end the first clause: "… will have a third season next year, Y a seventh", "a third season of X and a fourth of Y". */
   private static boolean isTail(Elements elements, int i) {
-    return elements.is(i, Slot.DATE)
-        || elements.is(i, Slot.SEASON)
-        || elements.word(i).equals("of");
+    return elements.is(i, Slot.DATE) || elements.is(i, Slot.SEASON) || elements.is(i, "of");
   }
 }

@@ -8,6 +8,7 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Phrase;
 import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,11 @@ final class LooseDates {
    * @param shared what has a date already
    */
   static List<Dated> find(Scope scope, List<Dated> shared) {
-    List<Dated> loose = new ArrayList<>(0);
     Elements elements = scope.elements();
-    if (isOfSomethingElse(elements)) {
-      return loose;
+    if (!elements.has(Slot.DATE) || !elements.has(Slot.SEASON) || isOfSomethingElse(elements)) {
+      return List.of();
     }
+    List<Dated> loose = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
       if (!(elements.mention(i) instanceof Mention.OfDate date)
           || date.date().bound() != Bound.AT
@@ -65,7 +66,7 @@ final class LooseDates {
           return true;
         }
         case "close", "closes", "closed", "closing", "wraps", "wrap", "wrapped" -> {
-          if (elements.word(i + 1).equals("out") || elements.word(i + 1).equals("up")) {
+          if (elements.is(i + 1, "out") || elements.is(i + 1, "up")) {
             return true;
           }
         }

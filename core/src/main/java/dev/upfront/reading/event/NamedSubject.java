@@ -26,7 +26,7 @@ final class NamedSubject {
       befalls |= isBe(elements, i);
       i--;
     }
-    if (elements.word(i).equals("hangs") || elements.word(i).equals("remains")) {
+    if (elements.is(i, "hangs") || elements.is(i, "remains")) {
       befalls = true;
       i--;
     }
@@ -90,7 +90,7 @@ final class NamedSubject {
         || elements.isMark(before, ';')
         || elements.isMark(before, ':')
         || lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(before))
-        || elements.word(before).equals("as")
+        || elements.is(before, "as")
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before));
   }
 }

@@ -68,7 +68,7 @@ final class OrderReader {
     int i = elements.pastQuotes(event.seriesAt() + 1);
     int limit = i + (elements.isMark(i, ',') ? FILM_REACH : 1);
     for (; i < limit && !elements.is(i, Slot.SERIES); i++) {
-      if (elements.word(i).equals("film") || elements.word(i).equals("movie")) {
+      if (elements.is(i, "film") || elements.is(i, "movie")) {
         return true;
       }
       if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
@@ -103,7 +103,7 @@ final class OrderReader {
   private static boolean isSought(Event event) {
     Elements elements = event.elements();
     int i = event.match().from() - 1;
-    while (!elements.word(i).equals("for") && !elements.word(i).equals("to")) {
+    while (!elements.is(i, "for") && !elements.is(i, "to")) {
       i--;
       if (i < event.match().from() - SOUGHT_REACH) {
         return false;
@@ -135,7 +135,7 @@ final class OrderReader {
   private static boolean isForAnotherYear(Event event) {
     Elements elements = event.elements();
     int to = event.match().to();
-    if (!elements.word(to).equals("for")) {
+    if (!elements.is(to, "for")) {
       return false;
     }
     if (elements.mention(to + 1) instanceof Mention.OfSeason season) {
@@ -154,7 +154,7 @@ final class OrderReader {
   private static boolean isWished(Event event) {
     Elements elements = event.elements();
     int from = event.match().from();
-    return elements.word(from - 1).equals("to")
+    return elements.is(from - 1, "to")
         && switch (elements.word(from - 2)) {
           case "want", "wants", "wanted", "hope", "hopes", "hoping", "love", "like", "keen" -> true;
           default -> false;
@@ -171,9 +171,9 @@ final class OrderReader {
   private static boolean isTheNewSeries(Event event) {
     Elements elements = event.elements();
     int head = event.match().head();
-    return elements.word(head + 1).equals("the")
-        && elements.word(head + 2).equals("new")
-        && elements.word(head + 3).equals("series");
+    return elements.is(head + 1, "the")
+        && elements.is(head + 2, "new")
+        && elements.is(head + 3, "series");
   }
 
   /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
@@ -262,7 +262,7 @@ final class OrderReader {
     while (of > 0 && lexicon.is(WordClass.DETERMINER, elements.symbol(of))) {
       of--;
     }
-    if (event.seasonAt() < 0 || !elements.word(of).equals("of")) {
+    if (event.seasonAt() < 0 || !elements.is(of, "of")) {
       return false;
     }
     return switch (elements.word(of - 1)) {
@@ -301,7 +301,7 @@ final class OrderReader {
     }
     int behind = elements.behindTail(season);
     int next = behind < 0 ? season + 1 : behind;
-    return elements.word(next).equals("will") || elements.word(next).equals("would");
+    return elements.is(next, "will") || elements.is(next, "would");
   }
 
   /**
@@ -334,7 +334,7 @@ final class OrderReader {
       case "announced", "confirmed" -> true;
       default -> false;
     };
-    return tells && event.elements().word(to).equals("to");
+    return tells && event.elements().is(to, "to");
   }
 
   /** "Announced the date for the third season", "revealed the cast of season 2": what a season has orders none. */
@@ -391,7 +391,7 @@ final class OrderReader {
   private static int countBehind(Event event) {
     Elements elements = event.elements();
     int at = event.match().to();
-    if (elements.word(at).equals("for")
+    if (elements.is(at, "for")
         && at + 1 < elements.size()
         && elements.mention(at + 1) instanceof Mention.OfSeason season
         && season.season().kind() == Kind.COUNT) {

@@ -51,8 +51,7 @@ final class OwnSeasons {
   /** "Renewed A for a fifth season, B for a third and C (Season 2)": what was ordered of each is the season that stands with it. */
   static void settle(Elements elements, List<Draft> drafts) {
     int[] titles = elements.series();
-    if (titles.length < 2
-        || drafts.stream().noneMatch(draft -> draft.fact() instanceof Fact.Renewed)) {
+    if (titles.length < 2 || !renews(drafts)) {
       return;
     }
     Map<String, List<Integer>> own = new HashMap<>();
@@ -76,6 +75,15 @@ final class OwnSeasons {
     });
   }
 
+  private static boolean renews(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Renewed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The seasons by number behind a title, before the next. */
   private static List<Integer> between(Elements elements, int from, int to) {
     List<Integer> found = new ArrayList<>(2);
@@ -94,7 +102,7 @@ final class OwnSeasons {
       }
     }
     for (int i = seasonAt; i < elements.size(); i++) {
-      if (elements.word(i).equals("respectively")) {
+      if (elements.is(i, "respectively")) {
         return true;
       }
     }

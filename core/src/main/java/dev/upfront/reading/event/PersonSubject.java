@@ -30,7 +30,7 @@ final class PersonSubject {
     PhraseMatch match = event.match();
     int i = subject(elements, match);
     return isPerson(elements, i)
-        || starts(elements, match) && elements.word(i).equals("we")
+        || starts(elements, match) && elements.is(i, "we")
         || goes(elements, match)
             && !(release && isMetonym(elements, match, i))
             && isSomebody(elements, i);
@@ -58,8 +58,8 @@ final class PersonSubject {
   private boolean isPerson(Elements elements, int i) {
     boolean people = elements.is(i, Slot.PEOPLE)
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
-        && !elements.word(i - 1).equals("starring")
-        && !elements.word(i - 1).equals("featuring");
+        && !elements.is(i - 1, "starring")
+        && !elements.is(i - 1, "featuring");
     return people
         || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
         || lexicon.is(WordClass.COMPANY, elements.symbol(i));
@@ -83,9 +83,9 @@ final class PersonSubject {
       of--;
     }
     boolean people = elements.is(of - 1, Slot.PEOPLE)
-        || elements.word(of - 1).equals("cast")
-        || elements.word(of - 1).equals("crew");
-    return elements.word(of).equals("of") && people ? of - 1 : last;
+        || elements.is(of - 1, "cast")
+        || elements.is(of - 1, "crew");
+    return elements.is(of, "of") && people ? of - 1 : last;
   }
 
   /**
@@ -95,7 +95,7 @@ final class PersonSubject {
   private boolean isMetonym(Elements elements, PhraseMatch match, int subject) {
     return match.place(Slot.SEASON, elements) >= 0
         && (lexicon.is(WordClass.SOMEBODY, elements.symbol(subject))
-            || elements.word(subject).equals("they"));
+            || elements.is(subject, "they"));
   }
 
   /** "Returns", "won't be back": what people do as series do, so that it counts who does it. */
@@ -114,11 +114,11 @@ final class PersonSubject {
    */
   private boolean isSomebody(Elements elements, int i) {
     if (i < 0) {
-      return elements.word(1).equals("as");
+      return elements.is(1, "as");
     }
     if (elements.isMark(i, ',')) {
       for (int k = i - 1; k > Math.max(0, i - SubjectWords.REACH); k--) {
-        if (elements.word(k).equals("who") || elements.word(k).equals("whose")) {
+        if (elements.is(k, "who") || elements.is(k, "whose")) {
           return true;
         }
       }
@@ -128,8 +128,8 @@ final class PersonSubject {
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
         && !lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1));
     return named
-        || elements.word(i).equals("they")
-        || elements.word(i).equals("we")
+        || elements.is(i, "they")
+        || elements.is(i, "we")
         || lexicon.is(WordClass.SOMEBODY, elements.symbol(i));
   }
 }

@@ -45,7 +45,9 @@ final class PlainDates {
   @Nullable
   Dated find(Scope scope, List<Dated> shared) {
     Elements elements = scope.elements();
-    if (scope.sentence().block().kind() != Text.Kind.PARAGRAPH || !saysNothing(scope)) {
+    if (!elements.has(Slot.DATE)
+        || scope.sentence().block().kind() != Text.Kind.PARAGRAPH
+        || !saysNothing(scope)) {
       return null;
     }
     int day = day(scope, shared);
@@ -140,7 +142,7 @@ final class PlainDates {
               && (elements.tokens().is(elements.tokenFrom(i), Tokens.POSSESSIVE)
                   || symbol == Vocabulary.UNKNOWN
                       && elements.tokens().isWord(elements.tokenFrom(i)))
-          || elements.word(i).equals("of")
+          || elements.is(i, "of")
           || lexicon.is(WordClass.DETERMINER, symbol)
           || lexicon.is(WordClass.SHOW_NOUN, symbol)
           || lexicon.is(WordClass.ORDINAL, symbol)
@@ -161,7 +163,7 @@ final class PlainDates {
   /** "All eight episodes of": their verb has no "s". */
   private static boolean isMany(Elements elements, int at) {
     for (int i = at; i >= 0; i--) {
-      if (elements.is(i, Slot.COUNT) || elements.word(i).equals("episodes")) {
+      if (elements.is(i, Slot.COUNT) || elements.is(i, "episodes")) {
         return true;
       }
     }
@@ -184,14 +186,13 @@ final class PlainDates {
   }
 
   private static boolean inRow(Elements elements, int i) {
-    return elements.word(i + 1).equals("and") || elements.isMark(i + 1, '&');
+    return elements.is(i + 1, "and") || elements.isMark(i + 1, '&');
   }
 
   /** The verb of the subject, in the present or behind "will"; -1 where the next words are none. */
   private int verb(Elements elements, int subject, boolean many) {
     for (int i = subject + 1; i < Math.min(elements.size(), subject + 1 + VERB_REACH); i++) {
-      String word = elements.word(i);
-      if (word.equals("will") || word.equals("'ll")) {
+      if (elements.is(i, "will") || elements.is(i, "'ll")) {
         return isPlainVerb(elements, i + 1) ? i + 1 : -1;
       }
       if (elements.mention(i) != null || elements.tokens().is(elements.tokenFrom(i), Tokens.MARK)) {
@@ -253,8 +254,8 @@ final class PlainDates {
     for (int i = Math.min(day, subject) + 1; i < to; i++) {
       int symbol = elements.symbol(i);
       boolean turns = lexicon.is(WordClass.CONJUNCTION, symbol)
-              && !elements.word(i).equals("and")
-              && !elements.word(i).equals("or")
+              && !elements.is(i, "and")
+              && !elements.is(i, "or")
           || lexicon.is(WordClass.RELATIVE, symbol)
           || lexicon.is(WordClass.PERSON_PRONOUN, symbol)
           || elements.is(i, Slot.PEOPLE)
@@ -276,7 +277,7 @@ final class PlainDates {
       if (elements.is(i, Slot.SERIES)
           || elements.is(i, Slot.SHOW)
           || elements.is(i, Slot.SEASON)
-          || elements.word(i).equals("it")) {
+          || elements.is(i, "it")) {
         return true;
       }
     }

@@ -46,6 +46,9 @@ final class PlainReading {
   /** What the sentence says of the first season that it numbers, or null. */
   @Nullable
   PhraseMatch find(Elements elements, List<PhraseMatch> phrases) {
+    if (!elements.has(Slot.SEASON)) {
+      return null;
+    }
     for (int i = 0; i < phrases.size(); i++) {
       if (!phrases.get(i).section().name().equals("nothing")) {
         return null;
@@ -62,11 +65,10 @@ final class PlainReading {
   }
 
   private @Nullable Phrase said(Elements elements, int season) {
-    boolean doubts = doubts(elements);
-    if (asksWhen(elements, season, doubts)) {
+    if (asksWhen(elements, season)) {
       return UNDATED;
     }
-    if (isShot(elements, season) && !doubts) {
+    if (isShot(elements, season) && !doubts(elements)) {
       return SHOT;
     }
     if (isTime(elements, season) || !isNew(elements, season) || speaksOfPeople(elements, season)) {
@@ -75,7 +77,7 @@ final class PlainReading {
     if (wonders(elements, season)) {
       return OPEN;
     }
-    return doubts ? null : NEW;
+    return doubts(elements) ? null : NEW;
   }
 
   private static int firstSeason(Elements elements) {
@@ -94,7 +96,7 @@ final class PlainReading {
     for (int i = elements.tokenFrom(season) - 1, n = 0; n < ARTICLE_REACH && i >= 0; i--, n++) {
       if (tokens.is(i, "a") || tokens.is(i, "another")) {
         return !lexicon.is(WordClass.TIME_JOINT, tokens, i - 1)
-            && !(elements.word(season + 1).equals("of") && elements.behindTail(season) < 0);
+            && !(elements.is(season + 1, "of") && elements.behindTail(season) < 0);
       }
       if (!tokens.isWord(i) || lexicon.is(WordClass.DETERMINER, tokens, i)) {
         return false;
@@ -116,31 +118,29 @@ final class PlainReading {
   }
 
   /** "None the wiser about when season 2 starts", "will not be drawn on a date for season four". */
-  private boolean asksWhen(Elements elements, int season, boolean doubts) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.DATE)) {
-        return false;
-      }
+  private boolean asksWhen(Elements elements, int season) {
+    if (elements.has(Slot.DATE)) {
+      return false;
     }
     boolean when = false;
     for (int i = Math.max(1, season - ARTICLE_REACH); i < season; i++) {
-      when |= elements.word(i).equals("when")
+      when |= elements.is(i, "when")
           && (lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
               || lexicon.is(WordClass.SAYING, elements.symbol(i - 1)));
     }
     boolean date = false;
     int to = Math.min(elements.size(), season + DATE_REACH);
     for (int i = Math.max(0, season - DATE_REACH); i < to; i++) {
-      date |= elements.word(i).equals("date") || elements.word(i).equals("dates");
+      date |= elements.is(i, "date") || elements.is(i, "dates");
     }
-    return when || date && doubts;
+    return when || date && doubts(elements);
   }
 
   /** "Asked whether viewers would be treated to a third run", "asked about a third run". */
   private boolean wonders(Elements elements, int season) {
     for (int i = Math.max(0, season - WONDERING_REACH); i < season; i++) {
-      boolean asked = elements.word(i).equals("about")
-          && (elements.word(i - 1).equals("asked") || elements.word(i - 1).equals("pressed"));
+      boolean asked =
+          elements.is(i, "about") && (elements.is(i - 1, "asked") || elements.is(i - 1, "pressed"));
       if (asked || lexicon.is(WordClass.WONDERING, elements.symbol(i))) {
         return true;
       }
@@ -150,8 +150,8 @@ final class PlainReading {
 
   private boolean isShot(Elements elements, int season) {
     for (int i = Math.max(0, season - SHOOT_REACH); i < season; i++) {
-      boolean infinitive = elements.word(i - 1).equals("to")
-          && (elements.word(i).equals("shoot") || elements.word(i).equals("film"));
+      boolean infinitive =
+          elements.is(i - 1, "to") && (elements.is(i, "shoot") || elements.is(i, "film"));
       if (infinitive) {
         return true;
       }
@@ -188,7 +188,7 @@ final class PlainReading {
     for (int i = 0; i < season; i++) {
       if (elements.is(i, Slot.PEOPLE)
           || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i))
-          || elements.word(i).equals("we")) {
+          || elements.is(i, "we")) {
         return true;
       }
     }

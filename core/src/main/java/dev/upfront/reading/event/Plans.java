@@ -24,6 +24,9 @@ final class Plans {
     if (isOnceSaid(event) || isWhatWasPlanned(event)) {
       return true;
     }
+    if (!event.scope().says("delayed")) {
+      return false;
+    }
     boolean old = isOldDate(event);
     for (PhraseMatch other : event.scope().matches()) {
       if (other.section().name().equals("delayed")
@@ -41,7 +44,7 @@ final class Plans {
     Elements elements = event.elements();
     DateMention date = event.date();
     boolean once = lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(delay.from()))
-        || elements.word(delay.from()).equals("previously");
+        || elements.is(delay.from(), "previously");
     for (int i = delay.from(); once && date != null && i < delay.to(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate first) {
         return first.date().equals(date);
@@ -57,7 +60,7 @@ final class Plans {
       return false;
     }
     String before = event.wordBefore(date.from());
-    if (before.equals("of") && event.scope().says("delayed")) {
+    if (before.equals("of")) {
       return true;
     }
     if (!before.equals("from")) {
@@ -81,8 +84,8 @@ final class Plans {
     for (int i = Math.max(0, event.match().from() - 2 * REACH);
         i < event.match().to();
         i++) {
-      once |= lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i))
-          || elements.word(i).equals("previously");
+      once |=
+          lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i)) || elements.is(i, "previously");
       past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
       plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
     }
@@ -95,15 +98,14 @@ final class Plans {
     for (int i = Math.max(0, event.match().from() - 2 * REACH);
         i < event.match().from();
         i++) {
-      boolean plan = switch (elements.word(i)) {
-        case "plan", "plans", "idea", "intention", "hope" -> true;
-        default -> false;
-      };
-      if (plan && (elements.word(i + 1).equals("had") || elements.word(i + 1).equals("was"))) {
-        return true;
-      }
+      boolean plan = (elements.is(i + 1, "had") || elements.is(i + 1, "was"))
+          && switch (elements.word(i)) {
+            case "plan", "plans", "idea", "intention", "hope" -> true;
+            default -> false;
+          };
       // "had hopes of starting in August", "had hoped to show it in May"
-      if (elements.word(i).startsWith("hope") && elements.word(i - 1).equals("had")) {
+      boolean hope = elements.is(i - 1, "had") && elements.word(i).startsWith("hope");
+      if (plan || hope) {
         return true;
       }
     }
@@ -126,8 +128,7 @@ final class Plans {
   }
 
   private boolean isAhead(Elements elements, int i) {
-    int next = elements.word(i).equals("been") ? i + 1 : i;
-    return elements.word(next).equals("to")
-        || lexicon.is(WordClass.FUTURITY, elements.symbol(next));
+    int next = elements.is(i, "been") ? i + 1 : i;
+    return elements.is(next, "to") || lexicon.is(WordClass.FUTURITY, elements.symbol(next));
   }
 }

@@ -47,9 +47,8 @@ final class ProductionReader {
   /** "Will be in production by then", but not "is going on now". */
   private boolean isAhead(Event event) {
     for (int i = Math.max(0, event.match().from() - 4); i < event.match().to(); i++) {
-      boolean onSet = event.elements().word(i).equals("set");
-      boolean goesOn = event.elements().word(i).equals("going")
-          && !event.elements().word(i + 1).equals("to");
+      boolean onSet = event.elements().is(i, "set");
+      boolean goesOn = event.elements().is(i, "going") && !event.elements().is(i + 1, "to");
       if (!onSet && !goesOn && lexicon.is(WordClass.FUTURITY, event.elements().symbol(i))) {
         return true;
       }
@@ -100,7 +99,7 @@ final class ProductionReader {
   private static boolean isSoFar(Event event) {
     Elements elements = event.elements();
     for (int i = event.match().to(); i < elements.size() && !elements.isMark(i, ','); i++) {
-      if (elements.word(i).equals("so") && elements.word(i + 1).equals("far")) {
+      if (elements.is(i, "so") && elements.is(i + 1, "far")) {
         return true;
       }
     }
@@ -117,17 +116,15 @@ final class ProductionReader {
     boolean episodes = false;
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - PART_REACH); i--) {
       episodes |= lexicon.is(WordClass.EPISODE_NOUN, elements.symbol(i))
-          || elements.word(i).equals("instalments")
-          || elements.word(i).equals("installments");
-      boolean all = elements.word(i).equals("all")
-          || elements.word(i).equals("last")
-          || elements.word(i - 1).equals("all");
-      if (all || elements.isMark(i, ';') || elements.word(i).equals("and")) {
+          || elements.is(i, "instalments")
+          || elements.is(i, "installments");
+      boolean all = elements.is(i, "all") || elements.is(i, "last") || elements.is(i - 1, "all");
+      if (all || elements.isMark(i, ';') || elements.is(i, "and")) {
         return false;
       }
       boolean some = elements.is(i, Slot.COUNT)
           || lexicon.is(WordClass.CARDINAL, elements.symbol(i))
-          || elements.word(i).equals("first");
+          || elements.is(i, "first");
       if (some && (episodes || elements.is(i, Slot.COUNT))) {
         return true;
       }
@@ -229,14 +226,14 @@ final class ProductionReader {
     for (int i = Math.max(0, event.match().from() - PLAN_REACH);
         i < event.match().to();
         i++) {
-      if (elements.word(i).equals("yet")) {
+      if (elements.is(i, "yet")) {
         return false;
       }
       boolean present = event.match().holds(i) && elements.word(i).endsWith("s") && i > 0;
       coming |= lexicon.is(WordClass.FUTURITY, elements.symbol(i))
           || present
               && lexicon.is(WordClass.EVENT_VERB, elements.symbol(i))
-              && !elements.word(i - 1).equals("and");
+              && !elements.is(i - 1, "and");
     }
     return coming;
   }

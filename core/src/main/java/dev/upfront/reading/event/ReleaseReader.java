@@ -99,8 +99,7 @@ final class ReleaseReader {
   private @Nullable Window window(Event event, DateMention mention) {
     Windows windows = event.scope().windows();
     boolean runs = mention.bound() == Bound.BETWEEN
-            && (event.tense() == Tense.PAST
-                || event.elements().word(event.match().head()).equals("runs"))
+            && (event.tense() == Tense.PAST || event.elements().is(event.match().head(), "runs"))
         || mention.bound() == Bound.FROM_TO
             && !(event.tense() == Tense.FUTURE && voice.hedged(event));
     // "did not arrive until 2017" says that it arrived then
@@ -177,7 +176,7 @@ final class ReleaseReader {
     }
     String last = elements.word(match.to() - 1);
     return (last.equals("back") || last.equals("up"))
-        && elements.word(match.to()).equals("to")
+        && elements.is(match.to(), "to")
         && event.date() == null;
   }
 

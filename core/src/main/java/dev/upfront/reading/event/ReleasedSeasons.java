@@ -174,7 +174,7 @@ final class ReleasedSeasons {
     };
     for (int i = event.match().head() + 1; opens && i < elements.size() - 1; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
-        int before = elements.word(i - 1).equals("the") ? i - 2 : i - 1;
+        int before = elements.is(i - 1, "the") ? i - 2 : i - 1;
         return elements.isMark(before, ',') && season.season().kind() == Kind.EXACT
             ? season.season().numbers().get(0)
             : null;
@@ -208,7 +208,7 @@ final class ReleasedSeasons {
         }
         boolean with = switch (elements.word(before)) {
           case "with", "for" -> true;
-          case "in" -> elements.word(before - 1).equals("now");
+          case "in" -> elements.is(before - 1, "now");
           default -> false;
         };
         return with && numbers.size() == 1 ? numbers.get(0) : null;

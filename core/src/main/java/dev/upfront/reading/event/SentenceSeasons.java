@@ -38,7 +38,7 @@ final class SentenceSeasons {
       case "after", "beyond", "following" -> true;
       default -> false;
     };
-    int first = elements.word(joint + 1).equals("the") ? joint + 2 : joint + 1;
+    int first = elements.is(joint + 1, "the") ? joint + 2 : joint + 1;
     if (follows && first < elements.size() && !elements.seasonNumbers(first).isEmpty()) {
       return elements.seasonNumbers(first).getLast();
     }

@@ -23,18 +23,17 @@ final class ShootSubject {
     for (int i = words.beforeAsideAtVerb(elements, match.from()) - 1; i >= first; i--) {
       // "it will be filmed in Leeds, starting this winter"
       boolean participle = i == match.from() - 1
-          && (elements.word(match.from()).equals("starting")
-              || elements.word(match.from()).equals("beginning"));
+          && (elements.is(match.from(), "starting") || elements.is(match.from(), "beginning"));
       if (elements.isMark(i, ',') && !participle
           || elements.isMark(i, ';')
           || elements.isMark(i, '(')
-          || elements.word(i).equals("and")
-          || elements.word(i).equals("with")) {
+          || elements.is(i, "and")
+          || elements.is(i, "with")) {
         return false;
       }
-      boolean shot = elements.word(i).equals("shot")
-          || elements.word(i).equals("filmed")
-          || elements.word(i).equals("work") && elements.word(i + 1).equals("on");
+      boolean shot = elements.is(i, "shot")
+          || elements.is(i, "filmed")
+          || elements.is(i, "work") && elements.is(i + 1, "on");
       if (shot || lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
         return true;
       }

@@ -33,7 +33,7 @@ final class SubjectWords {
     int comma = verb - 1;
     while (comma > 0
         && (lexicon.is(WordClass.BEFORE_VERB, elements.symbol(comma))
-            || elements.word(comma).equals("would")
+            || elements.is(comma, "would")
             || elements.word(comma).endsWith("ly"))) {
       comma--;
     }
@@ -46,8 +46,8 @@ final class SubjectWords {
         boolean clause = elements.mention(i + 1) != null
             || lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i + 1))
             || lexicon.is(WordClass.PERSON_PRONOUN, elements.symbol(i + 1))
-                && !elements.word(i + 1).equals("who")
-            || elements.word(i + 1).equals("it");
+                && !elements.is(i + 1, "who")
+            || elements.is(i + 1, "it");
         return clause ? verb : i;
       }
     }

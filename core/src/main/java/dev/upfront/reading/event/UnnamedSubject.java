@@ -27,7 +27,7 @@ final class UnnamedSubject {
     Elements elements = event.elements();
     PhraseMatch match = event.match();
     int i = words.beforeAuxiliaries(elements, match.from() - 1);
-    boolean relative = elements.word(i).equals("that") || elements.word(i).equals("which");
+    boolean relative = elements.is(i, "that") || elements.is(i, "which");
     if (relative && match.section().name().equals("undecided")) {
       // "the shows that are still in limbo"
       i--;
@@ -35,7 +35,7 @@ final class UnnamedSubject {
     boolean named = match.place(Slot.SERIES, elements) >= 0;
     return !named
         && (lexicon.is(WordClass.SHOWS, elements.symbol(i))
-                && (!elements.word(i).equals("series") || elements.word(i + 1).equals("have"))
+                && (!elements.is(i, "series") || elements.is(i + 1, "have"))
             || isQuantified(elements, i));
   }
 

@@ -28,7 +28,7 @@ final class WorkSubject {
       if (lexicon.is(WordClass.OTHER_WORK, symbol)) {
         return true;
       }
-      if (elements.word(i).equals("which") || elements.word(i).equals("that")) {
+      if (elements.is(i, "which") || elements.is(i, "that")) {
         relative = true;
       } else if (elements.isMark(i, ',')) {
         if (!relative) {
@@ -49,7 +49,7 @@ final class WorkSubject {
    */
   private int beforeAside(Elements elements, int comma, int first) {
     for (int i = comma - 1; i > first; i--) {
-      boolean relative = elements.word(i).equals("which") || elements.word(i).equals("who");
+      boolean relative = elements.is(i, "which") || elements.is(i, "who");
       if (relative
           && lexicon.is(WordClass.PREPOSITION, elements.symbol(i - 1))
           && elements.isMark(i - 2, ',')) {
@@ -118,9 +118,9 @@ final class WorkSubject {
     int first = noun;
     while (first > 0
         && (words.isCommonNoun(elements, first - 1)
-            || elements.word(first - 1).equals("of") && words.isCommonNoun(elements, first - 2)
+            || elements.is(first - 1, "of") && words.isCommonNoun(elements, first - 2)
             || lexicon.is(WordClass.DETERMINER, elements.symbol(first - 1))
-                && elements.word(first - 2).equals("of")
+                && elements.is(first - 2, "of")
                 && words.isCommonNoun(elements, first - 3)
             || lexicon.is(WordClass.ORDINAL, elements.symbol(first - 1)))) {
       first--;

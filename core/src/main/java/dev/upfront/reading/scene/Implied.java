@@ -12,11 +12,18 @@ public final class Implied {
 
   /** The drafts from {@code from} on are implied. */
   public void add(List<Draft> all, int from) {
-    drafts.addAll(all.subList(from, all.size()));
+    for (int i = from; i < all.size(); i++) {
+      drafts.add(all.get(i));
+    }
   }
 
   public boolean has(Draft draft) {
-    return drafts.contains(draft);
+    return !drafts.isEmpty() && drafts.contains(draft);
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return drafts.isEmpty();
   }
 
   private final Map<Draft, Boolean> assumed = new IdentityHashMap<>();
@@ -27,16 +34,18 @@ public final class Implied {
    * @param ahead whether they tell of what comes
    */
   public void assumeSeason(List<Draft> all, int from, boolean ahead) {
-    all.subList(from, all.size()).forEach(draft -> assumed.put(draft, ahead));
+    for (int i = from; i < all.size(); i++) {
+      assumed.put(all.get(i), ahead);
+    }
   }
 
   /** Whether the season of a draft is only assumed. */
   public boolean assumesSeason(Draft draft) {
-    return assumed.containsKey(draft);
+    return !assumed.isEmpty() && assumed.containsKey(draft);
   }
 
   /** The same of one that tells of what was. */
   public boolean assumesPastSeason(Draft draft) {
-    return Boolean.FALSE.equals(assumed.get(draft));
+    return !assumed.isEmpty() && Boolean.FALSE.equals(assumed.get(draft));
   }
 }

@@ -34,29 +34,42 @@ public final class InPassing {
 
   /** Whether the series that stands as an element is one of which the sentence does not speak. */
   public boolean is(int series, Elements elements) {
-    return isOrigin(series, elements)
-        || isBeside(series, elements)
-        || isExample(series, elements)
-        || isOfPerson(series, elements) && speaksOfOther(series, elements);
+    int first = first(series, elements);
+    int tie = before(first, elements);
+    int behind = behindRow(series, elements);
+    return isOrigin(first, tie, behind, elements)
+        || isBeside(tie, behind, elements)
+        || elements.is(tie, "like") // "cheaper series like X"
+        || isOfPerson(tie, behind, elements) && speaksOfOther(series, elements);
   }
 
   /** Whether it is not even spoken of together with others, as "shows like X" are. */
   public boolean isElsewhere(int series, Elements elements) {
-    return isOrigin(series, elements) || isBeside(series, elements) || isOfPerson(series, elements);
-  }
-
-  /** "Cheaper series like X". */
-  private boolean isExample(int series, Elements elements) {
-    return elements.word(before(first(series, elements), elements)).equals("like");
+    int first = first(series, elements);
+    int tie = before(first, elements);
+    int behind = behindRow(series, elements);
+    return isOrigin(first, tie, behind, elements)
+        || isBeside(tie, behind, elements)
+        || isOfPerson(tie, behind, elements);
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
   public boolean isOrigin(int series, Elements elements) {
     int first = first(series, elements);
-    int behind = behindRow(series, elements);
+    return isOrigin(first, before(first, elements), behindRow(series, elements), elements);
+  }
+
+  /**
+   * The same of a row of series, or of one alone.
+   *
+   * @param first the first of the row
+   * @param tie what stands {@link #before} it
+   * @param behind what stands behind the row
+   */
+  private boolean isOrigin(int first, int tie, int behind, Elements elements) {
     return isBehindPerson(first, elements)
-        || isCareer(first, elements)
-        || isSource(before(first, elements), elements)
+        || isCareer(tie, elements)
+        || isSource(tie, elements)
         || opensWith(WordClass.ALUM, behind, elements)
         || opensWith(WordClass.SPINOFF_NOUN, behind, elements)
         || isTakenUpBy(behind, elements);
@@ -64,36 +77,35 @@ public final class InPassing {
 
   /** "The Low Water revival, Low Water Rising": another one with a title of its own. */
   private static boolean isTakenUpBy(int behind, Elements elements) {
-    return elements.word(behind).equals("revival")
+    return elements.is(behind, "revival")
         && (isSeries(behindQuotes(behind + 1, elements), elements)
             || elements.isMark(behind + 1, ',')
                 && isSeries(behindQuotes(behind + 2, elements), elements));
   }
 
   /** "Low Water and Harbour Road stars", "by the Low Water creator", "Low Water's Ana Ruiz": who somebody is. */
-  private boolean isOfPerson(int series, Elements elements) {
-    int behind = behindRow(series, elements);
+  private boolean isOfPerson(int tie, int behind, Elements elements) {
     if (isOwner(behind, elements)) {
       return elements.is(behind + 1, Slot.PEOPLE);
     }
-    int first = first(series, elements);
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
         || opensWith(WordClass.JOB_NOUN, behind, elements)
-        || elements.word(before(first, elements)).equals("from")
-            && elements.is(before(first, elements) - 1, Slot.PEOPLE)
-        || makers.made(before(first, elements), elements);
+        || elements.is(tie, "from") && elements.is(tie - 1, Slot.PEOPLE)
+        || makers.made(tie, elements);
   }
 
   /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */
   private boolean isSource(int tie, Elements elements) {
-    boolean from = elements.word(tie).equals("of") || elements.word(tie).equals("from");
-    int last = from && isOut(tie - 1, elements) ? tie - 2 : tie - 1;
-    boolean came = last < tie - 1 && elements.word(last).equals("came");
-    return from && (came || lexicon.is(WordClass.SPRINGING, elements.symbol(last)));
+    if (!elements.is(tie, "of") && !elements.is(tie, "from")) {
+      return false;
+    }
+    int last = isOut(tie - 1, elements) ? tie - 2 : tie - 1;
+    boolean came = last < tie - 1 && elements.is(last, "came");
+    return came || lexicon.is(WordClass.SPRINGING, elements.symbol(last));
   }
 
   private static boolean isOut(int i, Elements elements) {
-    return elements.word(i).equals("out") || elements.word(i).equals("off");
+    return elements.is(i, "out") || elements.is(i, "off");
   }
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
@@ -103,14 +115,18 @@ public final class InPassing {
     }
     String title = title(series, elements);
     for (int i : elements.series()) {
-      if (i != series
-          && !title(i, elements).equals(title)
-          && !isOrigin(i, elements)
-          && !isOfPerson(i, elements)) {
+      if (i != series && !title(i, elements).equals(title) && !tellsWhoSomebodyIs(i, elements)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean tellsWhoSomebodyIs(int series, Elements elements) {
+    int first = first(series, elements);
+    int tie = before(first, elements);
+    int behind = behindRow(series, elements);
+    return isOrigin(first, tie, behind, elements) || isOfPerson(tie, behind, elements);
   }
 
   private static String title(int series, Elements elements) {
@@ -118,22 +134,21 @@ public final class InPassing {
   }
 
   /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
-  private boolean isBeside(int series, Elements elements) {
-    int first = first(series, elements);
-    int i = before(first, elements);
+  private boolean isBeside(int tie, int behind, Elements elements) {
+    int i = tie;
     for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {
       int symbol = elements.symbol(i);
       if (lexicon.is(WordClass.SET_BESIDE, symbol)) {
         return true;
       }
       if (lexicon.is(WordClass.NEIGHBOUR, symbol)) {
-        return step == 0 && isBare(series, elements);
+        return step == 0 && isBare(behind, elements);
       }
       if (lexicon.is(WordClass.STIR, symbol)) {
         return step > 0 && isBehindPreposition(i, elements);
       }
       boolean link = lexicon.is(WordClass.PREPOSITION, symbol)
-          || elements.word(i).equals("the")
+          || elements.is(i, "the")
           || elements.is(i, Slot.SEASON);
       if (!link) {
         return false;
@@ -144,18 +159,16 @@ public final class InPassing {
   }
 
   /** Whether nothing is said of a title: "replaces X on Mondays", not "since X was cancelled" or "following X's finale". */
-  private boolean isBare(int series, Elements elements) {
-    int behind = behindRow(series, elements);
-    String word = elements.word(behind);
+  private static boolean isBare(int behind, Elements elements) {
     return behind >= elements.size()
         || elements.isMark(behind, ',')
         || elements.isMark(behind, '.')
         || elements.isMark(behind, ';')
         || elements.isMark(behind, ')')
         || elements.is(behind, Slot.DATE)
-        || word.equals("on")
-        || word.equals("at")
-        || word.equals("and");
+        || elements.is(behind, "on")
+        || elements.is(behind, "at")
+        || elements.is(behind, "and");
   }
 
   private boolean isBehindPreposition(int noun, Elements elements) {
@@ -177,7 +190,7 @@ public final class InPassing {
     int behind = behindQuotes(series + 1, elements);
     for (int n = 0;
         n < LONGEST_ROW
-            && elements.word(behind).equals("and")
+            && elements.is(behind, "and")
             && isSeries(behindQuotes(behind + 1, elements), elements);
         n++) {
       behind = behindQuotes(behindQuotes(behind + 1, elements) + 1, elements);
@@ -195,7 +208,7 @@ public final class InPassing {
 
   /** "'s", or the bare mark behind a plural. */
   private static boolean isOwner(int i, Elements elements) {
-    return elements.word(i).equals("'s")
+    return elements.is(i, "'s")
         || (elements.isMark(i, '’') || elements.isMark(i, '\'')) && elements.is(i + 1, Slot.PEOPLE);
   }
 
@@ -210,12 +223,11 @@ public final class InPassing {
   private int before(int series, Elements elements) {
     int i = series - 1;
     while (i >= 0
-        && (elements.isOpeningQuote(i)
-            || elements.isQuote(i)
+        && (elements.isQuote(i)
             || elements.is(i, Slot.PLATFORM)
             || elements.is(i, Slot.SHOW)
-            || elements.word(i).equals("'s")
-            || elements.word(i).equals("the")
+            || elements.is(i, "'s")
+            || elements.is(i, "the")
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
       i--;
     }
@@ -229,15 +241,15 @@ public final class InPassing {
   /** The element before a member of a row, "X and Y", "X, Y", "of X and of Y"; -1 where it is the first or stands alone. */
   private int beforeJoint(int series, Elements elements) {
     int i = behindQuote(series - 1, elements);
-    String tie = elements.word(i);
-    boolean tied = tie.equals("of") || tie.equals("from") || tie.equals("for");
+    boolean tied = elements.is(i, "of") || elements.is(i, "from") || elements.is(i, "for");
     int joint = tied ? i - 1 : i;
-    if (!elements.word(joint).equals("and") && !elements.isMark(joint, ',')) {
+    if (!elements.is(joint, "and") && !elements.isMark(joint, ',')) {
       return -1;
     }
     int other = behindQuote(joint - 1, elements);
     boolean joins = !tied
-        || isSeries(other, elements) && elements.word(before(other, elements)).equals(tie);
+        || isSeries(other, elements)
+            && elements.symbol(before(other, elements)) == elements.symbol(i);
     return joins ? other : -1;
   }
 
@@ -246,26 +258,25 @@ public final class InPassing {
   }
 
   /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */
-  private boolean isCareer(int series, Elements elements) {
-    int tie = before(series, elements);
-    String word = elements.word(tie);
-    if (word.equals("include") || word.equals("includes")) {
-      return elements.word(tie - 1).equals("credits") || elements.word(tie - 1).equals("work");
+  private boolean isCareer(int tie, Elements elements) {
+    if (elements.is(tie, "include") || elements.is(tie, "includes")) {
+      return elements.is(tie - 1, "credits") || elements.is(tie - 1, "work");
     }
-    if (!word.equals("in") && !word.equals("on") && !word.equals("from")) {
+    boolean from = elements.is(tie, "from");
+    if (!from && !elements.is(tie, "in") && !elements.is(tie, "on")) {
       return false;
     }
-    if (word.equals("from") && elements.word(tie - 1).equals("know")) {
+    if (from && elements.is(tie - 1, "know")) {
       return true;
     }
     for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
       if (lexicon.is(WordClass.CAREER_WORD, elements.symbol(i))) {
         return true;
       }
-      if (elements.word(i).equals("seen")) {
-        return elements.word(i - 1).equals("last");
+      if (elements.is(i, "seen")) {
+        return elements.is(i - 1, "last");
       }
-      if (elements.word(i).equals("and") || elements.word(i).equals("but")) {
+      if (elements.is(i, "and") || elements.is(i, "but")) {
         return false;
       }
       if (elements.isMark(i, ',') || elements.isMark(i, ';')) {
@@ -280,23 +291,24 @@ public final class InPassing {
     if (lexicon.is(WordClass.DETERMINER, elements.symbol(link))) {
       link--;
     }
-    String word = elements.word(link);
+    boolean of = elements.is(link, "of");
+    boolean from = elements.is(link, "from");
+    if (!of && !from && !elements.is(link, "for") && !elements.is(link, "to")) {
+      return false;
+    }
     int owner = elements.isMark(link - 1, ',') ? link - 2 : link - 1;
     // "Ana Ruiz of Low Water has left": what its people do is told of the series
-    boolean subject = word.equals("of") && owner == 0 && link == 1;
-    boolean of = !subject && (word.equals("of") || word.equals("from"));
-    boolean known = (of || word.equals("for"))
+    boolean subject = of && owner == 0 && link == 1;
+    boolean comes = !subject && (of || from);
+    boolean known = (comes || elements.is(link, "for"))
         && (lexicon.is(WordClass.CAREER_WORD, elements.symbol(link - 1))
-            || of && elements.word(link - 1).equals("now"));
+            || comes && elements.is(link - 1, "now"));
     return known
-        || of
+        || comes
             && owner >= 0
             && (elements.is(owner, Slot.PEOPLE)
                 || lexicon.is(WordClass.ROLE_NOUN, elements.symbol(owner)))
-        || isSpinoffTie(word) && lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(link - 1));
-  }
-
-  private static boolean isSpinoffTie(String word) {
-    return word.equals("of") || word.equals("to") || word.equals("from");
+        || !elements.is(link, "for")
+            && lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(link - 1));
   }
 }

@@ -17,20 +17,14 @@ final class Makers {
 
   /** Whether a title with this before it tells whose work it is: "of X", "behind X", "who made X". */
   boolean made(int tie, Elements elements) {
-    switch (elements.word(tie)) {
-      case "of" -> {
-        return isJob(tie - 1, elements) || isMaker(tie - 1, elements);
-      }
-      case "behind" -> {
-        return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1));
-      }
-      default -> {}
+    if (elements.is(tie, "of")) {
+      return isJob(tie - 1, elements) || isMaker(tie - 1, elements);
     }
-    int verb = switch (elements.word(tie)) {
-      case "us", "you", "for" -> tie - 1;
-      default -> tie;
-    };
-    boolean gift = verb < tie && !elements.word(tie).equals("for");
+    if (elements.is(tie, "behind")) {
+      return isJob(tie - 1, elements) || lexicon.is(WordClass.MAKER, elements.symbol(tie - 1));
+    }
+    boolean gift = elements.is(tie, "us") || elements.is(tie, "you");
+    int verb = gift || elements.is(tie, "for") ? tie - 1 : tie;
     if (!lexicon.is(gift ? WordClass.GIVING : WordClass.MAKING, elements.symbol(verb))) {
       return false;
     }
@@ -38,8 +32,7 @@ final class Makers {
     for (int n = 0; n < 2 && isPlain(who, elements); n++) {
       who--;
     }
-    boolean relative =
-        elements.word(who).equals("who") || gift && elements.word(who).equals("that");
+    boolean relative = elements.is(who, "who") || gift && elements.is(who, "that");
     return relative && who > 0;
   }
 
@@ -48,7 +41,7 @@ final class Makers {
   }
 
   private static boolean isMaker(int i, Elements elements) {
-    return elements.word(i).equals("maker") || elements.word(i).equals("makers");
+    return elements.is(i, "maker") || elements.is(i, "makers");
   }
 
   /** A lower-case word that ties nothing: "the two longtime". */
@@ -59,7 +52,7 @@ final class Makers {
         && elements.tokens().isWord(elements.tokenFrom(i))
         && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
         && !lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
-        && !elements.word(i).equals("who")
-        && !elements.word(i).equals("that");
+        && !elements.is(i, "who")
+        && !elements.is(i, "that");
   }
 }

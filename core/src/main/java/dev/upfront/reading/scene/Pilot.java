@@ -9,7 +9,7 @@ public final class Pilot {
   /** Whether a sentence speaks of a pilot. */
   public static boolean isNamed(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.word(i).equals("pilot")) {
+      if (elements.is(i, "pilot")) {
         return true;
       }
     }

@@ -40,15 +40,21 @@ public final class Premieres {
     if (series == null || !known.isEmpty()) {
       return known;
     }
+    NavigableMap<Integer, LocalDate> onAir = catalogue.onAir(series);
+    if (onAir.isEmpty()) {
+      return onAir;
+    }
     NavigableMap<Integer, LocalDate> near = new TreeMap<>();
-    catalogue.onAir(series).forEach((season, day) -> near.put(season, day.minusDays(HALF_A_RUN)));
+    onAir.forEach((season, day) -> near.put(season, day.minusDays(HALF_A_RUN)));
     return near;
   }
 
   /** About when a series began: the first premiere that is known, else the middle of its first year; empty where neither is. */
   public Optional<LocalDate> began(String series) {
     NavigableMap<Integer, LocalDate> known = about(series);
-    return known.isEmpty() ? firstYear(series) : Optional.of(known.firstEntry().getValue());
+    return known.isEmpty()
+        ? middleOfFirstYear(series)
+        : Optional.of(known.firstEntry().getValue());
   }
 
   /** Whether a series is known to have begun in that year or later. */
@@ -76,9 +82,10 @@ public final class Premieres {
 
   /** The middle of the year in which a series began of which nothing else is known; empty where not even that is. */
   public Optional<LocalDate> firstYear(String series) {
-    if (!about(series).isEmpty()) {
-      return Optional.empty();
-    }
+    return about(series).isEmpty() ? middleOfFirstYear(series) : Optional.empty();
+  }
+
+  private Optional<LocalDate> middleOfFirstYear(String series) {
     OptionalInt year = catalogue.firstYear(series);
     return year.isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(year.getAsInt(), 7, 1));
   }

@@ -8,8 +8,6 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.title.Titles;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,25 +30,23 @@ public record Scene(
     return elements.get(sentence.index());
   }
 
-  /**
-   * Keeps mentions that do not overlap: those that come first in the list win.
-   *
-   * @param from the sentence's first token
-   */
-  public static List<Mention> untangle(List<Mention> byPriority, int from) {
+  /** The mentions of a sentence that do not overlap, in its order: of those that do, the one that comes first in the list. */
+  public static List<Mention> untangle(List<Mention> byPriority) {
     if (byPriority.size() < 2) {
       return byPriority;
     }
-    BitSet taken = new BitSet();
     List<Mention> kept = new ArrayList<>(byPriority.size());
     for (Mention mention : byPriority) {
-      int next = taken.nextSetBit(mention.from() - from);
-      if (next < 0 || next >= mention.to() - from) {
-        taken.set(mention.from() - from, mention.to() - from);
-        kept.add(mention);
+      int from = mention.from();
+      int to = mention.to();
+      int at = kept.size();
+      while (at > 0 && kept.get(at - 1).from() >= to) {
+        at--;
+      }
+      if (at == 0 || kept.get(at - 1).to() <= from) {
+        kept.add(at, mention);
       }
     }
-    kept.sort(Comparator.comparingInt(Mention::from));
     return kept;
   }
 }

@@ -2,6 +2,7 @@ package dev.upfront.reading.scene;
 
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class SeasonsNamed {
 
   /** The same in one sentence. */
   public static void look(Elements elements, ObjIntConsumer<String> found) {
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; elements.has(Slot.SEASON) && i < elements.size(); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       String series = numbers.isEmpty() ? null : seriesOf(elements, i);
       if (series != null) {
@@ -43,14 +44,14 @@ public final class SeasonsNamed {
 
   /** "A third of Low Water": a season that belongs to what is named behind it. */
   public static boolean isOfNext(Elements elements, int season) {
-    return elements.word(season + 1).equals("of");
+    return elements.is(season + 1, "of");
   }
 
   /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
   private static @Nullable String seriesOf(Elements elements, int season) {
     for (int i = season + 1; i <= Math.min(elements.size() - 1, season + REACH); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
-          && elements.word(elements.beforeQuotes(i - 1)).equals("of")) {
+          && elements.is(elements.beforeQuotes(i - 1), "of")) {
         return series.title();
       }
     }

@@ -109,7 +109,7 @@ public final class SeriesRows {
     int i = series[first] - 1;
     boolean of = false;
     while (i >= 0 && (elements.isQuote(i) || isOf(elements, i))) {
-      of |= elements.word(i).equals("of");
+      of |= elements.is(i, "of");
       i--;
     }
     return of && i >= 0 ? number(elements, i) : null;

@@ -6,7 +6,6 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,109 +13,17 @@ import org.jspecify.annotations.Nullable;
  * before and behind their verb, other outlets.
  */
 public final class Speech {
-  private static final Set<String> SAYING = Set.of(
-      "said",
-      "says",
-      "say",
-      "announced",
-      "announces",
-      "announce",
-      "confirmed",
-      "confirms",
-      "confirm",
-      "revealed",
-      "reveals",
-      "told",
-      "tells",
-      "stated",
-      "states",
-      "declared",
-      "declares",
-      "unveiled",
-      "unveils",
-      "disclosed",
-      "promised",
-      "promises",
-      "posted",
-      "tweeted",
-      "wrote",
-      "teased",
-      "verified",
-      "added",
-      "explained",
-      "informed",
-      "clarified",
-      "noted",
-      "insisted",
-      "replied",
-      "introduced",
-      "repeated",
-      "confessed",
-      "admitted",
-      "divulged",
-      "joked",
-      "commented",
-      "maintained",
-      "maintains",
-      "denied",
-      "labelled",
-      "billed",
-      "saying",
-      "announcing",
-      "confirming");
-  private static final Set<String> OFFICIAL = Set.of(
-      "announced",
-      "announces",
-      "announce",
-      "announcing",
-      "announcement",
-      "confirmed",
-      "confirms",
-      "confirm",
-      "confirming",
-      "confirmation",
-      "official",
-      "officially",
-      "unveiled",
-      "unveils",
-      "revealed",
-      "reveals",
-      "statement",
-      "trailer",
-      "declared",
-      "spokesperson",
-      "spokesman",
-      "spokeswoman",
-      "representative",
-      "disclosed",
-      "formal",
-      "welcomed",
-      "introduced");
-  private static final Set<String> SECOND_HAND = Set.of(
-      "sources",
-      "source",
-      "insiders",
-      "insider",
-      "reportedly",
-      "reports",
-      "report",
-      "rumor",
-      "rumour",
-      "understood",
-      "learned",
-      "learnt");
-
-  /** Verbs that say something only where what they have for an object is news: "broke the news", "shared that". */
-  private static final Set<String> SAYING_NEWS =
-      Set.of("broke", "gave", "gives", "let", "lets", "shared", "shares");
-
   /** The news stands no farther behind its verb: "gave the show's fans a first update". */
   private static final int NEWS_REACH = 6;
 
-  /** Whether a word puts what is told to somebody else who is not named: "reportedly", "sources". */
-  public static boolean isSecondHand(String word) {
-    return SECOND_HAND.contains(word);
-  }
+  /** Farther off a word of what is official tells of something else. */
+  private static final int OFFICIAL_REACH = 34;
+
+  /** Farther off others are the source of something else. */
+  private static final int SECOND_HAND_REACH = 20;
+
+  /** Farther off somebody speaks of something else. */
+  private static final int SPEAKER_REACH = 40;
 
   /** What somebody is, between "said" and the name, is no longer. */
   private static final int MOST_JOB_WORDS = 5;
@@ -125,9 +32,6 @@ public final class Speech {
 
   public Speech(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Set<String> words : java.util.List.of(SAYING, SAYING_NEWS, OFFICIAL, SECOND_HAND)) {
-      words.forEach(lexicon.vocabulary::add);
-    }
   }
 
   /**
@@ -146,19 +50,19 @@ public final class Speech {
     boolean official = false;
     boolean secondHand = false;
     for (int i = 0; i < elements.size(); i++) {
-      // Asked first, as it costs least: a sentence may hold hundreds of claims and of words.
-      int away = elements.distance(i, from);
-      if (away >= 34) {
+      boolean announces = lexicon.is(WordClass.ANNOUNCING, elements.symbol(i));
+      boolean ofOthers =
+          lexicon.is(WordClass.SECOND_HAND, elements.symbol(i)) || isHearsay(elements, i);
+      if (!announces && !ofOthers || elements.distance(i, from) >= OFFICIAL_REACH) {
         continue;
       }
-      String word = elements.word(i);
-      boolean outlet = isSaidByOutlet(elements, i);
-      official |= OFFICIAL.contains(word)
+      boolean outlet = isBehindOutlet(elements, i);
+      official |= announces
           && !outlet
-          && !(word.startsWith("unveil") && i >= from && i < to)
+          && !(i >= from && i < to && elements.word(i).startsWith("unveil"))
           && !negated(elements, i)
           && !isApart(elements, i, from);
-      secondHand |= (SECOND_HAND.contains(word) || outlet || isHearsay(elements, i)) && away < 20;
+      secondHand |= (ofOthers || outlet) && elements.distance(i, from) < SECOND_HAND_REACH;
     }
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
@@ -184,12 +88,14 @@ public final class Speech {
       }
     }
     for (int i = to; i < elements.size() && elements.distance(Math.max(0, to - 1), i) <= 8; i++) {
+      boolean joint = lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i));
       // "Slow Tide and Low Water would return", asked of the first
-      boolean row = to - from == 1
+      boolean row = joint
+          && to - from == 1
           && elements.is(from, Slot.SERIES)
           && elements.is(elements.beforeQuotes(i - 1), Slot.SERIES)
           && elements.is(elements.pastQuotes(i + 1), Slot.SERIES);
-      if (!row && lexicon.is(WordClass.CLAUSE_JOINT, elements.symbol(i))) {
+      if (joint && !row) {
         return false;
       }
       if (isHedge(elements, i)) {
@@ -204,7 +110,7 @@ public final class Speech {
     int i = verb - 1;
     while (i > 0
         && !isHedge(elements, i)
-        && (elements.word(i).equals("to")
+        && (elements.is(i, "to")
             || elements.word(i).endsWith("ly")
             || lexicon.is(WordClass.AUXILIARY, elements.symbol(i)))) {
       i--;
@@ -224,7 +130,7 @@ public final class Speech {
     if (word.equals("would")) {
       // "said it would end" reports a plan; "would be odd" guesses
       for (int k = Math.max(0, i - 8); k < i; k++) {
-        if (says(elements, k)) {
+        if (tells(elements, k)) {
           return false;
         }
       }
@@ -233,9 +139,8 @@ public final class Speech {
   }
 
   /** "Deadline revealed", "Variety reports": another outlet's word. */
-  private boolean isSaidByOutlet(Elements elements, int i) {
-    boolean says = OFFICIAL.contains(elements.word(i)) || SECOND_HAND.contains(elements.word(i));
-    for (int k = i - 1; says && k >= Math.max(0, i - 2); k--) {
+  private boolean isBehindOutlet(Elements elements, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
       if (lexicon.is(WordClass.OUTLET, elements.symbol(k))
           && elements.tokens().isCapital(elements.tokenFrom(k))) {
         return true;
@@ -267,14 +172,17 @@ public final class Speech {
   @Nullable
   String speaker(Elements elements, int near, Setting setting) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.distance(i, near) > 40) {
+      boolean names = namesSource(elements, i);
+      if (!names && !tells(elements, i)
+          || elements.distance(i, near) > SPEAKER_REACH
+          || isApart(elements, i, near)) {
         continue;
       }
-      String source = source(elements, i, setting);
-      if (source != null && !isApart(elements, i, near)) {
+      String source = names ? source(elements, i, setting) : null;
+      if (source != null) {
         return source;
       }
-      if (!says(elements, i) || negated(elements, i) || isApart(elements, i, near)) {
+      if (names || negated(elements, i)) {
         continue;
       }
       for (int k = i - 1; k >= Math.max(0, i - 5) && !isPassive(elements, i); k--) {
@@ -282,16 +190,17 @@ public final class Speech {
         if (name != null) {
           return name;
         }
-        if (elements.word(k).equals("that") || elements.isMark(k, '.')) {
+        if (elements.is(k, "that") || elements.isMark(k, '.')) {
           break;
         }
       }
-      String behind = nameOf(elements, behindJobs(elements, i + 1), setting);
-      if (behind != null
-          && (elements.word(i).equals("said")
-              || elements.word(i).equals("says")
-              || elements.word(i).equals("told")
-              || elements.word(i).equals("added"))) {
+      boolean mayStandBefore = elements.is(i, "said")
+          || elements.is(i, "says")
+          || elements.is(i, "told")
+          || elements.is(i, "added");
+      String behind =
+          mayStandBefore ? nameOf(elements, behindJobs(elements, i + 1), setting) : null;
+      if (behind != null) {
         return behind;
       }
     }
@@ -299,14 +208,14 @@ public final class Speech {
   }
 
   /** Whether a verb says something: "said", and "broke" where it is the news that is broken and no leg. */
-  private boolean says(Elements elements, int i) {
-    String word = elements.word(i);
-    if (!SAYING_NEWS.contains(word)) {
-      return SAYING.contains(word);
+  private boolean tells(Elements elements, int i) {
+    if (!lexicon.is(WordClass.TELLING_NEWS, elements.symbol(i))) {
+      return lexicon.is(WordClass.TELLING, elements.symbol(i));
     }
+    boolean gives = elements.is(i, "gave") || elements.is(i, "gives");
     for (int k = i + 1; k <= i + NEWS_REACH && k < elements.size(); k++) {
       int symbol = elements.symbol(k);
-      boolean season = word.startsWith("g") && elements.is(k, Slot.SEASON);
+      boolean season = gives && elements.is(k, Slot.SEASON);
       if (season || lexicon.is(WordClass.NEWS, symbol)) {
         return true;
       }
@@ -317,11 +226,10 @@ public final class Speech {
       }
     }
     // "shared that", "shared on Instagram", "“We are back,” she shared"
-    String next = elements.word(i + 1);
-    boolean posted = next.equals("on")
+    boolean posted = elements.is(i + 1, "on")
         && i + 2 < elements.size()
         && elements.tokens().isCapital(elements.tokenFrom(i + 2));
-    return next.equals("that") || posted || elements.isMark(i - 2, '”');
+    return elements.is(i + 1, "that") || posted || elements.isMark(i - 2, '”');
   }
 
   /** "Is said to leave", "was announced as": of whom it is said does not say it. */
@@ -335,11 +243,9 @@ public final class Speech {
 
   /** "Is said to be leaving", "are reported to film": nobody's word by name. */
   private boolean isHearsay(Elements elements, int i) {
-    return switch (elements.word(i)) {
-      case "said", "reported", "believed", "thought" ->
-        elements.word(i + 1).equals("to") && isPassive(elements, i);
-      default -> false;
-    };
+    return lexicon.is(WordClass.HEARSAY, elements.symbol(i))
+        && elements.is(i + 1, "to")
+        && isPassive(elements, i);
   }
 
   /** Said "creator and executive producer" Ana Ruiz: behind what somebody is. */
@@ -353,22 +259,22 @@ public final class Speech {
     return name;
   }
 
+  private boolean namesSource(Elements elements, int i) {
+    return lexicon.is(WordClass.NAMES_SOURCE, elements.symbol(i))
+        && (elements.is(i, "per") || elements.is(i + 1, "to"));
+  }
+
   /** "According to Fox", "per the streamer": whose word it is, where it is a person's or a platform's. */
   private static @Nullable String source(Elements elements, int i, Setting setting) {
-    boolean according =
-        elements.word(i).equals("according") && elements.word(i + 1).equals("to");
-    if (!according && !elements.word(i).equals("per")) {
-      return null;
-    }
-    int name = according ? i + 2 : i + 1;
-    return nameOf(elements, elements.word(name).equals("the") ? name + 1 : name, setting);
+    int name = elements.is(i, "per") ? i + 1 : i + 2;
+    return nameOf(elements, elements.is(name, "the") ? name + 1 : name, setting);
   }
 
   /** "The network's executives said": nobody by name, but those who decide. */
   private boolean isToldByOfficials(Elements elements, int near) {
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.distance(i, near) > 40
-          || !says(elements, i)
+      if (!tells(elements, i)
+          || elements.distance(i, near) > SPEAKER_REACH
           || negated(elements, i)
           || isApart(elements, i, near)) {
         continue;

@@ -86,18 +86,15 @@ public final class Topics {
 
   /** "Read More – …", "Related: …", "Also interesting: …". */
   public static boolean pointsElsewhere(Elements elements) {
-    String first = elements.word(0);
-    String second = elements.word(1);
-    boolean read = first.equals("read")
-        && (second.equals("more") || second.equals("also") || second.equals("next"));
-    boolean see = (first.equals("see") || first.equals("also"))
-        && (second.equals("also") || second.equals("interesting") || second.equals("read"));
-    boolean next =
-        first.equals("next") && second.equals("up") || first.equals("up") && second.equals("next");
-    boolean related = (first.equals("related")
-            || first.equals("recommended")
-            || first.equals("more") && second.equals("on"))
-        && (elements.isMark(1, ':') || elements.isMark(2, ':') || first.equals("related"));
-    return read || see || next || related;
+    boolean read = elements.is(0, "read")
+        && (elements.is(1, "more") || elements.is(1, "also") || elements.is(1, "next"));
+    boolean see = (elements.is(0, "see") || elements.is(0, "also"))
+        && (elements.is(1, "also") || elements.is(1, "interesting") || elements.is(1, "read"));
+    boolean next = elements.is(0, "next") && elements.is(1, "up")
+        || elements.is(0, "up") && elements.is(1, "next");
+    boolean recommended =
+        (elements.is(0, "recommended") || elements.is(0, "more") && elements.is(1, "on"))
+            && (elements.isMark(1, ':') || elements.isMark(2, ':'));
+    return read || see || next || recommended || elements.is(0, "related");
   }
 }

@@ -1,5 +1,7 @@
 package dev.upfront.reading.sentence;
 
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
 import java.util.Arrays;
@@ -22,11 +24,11 @@ public final class Elements {
   private static final int LONGEST_TAIL = 7;
 
   private final Tokens tokens;
-  private int[] symbols = new int[32];
-  private int[] from = new int[32];
-  private int[] to = new int[32];
-  private int[] barrier = new int[33];
-  private @Nullable Mention[] mention = new Mention[32];
+  private final int[] symbols;
+  private final int[] from;
+  private final int[] to;
+  private final int[] barrier;
+  private final @Nullable Mention[] mention;
   private int size;
 
   /** The elements that are series, in their order. */
@@ -35,37 +37,46 @@ public final class Elements {
   /** A bit for each symbol that stands in it, by {@link #bit}. */
   private long present;
 
-  private boolean speaksOfShow;
-
   /** Whether quotes stand beside a title. */
   private boolean quotesTitle;
 
   /** For a season the element behind its tail; for the last element of a tail the season, less than 0. */
   private int @Nullable [] tails;
 
-  public Elements(Tokens tokens, int first, int behind, List<Mention> sorted) {
+  /** The tokens of a sentence with its mentions, none of which overlap, in their order. */
+  public Elements(Lexicon lexicon, Tokens tokens, int first, int behind, List<Mention> mentions) {
     this.tokens = tokens;
-    int next = 0;
+    int most = behind - first;
+    symbols = new int[most];
+    from = new int[most];
+    to = new int[most];
+    barrier = new int[most + 1];
+    mention = new Mention[most];
     int i = first;
-    while (i < behind) {
-      while (next < sorted.size() && sorted.get(next).from() < i) {
-        next++;
-      }
-      if (next < sorted.size() && sorted.get(next).from() == i) {
-        Mention here = sorted.get(next);
-        add(here.slot().symbol(), i, here.to(), here);
+    for (Mention here : mentions) {
+      int start = here.from();
+      if (start >= i && start < behind) {
+        addWords(i, start, lexicon);
+        add(here.slot().symbol(), start, here.to(), here, 0);
         i = here.to();
-        next++;
-      } else {
-        add(tokens.id(i), i, i + 1, null);
-        i++;
       }
     }
+    addWords(i, behind, lexicon);
+    if (has(Slot.SEASON) || has(Slot.SERIES)) {
+      noteSeasonsAndSeries();
+    }
+  }
+
+  private void addWords(int first, int behind, Lexicon lexicon) {
+    for (int i = first; i < behind; i++) {
+      add(tokens.id(i), i, i + 1, null, weight(i, lexicon));
+    }
+  }
+
+  private void noteSeasonsAndSeries() {
     for (int n = 0; n < size; n++) {
       if (is(n, Slot.SEASON)) {
         tieTail(n);
-      } else if (is(n, Slot.SHOW)) {
-        speaksOfShow = true;
       } else if (is(n, Slot.SERIES)) {
         series = Arrays.copyOf(series, series.length + 1);
         series[series.length - 1] = n;
@@ -76,7 +87,7 @@ public final class Elements {
 
   /** "Season 2 of the Netflix drama X": whose season it is belongs to it, and phrases look past it. */
   private void tieTail(int season) {
-    if (!word(season + 1).equals("of")) {
+    if (!is(season + 1, "of")) {
       return;
     }
     for (int i = season + 2; i < Math.min(size, season + 2 + LONGEST_TAIL); i++) {
@@ -147,25 +158,18 @@ public final class Elements {
     return bit(symbol(pastQuotes(i + 1)));
   }
 
-  private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here) {
-    if (size == symbols.length) {
-      symbols = Arrays.copyOf(symbols, size * 2);
-      from = Arrays.copyOf(from, size * 2);
-      to = Arrays.copyOf(to, size * 2);
-      barrier = Arrays.copyOf(barrier, size * 2 + 1);
-      mention = Arrays.copyOf(mention, size * 2);
-    }
+  private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here, int weight) {
     symbols[size] = symbol;
     present |= bit(symbol);
     from[size] = tokenFrom;
     to[size] = tokenTo;
     mention[size] = here;
-    barrier[size + 1] = barrier[size] + 1 + (here == null ? weight(tokenFrom) : 0);
+    barrier[size + 1] = barrier[size] + 1 + weight;
     size++;
   }
 
   /** How far apart a mark or a word sets what stands on its sides, beyond one step. */
-  private int weight(int token) {
+  private int weight(int token, Lexicon lexicon) {
     if (tokens.is(token, Tokens.MARK)) {
       return switch (tokens.firstChar(token)) {
         case ',' -> COMMA;
@@ -174,14 +178,11 @@ public final class Elements {
         default -> 0;
       };
     }
-    if (tokens.id(token) < 0) {
-      return 0;
+    int word = tokens.id(token);
+    if (lexicon.is(WordClass.PARTS_CLAUSES, word)) {
+      return BREAK;
     }
-    return switch (tokens.vocabulary.word(tokens.id(token))) {
-      case "but", "while", "whereas", "although", "though", "because" -> BREAK;
-      case "and", "which", "who", "after", "before", "where", "when" -> 1;
-      default -> 0;
-    };
+    return lexicon.is(WordClass.TIES_CLAUSES, word) ? 1 : 0;
   }
 
   public int size() {
@@ -195,7 +196,12 @@ public final class Elements {
 
   /** Whether words such as "the drama" stand in it. */
   public boolean speaksOfShow() {
-    return speaksOfShow;
+    return has(Slot.SHOW);
+  }
+
+  /** Whether there is one of a kind anywhere: asked before each element is. */
+  public boolean has(Slot slot) {
+    return (present & bit(slot.symbol())) != 0;
   }
 
   /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */
@@ -244,6 +250,11 @@ public final class Elements {
     return i >= 0 && i < size && symbols[i] == slot.symbol();
   }
 
+  /** Whether the word at an element is this one. {@code word} is in lower case and one that the vocabulary knows. */
+  public boolean is(int i, String word) {
+    return i >= 0 && i < size && symbols[i] >= 0 && tokens.is(from[i], word);
+  }
+
   /** The word at an element, in lower case; "" for a mention or a word that nobody knows. */
   public String word(int i) {
     return i >= 0 && i < size && symbols[i] >= 0 ? tokens.vocabulary.word(symbols[i]) : "";
@@ -276,7 +287,7 @@ public final class Elements {
 
   /** Whether it is a title, or what alone parts the titles of a bare row: quotes, commas, "and". */
   public boolean isOfRow(int i) {
-    return is(i, Slot.SERIES) || isQuote(i) || isMark(i, ',') || word(i).equals("and");
+    return is(i, Slot.SERIES) || isQuote(i) || isMark(i, ',') || is(i, "and");
   }
 
   private boolean isToken(int i) {

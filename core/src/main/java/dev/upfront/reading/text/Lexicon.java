@@ -173,7 +173,15 @@ public final class Lexicon {
     ORDERING,
     HEADLINE_COMING,
     SERIES_BEGIN,
-    ANIME
+    ANIME,
+    TELLING,
+    TELLING_NEWS,
+    ANNOUNCING,
+    SECOND_HAND,
+    HEARSAY,
+    NAMES_SOURCE,
+    PARTS_CLAUSES,
+    TIES_CLAUSES
   }
 
   public final Vocabulary vocabulary;

@@ -1,0 +1,25 @@
+package dev.upfront.reading;
+
+import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.title.SeriesFinder;
+import java.util.HashMap;
+import java.util.Map;
+
+/** By which names are told apart, {@link SeriesFinder#key}: an article has many drafts of few series, so each is made once. */
+final class TitleKeys {
+  private final Map<String, String> keys = new HashMap<>();
+
+  String of(String name) {
+    String key = keys.get(name);
+    if (key == null) {
+      key = SeriesFinder.key(name);
+      keys.put(name, key);
+    }
+    return key;
+  }
+
+  /** The key of the series that a draft is of. */
+  String of(Draft draft) {
+    return of(draft.series());
+  }
+}
