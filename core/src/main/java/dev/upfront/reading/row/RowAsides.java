@@ -196,7 +196,7 @@ public final class RowAsides {
     int depth = 0;
     for (int i = first; i < Math.min(limit, first + APPOSITION_REACH); i++) {
       depth += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
-      clause |= isRelative(i);
+      clause = clause || isRelative(i);
       if (!clause
           && lexicon.is(WordClass.AUXILIARY, tokens, i)
           && !tokens.is(i, Tokens.POSSESSIVE)) {

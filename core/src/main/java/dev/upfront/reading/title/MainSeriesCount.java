@@ -104,12 +104,13 @@ final class MainSeriesCount {
         hashtag(i);
         brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
       }
-      tells |= lexicon.is(WordClass.FATE_VERB, tokens, i)
+      tells = tells
+          || lexicon.is(WordClass.FATE_VERB, tokens, i)
           || lexicon.is(WordClass.PREMIERES, tokens, i)
           || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i);
       shows |=
           lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-      if (refers(i) && spokenOf != null) {
+      if (spokenOf != null && refers(i)) {
         spokenOf.referred++;
       }
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * headline.
  */
 public final class SeriesFinder {
-  /** A number between these, standing by itself, is the year of which an article tells. */
   /** A bare number below it is none of the titles that are numbers. */
   private static final int TEN = 10;
 
+  /** What stands for "&" behind other words. */
+  private static final String AND = " and";
+
+  /** A number between these, standing by itself, is the year of which an article tells. */
   private static final int FIRST_YEAR = 2000;
 
   private static final int LAST_YEAR = 2060;
@@ -266,24 +269,29 @@ public final class SeriesFinder {
 
   /** What two spellings of one title share: no case, no leading article, no punctuation, "and" for "&". */
   public static String key(String title) {
-    StringBuilder key = new StringBuilder(title.length());
+    // made often, and of few characters: an array costs less than a builder
+    boolean ands = title.indexOf('&') >= 0;
+    char[] key = new char[ands ? title.length() * (AND.length() + 1) : title.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < title.length(); i++) {
       char c = Vocabulary.fold(title.charAt(i));
       if (isLetterOrDigit(c)) {
-        if (gap && !key.isEmpty()) {
-          key.append(' ');
+        if (gap && length > 0) {
+          key[length++] = ' ';
         }
-        key.append(c);
+        key[length++] = c;
         gap = false;
       } else if (c == '&') {
-        key.append(key.isEmpty() ? "and" : " and");
+        int blank = length > 0 ? 0 : 1;
+        AND.getChars(blank, AND.length(), key, length);
+        length += AND.length() - blank;
         gap = true;
       } else if (c != '\'') {
         gap = true;
       }
     }
-    String folded = key.toString();
+    String folded = new String(key, 0, length);
     return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 

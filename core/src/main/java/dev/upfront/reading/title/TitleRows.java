@@ -100,13 +100,16 @@ final class TitleRows extends TitleClue {
 
   /** Whether a sentence tells what becomes of several shows. */
   boolean tellsOfShows(Sentence sentence) {
-    boolean shows = false;
-    boolean fate = false;
+    return has(sentence, WordClass.SHOWS) && has(sentence, WordClass.FATE_VERB);
+  }
+
+  private boolean has(Sentence sentence, WordClass wordClass) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      shows |= lexicon.is(WordClass.SHOWS, tokens, i);
-      fate |= lexicon.is(WordClass.FATE_VERB, tokens, i);
+      if (lexicon.is(wordClass, tokens, i)) {
+        return true;
+      }
     }
-    return shows && fate;
+    return false;
   }
 
   /** "X, Y, Z and W – all of these shows have been axed": a long row of names is of shows. */
