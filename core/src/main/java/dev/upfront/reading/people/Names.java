@@ -37,6 +37,7 @@ final class Names {
   private final NameShapes shapes;
   private final OtherNames others;
   private final List<List<Run>> runs;
+  private final @Nullable Run[] runAt;
 
   /** The names by the token at which they begin. */
   private final @Nullable Name[] names;
@@ -59,9 +60,14 @@ final class Names {
     this.others = new OtherNames(tokens, lexicon, givenNames);
     NameRuns cutter = new NameRuns(tokens, lexicon, givenNames);
     names = new Name[tokens.size()];
+    runAt = new Run[tokens.size()];
     runs = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
+      List<Run> found = cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index()));
+      for (Run run : found) {
+        runAt[run.from()] = run;
+      }
+      runs.add(found);
     }
     fixed.forEach(others::noteHouses);
     noteFullNames(text);
@@ -301,6 +307,12 @@ final class Names {
 
   List<Run> runs(Sentence sentence) {
     return runs.get(sentence.index());
+  }
+
+  /** The name that starts at a token, or null. */
+  @Nullable
+  Run runAt(int i) {
+    return runAt[i];
   }
 
   boolean isCharacter(Run run) {
