@@ -125,18 +125,16 @@ final class Names {
   void learn(List<Credit> credits, Set<String> parts) {
     changes++;
     Set<String> players = new HashSet<>();
-    Set<String> played = new HashSet<>(parts);
+    Set<String> played = new HashSet<>();
     for (Credit credit : credits) {
       if (credit.character() != null) {
         players.add(Vocabulary.fold(credit.person()));
         played.add(Vocabulary.fold(credit.character()));
       }
     }
-    for (String part : played) {
-      if (!players.contains(part)) {
-        noteCharacter(part);
-      }
-    }
+    played.addAll(parts);
+    played.removeAll(players);
+    played.forEach(this::noteCharacter);
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
     List<String> inFull = new ArrayList<>();
     for (String part : characters) {
