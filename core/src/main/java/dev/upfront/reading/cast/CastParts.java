@@ -28,6 +28,9 @@ public final class CastParts {
   /** The drafts with the parts that are known. */
   public static List<Draft> fill(List<Draft> drafts) {
     CastParts known = new CastParts(drafts);
+    if (known.parts.isEmpty()) {
+      return drafts;
+    }
     List<Draft> filled = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       filled.add(known.filled(draft));

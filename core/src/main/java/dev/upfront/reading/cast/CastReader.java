@@ -13,6 +13,7 @@ import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.sentence.PhraseBook;
 import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -62,17 +63,19 @@ public final class CastReader {
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.others().isAboutFilm() || isStaffLine(elements)) {
+    String labelled = labelledPart(passage);
+    List<PhraseMatch> matches = labelled == null ? phrases.find(elements) : List.of();
+    boolean nobody = labelled == null && matches.isEmpty() && !namesPeople(elements);
+    if (nobody || passage.others().isAboutFilm() || isStaffLine(elements)) {
       return List.of();
     }
     CastDrafts drafts = new CastDrafts(passage, speech);
-    String labelled = labelledPart(passage);
     if (labelled != null) {
       addLabelled(labelled, passage, drafts);
       return drafts.found();
     }
     SaidOfPeople said = new SaidOfPeople(lexicon);
-    for (PhraseMatch match : phrases.find(elements)) {
+    for (PhraseMatch match : matches) {
       if (jobs.isNoVerb(match, passage) || jobs.isOfShow(match, elements)) {
         continue;
       }
@@ -91,6 +94,15 @@ public final class CastReader {
       }
     }
     return drafts.found();
+  }
+
+  private static boolean namesPeople(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Character Design: Ida Holm, Joe Park": a line that tells who works on the series. */

@@ -4,6 +4,7 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,9 @@ public final class Company {
     listBlock = block;
     boolean named = false;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof OfPeople people && !isOwner(i, named, elements)) {
+      if (elements.is(i, Slot.PEOPLE)
+          && elements.mention(i) instanceof OfPeople people
+          && !isOwner(i, named, elements)) {
         heard(people.credits());
         named = true;
       }
@@ -93,6 +96,9 @@ public final class Company {
   private void heardSeason(Text.Sentence sentence, Elements elements) {
     Integer named = null;
     for (int i = 0; i < elements.size(); i++) {
+      if (!elements.is(i, Slot.SEASON)) {
+        continue;
+      }
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()
           && !isInAside(i, elements)

@@ -10,6 +10,7 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.PhraseBook;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.List;
 
@@ -39,11 +40,12 @@ public final class CrewReader {
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.others().isAboutFilm()) {
+    List<PhraseMatch> matches = phrases.find(elements);
+    if (matches.isEmpty() && !namesJob(elements) || passage.others().isAboutFilm()) {
       return List.of();
     }
     CrewDrafts drafts = new CrewDrafts(passage, lexicon, speech);
-    for (PhraseMatch match : phrases.find(elements)) {
+    for (PhraseMatch match : matches) {
       verbs.read(match, passage, drafts);
     }
     int i = 0;
@@ -57,5 +59,14 @@ public final class CrewReader {
       }
     }
     return drafts.found();
+  }
+
+  private boolean namesJob(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

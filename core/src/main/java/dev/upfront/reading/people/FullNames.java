@@ -25,9 +25,12 @@ final class FullNames {
   /** All names that were ever added, in each way they are written. */
   private final Set<String> written = new HashSet<>();
 
-  private final Map<String, FullName> fullNameBySurname = new HashMap<>();
   private final Map<String, String> titled = new HashMap<>();
   private final Map<String, List<FullName>> families = new HashMap<>();
+
+  /** Who goes by a surname of several words. */
+  private final Map<String, FullName> byLongSurname = new HashMap<>();
+
   private final Map<String, FullName> fullNameByGivenName = new HashMap<>();
 
   /** Adds somebody; {@code key}: the name, folded. */
@@ -39,12 +42,12 @@ final class FullNames {
     FullName full = new FullName(name, key);
     int end = endOfSurname(name);
     String surname = key.substring(key.lastIndexOf(' ', end - 1) + 1, end);
-    fullNameBySurname.putIfAbsent(surname, full);
     families.computeIfAbsent(surname, any -> new ArrayList<>(1)).add(full);
     // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
     int first = key.indexOf(' ');
-    for (int space = first; space >= 0 && space < end; space = key.indexOf(' ', space + 1)) {
-      fullNameBySurname.putIfAbsent(key.substring(space + 1, end), full);
+    int last = end - surname.length() - 1;
+    for (int space = first; space < last; space = key.indexOf(' ', space + 1)) {
+      byLongSurname.putIfAbsent(key.substring(space + 1, end), full);
     }
     String given = first < 0 ? key : key.substring(0, first);
     fullNameByGivenName.merge(given, full, (a, b) -> SEVERAL);
@@ -86,13 +89,14 @@ final class FullNames {
 
   /** Whose surname it is, or was before the owner turned out to be a part. */
   boolean knowsSurname(String surname) {
-    return fullNameBySurname.containsKey(surname);
+    return families.containsKey(surname) || byLongSurname.containsKey(surname);
   }
 
   /** Who goes by a surname; null where nobody does. */
   @Nullable
   String bySurname(String surname) {
-    return nameOf(fullNameBySurname.get(surname));
+    List<FullName> family = families.get(surname);
+    return nameOf(family == null ? byLongSurname.get(surname) : family.get(0));
   }
 
   /** Who goes by a first name; null where nobody does, or several do or did. */

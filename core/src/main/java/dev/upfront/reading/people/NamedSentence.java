@@ -23,7 +23,6 @@ final class NamedSentence {
   private final Lexicon lexicon;
   private final Titles titles;
   private final TitleTrie<KnownTitle> catalogue;
-  private final @Nullable Run[] runAt;
   private final @Nullable Mention[] mentionAt;
 
   NamedSentence(
@@ -44,10 +43,6 @@ final class NamedSentence {
     this.titles = titles;
     this.catalogue = catalogue;
     runs = names.runs(sentence);
-    runAt = new Run[sentence.to() - sentence.from()];
-    for (Run run : runs) {
-      runAt[run.from() - sentence.from()] = run;
-    }
     mentionAt = new Mention[sentence.to() - sentence.from()];
     for (Mention mention : fixed) {
       for (int i = mention.from(); i < Math.min(mention.to(), sentence.to()); i++) {
@@ -71,7 +66,7 @@ final class NamedSentence {
   /** The name that starts at a token, or null. */
   @Nullable
   Run runAt(int i) {
-    return has(i) ? runAt[i - sentence.from()] : null;
+    return has(i) ? names.runAt(i) : null;
   }
 
   /** The name that ends with a token, or null. */

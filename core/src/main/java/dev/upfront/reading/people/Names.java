@@ -37,6 +37,7 @@ final class Names {
   private final NameShapes shapes;
   private final OtherNames others;
   private final List<List<Run>> runs;
+  private final @Nullable Run[] runAt;
 
   /** The names by the token at which they begin. */
   private final @Nullable Name[] names;
@@ -59,9 +60,14 @@ final class Names {
     this.others = new OtherNames(tokens, lexicon, givenNames);
     NameRuns cutter = new NameRuns(tokens, lexicon, givenNames);
     names = new Name[tokens.size()];
+    runAt = new Run[tokens.size()];
     runs = new ArrayList<>(text.sentences.size());
     for (Sentence sentence : text.sentences) {
-      runs.add(cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index())));
+      List<Run> found = cutter.find(sentence.from(), sentence.to(), fixed.get(sentence.index()));
+      for (Run run : found) {
+        runAt[run.from()] = run;
+      }
+      runs.add(found);
     }
     fixed.forEach(others::noteHouses);
     noteFullNames(text);
@@ -119,18 +125,16 @@ final class Names {
   void learn(List<Credit> credits, Set<String> parts) {
     changes++;
     Set<String> players = new HashSet<>();
-    Set<String> played = new HashSet<>(parts);
+    Set<String> played = new HashSet<>();
     for (Credit credit : credits) {
       if (credit.character() != null) {
         players.add(Vocabulary.fold(credit.person()));
         played.add(Vocabulary.fold(credit.character()));
       }
     }
-    for (String part : played) {
-      if (!players.contains(part)) {
-        noteCharacter(part);
-      }
-    }
+    played.addAll(parts);
+    played.removeAll(players);
+    played.forEach(this::noteCharacter);
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
     List<String> inFull = new ArrayList<>();
     for (String part : characters) {
@@ -301,6 +305,12 @@ final class Names {
 
   List<Run> runs(Sentence sentence) {
     return runs.get(sentence.index());
+  }
+
+  /** The name that starts at a token, or null. */
+  @Nullable
+  Run runAt(int i) {
+    return runAt[i];
   }
 
   boolean isCharacter(Run run) {
