@@ -78,7 +78,9 @@ final class Posterior {
     firstLikely = next(0, 1);
     lastLikely = next(probabilities.length - 1, -1);
     double total = 0;
-    for (int i = 0; i < probabilities.length; i++) {
+    Arrays.fill(probabilities, 0, firstLikely, 0);
+    Arrays.fill(probabilities, lastLikely + 1, probabilities.length, 0);
+    for (int i = firstLikely; i <= lastLikely; i++) {
       probabilities[i] = Math.exp(probabilities[i] - highest);
       total += probabilities[i];
     }
