@@ -18,6 +18,12 @@ public record DateMention(
     return new DateMention(token, to, start, end, bound);
   }
 
+  /** Of two in a text that are not equal, hardly any stand at the same place. */
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+
   /** How the words bound the time. */
   public enum Bound {
     /** In, on, during: the date itself. */

@@ -78,7 +78,9 @@ final class Posterior {
     firstLikely = next(0, 1);
     lastLikely = next(probabilities.length - 1, -1);
     double total = 0;
-    for (int i = 0; i < probabilities.length; i++) {
+    Arrays.fill(probabilities, 0, firstLikely, 0);
+    Arrays.fill(probabilities, lastLikely + 1, probabilities.length, 0);
+    for (int i = firstLikely; i <= lastLikely; i++) {
       probabilities[i] = Math.exp(probabilities[i] - highest);
       total += probabilities[i];
     }
@@ -146,8 +148,13 @@ final class Posterior {
   /** The stretch that is worth most: each doubling of its length must make it so much surer. */
   Window best() {
     Stretch best = shortest(LEAST_HELD);
+    Stretch stretch = best;
     for (double held = LEAST_HELD + HELD_STEP; held <= MOST_HELD; held += HELD_STEP) {
-      Stretch stretch = shortest(held);
+      if (stretch.worthIfSure() < best.worth()) {
+        // those to come hold more, and so are no shorter
+        break;
+      }
+      stretch = shortest(held);
       if (stretch.worth() > best.worth()) {
         best = stretch;
       }
@@ -175,6 +182,11 @@ final class Posterior {
 
     double worth() {
       return held - COST * Math.log(SHORT_DAYS + days());
+    }
+
+    /** No stretch that is as long is worth more. */
+    double worthIfSure() {
+      return 1 - COST * Math.log(SHORT_DAYS + days());
     }
   }
 

@@ -126,10 +126,12 @@ final class DayCandidates {
             default -> Place.THIRD_NEXT;
           };
       int[] series = scene.elements(next).series();
-      days.of(next).stream()
-          .limit(MOST_DAYS)
-          .filter(day -> series.length == 0 || day.element() < series[0])
-          .forEach(day -> candidates.add(new Candidate(place, day)));
+      List<Day> said = days.of(next);
+      for (int k = 0; k < Math.min(MOST_DAYS, said.size()); k++) {
+        if (series.length == 0 || said.get(k).element() < series[0]) {
+          candidates.add(new Candidate(place, said.get(k)));
+        }
+      }
       if (series.length > 0) {
         return;
       }
@@ -143,8 +145,9 @@ final class DayCandidates {
     Sentence before = scene.text().sentences.get(sentence.index() - 1);
     if (before.block().index() == sentence.block().index()) {
       List<Day> said = days.of(before);
-      said.subList(Math.max(0, said.size() - MOST_DAYS), said.size())
-          .forEach(day -> candidates.add(new Candidate(Place.SENTENCE_BEFORE, day)));
+      for (int k = Math.max(0, said.size() - MOST_DAYS); k < said.size(); k++) {
+        candidates.add(new Candidate(Place.SENTENCE_BEFORE, said.get(k)));
+      }
     }
   }
 
@@ -158,12 +161,23 @@ final class DayCandidates {
     }
     add(Place.HEADLINE, days.headline(), candidates);
     Day lead = days.lead();
-    if (lead != null && candidates.stream().noneMatch(known -> known.day.equals(lead))) {
+    if (lead != null && !holds(candidates, lead)) {
       candidates.add(new Candidate(Place.LEAD, lead));
     }
   }
 
+  private static boolean holds(List<Candidate> candidates, Day day) {
+    for (Candidate candidate : candidates) {
+      if (candidate.day.equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(Place place, List<Day> days, List<Candidate> candidates) {
-    days.stream().limit(MOST_DAYS_ABOVE).forEach(day -> candidates.add(new Candidate(place, day)));
+    for (int k = 0; k < Math.min(MOST_DAYS_ABOVE, days.size()); k++) {
+      candidates.add(new Candidate(place, days.get(k)));
+    }
   }
 }
