@@ -21,7 +21,7 @@ public final class GivenNames {
       return false;
     }
     int id = tokens.id(i);
-    return id >= 0 ? isGiven(id) : isForeign(tokens, i) && has(tokens.word(i));
+    return id >= 0 ? isGiven(id) : isForeign(tokens.text, tokens.start(i), tokens.end(i)) && has(tokens.word(i));
   }
 
   public boolean has(String word) {
@@ -43,9 +43,9 @@ public final class GivenNames {
     return id >= 0 && (ids.get(id) || lexicon.is(WordClass.GIVEN_NAME, id));
   }
 
-  private static boolean isForeign(Tokens tokens, int i) {
-    for (int k = tokens.start(i); k < tokens.end(i); k++) {
-      if (tokens.text.charAt(k) >= 128) {
+  private static boolean isForeign(String text, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (text.charAt(k) >= 128) {
         return true;
       }
     }
@@ -53,6 +53,9 @@ public final class GivenNames {
   }
 
   private static String withoutAccents(String word) {
+    if (!isForeign(word, 0, word.length())) {
+      return word;
+    }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

@@ -1,14 +1,17 @@
 package dev.upfront.reading.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are known beforehand, found in a row of tokens: the longest one that starts at a token.
  *
- * <p>A trie whose branching points are numbers, 0 its root, and whose branches all stand in one table: nothing is
- * allocated but for what is found.
+ * <p>A trie whose branching points are numbers, 0 its root, and whose branches all stand in one table by the hash of
+ * their word, which tokens carry: nothing is looked up for a token that no name goes on with, and nothing is allocated
+ * but for what is found.
  */
 public final class TitleTrie<T> {
   /** How many bits {@link #openings} has for each name: one word in sixteen passes that opens none. */
@@ -17,22 +20,30 @@ public final class TitleTrie<T> {
   /** A name that was found, and the token behind it. */
   public record Hit<T>(T value, int to) {}
 
-  /** What each branching point stands for; null where no name ends in it. */
-  private final List<@Nullable T> values = new ArrayList<>();
+  /**
+   * A branching point.
+   *
+   * @param word the word that leads to it, folded
+   */
+  private record Node<T>(String word, @Nullable T value) {}
 
-  /** Where the branch for a word leads from a point. */
+  private final List<Node<T>> nodes = new ArrayList<>();
+
+  /** Where the branch for the hash of a word leads from a point; for one more where another word has the hash. */
   private final IntPairTable branches = new IntPairTable();
 
-  /** A bit for the hash of each word that opens a name: most tokens are turned away by it. */
+  /** The hashes of the words that open a name. */
+  private final Set<Integer> opening = new HashSet<>();
+
+  /** A bit for each of them: most tokens are turned away by it. */
   private long[] openings = new long[1 << 4];
 
-  private int names;
   private final Vocabulary vocabulary;
 
-  /** {@code vocabulary}: the words of the names, which need not be those that the tokens carry. */
+  /** {@code vocabulary}: learns the words of the names. */
   public TitleTrie(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    values.add(null);
+    nodes.add(new Node<>("", null));
   }
 
   /** Adds a name; one that is there already keeps its first value. */
@@ -43,44 +54,56 @@ public final class TitleTrie<T> {
     }
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      node = grow(node, vocabulary.add(tokens.word(i)));
+      vocabulary.add(tokens.word(i));
+      int next = next(node, tokens, i);
+      node = next == IntPairTable.NONE ? grow(node, Vocabulary.fold(tokens.word(i))) : next;
     }
-    if (values.get(node) == null) {
-      values.set(node, value);
-    }
-    names++;
-    if (names * BITS_PER_NAME > openings.length * Long.SIZE) {
-      openings = new long[2 * openings.length];
-      for (int word = 0; word < vocabulary.size(); word++) {
-        if (branches.get(0, word) != IntPairTable.NONE) {
-          open(Vocabulary.hash(vocabulary.word(word)));
-        }
-      }
+    if (nodes.get(node).value == null) {
+      nodes.set(node, new Node<>(nodes.get(node).word, value));
     }
     open(tokens.hash(0));
   }
 
   private void open(int hash) {
-    openings[opening(hash)] |= 1L << hash;
+    opening.add(hash);
+    if (opening.size() * BITS_PER_NAME > openings.length * Long.SIZE) {
+      openings = new long[2 * openings.length];
+      opening.forEach(this::mark);
+    }
+    mark(hash);
+  }
+
+  private void mark(int hash) {
+    openings[place(hash)] |= 1L << hash;
   }
 
   private boolean mayOpen(int hash) {
-    return (openings[opening(hash)] & 1L << hash) != 0;
+    return (openings[place(hash)] & 1L << hash) != 0;
   }
 
-  private int opening(int hash) {
+  private int place(int hash) {
     return Vocabulary.spread(hash) >>> 6 & (openings.length - 1);
   }
 
-  /** Where the branch for a word leads, made now if there is none. */
-  private int grow(int node, int word) {
-    int known = branches.get(node, word);
-    if (known != IntPairTable.NONE) {
-      return known;
+  private int grow(int node, String word) {
+    int hash = word.hashCode();
+    while (branches.get(node, hash) != IntPairTable.NONE) {
+      hash++;
     }
-    values.add(null);
-    branches.put(node, word, values.size() - 1);
-    return values.size() - 1;
+    branches.put(node, hash, nodes.size());
+    nodes.add(new Node<>(word, null));
+    return nodes.size() - 1;
+  }
+
+  /** Where the branch for a token leads from a point; {@link IntPairTable#NONE} where there is none. */
+  private int next(int node, Tokens tokens, int i) {
+    int hash = tokens.hash(i);
+    int next = branches.get(node, hash);
+    while (next != IntPairTable.NONE && !tokens.is(i, nodes.get(next).word)) {
+      hash++;
+      next = branches.get(node, hash);
+    }
+    return next;
   }
 
   /** The longest name that begins at a token and ends before another; null where none does. */
@@ -89,16 +112,15 @@ public final class TitleTrie<T> {
     if (from >= to || from < 0 || !mayOpen(tokens.hash(from))) {
       return null;
     }
-    int node = 0;
     T best = null;
     int end = from;
+    int node = 0;
     for (int i = from; i < to; i++) {
-      int word = word(tokens, i);
-      node = branches.get(node, word);
+      node = next(node, tokens, i);
       if (node == IntPairTable.NONE) {
         break;
       }
-      T value = values.get(node);
+      T value = nodes.get(node).value;
       if (value != null) {
         best = value;
         end = i + 1;
@@ -107,25 +129,10 @@ public final class TitleTrie<T> {
     return best == null ? null : new Hit<>(best, end);
   }
 
-  private int word(Tokens tokens, int i) {
-    return tokens.vocabulary == vocabulary
-        ? tokens.id(i)
-        : vocabulary.find(tokens.text, tokens.start(i), tokens.end(i), tokens.hash(i));
-  }
-
   /** What the row of tokens stands for, where it is exactly one name; else null. */
   @Nullable
   public T exact(Tokens tokens, int from, int to) {
     Hit<T> hit = longest(tokens, from, to);
     return hit != null && hit.to() == to ? hit.value() : null;
-  }
-
-  List<String> words(String name) {
-    Tokens tokens = Tokenizer.tokenize(name, vocabulary);
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      words.add(tokens.word(i));
-    }
-    return words;
   }
 }

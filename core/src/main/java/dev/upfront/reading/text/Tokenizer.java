@@ -52,7 +52,8 @@ public final class Tokenizer {
     if (letters - i == 2 && isOrdinalEnding(text, i)) {
       tokens.add(from, letters, Tokens.NUMBER | Tokens.ORDINAL | gap, value);
     } else {
-      tokens.add(from, letters, Tokens.WORD | gap, value);
+      int inside = hasCapital(text, i, letters) ? Tokens.CAPITAL_INSIDE : 0;
+      tokens.add(from, letters, Tokens.WORD | inside | gap, value);
     }
     return letters;
   }
@@ -95,6 +96,9 @@ public final class Tokenizer {
     if (isCapital(text, from)) {
       flag |= Tokens.CAPITAL;
     }
+    if (capitals > (Character.isUpperCase(text.charAt(from)) ? 1 : 0)) {
+      flag |= Tokens.CAPITAL_INSIDE;
+    }
     if (capitals > 1 && lower == 0) {
       flag |= Tokens.ALL_CAPITALS;
     }
@@ -106,6 +110,15 @@ public final class Tokenizer {
       i += 2;
     }
     return i;
+  }
+
+  private static boolean hasCapital(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapital(String text, int i) {

@@ -17,6 +17,7 @@ public final class Tokens {
   public static final int LINE_START = 64;
   public static final int POSSESSIVE = 128;
   static final int WORD = 256;
+  static final int CAPITAL_INSIDE = 512;
 
   public final String text;
   public final Vocabulary vocabulary;
@@ -105,12 +106,7 @@ public final class Tokens {
 
   /** "jTBC", "iPlayer": written small at the start only. */
   public boolean hasCapitalInside(int i) {
-    for (int k = start[i] + 1; k < end[i]; k++) {
-      if (Character.isUpperCase(text.charAt(k))) {
-        return true;
-      }
-    }
-    return false;
+    return is(i, CAPITAL_INSIDE);
   }
 
   public boolean isNumber(int i) {
@@ -132,12 +128,20 @@ public final class Tokens {
 
   /** A mark that may open a quotation; straight ones and apostrophes open and close. */
   public boolean isOpeningQuote(int i) {
-    return isMark(i, '‘') || isMark(i, '“') || isMark(i, '"') || isMark(i, '\'');
+    return is(i, MARK)
+        && switch (firstChar(i)) {
+          case '‘', '“', '"', '\'' -> true;
+          default -> false;
+        };
   }
 
   /** A mark that may close a quotation. */
   public boolean isClosingQuote(int i) {
-    return isMark(i, '’') || isMark(i, '”') || isMark(i, '"') || isMark(i, '\'');
+    return is(i, MARK)
+        && switch (firstChar(i)) {
+          case '’', '”', '"', '\'' -> true;
+          default -> false;
+        };
   }
 
   public boolean isQuote(int i) {
@@ -192,6 +196,9 @@ public final class Tokens {
    * kind: a name is the same name where a line ends in it.
    */
   public String line(int from, int to) {
+    if (isLine(from, to)) {
+      return span(from, to);
+    }
     StringBuilder line = new StringBuilder(end[to - 1] - start[from]);
     for (int i = from; i < to; i++) {
       if (i > from && start[i] > end[i - 1]) {
@@ -203,6 +210,24 @@ public final class Tokens {
       }
     }
     return line.toString();
+  }
+
+  /** Whether tokens stand in one line as {@link #line} writes them, as nearly all do. */
+  private boolean isLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i > from
+          && start[i] > end[i - 1]
+          && (start[i] > end[i - 1] + 1 || text.charAt(end[i - 1]) != ' ')) {
+        return false;
+      }
+    }
+    for (int k = start[from]; k < end[to - 1]; k++) {
+      char c = text.charAt(k);
+      if (c == '’' || isHyphen(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public char firstChar(int i) {

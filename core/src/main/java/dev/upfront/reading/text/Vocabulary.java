@@ -124,8 +124,17 @@ public final class Vocabulary {
   }
 
   public static String fold(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (fold(word.charAt(i)) != word.charAt(i)) {
+        return foldFrom(i, word);
+      }
+    }
+    return word;
+  }
+
+  private static String foldFrom(int first, String word) {
     char[] chars = word.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
+    for (int i = first; i < chars.length; i++) {
       chars[i] = fold(chars[i]);
     }
     return new String(chars);
