@@ -110,6 +110,16 @@ public final class Listing {
     return entries.getOrDefault(block.index(), List.of());
   }
 
+  /** Whether a line has an entry that stands under a day. */
+  public boolean isDated(Text.Block block) {
+    for (Entry entry : of(block)) {
+      if (entry.date() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The entries of each line, from the top down. */
   public Collection<List<Entry>> all() {
     return entries.values();
