@@ -5,6 +5,7 @@ import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Implied;
 import dev.upfront.reading.scene.News;
 import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.scene.TitleKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

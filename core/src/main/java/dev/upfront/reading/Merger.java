@@ -6,6 +6,7 @@ import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Vocabulary;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeasonsNamed;
 import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.RunYear;

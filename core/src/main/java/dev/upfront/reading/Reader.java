@@ -338,7 +338,7 @@ public final class Reader {
     for (Sentence sentence : ground.text.sentences) {
       int n = sentence.index();
       // a list tells the days of its entries itself
-      List<DatedRows.Row> found = isDated(ground.listing.of(sentence.block()))
+      List<DatedRows.Row> found = ground.listing.isDated(sentence.block())
           ? List.of()
           : days.find(sentence, ground.seasons.get(n), ground.dates.get(n));
       rows.add(found);
@@ -349,15 +349,6 @@ public final class Reader {
       }
     }
     return rows;
-  }
-
-  private static boolean isDated(List<Listing.Entry> entries) {
-    for (Listing.Entry entry : entries) {
-      if (entry.date() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private RowParser rowParser(Text text, TitleShape shape) {

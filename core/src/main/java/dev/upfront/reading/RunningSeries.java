@@ -4,6 +4,7 @@ import dev.upfront.claim.Fact;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.RunYear;

@@ -87,13 +87,13 @@ final class SeasonOfArticle {
       return highest;
     }
     for (Sentence sentence : news.lead()) {
-      highest = Math.max(highest, named(sentence, asksForMore(sentence)));
+      highest = Math.max(highest, named(sentence, true));
     }
     if (highest > 0) {
       return highest;
     }
     for (Sentence sentence : news.rest()) {
-      named(sentence, asksForMore(sentence));
+      named(sentence, true);
     }
     if (votes.isEmpty() && asked > 1) {
       return asked - 1;
@@ -127,10 +127,16 @@ final class SeasonOfArticle {
     return most;
   }
 
-  /** Counts the seasons that a sentence tells of, and those that it asks for; the highest that it tells of, or 0. */
-  private int named(Sentence sentence, boolean asks) {
+  /**
+   * Counts the seasons that a sentence tells of, and those that it asks for; the highest that it tells of, or 0.
+   *
+   * @param mayAsk false in the headline, which tells what it asks
+   */
+  private int named(Sentence sentence, boolean mayAsk) {
     int highest = 0;
-    for (SeasonMention mention : ownSeasons(sentence)) {
+    List<SeasonMention> own = ownSeasons(sentence);
+    boolean asks = mayAsk && !own.isEmpty() && asksForMore(sentence);
+    for (SeasonMention mention : own) {
       if (mention.kind() == Kind.EXACT) {
         int first = mention.numbers().get(0);
         if (asks) {
@@ -216,9 +222,10 @@ final class SeasonOfArticle {
 
   private boolean isMain(String title) {
     String main = scene.titles().main();
-    return main != null
-        && SeriesFinder.isOneInOther(main, title)
-        && !premieres.beganApart(main, title);
+    return title.equals(main)
+        || main != null
+            && SeriesFinder.isOneInOther(main, title)
+            && !premieres.beganApart(main, title);
   }
 
   /** Whether the headline or the lead calls the series new: "a new Netflix dark comedy", "straight to series". */

@@ -86,7 +86,7 @@ final class Spread {
 
   /** Whether it is the article's own series, or another form of its title: "NCIS" for "NCIS: Hawai'i". */
   boolean isMain(String title) {
-    return main != null && SeriesFinder.isOneInOther(main, title);
+    return main != null && (main.equals(title) || SeriesFinder.isOneInOther(main, title));
   }
 
   private void close(List<String> ofBlock) {

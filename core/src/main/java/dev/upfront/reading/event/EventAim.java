@@ -67,9 +67,9 @@ final class EventAim {
   /** Whether it is no season that comes out. */
   private boolean comesOutOtherwise(Event event) {
     boolean told = !event.is("modality", "expected") && !event.is("subject", "any");
-    return !opensWithDate(event) && !event.begins() && shoots.starts(event)
-        || isNoun(event)
+    return isNoun(event)
         || isOfDoing(event)
+        || !opensWithDate(event) && !event.begins() && shoots.starts(event)
         || told && works.comesOut(event)
         || told && works.acts(event)
         || episodes.isLater(event);
@@ -119,7 +119,7 @@ final class EventAim {
    * "April is normally when we begin to film", "it usually starts in May": what happens each year
    * has no day of its own.
    */
-  private static boolean isHabit(Event event) {
+  private boolean isHabit(Event event) {
     String name = event.section().name();
     if (!name.equals("release") && !name.startsWith("production")) {
       return false;
@@ -127,11 +127,8 @@ final class EventAim {
     for (int i = Math.max(0, event.match().from() - HABIT_REACH);
         i < event.match().to();
         i++) {
-      switch (event.elements().word(i)) {
-        case "normally", "usually", "typically", "traditionally", "invariably" -> {
-          return true;
-        }
-        default -> {}
+      if (lexicon.is(WordClass.HABITUAL, event.elements().symbol(i))) {
+        return true;
       }
     }
     return false;

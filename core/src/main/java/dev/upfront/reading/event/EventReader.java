@@ -137,7 +137,7 @@ public final class EventReader {
     EndingReader.note(drafts, elements, focus);
     focus.asked(null, false);
     focus.question(Topic.NONE);
-    focus.spokeOfProduction(tellsOfProduction(drafts));
+    focus.spokeOfProduction(ProductionReader.isToldBy(drafts));
     return drafts;
   }
 
@@ -157,10 +157,8 @@ public final class EventReader {
         int before = drafts.size();
         Event event = event(scope, dated);
         readEvent(event, drafts);
-        for (int i = before; event.seasonAt() < 0 && i < drafts.size(); i++) {
-          if (drafts.get(i).fact() instanceof Fact.Renewed) {
-            unnumbered.add(drafts.get(i));
-          }
+        if (event.seasonAt() < 0) {
+          unnumbered.addAll(drafts.subList(before, drafts.size()));
         }
       }
     }
@@ -411,16 +409,5 @@ public final class EventReader {
     return series == null || series.equals(scope.setting().series())
         ? scope.setting().platform()
         : scope.focus().platform();
-  }
-
-  private static boolean tellsOfProduction(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.fact() instanceof Fact.ProductionStarted
-          || draft.fact() instanceof Fact.ProductionOngoing
-          || draft.fact() instanceof Fact.ProductionWrapped) {
-        return true;
-      }
-    }
-    return false;
   }
 }

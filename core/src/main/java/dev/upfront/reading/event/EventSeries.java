@@ -101,12 +101,15 @@ final class EventSeries {
     };
     int at = fate ? subjects.nameBefore(elements, event.match()) : -1;
     String name = subjects.name(elements, at);
+    if (name == null) {
+      return null;
+    }
     int series = event.seriesAt();
     boolean between = series > at
         && !(series >= event.match().to()
             && clauses.ends(elements, event.match().to() - 1, series));
     String main = event.setting().series();
-    return name == null || between || main != null && main.contains(name) ? null : name;
+    return between || main != null && main.contains(name) ? null : name;
   }
 
   /** Whether the phrase holds the number of a season: nothing but a series has one. */

@@ -249,4 +249,16 @@ final class ProductionReader {
       drafts.add(voice.draft(event, series, season, fact));
     }
   }
+
+  /** Whether one of the drafts tells of a shoot. */
+  static boolean isToldBy(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.ProductionStarted
+          || draft.fact() instanceof Fact.ProductionOngoing
+          || draft.fact() instanceof Fact.ProductionWrapped) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -32,11 +32,10 @@ final class UnnamedSubject {
       // "the shows that are still in limbo"
       i--;
     }
-    boolean named = match.place(Slot.SERIES, elements) >= 0;
-    return !named
-        && (lexicon.is(WordClass.SHOWS, elements.symbol(i))
+    return (lexicon.is(WordClass.SHOWS, elements.symbol(i))
                 && (!elements.is(i, "series") || elements.is(i + 1, "have"))
-            || isQuantified(elements, i));
+            || isQuantified(elements, i))
+        && match.place(Slot.SERIES, elements) < 0;
   }
 
   /**
@@ -45,11 +44,7 @@ final class UnnamedSubject {
    */
   private boolean isQuantified(Elements elements, int noun) {
     for (int i = noun; i > Math.max(-1, noun - QUANTIFIER_REACH); i--) {
-      boolean quantifies = switch (elements.word(i)) {
-        case "many", "several", "few", "most", "countless", "no", "every", "other", "numerous" ->
-          true;
-        default -> false;
-      };
+      boolean quantifies = lexicon.is(WordClass.QUANTIFIER, elements.symbol(i));
       boolean described = i == noun && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
           || elements.isMark(i, '-')
           || elements.is(i, Slot.NAME)

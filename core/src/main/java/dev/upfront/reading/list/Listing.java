@@ -116,6 +116,16 @@ public final class Listing {
     return block.index() < entries.size() ? entries.get(block.index()) : List.of();
   }
 
+  /** Whether a line has an entry that stands under a day. */
+  public boolean isDated(Text.Block block) {
+    for (Entry entry : of(block)) {
+      if (entry.date() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The entries of each line, from the top down. */
   public List<List<Entry>> all() {
     return all;

@@ -2,7 +2,6 @@ package dev.upfront.reading.scene;
 
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
-import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ public final class Focus {
   private @Nullable Integer pronounSeason;
   private @Nullable Integer headingSeason;
   private @Nullable LocalDate lastDay;
+  private final TitleKeys keys = new TitleKeys();
   private final Map<String, Integer> seasons = new HashMap<>();
   private Topic topic = Topic.NONE;
   private boolean production;
@@ -156,37 +156,37 @@ public final class Focus {
   }
 
   public void named(String title, int season) {
-    seasons.put(SeriesFinder.key(title), season);
+    seasons.put(keys.of(title), season);
   }
 
   private final Set<String> ended = new HashSet<>();
 
   /** The article has said that the series is cancelled. */
   public void ended(String title) {
-    ended.add(SeriesFinder.key(title));
+    ended.add(keys.of(title));
   }
 
   private final Map<String, Integer> refused = new HashMap<>();
 
   /** The article has said that this season will not be made. */
   public void refused(String title, int season) {
-    refused.put(SeriesFinder.key(title), season);
+    refused.put(keys.of(title), season);
   }
 
   /** The season of a series that will not be made, or null. */
   @Nullable
   public Integer refusedOf(String title) {
-    return refused.get(SeriesFinder.key(title));
+    return refused.get(keys.of(title));
   }
 
   public boolean hasEnded(String title) {
-    return ended.contains(SeriesFinder.key(title));
+    return ended.contains(keys.of(title));
   }
 
   /** The season last named with a series. */
   @Nullable
   public Integer seasonOf(String title) {
-    return seasons.get(SeriesFinder.key(title));
+    return seasons.get(keys.of(title));
   }
 
   /** The seasons that words mean at this place of the article; a list of null where they mean none in particular. */

@@ -181,7 +181,9 @@ public final class Lexicon {
     HEARSAY,
     NAMES_SOURCE,
     PARTS_CLAUSES,
-    TIES_CLAUSES
+    TIES_CLAUSES,
+    HABITUAL,
+    QUANTIFIER
   }
 
   public final Vocabulary vocabulary;

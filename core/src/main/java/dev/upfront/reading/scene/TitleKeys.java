@@ -1,15 +1,14 @@
-package dev.upfront.reading;
+package dev.upfront.reading.scene;
 
-import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.title.SeriesFinder;
 import java.util.HashMap;
 import java.util.Map;
 
 /** By which names are told apart, {@link SeriesFinder#key}: an article has many drafts of few series, so each is made once. */
-final class TitleKeys {
+public final class TitleKeys {
   private final Map<String, String> keys = new HashMap<>();
 
-  String of(String name) {
+  public String of(String name) {
     String key = keys.get(name);
     if (key == null) {
       key = SeriesFinder.key(name);
@@ -19,7 +18,7 @@ final class TitleKeys {
   }
 
   /** The key of the series that a draft is of. */
-  String of(Draft draft) {
+  public String of(Draft draft) {
     return of(draft.series());
   }
 }
