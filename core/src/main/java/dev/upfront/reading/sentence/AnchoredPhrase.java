@@ -4,44 +4,49 @@ import dev.upfront.reading.sentence.Phrase.Gap;
 import dev.upfront.reading.sentence.Phrase.OneOf;
 import dev.upfront.reading.sentence.Phrase.Step;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A phrase as it hangs at its anchor, from which it is matched forwards and backwards.
- *
- * @param before the step before the anchor where that must be filled there and then, or null
- * @param behind the same behind the anchor
- */
-record AnchoredPhrase(
-    Phrase phrase, @Nullable OneOf before, @Nullable OneOf behind) {
+/** A phrase as it hangs at its anchor, from which it is matched forwards and backwards. */
+final class AnchoredPhrase {
+  private final Phrase phrase;
+  private final Step[] steps;
 
-  static AnchoredPhrase of(Phrase phrase) {
-    return new AnchoredPhrase(
-        phrase, needed(phrase, phrase.anchor() - 1), needed(phrase, phrase.anchor() + 1));
-  }
-
-  /** The steps that must be filled, but for the anchor and those right beside it. */
-  List<OneOf> others() {
-    return IntStream.range(0, phrase.steps().size())
-        .filter(step -> Math.abs(step - phrase.anchor()) > 1)
-        .mapToObj(step -> needed(phrase, step))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private static @Nullable OneOf needed(Phrase phrase, int step) {
-    boolean exists = step >= 0 && step < phrase.steps().size();
-    return exists && phrase.steps().get(step) instanceof OneOf oneOf && !oneOf.optional()
-        ? oneOf
-        : null;
+  AnchoredPhrase(Phrase phrase) {
+    this.phrase = phrase;
+    steps = phrase.steps().toArray(new Step[0]);
   }
 
   /** What the anchor may be. */
   int[] symbols() {
-    return ((OneOf) phrase.steps().get(phrase.anchor())).symbols();
+    return ((OneOf) steps[phrase.anchor()]).symbols();
+  }
+
+  /** What must stand right before the anchor, where something must. */
+  Stream<OneOf> rightBefore() {
+    return needed(phrase.anchor() - 1, phrase.anchor());
+  }
+
+  /** What must stand right behind it. */
+  Stream<OneOf> rightBehind() {
+    return needed(phrase.anchor() + 1, phrase.anchor() + 2);
+  }
+
+  /** All that must stand before it. */
+  Stream<OneOf> before() {
+    return needed(0, phrase.anchor());
+  }
+
+  /** All that must stand behind it. */
+  Stream<OneOf> behind() {
+    return needed(phrase.anchor() + 1, steps.length);
+  }
+
+  private Stream<OneOf> needed(int from, int to) {
+    return Arrays.stream(steps, Math.max(0, from), Math.min(steps.length, to))
+        .filter(OneOf.class::isInstance)
+        .map(OneOf.class::cast)
+        .filter(step -> !step.optional());
   }
 
   /**
@@ -51,25 +56,15 @@ record AnchoredPhrase(
    */
   @Nullable
   PhraseMatch match(Elements elements, int at, int[] scratch) {
-    if (!mayStand(elements, at)) {
-      return null;
-    }
-    Arrays.fill(scratch, 0, phrase.steps().size(), -1);
+    Arrays.fill(scratch, 0, steps.length, -1);
     scratch[phrase.anchor()] = at;
     int to = forward(phrase.anchor() + 1, at + 1, elements, scratch);
     int from = to < 0 ? -1 : backward(phrase.anchor() - 1, at - 1, elements, scratch);
     if (from < 0) {
       return null;
     }
-    int[] places = Arrays.copyOf(scratch, phrase.steps().size());
+    int[] places = Arrays.copyOf(scratch, steps.length);
     return new PhraseMatch(phrase, from, to, places[phrase.head()], places);
-  }
-
-  private boolean mayStand(Elements elements, int at) {
-    return (behind == null || behind.matches(elements.symbol(elements.pastQuotes(at + 1))))
-        && (before == null
-            || before.matches(elements.symbol(elements.beforeQuotes(at - 1)))
-            || elements.seasonOfTail(at - 1) >= 0 && before.matches(Slot.SEASON.symbol()));
   }
 
   /**
@@ -77,10 +72,10 @@ record AnchoredPhrase(
    * else -1.
    */
   private int forward(int step, int at, Elements elements, int[] places) {
-    if (step == phrase.steps().size()) {
+    if (step == steps.length) {
       return at;
     }
-    Step wanted = phrase.steps().get(step);
+    Step wanted = steps[step];
     if (wanted instanceof Gap gap) {
       for (int skip = 0; skip <= gap.most() && at + skip <= elements.size(); skip++) {
         if (skip > 0 && !elements.passable(at + skip - 1, gap.overCommas())) {
@@ -116,7 +111,7 @@ record AnchoredPhrase(
     if (step < 0) {
       return at + 1;
     }
-    Step wanted = phrase.steps().get(step);
+    Step wanted = steps[step];
     if (wanted instanceof Gap gap) {
       for (int skip = 0; skip <= gap.most() && at - skip >= -1; skip++) {
         if (skip > 0 && !elements.passable(at - skip + 1, gap.overCommas())) {

@@ -34,8 +34,11 @@ public final class Elements {
   /** The elements that are series, in their order. */
   private int[] series = NONE;
 
-  /** A bit for each symbol that stands in it, by {@link #bit}. */
-  private long present;
+  /** For each place between elements, and both ends, the bits of all symbols before it, by {@link #bit}. */
+  private final long[] before;
+
+  /** The same for all symbols behind it. */
+  private final long[] behind;
 
   /** Whether quotes stand beside a title. */
   private boolean quotesTitle;
@@ -44,24 +47,27 @@ public final class Elements {
   private int @Nullable [] tails;
 
   /** The tokens of a sentence with its mentions, none of which overlap, in their order. */
-  public Elements(Lexicon lexicon, Tokens tokens, int first, int behind, List<Mention> mentions) {
+  public Elements(Lexicon lexicon, Tokens tokens, int first, int end, List<Mention> mentions) {
     this.tokens = tokens;
-    int most = behind - first;
+    int most = end - first;
     symbols = new int[most];
     from = new int[most];
     to = new int[most];
     barrier = new int[most + 1];
     mention = new Mention[most];
+    before = new long[most + 1];
+    before[0] = bit(Vocabulary.UNKNOWN);
     int i = first;
     for (Mention here : mentions) {
       int start = here.from();
-      if (start >= i && start < behind) {
+      if (start >= i && start < end) {
         addWords(i, start, lexicon);
         add(here.slot().symbol(), start, here.to(), here, 0);
         i = here.to();
       }
     }
-    addWords(i, behind, lexicon);
+    addWords(i, end, lexicon);
+    behind = bitsBehind();
     if (has(Slot.SEASON) || has(Slot.SERIES)) {
       noteSeasonsAndSeries();
     }
@@ -71,6 +77,15 @@ public final class Elements {
     for (int i = first; i < behind; i++) {
       add(tokens.id(i), i, i + 1, null, weight(i, lexicon));
     }
+  }
+
+  private long[] bitsBehind() {
+    long[] bits = new long[size + 1];
+    bits[size] = bit(Vocabulary.UNKNOWN);
+    for (int i = size - 1; i >= 0; i--) {
+      bits[i] = bits[i + 1] | bit(symbols[i]);
+    }
+    return bits;
   }
 
   private void noteSeasonsAndSeries() {
@@ -142,25 +157,30 @@ public final class Elements {
     return symbol < 0 ? 1L << -symbol : 1L << BITS_OF_SLOTS + symbol % (Long.SIZE - BITS_OF_SLOTS);
   }
 
-  /** The bits of all that stands in the sentence: what has none of them does not. */
-  long present() {
-    return present;
-  }
-
-  /** The bits of what a phrase may find right before an element. */
-  long presentBefore(int i) {
+  /** The bits of what a phrase may find right before an element: what has none of them does not stand there. */
+  long bitsRightBefore(int i) {
     long last = bit(symbol(beforeQuotes(i - 1)));
     return seasonOfTail(i - 1) >= 0 ? last | bit(Slot.SEASON.symbol()) : last;
   }
 
-  /** The bits of what a phrase may find right behind an element. */
-  long presentBehind(int i) {
+  /** The same right behind it. */
+  long bitsRightBehind(int i) {
     return bit(symbol(pastQuotes(i + 1)));
+  }
+
+  /** The same anywhere before it. */
+  long bitsBefore(int i) {
+    return before[i];
+  }
+
+  /** The same anywhere behind it. */
+  long bitsBehind(int i) {
+    return behind[i + 1];
   }
 
   private void add(int symbol, int tokenFrom, int tokenTo, @Nullable Mention here, int weight) {
     symbols[size] = symbol;
-    present |= bit(symbol);
+    before[size + 1] = before[size] | bit(symbol);
     from[size] = tokenFrom;
     to[size] = tokenTo;
     mention[size] = here;
@@ -201,7 +221,7 @@ public final class Elements {
 
   /** Whether there is one of a kind anywhere: asked before each element is. */
   public boolean has(Slot slot) {
-    return (present & bit(slot.symbol())) != 0;
+    return (before[size] & bit(slot.symbol())) != 0;
   }
 
   /** What stands at an element; {@link Vocabulary#UNKNOWN} beyond the ends of the sentence. */

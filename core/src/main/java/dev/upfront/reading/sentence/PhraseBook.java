@@ -23,7 +23,7 @@ public final class PhraseBook {
   }
 
   private void add(Phrase phrase) {
-    AnchoredPhrase anchored = AnchoredPhrase.of(phrase);
+    AnchoredPhrase anchored = new AnchoredPhrase(phrase);
     mostSteps = Math.max(mostSteps, phrase.steps().size());
     for (int symbol : anchored.symbols()) {
       if (symbol >= byAnchor.length) {

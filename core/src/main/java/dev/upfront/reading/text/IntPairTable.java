@@ -7,14 +7,14 @@ public final class IntPairTable {
   /** What is found for a pair that has no number. */
   public static final int NONE = -1;
 
-  /** The pairs, the first of each in the upper half. */
-  private long[] pairs = new long[1 << 8];
-
-  /** The number of the pair at the same place, and one more; 0 where the place is free. */
-  private int[] values = new int[pairs.length];
+  /**
+   * For each place a pair, its first number in the upper half, and behind it the number of the pair and one more, 0 where
+   * the place is free: side by side, so that a look-up reads memory once.
+   */
+  private long[] entries = new long[1 << 9];
 
   /** How many of a hash's low bits are not looked at. */
-  private int unused = Long.SIZE - Integer.numberOfTrailingZeros(pairs.length);
+  private int unused = Long.SIZE - Integer.numberOfTrailingZeros(entries.length / 2);
 
   private int size;
 
@@ -22,11 +22,11 @@ public final class IntPairTable {
   public int get(int first, int second) {
     long pair = pair(first, second);
     int place = place(pair);
-    while (values[place] != 0) {
-      if (pairs[place] == pair) {
-        return values[place] - 1;
+    while (entries[place + 1] != 0) {
+      if (entries[place] == pair) {
+        return (int) entries[place + 1] - 1;
       }
-      place = (place + 1) & (pairs.length - 1);
+      place = next(place);
     }
     return NONE;
   }
@@ -37,32 +37,34 @@ public final class IntPairTable {
    * @param value at least 0
    */
   public void put(int first, int second, int value) {
-    if (++size * 2 > pairs.length) {
+    if (++size * 4 > entries.length) {
       grow();
     }
     enter(pair(first, second), value + 1);
   }
 
   private void grow() {
-    long[] oldPairs = pairs;
-    int[] oldValues = values;
-    pairs = new long[2 * oldPairs.length];
-    values = new int[pairs.length];
+    long[] before = entries;
+    entries = new long[2 * before.length];
     unused--;
-    for (int i = 0; i < oldPairs.length; i++) {
-      if (oldValues[i] != 0) {
-        enter(oldPairs[i], oldValues[i]);
+    for (int i = 0; i < before.length; i += 2) {
+      if (before[i + 1] != 0) {
+        enter(before[i], before[i + 1]);
       }
     }
   }
 
-  private void enter(long pair, int value) {
+  private void enter(long pair, long value) {
     int place = place(pair);
-    while (values[place] != 0 && pairs[place] != pair) {
-      place = (place + 1) & (pairs.length - 1);
+    while (entries[place + 1] != 0 && entries[place] != pair) {
+      place = next(place);
     }
-    pairs[place] = pair;
-    values[place] = value;
+    entries[place] = pair;
+    entries[place + 1] = value;
+  }
+
+  private int next(int place) {
+    return (place + 2) & (entries.length - 1);
   }
 
   private static long pair(int first, int second) {
@@ -71,6 +73,6 @@ public final class IntPairTable {
 
   /** Neighbouring pairs go to places far apart (Fibonacci hashing). */
   private int place(long pair) {
-    return (int) (pair * 0x9e37_79b9_7f4a_7c15L >>> unused);
+    return 2 * (int) (pair * 0x9e37_79b9_7f4a_7c15L >>> unused);
   }
 }

@@ -29,7 +29,10 @@ public final class TitleTrie<T> {
 
   private final List<Node<T>> nodes = new ArrayList<>();
 
-  /** Where the branch for the hash of a word leads from a point; for one more where another word has the hash. */
+  /** Where the branch for the hash of a word leads from the root; for one more where another word has the hash. */
+  private final IntPairTable roots = new IntPairTable();
+
+  /** The same from any other point: a table of its own, for it is many times as large and seldom looked at. */
   private final IntPairTable branches = new IntPairTable();
 
   /** The hashes of the words that open a name. */
@@ -86,24 +89,30 @@ public final class TitleTrie<T> {
   }
 
   private int grow(int node, String word) {
+    IntPairTable from = branchesFrom(node);
     int hash = word.hashCode();
-    while (branches.get(node, hash) != IntPairTable.NONE) {
+    while (from.get(node, hash) != IntPairTable.NONE) {
       hash++;
     }
-    branches.put(node, hash, nodes.size());
+    from.put(node, hash, nodes.size());
     nodes.add(new Node<>(word, null));
     return nodes.size() - 1;
   }
 
   /** Where the branch for a token leads from a point; {@link IntPairTable#NONE} where there is none. */
   private int next(int node, Tokens tokens, int i) {
+    IntPairTable from = branchesFrom(node);
     int hash = tokens.hash(i);
-    int next = branches.get(node, hash);
+    int next = from.get(node, hash);
     while (next != IntPairTable.NONE && !tokens.is(i, nodes.get(next).word)) {
       hash++;
-      next = branches.get(node, hash);
+      next = from.get(node, hash);
     }
     return next;
+  }
+
+  private IntPairTable branchesFrom(int node) {
+    return node == 0 ? roots : branches;
   }
 
   /** The longest name that begins at a token and ends before another; null where none does. */

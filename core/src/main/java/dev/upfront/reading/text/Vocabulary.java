@@ -1,7 +1,6 @@
 package dev.upfront.reading.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,8 +14,9 @@ public final class Vocabulary {
   public static final int UNKNOWN = -1;
 
   private final List<String> words = new ArrayList<>();
-  private int[] hashes = new int[1 << 11];
-  private int[] table = new int[1 << 12];
+
+  /** For each place the hash of its word in the upper half, its number and one more in the lower one; 0 where it is free. */
+  private long[] table = new long[1 << 12];
 
   /** The number of a word, given one now if it has none. Only while the reader is being built. */
   public int add(String word) {
@@ -26,8 +26,6 @@ public final class Vocabulary {
       return known;
     }
     words.add(folded);
-    hashes = words.size() > hashes.length ? Arrays.copyOf(hashes, hashes.length * 2) : hashes;
-    hashes[words.size() - 1] = hash(folded);
     if (words.size() * 2 > table.length) {
       grow();
     } else {
@@ -37,18 +35,19 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    table = new int[table.length * 2];
+    table = new long[table.length * 2];
     for (int id = 0; id < words.size(); id++) {
       insert(id);
     }
   }
 
   private void insert(int id) {
-    int slot = slot(hashes[id]);
+    int hash = hash(words.get(id));
+    int slot = slot(hash);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
-    table[slot] = id + 1;
+    table[slot] = (long) hash << Integer.SIZE | id + 1;
   }
 
   /** The number of the word that stands in the text from {@code start} to {@code end}, or {@link #UNKNOWN}. */
@@ -60,8 +59,8 @@ public final class Vocabulary {
   int find(CharSequence text, int start, int end, int hash) {
     int slot = slot(hash);
     while (table[slot] != 0) {
-      int id = table[slot] - 1;
-      if (hashes[id] == hash && same(words.get(id), text, start, end)) {
+      int id = (int) table[slot] - 1;
+      if ((int) (table[slot] >>> Integer.SIZE) == hash && same(words.get(id), text, start, end)) {
         return id;
       }
       slot = (slot + 1) & (table.length - 1);
