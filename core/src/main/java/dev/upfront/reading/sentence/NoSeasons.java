@@ -142,9 +142,7 @@ final class NoSeasons {
   void dropVolumes(Tokens tokens, List<List<SeasonMention>> sentences) {
     List<List<SeasonMention>> volumes = new ArrayList<>(0);
     for (List<SeasonMention> mentions : sentences) {
-      boolean seasons =
-          mentions.stream().anyMatch(mention -> !mention.bare() && !isVolume(tokens, mention));
-      if (!seasons && mentions.stream().anyMatch(mention -> isVolume(tokens, mention))) {
+      if (areVolumes(tokens, mentions)) {
         volumes.add(mentions);
       }
     }
@@ -152,6 +150,19 @@ final class NoSeasons {
     if (!volumes.isEmpty() && tellsOfBooks(tokens)) {
       volumes.forEach(List::clear);
     }
+  }
+
+  /** Whether all that a sentence numbers are volumes, so far as it says what it numbers. */
+  private static boolean areVolumes(Tokens tokens, List<SeasonMention> mentions) {
+    boolean volumes = false;
+    for (SeasonMention mention : mentions) {
+      boolean volume = isVolume(tokens, mention);
+      if (!volume && !mention.bare()) {
+        return false;
+      }
+      volumes |= volume;
+    }
+    return volumes;
   }
 
   private static boolean tellsOfBooks(Tokens tokens) {
