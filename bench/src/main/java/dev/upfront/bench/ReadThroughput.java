@@ -34,7 +34,7 @@ final class ReadThroughput implements Callable<Integer> {
   @Option(
       names = "--megabytes",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "50",
       description = "How much to read; ${DEFAULT-VALUE} unless told.")
   private double megabytes;
 
