@@ -4,6 +4,7 @@ import dev.upfront.reading.sentence.Phrase.Gap;
 import dev.upfront.reading.sentence.Phrase.OneOf;
 import dev.upfront.reading.sentence.Phrase.Step;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,19 @@ final class AnchoredPhrase {
     return needed(phrase.anchor() + 1, phrase.anchor() + 2);
   }
 
-  /** All that must stand before it. */
-  Stream<OneOf> before() {
-    return needed(0, phrase.anchor());
+  /** What must stand farther before it. */
+  Stream<OneOf> farBefore() {
+    return needed(0, phrase.anchor() - 1);
   }
 
-  /** All that must stand behind it. */
-  Stream<OneOf> behind() {
-    return needed(phrase.anchor() + 1, steps.length);
+  /** What must stand farther behind it. */
+  Stream<OneOf> farBehind() {
+    return needed(phrase.anchor() + 2, steps.length);
   }
 
   private Stream<OneOf> needed(int from, int to) {
-    return Arrays.stream(steps, Math.max(0, from), Math.min(steps.length, to))
+    return IntStream.range(Math.max(0, from), Math.min(steps.length, to))
+        .mapToObj(step -> steps[step])
         .filter(OneOf.class::isInstance)
         .map(OneOf.class::cast)
         .filter(step -> !step.optional());

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class PhrasesOfWord {
   private static final long ANYTHING = -1;
 
-  /** Right before the anchor, right behind it, anywhere before it, anywhere behind it. */
-  private static final int NEEDS = 4;
+  /** Right before the anchor, right behind it, anywhere before it, and two things anywhere behind it. */
+  private static final int NEEDS = 5;
 
   private AnchoredPhrase[] phrases = {};
   private long[] needs = {};
@@ -24,18 +24,20 @@ final class PhrasesOfWord {
     phrases = Arrays.copyOf(phrases, size + 1);
     phrases[size] = phrase;
     needs = Arrays.copyOf(needs, NEEDS * (size + 1));
-    needs[NEEDS * size] = rarest(phrase.rightBefore());
-    needs[NEEDS * size + 1] = rarest(phrase.rightBehind());
-    needs[NEEDS * size + 2] = rarest(phrase.before());
-    needs[NEEDS * size + 3] = rarest(phrase.behind());
+    long[] behind = rarestFirst(phrase.farBehind());
+    needs[NEEDS * size] = rarestFirst(phrase.rightBefore())[0];
+    needs[NEEDS * size + 1] = rarestFirst(phrase.rightBehind())[0];
+    needs[NEEDS * size + 2] = rarestFirst(phrase.farBefore())[0];
+    needs[NEEDS * size + 3] = behind[0];
+    needs[NEEDS * size + 4] = behind[1];
   }
 
-  /** The bits of the step that has the fewest alternatives, which turns most away. */
-  private static long rarest(Stream<OneOf> steps) {
-    return steps
-        .map(PhrasesOfWord::bits)
-        .min(Comparator.comparingInt(Long::bitCount))
-        .orElse(ANYTHING);
+  /** The bits of two steps at least; those with the fewest alternatives, which turn most away, come first. */
+  private static long[] rarestFirst(Stream<OneOf> steps) {
+    return Stream.concat(steps.map(PhrasesOfWord::bits), Stream.of(ANYTHING, ANYTHING))
+        .sorted(Comparator.comparingInt(Long::bitCount))
+        .mapToLong(Long::longValue)
+        .toArray();
   }
 
   private static long bits(OneOf step) {
@@ -59,7 +61,8 @@ final class PhrasesOfWord {
       boolean mayStand = (needs[need] & rightBefore) != 0
           && (needs[need + 1] & rightBehind) != 0
           && (needs[need + 2] & before) != 0
-          && (needs[need + 3] & behind) != 0;
+          && (needs[need + 3] & behind) != 0
+          && (needs[need + 4] & behind) != 0;
       PhraseMatch match = mayStand ? phrases[i].match(elements, at, scratch) : null;
       if (match != null) {
         found.accept(match);
