@@ -7,6 +7,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that name a day, a month or a year as calendars do: "Friday 22 April", "Jan. 25", "March 2022", "2023". */
@@ -14,9 +15,18 @@ final class CalendarDates {
   private final Lexicon lexicon;
   private final Vocabulary words;
 
+  /** Words behind which four digits are a year. */
+  private final WordMap<Boolean> beforeYear = new WordMap<>();
+
   CalendarDates(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = lexicon.vocabulary;
+    for (String word :
+        ("a its the around makes than or and late early mid least their year until likely possible "
+                + "planned sometime says our means mean is not that fall spring summer winter autumn")
+            .split(" ")) {
+      beforeYear.put(word, true);
+    }
   }
 
   /** Friday 22 April; Thursday, Jan. 25; on Friday; last Tuesday. */
@@ -209,7 +219,7 @@ final class CalendarDates {
       return in.word(i, "coming") ? Lean.NONE : in.lean(i);
     }
     boolean behindThe =
-        isMonth(in, i + 2) && in.word(i, "the") && in.any(i + 1, "following", "next", "previous");
+        in.word(i, "the") && isMonth(in, i + 2) && in.any(i + 1, "following", "next", "previous");
     return !behindThe ? Lean.NONE : in.word(i + 1, "previous") ? Lean.LAST : Lean.FOLLOWING;
   }
 
@@ -258,40 +268,7 @@ final class CalendarDates {
     }
     boolean placed = i > in.from
         && (lexicon.is(WordClass.PREPOSITION, in.tokens, i - 1)
-            || in.any(
-                i - 1,
-                "a",
-                "its",
-                "the",
-                "around",
-                "makes",
-                "than",
-                "or",
-                "and",
-                "late",
-                "early",
-                "mid",
-                "least",
-                "their",
-                "year",
-                "until",
-                "likely",
-                "possible",
-                "planned",
-                "sometime",
-                "says",
-                "our",
-                "means",
-                "mean",
-                "is",
-                "not",
-                "that",
-                "early",
-                "fall",
-                "spring",
-                "summer",
-                "winter",
-                "autumn")
+            || beforeYear.get(in.tokens, i - 1) != null
             || in.tokens.isMark(i - 1, '-')
             || in.tokens.isMark(i - 1, '(')
             || in.tokens.isMark(i - 1, ','));

@@ -3,34 +3,26 @@ package dev.upfront.reading.date;
 import dev.upfront.reading.date.DateMention.Bound;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.WordMap;
 
 /** Words that leave a side of a date open: "no earlier than", "not until", "by", "since", "between". */
 final class DateBounds {
   private final Lexicon lexicon;
 
+  /** Words that may stand between one that bounds a date and the date. */
+  private final WordMap<Boolean> passed = new WordMap<>();
+
   DateBounds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (String word : "the around about sometime some in on as late during at just".split(" ")) {
+      passed.put(word, true);
+    }
   }
 
   /** The bound that stands before a date. */
   Bound before(DateScan in, int i) {
     int k = i - 1;
-    while (in.any(
-            k,
-            "the",
-            "around",
-            "about",
-            "sometime",
-            "some",
-            "in",
-            "on",
-            "as",
-            "late",
-            "during",
-            "at",
-            "just")
-        && k > in.from
-        && k > i - 4) {
+    while (k > in.from && k > i - 4 && passed.get(in.tokens, k) != null) {
       k--;
     }
     if (in.any(k, "between", "across")) {

@@ -30,6 +30,12 @@ public final class DateFinder {
   /** The words with which a date may begin: most others are turned away at the price of a look at one bit. */
   private final BitSet openers = new BitSet();
 
+  /** Those that open a date only where one of {@link #heads} stands near: the most frequent words of all are among them. */
+  private final BitSet determiners = new BitSet();
+
+  /** What a date is that a determiner opens: a day, a month, a season, a length of time. */
+  private final BitSet heads = new BitSet();
+
   public DateFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     feasts = new Feasts(lexicon.vocabulary);
@@ -51,6 +57,13 @@ public final class DateFinder {
     }
     for (int id = 0; id < lexicon.vocabulary.size(); id++) {
       openers.set(id, opens(id));
+      heads.set(id, isHead(id));
+    }
+    for (String word : List.of("the", "a", "an", "this", "that")) {
+      determiners.set(lexicon.vocabulary.add(word));
+    }
+    for (String word : List.of("morning", "afternoon", "evening", "weekend")) {
+      heads.set(lexicon.vocabulary.add(word));
     }
   }
 
@@ -65,6 +78,13 @@ public final class DateFinder {
         || lexicon.is(WordClass.LATE, id)
         || lexicon.is(WordClass.CARDINAL, id)
         || lexicon.is(WordClass.ORDINAL, id);
+  }
+
+  private boolean isHead(int id) {
+    return lexicon.is(WordClass.QUARTER_OF_YEAR, id)
+        || lexicon.is(WordClass.UNIT_OF_TIME, id)
+        || lexicon.is(WordClass.MONTH, id)
+        || lexicon.is(WordClass.WEEKDAY, id);
   }
 
   public List<DateMention> find(Tokens tokens, int from, int to) {
@@ -90,7 +110,21 @@ public final class DateFinder {
 
   private boolean mayOpen(Tokens tokens, int i) {
     int id = tokens.id(i);
-    return id >= 0 && openers.get(id) || tokens.isNumber(i);
+    return id >= 0 && openers.get(id)
+        ? !determiners.get(id) || hasHeadNear(tokens, i)
+        : tokens.isNumber(i);
+  }
+
+  /** "A couple of weeks", "the coming early spring": no head stands farther behind its determiner. */
+  private boolean hasHeadNear(Tokens tokens, int determiner) {
+    int last = Math.min(tokens.size() - 1, determiner + 3);
+    for (int i = determiner + 1; i <= last; i++) {
+      int id = tokens.id(i);
+      if (id >= 0 && heads.get(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable DateMention mention(DateScan in, int i) {

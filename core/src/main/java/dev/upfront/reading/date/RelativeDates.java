@@ -169,6 +169,10 @@ final class RelativeDates {
 
   /** two months ago; a year later; 52 weeks later; a fortnight from now. */
   private @Nullable When counted(DateScan in, int i) {
+    if (!in.is(WordClass.UNIT_OF_TIME, i + 1) && !in.word(i, "a")) {
+      // only "a couple of weeks" and "a few days" have a word between
+      return null;
+    }
     int count = lexicon.cardinal(in.tokens, i);
     if (in.any(i, "a", "an", "one")) {
       count = 1;

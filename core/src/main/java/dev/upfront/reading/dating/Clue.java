@@ -1,6 +1,7 @@
 package dev.upfront.reading.dating;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -96,16 +97,18 @@ final class Clue {
     return new Clue(occurrences, firstYear, true, before, behind, stance, slip, 1);
   }
 
-  /** Multiplies by the likelihood of each stretch of days, but for a factor that is the same for all days. */
-  void multiply(Stretches days, double[] products) {
-    int from = firstOf(days.year());
-    int to = lastOf(days.year());
+  /**
+   * Multiplies by the likelihood of each stretch of days, but for a factor that is the same for all days.
+   *
+   * @param sums room for a number for each of them
+   */
+  void multiply(Stretches days, double[] sums, double[] products) {
+    Arrays.fill(sums, 0, days.count(), slip);
+    for (int i = firstOf(days.year()); i <= lastOf(days.year()); i++) {
+      addLikelihoods(occurrences[i], days, sums);
+    }
     for (int k = 0; k < days.count(); k++) {
-      double sum = slip;
-      for (int i = from; i <= to; i++) {
-        sum += likelihood(occurrences[i], days.from(k), days.last(k));
-      }
-      products[k] *= sum;
+      products[k] *= sums[k];
     }
   }
 
@@ -123,8 +126,8 @@ final class Clue {
   void takeSince(Stretches days, long[] least) {
     for (int i = firstOf(days.year()); i <= lastOf(days.year()); i++) {
       Occurrence date = occurrences[i];
-      for (int k = 0; k < days.count() && date.worth > LIKELY; k++) {
-        if (days.last(k) >= date.first) {
+      if (date.worth > LIKELY) {
+        for (int k = days.firstUntil(date.first); k < least.length; k++) {
           least[k] = Math.min(least[k], Math.max(0, days.from(k) - date.last));
         }
       }
@@ -135,8 +138,8 @@ final class Clue {
   void takeUntil(Stretches days, long[] least) {
     for (int i = firstOf(days.year()); i <= lastOf(days.year()); i++) {
       Occurrence date = occurrences[i];
-      for (int k = 0; k < days.count() && date.worth > LIKELY; k++) {
-        if (days.from(k) <= date.last) {
+      if (date.worth > LIKELY) {
+        for (int k = days.firstFrom(date.last + 1) - 1; k >= 0; k--) {
           least[k] = Math.min(least[k], Math.max(0, date.first - days.last(k)));
         }
       }
@@ -162,14 +165,20 @@ final class Clue {
     return !yearly && year == firstYear ? ownYear : 1;
   }
 
-  private double likelihood(Occurrence date, long from, long last) {
-    double sum = 0;
-    if (last >= date.first) {
-      sum += stance.past * stance.since.at(Math.max(0, from - date.last));
+  /** Adds how likely each stretch is by one of the dates that may be meant: those before it, those around it, those behind. */
+  private void addLikelihoods(Occurrence date, Stretches days, double[] sums) {
+    int around = days.firstUntil(date.first);
+    int behind = days.firstFrom(date.last + 1);
+    double ahead = 1 - stance.past;
+    for (int k = 0; k < around; k++) {
+      sums[k] += ahead * stance.until.at(date.first - days.last(k)) * date.worth;
     }
-    if (from <= date.last) {
-      sum += (1 - stance.past) * stance.until.at(Math.max(0, date.first - last));
+    double now = (stance.past * stance.since.at(0) + ahead * stance.until.at(0)) * date.worth;
+    for (int k = around; k < behind; k++) {
+      sums[k] += now;
     }
-    return sum * date.worth;
+    for (int k = behind; k < days.count(); k++) {
+      sums[k] += stance.past * stance.since.at(days.from(k) - date.last) * date.worth;
+    }
   }
 }

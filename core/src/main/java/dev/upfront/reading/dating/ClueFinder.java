@@ -20,6 +20,7 @@ import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -352,9 +353,11 @@ final class ClueFinder {
 
     /** The date in each year, weighed by whether it falls on the weekday that is given and on a premiere. */
     private List<Occurrence> occurrences(When when, int weekday, @Nullable String series) {
-      NavigableMap<Integer, LocalDate> known = premieres.of(series);
-      List<Occurrence> found = new ArrayList<>();
+      boolean mayPremiere = when.unit() == Unit.DAY || when.unit() == Unit.MONTH;
+      NavigableMap<Integer, LocalDate> known =
+          mayPremiere ? premieres.of(series) : Collections.emptyNavigableMap();
       int lastYear = clues.lastYear() + 1;
+      List<Occurrence> found = new ArrayList<>(lastYear - firstYear() + 1);
       // a winter bears the year in which it ends
       int named = when.unit() == Unit.SEASON && when.number() == 4 ? 1 : 0;
       for (int year = firstYear(); year <= lastYear; year++) {
@@ -371,14 +374,19 @@ final class ClueFinder {
         if (weekday != 0) {
           worth = first.getDayOfWeek().getValue() == weekday ? WEEKDAY_FITS : WEEKDAY_FAILS;
         }
-        if (when.unit() == Unit.DAY && Premieres.hasDay(known, first)) {
-          worth *= PREMIERE_DAY;
-        } else if (when.unit() == Unit.MONTH && Premieres.hasMonth(known, first)) {
-          worth *= PREMIERE_MONTH;
-        }
-        found.add(Occurrence.of(first, last, worth));
+        found.add(Occurrence.of(first, last, worth * worthOfPremiere(known, when.unit(), first)));
       }
       return found;
+    }
+
+    private static double worthOfPremiere(
+        NavigableMap<Integer, LocalDate> known, Unit unit, LocalDate day) {
+      if (known.isEmpty()) {
+        return 1;
+      }
+      return unit == Unit.DAY
+          ? Premieres.hasDay(known, day) ? PREMIERE_DAY : 1
+          : Premieres.hasMonth(known, day) ? PREMIERE_MONTH : 1;
     }
 
     private double past(Place place) {

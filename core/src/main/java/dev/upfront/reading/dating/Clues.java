@@ -36,6 +36,11 @@ final class Clues {
   private @Nullable SeriesAgeClue age;
   private final Prior prior;
 
+  /** The likelihoods of the stretches that are being weighed, and room for those of one clue. */
+  private double[] products = new double[0];
+
+  private double[] sums = new double[0];
+
   /**
    * No clue yet.
    *
@@ -120,46 +125,58 @@ final class Clues {
 
   /** The logarithm of how likely all of them are together on the days of each stretch: no day of it has a higher one. */
   double[] logLikelihoods(Stretches days) {
+    if (products.length < days.count()) {
+      products = new double[days.count()];
+      sums = new double[days.count()];
+    }
     double[] logs = logLikelihoodsOfDates(days);
-    double[] products = new double[days.count()];
     Arrays.fill(products, style(days.year()));
-    multiplyByNews(days, products);
+    multiplyByNews(days);
     for (int i = 0; i < eras.size(); i++) {
       eras.get(i).multiply(days, products);
     }
     for (int i = 0; i < seasons.size(); i++) {
-      seasons.get(i).multiply(days, products);
+      seasons.get(i).multiply(days, sums, products);
     }
     if (age != null) {
       age.multiply(days, products);
     }
-    addLogs(products, logs);
+    addLogs(logs);
     return logs;
   }
 
   private double[] logLikelihoodsOfDates(Stretches days) {
-    double[] sums = new double[days.count()];
-    double[] products = new double[days.count()];
+    double[] logs = new double[days.count()];
+    if (dates.isEmpty()) {
+      return logs;
+    }
     Arrays.fill(products, 1);
     for (int i = 0; i < dates.size(); i++) {
-      dates.get(i).multiply(days, products);
+      dates.get(i).multiply(days, sums, products);
       // Few logarithms, and no product so small that it vanishes.
       if (i % TOGETHER == TOGETHER - 1) {
-        addLogs(products, sums);
+        addLogs(logs);
         Arrays.fill(products, 1);
       }
     }
-    addLogs(products, sums);
+    addLogs(logs);
     double shared = shared(dates.size());
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] /= shared;
+    for (int k = 0; k < logs.length; k++) {
+      logs[k] /= shared;
     }
-    return sums;
+    return logs;
   }
 
-  private static void addLogs(double[] products, double[] sums) {
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] += Math.log(products[k]);
+  /** Adds the logarithm of each product; where nothing rises or falls, that of the day before. */
+  private void addLogs(double[] logs) {
+    double product = 1;
+    double log = 0;
+    for (int k = 0; k < logs.length; k++) {
+      if (products[k] != product) {
+        product = products[k];
+        log = Math.log(product);
+      }
+      logs[k] += log;
     }
   }
 
@@ -179,7 +196,7 @@ final class Clues {
   }
 
   /** News has a day that has just been, or comes soon. */
-  private void multiplyByNews(Stretches days, double[] products) {
+  private void multiplyByNews(Stretches days) {
     long[] since = null;
     long[] until = null;
     for (int i = 0; i < dates.size(); i++) {
@@ -192,10 +209,10 @@ final class Clues {
         clue.takeUntil(days, until);
       }
     }
-    for (int k = 0; k < products.length && since != null; k++) {
+    for (int k = 0; k < days.count() && since != null; k++) {
       products[k] *= STALE + FRESH.at(since[k]);
     }
-    for (int k = 0; k < products.length && until != null; k++) {
+    for (int k = 0; k < days.count() && until != null; k++) {
       products[k] *= STALE + SOON.at(until[k]);
     }
   }

@@ -3,10 +3,8 @@ package dev.upfront.reading.dating;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * How probable each day of writing is, given the clues of a text. Computed for each fourth day, which stands for the days
@@ -33,6 +31,9 @@ final class Posterior {
   /** A day whose weight, a logarithm, is so much lower than another's has no part in the answer. */
   private static final double NEGLIGIBLE = 16;
 
+  /** More than all that is lost by rounding. */
+  private static final double ROUNDED = 1e-6;
+
   private static final double HALF = 0.5;
   private static final int LONGEST_HALF = 366;
 
@@ -44,6 +45,12 @@ final class Posterior {
   private final long firstDay;
   private final long lastDay;
   private final double[] probabilities;
+
+  /** What the days up to each one of the grid hold together. */
+  private final double[] sums;
+
+  /** What the likeliest day of the grid holds. */
+  private final double most;
 
   /** Behind these two of the grid no day has a part in the answer. */
   private final int firstLikely;
@@ -63,30 +70,27 @@ final class Posterior {
     this.lastDay = latest.toEpochDay();
     this.probabilities = new double[(int) (lastDay - firstDay) / STEP_DAYS + 1];
     Arrays.fill(probabilities, Double.NEGATIVE_INFINITY);
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Quarter quarter : quartersByBound()) {
-      if (quarter.bound < highest - NEGLIGIBLE) {
-        break;
-      }
-      double[] weights = logWeights(new Stretches(
-          quarter.year, dayAt(quarter.from), quarter.to - quarter.from, STEP_DAYS, 1));
-      System.arraycopy(weights, 0, probabilities, quarter.from, weights.length);
-      for (double weight : weights) {
-        highest = Math.max(highest, weight);
-      }
-    }
+    double highest = weigh(spans());
     firstLikely = next(0, 1);
     lastLikely = next(probabilities.length - 1, -1);
     double total = 0;
     Arrays.fill(probabilities, 0, firstLikely, 0);
     Arrays.fill(probabilities, lastLikely + 1, probabilities.length, 0);
     for (int i = firstLikely; i <= lastLikely; i++) {
-      probabilities[i] = Math.exp(probabilities[i] - highest);
+      double weight = probabilities[i];
+      probabilities[i] = weight == Double.NEGATIVE_INFINITY ? 0 : Math.exp(weight - highest);
       total += probabilities[i];
     }
+    sums = new double[probabilities.length];
+    double held = 0;
+    double likeliest = 0;
     for (int i = firstLikely; i <= lastLikely; i++) {
       probabilities[i] /= total;
+      held += probabilities[i];
+      sums[i] = held;
+      likeliest = Math.max(likeliest, probabilities[i]);
     }
+    most = likeliest;
   }
 
   /** The next day of the grid, one way or the other, whose weight is known. */
@@ -99,31 +103,82 @@ final class Posterior {
   }
 
   /**
-   * A quarter of a year of the grid.
+   * A year of the grid, or a quarter of one.
    *
    * @param from the first of its days there
    * @param to the one behind the last of them
    * @param bound no day of it has a higher weight
    */
-  private record Quarter(int year, int from, int to, double bound) {}
+  private record Span(int year, int from, int to, boolean whole, double bound)
+      implements Comparable<Span> {
+    /** The one that may have the likelier day first. */
+    @Override
+    public int compareTo(Span other) {
+      return Double.compare(other.bound, bound);
+    }
+  }
 
-  /** The quarters, likeliest first, so that those at the end need not be looked at day by day. */
-  private List<Quarter> quartersByBound() {
-    List<Quarter> quarters = new ArrayList<>();
+  /** The years of the grid. */
+  private PriorityQueue<Span> spans() {
+    PriorityQueue<Span> years = new PriorityQueue<>();
     int from = 0;
     for (int year = clues.firstYear(); from < probabilities.length; year++) {
       long next = LocalDate.of(year + 1, 1, 1).toEpochDay();
       int to = Math.min(probabilities.length, (int) ((next - 1 - firstDay) / STEP_DAYS) + 1);
-      int count = (to - from + QUARTER - 1) / QUARTER;
-      double[] bounds = logWeights(
-          new Stretches(year, dayAt(from), count, QUARTER * STEP_DAYS, QUARTER * STEP_DAYS));
-      for (double bound : bounds) {
-        quarters.add(new Quarter(year, from, Math.min(to, from + QUARTER), bound));
-        from = Math.min(to, from + QUARTER);
+      years.add(new Span(year, from, to, true, bound(quarters(year, from, to))));
+      from = to;
+    }
+    return years;
+  }
+
+  private Stretches quarters(int year, int from, int to) {
+    int count = (to - from + QUARTER - 1) / QUARTER;
+    return new Stretches(year, dayAt(from), count, QUARTER * STEP_DAYS, QUARTER * STEP_DAYS);
+  }
+
+  /** What no day of these quarters weighs more than, all of them looked at as one. */
+  private double bound(Stretches quarters) {
+    int days = quarters.count() * quarters.length();
+    Stretches all = new Stretches(quarters.year(), quarters.first(), 1, days, days);
+    double cost = headline.cost(quarters.from(0), quarters.last(0), quarters.year());
+    for (int k = 1; k < quarters.count() && cost > 0; k++) {
+      cost = Math.min(cost, headline.cost(quarters.from(k), quarters.last(k), quarters.year()));
+    }
+    return clues.logLikelihoods(all)[0] + clues.logPrior(quarters.year()) - cost;
+  }
+
+  /**
+   * Weighs the days of the quarters that have a part in the answer, the likeliest years first, and then the likeliest
+   * quarters of those, so that what is left at the end need not be looked at day by day.
+   *
+   * @return the highest weight
+   */
+  private double weigh(PriorityQueue<Span> spans) {
+    double highest = Double.NEGATIVE_INFINITY;
+    while (!spans.isEmpty() && spans.element().bound >= highest - NEGLIGIBLE) {
+      Span span = spans.remove();
+      if (span.whole) {
+        split(span, spans);
+      } else {
+        double[] weights = logWeights(
+            new Stretches(span.year, dayAt(span.from), span.to - span.from, STEP_DAYS, 1));
+        System.arraycopy(weights, 0, probabilities, span.from, weights.length);
+        for (double weight : weights) {
+          highest = Math.max(highest, weight);
+        }
       }
     }
-    quarters.sort(Comparator.comparingDouble(Quarter::bound).reversed());
-    return quarters;
+    return highest;
+  }
+
+  private void split(Span year, PriorityQueue<Span> spans) {
+    double[] bounds = logWeights(quarters(year.year, year.from, year.to));
+    int from = year.from;
+    for (double bound : bounds) {
+      int to = Math.min(year.to, from + QUARTER);
+      spans.add(new Span(year.year, from, to, false, bound));
+      from = to;
+    }
   }
 
   private long dayAt(int i) {
@@ -150,13 +205,14 @@ final class Posterior {
     Stretch best = shortest(LEAST_HELD);
     Stretch stretch = best;
     for (double held = LEAST_HELD + HELD_STEP; held <= MOST_HELD; held += HELD_STEP) {
-      if (stretch.worthIfSure() < best.worth()) {
-        // those to come hold more, and so are no shorter
+      // Those to come hold more, and so are no shorter.
+      if (stretch.worthIfHeld(1) < best.worth()) {
         break;
       }
-      stretch = shortest(held);
-      if (stretch.worth() > best.worth()) {
-        best = stretch;
+      // One that holds more than asked for by a day of the grid could do without that day.
+      if (stretch.worthIfHeld(held + most + ROUNDED) > best.worth()) {
+        stretch = shortest(held);
+        best = stretch.worth() > best.worth() ? stretch : best;
       }
     }
     return window(dayAt(best.from), Math.min(lastDay, dayAt(best.to) + STEP_DAYS - 1));
@@ -181,33 +237,56 @@ final class Posterior {
     }
 
     double worth() {
-      return held - COST * Math.log(SHORT_DAYS + days());
+      return worthIfHeld(held);
     }
 
-    /** No stretch that is as long is worth more. */
-    double worthIfSure() {
-      return 1 - COST * Math.log(SHORT_DAYS + days());
+    /** What one that is as long would be worth. */
+    double worthIfHeld(double probability) {
+      return probability - COST * Math.log(SHORT_DAYS + days());
     }
   }
 
-  /** The shortest one that holds as much, in one pass. */
+  /**
+   * The shortest one that holds as much, in one pass: from the first day up to which so much is held, to the one behind
+   * which none can be as short, for it would have to begin where no more than that is left.
+   */
   private Stretch shortest(double enough) {
-    Stretch best = new Stretch(0, probabilities.length - 1, 1);
-    double held = 0;
+    int bestFrom = 0;
+    int bestTo = probabilities.length - 1;
+    double bestHeld = 1;
+    int first = firstHolding(enough);
+    int latest = firstHolding(sums[lastLikely] - enough + ROUNDED);
+    double held = first == firstLikely ? 0 : sums[first - 1];
     int from = firstLikely;
-    for (int to = firstLikely; to <= lastLikely; to++) {
+    for (int to = first; to <= lastLikely && to - latest <= bestTo - bestFrom; to++) {
       held += probabilities[to];
       while (held - probabilities[from] >= enough) {
         held -= probabilities[from];
         from++;
       }
-      boolean shorter =
-          to - from < best.to - best.from || to - from == best.to - best.from && held > best.held;
-      if (held >= enough && shorter) {
-        best = new Stretch(from, to, held);
+      int longer = to - from - (bestTo - bestFrom);
+      if (held >= enough && (longer < 0 || longer == 0 && held > bestHeld)) {
+        bestFrom = from;
+        bestTo = to;
+        bestHeld = held;
       }
     }
-    return best;
+    return new Stretch(bestFrom, bestTo, bestHeld);
+  }
+
+  /** The first day of the grid up to which so much is held, the last likely one where none is. */
+  private int firstHolding(double enough) {
+    int low = firstLikely;
+    int high = lastLikely;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sums[middle] < enough) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The stretch, cut back or drawn out by single days at its ends: a hard end falls between two days of the grid. */

@@ -1,6 +1,7 @@
 package dev.upfront.reading.dating;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 
@@ -57,22 +58,45 @@ record SeasonClue(
         : new SeasonClue(Long.MIN_VALUE, day, Long.MAX_VALUE, newest - 2, slip, true);
   }
 
-  /** Multiplies by the likelihood of each stretch of days. */
-  void multiply(Stretches days, double[] products) {
+  /**
+   * Multiplies by the likelihood of each stretch of days.
+   *
+   * @param sums room for a number for each of them
+   */
+  void multiply(Stretches days, double[] sums, double[] products) {
+    Arrays.fill(sums, 0, days.count(), 0);
+    if (byYear) {
+      for (int shift : QUARTERS) {
+        addFits(days, shift, sums);
+      }
+    } else {
+      addFits(days, 0, sums);
+    }
+    int shifts = byYear ? QUARTERS.length : 1;
     for (int k = 0; k < days.count(); k++) {
-      products[k] *= likelihood(days.from(k), days.last(k));
+      products[k] *= slip + (1 - slip) * sums[k] / shifts;
     }
   }
 
-  private double likelihood(long from, long last) {
-    if (!byYear) {
-      return slip + (1 - slip) * fit(from, last);
+  /** Adds how well each stretch fits, so many days later. Single days are told apart by where they lie all at once. */
+  private void addFits(Stretches days, int shift, double[] sums) {
+    if (days.length() > 1) {
+      for (int k = 0; k < days.count(); k++) {
+        sums[k] += fit(days.from(k) + shift, days.last(k) + shift);
+      }
+      return;
     }
-    double sum = 0;
-    for (int shift : QUARTERS) {
-      sum += fit(from + shift, last + shift);
+    int out = own == Long.MAX_VALUE ? days.count() : days.firstFrom(own + 1 - shift);
+    int waiting = previous == Long.MIN_VALUE ? 0 : Math.min(out, days.firstFrom(previous - shift));
+    for (int k = 0; k < waiting; k++) {
+      sums[k] += early(days.from(k) + shift);
     }
-    return slip + (1 - slip) * sum / QUARTERS.length;
+    for (int k = waiting; k < out; k++) {
+      sums[k] += waiting(days.from(k) + shift);
+    }
+    for (int k = out; k < days.count(); k++) {
+      sums[k] += out(days.from(k) + shift);
+    }
   }
 
   /** The best fit of the days of a stretch: that of its ends, or of a day on which a rise or a fall ends. */
@@ -97,23 +121,37 @@ record SeasonClue(
 
   private double fit(long day) {
     if (day > own) {
-      return OUT * PASSING.at(day - own);
+      return out(day);
     }
+    return day < previous ? early(day) : waiting(day);
+  }
+
+  /** Of a day behind its own premiere. */
+  private double out(long day) {
+    return OUT * PASSING.at(day - own);
+  }
+
+  /** Of a day before the last premiere that is known. */
+  private double early(long day) {
+    if (day < beforePrevious || skipped > 0) {
+      return 0;
+    }
+    return EARLY * (beforePrevious == Long.MIN_VALUE ? PASSING.at(previous - day) : 1);
+  }
+
+  /** Of a day between that and its own, as far as both are known. */
+  private double waiting(long day) {
     if (previous == Long.MIN_VALUE) {
       return WAITING.at(Math.max(0, own - day - AHEAD));
     }
-    if (day < previous) {
-      if (day < beforePrevious || skipped > 0) {
-        return 0;
-      }
-      return EARLY * (beforePrevious == Long.MIN_VALUE ? PASSING.at(previous - day) : 1);
-    }
-    if (isOpen()) {
-      double each = (day - previous + 1) / (skipped + 0.5);
-      double off = Math.log(each / GAP_DAYS) / GAP_SPREAD;
-      double square = 1 + off * off;
-      return 1 / (square * Math.sqrt(square));
-    }
-    return WAITING.at(day - previous);
+    return isOpen() ? afterSkipped(day - previous) : WAITING.at(day - previous);
+  }
+
+  /** So many days behind a premiere, with some of which nobody knows between. */
+  private double afterSkipped(long days) {
+    double each = (days + 1) / (skipped + 0.5);
+    double off = Math.log(each / GAP_DAYS) / GAP_SPREAD;
+    double square = 1 + off * off;
+    return 1 / (square * Math.sqrt(square));
   }
 }

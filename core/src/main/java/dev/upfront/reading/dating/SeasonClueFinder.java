@@ -74,16 +74,23 @@ final class SeasonClueFinder {
       }
     }
     named.forEach((series, numbers) -> {
-      NavigableMap<Integer, LocalDate> known = told.getOrDefault(series, new TreeMap<>());
-      known.putAll(premieres.about(series));
-      known.values().forEach(day -> clues.sawYear(day.getYear()));
+      NavigableMap<Integer, LocalDate> known = premieres.about(series);
+      boolean none = known.isEmpty();
+      NavigableMap<Integer, LocalDate> toldOf = told.get(series);
+      if (toldOf != null) {
+        toldOf.putAll(known);
+        known = toldOf;
+      }
+      for (LocalDate day : known.values()) {
+        clues.sawYear(day.getYear());
+      }
       if (numbers.isEmpty()) {
         return;
       }
       boolean main = series.equals(text.scene().titles().main());
       if (known.floorKey(numbers.last()) != null) {
         clues.add(SeasonClue.of(numbers.last(), known, main ? SLIP : SLIP_OF_OTHERS));
-      } else {
+      } else if (none) {
         premieres.firstYear(series).ifPresent(middle -> {
           clues.sawYear(middle.getYear());
           clues.add(

@@ -18,4 +18,17 @@ record Stretches(int year, long first, int count, int step, int length) {
   long last(int i) {
     return from(i) + length - 1;
   }
+
+  /** The first one that begins on a day or behind it; their count where none does. */
+  int firstFrom(long day) {
+    if (day <= first) {
+      return 0;
+    }
+    return day > from(count - 1) ? count : (int) ((day - first + step - 1) / step);
+  }
+
+  /** The first one that ends on a day or behind it; their count where none does. */
+  int firstUntil(long day) {
+    return firstFrom(day - length + 1);
+  }
 }

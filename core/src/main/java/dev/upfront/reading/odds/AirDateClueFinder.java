@@ -2,9 +2,9 @@ package dev.upfront.reading.odds;
 
 import dev.upfront.claim.Window;
 import dev.upfront.reading.date.DateMention;
-import dev.upfront.reading.date.When;
-import dev.upfront.reading.odds.AirDateClue.Aspect;
+import dev.upfront.reading.date.When.Unit;
 import dev.upfront.reading.odds.AirDateOption.Spot;
+import dev.upfront.reading.odds.ClueKind.Lying;
 import dev.upfront.reading.odds.DayCandidates.Candidate;
 import dev.upfront.reading.odds.DayCandidates.Place;
 import dev.upfront.reading.odds.NamedDays.Day;
@@ -19,12 +19,9 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
-import dev.upfront.reading.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the day stands, what lies between, the words around it, and what is already known of the series and of the day.
  */
 public final class AirDateClueFinder {
-  /** The words before a day that are looked at; those next to it each in its place. */
-  private static final int WORDS = 10;
-
-  private static final int WORDS_IN_PLACE = 2;
-
   private final SeriesRows rows;
   private final InPassing inPassing;
   private final LastDays lastDays;
@@ -49,26 +41,47 @@ public final class AirDateClueFinder {
   }
 
   /** What is known of an article when its days are paired. */
-  private record Article(Scene scene, NamedDays days, Setting setting, ToldDays told) {}
+  private record Article(
+      Scene scene,
+      NamedDays days,
+      Setting setting,
+      ToldDays told,
+      AirDateWeights weights,
+      double[][] wordsOfDays) {
+    /** What the words around a day weigh, looked up for the first row that it is paired with. */
+    double[] wordsAround(Day day) {
+      if (wordsOfDays[day.number()] == null) {
+        wordsOfDays[day.number()] = weights.words().weights(scene.elements(day.sentence()), day);
+      }
+      return wordsOfDays[day.number()];
+    }
+  }
 
   /** A series of a row, its element and the season that stands with it. */
   private record Named(String title, int element, @Nullable Integer season) {}
 
   /** Hands over the pairs of an article. {@code told} is what was read of its series by other ways. */
-  void find(Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> pairs) {
+  void find(
+      Scene scene,
+      Setting setting,
+      ToldDays told,
+      AirDateWeights weights,
+      Consumer<AirDateOption> pairs) {
     NamedDays days = new NamedDays(scene, setting, lastDays);
-    Article article = new Article(scene, days, setting, told);
+    if (days.count() == 0) {
+      return;
+    }
+    Article article = new Article(scene, days, setting, told, weights, new double[days.count()][]);
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {
       candidates.enter(sentence);
       Elements elements = scene.elements(sentence);
       if (sentence.block().kind() != Kind.TITLE && elements.series().length > 0) {
-        ClauseBreaks breaks = new ClauseBreaks(elements);
         for (SeriesRows.Row row : rows.find(elements)) {
           List<Named> named = named(scene, elements, row);
           if (!named.isEmpty()) {
             for (Candidate candidate : candidates.of(sentence, row)) {
-              pair(article, sentence, row, named, candidate, breaks, pairs);
+              pair(article, sentence, row, named, candidate, pairs);
             }
           }
         }
@@ -98,54 +111,59 @@ public final class AirDateClueFinder {
       SeriesRows.Row row,
       List<Named> named,
       Candidate candidate,
-      ClauseBreaks breaks,
       Consumer<AirDateOption> pairs) {
+    Day day = candidate.day();
     Elements elements = article.scene.elements(sentence);
-    Set<AirDateClue> ofRow = new LinkedHashSet<>();
-    ofRow.add(AirDateClue.of(Aspect.SHAPE, "always"));
-    dayClues(article, candidate, ofRow);
-    shapeClues(article, sentence, row, candidate, ofRow);
+    ClueNumbers clues = new ClueNumbers();
+    clues.add(ClueKind.ALWAYS.of(0));
+    dayClues(article, candidate, clues);
+    shapeClues(article, sentence, row, candidate, clues);
     switch (candidate.place()) {
-      case SAME_BEFORE, SAME_BEHIND -> betweenClues(elements, row, candidate, breaks, ofRow);
-      default -> apartClues(article, sentence, row, candidate, ofRow);
+      case SAME_BEFORE, SAME_BEHIND -> betweenClues(elements, row, candidate, clues);
+      default -> apartClues(article, sentence, row, candidate, clues);
     }
-    wordClues(article.scene.elements(candidate.day().sentence()), candidate.day(), ofRow);
+    double weight = article.weights.sum(0, clues);
+    for (double ofWord : article.wordsAround(day)) {
+      weight += ofWord;
+    }
+    RowClues ofRow = new RowClues(clues, day, article.scene.elements(day.sentence()), weight);
     for (Named series : named) {
-      Set<AirDateClue> clues = named.size() == 1 ? ofRow : new LinkedHashSet<>(ofRow);
-      article.told.addClues(series.title, candidate, clues);
-      Spot spot = new Spot(sentence, series.element, series.season, candidate.day());
-      pairs.accept(new AirDateOption(series.title, candidate.day().window(), clues, spot));
+      ClueNumbers told = article.told.clues(series.title, candidate);
+      Spot spot = new Spot(sentence, series.element, series.season, day);
+      pairs.accept(new AirDateOption(series.title, day.window(), ofRow, told, spot));
     }
   }
 
-  private static void dayClues(Article article, Candidate candidate, Set<AirDateClue> clues) {
+  private static void dayClues(Article article, Candidate candidate, ClueNumbers clues) {
     DateMention mention = candidate.day().mention();
-    When.Unit unit = mention.start().unit();
-    String when = when(candidate.day().window(), article.setting.dated());
-    clues.add(AirDateClue.of(Aspect.PLACE, candidate.place()));
-    clues.add(AirDateClue.of(Aspect.PLACE, candidate.place(), unit));
-    clues.add(AirDateClue.of(Aspect.PLACE, candidate.place(), when));
-    clues.add(AirDateClue.of(Aspect.DAY, unit));
-    clues.add(AirDateClue.of(Aspect.DAY, when));
-    clues.add(AirDateClue.of(Aspect.DAY, unit, when));
-    clues.add(AirDateClue.of(Aspect.DAY, mention.bound()));
-    if (mention.start().year() > 0) {
-      clues.add(AirDateClue.of(Aspect.DAY, "year"));
+    int place = candidate.place().ordinal();
+    int unit = mention.start().unit().ordinal();
+    int lying = lying(candidate.day().window(), article.setting.dated()).ordinal();
+    clues.add(ClueKind.PLACE.of(place));
+    clues.add(ClueKind.PLACE_UNIT.of(place, unit));
+    clues.add(ClueKind.PLACE_LYING.of(place, lying));
+    clues.add(ClueKind.UNIT.of(unit));
+    clues.add(ClueKind.LYING.of(lying));
+    clues.add(ClueKind.UNIT_LYING.of(unit, lying));
+    clues.add(ClueKind.BOUND.of(mention.bound().ordinal()));
+    if (mention.start().year() > 0 && mention.start().unit() != Unit.YEAR) {
+      // a day that bears its year is one of that year as well
+      clues.add(ClueKind.UNIT.of(Unit.YEAR.ordinal()));
     }
   }
 
   /** How a window lies to the days on which the article may have been written. */
-  private static String when(Window window, Window dated) {
+  private static Lying lying(Window window, Window dated) {
     LocalDate first = window.firstDay();
     LocalDate last = window.lastDay();
     LocalDate writtenFirst = dated.firstDay();
     LocalDate writtenLast = dated.lastDay();
     if (first == null || writtenFirst == null || writtenLast == null) {
-      return "open";
+      return Lying.OPEN;
     }
     return first.isAfter(writtenLast)
-        ? "ahead"
-        : last != null && last.isBefore(writtenFirst) ? "past" : "now";
+        ? Lying.AHEAD
+        : last != null && last.isBefore(writtenFirst) ? Lying.PAST : Lying.NOW;
   }
 
   private static void shapeClues(
@@ -153,27 +171,21 @@ public final class AirDateClueFinder {
       Sentence sentence,
       SeriesRows.Row row,
       Candidate candidate,
-      Set<AirDateClue> clues) {
+      ClueNumbers clues) {
+    Sentence ofDay = candidate.day().sentence();
     int titles = article.scene.elements(sentence).series().length;
-    int days = article.days.of(candidate.day().sentence()).size();
-    clues.add(AirDateClue.of(Aspect.SHAPE, "row_" + Math.min(4, row.size())));
-    clues.add(AirDateClue.of(Aspect.SHAPE, "of_" + Math.min(4, titles)));
-    clues.add(AirDateClue.of(Aspect.SHAPE, "days_" + Math.min(3, days)));
-    clues.add(AirDateClue.of(Aspect.SHAPE, sentence.block().kind()));
-    clues.add(AirDateClue.of(
-        Aspect.PLACE,
-        candidate.place(),
-        "in",
-        candidate.day().sentence().block().kind()));
+    int days = article.days.of(ofDay).size();
+    clues.add(ClueKind.ROW.of(Math.min(4, row.size())));
+    clues.add(ClueKind.TITLES.of(Math.min(4, titles)));
+    clues.add(ClueKind.DAYS.of(Math.min(3, days)));
+    clues.add(ClueKind.BLOCK.of(sentence.block().kind().ordinal()));
+    clues.add(ClueKind.PLACE_BLOCK.of(
+        candidate.place().ordinal(), 0, ofDay.block().kind().ordinal()));
   }
 
   /** What lies between a row and a day of its sentence. */
   private static void betweenClues(
-      Elements elements,
-      SeriesRows.Row row,
-      Candidate candidate,
-      ClauseBreaks breaks,
-      Set<AirDateClue> clues) {
+      Elements elements, SeriesRows.Row row, Candidate candidate, ClueNumbers clues) {
     int day = candidate.day().element();
     int[] series = elements.series();
     boolean before = candidate.place() == Place.SAME_BEFORE;
@@ -187,14 +199,14 @@ public final class AirDateClueFinder {
       days |= elements.is(i, Slot.DATE);
       comma |= elements.isMark(i, ',');
     }
-    boolean apart = from < to && breaks.between(elements.tokenFrom(from), elements.tokenFrom(to));
-    String between = "titles_" + Math.min(2, titles);
-    clues.add(AirDateClue.of(Aspect.BETWEEN, candidate.place(), between));
-    clues.add(AirDateClue.of(Aspect.BETWEEN, candidate.place(), between, days ? "day" : "no_day"));
-    clues.add(
-        AirDateClue.of(Aspect.BETWEEN, candidate.place(), between, apart ? "apart" : "joint"));
-    clues.add(
-        AirDateClue.of(Aspect.BETWEEN, candidate.place(), between, comma ? "comma" : "no_comma"));
+    boolean apart = from < to
+        && new ClauseBreaks(elements).between(elements.tokenFrom(from), elements.tokenFrom(to));
+    int place = candidate.place().ordinal();
+    int between = Math.min(2, titles);
+    clues.add(ClueKind.BETWEEN.of(place, between));
+    clues.add(ClueKind.BETWEEN_DAY.of(place, between, ClueKind.index(days)));
+    clues.add(ClueKind.BETWEEN_APART.of(place, between, ClueKind.index(apart)));
+    clues.add(ClueKind.BETWEEN_COMMA.of(place, between, ClueKind.index(comma)));
   }
 
   /** How the sentences of a title and of a day look that are two. */
@@ -203,51 +215,20 @@ public final class AirDateClueFinder {
       Sentence sentence,
       SeriesRows.Row row,
       Candidate candidate,
-      Set<AirDateClue> clues) {
-    Elements elements = article.scene.elements(sentence);
-    Elements dayElements = article.scene.elements(candidate.day().sentence());
-    int titles = dayElements.series().length;
-    int days = article.days.of(candidate.day().sentence()).size();
+      ClueNumbers clues) {
+    int[] series = article.scene.elements(sentence).series();
+    Sentence ofDay = candidate.day().sentence();
+    int titles = article.scene.elements(ofDay).series().length;
+    int days = article.days.of(ofDay).size();
     boolean ownDays = !article.days.of(sentence).isEmpty();
     boolean opens = candidate.day().element() <= 2;
-    boolean last = row.last() == elements.series().length - 1;
-    Place place = candidate.place();
-    clues.add(AirDateClue.of(Aspect.PLACE, place, "titles_" + Math.min(2, titles)));
-    clues.add(AirDateClue.of(Aspect.PLACE, place, "days_" + Math.min(2, days)));
-    clues.add(AirDateClue.of(Aspect.PLACE, place, ownDays ? "own_days" : "no_own_days"));
-    clues.add(AirDateClue.of(Aspect.PLACE, place, opens ? "opens" : "inside"));
-    clues.add(AirDateClue.of(Aspect.PLACE, place, last ? "of_last" : "of_other"));
-    clues.add(AirDateClue.of(Aspect.PLACE, place, "of_" + Math.min(3, elements.series().length)));
-  }
-
-  private static void wordClues(Elements elements, Day day, Set<AirDateClue> clues) {
-    for (int i = 1; i <= WORDS; i++) {
-      String before = word(elements, day.element() - i);
-      if (i <= WORDS_IN_PLACE) {
-        clues.add(AirDateClue.of(Aspect.WORD, "before_" + i, before));
-        clues.add(AirDateClue.of(Aspect.WORD, "behind_" + i, word(elements, day.element() + i)));
-      }
-      if (day.element() - i >= 0) {
-        clues.add(AirDateClue.of(Aspect.WORD, "before", before));
-      }
-    }
-  }
-
-  /** A word that the reader knows, a mark, or of what kind a mention is. */
-  private static String word(Elements elements, int i) {
-    if (i < 0 || i >= elements.size()) {
-      return "<end>";
-    }
-    Mention mention = elements.mention(i);
-    if (mention != null) {
-      return "<" + AirDateClue.word(mention.slot()) + ">";
-    }
-    Tokens tokens = elements.tokens();
-    int token = elements.tokenFrom(i);
-    if (tokens.is(token, Tokens.MARK)) {
-      return String.valueOf(tokens.firstChar(token));
-    }
-    String word = elements.word(i);
-    return word.isEmpty() ? "?" : word;
+    boolean last = row.last() == series.length - 1;
+    int place = candidate.place().ordinal();
+    clues.add(ClueKind.PLACE_TITLES.of(place, Math.min(2, titles)));
+    clues.add(ClueKind.PLACE_DAYS.of(place, Math.min(2, days)));
+    clues.add(ClueKind.PLACE_OWN_DAYS.of(place, ClueKind.index(ownDays)));
+    clues.add(ClueKind.PLACE_OPENS.of(place, ClueKind.index(opens)));
+    clues.add(ClueKind.PLACE_LAST.of(place, ClueKind.index(last)));
+    clues.add(ClueKind.PLACE_OF.of(place, Math.min(3, series.length)));
   }
 }

@@ -2,6 +2,7 @@ package dev.upfront.reading.odds;
 
 import dev.upfront.claim.Window;
 import dev.upfront.reading.text.Text.Sentence;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the series
  * @param window the day, or the stretch of days that the words mean
- * @param clues what speaks for it or against it
+ * @param ofRow what speaks for it or against it, and for all series that the sentence names with this one
+ * @param told what was told of the series and the day by other ways
  * @param spot where both stand
  */
-public record AirDateOption(String title, Window window, Set<AirDateClue> clues, Spot spot) {
+public record AirDateOption(
+    String title, Window window, RowClues ofRow, ClueNumbers told, Spot spot) {
 
   /**
    * Where a title and a day stand.
@@ -24,4 +27,13 @@ public record AirDateOption(String title, Window window, Set<AirDateClue> clues,
    * @param day the day
    */
   record Spot(Sentence sentence, int element, @Nullable Integer season, NamedDays.Day day) {}
+
+  /** All that speaks for it or against it. */
+  public Set<AirDateClue> clues() {
+    Set<AirDateClue> clues = new LinkedHashSet<>();
+    ofRow.clues().addTo(clues);
+    DayWords.addClues(ofRow.elements(), ofRow.day(), clues);
+    told.addTo(clues);
+    return clues;
+  }
 }

@@ -35,7 +35,7 @@ public final class AirDates {
   private final AirDateClueFinder clues;
   private final Speech speech;
   private final Premieres premieres;
-  private final Odds<AirDateClue> odds = new Odds<>("air-dates.weights", 1, AirDateClue::parse);
+  private final AirDateWeights weights = new AirDateWeights();
 
   /** With the weights that ship with Upfront. */
   public AirDates(AirDateClueFinder clues, Speech speech, Premieres premieres) {
@@ -48,7 +48,7 @@ public final class AirDates {
   public void options(
       Scene scene, Setting setting, ToldDays told, Consumer<AirDateOption> options) {
     if (scene.titles().main() == null) {
-      clues.find(scene, setting, told, options);
+      clues.find(scene, setting, told, weights, options);
     }
   }
 
@@ -60,21 +60,28 @@ public final class AirDates {
     ToldDays known = new ToldDays(told);
     Map<String, Guess> best = new LinkedHashMap<>();
     options(scene, setting, known, option -> {
-      Set<Window> days = known.days(option.title());
-      double likely = odds.likely(option.clues())[0];
-      if (likely >= (days.isEmpty() ? LIKELY : LIKELIER) && !days.contains(option.window())) {
+      double likely = weights.likely(option);
+      if (likely >= LIKELY && isNew(option, likely, known.days(option.title()))) {
         best.merge(
             SeriesFinder.key(option.title()),
             new Guess(option, likely),
             (one, other) -> other.likely > one.likely ? other : one);
       }
     });
+    if (best.isEmpty()) {
+      return told;
+    }
     List<Draft> all = new ArrayList<>(told);
     best.values().forEach(guess -> all.add(draft(guess.option, scene, setting, known)));
     return all;
   }
 
   private record Guess(AirDateOption option, double likely) {}
+
+  /** Whether a likely day is the first one of a series, or likely enough for a further one. */
+  private static boolean isNew(AirDateOption option, double likely, Set<Window> days) {
+    return days.isEmpty() || likely >= LIKELIER && !days.contains(option.window());
+  }
 
   private Draft draft(AirDateOption option, Scene scene, Setting setting, ToldDays told) {
     NamedDays.Day day = option.spot().day();
@@ -97,7 +104,7 @@ public final class AirDates {
         sentence,
         elements.tokenFrom(Math.min(element, other)),
         elements.tokenTo(Math.max(element, other)),
-        "a day near the title: " + odds.why(option.clues(), 0));
+        "a day near the title: " + weights.why(option));
   }
 
   /**

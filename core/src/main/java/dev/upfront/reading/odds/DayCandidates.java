@@ -168,7 +168,7 @@ final class DayCandidates {
 
   private static boolean holds(List<Candidate> candidates, Day day) {
     for (Candidate candidate : candidates) {
-      if (candidate.day.equals(day)) {
+      if (candidate.day.number() == day.number()) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.upfront.reading.odds;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something around a title that speaks for a fate of the series or against it.
@@ -42,6 +43,20 @@ public record FateClue(Place place, String what, Nearness nearness) {
 
   static FateClue of(Place place, String what) {
     return new FateClue(place, what, Nearness.ANY);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FateClue clue
+        && place == clue.place
+        && nearness == clue.nearness
+        && what.equals(clue.what);
+  }
+
+  /** Looked up for each sign near each title: all three tell clues apart. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * what.hashCode() + place.ordinal()) + nearness.ordinal();
   }
 
   /** The clue that {@link #toString} writes. Throws {@link IllegalArgumentException} where it is none. */

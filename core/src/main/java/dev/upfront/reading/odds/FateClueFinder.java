@@ -1,5 +1,6 @@
 package dev.upfront.reading.odds;
 
+import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.list.StateBook;
 import dev.upfront.reading.odds.FateClue.Nearness;
 import dev.upfront.reading.odds.FateClue.Place;
@@ -18,6 +19,7 @@ import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,22 @@ public final class FateClueFinder {
   private static final int CLOSE = 3;
   private static final int NEAR = 8;
 
+  /** A row, and the titles of a sentence, are counted up to here. */
+  private static final int MOST = 4;
+
+  private static final FateClue ALWAYS = FateClue.of(Place.SHAPE, "always");
+  private static final FateClue OPENS = FateClue.of(Place.SHAPE, "opens");
+  private static final FateClue ANY_HEADING = FateClue.of(Place.HEADING, "any");
+  private static final FateClue NOTHING_TOLD = FateClue.of(Place.TOLD, "nothing");
+  private static final List<FateClue> ROW = counts("row_");
+  private static final List<FateClue> TITLES = counts("of_");
+  private static final List<FateClue> BLOCK = clues(Place.SHAPE, Text.Kind.values());
+  private static final List<FateClue> TOLD = clues(Place.TOLD, Fate.values());
+
+  private static final List<String> IN_LIST = states("list_");
+  private static final List<String> BEFORE_OBJECT = states("object_");
+  private static final List<String> PREDICATE = states("predicate_");
+
   private final SeriesRows rows;
   private final StateBook states;
   private final PhraseBook phrases;
@@ -53,11 +72,29 @@ public final class FateClueFinder {
     this.inPassing = inPassing;
   }
 
+  private static List<String> states(String kind) {
+    return Arrays.stream(Status.values())
+        .map(status -> kind + status.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<FateClue> counts(String what) {
+    return IntStream.rangeClosed(0, MOST)
+        .mapToObj(count -> FateClue.of(Place.SHAPE, what + count))
+        .toList();
+  }
+
+  private static List<FateClue> clues(Place place, Enum<?>[] names) {
+    return Arrays.stream(names)
+        .map(name -> FateClue.of(place, name.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
   /** An expression or a phrase, by the tokens that it takes. */
   private record Sign(String what, int from, int to) {}
 
   /** Hands over the places where the body names series. {@code told} is what was read of them by other ways. */
-  void find(Scene scene, List<Draft> told, Consumer<FateOption> places) {
+  void find(Scene scene, List<Draft> told, Odds<FateClue> odds, Consumer<FateOption> places) {
     Map<String, Set<Fate>> fates = new HashMap<>();
     for (Draft draft : told) {
       Fate fate = Fate.of(draft.fact());
@@ -87,11 +124,11 @@ public final class FateClueFinder {
           Set<FateClue> around = new LinkedHashSet<>(headline);
           if (heading != null) {
             add(Place.HEADING, heading, around);
-            around.add(FateClue.of(Place.HEADING, "any"));
+            around.add(ANY_HEADING);
           }
           add(Place.SENTENCE_BEFORE, before, around);
           add(Place.OPENING_OF_PARAGRAPH, opens ? null : opening, around);
-          ofSentence(elements, sentence, signs.all(), around, fates, mentions, places);
+          ofSentence(elements, sentence, signs.all(), around, fates, mentions, odds, places);
         }
         before = signs;
       }
@@ -141,10 +178,10 @@ public final class FateClueFinder {
         continue;
       }
       for (int i = elements.tokenFrom(element); i < elements.tokenTo(element); i++) {
-        add("list_", states.at(tokens, i), i, signs);
+        add(IN_LIST, states.at(tokens, i), i, signs);
         if (signs.isEmpty() || signs.get(signs.size() - 1).from < i) {
-          add("object_", states.before(tokens, i), i, signs);
-          add("predicate_", states.predicate(tokens, i), i, signs);
+          add(BEFORE_OBJECT, states.before(tokens, i), i, signs);
+          add(PREDICATE, states.predicate(tokens, i), i, signs);
         }
       }
     }
@@ -162,9 +199,10 @@ public final class FateClueFinder {
     return mention instanceof Mention.OfSeries || mention instanceof Mention.OfPeople;
   }
 
-  private static void add(String kind, StateBook.@Nullable Hit hit, int from, List<Sign> signs) {
+  private static void add(
+      List<String> names, StateBook.@Nullable Hit hit, int from, List<Sign> signs) {
     if (hit != null) {
-      signs.add(new Sign(kind + hit.status().name().toLowerCase(Locale.ROOT), from, hit.to()));
+      signs.add(new Sign(names.get(hit.status().ordinal()), from, hit.to()));
     }
   }
 
@@ -180,45 +218,53 @@ public final class FateClueFinder {
       Elements elements,
       Sentence sentence,
       List<Sign> signs,
-      Set<FateClue> around,
+      Set<FateClue> ofAll,
       Map<String, Set<Fate>> told,
       Map<String, Integer> mentions,
+      Odds<FateClue> odds,
       Consumer<FateOption> places) {
     int[] series = elements.series();
     ClauseBreaks breaks = new ClauseBreaks(elements);
     for (SeriesRows.Row row : rows.find(elements)) {
       int first = row.first();
       int last = row.last();
-      Set<FateClue> ofRow = new LinkedHashSet<>(around);
+      Set<FateClue> ofRow = new LinkedHashSet<>(ofAll);
       for (Sign sign : signs) {
         look(elements, sign, series, first, last, breaks, ofRow);
       }
-      ofRow.add(FateClue.of(Place.SHAPE, "always"));
-      ofRow.add(FateClue.of(Place.SHAPE, "row_" + Math.min(4, row.size())));
-      ofRow.add(FateClue.of(Place.SHAPE, "of_" + Math.min(4, series.length)));
-      ofRow.add(FateClue.of(Place.SHAPE, sentence.block().kind().name().toLowerCase(Locale.ROOT)));
+      ofRow.add(ALWAYS);
+      ofRow.add(ROW.get(Math.min(MOST, row.size())));
+      ofRow.add(TITLES.get(Math.min(MOST, series.length)));
+      ofRow.add(BLOCK.get(sentence.block().kind().ordinal()));
+      FateRow around = new FateRow(ofRow, odds.sums(ofRow));
       for (int n = first; n <= last; n++) {
         if (elements.mention(series[n]) instanceof Mention.OfSeries mention
             && !inPassing.is(series[n], elements)) {
-          Set<FateClue> clues = new LinkedHashSet<>(ofRow);
-          if (series[n] <= 2) {
-            clues.add(FateClue.of(Place.SHAPE, "opens"));
-          }
-          Set<Fate> known = told.getOrDefault(SeriesFinder.key(mention.title()), Set.of());
-          for (Fate fate : known) {
-            clues.add(FateClue.of(Place.TOLD, fate.name().toLowerCase(Locale.ROOT)));
-          }
-          if (known.isEmpty()) {
-            clues.add(FateClue.of(Place.TOLD, "nothing"));
-          }
           places.accept(new FateOption(
               mention.title(),
               mentions.getOrDefault(mention.title(), 1),
-              clues,
+              around,
+              own(series[n], told.get(SeriesFinder.key(mention.title()))),
               new Spot(sentence, series[n], SeriesRows.seasonBeside(elements, n))));
         }
       }
     }
+  }
+
+  /** What speaks for the fate of one title of a row, of which some were told, or none. */
+  private static List<FateClue> own(int element, @Nullable Set<Fate> told) {
+    List<FateClue> own = new ArrayList<>(2);
+    if (element <= 2) {
+      own.add(OPENS);
+    }
+    if (told == null) {
+      own.add(NOTHING_TOLD);
+    } else {
+      for (Fate fate : told) {
+        own.add(TOLD.get(fate.ordinal()));
+      }
+    }
+    return own;
   }
 
   /** Adds what a sign before or behind a row says of its titles. */

@@ -1,6 +1,8 @@
 package dev.upfront.reading.odds;
 
 import dev.upfront.reading.text.Text.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the series
  * @param mentions how often the article names it, at least 1
- * @param clues what speaks for a fate or against it
+ * @param ofRow what speaks for a fate or against it, and for that of all titles that stand in a row with it
+ * @param own what does so for it alone
  * @param spot where it stands
  */
-public record FateOption(String title, int mentions, Set<FateClue> clues, Spot spot) {
+public record FateOption(String title, int mentions, FateRow ofRow, List<FateClue> own, Spot spot) {
 
   /**
    * Where a title stands.
@@ -22,4 +25,11 @@ public record FateOption(String title, int mentions, Set<FateClue> clues, Spot s
    * @param season the season that stands with it, or null
    */
   record Spot(Sentence sentence, int element, @Nullable Integer season) {}
+
+  /** All that speaks for a fate or against it. */
+  public Set<FateClue> clues() {
+    Set<FateClue> clues = new LinkedHashSet<>(ofRow.clues());
+    clues.addAll(own);
+    return clues;
+  }
 }

@@ -11,7 +11,6 @@ import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ public final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
 
+  /** What weighs less is not as likely. */
+  private static final double LEAST = -1;
+
   private static final Fate[] FATES = Fate.values();
 
   private final FateClueFinder clues;
@@ -45,7 +47,7 @@ public final class Fates {
   /** Hands over where the article names series, and what speaks for their fates; nothing where it is about one. */
   public void options(Scene scene, List<Draft> told, Consumer<FateOption> options) {
     if (scene.titles().main() == null) {
-      clues.find(scene, told, options);
+      clues.find(scene, told, odds, options);
     }
   }
 
@@ -54,44 +56,72 @@ public final class Fates {
     if (setting.series() != null || scene.titles().main() != null) {
       return told;
     }
-    Set<List<Object>> known = new HashSet<>();
-    Map<List<Object>, Set<Fate>> here = new HashMap<>();
-    for (Draft draft : told) {
-      Fate fate = Fate.of(draft.fact());
-      if (fate != null) {
-        String key = SeriesFinder.key(draft.series());
-        known.add(List.of(key, fate));
-        if (draft.season() != null) {
-          // "Copper Lane 3" is its third season
-          known.add(List.of(SeriesFinder.key(draft.series() + " " + draft.season()), fate));
-        }
-        here.computeIfAbsent(
-                List.of(key, draft.sentence().index()), place -> EnumSet.noneOf(Fate.class))
-            .add(fate);
-      }
-    }
+    Told known = new Told(told);
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
     options(scene, told, option -> {
-      double[] likely = odds.likely(option.clues());
+      double[] sums = option.ofRow().weights().clone();
+      odds.add(option.own(), sums);
       for (Fate fate : FATES) {
-        double chance = likely[fate.ordinal()];
+        double sum = sums[fate.ordinal()];
+        double chance = sum < LEAST ? 0 : Odds.likely(sum);
         if (chance >= LIKELY) {
           String title = SeriesFinder.key(option.title());
-          Set<Fate> said =
-              here.getOrDefault(List.of(title, option.spot().sentence().index()), Set.of());
-          List<Object> key = List.of(title, fate);
-          if (said.stream().noneMatch(fate::contradicts) && !known.contains(key)) {
+          if (!known.tells(title, option.spot().sentence().index(), fate)) {
             best.merge(
-                key,
+                List.of(title, fate),
                 new Guess(option, fate, chance),
                 (one, other) -> other.likely > one.likely ? other : one);
           }
         }
       }
     });
+    if (best.isEmpty()) {
+      return told;
+    }
     List<Draft> all = new ArrayList<>(told);
     best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
     return all;
+  }
+
+  /** The fates that were told, by the keys of the series. */
+  private static final class Told {
+    private final Map<String, Set<Fate>> anywhere = new HashMap<>();
+    private final Map<String, Map<Integer, Set<Fate>>> bySentence = new HashMap<>();
+
+    Told(List<Draft> drafts) {
+      for (Draft draft : drafts) {
+        Fate fate = Fate.of(draft.fact());
+        if (fate != null) {
+          String key = SeriesFinder.key(draft.series());
+          add(anywhere, key, fate);
+          if (draft.season() != null) {
+            // "Copper Lane 3" is its third season
+            add(anywhere, SeriesFinder.key(draft.series() + " " + draft.season()), fate);
+          }
+          add(
+              bySentence.computeIfAbsent(key, none -> new HashMap<>(2)),
+              draft.sentence().index(),
+              fate);
+        }
+      }
+    }
+
+    private static <K> void add(Map<K, Set<Fate>> fates, K key, Fate fate) {
+      fates.computeIfAbsent(key, none -> EnumSet.noneOf(Fate.class)).add(fate);
+    }
+
+    /** Whether a fate of a series was told anywhere, or in that sentence one that it contradicts. */
+    boolean tells(String key, int sentence, Fate fate) {
+      if (anywhere.getOrDefault(key, Set.of()).contains(fate)) {
+        return true;
+      }
+      for (Fate said : bySentence.getOrDefault(key, Map.of()).getOrDefault(sentence, Set.of())) {
+        if (fate.contradicts(said)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private record Guess(FateOption option, Fate fate, double likely) {}

@@ -25,14 +25,16 @@ final class NamedDays {
   /**
    * A day, or the stretch that words mean.
    *
+   * @param number how many the article names before it
    * @param sentence where it stands
    * @param element its element there
    */
-  record Day(Sentence sentence, int element, DateMention mention, Window window) {}
+  record Day(int number, Sentence sentence, int element, DateMention mention, Window window) {}
 
   private final List<List<Day>> bySentence;
   private final List<Day> headline = new ArrayList<>();
   private final @Nullable Day lead;
+  private int count;
 
   NamedDays(Scene scene, Setting setting, LastDays lastDays) {
     bySentence = new ArrayList<>(scene.text().sentences.size());
@@ -40,30 +42,20 @@ final class NamedDays {
     Day first = null;
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
-      List<Day> days = hasDate(elements)
+      List<Day> days = elements.has(Slot.DATE)
           ? days(elements, sentence, new Windows(setting, focus), lastDays)
           : List.of();
       bySentence.add(days);
       if (sentence.block().kind() == Kind.TITLE) {
         headline.addAll(days);
       } else if (sentence.index() < LEAD && first == null) {
-        first = days.stream().filter(NamedDays::isStretch).findFirst().orElse(null);
+        first = firstStretch(days);
       }
     }
     lead = first;
   }
 
-  private static boolean hasDate(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.DATE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Day> days(
-      Elements elements, Sentence sentence, Windows windows, LastDays lastDays) {
+  private List<Day> days(Elements elements, Sentence sentence, Windows windows, LastDays lastDays) {
     List<Day> days = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfDate date) {
@@ -73,7 +65,7 @@ final class NamedDays {
             && !window.equals(Window.ANY)
             && !lastDays.has(i, elements)
             && !isOfNews(i, elements)) {
-          days.add(new Day(sentence, i, date.date(), window));
+          days.add(new Day(count++, sentence, i, date.date(), window));
         }
       }
     }
@@ -82,7 +74,7 @@ final class NamedDays {
 
   /** "Season 2 was announced on October 10": the day of the news, and of nothing else. */
   private static boolean isOfNews(int day, Elements elements) {
-    return elements.word(day - 1).equals("on")
+    return elements.is(day - 1, "on")
         && switch (elements.word(day - 2)) {
           case "announced",
               "confirmed",
@@ -95,6 +87,15 @@ final class NamedDays {
         };
   }
 
+  private static @Nullable Day firstStretch(List<Day> days) {
+    for (Day day : days) {
+      if (isStretch(day)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
   private static boolean isStretch(Day day) {
     return switch (day.mention.start().unit()) {
       case SEASON, MONTH, WEEK, WEEKEND -> true;
@@ -105,6 +106,11 @@ final class NamedDays {
   /** The days of a sentence, in their order. */
   List<Day> of(Sentence sentence) {
     return bySentence.get(sentence.index());
+  }
+
+  /** How many there are. */
+  int count() {
+    return count;
   }
 
   /** The days of the headline. */

@@ -1,12 +1,14 @@
 package dev.upfront.reading.odds;
 
 import dev.upfront.reading.text.Resources;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How likely answers of yes or no are by what speaks for them: one logistic regression for each (Cox 1958), whose weights
@@ -35,31 +37,58 @@ final class Odds<C> {
     }
   }
 
-  /** How likely each answer is, 0 to 1. */
-  double[] likely(Collection<C> clues) {
-    double[] likely = new double[answers];
+  /** What clues weigh together for each answer. */
+  double[] sums(Collection<C> clues) {
+    double[] sums = new double[answers];
+    add(clues, sums);
+    return sums;
+  }
+
+  /** Adds what clues weigh for each answer. */
+  void add(Collection<C> clues, double[] sums) {
     for (C clue : clues) {
       double[] weight = weights.get(clue);
-      for (int i = 0; weight != null && i < likely.length; i++) {
-        likely[i] += weight[i];
+      for (int i = 0; weight != null && i < sums.length; i++) {
+        sums[i] += weight[i];
       }
     }
-    for (int i = 0; i < likely.length; i++) {
-      likely[i] = 1 / (1 + Math.exp(-likely[i]));
-    }
-    return likely;
   }
 
-  /** The clues that speak loudest for an answer, for people to read. */
+  /** How likely an answer is for which clues weigh so much together, 0 to 1. */
+  static double likely(double sum) {
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The clues that speak loudest for an answer, for people to read; of those as loud as each other the first. */
   String why(Collection<C> clues, int answer) {
-    return clues.stream()
-        .sorted(Comparator.comparingDouble((C clue) -> -weight(clue, answer)))
-        .limit(TOLD)
-        .map(Object::toString)
-        .collect(Collectors.joining(" "));
+    List<C> left = new ArrayList<>(clues);
+    StringJoiner told = new StringJoiner(" ");
+    for (int n = 0; n < TOLD && !left.isEmpty(); n++) {
+      told.add(left.remove(loudest(left, answer)).toString());
+    }
+    return told.toString();
   }
 
-  private double weight(C clue, int answer) {
+  private int loudest(List<C> clues, int answer) {
+    int loudest = 0;
+    double most = weight(clues.get(0), answer);
+    for (int i = 1; i < clues.size(); i++) {
+      double weight = weight(clues.get(i), answer);
+      if (Double.compare(weight, most) > 0) {
+        loudest = i;
+        most = weight;
+      }
+    }
+    return loudest;
+  }
+
+  /** The clues of which something was learned. */
+  Set<C> clues() {
+    return weights.keySet();
+  }
+
+  /** What a clue weighs for an answer, 0 where nothing was learned of it. */
+  double weight(C clue, int answer) {
     double[] weight = weights.get(clue);
     return weight == null ? 0 : weight[answer];
   }

@@ -3,7 +3,6 @@ package dev.upfront.reading.odds;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Window;
-import dev.upfront.reading.odds.AirDateClue.Aspect;
 import dev.upfront.reading.odds.DayCandidates.Candidate;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.title.SeriesFinder;
@@ -52,25 +51,30 @@ public final class ToldDays {
     return seasons.get(SeriesFinder.key(title));
   }
 
-  /** Adds what is known of a series, and of a day that may be its own. */
-  void addClues(String title, Candidate candidate, Set<AirDateClue> clues) {
+  /** What is known of a series, and of a day that may be its own. */
+  ClueNumbers clues(String title, Candidate candidate) {
+    ClueNumbers clues = new ClueNumbers();
+    int place = candidate.place().ordinal();
     String key = SeriesFinder.key(title);
-    for (FactType fact : facts.getOrDefault(key, Set.of())) {
-      clues.add(AirDateClue.of(Aspect.TOLD, fact));
-      clues.add(AirDateClue.of(Aspect.TOLD, fact, candidate.place()));
+    Set<FactType> told = facts.get(key);
+    if (told != null) {
+      for (FactType fact : told) {
+        clues.add(ClueKind.TOLD.of(fact.ordinal()));
+        clues.add(ClueKind.TOLD_PLACE.of(fact.ordinal(), place));
+      }
     }
-    Set<Window> own = days.getOrDefault(key, Set.of());
-    if (own.isEmpty()) {
-      clues.add(AirDateClue.of(Aspect.TOLD, "no_day"));
-      clues.add(AirDateClue.of(Aspect.TOLD, "no_day", candidate.place()));
+    Set<Window> own = days.get(key);
+    if (own == null) {
+      clues.add(ClueKind.NO_DAY.of(0));
+      clues.add(ClueKind.NO_DAY_PLACE.of(0, place));
     } else {
-      boolean same = own.contains(candidate.day().window());
-      clues.add(AirDateClue.of(Aspect.TOLD, same ? "this_day" : "other_day"));
+      clues.add(ClueKind.OWN_DAY.of(ClueKind.index(own.contains(candidate.day().window()))));
     }
     Set<String> takersOfDay = takers.getOrDefault(candidate.day().window(), Set.of());
     if (takersOfDay.size() > (takersOfDay.contains(key) ? 1 : 0)) {
-      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other"));
-      clues.add(AirDateClue.of(Aspect.TOLD, "day_of_other", candidate.place()));
+      clues.add(ClueKind.DAY_OF_OTHER.of(0));
+      clues.add(ClueKind.DAY_OF_OTHER_PLACE.of(0, place));
     }
+    return clues;
   }
 }
