@@ -39,7 +39,7 @@ public final class CountFinder {
   }
 
   private @Nullable Mention ofNumeral(Tokens tokens, int i, int from, int to) {
-    Mention format = format(tokens, i, to);
+    Mention format = tokens.number(i) > 0 ? format(tokens, i, to) : null;
     if (format != null) {
       return format;
     }
