@@ -70,7 +70,7 @@ public final class Speech {
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
     }
-    official |= speaker == null && isToldByOfficials(elements, from);
+    official |= speaker == null && namesOfficials(elements) && isToldByOfficials(elements, from);
     if (official && !secondHand || speaker != null && !secondHand) {
       return new Voice(Modality.OFFICIAL, speaker, false);
     }
@@ -274,6 +274,15 @@ public final class Speech {
   private static @Nullable String source(Elements elements, int i, Setting setting) {
     int name = elements.is(i, "per") ? i + 1 : i + 2;
     return nameOf(elements, elements.is(name, "the") ? name + 1 : name, setting);
+  }
+
+  private boolean namesOfficials(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The network's executives said": nobody by name, but those who decide. */
