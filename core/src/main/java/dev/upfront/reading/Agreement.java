@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is not the one that is cancelled.
  */
 final class Agreement {
-  private final TitleKeys keys = new TitleKeys();
+  private final TitleKeys keys;
   private final Set<Season> dated = new HashSet<>();
   private final Set<Season> filmed = new HashSet<>();
   private final Set<Season> cancelled = new HashSet<>();
@@ -39,27 +39,17 @@ final class Agreement {
 
   private record Player(String series, String person) {}
 
-  private Agreement(List<Draft> drafts, Implied implied, @Nullable LocalDate today) {
+  private Agreement(
+      List<Draft> drafts, Implied implied, @Nullable LocalDate today, TitleKeys keys) {
+    this.keys = keys;
+    boolean impliesPeople = impliesPeople(drafts, implied);
     for (Draft draft : drafts) {
-      if (!implied.has(draft)) {
-        switch (draft.fact()) {
-          case Fact.Cast cast -> told.add(cast.person());
-          case Fact.Crew crew -> told.add(crew.person());
-          default -> {}
+      if (draft.fact() instanceof Fact.Cast || draft.fact() instanceof Fact.Crew) {
+        if (impliesPeople) {
+          hearPerson(draft, implied);
         }
-      }
-      switch (draft.fact()) {
-        case Fact.Release release -> dated.add(season(draft));
-        case Fact.ProductionStarted start
-        when hasBegun(start.window(), today) -> filmed.add(season(draft));
-        case Fact.ProductionOngoing going -> filmed.add(season(draft));
-        case Fact.ProductionWrapped wrapped -> filmed.add(season(draft));
-        case Fact.Cancelled end -> cancelled.add(season(draft));
-        case Fact.Delayed delay -> delayed.add(season(draft));
-        case Fact.FinalSeason end -> ending.add(keys.of(draft));
-        case Fact.Cast cast
-        when cast.character() != null -> players.add(player(draft, cast.person()));
-        default -> {}
+      } else {
+        hear(draft, today);
       }
       Integer season = draft.season();
       if (season != null && isJoining(draft) && draft.fact() instanceof Fact.Cast cast) {
@@ -68,16 +58,55 @@ final class Agreement {
     }
   }
 
+  /** Whether anything that is only implied is told of somebody: else it does not matter of whom all the rest is. */
+  private static boolean impliesPeople(List<Draft> drafts, Implied implied) {
+    for (Draft draft : drafts) {
+      if (implied.has(draft)
+          && (draft.fact() instanceof Fact.Cast || draft.fact() instanceof Fact.Crew)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void hearPerson(Draft draft, Implied implied) {
+    boolean said = !implied.has(draft);
+    if (draft.fact() instanceof Fact.Crew crew && said) {
+      told.add(crew.person());
+    } else if (draft.fact() instanceof Fact.Cast cast) {
+      if (said) {
+        told.add(cast.person());
+      }
+      if (cast.character() != null) {
+        players.add(player(draft, cast.person()));
+      }
+    }
+  }
+
+  private void hear(Draft draft, @Nullable LocalDate today) {
+    switch (draft.fact()) {
+      case Fact.Release release -> dated.add(season(draft));
+      case Fact.ProductionStarted start
+      when hasBegun(start.window(), today) -> filmed.add(season(draft));
+      case Fact.ProductionOngoing going -> filmed.add(season(draft));
+      case Fact.ProductionWrapped wrapped -> filmed.add(season(draft));
+      case Fact.Cancelled end -> cancelled.add(season(draft));
+      case Fact.Delayed delay -> delayed.add(season(draft));
+      case Fact.FinalSeason end -> ending.add(keys.of(draft));
+      default -> {}
+    }
+  }
+
   /**
    * The drafts that remain.
    *
    * @param implied those that the article only implies
    */
-  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
+  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting, TitleKeys keys) {
     if (implied.isEmpty() && !leavesOpen(drafts)) {
       return drafts;
     }
-    Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay());
+    Agreement agreement = new Agreement(drafts, implied, setting.dated().lastDay(), keys);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (agreement.isSettled(draft)) {

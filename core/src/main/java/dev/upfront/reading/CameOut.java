@@ -30,14 +30,13 @@ final class CameOut {
   }
 
   /** The drafts, with the seasons that were only assumed put right by what the others say. */
-  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting) {
+  static List<Draft> settle(List<Draft> drafts, Implied implied, Setting setting, TitleKeys keys) {
     String series = setting.series();
     Integer about = setting.season();
     LocalDate today = setting.dated().lastDay();
     if (series == null || about == null || about < 2 || today == null) {
       return drafts;
     }
-    TitleKeys keys = new TitleKeys();
     boolean ahead = false;
     for (Draft draft : drafts) {
       ahead |= about.equals(draft.season())

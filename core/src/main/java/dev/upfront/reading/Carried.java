@@ -23,11 +23,7 @@ final class Carried {
   private Carried() {}
 
   static List<Draft> settle(List<Draft> drafts) {
-    boolean carried = false;
-    for (Draft draft : drafts) {
-      carried |= isCarried(draft) || isOfHeadline(draft);
-    }
-    if (!carried) {
+    if (!hasCarried(drafts)) {
       return drafts;
     }
     Map<String, List<Draft>> own = new HashMap<>();
@@ -44,6 +40,15 @@ final class Carried {
     return kept;
   }
 
+  private static boolean hasCarried(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (isCarried(draft) || isOfHeadline(draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a row in the headline says goes with what the body says of each: "renews A and B", and A for a fifth season. */
   private static boolean isToldBelow(Draft row, List<Draft> drafts) {
     return isOfHeadline(row)
@@ -54,7 +59,7 @@ final class Carried {
   }
 
   private static boolean isOfHeadline(Draft draft) {
-    return EventReader.isOfRow(draft) && draft.sentence().block().kind() == Kind.TITLE;
+    return draft.sentence().block().kind() == Kind.TITLE && EventReader.isOfRow(draft);
   }
 
   /** Whether a draft stands in the line of another or in its story. */

@@ -54,15 +54,18 @@ final class CountReader {
   /** {@code events}: what the sentence says happens, as its season is the season of a count without one. */
   List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, List<Draft> events) {
-    List<Draft> drafts = new ArrayList<>();
     if (elements.asks()) {
-      return drafts;
+      return List.of();
     }
     int bare = focus.topic() == Topic.EPISODES ? bareCount(elements) : -1;
     if (bare < 0 && !elements.has(Slot.COUNT) && !elements.has(Slot.SEASON)) {
-      return drafts;
+      return List.of();
     }
+    List<Draft> drafts = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
+      if (i != bare && !elements.is(i, Slot.COUNT) && !elements.is(i, Slot.SEASON)) {
+        continue;
+      }
       int count = elements.mention(i) instanceof OfCount told
           ? told.count()
           : i == bare ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i)) : 0;
@@ -174,7 +177,7 @@ final class CountReader {
     String spokenOf = focus.series() != null ? focus.series() : setting.series();
     String nearest = null;
     int best = REACH;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
         if (named.title().equals(spokenOf)) {
           return spokenOf;
@@ -194,7 +197,8 @@ final class CountReader {
     int best = -1;
     int bestCost = REACH;
     boolean alone = lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at + 1));
-    for (int i = 0; i < elements.size() && !alone; i++) {
+    boolean looks = !alone && elements.has(Slot.SEASON);
+    for (int i = 0; looks && i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() != Kind.COUNT
           && season.season().kind() != Kind.FURTHER) {

@@ -248,9 +248,10 @@ final class Discourse {
     }
     List<String> titles = new ArrayList<>(elements.series().length);
     for (int i : elements.series()) {
-      String title = spokenOf(i, elements);
-      if (title != null && !titles.contains(title)) {
-        titles.add(title);
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && !titles.contains(series.title())
+          && !inPassing.is(i, elements)) {
+        titles.add(series.title());
       }
     }
     return titles;
@@ -270,11 +271,14 @@ final class Discourse {
   private @Nullable String only(Elements elements) {
     String only = null;
     for (int i : elements.series()) {
-      String title = spokenOf(i, elements);
-      if (title != null && only != null && !title.equals(only)) {
-        return null;
+      if (elements.mention(i) instanceof Mention.OfSeries series
+          && !series.title().equals(only)
+          && !inPassing.is(i, elements)) {
+        if (only != null) {
+          return null;
+        }
+        only = series.title();
       }
-      only = only == null ? title : only;
     }
     return only;
   }

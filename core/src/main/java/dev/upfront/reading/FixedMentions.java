@@ -26,14 +26,14 @@ final class FixedMentions {
   private final Lexicon lexicon;
   private final PlatformFinder platformFinder;
   private final CountFinder countFinder;
-  private final ShowFinder shows;
+  private final ShowFinder showFinder;
   private final GivenNames givenNames;
 
   FixedMentions(Lexicon lexicon, PlatformFinder platformFinder, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.platformFinder = platformFinder;
     this.countFinder = new CountFinder(lexicon);
-    this.shows = new ShowFinder(lexicon);
+    this.showFinder = new ShowFinder(lexicon);
     this.givenNames = givenNames;
   }
 
@@ -55,20 +55,10 @@ final class FixedMentions {
       List<SeasonMention> seasons,
       List<DateMention> dates) {
     List<Mention> found = new ArrayList<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
-      if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
-        found.add(series);
-        i = series.to() - 1;
-      }
-    }
-    for (Mention platform : platformFinder.find(tokens, sentence.from(), sentence.to())) {
-      boolean numbers = tokens.isNumber(platform.from())
-          && lexicon.is(WordClass.SEASON_NOUN, tokens, platform.from() - 1);
-      if (!numbers && !isSurname(tokens, platform.from(), platform.to())) {
-        found.add(platform);
-      }
-    }
+    List<Mention> counts = new ArrayList<>(0);
+    List<Mention> shows = new ArrayList<>(0);
+    addSeries(tokens, sentence, titles, dates, found);
+    addPlatforms(tokens, sentence, found, counts, shows);
     for (SeasonMention season : seasons) {
       found.add(new Mention.OfSeason(season));
     }
@@ -79,14 +69,66 @@ final class FixedMentions {
         found.add(new Mention.OfDate(date));
       }
     }
-    found.addAll(countFinder.find(tokens, sentence.from(), sentence.to()));
-    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      int behind = shows.behind(tokens, i, sentence.to());
-      if (behind > i && !isOtherNoun(tokens, behind - 1)) {
-        found.add(new Mention.OfShow(i, behind));
+    found.addAll(counts);
+    found.addAll(shows);
+    return Scene.untangle(found);
+  }
+
+  private void addSeries(
+      Tokens tokens,
+      Sentence sentence,
+      Titles titles,
+      List<DateMention> dates,
+      List<Mention> found) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
+      if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
+        found.add(series);
+        i = series.to() - 1;
       }
     }
-    return Scene.untangle(found);
+  }
+
+  /** Platforms, and in the same walk counts and shows: few tokens may open any of them. */
+  private void addPlatforms(
+      Tokens tokens,
+      Sentence sentence,
+      List<Mention> platforms,
+      List<Mention> counts,
+      List<Mention> shows) {
+    int behindPlatform = sentence.from();
+    int behindCount = sentence.from();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean definite = lexicon.is(WordClass.DEFINITE, tokens, i);
+      if (i >= behindPlatform && (definite || tokens.isCapital(i) || tokens.isNumber(i))) {
+        Mention platform = platformFinder.at(tokens, i, sentence.from(), sentence.to());
+        if (platform != null) {
+          behindPlatform = platform.to();
+          if (isPlatformHere(tokens, platform)) {
+            platforms.add(platform);
+          }
+        }
+      }
+      if (i >= behindCount) {
+        Mention count = countFinder.at(tokens, i, sentence.from(), sentence.to());
+        if (count != null) {
+          behindCount = count.to();
+          counts.add(count);
+        }
+      }
+      int behindShow =
+          definite && i + 1 < sentence.to() ? showFinder.behind(tokens, i, sentence.to()) : -1;
+      if (behindShow > i && !isOtherNoun(tokens, behindShow - 1)) {
+        shows.add(new Mention.OfShow(i, behindShow));
+      }
+    }
+  }
+
+  /** Whether the name of a platform stands for one here, and is neither a surname nor the number of a season. */
+  private boolean isPlatformHere(Tokens tokens, Mention platform) {
+    boolean numbers = tokens.isNumber(platform.from())
+        && lexicon.is(WordClass.SEASON_NOUN, tokens, platform.from() - 1);
+    return !numbers && !isSurname(tokens, platform.from(), platform.to());
   }
 
   /** "Friday 28th January", alone in its line, and the "14" of "Feb. 14". */

@@ -4,6 +4,7 @@ import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.FactType;
 import dev.upfront.claim.Modality;
+import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.TitleKeys;
@@ -24,12 +25,16 @@ final class Merger {
   /** Each fact is compared with each: beyond so many, a text is no article, and its cost must not grow with the square. */
   private static final int MOST_COMPARED = 2000;
 
-  private final TitleKeys keys = new TitleKeys();
+  private final TitleKeys keys;
+  private final List<Draft> releases = new ArrayList<>();
+  private final List<Draft> numbered = new ArrayList<>();
 
-  private Merger() {}
+  private Merger(TitleKeys keys) {
+    this.keys = keys;
+  }
 
-  static List<Draft> merge(List<Draft> drafts) {
-    return new Merger().merged(drafts);
+  static List<Draft> merge(List<Draft> drafts, TitleKeys keys) {
+    return drafts.size() < 2 ? drafts : new Merger(keys).merged(drafts);
   }
 
   private List<Draft> merged(List<Draft> drafts) {
@@ -39,9 +44,22 @@ final class Merger {
     }
     List<Draft> facts = new ArrayList<>(kept.values());
     if (facts.size() <= MOST_COMPARED) {
-      facts.removeIf(draft -> isCovered(draft, facts));
+      putAside(facts);
+      facts.removeIf(this::isCovered);
     }
     return facts;
+  }
+
+  /** Puts aside those that may say more exactly what others say: releases, and what is told of a season. */
+  private void putAside(List<Draft> facts) {
+    for (Draft fact : facts) {
+      if (fact.fact() instanceof Fact.Release) {
+        releases.add(fact);
+      }
+      if (fact.season() != null) {
+        numbered.add(fact);
+      }
+    }
   }
 
   /**
@@ -49,35 +67,74 @@ final class Merger {
    *
    * @param series by its key
    * @param season -1 where it is of none
-   * @param what of facts that are told of a season more than once, which one it is
+   * @param who the key of the person or the platform; "" where it is none
+   * @param window in which it happens, null where it is tied to none
+   * @param which of facts that are told of a season more than once, by number
    */
-  private record Key(String series, int season, FactType type, Object what) {}
+  private record Key(
+      FactType type,
+      String series,
+      int season,
+      String who,
+      @Nullable Window window,
+      int which) {
+
+    /** A record would ask every field of its dates: hardly any two begin on one day of the year and are not equal. */
+    @Override
+    public int hashCode() {
+      PartialDate from = window == null ? null : window.from();
+      int day = from == null ? 0 : 31 * from.month() + from.day();
+      return 31 * (31 * (31 * series.hashCode() + who.hashCode()) + season) + which + day;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && type == key.type
+          && season == key.season
+          && which == key.which
+          && series.equals(key.series)
+          && who.equals(key.who)
+          && Objects.equals(window, key.window);
+    }
+  }
 
   private Key key(Draft draft) {
-    Object what = switch (draft.fact()) {
-      case Fact.Cast cast -> List.of(keys.of(cast.person()), cast.status() == CastStatus.LEAVES);
-      case Fact.Crew crew -> List.of(keys.of(crew.person()), crew.job());
-      case Fact.BasedOn basedOn -> draft.season() == null ? 0 : draft.season();
+    return switch (draft.fact()) {
+      case Fact.Cast cast ->
+        key(draft, keys.of(cast.person()), null, cast.status() == CastStatus.LEAVES ? 1 : 0);
+      case Fact.Crew crew ->
+        new Key(
+            crew.type(),
+            keys.of(draft),
+            -1,
+            keys.of(crew.person()),
+            null,
+            crew.job().ordinal());
       case Fact.Release release ->
-        List.of(
+        key(
+            draft,
+            release.platform() == null ? "" : release.platform(),
             release.window(),
-            release.part() == null ? 0 : release.part(),
-            release.platform() == null ? "" : release.platform());
-      case Fact.ProductionStarted started -> started.window();
-      case Fact.ProductionWrapped wrapped -> wrapped.window();
-      case Fact.EpisodeCount count -> count.count();
-      case Fact.Ordered other -> "";
-      case Fact.Renewed other -> "";
-      case Fact.Undecided other -> "";
-      case Fact.Cancelled other -> "";
-      case Fact.FinalSeason other -> "";
-      case Fact.NoDateYet other -> "";
-      case Fact.Delayed other -> "";
-      case Fact.ProductionOngoing other -> "";
+            release.part() == null ? 0 : release.part());
+      case Fact.ProductionStarted started -> key(draft, "", started.window(), 0);
+      case Fact.ProductionWrapped wrapped -> key(draft, "", wrapped.window(), 0);
+      case Fact.EpisodeCount count -> key(draft, "", null, count.count());
+      case Fact.BasedOn other -> key(draft, "", null, 0);
+      case Fact.Ordered other -> key(draft, "", null, 0);
+      case Fact.Renewed other -> key(draft, "", null, 0);
+      case Fact.Undecided other -> key(draft, "", null, 0);
+      case Fact.Cancelled other -> key(draft, "", null, 0);
+      case Fact.FinalSeason other -> key(draft, "", null, 0);
+      case Fact.NoDateYet other -> key(draft, "", null, 0);
+      case Fact.Delayed other -> key(draft, "", null, 0);
+      case Fact.ProductionOngoing other -> key(draft, "", null, 0);
     };
-    boolean person = draft.fact() instanceof Fact.Crew;
-    int season = person || draft.season() == null ? -1 : draft.season();
-    return new Key(keys.of(draft), season, draft.fact().type(), what);
+  }
+
+  private Key key(Draft draft, String who, @Nullable Window window, int which) {
+    int season = draft.season() == null ? -1 : draft.season();
+    return new Key(draft.fact().type(), keys.of(draft), season, who, window, which);
   }
 
   private static Draft better(Draft a, Draft b) {
@@ -140,42 +197,54 @@ final class Merger {
   }
 
   /** A looser telling of what another claim says more exactly: the same season, a window that holds the other's. */
-  private boolean isCovered(Draft draft, List<Draft> others) {
-    if (draft.fact() instanceof Fact.Release release && release.platform() == null) {
-      for (Draft other : others) {
-        if (other != draft
-            && other.fact() instanceof Fact.Release placed
-            && placed.platform() != null
-            && sameSubject(draft, other)
-            && placed.window().equals(release.window())) {
-          return true;
-        }
+  private boolean isCovered(Draft draft) {
+    return draft.fact() instanceof Fact.Release release
+            && (release.platform() == null && isPlaced(draft, release)
+                || !release.window().isDay() && isSharper(draft, release))
+        || draft.season() == null
+            && !(draft.fact() instanceof Fact.Crew)
+            && !(draft.fact() instanceof Fact.BasedOn)
+            && isNumbered(draft);
+  }
+
+  /** Whether another says on which platform it comes out then. */
+  private boolean isPlaced(Draft draft, Fact.Release release) {
+    for (Draft other : releases) {
+      if (other != draft
+          && other.fact() instanceof Fact.Release placed
+          && placed.platform() != null
+          && sameSubject(draft, other)
+          && placed.window().equals(release.window())) {
+        return true;
       }
     }
-    if (draft.fact() instanceof Fact.Release release && !release.window().isDay()) {
-      for (Draft other : others) {
-        if (other != draft
-            && other.fact() instanceof Fact.Release sharper
-            && sameSubject(draft, other)
-            && !release.window().equals(sharper.window())
-            && (release.window().equals(Window.ANY)
-                || narrower(sharper.window(), release.window())
-                    && draft.modality().compareTo(other.modality()) >= 0
-                    && isLoose(release.window()))) {
-          return true;
-        }
+    return false;
+  }
+
+  /** Whether another says more exactly when it comes out. */
+  private boolean isSharper(Draft draft, Fact.Release release) {
+    for (Draft other : releases) {
+      if (other != draft
+          && other.fact() instanceof Fact.Release sharper
+          && sameSubject(draft, other)
+          && !release.window().equals(sharper.window())
+          && (release.window().equals(Window.ANY)
+              || narrower(sharper.window(), release.window())
+                  && draft.modality().compareTo(other.modality()) >= 0
+                  && isLoose(release.window()))) {
+        return true;
       }
     }
-    if (draft.season() == null
-        && !(draft.fact() instanceof Fact.Crew)
-        && !(draft.fact() instanceof Fact.BasedOn)) {
-      for (Draft other : others) {
-        if (other.season() != null
-            && other.fact().type() == draft.fact().type()
-            && keys.of(other).equals(keys.of(draft))
-            && (draft.fact().equals(other.fact()) || isVerdict(draft.fact()))) {
-          return true;
-        }
+    return false;
+  }
+
+  /** Whether another says it of a season. */
+  private boolean isNumbered(Draft draft) {
+    for (Draft other : numbered) {
+      if (other.fact().type() == draft.fact().type()
+          && keys.of(other).equals(keys.of(draft))
+          && (draft.fact().equals(other.fact()) || isVerdict(draft.fact()))) {
+        return true;
       }
     }
     return false;

@@ -45,13 +45,17 @@ final class NewSeries {
   }
 
   /** The drafts, those of new series tied to their first season, and what is to follow that to their second. */
-  List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
-    if (hasAllSeasons(drafts)) {
+  List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {
+    Set<String> open = open(drafts, keys);
+    if (open.isEmpty()) {
       return drafts;
     }
-    TitleKeys keys = new TitleKeys();
     Set<String> older = older(scene, drafts, keys);
-    Set<String> fresh = fresh(scene, setting, drafts, keys);
+    open.removeAll(older);
+    if (open.isEmpty()) {
+      return drafts;
+    }
+    Set<String> fresh = fresh(scene, setting, drafts, open, keys);
     Map<String, Boolean> isNew = new HashMap<>();
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
@@ -62,27 +66,29 @@ final class NewSeries {
       tied |= draft != told;
       int season = draft.season() != null ? 0 : seasonOfNew(draft.fact());
       boolean ties = season > 0
+          && open.contains(keys.of(draft))
           && isNew.computeIfAbsent(
               keys.of(draft),
-              key -> !older.contains(key)
-                  && (fresh.contains(key)
-                      || began(draft.series(), setting.dated())
-                      || draft.series().equals(setting.series())
-                          && isUnheardOf(draft.series(), drafts)));
+              key -> fresh.contains(key)
+                  || began(draft.series(), setting.dated())
+                  || draft.series().equals(setting.series())
+                      && isUnheardOf(draft.series(), drafts));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
     // what was told both of the series and of its season is told once
-    return tied ? Merger.merge(settled) : drafts;
+    return tied ? Merger.merge(settled, keys) : drafts;
   }
 
-  private static boolean hasAllSeasons(List<Draft> drafts) {
+  /** The series of which something is told that has no season yet, and may be of their first or second. */
+  private static Set<String> open(List<Draft> drafts, TitleKeys keys) {
+    Set<String> open = new HashSet<>();
     for (Draft draft : drafts) {
-      if (draft.season() == null) {
-        return false;
+      if (draft.season() == null && seasonOfNew(draft.fact()) > 0) {
+        open.add(keys.of(draft));
       }
     }
-    return true;
+    return open;
   }
 
   /** "ABC has picked up X" orders a series that is yet to be shown, and renews another. */
@@ -170,7 +176,8 @@ final class NewSeries {
     return older;
   }
 
-  private Set<String> fresh(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {
+  private Set<String> fresh(
+      Scene scene, Setting setting, List<Draft> drafts, Set<String> open, TitleKeys keys) {
     Set<String> fresh = new HashSet<>();
     for (Draft draft : drafts) {
       boolean begins = draft.fact() instanceof Fact.Release release
@@ -183,10 +190,14 @@ final class NewSeries {
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
       for (int i : elements.series()) {
-        if (elements.mention(i) instanceof Mention.OfSeries series
-            && isCalledNew(elements, i)
-            && !isOld(series.title(), setting.dated())) {
-          fresh.add(keys.of(series.title()));
+        if (elements.mention(i) instanceof Mention.OfSeries series) {
+          String key = keys.of(series.title());
+          if (open.contains(key)
+              && !fresh.contains(key)
+              && isCalledNew(elements, i)
+              && !isOld(series.title(), setting.dated())) {
+            fresh.add(key);
+          }
         }
       }
     }

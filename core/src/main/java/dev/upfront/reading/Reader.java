@@ -39,6 +39,7 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeriesRows;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.LastDays;
 import dev.upfront.reading.sentence.Mention;
@@ -197,7 +198,7 @@ public final class Reader {
   }
 
   /** An article read to the end, its claims not yet cut from it. */
-  private record Draught(Scene scene, Setting setting, List<Draft> drafts) {}
+  private record Draught(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {}
 
   /**
    * Which series the article may be about, with what speaks for each; the last answer is that it is about several. The
@@ -234,16 +235,17 @@ public final class Reader {
     return new Draught(
         draught.scene,
         draught.setting,
-        fates.added(draught.scene, draught.setting, draught.drafts));
+        fates.added(draught.scene, draught.setting, draught.drafts),
+        draught.keys);
   }
 
   /** With what is likely and no phrase, row or list says. */
   private Draught withOdds(Draught draught) {
     Draught fated = withFates(draught);
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
-    List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts);
-    return new Draught(
-        fated.scene, fated.setting, RunningSeries.settle(fated.scene, fated.setting, begun));
+    List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
+    List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
+    return new Draught(fated.scene, fated.setting, running, fated.keys);
   }
 
   /** What can be told of an article before its series are known. */
@@ -280,7 +282,8 @@ public final class Reader {
     Setting setting =
         SettingFinder.find(scene, titles.main(), dated, ground.seasons, premieres, lexicon);
     Telling.Told told = Telling.of(readers, listener, scene, setting, spread, ground.listing);
-    return new Draught(scene, setting, settled(told, setting));
+    TitleKeys keys = new TitleKeys();
+    return new Draught(scene, setting, settled(told, setting, keys), keys);
   }
 
   private Dating.Dated dated(Article article, Ground ground, Scene scene) {
@@ -290,12 +293,12 @@ public final class Reader {
   }
 
   /** What was told, each fact once and put right by what the other sentences say. */
-  private static List<Draft> settled(Telling.Told told, Setting setting) {
-    List<Draft> drafts = CameOut.settle(told.drafts(), told.implied(), setting);
-    drafts = Agreement.settle(drafts, told.implied(), setting);
+  private static List<Draft> settled(Telling.Told told, Setting setting, TitleKeys keys) {
+    List<Draft> drafts = CameOut.settle(told.drafts(), told.implied(), setting, keys);
+    drafts = Agreement.settle(drafts, told.implied(), setting, keys);
     drafts = Carried.settle(drafts);
     drafts = CastParts.fill(drafts);
-    return Merger.merge(drafts);
+    return Merger.merge(drafts, keys);
   }
 
   /** The article with all its mentions, titles that only rows show among them. */
@@ -362,23 +365,27 @@ public final class Reader {
     for (Sentence sentence : text.sentences) {
       List<Mention> fixedHere = fixed.get(sentence.index());
       List<Mention> peopleHere = people.get(sentence.index());
-      List<Mention> mentions = new ArrayList<>(fixedHere.size() + peopleHere.size());
-      // a row of people holds the titles that its players were seen in
-      for (Mention mention : peopleHere) {
-        if (mention instanceof Mention.OfPeople) {
-          mentions.add(mention);
-        }
-      }
-      mentions.addAll(fixedHere);
-      for (Mention mention : peopleHere) {
-        if (!(mention instanceof Mention.OfPeople)) {
-          mentions.add(mention);
-        }
-      }
-      elements.add(new Elements(
-          lexicon, text.tokens, sentence.from(), sentence.to(), Scene.untangle(mentions)));
+      List<Mention> mentions = peopleHere.isEmpty() ? fixedHere : together(fixedHere, peopleHere);
+      elements.add(new Elements(lexicon, text.tokens, sentence.from(), sentence.to(), mentions));
     }
     return elements;
+  }
+
+  /** The mentions of a sentence: a row of people holds the titles that its players were seen in, a name gives way to all. */
+  private static List<Mention> together(List<Mention> fixed, List<Mention> people) {
+    List<Mention> mentions = new ArrayList<>(fixed.size() + people.size());
+    for (int i = 0; i < people.size(); i++) {
+      if (people.get(i) instanceof Mention.OfPeople) {
+        mentions.add(people.get(i));
+      }
+    }
+    mentions.addAll(fixed);
+    for (int i = 0; i < people.size(); i++) {
+      if (!(people.get(i) instanceof Mention.OfPeople)) {
+        mentions.add(people.get(i));
+      }
+    }
+    return Scene.untangle(mentions);
   }
 
   private static Claim claim(String text, Scene scene, Draft draft) {

@@ -33,8 +33,7 @@ final class RunningSeries {
   private RunningSeries() {}
 
   /** The drafts, those numbered of which the article tells elsewhere which season it is. */
-  static List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts) {
-    TitleKeys keys = new TitleKeys();
+  static List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {
     Set<String> open = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.season() == null && isToCome(draft.fact(), setting)) {
@@ -66,13 +65,13 @@ final class RunningSeries {
     for (Draft draft : drafts) {
       boolean verdict =
           draft.fact() instanceof Fact.Renewed || draft.fact() instanceof Fact.Undecided;
-      boolean known = verdict || ordered.contains(keys.of(draft));
-      int season = draft.season() == null && known && isToCome(draft.fact(), setting)
+      boolean asked = draft.season() == null && isToCome(draft.fact(), setting);
+      int season = asked && (verdict || ordered.contains(keys.of(draft)))
           ? running.next.getOrDefault(keys.of(draft), UNCLEAR)
           : UNCLEAR;
       settled.add(season == UNCLEAR ? draft : draft.inSeason(season));
     }
-    return running.next.isEmpty() ? drafts : Merger.merge(settled);
+    return running.next.isEmpty() ? drafts : Merger.merge(settled, keys);
   }
 
   private void follows(String series, int season) {

@@ -98,14 +98,9 @@ final class SettingFinder {
   private @Nullable String platform() {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence sentence : scene.text().sentences) {
-      int weight = sentence.block().kind() == Text.Kind.TITLE ? 3 : 1;
       Elements elements = scene.elements(sentence);
-      for (int i = 0; elements.has(Slot.PLATFORM) && i < elements.size(); i++) {
-        if (elements.mention(i) instanceof Mention.OfPlatform platform
-            && !platform.studio()
-            && !platform.name().isEmpty()) {
-          counts.merge(platform.name(), weight, Integer::sum);
-        }
+      if (elements.has(Slot.PLATFORM)) {
+        count(elements, sentence.block().kind() == Text.Kind.TITLE ? 3 : 1, counts);
       }
     }
     String most = null;
@@ -119,6 +114,17 @@ final class SettingFinder {
       }
     }
     return most;
+  }
+
+  private static void count(Elements elements, int weight, Map<String, Integer> counts) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.PLATFORM)
+          && elements.mention(i) instanceof Mention.OfPlatform platform
+          && !platform.studio()
+          && !platform.name().isEmpty()) {
+        counts.merge(platform.name(), weight, Integer::sum);
+      }
+    }
   }
 
   /** Whether the headline says that the season comes or has its day, so that "two more" are those behind it. */

@@ -51,11 +51,12 @@ final class SourceReader {
   }
 
   List<Draft> read(Sentence sentence, Elements elements, Setting setting, Focus focus) {
-    List<Draft> drafts = new ArrayList<>();
-    if (elements.asks()) {
-      return drafts;
+    List<PhraseMatch> matches = elements.asks() ? List.of() : phrases.find(elements);
+    if (matches.isEmpty()) {
+      return List.of();
     }
-    for (PhraseMatch match : phrases.find(elements)) {
+    List<Draft> drafts = new ArrayList<>(matches.size());
+    for (PhraseMatch match : matches) {
       if (match.section().name().equals("nothing")) {
         continue;
       }

@@ -2,13 +2,13 @@ package dev.upfront.reading;
 
 import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Scene;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
-import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ final class Spread {
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final InPassing inPassing;
+  private final TitleKeys keys = new TitleKeys();
   private final @Nullable String main;
 
   /** Those of which the headline speaks, beside the main one. */
@@ -41,7 +42,8 @@ final class Spread {
     this.givenNames = givenNames;
     this.inPassing = inPassing;
     this.main = scene.titles().main();
-    if (main != null) {
+    // an article that names its own series alone speaks of no other
+    if (main != null && scene.titles().size() > 1) {
       look();
     }
   }
@@ -86,7 +88,7 @@ final class Spread {
 
   /** Whether it is the article's own series, or another form of its title: "NCIS" for "NCIS: Hawai'i". */
   boolean isMain(String title) {
-    return main != null && (main.equals(title) || SeriesFinder.isOneInOther(main, title));
+    return main != null && keys.isOneInOther(main, title);
   }
 
   private void close(List<String> ofBlock) {

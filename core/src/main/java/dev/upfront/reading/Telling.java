@@ -113,8 +113,9 @@ final class Telling {
   private void nameSeasons() {
     scene.titles().newTitles().forEach(title -> focus.named(title, 1));
     for (List<ProseRows.Row> rows : scene.rows()) {
-      for (ProseRows.Row row : rows) {
-        nameSeasons(row);
+      // most sentences have none, and walking through none has its cost
+      for (int i = 0; i < rows.size(); i++) {
+        nameSeasons(rows.get(i));
       }
     }
   }
@@ -158,7 +159,7 @@ final class Telling {
       listener.reads(sentence, elements, focus);
       read(sentence, elements);
     }
-    List<Draft> own = drafts.subList(before, drafts.size());
+    List<Draft> own = drafts.size() == before ? List.of() : drafts.subList(before, drafts.size());
     ownWord.heard(sentence, elements, company);
     company.heard(sentence, elements);
     discourse.after(sentence, elements, own);
@@ -252,7 +253,10 @@ final class Telling {
   }
 
   private static @Nullable Integer exactSeason(Elements elements) {
-    for (int i = elements.size() - 1; elements.has(Slot.SEASON) && i >= 0; i--) {
+    if (!elements.has(Slot.SEASON)) {
+      return null;
+    }
+    for (int i = elements.size() - 1; i >= 0; i--) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
         return numbers.getLast();

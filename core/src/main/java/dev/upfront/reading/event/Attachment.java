@@ -64,7 +64,8 @@ final class Attachment {
     int best = -1;
     int bestCost = SEASON_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (!(elements.mention(i) instanceof Mention.OfSeason season)
+      if (!elements.is(i, Slot.SEASON)
+          || !(elements.mention(i) instanceof Mention.OfSeason season)
           || season.season().kind() == Kind.COUNT
           || season.season().kind() == Kind.ALL
           || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))) {
@@ -113,15 +114,13 @@ final class Attachment {
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i : elements.series()) {
-      if (!inPassing.isElsewhere(i, elements)) {
-        int cost = seriesCost(match, i, elements);
-        if (season >= 0) {
-          cost = Math.min(cost, elements.distance(i, season) + 1);
-        }
-        if (cost < bestCost) {
-          bestCost = cost;
-          best = i;
-        }
+      int cost = seriesCost(match, i, elements);
+      if (season >= 0) {
+        cost = Math.min(cost, elements.distance(i, season) + 1);
+      }
+      if (cost < bestCost && !inPassing.isElsewhere(i, elements)) {
+        bestCost = cost;
+        best = i;
       }
     }
     return best;
@@ -159,9 +158,6 @@ final class Attachment {
 
   /** "A and B premiere on May 3": whether the series stands in a row that is the subject of the phrase. */
   boolean isSubjectInRow(int series, PhraseMatch match, Elements elements) {
-    if (elements.series().length < 2) {
-      return false;
-    }
     List<Integer> row = row(series, elements);
     int i = row.get(row.size() - 1) + 1;
     while (i < match.from()
@@ -286,7 +282,9 @@ final class Attachment {
     Mention.OfPlatform best = null;
     int bestCost = PLATFORM_REACH;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfPlatform platform && !platform.studio()) {
+      if (elements.is(i, Slot.PLATFORM)
+          && elements.mention(i) instanceof Mention.OfPlatform platform
+          && !platform.studio()) {
         int cost = i < match.head()
             ? elements.distance(i, match.head())
             : elements.distance(match.head(), i) + 2;

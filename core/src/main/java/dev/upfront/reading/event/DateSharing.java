@@ -100,14 +100,8 @@ final class DateSharing {
   }
 
   private List<Pair> pairs(List<PhraseMatch> matches, Elements elements) {
-    boolean[] spoken = new boolean[elements.size()];
-    for (PhraseMatch match : matches) {
-      for (int place : match.places()) {
-        if (place >= 0) {
-          spoken[place] = true;
-        }
-      }
-    }
+    int[] dates = dates(elements);
+    boolean[] spoken = spoken(matches, elements);
     List<Pair> pairs = new ArrayList<>();
     for (int m = 0; m < matches.size(); m++) {
       PhraseMatch match = matches.get(m);
@@ -122,18 +116,44 @@ final class DateSharing {
       if (!takesDate(match.section())) {
         continue;
       }
-      for (int i = 0; i < elements.size(); i++) {
-        if (elements.is(i, Slot.DATE) && !isDayOfTelling(matches, match, i, elements)) {
-          int cost = cost(match, i, elements, spoken);
-          if (cost <= REACH) {
-            pairs.add(new Pair(cost, m, i));
-          }
+      for (int date : dates) {
+        int cost = cost(match, date, elements, spoken);
+        if (cost <= REACH && !isDayOfTelling(matches, match, date, elements)) {
+          pairs.add(new Pair(cost, m, date));
         }
       }
     }
-    pairs.sort((a, b) ->
-        a.cost != b.cost ? Integer.compare(a.cost, b.cost) : Integer.compare(a.date, b.date));
+    if (pairs.size() > 1) {
+      pairs.sort((a, b) ->
+          a.cost != b.cost ? Integer.compare(a.cost, b.cost) : Integer.compare(a.date, b.date));
+    }
     return pairs;
+  }
+
+  /** The elements that are dates: most sentences that have any have one or two. */
+  private static int[] dates(Elements elements) {
+    int[] dates = new int[2];
+    int found = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, Slot.DATE)) {
+        dates = found == dates.length ? Arrays.copyOf(dates, 2 * found) : dates;
+        dates[found++] = i;
+      }
+    }
+    return found == dates.length ? dates : Arrays.copyOf(dates, found);
+  }
+
+  /** Which elements are words of phrases. */
+  private static boolean[] spoken(List<PhraseMatch> matches, Elements elements) {
+    boolean[] spoken = new boolean[elements.size()];
+    for (PhraseMatch match : matches) {
+      for (int place : match.places()) {
+        if (place >= 0) {
+          spoken[place] = true;
+        }
+      }
+    }
+    return spoken;
   }
 
   /**
@@ -224,7 +244,7 @@ final class DateSharing {
 
   /** "Published", "nominated": a verb that no phrase speaks of. */
   private static boolean isOtherVerb(Elements elements, int i) {
-    if (elements.mention(i) != null) {
+    if (elements.symbol(i) != Vocabulary.UNKNOWN) {
       return false;
     }
     Tokens tokens = elements.tokens();
@@ -232,8 +252,7 @@ final class DateSharing {
     return tokens.isWord(token)
         && !tokens.isCapital(token)
         && tokens.length(token) > 4
-        && tokens.text.startsWith("ed", tokens.end(token) - 2)
-        && elements.symbol(i) == Vocabulary.UNKNOWN;
+        && tokens.text.startsWith("ed", tokens.end(token) - 2);
   }
 
   /**

@@ -12,9 +12,10 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of each title of a dated row when it comes out, and takes the day from series that have no share in it. */
@@ -28,10 +29,10 @@ final class DatedRelease {
   DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
     this.scope = scope;
     this.sentence = sentence;
-    Set<String> dated = rows.stream()
-        .flatMap(row -> row.members().stream())
-        .map(member -> scope.titles().canonical(member.title()))
-        .collect(Collectors.toSet());
+    Set<String> dated = new HashSet<>();
+    for (DatedRows.Row row : rows) {
+      dated.addAll(titles(row));
+    }
     this.told = dated.size() == 1 ? only(scope.elements(), dated) : null;
   }
 
@@ -41,26 +42,21 @@ final class DatedRelease {
     if (window == null || window.equals(Window.ANY)) {
       return;
     }
-    Set<String> series = row.members().stream()
-        .map(member -> scope.titles().canonical(member.title()))
-        .collect(Collectors.toSet());
+    List<String> series = titles(row);
     drafts.removeIf(draft -> draft.fact() instanceof Fact.Release release
         && release.window().equals(window)
         && draft.to() <= row.date().to()
         && !series.contains(draft.series()));
-    for (Member member : row.members()) {
-      String title = scope.titles().canonical(member.title());
+    for (int n = 0; n < series.size(); n++) {
+      Member member = row.members().get(n);
+      String title = series.get(n);
       Integer season = season(row, member, title);
       drafts.removeIf(draft -> season != null
           && draft.season() == null
           && draft.series().equals(title)
           && draft.fact() instanceof Fact.Release release
           && release.window().equals(window));
-      boolean told = drafts.stream()
-          .anyMatch(draft -> draft.series().equals(title)
-              && (draft.fact() instanceof Fact.Release
-                  || draft.fact() instanceof Fact.ProductionStarted));
-      if (!told) {
+      if (!isTold(title, drafts)) {
         drafts.add(new Draft(
             title,
             season,
@@ -73,6 +69,26 @@ final class DatedRelease {
             new Grounds("a day beside titles", null, null, row.date())));
       }
     }
+  }
+
+  /** The titles of the members of a row, in their order. */
+  private List<String> titles(DatedRows.Row row) {
+    List<String> titles = new ArrayList<>(row.members().size());
+    for (Member member : row.members()) {
+      titles.add(scope.titles().canonical(member.title()));
+    }
+    return titles;
+  }
+
+  private static boolean isTold(String title, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.series().equals(title)
+          && (draft.fact() instanceof Fact.Release
+              || draft.fact() instanceof Fact.ProductionStarted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Integer season(DatedRows.Row row, Member member, String title) {

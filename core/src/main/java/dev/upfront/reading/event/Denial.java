@@ -38,10 +38,10 @@ final class Denial {
     }
     int budget = REACH;
     for (int i = match.head() - 1; i >= 0 && elements.distance(i, match.head()) <= budget; i--) {
-      if (elements.is(i, "unlikely") && isEpithet(elements, i)) {
-        continue;
-      }
       if (lexicon.is(WordClass.NEGATION, elements.symbol(i))) {
+        if (elements.is(i, "unlikely") && isEpithet(elements, i)) {
+          continue;
+        }
         boolean notOnly =
             elements.is(i + 1, "only") || elements.is(i + 1, "just") || elements.is(i + 1, "long");
         return !notOnly

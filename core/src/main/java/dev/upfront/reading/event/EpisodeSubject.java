@@ -27,7 +27,7 @@ final class EpisodeSubject {
     Tokens tokens = elements.tokens();
     int verb = elements.tokenFrom(event.match().from());
     int first = Math.max(elements.tokenFrom(0), verb - SubjectWords.REACH);
-    for (int i = verb - 1; i >= first; i--) {
+    for (int i = names(tokens, first - 1, verb) ? verb - 1 : -1; i >= first; i--) {
       if (tokens.isMark(i, ',')) {
         i = beforeAside(tokens, i, first);
       }
@@ -39,6 +39,15 @@ final class EpisodeSubject {
       }
       if (tokens.is(i, "episode")) {
         return isLater(tokens, i, first);
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Tokens tokens, int first, int verb) {
+    for (int i = first; i < verb; i++) {
+      if (tokens.is(i, "episode")) {
+        return true;
       }
     }
     return false;

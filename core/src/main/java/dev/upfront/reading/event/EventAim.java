@@ -105,13 +105,13 @@ final class EventAim {
    */
   private static boolean isOfDoing(Event event) {
     int head = event.match().head();
+    if (event.match().to() != head + 1) {
+      return false;
+    }
     String verb = event.elements().word(head);
     String next = event.elements().word(head + 1);
-    boolean begins = verb.startsWith("start") || verb.startsWith("beg");
-    return begins
-        && event.match().to() == head + 1
-        && next.endsWith("ing")
-        && event.elements().mention(head + 1) == null
+    return next.endsWith("ing")
+        && (verb.startsWith("start") || verb.startsWith("beg"))
         && !next.equals("during");
   }
 
@@ -145,13 +145,16 @@ final class EventAim {
    * season.
    */
   private static boolean isOfWhatSeasonHas(Event event) {
-    Elements elements = event.elements();
-    int season = event.match().place(Slot.SEASON, elements);
     boolean verdict = switch (event.section().name()) {
       case "renewed", "undecided", "cancelled" -> true;
       default -> false;
     };
-    if (!verdict || season < 0 || !elements.is(season + 1, "'s")) {
+    if (!verdict) {
+      return false;
+    }
+    Elements elements = event.elements();
+    int season = event.match().place(Slot.SEASON, elements);
+    if (season < 0 || !elements.is(season + 1, "'s")) {
       return false;
     }
     return switch (elements.word(season + 2)) {

@@ -106,7 +106,8 @@ public final class EventReader {
     Precedence.dropWeak(matches);
     Answers.addDate(matches, elements, focus);
     List<Dated> shared = dates.share(matches, elements);
-    Windows windows = windows(shared, elements, setting, focus);
+    DateTenses told = new DateTenses(tenses, elements, shared);
+    Windows windows = told.windows(setting, focus);
     Scope scope = new Scope(
         sentence,
         elements,
@@ -116,14 +117,12 @@ public final class EventReader {
         matches,
         scene.rows().get(sentence.index()),
         scene.titles());
-    List<Draft> drafts = ofPhrases(scope, shared);
-    for (Dated loose : LooseDates.find(scope, shared)) {
-      readEvent(event(scope, loose), drafts);
+    List<Draft> drafts = ofPhrases(scope, shared, told);
+    readEvents(scope, LooseDates.find(scope, shared), drafts);
+    readEvents(scope, FinalSeasons.find(elements), drafts);
+    if (!scope.rows().isEmpty()) {
+      ofRows(scope, drafts);
     }
-    for (Dated last : FinalSeasons.find(elements)) {
-      readEvent(event(scope, last), drafts);
-    }
-    ofRows(scope, drafts);
     if (setting.series() == null) {
       ofDatedRows(scope, scene.dated().get(sentence.index()), drafts);
     }
@@ -147,15 +146,19 @@ public final class EventReader {
   }
 
   /** What the phrases say happens. */
-  private List<Draft> ofPhrases(Scope scope, List<Dated> shared) {
-    List<Draft> drafts = new ArrayList<>(2);
+  private List<Draft> ofPhrases(Scope scope, List<Dated> shared, DateTenses told) {
+    List<Draft> drafts = new ArrayList<>(shared.size());
+    if (shared.isEmpty()) {
+      return drafts;
+    }
     List<Draft> unnumbered = new ArrayList<>(0);
-    for (Dated dated : shared) {
+    for (int n = 0; n < shared.size(); n++) {
+      Dated dated = shared.get(n);
       PhraseMatch match = dated.match();
       if (!match.section().name().equals("nothing")
           && !Precedence.isOutdone(match, scope.matches(), scope.elements(), clauses)) {
         int before = drafts.size();
-        Event event = event(scope, dated);
+        Event event = event(scope, dated, told.of(n));
         readEvent(event, drafts);
         if (event.seasonAt() < 0) {
           unnumbered.addAll(drafts.subList(before, drafts.size()));
@@ -172,7 +175,8 @@ public final class EventReader {
   private void ofRows(Scope scope, List<Draft> drafts) {
     for (ProseRows.Row row : scope.rows()) {
       PhraseMatch match = SharedFate.match(row, scope.elements());
-      sharedFate.tell(row, eventAt(scope, match, NONE, NONE, NONE), drafts);
+      Tense tense = tenses.of(scope.elements(), match);
+      sharedFate.tell(row, eventAt(scope, match, NONE, NONE, NONE, tense), drafts);
     }
   }
 
@@ -226,29 +230,13 @@ public final class EventReader {
         && unnumbered.contains(draft));
   }
 
-  /** The dates of the sentence, each in the tense of the verb that has it. */
-  private Windows windows(List<Dated> shared, Elements elements, Setting setting, Focus focus) {
-    Windows windows = new Windows(setting, focus);
-    for (int i = 0; elements.has(Slot.DATE) && i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfDate date) {
-        Tense tense = Tense.UNKNOWN;
-        boolean follows = false;
-        for (Dated dated : shared) {
-          if (dated.date() == i) {
-            follows |= dated.match().section().name().equals("production_wrapped");
-            // what is put off is put off to a day ahead, even where it "was delayed"
-            boolean putOff = dated.match().section().name().equals("delayed");
-            tense = putOff ? Tense.FUTURE : tenses.of(elements, dated.match());
-          }
-        }
-        windows.enter(date.date(), tense, follows);
-      }
-    }
-    return windows;
-  }
-
   /** A phrase with the season and the series that belong to it. */
   private Event event(Scope scope, Dated dated) {
+    return event(scope, dated, tenses.of(scope.elements(), dated.match()));
+  }
+
+  /** The same where the tense of its verb is known already. */
+  private Event event(Scope scope, Dated dated, Tense tense) {
     Elements elements = scope.elements();
     PhraseMatch match = dated.match();
     boolean newSeries = elements.is(dated.subject(), Slot.SERIES);
@@ -259,11 +247,12 @@ public final class EventReader {
     int series = newSeries
         ? dated.subject()
         : gapped >= 0 ? gapped : attachment.series(match, season, elements);
-    return eventAt(scope, match, dated.date(), season, series);
+    return eventAt(scope, match, dated.date(), season, series, tense);
   }
 
   /** A phrase with the elements that are its date, season and series. */
-  private Event eventAt(Scope scope, PhraseMatch match, int date, int season, int series) {
+  private Event eventAt(
+      Scope scope, PhraseMatch match, int date, int season, int series, Tense tense) {
     Elements elements = scope.elements();
     return new Event(
         scope,
@@ -271,9 +260,15 @@ public final class EventReader {
         date >= 0 && elements.mention(date) instanceof Mention.OfDate named ? named.date() : null,
         season,
         series,
-        tenses.of(elements, match),
+        tense,
         !match.section().setting("negation").equals("own") && denial.denies(elements, match),
         platform(scope, match, date));
+  }
+
+  private void readEvents(Scope scope, List<Dated> found, List<Draft> drafts) {
+    for (int n = 0; n < found.size(); n++) {
+      readEvent(event(scope, found.get(n)), drafts);
+    }
   }
 
   /** Tells an event of each series that it befalls, if it is a season that it befalls at all. */
@@ -286,7 +281,8 @@ public final class EventReader {
     }
     if (event.section().name().equals("renewed")) {
       for (Gapping.Pair pair : gapping.behind(event)) {
-        Event other = eventAt(event.scope(), event.match(), NONE, pair.season(), pair.series());
+        Event other = eventAt(
+            event.scope(), event.match(), NONE, pair.season(), pair.series(), event.tense());
         titles.of(other).forEach(series -> tell(other, series, drafts));
       }
     }
@@ -326,7 +322,9 @@ public final class EventReader {
 
   /** What comes out, or begins to be shot, or is only said to return. */
   private void release(Event event, String series, List<Draft> drafts) {
-    if (isShootOfHeading(event) || event.begins() && shoots.starts(event) || isDayOfShoot(event)) {
+    if (shoots.isOfHeading(event)
+        || event.begins() && shoots.starts(event)
+        || shoots.hasDay(event)) {
       production.started(event, series, drafts);
     } else if (event.date() == null && event.is("renews", "yes") && event.tense() != Tense.PAST) {
       int before = drafts.size();
@@ -355,29 +353,6 @@ public final class EventReader {
   private static boolean endsByItself(Event event) {
     for (int i = event.match().from(); i < event.match().to(); i++) {
       if (event.match().holds(i) && event.elements().word(i).startsWith("end")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "When does filming start? It is expected to begin in June": it is the shoot. */
-  private static boolean isShootOfHeading(Event event) {
-    return event.scope().focus().topic() == Topic.PRODUCTION
-        && event.seasonAt() < 0
-        && event.seriesAt() < 0
-        && event.begins();
-  }
-
-  /** "March 2024 was when filming of it began", "Sept. 28 is the day on which cameras roll". */
-  private boolean isDayOfShoot(Event event) {
-    Elements elements = event.elements();
-    int from = event.match().from();
-    if (!elements.is(from, Slot.DATE) || !lexicon.is(WordClass.BE, elements.symbol(from + 1))) {
-      return false;
-    }
-    for (int i = from + 2; i < elements.size() && !elements.isMark(i, ','); i++) {
-      if (lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i))) {
         return true;
       }
     }

@@ -60,10 +60,16 @@ final class EventSeries {
               default -> false;
             };
     verdict &= !isLastOfOne(event);
-    List<String> titles = new ArrayList<>(1);
     Elements elements = event.elements();
-    verdict |= attachment.isSubjectInRow(event.seriesAt(), event.match(), elements);
-    for (int i : verdict ? attachment.row(event.seriesAt(), elements) : List.of(event.seriesAt())) {
+    boolean ofRow = elements.series().length > 1
+        && (verdict || attachment.isSubjectInRow(event.seriesAt(), event.match(), elements));
+    if (!ofRow) {
+      return elements.mention(event.seriesAt()) instanceof Mention.OfSeries named
+          ? List.of(named.title())
+          : List.of();
+    }
+    List<String> titles = new ArrayList<>(2);
+    for (int i : attachment.row(event.seriesAt(), elements)) {
       if (elements.mention(i) instanceof Mention.OfSeries named) {
         titles.add(named.title());
       }

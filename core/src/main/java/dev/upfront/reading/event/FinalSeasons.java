@@ -28,7 +28,8 @@ final class FinalSeasons {
     }
     List<Dated> last = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfSeason season
+      if (elements.is(i, Slot.SEASON)
+          && elements.mention(i) instanceof Mention.OfSeason season
           && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
           && callsLast(elements, i)
           && !isDenied(elements, i)) {

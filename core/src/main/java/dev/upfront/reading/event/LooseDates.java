@@ -34,12 +34,13 @@ final class LooseDates {
    */
   static List<Dated> find(Scope scope, List<Dated> shared) {
     Elements elements = scope.elements();
-    if (!elements.has(Slot.DATE) || !elements.has(Slot.SEASON) || isOfSomethingElse(elements)) {
+    if (!elements.has(Slot.DATE) || !elements.has(Slot.SEASON)) {
       return List.of();
     }
     List<Dated> loose = new ArrayList<>(0);
     for (int i = 0; i < elements.size(); i++) {
-      if (!(elements.mention(i) instanceof Mention.OfDate date)
+      if (!elements.is(i, Slot.DATE)
+          || !(elements.mention(i) instanceof Mention.OfDate date)
           || date.date().bound() != Bound.AT
           || isTaken(i, shared)) {
         continue;
@@ -49,7 +50,8 @@ final class LooseDates {
           && season < i
           && i - season <= CLOSE_REACH
           && !scope.setting().calendar().isLongAgo(date.date().start());
-      if (close || season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope)) {
+      boolean alone = season >= 0 && isCalendarDate(date.date()) && saysNothingElse(scope);
+      if ((close || alone) && !isOfSomethingElse(elements)) {
         PhraseMatch match = new PhraseMatch(
             PHRASE, Math.min(i, season), Math.max(i, season) + 1, season, new int[] {season, i});
         loose.add(new Dated(match, i, -1));

@@ -84,7 +84,7 @@ final class PlainDates {
     Elements elements = scope.elements();
     int found = -1;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof Mention.OfDate date) {
+      if (elements.is(i, Slot.DATE) && elements.mention(i) instanceof Mention.OfDate date) {
         if (found >= 0) {
           return -1;
         }

@@ -77,19 +77,30 @@ final class Plans {
 
   /** "Was previously slated for this year", "initially said it was pegged for May": a plan that held once. */
   private boolean isOnceSaid(Event event) {
-    boolean once = false;
-    boolean past = false;
-    boolean plan = false;
-    Elements elements = event.elements();
-    for (int i = Math.max(0, event.match().from() - 2 * REACH);
-        i < event.match().to();
-        i++) {
-      once |=
-          lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i)) || elements.is(i, "previously");
-      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
-      plan |= past && lexicon.is(WordClass.FUTURITY, elements.symbol(i));
+    int first = Math.max(0, event.match().from() - 2 * REACH);
+    int behind = event.match().to();
+    return saysOnce(event.elements(), first, behind) && isPlan(event.elements(), first, behind);
+  }
+
+  private boolean saysOnce(Elements elements, int first, int behind) {
+    for (int i = first; i < behind; i++) {
+      if (lexicon.is(WordClass.ONCE_PLANNED, elements.symbol(i)) || elements.is(i, "previously")) {
+        return true;
+      }
     }
-    return once && plan;
+    return false;
+  }
+
+  /** "Was slated for", "had been due". */
+  private boolean isPlan(Elements elements, int first, int behind) {
+    boolean past = false;
+    for (int i = first; i < behind; i++) {
+      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
+      if (past && lexicon.is(WordClass.FUTURITY, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The plan had been to show it in May". */

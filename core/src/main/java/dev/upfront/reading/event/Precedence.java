@@ -11,16 +11,30 @@ final class Precedence {
 
   /** "On Netflix from 12 May" is a release by itself, and only an adverb to the verb of another phrase. */
   static void dropWeak(List<PhraseMatch> matches) {
-    boolean verb = false;
-    for (PhraseMatch match : matches) {
-      verb |= !isWeakRelease(match)
-          && (match.section().name().equals("release")
-              || match.section().name().startsWith("production")
-              || match.section().name().equals("nothing") && match.phrase().weight() > 1);
-    }
-    if (verb) {
+    if (hasWeak(matches) && hasVerb(matches)) {
       matches.removeIf(Precedence::isWeakRelease);
     }
+  }
+
+  private static boolean hasWeak(List<PhraseMatch> matches) {
+    for (PhraseMatch match : matches) {
+      if (isWeakRelease(match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(List<PhraseMatch> matches) {
+    for (PhraseMatch match : matches) {
+      String name = match.section().name();
+      if (name.equals("release") && !isWeakRelease(match)
+          || name.startsWith("production")
+          || name.equals("nothing") && match.phrase().weight() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWeakRelease(PhraseMatch match) {

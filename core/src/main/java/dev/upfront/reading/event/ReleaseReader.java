@@ -86,6 +86,9 @@ final class ReleaseReader {
   /** "Each of the past three seasons has arrived in May": of none in particular. */
   private static boolean isOfAll(Event event) {
     Elements elements = event.elements();
+    if (!elements.has(Slot.SEASON)) {
+      return false;
+    }
     for (int i = event.match().from() - 1; i >= Math.max(0, event.match().from() - 4); i--) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && season.season().kind() == Kind.ALL) {

@@ -58,9 +58,9 @@ final class ReleasedSeasons {
   /** Whether {@link #of} had to guess: the sentence itself does not say which season came out. */
   boolean assumes(Event event, String series) {
     return event.seasonAt() < 0
+        && subjectBehind(event) == null
         && !firsts.isFirst(event)
-        && seasons.antecedent(event, series) == null
-        && subjectBehind(event) == null;
+        && seasons.antecedent(event, series) == null;
   }
 
   /** Of what is to come out: the season that is spoken of, else the first. */
@@ -135,6 +135,9 @@ final class ReleasedSeasons {
    */
   private static @Nullable Integer onlySeason(Event event) {
     Elements elements = event.elements();
+    if (!elements.has(Slot.SEASON)) {
+      return null;
+    }
     Integer only = null;
     boolean pointed = false;
     for (int i = event.match().head() - 1; i >= 0; i--) {
@@ -158,20 +161,21 @@ final class ReleasedSeasons {
   /** "Set to start on Jan. 13, Season 2 will": what opens the sentence is said of its subject. */
   private static @Nullable Integer subjectBehind(Event event) {
     Elements elements = event.elements();
-    boolean opens = switch (elements.word(0)) {
-      case "set",
-          "due",
-          "slated",
-          "scheduled",
-          "expected",
-          "planned",
-          "premiering",
-          "debuting",
-          "launching",
-          "arriving",
-          "starting" -> true;
-      default -> false;
-    };
+    boolean opens = elements.has(Slot.SEASON)
+        && switch (elements.word(0)) {
+          case "set",
+              "due",
+              "slated",
+              "scheduled",
+              "expected",
+              "planned",
+              "premiering",
+              "debuting",
+              "launching",
+              "arriving",
+              "starting" -> true;
+          default -> false;
+        };
     for (int i = event.match().head() + 1; opens && i < elements.size() - 1; i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
         int before = elements.is(i - 1, "the") ? i - 2 : i - 1;
@@ -192,7 +196,8 @@ final class ReleasedSeasons {
    */
   private @Nullable Integer broughtWith(Event event) {
     Elements elements = event.elements();
-    for (int i = event.match().head() + 1; i < elements.size(); i++) {
+    int behind = elements.has(Slot.SEASON) ? elements.size() : 0;
+    for (int i = event.match().head() + 1; i < behind; i++) {
       boolean turns = elements.isMark(i, ';')
           || lexicon.is(WordClass.CONJUNCTION, elements.symbol(i))
           || lexicon.is(WordClass.RELATIVE, elements.symbol(i))

@@ -10,6 +10,7 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is said of a row of titles of each, with its own season where it has one. */
 final class SharedFate {
@@ -54,15 +55,26 @@ final class SharedFate {
           && (!row.loose() && says(draft, series, fact) && !Objects.equals(season, draft.season())
               || counts && draft.fact() instanceof Fact.Renewed));
       told = before.size();
-      // what the row itself has told of a series counts only where it is of the same season
-      boolean known = before.stream().anyMatch(draft -> says(draft, series, fact))
-          || drafts.stream()
-              .filter(draft -> says(draft, series, fact))
-              .anyMatch(draft -> Objects.equals(season, draft.season()));
-      if (!known) {
+      if (!isTold(drafts, told, series, season, fact)) {
         drafts.add(voice.draft(event, series, season, fact));
       }
     }
+  }
+
+  /**
+   * Whether a fact is told of a series.
+   *
+   * @param before how many drafts are not of the row: what that itself has told counts only where it is of the same season
+   */
+  private static boolean isTold(
+      List<Draft> drafts, int before, String series, @Nullable Integer season, Fact fact) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (says(drafts.get(i), series, fact)
+          && (i < before || Objects.equals(season, drafts.get(i).season()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(Draft draft, String series, Fact fact) {

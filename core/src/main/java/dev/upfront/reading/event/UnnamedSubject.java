@@ -64,13 +64,15 @@ final class UnnamedSubject {
     if (elements.word(match.to()).endsWith("self")) {
       return true;
     }
+    if (elements.has(Slot.SERIES)
+        || elements.has(Slot.SHOW)
+        || elements.has(Slot.SEASON)
+        || elements.has(Slot.PLATFORM)) {
+      return false;
+    }
     for (int i = 0; i < elements.size(); i++) {
       boolean near = i > match.from() - POINTING_REACH && i < match.to() + POINTING_REACH;
-      boolean named = elements.is(i, Slot.SERIES)
-          || elements.is(i, Slot.SHOW)
-          || elements.is(i, Slot.SEASON)
-          || elements.is(i, Slot.PLATFORM)
-          || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+      boolean named = lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
       boolean pointed = switch (elements.word(i)) {
         case "it", "its", "this", "that", "they", "which" -> near;
         case "both", "all", "cancellation", "plug", "axe", "ax" -> true;

@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** The drafts of an article that it only implies; the same words may be said outright in another sentence. */
 public final class Implied {
-  private final Set<Draft> drafts = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Most articles imply no more. */
+  private static final int FEW = 2;
+
+  private final Set<Draft> drafts = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
 
   /** The drafts from {@code from} on are implied. */
   public void add(List<Draft> all, int from) {
@@ -26,7 +29,7 @@ public final class Implied {
     return drafts.isEmpty();
   }
 
-  private final Map<Draft, Boolean> assumed = new IdentityHashMap<>();
+  private final Map<Draft, Boolean> assumed = new IdentityHashMap<>(FEW);
 
   /**
    * The season of the drafts from {@code from} on is not said: it is the likeliest as far as the article has been read.

@@ -291,6 +291,9 @@ public final class InPassing {
     if (lexicon.is(WordClass.DETERMINER, elements.symbol(link))) {
       link--;
     }
+    if (!lexicon.is(WordClass.PREPOSITION, elements.symbol(link))) {
+      return false;
+    }
     boolean of = elements.is(link, "of");
     boolean from = elements.is(link, "from");
     if (!of && !from && !elements.is(link, "for") && !elements.is(link, "to")) {

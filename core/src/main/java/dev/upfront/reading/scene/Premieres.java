@@ -108,7 +108,7 @@ public final class Premieres {
   /** Whether one of them was in the month of that day. */
   public static boolean hasMonth(NavigableMap<Integer, LocalDate> premieres, LocalDate day) {
     for (LocalDate premiere : premieres.values()) {
-      if (premiere.getYear() == day.getYear() && premiere.getMonth() == day.getMonth()) {
+      if (premiere.getYear() == day.getYear() && premiere.getMonthValue() == day.getMonthValue()) {
         return true;
       }
     }

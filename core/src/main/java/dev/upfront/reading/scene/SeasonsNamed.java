@@ -23,7 +23,9 @@ public final class SeasonsNamed {
 
   /** The same in one sentence. */
   public static void look(Elements elements, ObjIntConsumer<String> found) {
-    for (int i = 0; elements.has(Slot.SEASON) && i < elements.size(); i++) {
+    // a season is named with a series only where the sentence has both
+    boolean both = elements.has(Slot.SEASON) && elements.has(Slot.SERIES);
+    for (int i = 0; both && i < elements.size(); i++) {
       List<Integer> numbers = elements.seasonNumbers(i);
       String series = numbers.isEmpty() ? null : seriesOf(elements, i);
       if (series != null) {

@@ -50,9 +50,12 @@ public final class Speech {
     boolean official = false;
     boolean secondHand = false;
     for (int i = 0; i < elements.size(); i++) {
-      boolean announces = lexicon.is(WordClass.ANNOUNCING, elements.symbol(i));
-      boolean ofOthers =
-          lexicon.is(WordClass.SECOND_HAND, elements.symbol(i)) || isHearsay(elements, i);
+      int symbol = elements.symbol(i);
+      if (symbol < 0) {
+        continue;
+      }
+      boolean announces = lexicon.is(WordClass.ANNOUNCING, symbol);
+      boolean ofOthers = lexicon.is(WordClass.SECOND_HAND, symbol) || isHearsay(elements, i);
       if (!announces && !ofOthers || elements.distance(i, from) >= OFFICIAL_REACH) {
         continue;
       }
@@ -67,7 +70,7 @@ public final class Speech {
     if (hedged) {
       return new Voice(Modality.EXPECTED, speaker, secondHand);
     }
-    official |= speaker == null && isToldByOfficials(elements, from);
+    official |= speaker == null && namesOfficials(elements) && isToldByOfficials(elements, from);
     if (official && !secondHand || speaker != null && !secondHand) {
       return new Voice(Modality.OFFICIAL, speaker, false);
     }
@@ -172,6 +175,9 @@ public final class Speech {
   @Nullable
   String speaker(Elements elements, int near, Setting setting) {
     for (int i = 0; i < elements.size(); i++) {
+      if (elements.symbol(i) < 0) {
+        continue;
+      }
       boolean names = namesSource(elements, i);
       if (!names && !tells(elements, i)
           || elements.distance(i, near) > SPEAKER_REACH
@@ -270,10 +276,20 @@ public final class Speech {
     return nameOf(elements, elements.is(name, "the") ? name + 1 : name, setting);
   }
 
+  private boolean namesOfficials(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.OFFICIAL_SPEAKER, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The network's executives said": nobody by name, but those who decide. */
   private boolean isToldByOfficials(Elements elements, int near) {
     for (int i = 0; i < elements.size(); i++) {
-      if (!tells(elements, i)
+      if (elements.symbol(i) < 0
+          || !tells(elements, i)
           || elements.distance(i, near) > SPEAKER_REACH
           || negated(elements, i)
           || isApart(elements, i, near)) {

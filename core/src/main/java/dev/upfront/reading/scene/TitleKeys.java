@@ -17,6 +17,11 @@ public final class TitleKeys {
     return key;
   }
 
+  /** Whether one of two names is a form of the other, as {@link SeriesFinder#isOneInOther} has it. */
+  public boolean isOneInOther(String a, String b) {
+    return a.equals(b) || of(a).contains(of(b)) || of(b).contains(of(a));
+  }
+
   /** The key of the series that a draft is of. */
   public String of(Draft draft) {
     return of(draft.series());

@@ -7,15 +7,20 @@ import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.date.When;
 import dev.upfront.reading.text.Tokens;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the dates of a sentence into windows: what is before, by, from and between. */
 public final class Windows {
   private final Setting setting;
   private final Focus focus;
-  private final Map<DateMention, Window> starts = new HashMap<>();
+
+  /** The dates of the sentence and for each its first window: most have none, and few have more than two. */
+  private final List<DateMention> dates = new ArrayList<>(0);
+
+  private final List<Window> starts = new ArrayList<>(0);
+
   /** The day last spoken of in the sentence, null where it names none so far. */
   private @Nullable LocalDate sentenceDay;
 
@@ -37,7 +42,8 @@ public final class Windows {
         .resolve(nearSentence(mention.start(), seen, follows), seen, focus.lastDay());
     if (window != null) {
       window = asExact(window, mention.start());
-      starts.put(mention, window);
+      dates.add(mention);
+      starts.add(window);
       sentenceStretch = window;
       sentenceDay = window.firstDay() != null ? window.firstDay() : sentenceDay;
       if (sentenceDay != null) {
@@ -121,7 +127,8 @@ public final class Windows {
   /** The first date of a stretch, or the only one. */
   @Nullable
   public Window start(DateMention mention) {
-    return starts.get(mention);
+    int at = dates.lastIndexOf(mention);
+    return at < 0 ? null : starts.get(at);
   }
 
   /** The last date of a stretch that begins with {@code start}. */

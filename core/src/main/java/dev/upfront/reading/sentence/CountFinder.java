@@ -3,8 +3,6 @@ package dev.upfront.reading.sentence;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +22,15 @@ public final class CountFinder {
     this.lexicon = lexicon;
   }
 
-  public List<Mention> find(Tokens tokens, int from, int to) {
-    List<Mention> found = new ArrayList<>(1);
-    for (int i = from; i < to; i++) {
-      Mention count = isNumeral(tokens, i) ? at(tokens, i, from, to) : null;
-      if (count != null) {
-        found.add(count);
-        i = count.to() - 1;
-      }
-    }
-    return found;
+  /**
+   * The count that opens at a token, or null.
+   *
+   * @param from where the sentence begins
+   * @param to behind its last token
+   */
+  @Nullable
+  public Mention at(Tokens tokens, int i, int from, int to) {
+    return isNumeral(tokens, i) ? ofNumeral(tokens, i, from, to) : null;
   }
 
   /** "10", "6x", "24th", "ten", "tenth", "dozen": what a count opens with. */
@@ -41,8 +38,8 @@ public final class CountFinder {
     return tokens.number(i) > 0 || lexicon.value(tokens.id(i)) > 0 || tokens.is(i, "half");
   }
 
-  private @Nullable Mention at(Tokens tokens, int i, int from, int to) {
-    Mention format = format(tokens, i, to);
+  private @Nullable Mention ofNumeral(Tokens tokens, int i, int from, int to) {
+    Mention format = tokens.number(i) > 0 ? format(tokens, i, to) : null;
     if (format != null) {
       return format;
     }

@@ -18,7 +18,8 @@ public record Phrase(
 
   /** What no phrase file holds, for claims that are told from more than an expression. */
   public static Phrase told(String source, String meaning, Map<String, String> settings) {
-    return new Phrase(source, 0, new Section("", meaning, settings), List.of(), 0, 0);
+    Section section = new Section("", meaning, new Settings(settings));
+    return new Phrase(source, 0, section, List.of(), 0, 0);
   }
 
   public static Phrase told(String source, String meaning) {
@@ -37,9 +38,9 @@ public record Phrase(
    * @param name first word of the head: the meaning
    * @param settings what else the head says, key by key
    */
-  public record Section(String file, String name, Map<String, String> settings) {
+  public record Section(String file, String name, Settings settings) {
     public String setting(String key) {
-      return settings.getOrDefault(key, "");
+      return settings.get(key);
     }
 
     /** The head as its file has it: "[crew job=showrunner]". */

@@ -65,7 +65,7 @@ final class PhraseFile {
   List<Phrase> phrases(List<Line> lines) {
     List<Phrase> phrases = new ArrayList<>();
     Families families = Families.load();
-    Section section = new Section(file, "", Map.of());
+    Section section = new Section(file, "", new Settings(Map.of()));
     for (Line line : lines) {
       String text = line.text();
       try {
@@ -95,7 +95,7 @@ final class PhraseFile {
           equals < 0 ? words[i] : words[i].substring(0, equals),
           equals < 0 ? "yes" : words[i].substring(equals + 1));
     }
-    Section section = new Section(file, words[0], settings);
+    Section section = new Section(file, words[0], new Settings(settings));
     SectionHeads.check(section);
     return section;
   }

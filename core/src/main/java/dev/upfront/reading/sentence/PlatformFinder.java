@@ -7,8 +7,6 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +30,6 @@ public final class PlatformFinder {
       platform.mistakable().forEach(name -> mistakable.add(name, found));
     }
     catalogue.studios().forEach(studio -> plain.add(studio, new OfPlatform(0, 0, studio, true)));
-  }
-
-  /** The platforms of a sentence, in order. */
-  public List<Mention> find(Tokens tokens, int from, int to) {
-    List<Mention> found = new ArrayList<>(2);
-    for (int i = from; i < to; i++) {
-      OfPlatform platform = at(tokens, i, from, to);
-      if (platform != null) {
-        found.add(platform);
-        i = platform.to() - 1;
-      }
-    }
-    return found;
   }
 
   /** Whether a run of words is the name of a platform, or opens one. */
@@ -75,7 +60,14 @@ public final class PlatformFinder {
         : new OfPlatform(from, hit.to(), hit.value().name(), hit.value().studio());
   }
 
-  private @Nullable OfPlatform at(Tokens tokens, int i, int from, int to) {
+  /**
+   * The platform that opens at a token, or null: only a capital, a number or "the" opens one.
+   *
+   * @param from where the sentence begins
+   * @param to behind its last token
+   */
+  @Nullable
+  public OfPlatform at(Tokens tokens, int i, int from, int to) {
     if (tokens.isCapital(i) || tokens.isNumber(i)) {
       OfPlatform named = named(tokens, i, to);
       if (named != null) {

@@ -105,7 +105,7 @@ final class SectionHeads {
             .formatted(section.head(), key, value, nothing ? "[nothing] stands alone" : allowed()));
       }
     });
-    if (!nothing && !needed.isEmpty() && !section.settings().containsKey(needed)) {
+    if (!nothing && !needed.isEmpty() && !section.settings().has(needed)) {
       throw new IllegalStateException(
           "%s lacks %s; %s".formatted(section.head(), needed, allowed()));
     }

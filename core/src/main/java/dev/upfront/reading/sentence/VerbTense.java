@@ -27,23 +27,26 @@ public final class VerbTense {
     boolean be = false;
     boolean past = false;
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !stops(elements, i); i--) {
-      String word = elements.word(i);
-      if (word.equals("and") && i == verb - 1 && elements.word(verb).endsWith("s")) {
+      int symbol = elements.symbol(i);
+      if (symbol < 0) {
+        continue;
+      }
+      if (i == verb - 1 && elements.is(i, "and") && elements.word(verb).endsWith("s")) {
         // "was shot in Leeds and arrives in May"
         break;
       }
-      if (lexicon.is(WordClass.FUTURITY, elements.symbol(i))
-          || i == verb - 1 && word.equals("to") && !noun) {
+      if (lexicon.is(WordClass.FUTURITY, symbol)
+          || i == verb - 1 && !noun && elements.is(i, "to")) {
         return Tense.FUTURE;
       }
       if (noun) {
         continue;
       }
-      if (word.equals("has") || word.equals("have")) {
+      if (elements.is(i, "has") || elements.is(i, "have")) {
         return Tense.PAST;
       }
-      past |= lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i));
-      be |= word.equals("is") || word.equals("are") || word.equals("be");
+      past |= lexicon.is(WordClass.PAST_AUXILIARY, symbol);
+      be |= elements.is(i, "is") || elements.is(i, "are") || elements.is(i, "be");
     }
     if (noun && isToldOf(elements, verb)) {
       return Tense.PAST;
@@ -56,13 +59,13 @@ public final class VerbTense {
         return Tense.FUTURE;
       }
     }
-    return form(elements, verb, be);
+    return form(elements, verb, be, noun);
   }
 
   /** "Sunday's launch of X drew", "its premiere was watched by". */
   private boolean isToldOf(Elements elements, int noun) {
     int i = noun + 1;
-    if (elements.word(i).equals("of")) {
+    if (elements.is(i, "of")) {
       do {
         i++;
       } while (i < noun + REACH
@@ -75,30 +78,28 @@ public final class VerbTense {
     return switch (elements.word(i)) {
       case "drew", "averaged", "attracted" -> true;
       default ->
-        lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i))
-            && !elements.word(i + 1).equals("to");
+        lexicon.is(WordClass.PAST_AUXILIARY, elements.symbol(i)) && !elements.is(i + 1, "to");
     };
   }
 
   /** "Made its BBC debut", "had its premiere": the verb before a noun that says when. */
   private static boolean isMade(Elements elements, int verb) {
-    return elements.word(verb).equals("made") || elements.word(verb).equals("had");
+    return elements.is(verb, "made") || elements.is(verb, "had");
   }
 
   /** "Has been slated for May": the plan stands. */
   private boolean isSettled(Elements elements, int verb) {
     return lexicon.is(WordClass.FUTURITY, elements.symbol(verb))
-        && elements.word(verb - 1).equals("been")
-        && !elements.word(verb - 2).equals("had");
+        && elements.is(verb - 1, "been")
+        && !elements.is(verb - 2, "had");
   }
 
-  private Tense form(Elements elements, int verb, boolean be) {
-    int symbol = elements.symbol(verb);
+  private Tense form(Elements elements, int verb, boolean be, boolean noun) {
     if (isPast(elements, verb)) {
       return be ? Tense.FUTURE : Tense.PAST;
     }
-    if (lexicon.is(WordClass.EVENT_VERB, symbol)) {
-      if (isNoun(elements, verb)) {
+    if (lexicon.is(WordClass.EVENT_VERB, elements.symbol(verb))) {
+      if (noun) {
         int before = nounPhrase(elements, verb) - 1;
         return switch (elements.word(before)) {
           case "before" -> Tense.UNKNOWN;
@@ -129,9 +130,8 @@ public final class VerbTense {
   }
 
   private boolean isPast(Elements elements, int i) {
-    String word = elements.word(i);
-    return word.endsWith("ed") && !word.equals("need")
-        || lexicon.is(WordClass.PAST_FORM, elements.symbol(i));
+    return lexicon.is(WordClass.PAST_FORM, elements.symbol(i))
+        || elements.word(i).endsWith("ed") && !elements.is(i, "need");
   }
 
   /** The element that carries the tense: the last verb among the words of the phrase, else its anchor. */
@@ -140,7 +140,7 @@ public final class VerbTense {
     int first = match.head();
     if (first + 1 < match.to()
         && lexicon.is(WordClass.PAST_FORM, elements.symbol(first))
-        && (elements.word(first + 1).endsWith("ing") || elements.word(first + 1).equals("to"))) {
+        && (elements.is(first + 1, "to") || elements.word(first + 1).endsWith("ing"))) {
       return first;
     }
     for (int step = match.places().length - 1; step >= 0; step--) {
@@ -175,14 +175,14 @@ public final class VerbTense {
       if (lexicon.is(WordClass.DETERMINER, elements.symbol(k))
           || elements.is(k, Slot.DATE) && elements.tokens().is(elements.tokenFrom(k), "the")
           || elements.tokens().is(elements.tokenFrom(k), Tokens.POSSESSIVE)
-          || elements.word(k - 1).endsWith("s")
-              && (elements.isMark(k, '\'') || elements.isMark(k, '’'))) {
+          || (elements.isMark(k, '\'') || elements.isMark(k, '’'))
+              && elements.word(k - 1).endsWith("s")) {
         return k;
       }
       boolean plain = elements.symbol(k) == Vocabulary.UNKNOWN
           || elements.is(k, Slot.DATE)
           || elements.is(k, Slot.PLATFORM)
-          || elements.word(k).equals("streaming")
+          || elements.is(k, "streaming")
           || lexicon.is(WordClass.SEASON_ADJECTIVE, elements.symbol(k))
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(k));
       if (!plain || elements.tokens().is(elements.tokenFrom(k), Tokens.MARK)) {
@@ -196,11 +196,14 @@ public final class VerbTense {
     return elements.is(i, Slot.SEASON)
         || elements.is(i, Slot.SERIES)
         || elements.is(i, Slot.SHOW)
-        || elements.isMark(i, ',')
-        || elements.isMark(i, ';')
-        || elements.isMark(i, ':')
-        || elements.isMark(i, '–')
-        || elements.isMark(i, '—')
-        || elements.isMark(i, '(');
+        || elements.mention(i) == null && partsClauses(elements.tokens(), elements.tokenFrom(i));
+  }
+
+  private static boolean partsClauses(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.MARK)
+        && switch (tokens.firstChar(i)) {
+          case ',', ';', ':', '–', '—', '(' -> true;
+          default -> false;
+        };
   }
 }
