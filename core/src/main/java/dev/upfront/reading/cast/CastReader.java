@@ -165,6 +165,7 @@ public final class CastReader {
       int at, OfPeople people, SaidOfPeople said, Passage passage, CastDrafts drafts) {
     Elements elements = passage.elements();
     boolean crew = jobs.hasJob(at, elements);
+    Boolean plainly = null;
     for (Credit credit : people.credits()) {
       Said nearest = said.of(credit);
       boolean barred = nearest != null && isBarred(at, nearest, elements);
@@ -178,8 +179,12 @@ public final class CastReader {
       CastStatus status = inCast && !onlyCrew ? status(telling, at, passage) : null;
       if (status != null) {
         addPlayer(credit, status, at, telling, passage, drafts);
-      } else if (nearest == null && !crew && !onlyMaker && plain.plays(at, people, passage)) {
-        drafts.addImplied(credit, StatusReader.unsaid(at, passage), at);
+      } else if (nearest == null && !crew && !onlyMaker) {
+        // the same for all of the row
+        plainly = plainly == null ? Boolean.valueOf(plain.plays(at, people, passage)) : plainly;
+        if (plainly) {
+          drafts.addImplied(credit, StatusReader.unsaid(at, passage), at);
+        }
       }
     }
   }

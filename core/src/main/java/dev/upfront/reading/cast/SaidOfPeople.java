@@ -43,12 +43,12 @@ final class SaidOfPeople {
 
   @Nullable
   Said of(Credit credit) {
-    return said.get(credit);
+    return said.isEmpty() ? null : said.get(credit);
   }
 
   /** Whether a phrase says that somebody plays, whatever else. */
   boolean plays(Credit credit) {
-    return players.contains(credit);
+    return !players.isEmpty() && players.contains(credit);
   }
 
   /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
