@@ -12,6 +12,7 @@ import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.PhraseMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes drafts of who plays in which series and season, of one sentence. */
@@ -22,10 +23,28 @@ final class CastDrafts {
   private @Nullable Voice voice;
   private int voiceFrom;
   private int voiceTo;
+  private @Nullable Place place;
 
   CastDrafts(Passage passage, Speech speech) {
     this.passage = passage;
     this.speech = speech;
+  }
+
+  /**
+   * Where players of a row are at work: the same for all of whom the same is said.
+   *
+   * @param series null where it is none, or none that is known
+   */
+  private record Place(
+      boolean hasPart,
+      CastStatus status,
+      int at,
+      @Nullable PhraseMatch match,
+      @Nullable String series,
+      @Nullable Integer season) {
+    boolean isOf(boolean part, CastStatus said, int element, @Nullable PhraseMatch phrase) {
+      return hasPart == part && status == said && at == element && Objects.equals(match, phrase);
+    }
   }
 
   /** What was found so far. */
@@ -35,20 +54,19 @@ final class CastDrafts {
 
   /** Somebody at an element, of whom a phrase speaks, or none. */
   void add(Credit credit, CastStatus status, int at, @Nullable PhraseMatch match) {
-    String series = new CastSeries(passage, match).of(credit, at, status);
+    Place where = place(credit.character() != null, status, at, match);
+    String series = where.series();
     if (series == null) {
       return;
     }
     Elements elements = passage.elements();
-    int from = match == null ? at : Math.min(at, match.from());
-    int to = match == null ? at + 1 : Math.max(at + 1, match.to());
+    int from = from(at, match);
+    int to = to(at, match);
     Voice voice = voice(from, to);
     Modality modality = modality(status, match, voice);
-    Integer season = passage.season(from, match == null ? from : match.from(), to, series);
-    boolean ahead = match != null && comes(status, match) && !namesSeason(match.head(), season);
     drafts.add(new Draft(
         series,
-        ahead ? notBefore(season, series) : season,
+        where.season(),
         new Fact.Cast(credit.person(), credit.character(), status),
         modality,
         modality == Modality.REPORTED ? null : voice.speaker(),
@@ -56,6 +74,35 @@ final class CastDrafts {
         elements.tokenFrom(from),
         elements.tokenTo(to - 1),
         match == null ? Grounds.of("a person with a character") : Grounds.of(match)));
+  }
+
+  private static int from(int at, @Nullable PhraseMatch match) {
+    return match == null ? at : Math.min(at, match.from());
+  }
+
+  private static int to(int at, @Nullable PhraseMatch match) {
+    return match == null ? at + 1 : Math.max(at + 1, match.to());
+  }
+
+  /** The series and season of a player: asked once for all the players of a row. */
+  private Place place(boolean hasPart, CastStatus status, int at, @Nullable PhraseMatch match) {
+    Place known = place;
+    if (known == null || !known.isOf(hasPart, status, at, match)) {
+      String series = new CastSeries(passage, match).of(hasPart, at, status);
+      Integer season = series == null ? null : season(series, status, at, match);
+      known = new Place(hasPart, status, at, match, series, season);
+      place = known;
+    }
+    return known;
+  }
+
+  private @Nullable Integer season(
+      String series, CastStatus status, int at, @Nullable PhraseMatch match) {
+    int from = from(at, match);
+    Integer season =
+        passage.season(from, match == null ? from : match.from(), to(at, match), series);
+    boolean ahead = match != null && comes(status, match) && !namesSeason(match.head(), season);
+    return ahead ? notBefore(season, series) : season;
   }
 
   /** How the words around some elements sound: asked once for all the players of a row. */

@@ -9,6 +9,7 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.List;
 
 /**
  * What shows that somebody is named for a job, and not for a part: "returns as showrunner", "the new art director".
@@ -30,11 +31,11 @@ final class CastJobs {
   /** "set to star and executive produce": whoever stars is a player, whatever else. */
   boolean saysPlayer(PhraseMatch match, Elements elements) {
     for (int i = match.from(); i < match.to(); i++) {
-      if (elements.word(i).startsWith("star")
-          || elements.word(i).equals("heard")
-          || elements.word(i).equals("cast") && i > match.head()
-          || elements.word(i).equals("ensemble")
-          || lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))) {
+      if (lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))
+          || elements.is(i, "heard")
+          || elements.is(i, "cast") && i > match.head()
+          || elements.is(i, "ensemble")
+          || elements.word(i).startsWith("star")) {
         return true;
       }
     }
@@ -49,7 +50,7 @@ final class CastJobs {
           || isBackstage(i, elements)
           || isWriting(i, elements)) {
         // "the creator and star" plays too
-        boolean as = elements.word(match.to() - 1).equals("as");
+        boolean as = elements.is(match.to() - 1, "as");
         return !((as || i < match.to()) && saysPlayer(match, elements))
             && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
@@ -63,14 +64,13 @@ final class CastJobs {
 
   /** "is back on the scripts", "returns for series composition", "is still the one adapting the novels". */
   private boolean isWriting(int i, Elements elements) {
-    return switch (elements.word(i)) {
-      case "scripts", "script", "screenplay" -> true;
-      case "composition" -> elements.word(i - 1).equals("series");
-      default ->
-        elements.word(i).endsWith("ing")
-            && elements.word(i - 1).equals("one")
-            && lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
-    };
+    return elements.is(i, "scripts")
+        || elements.is(i, "script")
+        || elements.is(i, "screenplay")
+        || elements.is(i, "composition") && elements.is(i - 1, "series")
+        || lexicon.is(WordClass.CREW_VERB, elements.symbol(i))
+            && elements.is(i - 1, "one")
+            && elements.word(i).endsWith("ing");
   }
 
   /** "returns as character designer": a trade and no part, which would have an article. */
@@ -84,26 +84,24 @@ final class CastJobs {
     int as = i - 1;
     while (as > i - 5
         && elements.mention(as) == null
-        && !elements.word(as).equals("as")
-        && (elements.word(as).equals("both")
-            || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
+        && !elements.is(as, "as")
+        && (elements.is(as, "both") || !lexicon.is(WordClass.DETERMINER, elements.symbol(as)))) {
       as--;
     }
-    return elements.word(as).equals("as");
+    return elements.is(as, "as");
   }
 
   /** "The new art director", "the color key artist": a trade that no part goes by. */
   private boolean isTrade(int i, Elements elements) {
-    boolean trade = lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
-        || elements.word(i).startsWith("director");
-    return trade && lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1));
+    return lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1))
+        && (lexicon.is(WordClass.BACKSTAGE, elements.symbol(i))
+            || elements.word(i).startsWith("director"));
   }
 
   /** "Would not say when it will return": within the words, the verb has the series for its subject. */
   boolean isOfShow(PhraseMatch match, Elements elements) {
     for (int i = match.from() + 1; i < match.to() - 1; i++) {
-      if (elements.word(i).equals("it")
-          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))) {
+      if (elements.is(i, "it") && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))) {
         return true;
       }
     }
@@ -119,14 +117,14 @@ final class CastJobs {
     if (!elements.word(match.head()).startsWith("star")) {
       return false;
     }
-    boolean noun = elements.word(match.head()).equals("stars")
+    boolean noun = elements.is(match.head(), "stars")
         && match.from() == match.head()
         && match.to() == match.head() + 1
         && (lexicon.is(WordClass.DETERMINER, elements.symbol(match.head() - 1))
             || lexicon.is(WordClass.PREPOSITION, elements.symbol(match.head() - 1))
-            || elements.word(match.head() - 1).equals("as"))
+            || elements.is(match.head() - 1, "as"))
         && subjects.behind(match, elements) == null;
-    boolean title = elements.word(match.head()).equals("starring")
+    boolean title = elements.is(match.head(), "starring")
         && match.head() > 0
         && elements.tokens().isCapital(elements.tokenFrom(match.head()))
         && !elements.isMark(match.head() - 1, ':')
@@ -136,17 +134,17 @@ final class CastJobs {
 
   /** "The butler's return": a noun, of somebody who is not named. */
   private static boolean isOwned(int noun, Elements elements) {
-    return elements.word(noun).equals("return")
-        && elements.word(noun - 1).equals("'s")
+    return elements.is(noun, "return")
+        && elements.is(noun - 1, "'s")
         && noun > 1
         && elements.mention(noun - 2) == null;
   }
 
   /** "Low Water's hosts", "of all the hosts": a noun, where nobody is named with it. */
   private boolean areHosts(int noun, Elements elements) {
-    return elements.word(noun).equals("hosts")
+    return elements.is(noun, "hosts")
         && !elements.is(noun + 1, Slot.PEOPLE)
-        && (elements.word(noun - 1).equals("'s")
+        && (elements.is(noun - 1, "'s")
             || lexicon.is(WordClass.DETERMINER, elements.symbol(noun - 1)));
   }
 
@@ -156,8 +154,8 @@ final class CastJobs {
     if (!elements.word(match.head()).startsWith("star")) {
       return false;
     }
-    int in = elements.word(match.to()).equals("in") ? match.to() : match.to() - 1;
-    return elements.word(in).equals("in")
+    int in = elements.is(match.to(), "in") ? match.to() : match.to() - 1;
+    return elements.is(in, "in")
         && passage.others().isOne(in + 1)
         && !passage.others().isSeries(in + 1);
   }
@@ -188,7 +186,7 @@ final class CastJobs {
       }
       if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
         // "actress and director Carla Cole"
-        return !elements.word(i - 1).equals("and")
+        return !elements.is(i - 1, "and")
             || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
       }
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
@@ -197,7 +195,7 @@ final class CastJobs {
     }
     int behind = at + 1;
     if (elements.isMark(behind, ',')
-        && elements.word(behind + 1).equals("who")
+        && elements.is(behind + 1, "who")
         && lexicon.is(WordClass.BE, elements.symbol(behind + 2))
         && behind + 3 < elements.size()
         && elements.tokens().isCapital(elements.tokenFrom(behind + 3))) {
@@ -206,9 +204,9 @@ final class CastJobs {
     }
     while (elements.isMark(behind, ',')
         || elements.is(behind, Slot.PLATFORM)
-        || elements.word(behind).equals("'s")
+        || elements.is(behind, "'s")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
-        || elements.word(behind).equals("series")
+        || elements.is(behind, "series")
         || behind > at + 2 && describes(behind, elements)) {
       behind++;
     }
@@ -218,8 +216,9 @@ final class CastJobs {
   }
 
   private static boolean havePart(OfPeople people) {
-    for (Credit credit : people.credits()) {
-      if (credit.character() != null) {
+    List<Credit> credits = people.credits();
+    for (int i = 0; i < credits.size(); i++) {
+      if (credits.get(i).character() != null) {
         return true;
       }
     }

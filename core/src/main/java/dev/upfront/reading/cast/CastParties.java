@@ -34,6 +34,20 @@ final class CastParties {
   /** Those of whom a phrase speaks, and whether they are its object where that has another status. */
   record Party(Subject subject, boolean object) {}
 
+  /** Whether a phrase may speak of anybody in a sentence: who is in it, whom a pronoun means, what the press calls players. */
+  boolean mayBeNamed(Elements elements, Company company) {
+    return subjects.stand(elements, company) || company.isNamed() && namesPlayer(elements);
+  }
+
+  private boolean namesPlayer(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Party> of(PhraseMatch match, Passage passage) {
     // "cast members A and B return": a label gives way to any verb
     int near = match.section().setting("label").isEmpty() ? 0 : LABEL;
@@ -101,7 +115,7 @@ final class CastParties {
       return false;
     }
     for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_LABEL); i--) {
-      if (elements.word(i).equals("the")) {
+      if (elements.is(i, "the")) {
         return true;
       }
       if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {

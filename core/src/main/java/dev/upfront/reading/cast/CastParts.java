@@ -27,6 +27,9 @@ public final class CastParts {
 
   /** The drafts with the parts that are known. */
   public static List<Draft> fill(List<Draft> drafts) {
+    if (!lackParts(drafts)) {
+      return drafts;
+    }
     CastParts known = new CastParts(drafts);
     if (known.parts.isEmpty()) {
       return drafts;
@@ -36,6 +39,16 @@ public final class CastParts {
       filled.add(known.filled(draft));
     }
     return filled;
+  }
+
+  /** Whether there is a player without a part: nothing is to be filled in elsewhere. */
+  private static boolean lackParts(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Cast cast && cast.character() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft filled(Draft draft) {

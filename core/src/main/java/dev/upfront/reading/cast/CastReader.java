@@ -62,11 +62,18 @@ public final class CastReader {
 
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    if (!elements.has(Slot.PEOPLE) && !company.isNamed()) {
+      return List.of();
+    }
+    String labelled = labelledPart(elements, company);
+    List<PhraseMatch> matches = labelled == null && parties.mayBeNamed(elements, company)
+        ? phrases.find(elements)
+        : List.of();
+    if (labelled == null && matches.isEmpty() && !elements.has(Slot.PEOPLE)) {
+      return List.of();
+    }
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    String labelled = labelledPart(passage);
-    List<PhraseMatch> matches = labelled == null ? phrases.find(elements) : List.of();
-    boolean nobody = labelled == null && matches.isEmpty() && !namesPeople(elements);
-    if (nobody || passage.others().isAboutFilm() || isStaffLine(elements)) {
+    if (passage.others().isAboutFilm() || isStaffLine(elements)) {
       return List.of();
     }
     CastDrafts drafts = new CastDrafts(passage, speech);
@@ -89,20 +96,11 @@ public final class CastReader {
     }
     said.share(elements);
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof OfPeople people) {
+      if (elements.is(i, Slot.PEOPLE) && elements.mention(i) instanceof OfPeople people) {
         people(i, people, said, passage, drafts);
       }
     }
     return drafts.found();
-  }
-
-  private static boolean namesPeople(Elements elements) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.PEOPLE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Character Design: Ida Holm, Joe Park": a line that tells who works on the series. */
@@ -133,8 +131,8 @@ public final class CastReader {
   }
 
   /** "Who she plays: Dana Cole": the part in a line of a guide to the cast, below the name of its only player; or null. */
-  private @Nullable String labelledPart(Passage passage) {
-    return passage.company().last().size() == 1 ? partBehind.inLabel(passage.elements()) : null;
+  private @Nullable String labelledPart(Elements elements, Company company) {
+    return company.last().size() == 1 ? partBehind.inLabel(elements) : null;
   }
 
   private static void addLabelled(String part, Passage passage, CastDrafts drafts) {
@@ -167,6 +165,7 @@ public final class CastReader {
       int at, OfPeople people, SaidOfPeople said, Passage passage, CastDrafts drafts) {
     Elements elements = passage.elements();
     boolean crew = jobs.hasJob(at, elements);
+    Boolean plainly = null;
     for (Credit credit : people.credits()) {
       Said nearest = said.of(credit);
       boolean barred = nearest != null && isBarred(at, nearest, elements);
@@ -180,8 +179,12 @@ public final class CastReader {
       CastStatus status = inCast && !onlyCrew ? status(telling, at, passage) : null;
       if (status != null) {
         addPlayer(credit, status, at, telling, passage, drafts);
-      } else if (nearest == null && !crew && !onlyMaker && plain.plays(at, people, passage)) {
-        drafts.addImplied(credit, StatusReader.unsaid(at, passage), at);
+      } else if (nearest == null && !crew && !onlyMaker) {
+        // the same for all of the row
+        plainly = plainly == null ? Boolean.valueOf(plain.plays(at, people, passage)) : plainly;
+        if (plainly) {
+          drafts.addImplied(credit, StatusReader.unsaid(at, passage), at);
+        }
       }
     }
   }
@@ -215,9 +218,9 @@ public final class CastReader {
 
   /** "One newcomer is Ana Ruiz: she joins as Tess": the part that the verb of a pronoun gives. */
   private Credit takenUp(Credit credit, PhraseMatch match, Elements elements) {
-    String pronoun = elements.word(match.from() - 1);
+    int pronoun = match.from() - 1;
     boolean behind = credit.character() == null
-        && (pronoun.equals("she") || pronoun.equals("he"))
+        && (elements.is(pronoun, "she") || elements.is(pronoun, "he"))
         && elements.tokenFrom(match.from()) > credit.to();
     return behind ? withPart(credit, match, elements) : credit;
   }

@@ -3,7 +3,6 @@ package dev.upfront.reading.cast;
 import dev.upfront.claim.CastStatus;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
-import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param match the phrase that says it; null where none does
  */
 record CastSeries(Passage passage, @Nullable PhraseMatch match) {
-  /** The series of somebody at an element; null where it is none, or none that is known. */
+  /** The series of somebody at an element, who has a part or none; null where it is none, or none that is known. */
   @Nullable
-  String of(Credit credit, int at, CastStatus status) {
+  String of(boolean hasPart, int at, CastStatus status) {
     if (match != null
         && status == CastStatus.STARS
         && (passage.others().isTold(match.from()) || CastJobs.isElsewhere(match, passage))) {
       return passage.others().told(match.from());
     }
-    boolean knownFrom = isKnownFrom(credit);
+    boolean knownFrom = isKnownFrom(hasPart);
     String held = knownFrom ? null : held();
     if (held != null) {
       return held;
     }
-    int work = isCompanion(credit, at) ? passage.others().around(at - 1, at + 1) : -1;
+    int work = isCompanion(hasPart, at) ? passage.others().around(at - 1, at + 1) : -1;
     if (work >= 0) {
       // "starred alongside Ben Ode in the film": no series
       return passage.elements().mention(work) instanceof Mention.OfSeries other
@@ -47,19 +46,19 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
         : passage.series(Math.min(at, match.from()), match.head());
   }
 
-  private boolean isCompanion(Credit credit, int at) {
+  private boolean isCompanion(boolean hasPart, int at) {
     Elements elements = passage.elements();
-    return credit.character() == null
-        && (elements.word(at - 1).equals("alongside")
-            || match != null && elements.word(match.from()).equals("alongside"));
+    return !hasPart
+        && (elements.is(at - 1, "alongside")
+            || match != null && elements.is(match.from(), "alongside"));
   }
 
   /** "Low Water star Ana Ruiz plays Jack", where another series is spoken of: she plays in that one. */
-  private boolean isKnownFrom(Credit credit) {
+  private boolean isKnownFrom(boolean hasPart) {
     Elements elements = passage.elements();
     return match != null
         && !match.section().setting("label").isEmpty()
-        && credit.character() != null
+        && hasPart
         && elements.series().length == 1
         && passage.focus().series() != null
         && passage.lexicon().is(WordClass.PLAY_VERB, elements.symbol(match.to()));
@@ -72,8 +71,8 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
     // "and Ben Ode, late of Low Water, with Mia Stone": where a player is from
     boolean origin = match != null
         && place >= 0
-        && elements.word(match.to() - 2).equals("with")
-        && (elements.word(place - 1).equals("of") || elements.word(place - 1).equals("from"));
+        && elements.is(match.to() - 2, "with")
+        && (elements.is(place - 1, "of") || elements.is(place - 1, "from"));
     return place >= 0 && !origin && elements.mention(place) instanceof Mention.OfSeries series
         ? series.title()
         : null;

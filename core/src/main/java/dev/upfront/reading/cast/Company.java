@@ -38,11 +38,12 @@ public final class Company {
       list.clear();
     }
     listBlock = block;
+    if (!elements.has(Slot.PEOPLE)) {
+      return;
+    }
     boolean named = false;
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.PEOPLE)
-          && elements.mention(i) instanceof OfPeople people
-          && !isOwner(i, named, elements)) {
+      if (elements.mention(i) instanceof OfPeople people && !isOwner(i, named, elements)) {
         heard(people.credits());
         named = true;
       }
@@ -51,8 +52,7 @@ public final class Company {
 
   /** "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on. */
   private static boolean isOwner(int people, boolean named, Elements elements) {
-    return elements.word(people + 1).equals("'s")
-        && (named || elements.word(people - 1).equals("of"));
+    return elements.is(people + 1, "'s") && (named || elements.is(people - 1, "of"));
   }
 
   private void heard(List<Credit> credits) {
@@ -94,22 +94,7 @@ public final class Company {
   }
 
   private void heardSeason(Text.Sentence sentence, Elements elements) {
-    Integer named = null;
-    for (int i = 0; i < elements.size(); i++) {
-      if (!elements.is(i, Slot.SEASON)) {
-        continue;
-      }
-      List<Integer> numbers = elements.seasonNumbers(i);
-      if (!numbers.isEmpty()
-          && !isInAside(i, elements)
-          && !PeopleSeason.isLookedBack(i, elements)) {
-        boolean several = named != null || numbers.size() > 1;
-        named = several ? null : numbers.get(0);
-        if (several) {
-          break;
-        }
-      }
-    }
+    Integer named = elements.has(Slot.SEASON) ? seasonNamed(elements) : null;
     boolean listed = sentence.block().kind() == Text.Kind.ITEM && opensList;
     int block = sentence.block().index();
     if (named != null || block != seasonBlock && !listed) {
@@ -119,10 +104,30 @@ public final class Company {
     }
   }
 
+  /** The one season of which a sentence speaks; null where there is none, or several. */
+  private static @Nullable Integer seasonNamed(Elements elements) {
+    Integer named = null;
+    for (int i = 0; i < elements.size(); i++) {
+      if (!elements.is(i, Slot.SEASON)) {
+        continue;
+      }
+      List<Integer> numbers = elements.seasonNumbers(i);
+      if (!numbers.isEmpty()
+          && !isInAside(i, elements)
+          && !PeopleSeason.isLookedBack(i, elements)) {
+        if (named != null || numbers.size() > 1) {
+          return null;
+        }
+        named = numbers.get(0);
+      }
+    }
+    return named;
+  }
+
   /** "Riches, who had bit parts in season one, will now play": the sentence is not about that season. */
   private static boolean isInAside(int season, Elements elements) {
     for (int i = season - 1; i >= 0 && !elements.isMark(i, ','); i--) {
-      if (elements.word(i).equals("who") || elements.word(i).equals("whose")) {
+      if (elements.is(i, "who") || elements.is(i, "whose")) {
         return true;
       }
     }
@@ -147,6 +152,11 @@ public final class Company {
   @Nullable
   CastStatus status() {
     return status;
+  }
+
+  /** Whether anybody was named so far. */
+  boolean isNamed() {
+    return !last.isEmpty();
   }
 
   /** The one person last named. */

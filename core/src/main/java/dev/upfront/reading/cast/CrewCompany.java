@@ -44,7 +44,7 @@ final class CrewCompany {
   private boolean links(int i, Elements elements) {
     return switch (elements.word(i)) {
       case "as", "alongside", "with", "beside", "besides", "including" -> true;
-      default -> elements.word(i - 1).equals("so") && lexicon.is(WordClass.BE, elements.symbol(i));
+      default -> elements.is(i - 1, "so") && lexicon.is(WordClass.BE, elements.symbol(i));
     };
   }
 

@@ -62,7 +62,7 @@ final class CrewDrafts {
       return;
     }
     int to = words.to();
-    boolean of = passage.elements().word(to).equals("of");
+    boolean of = passage.elements().is(to, "of");
     if (makeSeries(jobs) || of && passage.others().isSeries(to + 1)) {
       List<String> works = passage.others().row(of ? to + 1 : to);
       for (String work : works) {
@@ -90,10 +90,13 @@ final class CrewDrafts {
   private void add(
       String series, @Nullable Integer season, List<Credit> people, Set<Job> jobs, Words words) {
     Elements elements = passage.elements();
-    boolean hedged = speech.hedged(elements, words.from(), words.to());
     boolean supposed = isSupposed(words);
+    boolean hedged = !supposed
+        && (jobs.contains(Job.DIRECTOR) || jobs.contains(Job.WRITER))
+        && speech.hedged(elements, words.from(), words.to());
     for (Job job : jobs) {
       boolean guess = supposed || hedged && (job == Job.DIRECTOR || job == Job.WRITER);
+      String grounds = job.word() + " beside a name";
       for (Credit credit : people) {
         drafts.add(new Draft(
             series,
@@ -104,7 +107,7 @@ final class CrewDrafts {
             passage.sentence(),
             elements.tokenFrom(words.from()),
             elements.tokenTo(words.to() - 1),
-            job.word() + " beside a name"));
+            grounds));
       }
     }
   }
@@ -114,7 +117,7 @@ final class CrewDrafts {
     Elements elements = passage.elements();
     int verb = words.to() - 1;
     while (verb > words.from()
-        && (elements.word(verb).equals("as")
+        && (elements.is(verb, "as")
             || !lexicon.is(WordClass.SERVING_VERB, elements.symbol(verb)))) {
       verb--;
     }
@@ -127,8 +130,8 @@ final class CrewDrafts {
     boolean not = false;
     for (int i = words.from(); i < words.to(); i++) {
       not |= lexicon.is(WordClass.NEGATION, elements.symbol(i));
-      boolean leaves = not && elements.word(i).equals("as");
-      if (leaves || elements.word(i).equals("no") && elements.word(i + 1).equals("longer")) {
+      boolean leaves = not && elements.is(i, "as");
+      if (leaves || elements.is(i, "no") && elements.is(i + 1, "longer")) {
         return true;
       }
     }

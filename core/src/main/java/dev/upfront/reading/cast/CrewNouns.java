@@ -121,11 +121,10 @@ final class CrewNouns {
   /** "“We will shoot in May,” the director said": who was named last. */
   private boolean isSpeaker(Jobs jobs, Elements elements) {
     int verb = jobs.to();
-    while (lexicon.is(WordClass.BE, elements.symbol(verb))
-        || elements.word(verb).equals("also")) {
+    while (lexicon.is(WordClass.BE, elements.symbol(verb)) || elements.is(verb, "also")) {
       verb++;
     }
-    return elements.word(jobs.from() - 1).equals("the")
+    return elements.is(jobs.from() - 1, "the")
         && !areSeveral(jobs, elements)
         && lexicon.is(WordClass.SAYING, elements.symbol(verb));
   }
@@ -133,7 +132,7 @@ final class CrewNouns {
   /** "As writer and director, he": who was named last. */
   private static boolean isHisRole(Jobs jobs, Elements elements) {
     String who = elements.word(jobs.to() + 1);
-    return elements.word(jobs.from() - 1).equals("as")
+    return elements.is(jobs.from() - 1, "as")
         && elements.isMark(jobs.to(), ',')
         && (who.equals("he") || who.equals("she"));
   }
@@ -192,10 +191,10 @@ final class CrewNouns {
     int by = jobs.from() - 1;
     while (by > Math.max(0, jobs.from() - NEAR)
         && elements.mention(by) == null
-        && !elements.word(by).equals("by")) {
+        && !elements.is(by, "by")) {
       by--;
     }
-    return elements.word(by).equals("by")
+    return elements.is(by, "by")
         && jobs.jobs().contains(Job.WRITER)
         && lexicon.is(WordClass.WORK_NOUN, elements.symbol(by - 1))
         && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(by - 1));
@@ -205,14 +204,13 @@ final class CrewNouns {
   private boolean isOfOtherWork(Jobs jobs, Passage passage) {
     Elements elements = passage.elements();
     int before = jobs.from() - 1;
-    boolean describes = elements.word(before).equals("and")
-        && (elements.word(before - 1).equals("actor")
-            || elements.word(before - 1).equals("actress"));
+    boolean describes = elements.is(before, "and")
+        && (elements.is(before - 1, "actor") || elements.is(before - 1, "actress"));
     if (describes && !CrewDrafts.makeSeries(jobs.jobs()) && !elements.is(before - 2, Slot.SERIES)) {
       return true;
     }
     // "“Ted Lasso” star and co-creator"
-    while (elements.word(before).equals("and")
+    while (elements.is(before, "and")
         || before >= 0 && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(before))) {
       before--;
     }
@@ -220,13 +218,12 @@ final class CrewNouns {
       before--;
     }
     // "“Low Water”, the film by director Ana Ruiz"
-    boolean film = elements.word(before).equals("by")
-        && lexicon.is(WordClass.FILM_NOUN, elements.symbol(before - 1));
+    boolean film =
+        elements.is(before, "by") && lexicon.is(WordClass.FILM_NOUN, elements.symbol(before - 1));
     if (film || elements.is(before, Slot.NAME)) {
       return true;
     }
-    boolean of =
-        elements.word(jobs.to()).equals("of") || elements.word(jobs.to()).equals("behind");
+    boolean of = elements.is(jobs.to(), "of") || elements.is(jobs.to(), "behind");
     // who works for another series has a claim for that one; "the “Low Water” star and creator"
     int behindTitle = elements.isQuote(before + 1) ? before + 2 : before + 1;
     boolean starToo = passage.others().isSeries(before) && behindTitle < jobs.from();

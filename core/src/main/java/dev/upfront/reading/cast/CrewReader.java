@@ -9,6 +9,7 @@ import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.PhraseBook;
 import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
@@ -25,13 +26,14 @@ public final class CrewReader {
   private final InPassing inPassing;
   private final CrewVerbs verbs;
   private final CrewNouns nouns;
+  private final Subjects subjects;
 
   public CrewReader(Lexicon lexicon, PhraseBook phrases, Speech speech, InPassing inPassing) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.speech = speech;
     this.inPassing = inPassing;
-    Subjects subjects = new Subjects(lexicon);
+    this.subjects = new Subjects(lexicon);
     PeopleChains chains = new PeopleChains(lexicon, subjects);
     this.verbs = new CrewVerbs(lexicon, subjects, chains);
     this.nouns = new CrewNouns(lexicon, subjects, chains);
@@ -39,16 +41,24 @@ public final class CrewReader {
 
   public List<Draft> read(
       Sentence sentence, Elements elements, Setting setting, Focus focus, Company company) {
+    if (!elements.has(Slot.PEOPLE) && !company.isNamed()) {
+      return List.of();
+    }
+    List<PhraseMatch> matches =
+        subjects.stand(elements, company) ? phrases.find(elements) : List.of();
+    boolean namesJob = namesJob(elements);
+    if (matches.isEmpty() && !namesJob) {
+      return List.of();
+    }
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    List<PhraseMatch> matches = phrases.find(elements);
-    if (matches.isEmpty() && !namesJob(elements) || passage.others().isAboutFilm()) {
+    if (passage.others().isAboutFilm()) {
       return List.of();
     }
     CrewDrafts drafts = new CrewDrafts(passage, lexicon, speech);
     for (PhraseMatch match : matches) {
       verbs.read(match, passage, drafts);
     }
-    int i = 0;
+    int i = namesJob ? 0 : elements.size();
     while (i < elements.size()) {
       Jobs jobs = Jobs.at(i, elements, lexicon);
       if (jobs != null) {

@@ -10,14 +10,20 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads jobs that are named by verbs, as {@code crew.phrases} lists them: "created by A", "A wrote and directs". */
 final class CrewVerbs {
   /** So near behind an author stands the work. */
   private static final int NEAR = 6;
+
+  /** The jobs by the names that the phrase file gives them. */
+  private static final Map<String, Job> BY_NAME = byName();
 
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -98,13 +104,12 @@ final class CrewVerbs {
 
   /** "Created, written and directed by Ana Ruiz": the verbs before the last one are hers too. */
   private static void join(PhraseMatch match, Elements elements, Set<Job> jobs) {
-    if (!elements.word(match.head() + 1).equals("by")
-        && !elements.word(match.to() - 2).equals("by")) {
+    if (!elements.is(match.head() + 1, "by") && !elements.is(match.to() - 2, "by")) {
       return;
     }
     int i = match.from() - 1;
-    while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
-      while (elements.word(i).equals("and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+    while (elements.is(i, "and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
+      while (elements.is(i, "and") || elements.isMark(i, ',') || elements.isMark(i, '&')) {
         i--;
       }
       Job job = switch (elements.word(i)) {
@@ -128,14 +133,14 @@ final class CrewVerbs {
         && elements.isMark(match.from() - 1, '-')
         && !elements.tokens().is(elements.tokenFrom(match.from() - 1), Tokens.SPACE_BEFORE)
         && !elements.is(match.from() - 2, Slot.PEOPLE)
-        && !elements.word(match.from() - 2).equals("executive")
-        && !elements.word(match.from() - 2).equals("co");
+        && !elements.is(match.from() - 2, "executive")
+        && !elements.is(match.from() - 2, "co");
   }
 
   /** "Who runs Low Water's office", "is again directing the sound": what is run or directed is no series. */
   private boolean isOfOtherThing(PhraseMatch match, Set<Job> jobs, Elements elements) {
     int last = match.to() - 1;
-    boolean owned = elements.is(last, Slot.SERIES) && elements.word(match.to()).equals("'s");
+    boolean owned = elements.is(last, Slot.SERIES) && elements.is(match.to(), "'s");
     int object = last;
     while (object <= match.to() && !lexicon.is(WordClass.DETERMINER, elements.symbol(object))) {
       object++;
@@ -148,7 +153,7 @@ final class CrewVerbs {
 
   /** "A series from Marissa Cole's novel": whose work it is. */
   private boolean isAuthor(int people, Elements elements) {
-    boolean owns = elements.word(people - 1).equals("from") && Subjects.isOwner(people, elements);
+    boolean owns = elements.is(people - 1, "from") && Subjects.isOwner(people, elements);
     for (int i = people + 2; owns && i < people + NEAR; i++) {
       if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
         return true;
@@ -160,7 +165,7 @@ final class CrewVerbs {
   /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */
   private static boolean isPost(PhraseMatch match, Elements elements) {
     int behind = match.head() + 1;
-    return elements.word(match.head()).equals("wrote")
+    return elements.is(match.head(), "wrote")
         && (elements.isMark(behind, ',')
             || elements.isMark(behind, ':')
             || elements.isQuote(behind)
@@ -173,11 +178,23 @@ final class CrewVerbs {
 
   private static Set<Job> jobs(PhraseMatch match) {
     Set<Job> jobs = EnumSet.noneOf(Job.class);
-    for (String name : match.section().setting("job").split(",")) {
-      if (!name.isEmpty()) {
-        jobs.add(Job.valueOf(name.toUpperCase(Locale.ROOT)));
-      }
+    String names = match.section().setting("job");
+    int from = 0;
+    while (from < names.length()) {
+      int comma = names.indexOf(',', from);
+      int to = comma < 0 ? names.length() : comma;
+      String name = names.substring(from, to);
+      jobs.add(Objects.requireNonNull(BY_NAME.get(name), name));
+      from = to + 1;
     }
     return jobs;
+  }
+
+  private static Map<String, Job> byName() {
+    Map<String, Job> jobs = new HashMap<>();
+    for (Job job : Job.values()) {
+      jobs.put(job.name().toLowerCase(Locale.ROOT), job);
+    }
+    return Map.copyOf(jobs);
   }
 }

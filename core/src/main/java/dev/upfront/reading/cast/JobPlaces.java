@@ -41,7 +41,7 @@ final class JobPlaces {
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
           || linked && isAsBefore(at, elements)
-          || elements.is(at, Slot.NAME) && elements.word(at - 1).equals("for")
+          || elements.is(at, Slot.NAME) && elements.is(at - 1, "for")
           || elements.is(at, Slot.SHOW)
           || elements.is(at, Slot.DATE)
           || elements.is(at, Slot.SEASON)
@@ -51,9 +51,9 @@ final class JobPlaces {
           || lexicon.is(WordClass.DETERMINER, elements.symbol(at))
           || lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at))
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(at))
-          || elements.word(at).equals("for")
-          || elements.word(at).equals("on")
-          || elements.word(at).equals("of");
+          || elements.is(at, "for")
+          || elements.is(at, "on")
+          || elements.is(at, "of");
       if (!link && !passes) {
         return -1;
       }
@@ -86,15 +86,15 @@ final class JobPlaces {
         || elements.isMark(behind, '.')
         || elements.isMark(behind, ';')
         || elements.isMark(behind, '(')
-        || elements.word(behind).equals("of");
+        || elements.is(behind, "of");
   }
 
   /** Whether what stands before a job says that it is one at the series: "its", "the show's", "the original". */
   private boolean isOfShow(int before, Elements elements) {
     return before < 0
         || lexicon.is(WordClass.DETERMINER, elements.symbol(before))
-        || elements.word(before).equals("'s")
-        || elements.word(before).equals("series")
+        || elements.is(before, "'s")
+        || elements.is(before, "series")
         || elements.isMark(before, '\'')
         || elements.isMark(before, '’')
         || elements.is(before, Slot.SHOW)
@@ -110,7 +110,7 @@ final class JobPlaces {
       work--;
     }
     return elements.isMark(comma, ',')
-        && elements.word(jobs.to()).equals("of")
+        && elements.is(jobs.to(), "of")
         && (elements.is(work, Slot.SHOW)
             || elements.is(work, Slot.SERIES)
             || elements.is(work, Slot.SEASON))
@@ -140,7 +140,7 @@ final class JobPlaces {
     while (i >= 0 && isArticle(i, elements)) {
       i--;
     }
-    if (elements.word(i).equals("and") && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 1))) {
+    if (elements.is(i, "and") && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 1))) {
       // "(Ana Ruiz, the star and a producer)"
       i -= 2;
       while (i >= 0 && isArticle(i, elements)) {
@@ -151,7 +151,7 @@ final class JobPlaces {
     if (elements.is(i - 1, Slot.PEOPLE)
         && Subjects.people(i - 1, elements).size() == 1
         && elements.word(jobs.to() - 1).endsWith("s")
-        && !elements.word(i + 1).equals("one")) {
+        && !elements.is(i + 1, "one")) {
       // "Ana Ruiz, producers said": several, and none of them is she
       return -1;
     }
@@ -164,7 +164,7 @@ final class JobPlaces {
   /** "Osgood Cole of Gretel & Hansel, writer and director": who stands before where they are known from; or -1. */
   private static int beforeOrigin(int comma, Elements elements) {
     for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ORIGIN); i--) {
-      if (elements.word(i).equals("of") || elements.word(i).equals("from")) {
+      if (elements.is(i, "of") || elements.is(i, "from")) {
         return elements.is(i - 1, Slot.PEOPLE) ? i - 1 : -1;
       }
       boolean title = elements.is(i, Slot.NAME)
@@ -172,7 +172,7 @@ final class JobPlaces {
           || elements.is(i, Slot.PLATFORM)
           || elements.isQuote(i)
           || elements.isMark(i, '&')
-          || elements.word(i).equals("the")
+          || elements.is(i, "the")
           || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
       if (!title) {
         return -1;
@@ -188,7 +188,7 @@ final class JobPlaces {
       as--;
     }
     int people = as - 1;
-    if (!elements.word(as).equals("as") || !elements.is(people, Slot.PEOPLE)) {
+    if (!elements.is(as, "as") || !elements.is(people, Slot.PEOPLE)) {
       return -1;
     }
     return switch (elements.word(people - 1)) {
@@ -205,8 +205,8 @@ final class JobPlaces {
         || switch (elements.word(i)) {
           case "'s", "show", "series", "also", "one", "of", "'", "’", "same" -> true;
           case "now", "until", "currently", "already", "formerly", "previously" -> true;
-          case "up" -> elements.word(i + 1).equals("to");
-          case "to" -> elements.word(i - 1).equals("up");
+          case "up" -> elements.is(i + 1, "to");
+          case "to" -> elements.is(i - 1, "up");
           default -> false;
         };
   }

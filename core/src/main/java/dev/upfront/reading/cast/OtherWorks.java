@@ -34,7 +34,7 @@ record OtherWorks(Passage passage, Elements elements) {
   /** "creator of Succession", "who created Peaky Blinders", "starred in Fargo": a title that is not the one spoken of. */
   boolean isOne(int from) {
     int i = from;
-    while (elements.isQuote(i) || elements.word(i).equals("the")) {
+    while (elements.isQuote(i) || elements.is(i, "the")) {
       i++;
     }
     String about = passage.setting().series();
@@ -69,10 +69,9 @@ record OtherWorks(Passage passage, Elements elements) {
                 ? series.title()
                 : elements.tokens().span(elements.tokenFrom(i), elements.tokenTo(i)));
         linked = false;
-      } else if (!titles.isEmpty()
-          && (elements.isMark(i, ',') || elements.word(i).equals("and"))) {
+      } else if (!titles.isEmpty() && (elements.isMark(i, ',') || elements.is(i, "and"))) {
         linked = true;
-      } else if (!elements.isQuote(i) && !elements.word(i).equals("the")) {
+      } else if (!elements.isQuote(i) && !elements.is(i, "the")) {
         break;
       }
     }
@@ -88,9 +87,9 @@ record OtherWorks(Passage passage, Elements elements) {
    * @return where it stands, or -1
    */
   int around(int from, int to) {
-    for (int i = Math.min(elements.size() - 1, to + WORK_REACH); i >= from - SERIES_REACH; i--) {
-      boolean in = (elements.word(i).equals("in") || elements.word(i).equals("on"))
-          && !elements.word(i - 1).equals("born");
+    int first = Math.max(0, from - SERIES_REACH);
+    for (int i = Math.min(elements.size() - 1, to + WORK_REACH); i >= first; i--) {
+      boolean in = (elements.is(i, "in") || elements.is(i, "on")) && !elements.is(i - 1, "born");
       int work = in ? behindDescription(i + 1) : -1;
       boolean within = work >= 0 && (i >= to ? !parts(to, i) : !parts(work, from));
       if (within && isOne(work)) {
@@ -109,9 +108,9 @@ record OtherWorks(Passage passage, Elements elements) {
     while (elements.isMark(i, ',')
         || elements.isMark(i, '”')
         || elements.isMark(i, '’')
-        || elements.word(i).equals("which")
-        || elements.word(i).equals("that")
-        || elements.word(i).equals("also")) {
+        || elements.is(i, "which")
+        || elements.is(i, "that")
+        || elements.is(i, "also")) {
       i--;
     }
     if (i == from - 1) {
@@ -128,8 +127,8 @@ record OtherWorks(Passage passage, Elements elements) {
     int i = from - 1;
     while (elements.isMark(i, ',')
         || elements.isClosingQuote(i)
-        || elements.word(i).equals("which")
-        || elements.word(i).equals("that")) {
+        || elements.is(i, "which")
+        || elements.is(i, "that")) {
       i--;
     }
     return i < from - 1 ? SeriesBefore.series(i, elements) : null;
@@ -139,8 +138,8 @@ record OtherWorks(Passage passage, Elements elements) {
   boolean isAboutFilm() {
     return !elements.speaksOfShow()
         && elements.series().length == 0
-        && namesFilm()
-        && !namesSeason();
+        && !elements.has(Slot.SEASON)
+        && namesFilm();
   }
 
   private boolean namesFilm() {
@@ -148,18 +147,9 @@ record OtherWorks(Passage passage, Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
       if (lexicon.is(WordClass.FILM_NOUN, elements.symbol(i))
           && lexicon.is(WordClass.DETERMINER, elements.symbol(i - 1))
-          && (elements.word(i - 2).equals("in")
+          && (elements.is(i - 2, "in")
               || i == 1 && lexicon.is(WordClass.BE, elements.symbol(i + 1)))
           && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean namesSeason() {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.SEASON)) {
         return true;
       }
     }
@@ -192,7 +182,7 @@ record OtherWorks(Passage passage, Elements elements) {
         && !elements.is(i, Slot.NAME)
         && (elements.is(i, Slot.PLATFORM)
             || elements.isQuote(i)
-            || elements.word(i).equals("'s")
+            || elements.is(i, "'s")
             || elements.mention(i) == null
                 && !elements.isMark(i, ',')
                 && !elements.isMark(i, '.'))) {
@@ -205,8 +195,8 @@ record OtherWorks(Passage passage, Elements elements) {
     for (int i = from; i < to; i++) {
       if (elements.isMark(i, ';')
           || elements.isMark(i, '.')
-          || elements.word(i).equals("and")
-          || elements.word(i).equals("but")) {
+          || elements.is(i, "and")
+          || elements.is(i, "but")) {
         return true;
       }
     }

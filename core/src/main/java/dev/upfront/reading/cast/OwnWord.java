@@ -6,15 +6,14 @@ import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.OfPeople;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ public final class OwnWord {
   private final Lexicon lexicon;
   private final Set<String> speakers = new HashSet<>();
 
-  /** The sentences that were heard, by their index. */
-  private final Map<Integer, Elements> heard = new HashMap<>();
+  /** The sentences that were heard, by their index; null for those that were not. */
+  private final List<@Nullable Elements> heard = new ArrayList<>();
 
   public OwnWord(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -38,8 +37,12 @@ public final class OwnWord {
 
   /** Takes note of who speaks of a part in a sentence. */
   public void heard(Sentence sentence, Elements elements, Company company) {
-    heard.put(sentence.index(), elements);
-    if (!speaksOfPart(elements)) {
+    while (heard.size() < sentence.index()) {
+      heard.add(null);
+    }
+    heard.add(elements);
+    boolean may = elements.has(Slot.PEOPLE) || company.last().size() == 1;
+    if (!may || !speaksOfPart(elements)) {
       return;
     }
     for (int i = 0; i < elements.size(); i++) {
@@ -74,32 +77,34 @@ public final class OwnWord {
         return false;
       }
     }
-    return elements.word(i - 1).equals("said") || elements.word(i - 1).equals("says");
+    return elements.is(i - 1, "said") || elements.is(i - 1, "says");
   }
 
   /** The drafts, raised where their player or the sentence before answers for them. */
   public List<Draft> settle(List<Draft> drafts) {
-    List<Draft> settled = new ArrayList<>(drafts.size());
+    List<Draft> settled = new ArrayList<>(drafts);
     Sentence announced = null;
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       boolean news = draft.fact() instanceof Fact.Cast cast && cast.status() != CastStatus.STARS;
       boolean raised = news
           && draft.modality() == Modality.REPORTED
           && (speakers.contains(((Fact.Cast) draft.fact()).person())
               || goesOn(announced, draft.sentence()))
           && !isSecondHand(draft.sentence());
-      Draft now = raised ? official(draft) : draft;
-      if (news && now.modality() == Modality.OFFICIAL) {
-        announced = now.sentence();
+      if (raised) {
+        settled.set(i, official(draft));
       }
-      settled.add(now);
+      if (raised || news && draft.modality() == Modality.OFFICIAL) {
+        announced = draft.sentence();
+      }
     }
     return settled;
   }
 
   /** "Sources say that Ana Ruiz": whether others speak in a sentence. */
   private boolean isSecondHand(Sentence sentence) {
-    Elements elements = heard.get(sentence.index());
+    Elements elements = sentence.index() < heard.size() ? heard.get(sentence.index()) : null;
     for (int i = 0; elements != null && i < elements.size(); i++) {
       if (lexicon.is(WordClass.SECOND_HAND, elements.symbol(i))) {
         return true;

@@ -19,8 +19,7 @@ final class PeopleAttribute {
     while (noun < people + 1 + LONGEST_KIND && isPlain(noun, elements, lexicon)) {
       noun++;
     }
-    boolean definite =
-        elements.word(article).equals("the") || elements.word(article).equals("that");
+    boolean definite = elements.is(article, "the") || elements.is(article, "that");
     return definite
         && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun))
         && switch (elements.word(noun)) {

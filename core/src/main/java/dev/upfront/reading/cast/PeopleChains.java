@@ -29,8 +29,7 @@ final class PeopleChains {
     boolean joined = false;
     int limit = i + LONGEST_LINK;
     for (int k = i + 1; k < Math.min(elements.size(), limit); k++) {
-      if (elements.word(k).equals("which")
-          || elements.word(k).equals("who") && elements.isMark(k - 1, ',')) {
+      if (elements.is(k, "which") || elements.is(k, "who") && elements.isMark(k - 1, ',')) {
         // "through Plan C, which also serves as the studio, along with"
         int behind = behindClause(k, elements);
         if (behind < 0) {
@@ -50,9 +49,9 @@ final class PeopleChains {
         joined |= elements.isMark(k, ',')
             || elements.isMark(k, ';')
             || elements.isMark(k, '&')
-            || elements.word(k).equals("and")
-            || elements.word(k).equals("plus")
-            || elements.word(k).equals("along");
+            || elements.is(k, "and")
+            || elements.is(k, "plus")
+            || elements.is(k, "along");
       } else {
         break;
       }
@@ -62,7 +61,7 @@ final class PeopleChains {
 
   /** "A of X and B of Y lead": where the row begins that goes on with the people at {@code i}. */
   int start(int i, Elements elements) {
-    if (!elements.word(i - 1).equals("and")) {
+    if (!elements.is(i - 1, "and")) {
       return i;
     }
     // "Ana Ruiz, in her first comedy, and Ben Ode play": what stands between commas parts no row
@@ -81,12 +80,11 @@ final class PeopleChains {
   /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
   boolean startsClause(int behind, Elements elements) {
     // "with Yoriko Cole again handling the scripts"
-    boolean again =
-        elements.word(behind).equals("again") || elements.word(behind).equals("also");
+    boolean again = elements.is(behind, "again") || elements.is(behind, "also");
     int symbol = elements.symbol(again ? behind + 1 : behind);
     // "with Ana Ruiz in the lead"
-    boolean lead = elements.word(behind).equals("in")
-        && elements.word(behind + 1).equals("the")
+    boolean lead = elements.is(behind, "in")
+        && elements.is(behind + 1, "the")
         && elements.word(behind + 2).startsWith("lead");
     return lead
         || lexicon.is(WordClass.AUXILIARY, symbol)
@@ -100,10 +98,10 @@ final class PeopleChains {
   private static int behindClause(int which, Elements elements) {
     for (int i = which + 1; i < Math.min(elements.size() - 1, which + LONGEST_LINK); i++) {
       if (elements.isMark(i, ',')) {
-        boolean goesOn = elements.word(i + 1).equals("along")
-            || elements.word(i + 1).equals("with")
-            || elements.word(i + 1).equals("and")
-            || elements.word(i + 1).equals("alongside");
+        boolean goesOn = elements.is(i + 1, "along")
+            || elements.is(i + 1, "with")
+            || elements.is(i + 1, "and")
+            || elements.is(i + 1, "alongside");
         return goesOn ? i : -1;
       }
       if (elements.is(i, Slot.PEOPLE) || elements.isMark(i, ';') || elements.isMark(i, '.')) {
@@ -119,11 +117,11 @@ final class PeopleChains {
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SERIES)
         || elements.isQuote(i) && (isTitle(i - 1, elements) || isTitle(i + 1, elements))
-        || elements.word(i).equals("the") && isHouse(i + 1, elements)
+        || elements.is(i, "the") && isHouse(i + 1, elements)
         || lexicon.is(WordClass.ROW_LINK, elements.symbol(i))
         || elements.isMark(i, ';')
-            && (elements.word(i + 1).equals("and")
-                || elements.is(i + 1, Slot.PEOPLE) && isGovernor(elements.word(i + 2)))
+            && (elements.is(i + 1, "and")
+                || elements.is(i + 1, Slot.PEOPLE) && isGovernor(i + 2, elements))
         || isHouseWord(i, elements)
         || elements.mention(i) == null && elements.tokens().isCapital(elements.tokenFrom(i));
   }
@@ -134,14 +132,14 @@ final class PeopleChains {
 
   /** "For 9Network", "via eOne": a house that its capital does not show. */
   private static boolean isHouseWord(int i, Elements elements) {
-    return isGovernor(elements.word(i - 1))
+    return isGovernor(i - 1, elements)
         && elements.mention(i) == null
         && elements.tokens().isWord(elements.tokenFrom(i))
         && elements.tokens().id(elements.tokenFrom(i)) < 0;
   }
 
-  private static boolean isGovernor(String word) {
-    return word.equals("for") || word.equals("via") || word.equals("through");
+  private static boolean isGovernor(int i, Elements elements) {
+    return elements.is(i, "for") || elements.is(i, "via") || elements.is(i, "through");
   }
 
   private static boolean isHouse(int i, Elements elements) {

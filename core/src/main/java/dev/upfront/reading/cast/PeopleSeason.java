@@ -7,7 +7,6 @@ import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,9 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
    */
   @Nullable
   SeasonMention of(int from, int phrase, int to) {
+    if (!elements.has(Slot.SEASON)) {
+      return null;
+    }
     SeasonMention nearest = null;
     int least = REACH;
     for (int i = 0; i < elements.size(); i++) {
@@ -54,7 +56,7 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
 
   /** "In season 1 of the drama, which was made by Jim Cole, Ana Ruiz was": what opens a sentence holds for all of it. */
   private boolean isFrame(int season) {
-    return season <= 2 && elements.word(0).equals("in");
+    return season <= 2 && elements.is(0, "in");
   }
 
   /** "Half a year after season two had ended, Ana Ruiz announced": it is not said of that season. */
@@ -63,7 +65,7 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
     while (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
       i--;
     }
-    return elements.word(i).equals("after") || elements.word(i).equals("since");
+    return elements.is(i, "after") || elements.is(i, "since");
   }
 
   /**
@@ -71,7 +73,8 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
    * that Ben Ode is not part of", "without": not season 1, but a first time.
    */
   static boolean isLookedBack(int season, Elements elements) {
-    if (elements.word(season - 1).equals("the") && isFirst(season, elements)) {
+    boolean definite = elements.is(season - 1, "the");
+    if (definite && isFirst(season, elements)) {
       switch (elements.word(season + 1)) {
         case "that", "without", "since" -> {
           return true;
@@ -79,9 +82,9 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
         default -> {}
       }
     }
-    int from = elements.word(season - 1).equals("the") ? season - 2 : season - 1;
+    int from = definite ? season - 2 : season - 1;
     return isCompared(from, season, elements)
-        || elements.word(from).equals("from")
+        || elements.is(from, "from")
             && switch (elements.word(from - 1)) {
               case "return", "returns", "returning", "returned", "returnees", "back" -> true;
               case "role", "roles", "part", "parts" -> true;
@@ -104,7 +107,8 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
 
   private static boolean isFirst(int season, Elements elements) {
     return elements.mention(season) instanceof Mention.OfSeason mention
-        && mention.season().numbers().equals(List.of(1));
+        && mention.season().numbers().size() == 1
+        && mention.season().numbers().get(0) == 1;
   }
 
   /** "Ana Ruiz, the villain of the first season, will return": who she is, and not what is said of her. */
@@ -125,7 +129,7 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
 
   /** "The first batch of names". */
   private boolean isOfNames(int season) {
-    return elements.word(season + 1).equals("of")
+    return elements.is(season + 1, "of")
         && (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(season + 2))
             || switch (elements.word(season + 2)) {
               case "names", "guests", "cast", "actors", "faces", "recruits", "characters" -> true;
@@ -149,7 +153,7 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
         return true;
       }
       // "is about to be seen again in season 8"
-      boolean told = elements.word(i).equals("seen") && elements.word(i - 1).equals("be");
+      boolean told = elements.is(i, "seen") && elements.is(i - 1, "be");
       switch (told ? "" : elements.word(i)) {
         case "who",
             "whose",
@@ -195,6 +199,6 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
     return elements.isMark(i, ',')
         || elements.isMark(i, ';')
         || elements.isMark(i, ':')
-        || elements.word(i).equals("despite");
+        || elements.is(i, "despite");
   }
 }

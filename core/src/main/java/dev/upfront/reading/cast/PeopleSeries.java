@@ -58,7 +58,7 @@ record PeopleSeries(Passage passage) {
 
   /** "Low Water's". */
   static boolean isOwner(int series, Elements elements) {
-    return elements.word(series + 1).equals("'s");
+    return elements.is(series + 1, "'s");
   }
 
   /** "Directs Low Water star Ana Ruiz". */

@@ -54,7 +54,7 @@ final class PlainCast {
     int from = clauseStart(at, elements);
     int to = clauseEnd(at, elements);
     // "to the fury of its fans, Ana Ruiz and Ben Ode included"
-    boolean onlookers = elements.isMark(at - 1, ',') && elements.word(at - 2).equals("fans");
+    boolean onlookers = elements.isMark(at - 1, ',') && elements.is(at - 2, "fans");
     if (onlookers || isOtherwiseEngaged(from, at, to, elements)) {
       return false;
     }
@@ -77,7 +77,7 @@ final class PlainCast {
 
   /** "So are A and B": the sentence before tells what. */
   private boolean isLikewise(Elements elements) {
-    return elements.word(0).equals("so")
+    return elements.is(0, "so")
         && lexicon.is(WordClass.AUXILIARY, elements.symbol(1))
         && elements.is(2, Slot.PEOPLE);
   }
@@ -158,15 +158,15 @@ final class PlainCast {
     boolean named = elements.is(before, Slot.PEOPLE)
         || elements.is(before, Slot.NAME)
         || lexicon.is(WordClass.PRONOUN, elements.symbol(before))
-        || elements.word(before).equals("so")
-        || elements.word(before).equals("there");
+        || elements.is(before, "so")
+        || elements.is(before, "there");
     return is && at > 2 && !named && endsClause(at + 1, elements);
   }
 
   /** "Ana Ruiz is the boss", "Ben Ode, as a lawyer,", "A and B are two of them": who somebody is in the story. */
   private boolean isSomebody(int at, Elements elements) {
     int i = at + 1;
-    boolean aside = elements.isMark(i, ',') && elements.word(i + 1).equals("as");
+    boolean aside = elements.isMark(i, ',') && elements.is(i + 1, "as");
     if (aside) {
       int what = i + 2;
       return lexicon.is(WordClass.DETERMINER, elements.symbol(what))
@@ -180,17 +180,17 @@ final class PlainCast {
     if (!is) {
       return false;
     }
-    i += elements.word(i + 1).equals("be") ? 2 : 1;
+    i += elements.is(i + 1, "be") ? 2 : 1;
     if (!lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
-      return elements.word(i).equals("two") || elements.word(i).equals("among");
+      return elements.is(i, "two") || elements.is(i, "among");
     }
     for (int k = i + 1; k < Math.min(elements.size(), i + 2 + DESCRIPTION); k++) {
       if (lexicon.is(WordClass.PERSONA, elements.symbol(k))
           || lexicon.is(WordClass.RELATIVE, elements.symbol(k))) {
         return true;
       }
-      boolean describes = elements.mention(k) == null && !elements.isMark(k, '.')
-          || elements.word(k).equals("'s");
+      boolean describes =
+          elements.mention(k) == null && !elements.isMark(k, '.') || elements.is(k, "'s");
       if (!describes
           || lexicon.is(WordClass.PREPOSITION, elements.symbol(k))
           || lexicon.is(WordClass.CONJUNCTION, elements.symbol(k))) {
@@ -218,8 +218,8 @@ final class PlainCast {
         || elements.isMark(i, '–')
         || elements.isMark(i, '—')
         || elements.isMark(i, '!')
-        || elements.word(i).equals("and")
-        || elements.word(i).equals("while");
+        || elements.is(i, "and")
+        || elements.is(i, "while");
   }
 
   /** "A new thriller from Sony with A and B", "a sitcom, with A and B": what a series has. */
@@ -228,7 +228,7 @@ final class PlainCast {
     while (with > at - 1 - LONGEST_TITLE && describes(with, elements)) {
       with--;
     }
-    if (!elements.word(with).equals("with")) {
+    if (!elements.is(with, "with")) {
       return false;
     }
     boolean apart = elements.isMark(with - 1, ',');
@@ -247,17 +247,17 @@ final class PlainCast {
           || elements.is(i, Slot.SHOW)
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
     }
-    return series && (endsClause(at + 1, elements) || elements.word(at + 1).equals("in"));
+    return series && (endsClause(at + 1, elements) || elements.is(at + 1, "in"));
   }
 
   /** "Former Low Water star", "Oscar winner", "the comedian": what may stand before a player's name. */
   private boolean describes(int i, Elements elements) {
     int symbol = elements.symbol(i);
-    return !elements.word(i).equals("with")
+    return !elements.is(i, "with")
         && (elements.is(i, Slot.SERIES)
             || elements.is(i, Slot.NAME)
             || elements.isQuote(i)
-            || elements.word(i).equals("'s")
+            || elements.is(i, "'s")
             || lexicon.is(WordClass.ROW_WORD, symbol)
             || lexicon.is(WordClass.ROLE_NOUN, symbol));
   }
@@ -286,7 +286,7 @@ final class PlainCast {
         && !lexicon.is(WordClass.CONJUNCTION, elements.symbol(verb))
         && !lexicon.is(WordClass.SAYING, elements.symbol(verb));
     boolean isOne = inside
-        && elements.word(verb).equals("is")
+        && elements.is(verb, "is")
         && lexicon.is(WordClass.DETERMINER, elements.symbol(verb + 1));
     return plain
         && (count > 1

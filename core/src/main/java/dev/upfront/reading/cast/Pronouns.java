@@ -20,6 +20,17 @@ final class Pronouns {
     this.lexicon = lexicon;
   }
 
+  /** Whether a word anywhere in a sentence may mean people. */
+  boolean stand(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      int symbol = elements.symbol(i);
+      if (lexicon.is(WordClass.ONE_PERSON, symbol) || lexicon.is(WordClass.GROUP, symbol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word may mean people; {@code verb}: what they do. */
   boolean is(int i, int verb, Elements elements) {
     return lexicon.is(WordClass.ONE_PERSON, elements.symbol(i))
@@ -43,10 +54,10 @@ final class Pronouns {
         single.addAll(people);
       }
     }
-    if (elements.word(at).equals("i")) {
+    if (elements.is(at, "i")) {
       return null;
     }
-    if (elements.word(at).equals("both") && single.size() == 2) {
+    if (single.size() == 2 && elements.is(at, "both")) {
       return new Subject(single, -1, 1);
     }
     List<Credit> people = one ? company.last() : company.group();
@@ -55,7 +66,7 @@ final class Pronouns {
 
   /** "Low Water and Harbour Road both return", "X and Y, the old hands, will all be back": titles, and nobody. */
   private static boolean areSeries(int group, Elements elements) {
-    if (!elements.word(group).equals("all") && !elements.word(group).equals("both")) {
+    if (!elements.has(Slot.SERIES) || !elements.is(group, "all") && !elements.is(group, "both")) {
       return false;
     }
     for (int i = group - 1; i >= 0; i--) {
@@ -71,8 +82,7 @@ final class Pronouns {
 
   /** "All four volumes", "both seasons": a number of things, no group of people. */
   private boolean counts(int i, int verb, Elements elements) {
-    String word = elements.word(i);
-    if (!word.equals("all") && !word.equals("both")) {
+    if (!elements.is(i, "all") && !elements.is(i, "both")) {
       return false;
     }
     boolean adverb = switch (elements.word(i - 1)) {
@@ -82,7 +92,7 @@ final class Pronouns {
     if (adverb) {
       return true;
     }
-    if (elements.word(i + 1).equals("told")) {
+    if (elements.is(i + 1, "told")) {
       return true;
     }
     int next = elements.symbol(i + 1);

@@ -4,6 +4,7 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.sentence.PhraseMatch;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import java.util.HashMap;
@@ -31,22 +32,23 @@ final class SaidOfPeople {
     if (plays) {
       players.addAll(subject.people());
     }
+    Said now = new Said(match, party.object(), subject.cost());
     for (Credit credit : subject.people()) {
       Said before = said.get(credit);
-      if (before == null || subject.cost() < before.cost()) {
-        said.put(credit, new Said(match, party.object(), subject.cost()));
+      if (before == null || now.cost() < before.cost()) {
+        said.put(credit, now);
       }
     }
   }
 
   @Nullable
   Said of(Credit credit) {
-    return said.get(credit);
+    return said.isEmpty() ? null : said.get(credit);
   }
 
   /** Whether a phrase says that somebody plays, whatever else. */
   boolean plays(Credit credit) {
-    return players.contains(credit);
+    return !players.isEmpty() && players.contains(credit);
   }
 
   /** "A returns as Abby, B as Jesse and C as Dina": what is said of the first is said of those who go on. */
@@ -54,9 +56,14 @@ final class SaidOfPeople {
     if (said.isEmpty()) {
       return;
     }
+    int end = elements.size();
+    while (end > 0 && !elements.is(end - 1, Slot.PEOPLE)) {
+      // behind the last people is nobody with whom it could be shared
+      end--;
+    }
     Said last = null;
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof OfPeople people) {
+    for (int i = 0; i < end; i++) {
+      if (elements.is(i, Slot.PEOPLE) && elements.mention(i) instanceof OfPeople people) {
         Credit first = people.credits().get(0);
         Said own = said.get(first);
         if (own == null && last != null && first.character() != null && !last.object()) {
@@ -82,6 +89,6 @@ final class SaidOfPeople {
         && !lexicon.is(WordClass.AUXILIARY, symbol)
         && !lexicon.is(WordClass.PLAY_VERB, symbol)
         && !lexicon.is(WordClass.SAYING, symbol)
-        && (elements.word(i).equals("and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
+        && (elements.is(i, "and") || !lexicon.is(WordClass.CLAUSE_JOINT, symbol));
   }
 }

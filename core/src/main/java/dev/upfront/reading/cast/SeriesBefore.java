@@ -50,7 +50,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
   /** "X, with Ana Ruiz and Ben Ode, …": the title right before; null where it is another tie, or where a player is from. */
   @Nullable
   String with(int people) {
-    if (!elements.word(people - 1).equals("with")) {
+    if (!elements.is(people - 1, "with")) {
       return null;
     }
     int title = beforeMarks(people - 2, elements);
@@ -59,10 +59,10 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       before--;
     }
     // "made by Jim Cole, who gave us X, with Ana Ruiz"
-    boolean origin = elements.word(before).equals("of")
-        || elements.word(before).equals("from")
-        || elements.word(before - 1).equals("who")
-        || elements.word(before - 2).equals("who");
+    boolean origin = elements.is(before, "of")
+        || elements.is(before, "from")
+        || elements.is(before - 1, "who")
+        || elements.is(before - 2, "who");
     return origin ? null : titled(people - 2);
   }
 
@@ -73,7 +73,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     // an episode is written or directed, and may have a title too
     boolean ofEpisode = isOfEpisode(from);
     // "“Low Water,” from creator Ana Ruiz"
-    if (elements.word(i).equals("from") || elements.word(i).equals("by")) {
+    if (elements.is(i, "from") || elements.is(i, "by")) {
       i--;
     }
     while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
@@ -91,13 +91,13 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
   @Nullable
   String frame() {
     // "And in Low Water, Ana Ruiz is"
-    int i = elements.word(0).equals("and") || elements.word(0).equals("but") ? 1 : 0;
+    int i = elements.is(0, "and") || elements.is(0, "but") ? 1 : 0;
     boolean opens = switch (elements.word(i)) {
       case "on", "at", "in", "over" -> true;
       default -> false;
     };
     i++;
-    while (opens && (elements.isQuote(i) || elements.word(i).equals("the"))) {
+    while (opens && (elements.isQuote(i) || elements.is(i, "the"))) {
       i++;
     }
     int behind = elements.isQuote(i + 1) ? i + 2 : i + 1;
@@ -105,8 +105,8 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
         || elements.isMark(behind - 2, ',')
         || elements.is(behind, Slot.PEOPLE)
         || lexicon.is(WordClass.DETERMINER, elements.symbol(behind))
-        || elements.word(behind).equals("he")
-        || elements.word(behind).equals("she");
+        || elements.is(behind, "he")
+        || elements.is(behind, "she");
     return opens && closed && elements.mention(i) instanceof OfSeries named ? named.title() : null;
   }
 
@@ -182,29 +182,23 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
   /** "X, in which Ana Ruiz runs a school", "X, where Ana Ruiz is the boss": whether a clause on a series opens with somebody. */
   private boolean opensRelative(int people) {
     int which = people - 1;
-    boolean opens = elements.word(which).equals("where")
-        || elements.word(which).equals("which") && elements.word(which - 1).equals("in");
+    boolean opens =
+        elements.is(which, "where") || elements.is(which, "which") && elements.is(which - 1, "in");
     return opens && ofRelative(which) != null;
   }
 
   /** Where the clause has its "in which", "which" or "where" that an element stands in; else -1. */
   private int relative(int from) {
     for (int i = from - 1; i > 0 && elements.distance(i, from) < RELATIVE_REACH; i--) {
-      switch (elements.word(i)) {
-        case "which", "where", "whose" -> {
-          return i;
-        }
-        case "but", "while", "whereas", "although", "though", "because" -> {
-          return -1;
-        }
-        default -> {
-          if (elements.is(i, Slot.SERIES)
-              || elements.isMark(i, ';')
-              || elements.isMark(i, ':')
-              || elements.isMark(i, '.')) {
-            return -1;
-          }
-        }
+      if (elements.is(i, "which") || elements.is(i, "where") || elements.is(i, "whose")) {
+        return i;
+      }
+      if (lexicon.is(WordClass.PARTS_CLAUSES, elements.symbol(i))
+          || elements.is(i, Slot.SERIES)
+          || elements.isMark(i, ';')
+          || elements.isMark(i, ':')
+          || elements.isMark(i, '.')) {
+        return -1;
       }
     }
     return -1;
@@ -244,15 +238,15 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
 
   /** "Low Water stars Ana Ruiz and Ben Ode will be seen": who they are, not who is in it. */
   private boolean areStarsOf(int stars) {
-    return elements.word(stars).equals("stars")
+    return elements.is(stars, "stars")
         && elements.is(stars + 1, Slot.PEOPLE)
         && lexicon.is(WordClass.AUXILIARY, elements.symbol(stars + 2));
   }
 
   private boolean isBeforeVerb(int i) {
     return lexicon.is(WordClass.AUXILIARY, elements.symbol(i))
-        || elements.word(i).equals("also")
-        || elements.word(i).equals("executive");
+        || elements.is(i, "also")
+        || elements.is(i, "executive");
   }
 
   /** "“Pilot” was written by": an episode is, and may have a title too. */
@@ -287,11 +281,11 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
   private int beforeKind(int title) {
     int before = title - 1;
     while (elements.isOpeningQuote(before)
-        || elements.word(before).equals("the")
+        || elements.is(before, "the")
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(before))
         || elements.is(before, Slot.PLATFORM)
         || elements.is(before, Slot.SHOW)
-        || elements.word(before).equals("'s")) {
+        || elements.is(before, "'s")) {
       before--;
     }
     return before;

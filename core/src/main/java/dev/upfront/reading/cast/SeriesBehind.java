@@ -27,15 +27,17 @@ record SeriesBehind(
   /** "Ana Ruiz created X", "X, from Ben Ode": the series with which words end or begin that say who is at work there; else null. */
   @Nullable
   String within(int from, int head) {
-    for (int i : new int[] {head, from}) {
-      if (elements.is(i, Slot.SERIES)
-          && elements.mention(i) instanceof OfSeries named
-          && !PeopleSeries.isOwner(i, elements)
-          && !inPassing.is(i, elements)) {
-        return named.title();
-      }
-    }
-    return null;
+    String last = at(head);
+    return last == null ? at(from) : last;
+  }
+
+  private @Nullable String at(int i) {
+    return elements.is(i, Slot.SERIES)
+            && elements.mention(i) instanceof OfSeries named
+            && !PeopleSeries.isOwner(i, elements)
+            && !inPassing.is(i, elements)
+        ? named.title()
+        : null;
   }
 
   /** The series to which words behind an element tie it in the same clause, or that is its object; else null. */
@@ -43,7 +45,8 @@ record SeriesBehind(
   String tied(int head) {
     boolean names = elements.series().length > 0;
     for (int i = head + 1; names && i < elements.size() && !endsClause(i); i++) {
-      if (elements.mention(i) instanceof OfSeries named
+      if (elements.is(i, Slot.SERIES)
+          && elements.mention(i) instanceof OfSeries named
           && elements.distance(head, i) < BEHIND_REACH) {
         int tie = beforeKind(i);
         boolean object = tie == head
@@ -61,7 +64,7 @@ record SeriesBehind(
 
   /** "Played by Joe Cole from Peaky Blinders": what a player is known from, where the article is about another series. */
   private boolean isOrigin(int tie, OfSeries named) {
-    return (elements.word(tie).equals("from") || elements.word(tie).equals("of"))
+    return (elements.is(tie, "from") || elements.is(tie, "of"))
         && elements.is(tie - 1, Slot.PEOPLE)
         && main != null
         && !named.title().equals(main);
@@ -81,11 +84,11 @@ record SeriesBehind(
       int kind = beforeArticle(i - 1);
       return kind < i - 1 ? kind : i;
     }
-    while (elements.word(i).equals("the")
+    while (elements.is(i, "the")
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SHOW)
-        || elements.word(i).equals("'s")) {
+        || elements.is(i, "'s")) {
       i--;
     }
     return i;
@@ -129,8 +132,6 @@ record SeriesBehind(
       boolean named = elements.is(title, Slot.SERIES) && beforeArticle(i - 1) < i - 1;
       return !verb && !named;
     }
-    return elements.isMark(i, ';')
-        || elements.isMark(i, ':')
-        || elements.word(i).equals("despite");
+    return elements.isMark(i, ';') || elements.isMark(i, ':') || elements.is(i, "despite");
   }
 }

@@ -23,9 +23,9 @@ final class ShownPlayers {
   /** Whether somebody of the people at an element is such a player. */
   boolean has(Credit credit, int at, Passage passage) {
     Elements elements = passage.elements();
-    return playsUnnamed(at, elements)
-        || isOfPart(at, elements)
+    return isOfPart(at, elements)
         || isListed(at, passage)
+        || playsUnnamed(at, elements)
         || isIntroduced(credit, passage)
             && !isMaker(at, elements)
             && !plain.isOtherwiseEngaged(at, elements);
@@ -34,25 +34,28 @@ final class ShownPlayers {
   /** "with A, B and C as her sons": the words for a part that has no name belong to its players. */
   private boolean playsUnnamed(int at, Elements elements) {
     // "a drama about Kay Cole as a young woman"
-    if (elements.word(at - 1).equals("about")) {
+    if (elements.is(at - 1, "about")) {
       return false;
     }
+    Tokens tokens = elements.tokens();
     boolean plays = false;
     for (int i = elements.tokenFrom(at); i < elements.tokenTo(at); i++) {
-      plays |= elements.tokens().is(i, "as")
-          && !elements.tokens().is(i + 1, "well")
-          && !elements.tokens().is(i - 1, "well");
-      boolean inStory = elements.tokens().is(i - 1, "a")
-          || elements.tokens().is(i - 1, "an")
-          || elements.tokens().is(i - 2, "a")
-          || elements.tokens().is(i - 2, "an");
-      if (lexicon.is(WordClass.JOB_NOUN, elements.tokens(), i)
-              && !(inStory && !Jobs.isOne(elements.tokens().word(i)))
-          || lexicon.is(WordClass.BACKSTAGE, elements.tokens(), i)) {
+      plays |= tokens.is(i, "as") && !tokens.is(i + 1, "well") && !tokens.is(i - 1, "well");
+      if (lexicon.is(WordClass.JOB_NOUN, tokens, i) && !isInStory(i, tokens)
+          || lexicon.is(WordClass.BACKSTAGE, tokens, i)) {
         return false;
       }
     }
     return plays;
+  }
+
+  /** "As a reporter": one that the story is about, where a job at the series would be the only one. */
+  private static boolean isInStory(int noun, Tokens tokens) {
+    boolean any = tokens.is(noun - 1, "a")
+        || tokens.is(noun - 1, "an")
+        || tokens.is(noun - 2, "a")
+        || tokens.is(noun - 2, "an");
+    return any && !Jobs.isOne(tokens.word(noun));
   }
 
   /** "Her boss (Ana Ruiz) is after her": who plays stands behind words for the part. */
@@ -95,7 +98,7 @@ final class ShownPlayers {
 
   /** "A thriller from Ana Ruiz (Fargo)": whose earlier works stand in parentheses made it. */
   private static boolean isMaker(int at, Elements elements) {
-    return elements.word(at - 1).equals("from") || elements.word(at - 1).equals("by");
+    return elements.is(at - 1, "from") || elements.is(at - 1, "by");
   }
 
   /** A line of a list below a heading that promises players. */

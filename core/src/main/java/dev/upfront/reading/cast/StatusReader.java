@@ -8,7 +8,10 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * as the label of the line or the heading above.
  */
 final class StatusReader {
+  /** The statuses by the names that phrase files give them. */
+  private static final Map<String, CastStatus> BY_NAME = byName();
+
   private final Lexicon lexicon;
 
   StatusReader(Lexicon lexicon) {
@@ -25,8 +31,7 @@ final class StatusReader {
   /** What a phrase says of its subject; null where it is denied, so that nothing is said. */
   @Nullable
   CastStatus ofSubject(PhraseMatch match, Elements elements) {
-    CastStatus status =
-        CastStatus.valueOf(match.section().setting("status").toUpperCase(Locale.ROOT));
+    CastStatus status = status(match, "status");
     if (!isDenied(status, match, elements)) {
       return status;
     }
@@ -40,7 +45,19 @@ final class StatusReader {
 
   /** What a phrase says of its object. */
   static CastStatus ofObject(PhraseMatch match) {
-    return CastStatus.valueOf(match.section().setting("object").toUpperCase(Locale.ROOT));
+    return status(match, "object");
+  }
+
+  private static CastStatus status(PhraseMatch match, String setting) {
+    return Objects.requireNonNull(BY_NAME.get(match.section().setting(setting)), setting);
+  }
+
+  private static Map<String, CastStatus> byName() {
+    Map<String, CastStatus> statuses = new HashMap<>();
+    for (CastStatus status : CastStatus.values()) {
+      statuses.put(status.name().toLowerCase(Locale.ROOT), status);
+    }
+    return Map.copyOf(statuses);
   }
 
   /** The status of people of whom no phrase speaks: as the label ("New: …"), "So do …", or the heading says. */
@@ -51,7 +68,7 @@ final class StatusReader {
         return ofHeading(Topics.of(elements, i));
       }
     }
-    boolean same = (elements.word(0).equals("so") || elements.word(0).equals("as"))
+    boolean same = (elements.is(0, "so") || elements.is(0, "as"))
         && switch (elements.word(1)) {
           case "do", "does", "are", "is", "will", "did" -> true;
           default -> false;
@@ -71,8 +88,7 @@ final class StatusReader {
 
   private boolean isDenied(CastStatus status, PhraseMatch match, Elements elements) {
     // "it is not known whether Ana Ruiz will return"
-    String first = elements.word(match.from());
-    if (first.equals("whether") || first.equals("if")) {
+    if (elements.is(match.from(), "whether") || elements.is(match.from(), "if")) {
       return false;
     }
     for (int i = match.head() - 1; i >= Math.max(0, match.head() - 5); i--) {
@@ -90,9 +106,8 @@ final class StatusReader {
 
   /** Whether a "not" denies: not so "not only", "she has not long left", "yet even he is gone". */
   private static boolean denies(int not, Elements elements) {
-    String next = elements.word(not + 1);
-    return !next.equals("only")
-        && !next.equals("long")
-        && (!elements.word(not).equals("yet") || next.equals("to"));
+    return !elements.is(not + 1, "only")
+        && !elements.is(not + 1, "long")
+        && (!elements.is(not, "yet") || elements.is(not + 1, "to"));
   }
 }

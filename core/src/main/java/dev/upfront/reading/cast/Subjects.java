@@ -34,12 +34,17 @@ final class Subjects {
     this.pronouns = new Pronouns(lexicon);
   }
 
+  /** Whether a sentence names people, or points with a pronoun to those who were named before. */
+  boolean stand(Elements elements, Company company) {
+    return elements.has(Slot.PEOPLE) || company.isNamed() && pronouns.stand(elements);
+  }
+
   /** The people before an element, as whose verb it stands. */
   @Nullable
   Subject before(int verb, Elements elements, Company company) {
     int i = verb - 1;
     // "by Ana Ruiz, who devised it": the phrase itself may open with "who"
-    boolean relative = elements.word(verb).equals("who");
+    boolean relative = elements.is(verb, "who");
     int aside = 0;
     boolean said = false;
     while (i >= 0 && elements.distance(i, verb) - aside <= REACH) {
@@ -57,7 +62,7 @@ final class Subjects {
         // "She said the show will return"
         return said ? null : pronouns.meant(i, elements, company);
       }
-      if (elements.word(i).equals("who")) {
+      if (elements.is(i, "who")) {
         relative = true;
       } else if (elements.isMark(i, ',')) {
         int around = aroundAside(i, elements);
@@ -82,9 +87,9 @@ final class Subjects {
     int cost = Math.max(1, elements.distance(i, verb) - aside);
     if (relative) {
       // in "A, B and C, who left" it is C who left; "A and B, who play" speaks of both
-      boolean plural = isPlural(elements.word(verb).equals("also") ? verb + 1 : verb, elements);
+      boolean plural = isPlural(elements.is(verb, "also") ? verb + 1 : verb, elements);
       // "A and B, who created it": a pair makes things together
-      plural |= elements.word(verb).equals("who") && people.size() == 2;
+      plural |= people.size() == 2 && elements.is(verb, "who");
       List<Credit> last = plural ? people : people.subList(people.size() - 1, people.size());
       return new Subject(last, i, cost + RELATIVE);
     }
@@ -103,8 +108,7 @@ final class Subjects {
 
   /** "in the shoes of Ben Miller": people behind a preposition do nothing themselves. */
   boolean isGoverned(int i, Elements elements) {
-    String before = elements.word(i - 1);
-    boolean companion = (before.equals("with") || before.equals("alongside"))
+    boolean companion = (elements.is(i - 1, "with") || elements.is(i - 1, "alongside"))
         && elements.isMark(i + 1, ',')
         && isInRelative(i, elements);
     return companion || lexicon.is(WordClass.GOVERNOR, elements.symbol(i - 1));
@@ -113,7 +117,7 @@ final class Subjects {
   /** "Hader, who created the comedy with Alec Berg, will direct". */
   private static boolean isInRelative(int i, Elements elements) {
     for (int k = i - 1; k >= 0 && !elements.isMark(k, ','); k--) {
-      if (elements.word(k).equals("who")) {
+      if (elements.is(k, "who")) {
         return true;
       }
     }
@@ -137,48 +141,41 @@ final class Subjects {
 
   private boolean opensAside(int i, Elements elements) {
     int symbol = elements.symbol(i);
-    boolean own = elements.word(i).equals("in")
-        && (elements.word(i + 1).equals("his")
-            || elements.word(i + 1).equals("her")
-            || elements.word(i + 1).equals("their"));
+    boolean own = elements.is(i, "in")
+        && (elements.is(i + 1, "his") || elements.is(i + 1, "her") || elements.is(i + 1, "their"));
     return own
         || lexicon.is(WordClass.ASIDE_WORD, symbol)
         || lexicon.is(WordClass.DETERMINER, symbol);
   }
 
-  private static boolean endsClause(int i, Elements elements) {
+  private boolean endsClause(int i, Elements elements) {
     return elements.isMark(i, ';')
         || elements.isMark(i, ':')
         || elements.isMark(i, '.')
         || joinsClause(i, elements);
   }
 
-  private static boolean joinsClause(int i, Elements elements) {
-    return switch (elements.word(i)) {
-      case "but",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "because",
-          "that",
-          "which",
-          "when",
-          "where" -> true;
-      default -> false;
-    };
+  private boolean joinsClause(int i, Elements elements) {
+    return lexicon.is(WordClass.PARTS_CLAUSES, elements.symbol(i))
+        || elements.is(i, "that")
+        || elements.is(i, "which")
+        || elements.is(i, "when")
+        || elements.is(i, "where");
   }
 
   /** The people behind a phrase where the order is turned round: "also returning are A and B", "New: A". */
   @Nullable
   Subject behind(PhraseMatch match, Elements elements) {
+    if (!elements.has(Slot.PEOPLE)) {
+      return null;
+    }
     boolean linked = links(match.to() - 1, elements);
     for (int i = match.to(); i < Math.min(elements.size(), match.to() + LONGEST_INVERSION); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
         // "also back are The Outlaws from Stephen Cole", "two are new: Low Water, with Ana Ruiz"
         boolean maker = i - 1 > match.to()
-            && (elements.word(i - 1).equals("from")
-                || elements.word(i - 1).equals("with") && elements.isMark(i - 2, ','));
+            && (elements.is(i - 1, "from")
+                || elements.is(i - 1, "with") && elements.isMark(i - 2, ','));
         return linked && !maker ? new Subject(people(i, elements), i, i - match.head() + 3) : null;
       }
       // "is back, said Ana Ruiz", "will be back, but what it has Ana Ruiz would not say"
@@ -187,7 +184,7 @@ final class Subjects {
       }
       linked |= links(i, elements);
       // "a recurring part: that of Leonard Cole"
-      if (elements.word(i).equals("that") && elements.word(i + 1).equals("of")) {
+      if (elements.is(i, "that") && elements.is(i + 1, "of")) {
         return null;
       }
       if (elements.isMark(i, ';') || elements.isMark(i, '.')) {
@@ -202,9 +199,9 @@ final class Subjects {
   Subject likewise(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size() - 2, match.to() + LONGEST_INVERSION);
     for (int i = match.to(); i < limit; i++) {
-      if (elements.word(i).equals("as")
-          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))
-          && elements.is(i + 2, Slot.PEOPLE)) {
+      if (elements.is(i + 2, Slot.PEOPLE)
+          && elements.is(i, "as")
+          && lexicon.is(WordClass.AUXILIARY, elements.symbol(i + 1))) {
         return new Subject(people(i + 2, elements), i + 2, 4);
       }
     }
@@ -212,7 +209,7 @@ final class Subjects {
   }
 
   private boolean links(int i, Elements elements) {
-    return lexicon.is(WordClass.BE, elements.symbol(i)) && !elements.word(i).equals("'s")
+    return lexicon.is(WordClass.BE, elements.symbol(i)) && !elements.is(i, "'s")
         || elements.isMark(i, ':')
         || lexicon.is(WordClass.LISTING, elements.symbol(i));
   }
@@ -230,7 +227,7 @@ final class Subjects {
 
   /** "Ana Ruiz's", "James Coles'": whether people own what follows. */
   static boolean isOwner(int people, Elements elements) {
-    return elements.word(people + 1).equals("'s")
+    return elements.is(people + 1, "'s")
         || elements.isMark(people + 1, '’')
         || elements.isMark(people + 1, '\'');
   }

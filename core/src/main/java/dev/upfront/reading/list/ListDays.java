@@ -8,6 +8,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,9 @@ final class ListDays {
       When month = When.month(lexicon.value(tokens.id(last)));
       return new DateMention(last, last + 1, month, null, DateMention.Bound.AT);
     }
-    for (DateMention mention : lines.dates(block)) {
+    List<DateMention> dates = lines.dates(block);
+    for (int i = 0; i < dates.size(); i++) {
+      DateMention mention = dates.get(i);
       if (fillsBrackets(block, mention.from(), mention.to())) {
         return mention;
       }

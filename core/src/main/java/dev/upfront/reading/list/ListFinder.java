@@ -74,7 +74,7 @@ public final class ListFinder {
     private List<Entry> entries(Block block) {
       int from = lines.behindNumber(block);
       if (from >= block.to()
-          || lines.sentences(block).isEmpty()
+          || lines.isEmpty(block)
           || stories.isDetail(block)
           || headings.take(block, from)) {
         return List.of();

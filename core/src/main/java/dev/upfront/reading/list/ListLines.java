@@ -40,6 +40,11 @@ final class ListLines {
     }
   }
 
+  /** Whether a line has no sentence. */
+  boolean isEmpty(Block block) {
+    return firstSentence[block.index()] < 0;
+  }
+
   List<Sentence> sentences(Block block) {
     int first = firstSentence[block.index()];
     int last = first;

@@ -39,7 +39,7 @@ final class ListRows {
   @Nullable
   Opening opening(Block block, int from) {
     Status state = states.opening(from);
-    int mark = states.behindOpening(from);
+    int mark = state == null ? from : states.behindOpening(from);
     if (state != null && (tokens.isMark(mark, ':') || lines.isDash(mark))) {
       return new Opening(state, mark + 1);
     }

@@ -104,21 +104,21 @@ final class ListStories {
 
   /** A short line in the manner of a title, with a story or a detail below. */
   private boolean isHead(Block block) {
+    if (block.kind() == Kind.TITLE || lines.isLast(block)) {
+      return false;
+    }
     int from = lines.behindNumber(block);
-    if (block.kind() == Kind.TITLE
-        || block.to() - from > ListTitles.LONGEST + BESIDE_TITLE
-        || from >= block.to()
-        || lines.isLast(block)) {
+    if (block.to() - from > ListTitles.LONGEST + BESIDE_TITLE || from >= block.to()) {
       return false;
     }
     int end = titles.end(block);
     return end > from
         && titles.isTitle(from, end)
         && titles.isName(from, end)
-        && !isFilm(block)
         && days.line(block) == null
         && !isDetail(block)
-        && (tells(lines.below(block)) || titles.areSame(block, lines.below(block)));
+        && (tells(lines.below(block)) || titles.areSame(block, lines.below(block)))
+        && !isFilm(block);
   }
 
   /** Whether a line can tell of a title above it. */

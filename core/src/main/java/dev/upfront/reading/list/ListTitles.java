@@ -106,9 +106,12 @@ final class ListTitles {
   boolean areSame(Block a, Block b) {
     int from = lines.behindNumber(a);
     int at = lines.behindNumber(b);
-    return end(a) > from
-        && end(b) > at
-        && tokens.line(from, end(a)).equals(tokens.line(at, end(b)));
+    if (from >= a.to() || at >= b.to() || !tokens.isSame(from, at)) {
+      return false;
+    }
+    int end = end(a);
+    int to = end(b);
+    return end > from && to > at && tokens.line(from, end).equals(tokens.line(at, to));
   }
 
   /**
@@ -117,36 +120,27 @@ final class ListTitles {
    * @param season the season that stands with it, or null
    */
   boolean isEnd(int i, @Nullable SeasonMention season) {
-    if (!tokens.is(i, Tokens.MARK)) {
-      return season != null && i == season.from();
-    }
-    return season != null && i == season.from()
-        || tokens.isMark(i, '(')
-        || tokens.isMark(i, ',')
-        || tokens.isMark(i, '*')
-        || lines.isDash(i)
-        || tokens.isMark(i, '-')
-            && tokens.is(i + 1, Tokens.SPACE_BEFORE)
-            && !tokens.is(i + 1, Tokens.LINE_START)
-        || tokens.isMark(i, '”')
-        || tokens.isMark(i, '’') && tokens.is(i + 1, Tokens.LINE_START)
-        || tokens.isMark(i, '"')
-        || tokens.isMark(i, '|')
-        || tokens.isMark(i, ';')
-        || tokens.isMark(i, ':')
-            && (!tokens.isCapital(i + 1) || states.said(i + 1, tokens.size()) != null)
-        || tokens.isMark(i, '.')
-            && (tokens.is(i + 1, Tokens.SPACE_BEFORE) || i + 1 >= tokens.size())
-            && !lines.abbreviates(i)
-        || opensStory(i)
-        || tokens.isMark(i, '?') && tokens.is(i + 1, Tokens.SPACE_BEFORE);
+    return season != null && i == season.from() || tokens.is(i, Tokens.MARK) && ends(i);
   }
 
-  /** "X: This legal drama was cancelled": a colon with a sentence behind it, and no second part of the title. */
+  private boolean ends(int mark) {
+    return switch (tokens.firstChar(mark)) {
+      case '(', ',', '*', '”', '"', '|', ';' -> true;
+      case '’' -> tokens.is(mark + 1, Tokens.LINE_START);
+      case '?' -> tokens.is(mark + 1, Tokens.SPACE_BEFORE);
+      case '.' ->
+        (tokens.is(mark + 1, Tokens.SPACE_BEFORE) || mark + 1 >= tokens.size())
+            && !lines.abbreviates(mark);
+      case ':' ->
+        !tokens.isCapital(mark + 1)
+            || states.said(mark + 1, tokens.size()) != null
+            || opensStory(mark);
+      default -> lines.isDash(mark);
+    };
+  }
+
+  /** "X: This legal drama was cancelled": a sentence behind a colon and a capital, and no second part of the title. */
   private boolean opensStory(int colon) {
-    if (!tokens.isMark(colon, ':') || !tokens.isCapital(colon + 1)) {
-      return false;
-    }
     // "HELD BACK: CBS has" opens with a label
     if (tokens.is(colon - 1, Tokens.ALL_CAPITALS) && tokens.is(colon - 2, Tokens.ALL_CAPITALS)) {
       return false;

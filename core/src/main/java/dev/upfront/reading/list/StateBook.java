@@ -4,7 +4,6 @@ import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Resources;
-import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +18,39 @@ public final class StateBook {
   public record Hit(Status status, int to) {}
 
   private final Lexicon lexicon;
-  private final TitleTrie<Status> expressions;
+  private final Expressions expressions;
 
   /** Those that have titles for their object: "pulling the plug" on them. */
-  private final TitleTrie<Status> actions;
+  private final Expressions actions;
 
   /** Verbs that tell it only where titles follow at once: "dumps" them. */
-  private final TitleTrie<Status> verbs;
+  private final Expressions verbs;
 
   /** Words that tell it only behind "are" or "were", or alone before a colon: they are "toast". */
-  private final TitleTrie<Status> predicates;
+  private final Expressions predicates;
 
   public StateBook(Lexicon lexicon) {
     this.lexicon = lexicon;
-    expressions = new TitleTrie<>(lexicon.vocabulary);
-    actions = new TitleTrie<>(lexicon.vocabulary);
-    verbs = new TitleTrie<>(lexicon.vocabulary);
-    predicates = new TitleTrie<>(lexicon.vocabulary);
-    TitleTrie<Status> trie = expressions;
+    expressions = new Expressions(lexicon.vocabulary);
+    actions = new Expressions(lexicon.vocabulary);
+    verbs = new Expressions(lexicon.vocabulary);
+    predicates = new Expressions(lexicon.vocabulary);
+    Expressions kind = expressions;
     Status section = null;
     for (String line : Resources.lines("states.txt")) {
       if (line.startsWith("[")) {
         String[] head = line.substring(1, line.length() - 1).split(" ");
-        trie = head.length > 1 ? trie(head[1]) : expressions;
+        kind = head.length > 1 ? kind(head[1]) : expressions;
         section = Status.valueOf(head[0].toUpperCase(Locale.ROOT));
       } else if (section == null) {
         throw new IllegalStateException("states.txt: “" + line + "” stands in no section");
       } else {
-        trie.add(line, section);
+        kind.add(line, section);
       }
     }
   }
 
-  private TitleTrie<Status> trie(String kind) {
+  private Expressions kind(String kind) {
     return switch (kind) {
       case "acting" -> actions;
       case "object" -> verbs;
@@ -76,33 +75,29 @@ public final class StateBook {
   /** The expression of states.txt that begins at a token, or null. */
   @Nullable
   public Hit ofMany(Tokens tokens, int i) {
-    return hit(expressions.longest(tokens, i, tokens.size()));
+    return expressions.at(tokens, i);
   }
 
   /** The expression that begins at a token and has titles for its object, or null. */
   @Nullable
   Hit acting(Tokens tokens, int i) {
-    return hit(actions.longest(tokens, i, tokens.size()));
+    return actions.at(tokens, i);
   }
 
   /** The verb or expression that begins at a token, where titles for its object follow it at once; or null. */
   @Nullable
   public Hit before(Tokens tokens, int i) {
-    return longer(acting(tokens, i), hit(verbs.longest(tokens, i, tokens.size())));
+    return longer(acting(tokens, i), verbs.at(tokens, i));
   }
 
   /** The expression that begins at a token, where it stands behind what it is said of, or alone; or null. */
   @Nullable
   public Hit predicate(Tokens tokens, int i) {
-    return longer(ofMany(tokens, i), hit(predicates.longest(tokens, i, tokens.size())));
+    return longer(ofMany(tokens, i), predicates.at(tokens, i));
   }
 
   private static @Nullable Hit longer(@Nullable Hit first, @Nullable Hit second) {
     return first == null || second != null && second.to() > first.to() ? second : first;
-  }
-
-  private static @Nullable Hit hit(TitleTrie.@Nullable Hit<Status> found) {
-    return found == null ? null : new Hit(found.value(), found.to());
   }
 
   private @Nullable Status word(Tokens tokens, int i) {

@@ -6,6 +6,7 @@ import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.title.NameRuns.Run;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class Brackets {
   }
 
   /** The names that stand where only parts do. */
-  Set<String> parts() {
+  List<String> parts() {
     return parts.parts();
   }
 
@@ -70,7 +71,6 @@ final class Brackets {
   /** Counts the clear parentheses of a sentence. */
   void note(NamedSentence line) {
     Credits credits = new Credits(line);
-    StoryWords story = new StoryWords(line);
     int opened = 0;
     int named = 0;
     for (Run run : line.runs) {
@@ -83,6 +83,7 @@ final class Brackets {
     if (opened == 0) {
       return;
     }
+    StoryWords story = new StoryWords(line);
     if (named >= HABIT) {
       withParts.add(line.sentence.index());
     }

@@ -14,10 +14,10 @@ final class CharacterFinder {
   private final PartsInAside asides;
   private final PartsByVerb verbs;
 
-  CharacterFinder(NamedSentence line) {
+  CharacterFinder(NamedSentence line, Credits credits) {
     this.line = line;
     RoleReader roles = new RoleReader(line);
-    this.credits = new Credits(line);
+    this.credits = credits;
     this.owned = new OwnedParts(line, roles);
     this.asides = new PartsInAside(line, roles);
     this.verbs = new PartsByVerb(line, roles);

@@ -40,15 +40,20 @@ final class FullNames {
       return;
     }
     FullName full = new FullName(name, key);
-    int end = endOfSurname(name);
-    String surname = key.substring(key.lastIndexOf(' ', end - 1) + 1, end);
-    families.computeIfAbsent(surname, any -> new ArrayList<>(1)).add(full);
-    // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
     int first = key.indexOf(' ');
-    int last = end - surname.length() - 1;
-    for (int space = first; space < last; space = key.indexOf(' ', space + 1)) {
-      byLongSurname.putIfAbsent(key.substring(space + 1, end), full);
+    int last = key.lastIndexOf(' ');
+    int end = key.length();
+    if (last > first) {
+      end = endOfSurname(name);
+      last = key.lastIndexOf(' ', end - 1);
+      // "van der Westhuysen", "Bennett Warner" and "Zeta-Jones" are surnames of several words
+      for (int space = first; space < last; space = key.indexOf(' ', space + 1)) {
+        byLongSurname.putIfAbsent(key.substring(space + 1, end), full);
+      }
     }
+    families
+        .computeIfAbsent(key.substring(last + 1, end), any -> new ArrayList<>(1))
+        .add(full);
     String given = first < 0 ? key : key.substring(0, first);
     fullNameByGivenName.merge(given, full, (a, b) -> SEVERAL);
   }

@@ -91,15 +91,15 @@ public record Jobs(int from, int to, Set<Job> jobs) {
   private static boolean isOther(int i, Elements elements, Lexicon lexicon) {
     // "executive director" runs a house, an "executive producer" makes a series
     boolean another = lexicon.is(WordClass.OTHER_JOB, elements.symbol(i - 1))
-        || elements.word(i - 1).equals("executive") && elements.word(i).startsWith("director");
+        || elements.is(i - 1, "executive") && elements.word(i).startsWith("director");
     boolean owner = elements.isMark(i + 1, '\'')
         || elements.isMark(i + 1, '’')
-        || elements.word(i + 1).equals("'s")
-        || elements.word(i + 1).equals("guild")
-        || elements.word(i + 1).equals("strike");
+        || elements.is(i + 1, "'s")
+        || elements.is(i + 1, "guild")
+        || elements.is(i + 1, "strike");
     // not "Director of BBC Drama", but "director of HBO's Chernobyl"
-    boolean ofOther = elements.word(i + 1).equals("of")
-        && (elements.is(i + 2, Slot.PLATFORM) && !elements.word(i + 3).equals("'s")
+    boolean ofOther = elements.is(i + 1, "of")
+        && (elements.is(i + 2, Slot.PLATFORM) && !elements.is(i + 3, "'s")
             || isField(elements.word(i + 2))
             || lexicon.is(WordClass.OTHER_JOB, elements.symbol(i + 2))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i + 2)));
@@ -126,8 +126,8 @@ public record Jobs(int from, int to, Set<Job> jobs) {
   }
 
   private static boolean describes(int i, Elements elements, Lexicon lexicon) {
-    boolean prefix = elements.isMark(i, '-')
-        && (elements.word(i - 1).equals("co") || elements.word(i - 1).equals("award"));
+    boolean prefix =
+        elements.isMark(i, '-') && (elements.is(i - 1, "co") || elements.is(i - 1, "award"));
     return prefix || lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i));
   }
 

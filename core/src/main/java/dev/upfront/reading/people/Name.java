@@ -44,11 +44,12 @@ final class Name {
       boolean maybeCharacter) {
 
     boolean isSame(Standing other) {
-      return character == other.character
-          && maybeCharacter == other.maybeCharacter
-          && Objects.equals(person, other.person)
-          && Objects.equals(fullName, other.fullName)
-          && family.equals(other.family);
+      return this == other
+          || character == other.character
+              && maybeCharacter == other.maybeCharacter
+              && Objects.equals(person, other.person)
+              && Objects.equals(fullName, other.fullName)
+              && family.equals(other.family);
     }
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with the names in it and what else its words mean already: what the finders of people look at. */
 final class NamedSentence {
+  private static final @Nullable Mention[] NOTHING = {};
+
   final Text.Sentence sentence;
   final Tokens tokens;
   final Names names;
@@ -23,6 +25,8 @@ final class NamedSentence {
   private final Lexicon lexicon;
   private final Titles titles;
   private final TitleTrie<KnownTitle> catalogue;
+
+  /** By token from the sentence's first on; of no length where nothing is mentioned. */
   private final @Nullable Mention[] mentionAt;
 
   NamedSentence(
@@ -43,7 +47,7 @@ final class NamedSentence {
     this.titles = titles;
     this.catalogue = catalogue;
     runs = names.runs(sentence);
-    mentionAt = new Mention[sentence.to() - sentence.from()];
+    mentionAt = fixed.isEmpty() ? NOTHING : new Mention[sentence.to() - sentence.from()];
     for (Mention mention : fixed) {
       for (int i = mention.from(); i < Math.min(mention.to(), sentence.to()); i++) {
         mentionAt[i - sentence.from()] = mention;
@@ -105,7 +109,8 @@ final class NamedSentence {
 
   @Nullable
   Mention mentionAt(int i) {
-    return has(i) ? mentionAt[i - sentence.from()] : null;
+    int place = i - sentence.from();
+    return place >= 0 && place < mentionAt.length ? mentionAt[place] : null;
   }
 
   Mention.@Nullable OfSeries seriesAt(int i) {
@@ -124,7 +129,7 @@ final class NamedSentence {
   }
 
   boolean is(WordClass wordClass, int i) {
-    return has(i) && lexicon.is(wordClass, tokens, i);
+    return has(i) && lexicon.is(wordClass, tokens.id(i));
   }
 
   boolean is(int i, String word) {
@@ -140,8 +145,17 @@ final class NamedSentence {
     return has(i) && (tokens.is(i, one) || tokens.is(i, other) || tokens.is(i, third));
   }
 
-  boolean isAny(int i, String one, String other, String third, String... more) {
-    if (isAny(i, one, other, third)) {
+  boolean isAny(int i, String one, String other, String third, String fourth) {
+    return isAny(i, one, other) || isAny(i, third, fourth);
+  }
+
+  boolean isAny(int i, String one, String other, String third, String fourth, String fifth) {
+    return isAny(i, one, other) || isAny(i, third, fourth, fifth);
+  }
+
+  boolean isAny(
+      int i, String one, String other, String third, String fourth, String fifth, String... more) {
+    if (isAny(i, one, other, third, fourth, fifth)) {
       return true;
     }
     for (String word : more) {

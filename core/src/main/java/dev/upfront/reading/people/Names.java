@@ -122,19 +122,24 @@ final class Names {
   }
 
   /** Takes the characters of those people out of the people, and further names that are parts. */
-  void learn(List<Credit> credits, Set<String> parts) {
-    changes++;
+  void learn(List<Credit> credits, List<String> parts) {
     Set<String> players = new HashSet<>();
-    Set<String> played = new HashSet<>();
+    List<String> played = new ArrayList<>(parts);
     for (Credit credit : credits) {
       if (credit.character() != null) {
         players.add(Vocabulary.fold(credit.person()));
         played.add(Vocabulary.fold(credit.character()));
       }
     }
-    played.addAll(parts);
-    played.removeAll(players);
-    played.forEach(this::noteCharacter);
+    for (String part : played) {
+      if (!players.contains(part)) {
+        noteCharacter(part);
+      }
+    }
+    if (characters.isEmpty()) {
+      return;
+    }
+    changes++;
     // where Charlie is a part, Charlie Spring is one too, unless a Charlie plays
     List<String> inFull = new ArrayList<>();
     for (String part : characters) {

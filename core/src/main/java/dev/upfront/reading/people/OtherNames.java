@@ -41,11 +41,9 @@ final class OtherNames {
   /** Whether a name is such a one. */
   boolean has(Run run) {
     return isCompany(run)
-        || isOwned(run)
         || isHouse(run)
         || isCaption(run)
-        || isBroadcaster(run)
-        || isStaged(run);
+        || tokens.isWord(run.from() - 1) && (isOwned(run) || isBroadcaster(run) || isStaged(run));
   }
 
   /** "Duplass Brothers Productions". */
@@ -65,6 +63,7 @@ final class OtherNames {
   /** "Neal Street's Pippa Harris", where Neal Street Productions is named too. */
   private boolean isHouse(Run run) {
     return tokens.is(run.to(), Tokens.POSSESSIVE)
+        && !houses.isEmpty()
         && houses.contains(Vocabulary.fold(tokens.line(run.from(), run.to())))
         && givenNames.has(tokens, run.to() + 1)
         && tokens.isCapital(run.to() + 2);
@@ -91,11 +90,11 @@ final class OtherNames {
   /** "Broadcaster Low Water", "the streamer Big Sky". */
   private boolean isBroadcaster(Run run) {
     int before = run.from() - 1;
-    return (tokens.is(before, "broadcaster")
+    return !tokens.isCapital(before)
+        && (tokens.is(before, "broadcaster")
             || tokens.is(before, "channel")
             || tokens.is(before, "network")
-            || tokens.is(before, "streamer"))
-        && !tokens.isCapital(before);
+            || tokens.is(before, "streamer"));
   }
 
   /** "The cast of Peter Grimes": a work that bears a name. */

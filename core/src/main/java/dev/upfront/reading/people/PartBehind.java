@@ -32,9 +32,8 @@ public final class PartBehind {
   public String of(PhraseMatch match, Elements elements) {
     for (int i = match.from(); i < Math.min(elements.size(), match.to() + AS_REACH); i++) {
       boolean gives = lexicon.is(WordClass.PLAY_VERB, elements.symbol(i))
-          || elements.word(i).equals("as") && !elements.word(i + 1).equals("well")
-          || elements.word(i).equals("of")
-              && lexicon.is(WordClass.PART_NOUN, elements.symbol(i - 1));
+          || elements.is(i, "as") && !elements.is(i + 1, "well")
+          || elements.is(i, "of") && lexicon.is(WordClass.PART_NOUN, elements.symbol(i - 1));
       if (gives) {
         return named(i + 1, elements);
       }
@@ -66,7 +65,7 @@ public final class PartBehind {
         default -> false;
       };
       // "Where you've seen her playing"
-      if (elements.word(i).startsWith("where") || elements.word(i).equals("seen")) {
+      if (elements.word(i).startsWith("where") || elements.is(i, "seen")) {
         return null;
       }
     }

@@ -2,7 +2,9 @@ package dev.upfront.reading.people;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.title.NameRuns.Run;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,8 +31,8 @@ final class PartPlaces {
   }
 
   /** The names that are parts, but for those that an article elsewhere introduces as somebody who works: "star Ana Ruiz". */
-  Set<String> parts() {
-    Set<String> sure = new HashSet<>();
+  List<String> parts() {
+    List<String> sure = new ArrayList<>(parts.size());
     for (String part : parts) {
       if (!introduced.contains(part)) {
         sure.add(part);
@@ -52,13 +54,15 @@ final class PartPlaces {
     if (line.isPossessive(run.to()) || line.is(WordClass.AUXILIARY, run.to())) {
       return false;
     }
-    if (isPlayedThere(run, line) || isVoiced(run, line)) {
+    if (line.isAnyMark(run.to()) ? isPlayedThere(run, line) : isVoiced(run, line)) {
       return true;
     }
-    if (line.isAnyMark(before)) {
-      // what else tells of a part is a word before its name
-      return false;
-    }
+    // what else tells of a part is a word before its name
+    return before >= line.from() && !line.isAnyMark(before) && isToldBefore(run, before, line);
+  }
+
+  /** Whether the words before a name make it a part; {@code before}: the last of them, but for a rank. */
+  private static boolean isToldBefore(Run run, int before, NamedSentence line) {
     // "who leaves after having been Kay Cole for years"
     if (line.is(before, "been") && line.is(before - 1, "having")) {
       return run.length() > 1;
@@ -82,20 +86,19 @@ final class PartPlaces {
     if (line.is(WordClass.PLAY_VERB, before)) {
       return !line.isAny(before, "play", "lead");
     }
-    if (line.is(before, "of") && line.is(before - 1, "name") && line.is(before - 2, "the")) {
-      // "a spy by the name of Kay Cole"
+    boolean behindAs = line.is(before, "as");
+    if ((behindAs || line.is(before, "being")) && PartsBefore.isAhead(run, line)) {
       return true;
     }
-    if (line.isAny(before, "as", "being") && PartsBefore.isAhead(run, line)) {
-      return true;
-    }
-    if (line.is(before, "as")) {
+    if (behindAs) {
       return !line.isAny(before - 1, "well", "such")
           && !isSubject(run, line)
           && isGiven(before, line);
     }
     if (line.is(before, "of")) {
-      return line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
+      // "a spy by the name of Kay Cole"
+      return line.is(before - 1, "name") && line.is(before - 2, "the")
+          || line.isAny(before - 1, "role", "part", "character", "murder", "rape", "killing")
           || line.isAny(before - 1, "disappearance", "kidnapping", "abduction")
           || isOfPart(before, line);
     }

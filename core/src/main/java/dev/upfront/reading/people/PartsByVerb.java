@@ -82,8 +82,9 @@ final class PartsByVerb {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"
-      praised |= line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
-      casting |= praised && opensPart(i + 1)
+      praised = praised || line.isAny(i, "is", "was", "are", "were") && !line.is(i + 1, "as");
+      casting = casting
+          || praised && opensPart(i + 1)
           || line.is(WordClass.CASTING_VERB, i)
           || line.isAny(i, "bid", "bids", "speaks", "spoke", "voice");
     }
@@ -130,7 +131,7 @@ final class PartsByVerb {
     if (line.is(i, "having") && line.is(i + 1, "been") && line.runAt(i + 2) != null) {
       return i + 2;
     }
-    boolean owned = line.isAny(i + 1, "character", "role") && line.isAny(i, "his", "her", "their");
+    boolean owned = line.isAny(i, "his", "her", "their") && line.isAny(i + 1, "character", "role");
     if (owned && (line.isMark(i + 2, ',') || line.runAt(i + 2) != null)) {
       return line.isMark(i + 2, ',') ? i + 3 : i + 2;
     }

@@ -26,17 +26,17 @@ final class PeopleRows {
 
   PeopleRows(NamedSentence line) {
     this.line = line;
-    this.characters = new CharacterFinder(line);
+    this.past = new Credits(line);
+    this.characters = new CharacterFinder(line, past);
     this.before = new PartsBefore(line);
     this.inside = new PlayersInBrackets(line);
     this.shared = new SharedParts(line, characters);
-    this.past = new Credits(line);
     this.links = new RowLinks(line, past);
     this.places = new PeoplePlaces(line);
   }
 
   List<Mention> find() {
-    List<Mention> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>(line.runs.size());
     int r = 0;
     while (r < line.runs.size()) {
       Run run = line.runs.get(r);
@@ -77,10 +77,11 @@ final class PeopleRows {
   }
 
   private List<Seat> row(int r) {
-    List<Seat> row = new ArrayList<>(seats(r, false));
-    if (row.isEmpty()) {
-      return row;
+    List<Seat> first = seats(r, false);
+    if (first.isEmpty()) {
+      return first;
     }
+    List<Seat> row = new ArrayList<>(first);
     int at = line.runBehind(r + 1, last(row).credit().to());
     while (at < line.runs.size() && !shared.follow(row) && links.goOn(row, at)) {
       if (links.isOwner(at)) {

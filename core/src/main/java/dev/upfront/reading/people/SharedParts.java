@@ -22,9 +22,12 @@ final class SharedParts {
 
   /** "A and B, who played C and D": what follows the last name are parts for all of the row. */
   boolean follow(List<Seat> row) {
+    if (row.size() < 2) {
+      return false;
+    }
     Seat last = row.get(row.size() - 1);
     String part = last.credit().character();
-    if (row.size() < 2 || part == null || last.characterTo() != last.credit().to()) {
+    if (part == null || last.characterTo() != last.credit().to()) {
       return false;
     }
     for (Seat seat : row.subList(0, row.size() - 1)) {
@@ -40,13 +43,13 @@ final class SharedParts {
   /** "A and B as C and D", "A and B return as C and D", "A and B – C and D –": each gets the own part. */
   int share(List<Seat> row, List<Credit> credits, int end) {
     int n = credits.size();
+    if (n < 2) {
+      return end;
+    }
     for (int k = 0; k < n - 1; k++) {
       if (credits.get(k).character() != null) {
         return end;
       }
-    }
-    if (n < 2) {
-      return end;
     }
     List<String> parts = new ArrayList<>(n);
     String lastPart = credits.get(n - 1).character();

@@ -37,7 +37,7 @@ public final class StoryRow {
   }
 
   private boolean isSomebody(int people, Elements elements) {
-    boolean verb = elements.word(people + 1).equals("is")
+    boolean verb = elements.is(people + 1, "is")
         || lexicon.is(WordClass.PLAY_VERB, elements.symbol(people + 1));
     return isPart(verb ? people + 2 : people + 1, elements);
   }
