@@ -148,21 +148,32 @@ public final class ProseRows {
         return rows;
       }
       IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
-      for (TitleRow titles : parser.rows(sentence, seasons, mayOpen, MOST_MEMBERS)) {
-        led = led == null ? leadIn(sentence, titles.start()) : led;
-        if (isPartitive(titles.start(), sentence)) {
-          continue;
+      int joint = parser.lastJoint(sentence, seasons);
+      int at = sentence.from();
+      while (at < joint || before != null || mayTellOfOne(sentence)) {
+        TitleRow titles = parser.next(at, sentence, seasons, mayOpen, MOST_MEMBERS);
+        if (titles == null) {
+          break;
         }
-        Row row = row(titles);
-        if (row != null) {
-          row = clause.inTheirYear(clause.forMore(row));
-          if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
-            keep(row, titles);
-          }
-        }
-        single = titles.members().size() == 1 ? titles.members().get(0) : null;
+        tell(titles);
+        at = titles.end();
       }
       return rows;
+    }
+
+    private void tell(TitleRow titles) {
+      led = led == null ? leadIn(sentence, titles.start()) : led;
+      if (isPartitive(titles.start(), sentence)) {
+        return;
+      }
+      Row row = row(titles);
+      if (row != null) {
+        row = clause.inTheirYear(clause.forMore(row));
+        if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
+          keep(row, titles);
+        }
+      }
+      single = titles.members().size() == 1 ? titles.members().get(0) : null;
     }
 
     /** What is said of the titles: the first of these ways that tells it. */
@@ -253,6 +264,26 @@ public final class ProseRows {
       before = row;
       behindBefore = titles.end();
     }
+  }
+
+  /** Whether something may be told of a title that stands alone, and no other was told of before. */
+  private boolean mayTellOfOne(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean tells = tokens.is(i, Tokens.MARK)
+          ? tokens.isMark(i, ':') && leadsToOrders(sentence, i)
+          : lexicon.is(WordClass.TELLS_OF_ONE, tokens, i)
+              ? telling.mayTellOfOne(i) || joiners.mayShare(i, sentence)
+              : joiners.mayShareRarely(i);
+      if (tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsToOrders(Sentence sentence, int colon) {
+    Row led = leadIn(sentence, colon + 1);
+    return led != null && led.status() == Status.ORDERED;
   }
 
   /** "Of A, B and C, only B is safe": what follows is not said of all of them. */

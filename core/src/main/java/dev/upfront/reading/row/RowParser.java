@@ -29,6 +29,7 @@ public final class RowParser {
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final RowAsides asides;
+  private final RowJoints joints;
   private final Tokens tokens;
 
   public RowParser(
@@ -43,6 +44,7 @@ public final class RowParser {
     this.givenNames = givenNames;
     this.shape = shape;
     this.asides = asides;
+    this.joints = new RowJoints(lexicon, asides, tokens);
     this.tokens = tokens;
   }
 
@@ -65,7 +67,19 @@ public final class RowParser {
   List<TitleRow> rows(
       Sentence sentence, List<SeasonMention> seasons, IntPredicate mayOpen, int most) {
     List<TitleRow> rows = new ArrayList<>(0);
-    int i = sentence.from();
+    TitleRow row = next(sentence.from(), sentence, seasons, mayOpen, most);
+    while (row != null) {
+      rows.add(row);
+      row = next(row.end(), sentence, seasons, mayOpen, most);
+    }
+    return rows;
+  }
+
+  /** The first of the {@link #rows} that opens at a token or behind it, or null. */
+  @Nullable
+  TitleRow next(
+      int at, Sentence sentence, List<SeasonMention> seasons, IntPredicate mayOpen, int most) {
+    int i = at;
     while (i < sentence.to()) {
       if (!mayOpen.test(i)) {
         i++;
@@ -73,15 +87,19 @@ public final class RowParser {
       }
       int from = behindKind(i, sentence.to());
       List<Member> members = row(from, sentence.to(), seasons, most);
-      if (members.isEmpty()) {
-        i = behindRun(from, sentence.to());
-      } else {
+      if (!members.isEmpty()) {
         int start = beforeTitle(members.get(0).from(), sentence.from());
-        i = behindTitle(members.get(members.size() - 1), sentence.to());
-        rows.add(new TitleRow(members, start, i));
+        int end = behindTitle(members.get(members.size() - 1), sentence.to());
+        return new TitleRow(members, start, end);
       }
+      i = behindRun(from, sentence.to());
     }
-    return rows;
+    return null;
+  }
+
+  /** The last place of a sentence where members may be joined; where it begins if there is none. */
+  int lastJoint(Sentence sentence, List<SeasonMention> seasons) {
+    return joints.last(sentence, seasons);
   }
 
   /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
@@ -124,8 +142,7 @@ public final class RowParser {
   }
 
   private @Nullable Member member(int at, int limit, List<SeasonMention> seasons) {
-    boolean numbered = at < limit && tokens.isNumber(at) && tokens.isCapital(at + 1);
-    if (at >= limit || !opens(at) && !numbered) {
+    if (!joints.mayOpenMember(at, limit)) {
       return null;
     }
     boolean quoted = tokens.isOpeningQuote(at);
@@ -137,10 +154,6 @@ public final class RowParser {
       to--;
     }
     if (to <= from
-        || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
-        || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
-        || lexicon.is(WordClass.MONTH, tokens, from)
-        || lexicon.is(WordClass.WEEKDAY, tokens, from)
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
         || shape.isPlatform(from, to)
         || !quoted && opensClause(from, to)

@@ -53,10 +53,24 @@ final class RowTelling {
     return row == null ? called(members, start) : row;
   }
 
+  /** Whether the words at a token are some by which one title is told to be of many. */
+  boolean mayTellOfOne(int i) {
+    return isAmong(i - 1) || includes(i);
+  }
+
+  private boolean isAmong(int be) {
+    return lexicon.is(WordClass.BE, tokens, be)
+        && (tokens.is(be + 1, "among") || tokens.is(be + 1, "one") && tokens.is(be + 2, "of"));
+  }
+
+  private boolean includes(int i) {
+    return lexicon.is(WordClass.LISTS_TITLES, tokens, i)
+        && (tokens.is(i, "include") || tokens.is(i, "including"));
+  }
+
   /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
   private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
-    boolean one = lexicon.is(WordClass.BE, tokens, end)
-        && (tokens.is(end + 1, "among") || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
+    boolean one = isAmong(end);
     for (int i = end + 2; one && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       Status status =
           tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : words.stateBefore(i);
@@ -64,9 +78,7 @@ final class RowTelling {
         return new Row(members, status, i, true);
       }
     }
-    boolean listed = lexicon.is(WordClass.LISTS_TITLES, tokens, start - 1)
-        && (tokens.is(start - 1, "include") || tokens.is(start - 1, "including"))
-        && tokens.isOpeningQuote(members.get(0).from() - 1);
+    boolean listed = includes(start - 1) && tokens.isOpeningQuote(members.get(0).from() - 1);
     for (int i = start - 2;
         listed && i >= Math.max(sentence.from(), start - RowStates.REACH);
         i--) {

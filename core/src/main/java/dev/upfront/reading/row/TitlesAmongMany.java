@@ -75,10 +75,17 @@ public final class TitlesAmongMany {
 
   /** "Better Off Ted, Cupid and Castle": what stands among titles is one. */
   private void rows(Sentence sentence, List<SeasonMention> seasons) {
-    for (TitleRow row : parser.rows(sentence, seasons, this::opens, MOST_MEMBERS)) {
+    int joint = parser.lastJoint(sentence, seasons);
+    int at = sentence.from();
+    while (at < joint) {
+      TitleRow row = parser.next(at, sentence, seasons, this::opens, MOST_MEMBERS);
+      if (row == null) {
+        return;
+      }
       if (row.members().size() >= LEAST_KNOWN) {
         row(row.members(), sentence);
       }
+      at = row.end();
     }
   }
 

@@ -183,7 +183,8 @@ public final class Lexicon {
     PARTS_CLAUSES,
     TIES_CLAUSES,
     HABITUAL,
-    QUANTIFIER
+    QUANTIFIER,
+    TELLS_OF_ONE
   }
 
   public final Vocabulary vocabulary;
