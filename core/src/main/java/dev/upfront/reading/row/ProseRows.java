@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * each of them.
  */
 public final class ProseRows {
-  /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
-  private static final int LEAD_REACH = 20;
-
-  /** So many sentences behind their number the titles of what it counts may stand. */
-  private static final int COUNT_REACH = 4;
-
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
@@ -46,6 +40,7 @@ public final class ProseRows {
   private final RowParser parser;
   private final RowStates words;
   private final RowTelling telling;
+  private final RowLead lead;
   private final RowClause clause;
   private final RowJoiners joiners;
   private final CountedShows counted;
@@ -56,6 +51,7 @@ public final class ProseRows {
     this.parser = parser;
     this.words = new RowStates(lexicon, states, tokens);
     this.telling = new RowTelling(lexicon, parser, states, words, tokens);
+    this.lead = new RowLead(lexicon, words, tokens);
     this.clause = new RowClause(lexicon, states, words, tokens);
     this.joiners = new RowJoiners(lexicon, states, words, tokens);
     this.counted = new CountedShows(lexicon, states, tokens);
@@ -69,19 +65,13 @@ public final class ProseRows {
   public List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
     boolean ofMany = false;
-    Sentence last = null;
-    CountedShows.Said said = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<SeasonMention> own = seasons.get(sentence.index());
-      List<Row> found = new InSentence(sentence, last, said, own).find();
-      CountedShows.Said here = counted.in(sentence, own);
-      said = here == null ? said : here;
+      List<Row> found = new InSentence(sentence, text, seasons).find();
       if (title) {
         // capitals show no title there
         found.removeIf(row -> !parser.areQuoted(row.members()));
       }
-      last = sentence;
       for (Row row : found) {
         ofMany |= row.loose()
             ? row.members().size() > 2
@@ -111,8 +101,8 @@ public final class ProseRows {
   /** Goes through the titles of a sentence, each with what was found before it. */
   private final class InSentence {
     private final Sentence sentence;
-    private final @Nullable Sentence last;
-    private final CountedShows.@Nullable Said said;
+    private final Text text;
+    private final List<List<SeasonMention>> seasonsOfText;
     private final List<SeasonMention> seasons;
     private final List<Row> rows = new ArrayList<>(0);
 
@@ -130,15 +120,11 @@ public final class ProseRows {
     /** The title right before, if it stood alone. */
     private @Nullable Member single;
 
-    InSentence(
-        Sentence sentence,
-        @Nullable Sentence last,
-        CountedShows.@Nullable Said said,
-        List<SeasonMention> seasons) {
+    InSentence(Sentence sentence, Text text, List<List<SeasonMention>> seasonsOfText) {
       this.sentence = sentence;
-      this.last = last;
-      this.said = said;
-      this.seasons = seasons;
+      this.text = text;
+      this.seasonsOfText = seasonsOfText;
+      this.seasons = seasonsOfText.get(sentence.index());
       behindBefore = sentence.from();
     }
 
@@ -162,7 +148,7 @@ public final class ProseRows {
     }
 
     private void tell(TitleRow titles) {
-      led = led == null ? leadIn(sentence, titles.start()) : led;
+      led = led == null ? lead.before(titles.start(), sentence) : led;
       if (isPartitive(titles.start(), sentence)) {
         return;
       }
@@ -209,7 +195,7 @@ public final class ProseRows {
 
     /** "So is “X”, Ana Ruiz's drama". */
     private @Nullable Row sharing(List<Member> members, int start, int end) {
-      Status shared = joiners.shared(start, end, sentence, last);
+      Status shared = joiners.shared(start, end, sentence, last());
       if (shared == null) {
         return null;
       }
@@ -218,9 +204,19 @@ public final class ProseRows {
       return areTitles ? new Row(sharing, shared, start - 1, true) : null;
     }
 
-    /** "Three shows were saved. … A, B and C": as many as something was said of. */
+    private @Nullable Sentence last() {
+      return sentence.index() == 0 ? null : text.sentences.get(sentence.index() - 1);
+    }
+
+    /** "Three shows were saved. … A, B and C": as many as something was said of shortly before. */
     private @Nullable Row counted(List<Member> members, int start) {
-      if (said == null || !isCounted(members, said, sentence)) {
+      CountedShows.Said said = members.size() > 1
+              && members.size() <= CountedShows.MOST
+              && parser.areSeveral(members)
+              && parser.mayBeTitles(members)
+          ? counted.before(sentence, text, seasonsOfText)
+          : null;
+      if (said == null || said.count() != members.size()) {
         return null;
       }
       SeasonMention season = said.season();
@@ -270,7 +266,7 @@ public final class ProseRows {
   private boolean mayTellOfOne(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean tells = tokens.is(i, Tokens.MARK)
-          ? tokens.isMark(i, ':') && leadsToOrders(sentence, i)
+          ? tokens.isMark(i, ':') && lead.isOfOrders(i, sentence)
           : lexicon.is(WordClass.TELLS_OF_ONE, tokens, i)
               ? telling.mayTellOfOne(i) || joiners.mayShare(i, sentence)
               : joiners.mayShareRarely(i);
@@ -281,22 +277,9 @@ public final class ProseRows {
     return false;
   }
 
-  private boolean leadsToOrders(Sentence sentence, int colon) {
-    Row led = leadIn(sentence, colon + 1);
-    return led != null && led.status() == Status.ORDERED;
-  }
-
   /** "Of A, B and C, only B is safe": what follows is not said of all of them. */
   private boolean isPartitive(int start, Sentence sentence) {
     return start - 1 == sentence.from() && tokens.is(start - 1, "of");
-  }
-
-  /** Whether a row has as many members as the series of which something was said shortly before. */
-  private boolean isCounted(List<Member> members, CountedShows.Said said, Sentence sentence) {
-    return members.size() == said.count()
-        && sentence.index() - said.sentence() <= COUNT_REACH
-        && parser.areSeveral(members)
-        && parser.mayBeTitles(members);
   }
 
   /** "Four new dramas are on the way: A, with Ana Ruiz; B, a thriller; and the comedy C": each item opens with its title. */
@@ -324,38 +307,6 @@ public final class ProseRows {
   private int before(int title) {
     int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
     return tokens.is(i, "and") ? i - 1 : i;
-  }
-
-  /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
-  private @Nullable Row leadIn(Sentence sentence, int start) {
-    int colon = start - 1;
-    while (colon > Math.max(sentence.from(), start - RowStates.REACH)
-        && !tokens.isMark(colon, ':')) {
-      colon--;
-    }
-    if (!tokens.isMark(colon, ':')) {
-      return null;
-    }
-    int said = -1;
-    boolean many = false;
-    for (int i = Math.max(sentence.from(), colon - RowStates.NOUN_REACH); i < colon; i++) {
-      // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
-      boolean says = words.stateBefore(i) != null || tokens.is(i, "return");
-      said = says && !tokens.isClosingQuote(i + 1) ? i : said;
-      many |= lexicon.is(WordClass.SHOWS, tokens, i)
-          || tokens.is(i, "newcomers")
-          || lexicon.cardinal(tokens, i) > 1 && said < 0;
-    }
-    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
-      if (words.isNewShows(i)) {
-        return new Row(List.of(), Status.ORDERED, i, false);
-      }
-    }
-    if (said < 0 || !many || words.isDenied(sentence.from(), said)) {
-      return null;
-    }
-    Status status = words.stateBefore(said);
-    return new Row(List.of(), status == null ? Status.RENEWED : status, said, false);
   }
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */

@@ -5,6 +5,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.WordClasses;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * the last such place has another one beside it, so that none needs to be looked for.
  */
 final class RowJoints {
+  private static final WordClasses SEASON_OR_DATE = new WordClasses(
+      WordClass.SEASON_NOUN, WordClass.EPISODE_NOUN, WordClass.MONTH, WordClass.WEEKDAY);
+
   private final Lexicon lexicon;
   private final RowAsides asides;
   private final Tokens tokens;
@@ -57,10 +61,7 @@ final class RowJoints {
       return false;
     }
     int from = tokens.isOpeningQuote(at) ? at + 1 : at;
-    return !lexicon.is(WordClass.SEASON_NOUN, tokens, from)
-        && !lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
-        && !lexicon.is(WordClass.MONTH, tokens, from)
-        && !lexicon.is(WordClass.WEEKDAY, tokens, from);
+    return !lexicon.isAny(SEASON_OR_DATE, tokens, from);
   }
 
   private static boolean isBeforeSeason(int comma, List<SeasonMention> seasons) {

@@ -21,9 +21,7 @@ public final class GivenNames {
       return false;
     }
     int id = tokens.id(i);
-    return id >= 0
-        ? isGiven(id)
-        : isForeign(tokens.text, tokens.start(i), tokens.end(i)) && has(tokens.word(i));
+    return id >= 0 ? isGiven(id) : isForeign(tokens.text, tokens.start(i), tokens.end(i)) && has(tokens.word(i));
   }
 
   public boolean has(String word) {

@@ -6,8 +6,7 @@ import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.text.Vocabulary;
-import java.util.Set;
+import dev.upfront.reading.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public final class TitleShape {
   private final Tokens tokens;
 
   /** The last names of the text's people; null until somebody asks. */
-  private @Nullable Set<String> surnames;
+  private @Nullable WordMap<Boolean> surnames;
 
   public TitleShape(
       Lexicon lexicon, PlatformFinder platforms, GivenNames givenNames, Tokens tokens) {
@@ -50,16 +49,24 @@ public final class TitleShape {
 
   /** Whether somebody whom the text names in full has that word, folded, for the last name. */
   boolean isSurname(String word) {
-    if (surnames == null) {
-      surnames = givenNames.surnames(tokens, 1);
-    }
-    return surnames.contains(word)
+    return surnames().get(word) != null
         && !lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(word));
   }
 
   /** The same of the word at a token. */
   public boolean isSurname(int word) {
-    return isSurname(Vocabulary.fold(tokens.word(word)));
+    return surnames().get(tokens, word) != null
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, word);
+  }
+
+  private WordMap<Boolean> surnames() {
+    if (surnames == null) {
+      surnames = new WordMap<>();
+      for (String surname : givenNames.surnames(tokens, 1)) {
+        surnames.put(surname, true);
+      }
+    }
+    return surnames;
   }
 
   public String clean(int from, int to) {
@@ -252,6 +259,11 @@ public final class TitleShape {
   }
 
   private boolean nextCapital(int i, int limit) {
+    boolean capital =
+        tokens.isCapital(i) || tokens.is(i, "the") && i + 1 < limit && tokens.isCapital(i + 1);
+    if (i >= limit || !capital) {
+      return false;
+    }
     boolean with = (tokens.is(i - 1, "with") || tokens.is(i - 1, "from") || tokens.is(i - 1, "by"))
         && i + 1 < limit
         && givenNames.has(tokens, i)
@@ -260,20 +272,16 @@ public final class TitleShape {
       // "Drama X with Ana Ruiz", "from Ben Ode"
       return false;
     }
-    if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
+    if (!isArticle(i - 1) && platforms.named(tokens, i, limit) != null) {
       return false;
     }
+    // "the third season of Elite in May"
     boolean date =
         lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
     // "Elite for Season 3"
     boolean season =
         lexicon.is(WordClass.SEASON_NOUN, tokens, i) && tokens.isNumber(i + 1) && !isArticle(i - 1);
-    if (date || season) {
-      // "the third season of Elite in May"
-      return false;
-    }
-    return i < limit
-        && (tokens.isCapital(i) || tokens.is(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
+    return !date && !season;
   }
 
   /** "X on ITV": what ends here is no title but where it is shown. */
