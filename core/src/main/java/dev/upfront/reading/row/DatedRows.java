@@ -64,10 +64,10 @@ public final class DatedRows {
       List<Member> members = titles.members();
       if (!anyIsNumbered(members)
           && !bracketed(members, sentence, dates, rows)
-          && parser.mayBeTitles(members)) {
+          && parser.members().mayBeTitles(members)) {
         Row row = turned(titles, sentence, dates);
         row = row == null ? subject(titles, sentence, dates) : row;
-        if (row != null && !parser.areParts(members)) {
+        if (row != null && !parser.members().areParts(members)) {
           rows.add(row);
         }
       }
@@ -119,7 +119,7 @@ public final class DatedRows {
           case MONTH -> date.start().year() == 0;
           default -> false;
         };
-        if (inside && day && parser.noPerson(List.of(member))) {
+        if (inside && day && parser.members().noPerson(List.of(member))) {
           rows.add(new Row(List.of(member), date, false));
           found = true;
           break;

@@ -70,19 +70,19 @@ public final class ProseRows {
       List<Row> found = new InSentence(sentence, text, seasons).find();
       if (title) {
         // capitals show no title there
-        found.removeIf(row -> !parser.areQuoted(row.members()));
+        found.removeIf(row -> !parser.members().areQuoted(row.members()));
       }
       for (Row row : found) {
         ofMany |= row.loose()
             ? row.members().size() > 2
-            : row.certain() || parser.areTitles(row.members());
+            : row.certain() || parser.members().areTitles(row.members());
       }
       rows.add(found);
     }
     for (List<Row> found : rows) {
       if (!found.isEmpty()) {
         boolean many = ofMany;
-        found.removeIf(row -> parser.areParts(row.members())
+        found.removeIf(row -> parser.members().areParts(row.members())
             || isOfPlayers(row)
             || !many && (row.loose() || !row.certain() && !isSure(row)));
       }
@@ -183,7 +183,7 @@ public final class ProseRows {
       if (told == null
           || !goesOn(start, behindBefore)
           || !isPlural(members, start) && !isAuxiliary(start)
-          || !parser.mayBeTitles(members)) {
+          || !parser.members().mayBeTitles(members)) {
         return null;
       }
       if (pending != null) {
@@ -199,8 +199,8 @@ public final class ProseRows {
       if (shared == null) {
         return null;
       }
-      List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
-      boolean areTitles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+      List<Member> sharing = parser.members().noPerson(members) ? members : members.subList(0, 1);
+      boolean areTitles = sharing.size() > 1 || parser.members().mayBeTitles(sharing);
       return areTitles ? new Row(sharing, shared, start - 1, true) : null;
     }
 
@@ -212,8 +212,8 @@ public final class ProseRows {
     private @Nullable Row counted(List<Member> members, int start) {
       CountedShows.Said said = members.size() > 1
               && members.size() <= CountedShows.MOST
-              && parser.areSeveral(members)
-              && parser.mayBeTitles(members)
+              && parser.members().areSeveral(members)
+              && parser.members().mayBeTitles(members)
           ? counted.before(sentence, text, seasonsOfText)
           : null;
       if (said == null || said.count() != members.size()) {
@@ -227,7 +227,7 @@ public final class ProseRows {
     /** "Five dramas will be back: A and B". */
     private @Nullable Row underLead(List<Member> members, int start) {
       return led != null && members.size() > 1 && isPlural(members, start)
-          ? new Row(members, led.status(), led.said(), parser.noPerson(members))
+          ? new Row(members, led.status(), led.said(), parser.members().noPerson(members))
           : null;
     }
 
@@ -243,20 +243,24 @@ public final class ProseRows {
 
     /** Whatever expression stands nearest in the clause of several titles. */
     private @Nullable Row inClause(List<Member> members, int start, int end) {
-      return members.size() > 1 && parser.areSeveral(members) && parser.mayBeTitles(members)
+      return members.size() > 1
+              && parser.members().areSeveral(members)
+              && parser.members().mayBeTitles(members)
           ? clause.of(members, start, end, sentence)
           : null;
     }
 
     private void keep(Row row, TitleRow titles) {
       List<Member> members = titles.members();
-      boolean areTitles =
-          row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
+      boolean areTitles = row.certain()
+          || (isSure(row)
+              ? parser.members().noPerson(members)
+              : parser.members().mayBeTitles(members));
       if (areTitles) {
         rows.add(row);
         joiner(single, row, rows);
       }
-      pending = !areTitles && parser.noPerson(members) ? row : null;
+      pending = !areTitles && parser.members().noPerson(members) ? row : null;
       before = row;
       behindBefore = titles.end();
     }
@@ -296,7 +300,7 @@ public final class ProseRows {
       boolean first = i == 0
           && (alone || parted)
           && (tokens.isMark(before, ':') || alone && tokens.isMark(before, ','));
-      if ((first || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
+      if ((first || tokens.isMark(before, ';')) && parser.members().noPerson(List.of(member))) {
         items.add(member);
       }
     }
@@ -325,7 +329,7 @@ public final class ProseRows {
 
   /** Whether a row behind a verb for several, or with marks of its own, is of several. */
   private boolean isPlural(List<Member> members, int start) {
-    return parser.areSeveral(members)
+    return parser.members().areSeveral(members)
         || tokens.is(start - 1, "are")
         || tokens.is(start - 1, "were");
   }
@@ -364,14 +368,14 @@ public final class ProseRows {
     return subject >= sentence.from()
         && (lexicon.is(WordClass.COMPANY, tokens, subject)
             || lexicon.is(WordClass.SOMEBODY, tokens, subject)
-            || parser.endsInPerson(subject + 1));
+            || parser.members().endsInPerson(subject + 1));
   }
 
   /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
   private boolean isOnlyNew(Row row, Sentence sentence) {
     boolean isNew = row.status() == Status.ORDERED && words.isNewShows(row.said());
     // newcomers may be people
-    boolean comes = isNew && !parser.mayBeTitles(row.members());
+    boolean comes = isNew && !parser.members().mayBeTitles(row.members());
     if (isNew) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
         comes |= tokens.is(i, "premiere")

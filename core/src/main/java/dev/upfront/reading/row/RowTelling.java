@@ -124,7 +124,7 @@ final class RowTelling {
           tokens.is(mention.to() - 1, "seasons") || tokens.is(mention.to() - 1, "series");
       boolean one = mention.kind() == Kind.EXACT
           ? mention.numbers().size() == 1 && mention.numbers().get(0) > 1
-          : parser.areSeveral(members)
+          : parser.members().areSeveral(members)
               && (mention.kind() == Kind.UPCOMING || mention.kind() == Kind.FURTHER);
       many &= !lexicon.is(WordClass.DETERMINER, tokens, mention.from() - 1)
           && !lexicon.is(WordClass.DETERMINER, tokens, mention.from());
@@ -172,10 +172,10 @@ final class RowTelling {
     Row told = toldOf(members, at, sentence.from());
     if (words.isDenied(sentence.from(), at)) {
       // "won't renew A and B": the expression has its own denial
-      return parser.areSeveral(members) ? told : null;
+      return parser.members().areSeveral(members) ? told : null;
     }
     // "cancelled Shadow and Bone" is as likely of one title
-    boolean several = parser.areSeveral(members);
+    boolean several = parser.members().areSeveral(members);
     boolean picked =
         tokens.is(at, "up") && (tokens.is(at - 1, "picked") || tokens.is(at - 1, "picks"));
     if (several && (picked || lexicon.is(WordClass.FATE_VERB, tokens, at))) {
@@ -259,7 +259,9 @@ final class RowTelling {
     boolean among = tokens.is(at - 1, "among") && (tokens.is(at, "them") || tokens.is(at, "these"))
         || tokens.is(at - 1, "such") && tokens.is(at, "as");
     boolean plural = tokens.is(at, "are") || tokens.is(at, "were");
-    if (!links && !among || at <= sentence.from() || !plural && !parser.areSeveral(members)) {
+    if (!links && !among
+        || at <= sentence.from()
+        || !plural && !parser.members().areSeveral(members)) {
       return null;
     }
     at = among ? at - 1 : at;
@@ -298,7 +300,7 @@ final class RowTelling {
         || tokens.is(end, "having")
         || tokens.is(end, "all")
         || tokens.is(end, "both")
-        || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
+        || (parser.members().areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
             && words.isOfSeveral(end);
     if (!many) {
       return null;

@@ -120,7 +120,7 @@ public final class TitleShape {
   }
 
   public boolean isPlatform(int from, int to) {
-    int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    int start = to - from > 1 && isArticle(from) ? from + 1 : from;
     for (int and = start + 1; and < to - 1; and++) {
       // "RTÉ and ITVX"
       boolean both = tokens.is(and, "and")
@@ -151,10 +151,15 @@ public final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
         i++;
         to = i;
+      } else if (tokens.isWord(i)) {
+        if (i == from || !goesOnBehind(i, limit) || isAsPart(i, from)) {
+          break;
+        }
+        i++;
       } else if (i > from && isEnding(i + 1)) {
         i += 2;
         to = i;
-      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit) && !isAsPart(i, from)) {
+      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit)) {
         i++;
       } else {
         break;
@@ -172,11 +177,14 @@ public final class TitleShape {
         || tight && tokens.isMark(i, '-');
   }
 
-  /** What may stand only inside of a title: "Dr. Wolf", "Sex/Life", "Game of Thrones". */
+  /** The mark that may stand only inside of a title: "Dr. Wolf", "Sex/Life". */
   private boolean goesOnInside(int i, int limit) {
-    return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1)
-        || isSlash(i)
-        || tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit);
+    return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1) || isSlash(i);
+  }
+
+  /** The small word that may stand only inside of a title: "Game of Thrones". */
+  private boolean goesOnBehind(int i, int limit) {
+    return isSmallTitleWord(i) && nextCapital(i + 1, limit);
   }
 
   /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */

@@ -177,7 +177,8 @@ public final class Titles {
   private static int match(Spelling spelling, Tokens tokens, int from, int to) {
     int i = from;
     int capitals = 0;
-    for (String word : spelling.words) {
+    for (int k = 0; k < spelling.words.size(); k++) {
+      String word = spelling.words.get(k);
       if (i < to && tokens.isMark(i, ':') && !word.equals(":")) {
         i++;
       }
