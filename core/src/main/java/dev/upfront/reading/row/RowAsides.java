@@ -50,7 +50,7 @@ public final class RowAsides {
   }
 
   private boolean opensQuoted(int i) {
-    return (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) && tokens.isOpeningQuote(i);
+    return tokens.isOpeningQuote(i) && (tokens.isCapital(i + 1) || tokens.isNumber(i + 1));
   }
 
   /** Behind "the freshman drama", "the Ana Ruiz documentary", "two comedies,", "Fox's"; {@code at} where none stands. */
