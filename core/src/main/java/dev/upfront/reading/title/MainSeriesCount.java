@@ -22,6 +22,14 @@ final class MainSeriesCount {
   private static final WordClasses TELLS =
       new WordClasses(WordClass.FATE_VERB, WordClass.PREMIERES, WordClass.PRODUCTION_NOUN);
 
+  /** Whatever word a sentence has of those that are counted. */
+  private static final WordClasses COUNTED = new WordClasses(
+      WordClass.FATE_VERB,
+      WordClass.PREMIERES,
+      WordClass.PRODUCTION_NOUN,
+      WordClass.SHOWS,
+      WordClass.SHOW_NOUN);
+
   /** So many sentences of the body make up the lead. */
   private static final int LEAD = 3;
 
@@ -108,11 +116,13 @@ final class MainSeriesCount {
         hashtag(i);
         brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
       }
-      tells = tells || lexicon.isAny(TELLS, tokens, i);
-      shows |=
-          lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-      if (spokenOf != null && refers(i)) {
-        spokenOf.referred++;
+      if (lexicon.isAny(COUNTED, tokens, i)) {
+        tells = tells || lexicon.isAny(TELLS, tokens, i);
+        shows |=
+            lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+        if (spokenOf != null && refers(i)) {
+          spokenOf.referred++;
+        }
       }
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());
       MainSeriesAnswer answer = answer(series);
