@@ -6,6 +6,7 @@ import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.List;
@@ -23,15 +24,17 @@ final class CountedShows {
   private static final int STATE_REACH = 9;
 
   /** A number above this counts a list, and no row. */
-  private static final int MOST = 12;
+  static final int MOST = 12;
+
+  /** So many sentences behind their number the titles of what it counts may stand. */
+  private static final int COUNT_REACH = 4;
 
   /**
    * What is said of so many.
    *
    * @param season the one season that the sentence names, or null
-   * @param sentence its number in the text
    */
-  record Said(int count, Status status, @Nullable SeasonMention season, int sentence) {}
+  record Said(int count, Status status, @Nullable SeasonMention season) {}
 
   private final Lexicon lexicon;
   private final StateBook states;
@@ -43,15 +46,25 @@ final class CountedShows {
     this.tokens = tokens;
   }
 
-  /** What a sentence says of so many series, or null. */
+  /** What was said last of so many series, not far before a sentence; or null. */
   @Nullable
-  Said in(Sentence sentence, List<SeasonMention> seasons) {
+  Said before(Sentence sentence, Text text, List<List<SeasonMention>> seasons) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - COUNT_REACH); i--) {
+      Said said = in(text.sentences.get(i), seasons.get(i));
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Said in(Sentence sentence, List<SeasonMention> seasons) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int count = lexicon.cardinal(tokens, i);
       int noun = count > 1 && count <= MOST ? noun(i, sentence.to()) : -1;
       if (noun > 0) {
         Status status = status(noun + 1, sentence.to());
-        return status == null ? null : new Said(count, status, season(seasons), sentence.index());
+        return status == null ? null : new Said(count, status, season(seasons));
       }
     }
     return null;

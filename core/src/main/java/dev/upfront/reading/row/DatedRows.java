@@ -56,22 +56,33 @@ public final class DatedRows {
     List<Row> rows = new ArrayList<>(0);
     if (dates.isEmpty()
         || sentence.block().kind() == Kind.TITLE
-        || tokens.isMark(sentence.to() - 1, '?')) {
+        || tokens.isMark(sentence.to() - 1, '?')
+        || !mayTell(sentence)) {
       return rows;
     }
     for (TitleRow titles : parser.rows(sentence, seasons, parser::opens, MOST_MEMBERS)) {
       List<Member> members = titles.members();
       if (!anyIsNumbered(members)
           && !bracketed(members, sentence, dates, rows)
-          && parser.mayBeTitles(members)) {
+          && parser.members().mayBeTitles(members)) {
         Row row = turned(titles, sentence, dates);
         row = row == null ? subject(titles, sentence, dates) : row;
-        if (row != null && !parser.areParts(members)) {
+        if (row != null && !parser.members().areParts(members)) {
           rows.add(row);
         }
       }
     }
     return rows;
+  }
+
+  /** Whether a sentence has a word by which titles come out, or brackets for their days. */
+  private boolean mayTell(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.isMark(i, '(') || namesNew(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Low Water Season 2": the run of capitals is more than the title, and phrases read it. */
@@ -108,7 +119,7 @@ public final class DatedRows {
           case MONTH -> date.start().year() == 0;
           default -> false;
         };
-        if (inside && day && parser.noPerson(List.of(member))) {
+        if (inside && day && parser.members().noPerson(List.of(member))) {
           rows.add(new Row(List.of(member), date, false));
           found = true;
           break;
@@ -200,16 +211,19 @@ public final class DatedRows {
       }
       DateMention date = at(i, dates);
       day = date != null && day == null ? date : day;
-      boolean names = tokens.is(i, "new")
-          || tokens.is(i, "newcomers")
-          || tokens.is(i, "newcomer")
-          || tokens.is(i, "meet")
-          || comesOut(i);
-      said = names ? i : said;
+      said = namesNew(i) ? i : said;
     }
     return day == null || said < 0 || tokens.is(day.to(), Tokens.POSSESSIVE)
         ? null
         : new Row(titles.members(), day, returns(said));
+  }
+
+  private boolean namesNew(int i) {
+    return tokens.is(i, "new")
+        || tokens.is(i, "newcomers")
+        || tokens.is(i, "newcomer")
+        || tokens.is(i, "meet")
+        || comesOut(i);
   }
 
   /** A verb of coming out, but not "bows out", "comes to an end". */

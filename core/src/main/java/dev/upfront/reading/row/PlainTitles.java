@@ -67,7 +67,9 @@ final class PlainTitles {
       if (sentence.block().kind() != Kind.TITLE) {
         int i = sentence.from();
         while (i < sentence.to()) {
-          described(sentence, i);
+          if (tokens.isCapital(i)) {
+            described(sentence, i);
+          }
           i = ordinary(sentence, i);
         }
       }
@@ -76,9 +78,9 @@ final class PlainTitles {
 
   private void gatherAddressed() {
     for (int i = 1; i < tokens.size(); i++) {
-      if (lexicon.is(WordClass.HONORIFIC, tokens, i - 1)
+      if (tokens.isCapital(i)
           && tokens.isCapital(i - 1)
-          && tokens.isCapital(i)
+          && lexicon.is(WordClass.HONORIFIC, tokens, i - 1)
           && !tokens.is(i, Tokens.LINE_START)) {
         addressed.add(Vocabulary.fold(tokens.word(i)));
       }
@@ -162,7 +164,6 @@ final class PlainTitles {
     int to = i + 1;
     boolean kind = lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1) && !tokens.isCapital(i - 1);
     if (kind
-        && tokens.isCapital(i)
         && i > sentence.from()
         && (to >= sentence.to()
             || tokens.isMark(to, ',')

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * each of them.
  */
 public final class ProseRows {
-  /** "Will schedule two new dramas on Fridays in the hope of … : A and B": new ones stand no farther before their colon. */
-  private static final int LEAD_REACH = 20;
-
-  /** So many sentences behind their number the titles of what it counts may stand. */
-  private static final int COUNT_REACH = 4;
-
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
@@ -46,6 +40,7 @@ public final class ProseRows {
   private final RowParser parser;
   private final RowStates words;
   private final RowTelling telling;
+  private final RowLead lead;
   private final RowClause clause;
   private final RowJoiners joiners;
   private final CountedShows counted;
@@ -56,6 +51,7 @@ public final class ProseRows {
     this.parser = parser;
     this.words = new RowStates(lexicon, states, tokens);
     this.telling = new RowTelling(lexicon, parser, states, words, tokens);
+    this.lead = new RowLead(lexicon, words, tokens);
     this.clause = new RowClause(lexicon, states, words, tokens);
     this.joiners = new RowJoiners(lexicon, states, words, tokens);
     this.counted = new CountedShows(lexicon, states, tokens);
@@ -69,30 +65,24 @@ public final class ProseRows {
   public List<List<Row>> find(Text text, List<List<SeasonMention>> seasons) {
     List<List<Row>> rows = new ArrayList<>(text.sentences.size());
     boolean ofMany = false;
-    Sentence last = null;
-    CountedShows.Said said = null;
     for (Sentence sentence : text.sentences) {
       boolean title = sentence.block().kind() == Text.Kind.TITLE;
-      List<SeasonMention> own = seasons.get(sentence.index());
-      List<Row> found = new InSentence(sentence, last, said, own).find();
-      CountedShows.Said here = counted.in(sentence, own);
-      said = here == null ? said : here;
+      List<Row> found = new InSentence(sentence, text, seasons).find();
       if (title) {
         // capitals show no title there
-        found.removeIf(row -> !parser.areQuoted(row.members()));
+        found.removeIf(row -> !parser.members().areQuoted(row.members()));
       }
-      last = sentence;
       for (Row row : found) {
         ofMany |= row.loose()
             ? row.members().size() > 2
-            : row.certain() || parser.areTitles(row.members());
+            : row.certain() || parser.members().areTitles(row.members());
       }
       rows.add(found);
     }
     for (List<Row> found : rows) {
       if (!found.isEmpty()) {
         boolean many = ofMany;
-        found.removeIf(row -> parser.areParts(row.members())
+        found.removeIf(row -> parser.members().areParts(row.members())
             || isOfPlayers(row)
             || !many && (row.loose() || !row.certain() && !isSure(row)));
       }
@@ -111,8 +101,8 @@ public final class ProseRows {
   /** Goes through the titles of a sentence, each with what was found before it. */
   private final class InSentence {
     private final Sentence sentence;
-    private final @Nullable Sentence last;
-    private final CountedShows.@Nullable Said said;
+    private final Text text;
+    private final List<List<SeasonMention>> seasonsOfText;
     private final List<SeasonMention> seasons;
     private final List<Row> rows = new ArrayList<>(0);
 
@@ -130,15 +120,11 @@ public final class ProseRows {
     /** The title right before, if it stood alone. */
     private @Nullable Member single;
 
-    InSentence(
-        Sentence sentence,
-        @Nullable Sentence last,
-        CountedShows.@Nullable Said said,
-        List<SeasonMention> seasons) {
+    InSentence(Sentence sentence, Text text, List<List<SeasonMention>> seasonsOfText) {
       this.sentence = sentence;
-      this.last = last;
-      this.said = said;
-      this.seasons = seasons;
+      this.text = text;
+      this.seasonsOfText = seasonsOfText;
+      this.seasons = seasonsOfText.get(sentence.index());
       behindBefore = sentence.from();
     }
 
@@ -148,21 +134,32 @@ public final class ProseRows {
         return rows;
       }
       IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
-      for (TitleRow titles : parser.rows(sentence, seasons, mayOpen, MOST_MEMBERS)) {
-        led = led == null ? leadIn(sentence, titles.start()) : led;
-        if (isPartitive(titles.start(), sentence)) {
-          continue;
+      int joint = parser.lastJoint(sentence, seasons);
+      int at = sentence.from();
+      while (at < joint || before != null || mayTellOfOne(sentence)) {
+        TitleRow titles = parser.next(at, sentence, seasons, mayOpen, MOST_MEMBERS);
+        if (titles == null) {
+          break;
         }
-        Row row = row(titles);
-        if (row != null) {
-          row = clause.inTheirYear(clause.forMore(row));
-          if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
-            keep(row, titles);
-          }
-        }
-        single = titles.members().size() == 1 ? titles.members().get(0) : null;
+        tell(titles);
+        at = titles.end();
       }
       return rows;
+    }
+
+    private void tell(TitleRow titles) {
+      led = led == null ? lead.before(titles.start(), sentence) : led;
+      if (isPartitive(titles.start(), sentence)) {
+        return;
+      }
+      Row row = row(titles);
+      if (row != null) {
+        row = clause.inTheirYear(clause.forMore(row));
+        if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
+          keep(row, titles);
+        }
+      }
+      single = titles.members().size() == 1 ? titles.members().get(0) : null;
     }
 
     /** What is said of the titles: the first of these ways that tells it. */
@@ -186,7 +183,7 @@ public final class ProseRows {
       if (told == null
           || !goesOn(start, behindBefore)
           || !isPlural(members, start) && !isAuxiliary(start)
-          || !parser.mayBeTitles(members)) {
+          || !parser.members().mayBeTitles(members)) {
         return null;
       }
       if (pending != null) {
@@ -198,18 +195,28 @@ public final class ProseRows {
 
     /** "So is “X”, Ana Ruiz's drama". */
     private @Nullable Row sharing(List<Member> members, int start, int end) {
-      Status shared = joiners.shared(start, end, sentence, last);
+      Status shared = joiners.shared(start, end, sentence, last());
       if (shared == null) {
         return null;
       }
-      List<Member> sharing = parser.noPerson(members) ? members : members.subList(0, 1);
-      boolean areTitles = sharing.size() > 1 || parser.mayBeTitles(sharing);
+      List<Member> sharing = parser.members().noPerson(members) ? members : members.subList(0, 1);
+      boolean areTitles = sharing.size() > 1 || parser.members().mayBeTitles(sharing);
       return areTitles ? new Row(sharing, shared, start - 1, true) : null;
     }
 
-    /** "Three shows were saved. … A, B and C": as many as something was said of. */
+    private @Nullable Sentence last() {
+      return sentence.index() == 0 ? null : text.sentences.get(sentence.index() - 1);
+    }
+
+    /** "Three shows were saved. … A, B and C": as many as something was said of shortly before. */
     private @Nullable Row counted(List<Member> members, int start) {
-      if (said == null || !isCounted(members, said, sentence)) {
+      CountedShows.Said said = members.size() > 1
+              && members.size() <= CountedShows.MOST
+              && parser.members().areSeveral(members)
+              && parser.members().mayBeTitles(members)
+          ? counted.before(sentence, text, seasonsOfText)
+          : null;
+      if (said == null || said.count() != members.size()) {
         return null;
       }
       SeasonMention season = said.season();
@@ -220,7 +227,7 @@ public final class ProseRows {
     /** "Five dramas will be back: A and B". */
     private @Nullable Row underLead(List<Member> members, int start) {
       return led != null && members.size() > 1 && isPlural(members, start)
-          ? new Row(members, led.status(), led.said(), parser.noPerson(members))
+          ? new Row(members, led.status(), led.said(), parser.members().noPerson(members))
           : null;
     }
 
@@ -236,36 +243,47 @@ public final class ProseRows {
 
     /** Whatever expression stands nearest in the clause of several titles. */
     private @Nullable Row inClause(List<Member> members, int start, int end) {
-      return members.size() > 1 && parser.areSeveral(members) && parser.mayBeTitles(members)
+      return members.size() > 1
+              && parser.members().areSeveral(members)
+              && parser.members().mayBeTitles(members)
           ? clause.of(members, start, end, sentence)
           : null;
     }
 
     private void keep(Row row, TitleRow titles) {
       List<Member> members = titles.members();
-      boolean areTitles =
-          row.certain() || (isSure(row) ? parser.noPerson(members) : parser.mayBeTitles(members));
+      boolean areTitles = row.certain()
+          || (isSure(row)
+              ? parser.members().noPerson(members)
+              : parser.members().mayBeTitles(members));
       if (areTitles) {
         rows.add(row);
         joiner(single, row, rows);
       }
-      pending = !areTitles && parser.noPerson(members) ? row : null;
+      pending = !areTitles && parser.members().noPerson(members) ? row : null;
       before = row;
       behindBefore = titles.end();
     }
   }
 
+  /** Whether something may be told of a title that stands alone, and no other was told of before. */
+  private boolean mayTellOfOne(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean tells = tokens.is(i, Tokens.MARK)
+          ? tokens.isMark(i, ':') && lead.isOfOrders(i, sentence)
+          : lexicon.is(WordClass.TELLS_OF_ONE, tokens, i)
+              ? telling.mayTellOfOne(i) || joiners.mayShare(i, sentence)
+              : joiners.mayShareRarely(i);
+      if (tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Of A, B and C, only B is safe": what follows is not said of all of them. */
   private boolean isPartitive(int start, Sentence sentence) {
     return start - 1 == sentence.from() && tokens.is(start - 1, "of");
-  }
-
-  /** Whether a row has as many members as the series of which something was said shortly before. */
-  private boolean isCounted(List<Member> members, CountedShows.Said said, Sentence sentence) {
-    return members.size() == said.count()
-        && sentence.index() - said.sentence() <= COUNT_REACH
-        && parser.areSeveral(members)
-        && parser.mayBeTitles(members);
   }
 
   /** "Four new dramas are on the way: A, with Ana Ruiz; B, a thriller; and the comedy C": each item opens with its title. */
@@ -282,7 +300,7 @@ public final class ProseRows {
       boolean first = i == 0
           && (alone || parted)
           && (tokens.isMark(before, ':') || alone && tokens.isMark(before, ','));
-      if ((first || tokens.isMark(before, ';')) && parser.noPerson(List.of(member))) {
+      if ((first || tokens.isMark(before, ';')) && parser.members().noPerson(List.of(member))) {
         items.add(member);
       }
     }
@@ -293,38 +311,6 @@ public final class ProseRows {
   private int before(int title) {
     int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
     return tokens.is(i, "and") ? i - 1 : i;
-  }
-
-  /** "Five dramas will be back in May: …": what is said before a colon of all behind it, or null. */
-  private @Nullable Row leadIn(Sentence sentence, int start) {
-    int colon = start - 1;
-    while (colon > Math.max(sentence.from(), start - RowStates.REACH)
-        && !tokens.isMark(colon, ':')) {
-      colon--;
-    }
-    if (!tokens.isMark(colon, ':')) {
-      return null;
-    }
-    int said = -1;
-    boolean many = false;
-    for (int i = Math.max(sentence.from(), colon - RowStates.NOUN_REACH); i < colon; i++) {
-      // what stands nearest: "one day after it brought back six dramas, it gave the ax to four: …"
-      boolean says = words.stateBefore(i) != null || tokens.is(i, "return");
-      said = says && !tokens.isClosingQuote(i + 1) ? i : said;
-      many |= lexicon.is(WordClass.SHOWS, tokens, i)
-          || tokens.is(i, "newcomers")
-          || lexicon.cardinal(tokens, i) > 1 && said < 0;
-    }
-    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - LEAD_REACH); i--) {
-      if (words.isNewShows(i)) {
-        return new Row(List.of(), Status.ORDERED, i, false);
-      }
-    }
-    if (said < 0 || !many || words.isDenied(sentence.from(), said)) {
-      return null;
-    }
-    Status status = words.stateBefore(said);
-    return new Row(List.of(), status == null ? Status.RENEWED : status, said, false);
   }
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */
@@ -343,7 +329,7 @@ public final class ProseRows {
 
   /** Whether a row behind a verb for several, or with marks of its own, is of several. */
   private boolean isPlural(List<Member> members, int start) {
-    return parser.areSeveral(members)
+    return parser.members().areSeveral(members)
         || tokens.is(start - 1, "are")
         || tokens.is(start - 1, "were");
   }
@@ -382,14 +368,14 @@ public final class ProseRows {
     return subject >= sentence.from()
         && (lexicon.is(WordClass.COMPANY, tokens, subject)
             || lexicon.is(WordClass.SOMEBODY, tokens, subject)
-            || parser.endsInPerson(subject + 1));
+            || parser.members().endsInPerson(subject + 1));
   }
 
   /** "Shows to premiere in May, including new dramas A and B": said of when they come out, and not that they are ordered. */
   private boolean isOnlyNew(Row row, Sentence sentence) {
     boolean isNew = row.status() == Status.ORDERED && words.isNewShows(row.said());
     // newcomers may be people
-    boolean comes = isNew && !parser.mayBeTitles(row.members());
+    boolean comes = isNew && !parser.members().mayBeTitles(row.members());
     if (isNew) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
         comes |= tokens.is(i, "premiere")

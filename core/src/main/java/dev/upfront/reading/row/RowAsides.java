@@ -5,6 +5,7 @@ import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.WordClasses;
 import dev.upfront.reading.title.TitleShape;
 
 /**
@@ -17,6 +18,11 @@ public final class RowAsides {
 
   /** "Prime Minister Ana Ruiz's": no owner has a longer name. */
   private static final int OWNER_REACH = 5;
+
+  private static final WordClasses TIES =
+      new WordClasses(WordClass.CONJUNCTION, WordClass.PREPOSITION);
+
+  private static final WordClasses KINDS = new WordClasses(WordClass.SHOW_NOUN, WordClass.SHOWS);
 
   private static final int BRACKET_REACH = 14;
 
@@ -44,7 +50,7 @@ public final class RowAsides {
   }
 
   private boolean opensQuoted(int i) {
-    return (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) && tokens.isOpeningQuote(i);
+    return tokens.isOpeningQuote(i) && (tokens.isCapital(i + 1) || tokens.isNumber(i + 1));
   }
 
   /** Behind "the freshman drama", "the Ana Ruiz documentary", "two comedies,", "Fox's"; {@code at} where none stands. */
@@ -52,9 +58,8 @@ public final class RowAsides {
     int kind = at;
     int asked = at + 1;
     for (int i = at; i < Math.min(limit, at + DESCRIBING_REACH) && isDescribing(i); i++) {
-      boolean other = lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.isCapital(i)
-          || lexicon.is(WordClass.PREPOSITION, tokens, i) && !tokens.isCapital(i)
-          || i > at && shape.isArticle(i) && !tokens.isCapital(i);
+      boolean other =
+          !tokens.isCapital(i) && (lexicon.isAny(TIES, tokens, i) || i > at && shape.isArticle(i));
       if (other || kind == i && i > at && opens(i)) {
         break;
       }
@@ -99,8 +104,7 @@ public final class RowAsides {
   }
 
   private boolean isKind(int i) {
-    return !tokens.isCapital(i)
-        && (lexicon.is(WordClass.SHOW_NOUN, tokens, i) || lexicon.is(WordClass.SHOWS, tokens, i));
+    return !tokens.isCapital(i) && lexicon.isAny(KINDS, tokens, i);
   }
 
   /** Before the words that say of which kind a title is: "are | hospital series X"; {@code from} where none do. */

@@ -31,6 +31,23 @@ final class RowJoiners {
     this.tokens = tokens;
   }
 
+  /** Whether the words at a token are some by which the titles beside them may share what is told of others. */
+  boolean mayShare(int i, Sentence sentence) {
+    return isSo(i)
+        || isJoining(i)
+        || isTheSame(i)
+        || goesAlong(i)
+        || isNotSo(i, sentence)
+        || isDenied(i)
+        || isDenied(i - 1)
+        || opensJoining(i, sentence);
+  }
+
+  /** The same of words that mean nothing else. */
+  boolean mayShareRarely(int i) {
+    return isDitto(i) || isException(i);
+  }
+
   /** What the titles between two tokens share with those told of before, or null. */
   @Nullable
   Status shared(int start, int end, Sentence sentence, @Nullable Sentence last) {
@@ -45,21 +62,20 @@ final class RowJoiners {
   /** Where the words begin that say the same of the titles, or -1. */
   private int sameAs(int start, int end, Sentence sentence) {
     int tie = start - 1;
-    boolean joins = (tokens.is(tie, "join") || tokens.is(tie, "joins")) && isPointer(tie - 1);
-    if (joins && tie - 1 == sentence.from()) {
+    if (opensJoining(tie, sentence)) {
       return tie - 1;
     }
-    boolean be = lexicon.is(WordClass.BE, tokens, tie);
-    if (be && tokens.is(tie - 2, "joining") && isPointer(tie - 1)) {
+    if (isJoining(tie - 2)) {
       return tie - 2;
     }
-    boolean as = tokens.is(tie - 1, "as") && tie - 1 > sentence.from();
-    boolean so = as || tokens.is(tie - 1, "so") || tokens.is(tie - 1, "nor");
-    if (so && (be || lexicon.is(WordClass.AUXILIARY, tokens, tie))) {
+    if (isSo(tie - 1) && !(tokens.is(tie - 1, "as") && tie - 1 == sentence.from())) {
       return tie - 1;
     }
-    if (tokens.is(tie, "ditto") || tokens.is(tie, "for") && tokens.is(tie - 1, "ditto")) {
-      return tokens.is(tie, "ditto") ? tie : tie - 1;
+    if (isDitto(tie)) {
+      return tie;
+    }
+    if (tokens.is(tie, "for") && isDitto(tie - 1)) {
+      return tie - 1;
     }
     boolean tied = tokens.is(tie, "for")
         || tokens.is(tie, "of")
@@ -69,14 +85,44 @@ final class RowJoiners {
       if (tokens.is(i, Tokens.MARK) && !tokens.isMark(i, ',')) {
         break;
       }
-      if (tokens.is(i, "same") && tokens.is(i - 1, "the") && isSame(i + 1)) {
+      if (isTheSame(i)) {
         return i - 1;
       }
     }
-    boolean along = tokens.is(end, "along") && tokens.is(end + 1, "with") && isPointer(end + 2)
-        || tokens.is(end, "followed") && tokens.is(end + 1, "suit")
-        || tokens.is(end, "follows") && tokens.is(end + 1, "suit");
-    return along ? start : -1;
+    return goesAlong(end) ? start : -1;
+  }
+
+  /** "They join X" at the start of a sentence. */
+  private boolean opensJoining(int verb, Sentence sentence) {
+    return verb - 1 == sentence.from()
+        && (tokens.is(verb, "join") || tokens.is(verb, "joins"))
+        && isPointer(verb - 1);
+  }
+
+  /** "Joining them is X". */
+  private boolean isJoining(int i) {
+    return tokens.is(i, "joining") && isPointer(i + 1) && lexicon.is(WordClass.BE, tokens, i + 2);
+  }
+
+  /** "So is X", "as has X", "nor will X". */
+  private boolean isSo(int i) {
+    return (tokens.is(i, "as") || tokens.is(i, "so") || tokens.is(i, "nor"))
+        && (lexicon.is(WordClass.BE, tokens, i + 1)
+            || lexicon.is(WordClass.AUXILIARY, tokens, i + 1));
+  }
+
+  private boolean isDitto(int i) {
+    return tokens.is(i, "ditto");
+  }
+
+  private boolean isTheSame(int i) {
+    return tokens.is(i, "same") && tokens.is(i - 1, "the") && isSame(i + 1);
+  }
+
+  /** "X along with them", "X followed suit". */
+  private boolean goesAlong(int i) {
+    return tokens.is(i, "along") && tokens.is(i + 1, "with") && isPointer(i + 2)
+        || (tokens.is(i, "followed") || tokens.is(i, "follows")) && tokens.is(i + 1, "suit");
   }
 
   /** "The same | goes for", "| is true of", "| can be said of", "| applies to", and "did the same | to". */
@@ -105,19 +151,32 @@ final class RowJoiners {
   /** Where the words begin that say the opposite of the titles, or -1. */
   private int otherThan(int start, int end, Sentence sentence) {
     for (int i = start - 1; i >= Math.max(sentence.from() + 1, start - EXCEPTION_REACH); i--) {
-      if (tokens.is(i, "except") || tokens.is(i, "exception")) {
+      if (isException(i)) {
         return i;
       }
     }
-    if (tokens.is(start - 1, "so") && tokens.is(start - 2, "not") && start - 2 == sentence.from()) {
+    if (isNotSo(start - 1, sentence)) {
       return start - 2;
     }
-    boolean not =
-        lexicon.is(WordClass.AUXILIARY, tokens, end) || lexicon.is(WordClass.BE, tokens, end);
-    int behind = not && tokens.is(end + 1, "not") ? end + 2 : isDenial(end) ? end + 1 : -1;
-    boolean closes = behind > 0
+    return isDenied(end) ? start : -1;
+  }
+
+  private boolean isException(int i) {
+    return tokens.is(i, "except") || tokens.is(i, "exception");
+  }
+
+  /** "Not so X" at the start of a sentence. */
+  private boolean isNotSo(int so, Sentence sentence) {
+    return so - 1 == sentence.from() && tokens.is(so, "so") && tokens.is(so - 1, "not");
+  }
+
+  /** "X did not.", "X wasn't,". */
+  private boolean isDenied(int i) {
+    boolean not = tokens.is(i + 1, "not")
+        && (lexicon.is(WordClass.AUXILIARY, tokens, i) || lexicon.is(WordClass.BE, tokens, i));
+    int behind = not ? i + 2 : isDenial(i) ? i + 1 : -1;
+    return behind > 0
         && (tokens.isMark(behind, '.') || tokens.isMark(behind, ',') || tokens.isMark(behind, ';'));
-    return closes ? start : -1;
   }
 
   private boolean isDenial(int i) {

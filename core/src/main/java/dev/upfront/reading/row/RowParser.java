@@ -21,14 +21,12 @@ public final class RowParser {
   /** What stands in quotes and has more words is somebody's speech, and no title. */
   private static final int QUOTED_REACH = 14;
 
-  /** Capitals in a row that are more words than this are no name. */
-  private static final int LONGEST_NAME = 8;
-
   private final Lexicon lexicon;
   private final TitleTrie<KnownTitle> catalogue;
-  private final GivenNames givenNames;
+  private final RowMembers seen;
   private final TitleShape shape;
   private final RowAsides asides;
+  private final RowJoints joints;
   private final Tokens tokens;
 
   public RowParser(
@@ -40,10 +38,16 @@ public final class RowParser {
       Tokens tokens) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
-    this.givenNames = givenNames;
+    this.seen = new RowMembers(lexicon, catalogue, givenNames, tokens);
     this.shape = shape;
     this.asides = asides;
+    this.joints = new RowJoints(lexicon, asides, tokens);
     this.tokens = tokens;
+  }
+
+  /** What can be seen of the members of a row. */
+  RowMembers members() {
+    return seen;
   }
 
   /** Whether a title may begin at a token. */
@@ -65,7 +69,19 @@ public final class RowParser {
   List<TitleRow> rows(
       Sentence sentence, List<SeasonMention> seasons, IntPredicate mayOpen, int most) {
     List<TitleRow> rows = new ArrayList<>(0);
-    int i = sentence.from();
+    TitleRow row = next(sentence.from(), sentence, seasons, mayOpen, most);
+    while (row != null) {
+      rows.add(row);
+      row = next(row.end(), sentence, seasons, mayOpen, most);
+    }
+    return rows;
+  }
+
+  /** The first of the {@link #rows} that opens at a token or behind it, or null. */
+  @Nullable
+  TitleRow next(
+      int at, Sentence sentence, List<SeasonMention> seasons, IntPredicate mayOpen, int most) {
+    int i = at;
     while (i < sentence.to()) {
       if (!mayOpen.test(i)) {
         i++;
@@ -73,15 +89,19 @@ public final class RowParser {
       }
       int from = behindKind(i, sentence.to());
       List<Member> members = row(from, sentence.to(), seasons, most);
-      if (members.isEmpty()) {
-        i = behindRun(from, sentence.to());
-      } else {
+      if (!members.isEmpty()) {
         int start = beforeTitle(members.get(0).from(), sentence.from());
-        i = behindTitle(members.get(members.size() - 1), sentence.to());
-        rows.add(new TitleRow(members, start, i));
+        int end = behindTitle(members.get(members.size() - 1), sentence.to());
+        return new TitleRow(members, start, end);
       }
+      i = behindRun(from, sentence.to());
     }
-    return rows;
+    return null;
+  }
+
+  /** The last place of a sentence where members may be joined; where it begins if there is none. */
+  int lastJoint(Sentence sentence, List<SeasonMention> seasons) {
+    return joints.last(sentence, seasons);
   }
 
   /** Where the title begins that a kind introduces, "Fox drama | Low Water"; {@code i} where none does. */
@@ -124,8 +144,7 @@ public final class RowParser {
   }
 
   private @Nullable Member member(int at, int limit, List<SeasonMention> seasons) {
-    boolean numbered = at < limit && tokens.isNumber(at) && tokens.isCapital(at + 1);
-    if (at >= limit || !opens(at) && !numbered) {
+    if (!joints.mayOpenMember(at, limit)) {
       return null;
     }
     boolean quoted = tokens.isOpeningQuote(at);
@@ -137,10 +156,6 @@ public final class RowParser {
       to--;
     }
     if (to <= from
-        || lexicon.is(WordClass.SEASON_NOUN, tokens, from)
-        || lexicon.is(WordClass.EPISODE_NOUN, tokens, from)
-        || lexicon.is(WordClass.MONTH, tokens, from)
-        || lexicon.is(WordClass.WEEKDAY, tokens, from)
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
         || shape.isPlatform(from, to)
         || !quoted && opensClause(from, to)
@@ -285,123 +300,5 @@ public final class RowParser {
     int behind = behindSeason(behindTitle, limit, seasons);
     int makers = asides.behindMakers(behind, limit);
     return makers > behind ? makers : asides.behindApposition(behind, limit);
-  }
-
-  /** Whether no member is a person, as far as first names tell. */
-  boolean noPerson(List<Member> members) {
-    for (Member member : members) {
-      if (isPerson(member)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether no member is a person, and one at least looks like a title whatever stands around it. */
-  boolean mayBeTitles(List<Member> members) {
-    boolean shown = false;
-    for (Member member : members) {
-      if (isPerson(member)) {
-        return false;
-      }
-      shown |= showsTitle(member);
-    }
-    return shown;
-  }
-
-  /** Whether a row cannot be one title that holds an "and": it has three members, quotes, or seasons. */
-  boolean areSeveral(List<Member> members) {
-    boolean seasons = true;
-    for (Member member : members) {
-      seasons &= member.season() != null;
-    }
-    return members.size() > 2
-        || seasons
-        || !tokens.is(members.get(0).to(), "and")
-        || tokens.isCapital(members.get(0).to());
-  }
-
-  /** Whether the capitalised words before a token are somebody's full name. */
-  boolean endsInPerson(int behind) {
-    int from = behind;
-    while (from > Math.max(0, behind - LONGEST_NAME) && tokens.isCapital(from - 1)) {
-      from--;
-    }
-    boolean inRow = tokens.is(from - 1, "and") && tokens.isCapital(from - 2);
-    return behind - from > 1 && (inRow || givenNames.has(tokens, from));
-  }
-
-  private boolean isPerson(Member member) {
-    return namesPart(member)
-        || member.to() - member.from() > 1
-            && givenNames.has(tokens, member.from())
-            && !showsTitle(member);
-  }
-
-  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)": players and their parts, whatever is said of them. */
-  boolean areParts(List<Member> members) {
-    for (Member member : members) {
-      boolean played = tokens.isMark(member.to(), '(')
-          && givenNames.has(tokens, member.to() + 1)
-          && tokens.isCapital(member.to() + 2);
-      if (played) {
-        return true;
-      }
-      for (int i = member.from() + 1; i < member.to(); i++) {
-        if (tokens.is(i, "as") && !tokens.isCapital(i) && givenNames.has(tokens, member.from())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Ana Ruiz as Kay": who plays and what. A title with such a word in it is known or quoted. */
-  private boolean namesPart(Member member) {
-    boolean part = tokens.is(member.to(), "as") && tokens.isCapital(member.to() + 1);
-    for (int i = member.from() + 1; i < member.to() - 1; i++) {
-      part |= tokens.is(i, "as") && !tokens.isCapital(i);
-    }
-    return part
-        && !tokens.isOpeningQuote(member.from() - 1)
-        && catalogue.exact(tokens, member.from(), member.to()) == null;
-  }
-
-  boolean areQuoted(List<Member> members) {
-    for (Member member : members) {
-      if (!tokens.isOpeningQuote(member.from() - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether one at least is a title for certain. */
-  boolean areTitles(List<Member> members) {
-    for (Member member : members) {
-      if (!tokens.is(member.from(), "the") && showsTitle(member)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean showsTitle(Member member) {
-    if (tokens.isOpeningQuote(member.from() - 1)
-        || tokens.is(member.from(), "the")
-        || tokens.is(member.to(), "from")
-        || member.season() != null
-        || catalogue.exact(tokens, member.from(), member.to()) != null) {
-      return true;
-    }
-    for (int i = member.from() + 1; i < member.to(); i++) {
-      if (tokens.isMark(i, '&')
-          || tokens.isMark(i, ':')
-          || lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
-          || lexicon.is(WordClass.PREPOSITION, tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

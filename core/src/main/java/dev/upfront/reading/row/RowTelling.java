@@ -53,10 +53,24 @@ final class RowTelling {
     return row == null ? called(members, start) : row;
   }
 
+  /** Whether the words at a token are some by which one title is told to be of many. */
+  boolean mayTellOfOne(int i) {
+    return isAmong(i - 1) || includes(i);
+  }
+
+  private boolean isAmong(int be) {
+    return lexicon.is(WordClass.BE, tokens, be)
+        && (tokens.is(be + 1, "among") || tokens.is(be + 1, "one") && tokens.is(be + 2, "of"));
+  }
+
+  private boolean includes(int i) {
+    return lexicon.is(WordClass.LISTS_TITLES, tokens, i)
+        && (tokens.is(i, "include") || tokens.is(i, "including"));
+  }
+
   /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
   private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
-    boolean one = lexicon.is(WordClass.BE, tokens, end)
-        && (tokens.is(end + 1, "among") || tokens.is(end + 1, "one") && tokens.is(end + 2, "of"));
+    boolean one = isAmong(end);
     for (int i = end + 2; one && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       Status status =
           tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : words.stateBefore(i);
@@ -64,9 +78,7 @@ final class RowTelling {
         return new Row(members, status, i, true);
       }
     }
-    boolean listed = lexicon.is(WordClass.LISTS_TITLES, tokens, start - 1)
-        && (tokens.is(start - 1, "include") || tokens.is(start - 1, "including"))
-        && tokens.isOpeningQuote(members.get(0).from() - 1);
+    boolean listed = includes(start - 1) && tokens.isOpeningQuote(members.get(0).from() - 1);
     for (int i = start - 2;
         listed && i >= Math.max(sentence.from(), start - RowStates.REACH);
         i--) {
@@ -112,7 +124,7 @@ final class RowTelling {
           tokens.is(mention.to() - 1, "seasons") || tokens.is(mention.to() - 1, "series");
       boolean one = mention.kind() == Kind.EXACT
           ? mention.numbers().size() == 1 && mention.numbers().get(0) > 1
-          : parser.areSeveral(members)
+          : parser.members().areSeveral(members)
               && (mention.kind() == Kind.UPCOMING || mention.kind() == Kind.FURTHER);
       many &= !lexicon.is(WordClass.DETERMINER, tokens, mention.from() - 1)
           && !lexicon.is(WordClass.DETERMINER, tokens, mention.from());
@@ -160,10 +172,10 @@ final class RowTelling {
     Row told = toldOf(members, at, sentence.from());
     if (words.isDenied(sentence.from(), at)) {
       // "won't renew A and B": the expression has its own denial
-      return parser.areSeveral(members) ? told : null;
+      return parser.members().areSeveral(members) ? told : null;
     }
     // "cancelled Shadow and Bone" is as likely of one title
-    boolean several = parser.areSeveral(members);
+    boolean several = parser.members().areSeveral(members);
     boolean picked =
         tokens.is(at, "up") && (tokens.is(at - 1, "picked") || tokens.is(at - 1, "picks"));
     if (several && (picked || lexicon.is(WordClass.FATE_VERB, tokens, at))) {
@@ -247,7 +259,9 @@ final class RowTelling {
     boolean among = tokens.is(at - 1, "among") && (tokens.is(at, "them") || tokens.is(at, "these"))
         || tokens.is(at - 1, "such") && tokens.is(at, "as");
     boolean plural = tokens.is(at, "are") || tokens.is(at, "were");
-    if (!links && !among || at <= sentence.from() || !plural && !parser.areSeveral(members)) {
+    if (!links && !among
+        || at <= sentence.from()
+        || !plural && !parser.members().areSeveral(members)) {
       return null;
     }
     at = among ? at - 1 : at;
@@ -286,7 +300,7 @@ final class RowTelling {
         || tokens.is(end, "having")
         || tokens.is(end, "all")
         || tokens.is(end, "both")
-        || (parser.areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
+        || (parser.members().areSeveral(members) || lexicon.cardinal(tokens, sentence.from()) > 1)
             && words.isOfSeveral(end);
     if (!many) {
       return null;

@@ -75,10 +75,17 @@ public final class TitlesAmongMany {
 
   /** "Better Off Ted, Cupid and Castle": what stands among titles is one. */
   private void rows(Sentence sentence, List<SeasonMention> seasons) {
-    for (TitleRow row : parser.rows(sentence, seasons, this::opens, MOST_MEMBERS)) {
+    int joint = parser.lastJoint(sentence, seasons);
+    int at = sentence.from();
+    while (at < joint) {
+      TitleRow row = parser.next(at, sentence, seasons, this::opens, MOST_MEMBERS);
+      if (row == null) {
+        return;
+      }
       if (row.members().size() >= LEAST_KNOWN) {
         row(row.members(), sentence);
       }
+      at = row.end();
     }
   }
 
@@ -97,7 +104,7 @@ public final class TitlesAmongMany {
       if (member.from() < behind) {
         continue;
       }
-      people |= !parser.noPerson(List.of(member));
+      people |= !parser.members().noPerson(List.of(member));
       Mention.OfSeries here = titles.at(tokens, member.from(), sentence.to());
       behind = here == null ? behind : here.to();
       if (here != null && here.to() >= member.to()) {
@@ -110,7 +117,7 @@ public final class TitlesAmongMany {
     if (sure == 0
         || sure + known < LEAST_KNOWN
         || others.size() - known > sure + known
-        || parser.areParts(members)) {
+        || parser.members().areParts(members)) {
       return;
     }
     for (Member member : others) {
@@ -174,7 +181,7 @@ public final class TitlesAmongMany {
         && !opensClause
         && !tail
         && !letters
-        && parser.noPerson(List.of(new Member(from, to, shape.clean(from, to), null)))
+        && parser.members().noPerson(List.of(new Member(from, to, shape.clean(from, to), null)))
         && !lexicon.is(WordClass.PLACE, tokens, from)
         && !lexicon.is(WordClass.OUTLET, tokens, from);
   }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * its count.
  */
 public final class Lexicon {
-  private static final int WORDS_PER_ID = (WordClass.values().length + Long.SIZE - 1) / Long.SIZE;
+  static final int WORDS_PER_ID = (WordClass.values().length + Long.SIZE - 1) / Long.SIZE;
 
   /** The classes, named as the sections of {@code words.txt} are. */
   public enum WordClass {
@@ -183,7 +183,9 @@ public final class Lexicon {
     PARTS_CLAUSES,
     TIES_CLAUSES,
     HABITUAL,
-    QUANTIFIER
+    QUANTIFIER,
+    TELLS_OF_ONE,
+    BESIDE_TITLE
   }
 
   public final Vocabulary vocabulary;
@@ -232,6 +234,17 @@ public final class Lexicon {
 
   public boolean is(WordClass wordClass, Tokens tokens, int i) {
     return i >= 0 && i < tokens.size() && is(wordClass, tokens.id(i));
+  }
+
+  /** Whether the word at a token is in any of some classes. */
+  public boolean isAny(WordClasses any, Tokens tokens, int i) {
+    int at = i >= 0 && i < tokens.size() ? tokens.id(i) * WORDS_PER_ID : -1;
+    for (int k = 0; at >= 0 && k < WORDS_PER_ID && at + k < classes.length; k++) {
+      if ((classes[at + k] & any.bits[k]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that the word stands for in its class; 0 where it stands for none. */

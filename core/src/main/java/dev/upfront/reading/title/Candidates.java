@@ -29,7 +29,13 @@ final class Candidates {
 
   /** A title, wherever it stands. */
   Candidate known(String title) {
-    return byKey.computeIfAbsent(SeriesFinder.key(title), key -> new Candidate(title));
+    String key = SeriesFinder.key(title);
+    Candidate candidate = byKey.get(key);
+    if (candidate == null) {
+      candidate = new Candidate(title);
+      byKey.put(key, candidate);
+    }
+    return candidate;
   }
 
   Map<String, Candidate> byKey() {

@@ -10,6 +10,9 @@ import dev.upfront.reading.text.Tokens;
 
 /** Titles that the catalogue knows, where they stand as names. */
 final class CataloguedTitles extends TitleClue {
+  /** No title has more words in a row that are written small. */
+  private static final int MOST_SMALL = 6;
+
   private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
 
@@ -35,10 +38,12 @@ final class CataloguedTitles extends TitleClue {
   }
 
   private void look(Sentence sentence, int i, boolean coined) {
+    if (!coined && !mayGoOn(i, sentence.to()) && !standsAlone(i, sentence)) {
+      // the catalogue is large, and slow to be asked
+      return;
+    }
     TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, sentence.to());
-    if (hit == null
-        || hit.to() - i < 2 && tokens.isNumber(i)
-        || hit.to() - i < 2 && !isSingleTitle(hit, i, sentence)) {
+    if (hit == null || hit.to() - i < 2 && (hit.value().ordinary() || !standsAlone(i, sentence))) {
       return;
     }
     int capitals = 0;
@@ -55,12 +60,22 @@ final class CataloguedTitles extends TitleClue {
     candidate.evidence += SeriesFinder.KNOWN;
   }
 
-  /** Whether a title of one word is meant, and no part of a longer name. */
-  private boolean isSingleTitle(TitleTrie.Hit<KnownTitle> hit, int i, Sentence sentence) {
+  /** Whether a title that begins at a token may have another word with a capital, or a number. */
+  private boolean mayGoOn(int i, int limit) {
+    for (int k = i + 1; k < Math.min(limit, i + 2 + MOST_SMALL); k++) {
+      if (tokens.isCapital(k) || tokens.isNumber(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one word may be a title, and no part of a longer name. */
+  private boolean standsAlone(int i, Sentence sentence) {
     boolean opens = i == sentence.from() || !tokens.isWord(i - 1);
     boolean small =
         lexicon.is(WordClass.FUNCTION_WORD, tokens, i) || lexicon.is(WordClass.PRONOUN, tokens, i);
-    if (hit.value().ordinary() || opens && small) {
+    if (tokens.isNumber(i) || opens && small) {
       return false;
     }
     boolean headline = sentence.block().kind() == Kind.TITLE;

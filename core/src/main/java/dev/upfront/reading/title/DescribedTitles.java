@@ -115,6 +115,13 @@ final class DescribedTitles extends TitleClue {
     if (madeBy(sentence, comma)) {
       return;
     }
+    boolean opens = shape.isArticle(comma + 1)
+        || tokens.isCapital(comma + 1)
+        || tokens.is(comma + 1, "another")
+        || tokens.is(comma + 1, "its");
+    if (!opens) {
+      return;
+    }
     int noun = comma + 1;
     int limit = Math.min(sentence.to(), comma + 9);
     while (noun < limit && !words.isKind(noun)) {
@@ -132,13 +139,7 @@ final class DescribedTitles extends TitleClue {
     while (noun + 1 < limit && words.isKind(noun + 1)) {
       noun++;
     }
-    boolean described = noun > comma + 1
-        && !tokens.is(noun, "franchise")
-        && !subject
-        && (shape.isArticle(comma + 1)
-            || tokens.isCapital(comma + 1)
-            || tokens.is(comma + 1, "another")
-            || tokens.is(comma + 1, "its"));
+    boolean described = noun > comma + 1 && !tokens.is(noun, "franchise") && !subject;
     int next = noun + 1;
     boolean closes = next >= sentence.to()
         || tokens.is(next, Tokens.MARK) && !tokens.isMark(next, '-')
@@ -189,17 +190,16 @@ final class DescribedTitles extends TitleClue {
 
   /** "X, the makers of the show", "Y, the studio behind the drama": who made it. */
   private boolean isMaker(int noun) {
-    boolean maker = lexicon.is(WordClass.JOB_NOUN, tokens, noun)
-        || tokens.is(noun, "maker")
-        || tokens.is(noun, "makers")
-        || tokens.is(noun, "company")
-        || tokens.is(noun, "companies")
-        || tokens.is(noun, "studio")
-        || tokens.is(noun, "home");
-    return maker
-        && (tokens.is(noun + 1, "of")
-            || tokens.is(noun + 1, "behind")
-            || tokens.is(noun + 1, "to"));
+    boolean tied =
+        tokens.is(noun + 1, "of") || tokens.is(noun + 1, "behind") || tokens.is(noun + 1, "to");
+    return tied
+        && (lexicon.is(WordClass.JOB_NOUN, tokens, noun)
+            || tokens.is(noun, "maker")
+            || tokens.is(noun, "makers")
+            || tokens.is(noun, "company")
+            || tokens.is(noun, "companies")
+            || tokens.is(noun, "studio")
+            || tokens.is(noun, "home"));
   }
 
   /** X, based on a novel, is set in: at the start of a sentence. */

@@ -2,12 +2,17 @@ package dev.upfront.reading.title;
 
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.WordClasses;
 
 /**
  * Names in the body that may be titles by the words around them ({@link TitleFrames}). That makes none a title, but lets
  * the article be about it.
  */
 final class FramedTitles extends TitleClue {
+  /** Words with a capital that open no title by themselves. */
+  private static final WordClasses OTHER_WORDS =
+      new WordClasses(WordClass.FUNCTION_WORD, WordClass.HONORIFIC, WordClass.MONTH);
+
   private final TitleFrames frames;
 
   FramedTitles(TitleWords words, Candidates candidates) {
@@ -20,11 +25,7 @@ final class FramedTitles extends TitleClue {
     boolean opens = tokens.isCapital(from)
         && (from == sentence.from()
             || !tokens.isCapital(from - 1) && !tokens.isMark(from - 1, '-'));
-    if (!opens
-        || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
-        || lexicon.is(WordClass.HONORIFIC, tokens, from)
-        || lexicon.is(WordClass.MONTH, tokens, from)
-        || givenNames.has(tokens, from)) {
+    if (!opens || lexicon.isAny(OTHER_WORDS, tokens, from) || givenNames.has(tokens, from)) {
       return;
     }
     int to = shape.runForward(from, sentence.to());

@@ -127,8 +127,9 @@ final class HeadlineFrames extends HeadlineClue {
    * they do.
    */
   boolean isPartOfName(int start, int end) {
-    return isInSentenceCase()
-        && (isName(end) || start > 1 && isName(start - 1) && !shape.isPlatform(start - 1, start));
+    boolean goesOn =
+        isName(end) || start > 1 && isName(start - 1) && !shape.isPlatform(start - 1, start);
+    return goesOn && isInSentenceCase();
   }
 
   private boolean isName(int i) {

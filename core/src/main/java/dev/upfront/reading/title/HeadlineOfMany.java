@@ -152,17 +152,9 @@ final class HeadlineOfMany {
 
   /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama": what a channel has in store. */
   private boolean isOfChannel(int i, Text.Block block) {
-    boolean ends = i + 1 >= block.to()
-        || tokens.is(i + 1, Tokens.MARK)
-        || tokens.isNumber(i + 1)
-        || lexicon.is(WordClass.PREPOSITION, tokens, i + 1) && !tokens.is(i + 1, "of")
-        || lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
-    if (!ends) {
-      return false;
-    }
     if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
       boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
-      return mass && !tokens.is(i - 2, "based") && namesChannel(block);
+      return mass && endsName(i, block) && !tokens.is(i - 2, "based") && namesChannel(block);
     }
     boolean season = lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i)
         || tokens.is(i, "season")
@@ -170,9 +162,20 @@ final class HeadlineOfMany {
         || tokens.is(i, "lineup")
         || tokens.is(i, "line-up")
         || tokens.is(i, "stall");
+    if (!season || !endsName(i, block)) {
+      return false;
+    }
     int owner = tokens.is(i - 1, "new") || tokens.isNumber(i - 1) ? i - 2 : i - 1;
     boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
-    return season && (own || isChannelOwner(owner, block));
+    return own || isChannelOwner(owner, block);
+  }
+
+  private boolean endsName(int i, Text.Block block) {
+    return i + 1 >= block.to()
+        || tokens.is(i + 1, Tokens.MARK)
+        || tokens.isNumber(i + 1)
+        || lexicon.is(WordClass.PREPOSITION, tokens, i + 1) && !tokens.is(i + 1, "of")
+        || lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
   }
 
   /** "RTÉ | 's", and nothing before it by which a series joins, or moves to, what the channel has. */

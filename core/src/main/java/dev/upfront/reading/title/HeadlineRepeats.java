@@ -1,6 +1,8 @@
 package dev.upfront.reading.title;
 
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
+import dev.upfront.reading.text.WordMap;
 
 /** How often the body of an article repeats the words of its headline as a name. */
 final class HeadlineRepeats {
@@ -18,6 +20,12 @@ final class HeadlineRepeats {
 
   private final int[] firstTo;
 
+  /** Where the headline has each of its words first. */
+  private final WordMap<Integer> starts = new WordMap<>();
+
+  /** For each token of the headline where its word comes next in it; 0 where it does not. */
+  private final int[] again;
+
   /**
    * Counts in one pass over the body.
    *
@@ -29,14 +37,39 @@ final class HeadlineRepeats {
     counts = new int[headlineTo * LENGTHS];
     firstFrom = new int[counts.length];
     firstTo = new int[counts.length];
+    again = new int[headlineTo];
+    gatherStarts();
     for (int i = headlineTo; i < tokens.size(); i++) {
-      if (tokens.isCapital(i) || tokens.isNumber(i)) {
-        for (int start = 0; start < headlineTo; start++) {
-          if (tokens.isSame(start, i)) {
-            compare(start, i);
-          }
-        }
+      Integer start = tokens.isCapital(i) || tokens.isNumber(i) ? starts.get(tokens, i) : null;
+      if (start != null) {
+        compareAll(start, i);
       }
+    }
+  }
+
+  private void gatherStarts() {
+    for (int start = 0; start < headlineTo; start++) {
+      Integer first = starts.get(tokens, start);
+      if (first == null) {
+        starts.put(Vocabulary.fold(tokens.word(start)), start);
+      } else {
+        again[lastOf(first)] = start;
+      }
+    }
+  }
+
+  private int lastOf(int first) {
+    int last = first;
+    while (again[last] > 0) {
+      last = again[last];
+    }
+    return last;
+  }
+
+  private void compareAll(int first, int at) {
+    compare(first, at);
+    for (int start = again[first]; start > 0; start = again[start]) {
+      compare(start, at);
     }
   }
 

@@ -83,7 +83,9 @@ final class HeadlineTitles extends HeadlineClue {
           row.add(shape.clean(start, end));
         }
         found.merge(title, weights.of(run), Math::max);
-        before.forEach(one -> joined(one, run));
+        for (HeadlineRun one : before) {
+          joined(one, run);
+        }
         before.add(run);
       }
     }

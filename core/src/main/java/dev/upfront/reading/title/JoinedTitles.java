@@ -22,7 +22,7 @@ final class JoinedTitles {
   void part(Candidates candidates) {
     for (Map.Entry<String, Candidate> entry : List.copyOf(candidates.byKey().entrySet())) {
       Candidate joined = entry.getValue();
-      if (joined.quoted > 0 || joined.named > 0) {
+      if (joined.quoted > 0 || joined.named > 0 || !mayJoin(joined.title)) {
         continue;
       }
       Tokens tokens = Tokenizer.tokenize(joined.title, NONE);
@@ -43,6 +43,10 @@ final class JoinedTitles {
         joint = joint(tokens, from, tokens.size());
       }
     }
+  }
+
+  private static boolean mayJoin(String title) {
+    return title.contains("and") || title.indexOf('&') >= 0 || title.indexOf(',') >= 0;
   }
 
   /** Whether the tokens are two titles or more, and not one that has "and" in it. */

@@ -8,6 +8,7 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.WordClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts in one pass over an article how it speaks of each series that it may be about. */
 final class MainSeriesCount {
+  private static final WordClasses TELLS =
+      new WordClasses(WordClass.FATE_VERB, WordClass.PREMIERES, WordClass.PRODUCTION_NOUN);
+
+  /** Whatever word a sentence has of those that are counted. */
+  private static final WordClasses COUNTED = new WordClasses(
+      WordClass.FATE_VERB,
+      WordClass.PREMIERES,
+      WordClass.PRODUCTION_NOUN,
+      WordClass.SHOWS,
+      WordClass.SHOW_NOUN);
+
   /** So many sentences of the body make up the lead. */
   private static final int LEAD = 3;
 
@@ -86,7 +98,7 @@ final class MainSeriesCount {
 
   /** Whether the article has a title as a hashtag: "#LowWater". */
   boolean isHashtag(String title) {
-    return hashtags.contains(squeezed(title));
+    return !hashtags.isEmpty() && hashtags.contains(squeezed(title));
   }
 
   private void headline(Sentence sentence) {
@@ -104,14 +116,13 @@ final class MainSeriesCount {
         hashtag(i);
         brackets += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') && brackets > 0 ? -1 : 0;
       }
-      tells = tells
-          || lexicon.is(WordClass.FATE_VERB, tokens, i)
-          || lexicon.is(WordClass.PREMIERES, tokens, i)
-          || lexicon.is(WordClass.PRODUCTION_NOUN, tokens, i);
-      shows |=
-          lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-      if (spokenOf != null && refers(i)) {
-        spokenOf.referred++;
+      if (lexicon.isAny(COUNTED, tokens, i)) {
+        tells = tells || lexicon.isAny(TELLS, tokens, i);
+        shows |=
+            lexicon.is(WordClass.SHOWS, tokens, i) && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+        if (spokenOf != null && refers(i)) {
+          spokenOf.referred++;
+        }
       }
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());
       MainSeriesAnswer answer = answer(series);

@@ -70,7 +70,7 @@ final class MainSeriesOptions {
     List<String> joined = new ArrayList<>();
     answers.forEach((key, half) -> {
       MainSeriesAnswer whole =
-          !headline.isCatalogued(half.title) && isHalf(key, half) ? wholeOf(key) : null;
+          isHalf(key, half) && !headline.isCatalogued(half.title) ? wholeOf(key) : null;
       if (whole != null) {
         whole.takes(half);
         joined.add(key);
@@ -81,13 +81,14 @@ final class MainSeriesOptions {
 
   private boolean isHalf(String key, MainSeriesAnswer answer) {
     boolean quoted = answer.candidate != null && answer.candidate.inHeadline;
-    boolean name = key.indexOf(' ') < 0
-        && !quoted
-        && (givenNames.has(answer.title) || shape.isSurname(Vocabulary.fold(answer.title)));
     return answer.headline() > 0
         && (quoted || answer.free > 0)
-        && !name
-        && (answer.candidate == null || answer.candidate.named == 0);
+        && (answer.candidate == null || answer.candidate.named == 0)
+        && (quoted || key.indexOf(' ') >= 0 || !isName(answer.title));
+  }
+
+  private boolean isName(String word) {
+    return givenNames.has(word) || shape.isSurname(Vocabulary.fold(word));
   }
 
   /** The one title that opens or ends with other words; none that goes on behind a colon, which is another series. */

@@ -182,8 +182,11 @@ final class PresentedTitles extends TitleClue {
       if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ':')) {
         break;
       }
+      if (tokens.isCapital(i) && i > sentence.from()) {
+        return false;
+      }
       boolean says = saysWhich(i);
-      if (!says && !isOfSeveral(i) || tokens.isCapital(i) && i > sentence.from()) {
+      if (!says && !isOfSeveral(i)) {
         return false;
       }
       orders |= says;

@@ -291,8 +291,12 @@ public final class SeriesFinder {
         gap = true;
       }
     }
-    String folded = new String(key, 0, length);
-    return folded.startsWith("the ") ? folded.substring(4) : folded;
+    int from = opensWithArticle(key, length) ? 4 : 0;
+    return new String(key, from, length - from);
+  }
+
+  private static boolean opensWithArticle(char[] key, int length) {
+    return length >= 4 && key[0] == 't' && key[1] == 'h' && key[2] == 'e' && key[3] == ' ';
   }
 
   /** {@code c}: folded. */

@@ -11,6 +11,7 @@ import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.WordClasses;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,16 @@ import java.util.Map;
  * of it, what it is called, who plays in it, and the lists of which it is an entry.
  */
 final class TitleClues {
+  /** Of the words of the body that are no prepositions, only these show titles beside them. */
+  private static final WordClasses SHOWING = new WordClasses(
+      WordClass.FATE_VERB,
+      WordClass.PREMIERES,
+      WordClass.ENDING_NOUN,
+      WordClass.JOINING,
+      WordClass.SHOWS,
+      WordClass.BRINGING,
+      WordClass.BESIDE_TITLE);
+
   private final Lexicon lexicon;
   private final Text text;
   private final Tokens tokens;
@@ -104,11 +115,16 @@ final class TitleClues {
     boolean inTitle = sentence.block().kind() == Kind.TITLE;
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       if (tokens.isWord(i)) {
-        called.called(sentence, i);
+        boolean named = isBeforeName(i);
+        if (named) {
+          called.called(sentence, i);
+        }
         if (!inTitle) {
           word(sentence, i);
         }
-        described.ofKind(sentence, i);
+        if (named) {
+          described.ofKind(sentence, i);
+        }
       } else if (tokens.is(i, Tokens.POSSESSIVE)) {
         if (!inTitle) {
           owned.look(sentence, i);
@@ -129,6 +145,11 @@ final class TitleClues {
     if (!inTitle && rows.tellsOfShows(sentence)) {
       rows.namedTogether(sentence);
     }
+  }
+
+  /** Whether a name may follow, at once or behind a mark. */
+  private boolean isBeforeName(int i) {
+    return tokens.isCapital(tokens.is(i + 1, Tokens.MARK) ? i + 2 : i + 1);
   }
 
   private void word(Sentence sentence, int i) {
@@ -159,6 +180,10 @@ final class TitleClues {
 
   /** What any other word of the body shows to be one, beside it or not far from it. */
   private void plain(Sentence sentence, int i) {
+    if (!lexicon.isAny(SHOWING, tokens, i)) {
+      framed.look(sentence, i);
+      return;
+    }
     fated.doneTo(sentence, i);
     fated.comesOut(sentence, i);
     fated.undone(sentence, i);

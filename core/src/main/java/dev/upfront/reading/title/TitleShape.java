@@ -6,8 +6,7 @@ import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.text.Vocabulary;
-import java.util.Set;
+import dev.upfront.reading.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public final class TitleShape {
   private final Tokens tokens;
 
   /** The last names of the text's people; null until somebody asks. */
-  private @Nullable Set<String> surnames;
+  private @Nullable WordMap<Boolean> surnames;
 
   public TitleShape(
       Lexicon lexicon, PlatformFinder platforms, GivenNames givenNames, Tokens tokens) {
@@ -50,16 +49,24 @@ public final class TitleShape {
 
   /** Whether somebody whom the text names in full has that word, folded, for the last name. */
   boolean isSurname(String word) {
-    if (surnames == null) {
-      surnames = givenNames.surnames(tokens, 1);
-    }
-    return surnames.contains(word)
+    return surnames().get(word) != null
         && !lexicon.is(WordClass.FUNCTION_WORD, lexicon.vocabulary.find(word));
   }
 
   /** The same of the word at a token. */
   public boolean isSurname(int word) {
-    return isSurname(Vocabulary.fold(tokens.word(word)));
+    return surnames().get(tokens, word) != null
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, word);
+  }
+
+  private WordMap<Boolean> surnames() {
+    if (surnames == null) {
+      surnames = new WordMap<>();
+      for (String surname : givenNames.surnames(tokens, 1)) {
+        surnames.put(surname, true);
+      }
+    }
+    return surnames;
   }
 
   public String clean(int from, int to) {
@@ -113,7 +120,7 @@ public final class TitleShape {
   }
 
   public boolean isPlatform(int from, int to) {
-    int start = isArticle(from) && to - from > 1 ? from + 1 : from;
+    int start = to - from > 1 && isArticle(from) ? from + 1 : from;
     for (int and = start + 1; and < to - 1; and++) {
       // "RTÉ and ITVX"
       boolean both = tokens.is(and, "and")
@@ -144,10 +151,15 @@ public final class TitleShape {
       if (tokens.isCapital(i) || tokens.isNumber(i) && i > from) {
         i++;
         to = i;
+      } else if (tokens.isWord(i)) {
+        if (i == from || !goesOnBehind(i, limit) || isAsPart(i, from)) {
+          break;
+        }
+        i++;
       } else if (i > from && isEnding(i + 1)) {
         i += 2;
         to = i;
-      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit) && !isAsPart(i, from)) {
+      } else if (goesOn(i, limit) || i > from && goesOnInside(i, limit)) {
         i++;
       } else {
         break;
@@ -165,11 +177,14 @@ public final class TitleShape {
         || tight && tokens.isMark(i, '-');
   }
 
-  /** What may stand only inside of a title: "Dr. Wolf", "Sex/Life", "Game of Thrones". */
+  /** The mark that may stand only inside of a title: "Dr. Wolf", "Sex/Life". */
   private boolean goesOnInside(int i, int limit) {
-    return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1)
-        || isSlash(i)
-        || tokens.isWord(i) && isSmallTitleWord(i) && nextCapital(i + 1, limit);
+    return isAbbreviation(i) && i + 1 < limit && tokens.isCapital(i + 1) || isSlash(i);
+  }
+
+  /** The small word that may stand only inside of a title: "Game of Thrones". */
+  private boolean goesOnBehind(int i, int limit) {
+    return isSmallTitleWord(i) && nextCapital(i + 1, limit);
   }
 
   /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
@@ -252,6 +267,11 @@ public final class TitleShape {
   }
 
   private boolean nextCapital(int i, int limit) {
+    boolean capital =
+        tokens.isCapital(i) || tokens.is(i, "the") && i + 1 < limit && tokens.isCapital(i + 1);
+    if (i >= limit || !capital) {
+      return false;
+    }
     boolean with = (tokens.is(i - 1, "with") || tokens.is(i - 1, "from") || tokens.is(i - 1, "by"))
         && i + 1 < limit
         && givenNames.has(tokens, i)
@@ -260,20 +280,16 @@ public final class TitleShape {
       // "Drama X with Ana Ruiz", "from Ben Ode"
       return false;
     }
-    if (i < limit && platforms.named(tokens, i, limit) != null && !isArticle(i - 1)) {
+    if (!isArticle(i - 1) && platforms.named(tokens, i, limit) != null) {
       return false;
     }
+    // "the third season of Elite in May"
     boolean date =
         lexicon.is(WordClass.MONTH, tokens, i) || lexicon.is(WordClass.WEEKDAY, tokens, i);
     // "Elite for Season 3"
     boolean season =
         lexicon.is(WordClass.SEASON_NOUN, tokens, i) && tokens.isNumber(i + 1) && !isArticle(i - 1);
-    if (date || season) {
-      // "the third season of Elite in May"
-      return false;
-    }
-    return i < limit
-        && (tokens.isCapital(i) || tokens.is(i, "the") && i + 1 < limit && tokens.isCapital(i + 1));
+    return !date && !season;
   }
 
   /** "X on ITV": what ends here is no title but where it is shown. */

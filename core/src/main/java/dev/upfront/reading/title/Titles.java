@@ -95,6 +95,36 @@ public final class Titles {
   }
 
   private static List<String> words(String spelling) {
+    return isPlain(spelling) ? plainWords(spelling) : tokens(spelling);
+  }
+
+  /** Whether a title is nothing but letters and single blanks, as most are: it needs no tokenizer. */
+  private static boolean isPlain(String spelling) {
+    char before = ' ';
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static List<String> plainWords(String spelling) {
+    String folded = Vocabulary.fold(spelling);
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
+    for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', from)) {
+      words.add(folded.substring(from, blank));
+      from = blank + 1;
+    }
+    words.add(folded.substring(from));
+    return words;
+  }
+
+  private static List<String> tokens(String spelling) {
     Tokens tokens = Tokenizer.tokenize(spelling, EMPTY);
     List<String> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -140,14 +170,15 @@ public final class Titles {
   }
 
   private static boolean isAnd(String word, Tokens tokens, int i) {
-    return (tokens.is(i, "and") || tokens.isMark(i, '&'))
-        && (word.equals("and") || word.equals("&"));
+    return (word.equals("and") || word.equals("&"))
+        && (tokens.is(i, "and") || tokens.isMark(i, '&'));
   }
 
   private static int match(Spelling spelling, Tokens tokens, int from, int to) {
     int i = from;
     int capitals = 0;
-    for (String word : spelling.words) {
+    for (int k = 0; k < spelling.words.size(); k++) {
+      String word = spelling.words.get(k);
       if (i < to && tokens.isMark(i, ':') && !word.equals(":")) {
         i++;
       }
