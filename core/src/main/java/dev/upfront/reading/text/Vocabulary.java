@@ -106,9 +106,13 @@ public final class Vocabulary {
     return hash(word, 0, word.length());
   }
 
-  /** A hash whose low bits tell of its high ones as well, for tables that only look at the former. */
+  /**
+   * A hash whose low bits tell of all others, for tables that only look at the former: words that differ in a letter would
+   * stand side by side in them, and a look-up walk past them all (Fibonacci hashing).
+   */
   static int spread(int hash) {
-    return hash ^ hash >>> 15;
+    int spread = hash * 0x9e37_79b9;
+    return spread ^ spread >>> 16;
   }
 
   private int slot(int hash) {
