@@ -4,13 +4,15 @@ package dev.upfront.reading.text;
 public final class Tokenizer {
   private Tokenizer() {}
 
-  public static Tokens tokenize(String text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary);
-    int length = text.length();
+  public static Tokens tokenize(String string, Vocabulary vocabulary) {
+    // looked at so often that to ask a string for each character would cost half as much again
+    char[] text = string.toCharArray();
+    Tokens tokens = new Tokens(string, text, vocabulary);
+    int length = text.length;
     int i = 0;
     int gap = Tokens.SPACE_BEFORE | Tokens.LINE_START;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '\n') {
         gap = Tokens.SPACE_BEFORE | Tokens.LINE_START;
         i++;
@@ -24,8 +26,7 @@ public final class Tokenizer {
         i = word(text, i, gap, tokens);
         gap = 0;
       } else {
-        int to =
-            Character.isSurrogatePair(c, i + 1 < length ? text.charAt(i + 1) : ' ') ? i + 2 : i + 1;
+        int to = Character.isSurrogatePair(c, i + 1 < length ? text[i + 1] : ' ') ? i + 2 : i + 1;
         tokens.add(i, to, Tokens.MARK | gap, 0);
         gap = 0;
         i = to;
@@ -34,15 +35,15 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private static int number(String text, int from, int gap, Tokens tokens) {
+  private static int number(char[] text, int from, int gap, Tokens tokens) {
     int i = from;
     int value = 0;
-    while (i < text.length() && isDigit(text.charAt(i))) {
-      value = value > 99_999_999 ? value : value * 10 + (text.charAt(i) - '0');
+    while (i < text.length && isDigit(text[i])) {
+      value = value > 99_999_999 ? value : value * 10 + (text[i] - '0');
       i++;
     }
     int letters = i;
-    while (letters < text.length() && isLetter(text, letters)) {
+    while (letters < text.length && isLetter(text, letters)) {
       letters++;
     }
     if (letters == i) {
@@ -58,22 +59,22 @@ public final class Tokenizer {
     return letters;
   }
 
-  private static boolean isOrdinalEnding(String text, int i) {
-    char a = Vocabulary.fold(text.charAt(i));
-    char b = Vocabulary.fold(text.charAt(i + 1));
+  private static boolean isOrdinalEnding(char[] text, int i) {
+    char a = Vocabulary.fold(text[i]);
+    char b = Vocabulary.fold(text[i + 1]);
     return a == 's' && b == 't'
         || a == 'n' && b == 'd'
         || a == 'r' && b == 'd'
         || a == 't' && b == 'h';
   }
 
-  private static int word(String text, int from, int gap, Tokens tokens) {
-    int length = text.length();
+  private static int word(char[] text, int from, int gap, Tokens tokens) {
+    int length = text.length;
     int i = from;
     int capitals = 0;
     int lower = 0;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = text[i];
       // nearly all characters of nearly all texts are one of these
       if (c >= 'a' && c <= 'z') {
         lower++;
@@ -96,7 +97,7 @@ public final class Tokenizer {
     if (isCapital(text, from)) {
       flag |= Tokens.CAPITAL;
     }
-    if (capitals > (Character.isUpperCase(text.charAt(from)) ? 1 : 0)) {
+    if (capitals > (Character.isUpperCase(text[from]) ? 1 : 0)) {
       flag |= Tokens.CAPITAL_INSIDE;
     }
     if (capitals > 1 && lower == 0) {
@@ -104,7 +105,7 @@ public final class Tokenizer {
     }
     tokens.add(from, i, flag, 0);
     // some pages turn the apostrophe the wrong way round: "Leverage‘s"
-    boolean owns = i + 1 < length && (isApostrophe(text.charAt(i)) || text.charAt(i) == '‘');
+    boolean owns = i + 1 < length && (isApostrophe(text[i]) || text[i] == '‘');
     if (owns && isPossessive(text, i)) {
       tokens.add(i, i + 2, Tokens.POSSESSIVE, 0);
       i += 2;
@@ -112,28 +113,28 @@ public final class Tokenizer {
     return i;
   }
 
-  private static boolean hasCapital(String text, int from, int to) {
+  private static boolean hasCapital(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
+      if (Character.isUpperCase(text[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCapital(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isCapital(char[] text, int i) {
+    char c = text[i];
     if (c < 128) {
       return c >= 'A' && c <= 'Z';
     }
-    int point = text.codePointAt(i);
+    int point = Character.codePointAt(text, i);
     return Character.isUpperCase(point) || Character.isTitleCase(point);
   }
 
   /** Whether an apostrophe at {@code i} opens a possessive or a contracted is: 's, and no letter behind it. */
-  private static boolean isPossessive(String text, int i) {
-    char s = text.charAt(i + 1);
-    return (s == 's' || s == 'S') && (i + 2 >= text.length() || !isLetter(text, i + 2));
+  private static boolean isPossessive(char[] text, int i) {
+    char s = text[i + 1];
+    return (s == 's' || s == 'S') && (i + 2 >= text.length || !isLetter(text, i + 2));
   }
 
   private static boolean isApostrophe(char c) {
@@ -149,8 +150,8 @@ public final class Tokenizer {
     return type == Character.NON_SPACING_MARK || c == '\u200d' || c == '\u200c' || c == '\u00ad';
   }
 
-  private static boolean isLetter(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isLetter(char[] text, int i) {
+    char c = text[i];
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }

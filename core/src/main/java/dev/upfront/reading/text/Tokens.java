@@ -20,6 +20,7 @@ public final class Tokens {
   static final int CAPITAL_INSIDE = 512;
 
   public final String text;
+  private final char[] chars;
   public final Vocabulary vocabulary;
   private int size;
   private int[] start;
@@ -29,8 +30,10 @@ public final class Tokens {
   private int[] flags;
   private int[] number;
 
-  Tokens(String text, Vocabulary vocabulary) {
+  /** {@code chars}: those of the text; not to be changed. */
+  Tokens(String text, char[] chars, Vocabulary vocabulary) {
     this.text = text;
+    this.chars = chars;
     this.vocabulary = vocabulary;
     int guess = text.length() / 4 + 16;
     start = new int[guess];
@@ -59,8 +62,8 @@ public final class Tokens {
     }
     start[size] = from;
     end[size] = to;
-    hash[size] = Vocabulary.hash(text, from, to);
-    id[size] = vocabulary.find(text, from, to, hash[size]);
+    hash[size] = Vocabulary.hash(chars, from, to);
+    id[size] = vocabulary.find(chars, from, to, hash[size]);
     flags[size] = flag;
     number[size] = value;
     size++;
@@ -117,7 +120,7 @@ public final class Tokens {
     if (i < 0 || i >= size || (flags[i] & MARK) == 0) {
       return false;
     }
-    char c = text.charAt(start[i]);
+    char c = chars[start[i]];
     return c == mark || mark == '-' && isHyphen(c);
   }
 
@@ -159,7 +162,7 @@ public final class Tokens {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {
-      if (Vocabulary.fold(text.charAt(start[i] + k)) != word.charAt(k)) {
+      if (Vocabulary.fold(chars[start[i] + k]) != word.charAt(k)) {
         return false;
       }
     }
@@ -173,8 +176,7 @@ public final class Tokens {
       return false;
     }
     for (int k = 0; k < length; k++) {
-      if (Vocabulary.fold(text.charAt(start[a] + k))
-          != Vocabulary.fold(text.charAt(start[b] + k))) {
+      if (Vocabulary.fold(chars[start[a] + k]) != Vocabulary.fold(chars[start[b] + k])) {
         return false;
       }
     }
@@ -205,7 +207,7 @@ public final class Tokens {
         line.append(' ');
       }
       for (int k = start[i]; k < end[i]; k++) {
-        char c = text.charAt(k);
+        char c = chars[k];
         line.append(c == '’' ? '\'' : isHyphen(c) ? '-' : c);
       }
     }
@@ -217,12 +219,12 @@ public final class Tokens {
     for (int i = from; i < to; i++) {
       if (i > from
           && start[i] > end[i - 1]
-          && (start[i] > end[i - 1] + 1 || text.charAt(end[i - 1]) != ' ')) {
+          && (start[i] > end[i - 1] + 1 || chars[end[i - 1]] != ' ')) {
         return false;
       }
     }
     for (int k = start[from]; k < end[to - 1]; k++) {
-      char c = text.charAt(k);
+      char c = chars[k];
       if (c == '’' || isHyphen(c)) {
         return false;
       }
@@ -231,7 +233,7 @@ public final class Tokens {
   }
 
   public char firstChar(int i) {
-    return text.charAt(start[i]);
+    return chars[start[i]];
   }
 
   public int length(int i) {

@@ -21,7 +21,7 @@ public final class Vocabulary {
   /** The number of a word, given one now if it has none. Only while the reader is being built. */
   public int add(String word) {
     String folded = fold(word);
-    int known = find(folded, 0, folded.length());
+    int known = find(folded);
     if (known != UNKNOWN) {
       return known;
     }
@@ -51,12 +51,12 @@ public final class Vocabulary {
   }
 
   /** The number of the word that stands in the text from {@code start} to {@code end}, or {@link #UNKNOWN}. */
-  int find(CharSequence text, int start, int end) {
+  private int find(char[] text, int start, int end) {
     return find(text, start, end, hash(text, start, end));
   }
 
   /** The same where the {@link #hash} of the word is known already. */
-  int find(CharSequence text, int start, int end, int hash) {
+  int find(char[] text, int start, int end, int hash) {
     int slot = slot(hash);
     while (table[slot] != 0) {
       int id = (int) table[slot] - 1;
@@ -69,7 +69,7 @@ public final class Vocabulary {
   }
 
   public int find(String word) {
-    return find(word, 0, word.length());
+    return find(word.toCharArray(), 0, word.length());
   }
 
   /** The word that has the number. */
@@ -81,12 +81,12 @@ public final class Vocabulary {
     return words.size();
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
+  private static boolean same(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+      if (word.charAt(i) != fold(text[start + i])) {
         return false;
       }
     }
@@ -94,16 +94,16 @@ public final class Vocabulary {
   }
 
   /** A number that is the same for words which differ in case only: the {@link String#hashCode} of the folded word. */
-  static int hash(CharSequence text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
+      hash = 31 * hash + fold(text[i]);
     }
     return hash;
   }
 
   static int hash(String word) {
-    return hash(word, 0, word.length());
+    return word.hashCode();
   }
 
   /**
