@@ -10,7 +10,7 @@ import dev.upfront.reading.text.Tokens;
 
 /** Titles that the catalogue knows, where they stand as names. */
 final class CataloguedTitles extends TitleClue {
-  /** No title has more words in a row that are written small. */
+  /** In no title do more words that are written small stand between two that are not. */
   private static final int MOST_SMALL = 6;
 
   private final TitleTrie<KnownTitle> catalogue;
