@@ -9,9 +9,7 @@ import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class Spread {
   }
 
   private void look() {
-    List<String> ofBlock = new ArrayList<>();
+    Set<String> ofBlock = new HashSet<>();
     int block = -1;
     for (Sentence sentence : scene.text().sentences) {
       if (sentence.block().index() != block) {
@@ -91,7 +89,7 @@ final class Spread {
     return main != null && keys.isOneInOther(main, title);
   }
 
-  private void close(List<String> ofBlock) {
+  private void close(Set<String> ofBlock) {
     boolean ofMain = false;
     for (String title : ofBlock) {
       ofMain |= isMain(title);
@@ -102,11 +100,10 @@ final class Spread {
     ofBlock.clear();
   }
 
-  private void spokenOf(Sentence sentence, List<String> into) {
+  private void spokenOf(Sentence sentence, Set<String> into) {
     Elements elements = scene.elements(sentence);
     for (int i : elements.series()) {
       if (elements.mention(i) instanceof Mention.OfSeries series
-          && !into.contains(series.title())
           && !origins.contains(series.title())
           && !inPassing.is(i, elements)) {
         into.add(series.title());

@@ -115,9 +115,8 @@ public final class DateFinder {
         : tokens.isNumber(i);
   }
 
-  /** "A couple of weeks", "the coming early spring": no head stands farther behind its determiner. */
   private boolean hasHeadNear(Tokens tokens, int determiner) {
-    int last = Math.min(tokens.size() - 1, determiner + 3);
+    int last = Math.min(tokens.size() - 1, determiner + DateScan.HEAD_REACH);
     for (int i = determiner + 1; i <= last; i++) {
       int id = tokens.id(i);
       if (id >= 0 && heads.get(id)) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence that is scanned for dates, with what all kinds of dates ask of it: words, and the year behind a date. */
 final class DateScan {
+  /** "A couple of weeks", "the coming early spring": the head of a date stands no farther behind its determiner. */
+  static final int HEAD_REACH = 3;
+
   final Tokens tokens;
   final int from;
   final int to;

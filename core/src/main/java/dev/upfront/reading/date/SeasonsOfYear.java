@@ -63,9 +63,9 @@ final class SeasonsOfYear {
         : -1;
   }
 
-  /** Whether a season's name stands where a date that begins here has it: at most behind "the coming early". */
+  /** Whether a season's name stands where a date that begins here has it. */
   private boolean hasSeasonNear(DateScan in, int i) {
-    for (int at = i; at <= i + 3; at++) {
+    for (int at = i; at <= i + DateScan.HEAD_REACH; at++) {
       if (lexicon.is(WordClass.QUARTER_OF_YEAR, in.tokens, at)) {
         return true;
       }

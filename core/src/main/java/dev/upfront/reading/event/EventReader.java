@@ -216,7 +216,8 @@ public final class EventReader {
   }
 
   /** "Brings back X: a second season is in the works": which one it is stands there. */
-  private static void dropNumberedElsewhere(List<Draft> drafts, List<Draft> unnumbered) {
+  private static void dropNumberedElsewhere(List<Draft> drafts, List<Draft> withoutNumber) {
+    Set<Draft> unnumbered = new HashSet<>(withoutNumber);
     Set<String> numbered = new HashSet<>();
     for (Draft draft : drafts) {
       if (draft.fact() instanceof Fact.Renewed

@@ -77,11 +77,13 @@ public final class AirDateClueFinder {
       candidates.enter(sentence);
       Elements elements = scene.elements(sentence);
       if (sentence.block().kind() != Kind.TITLE && elements.series().length > 0) {
+        ClauseBreaks breaks = null;
         for (SeriesRows.Row row : rows.find(elements)) {
           List<Named> named = named(scene, elements, row);
           if (!named.isEmpty()) {
+            breaks = breaks == null ? new ClauseBreaks(elements) : breaks;
             for (Candidate candidate : candidates.of(sentence, row)) {
-              pair(article, sentence, row, named, candidate, pairs);
+              pair(article, sentence, breaks, row, named, candidate, pairs);
             }
           }
         }
@@ -108,6 +110,7 @@ public final class AirDateClueFinder {
   private static void pair(
       Article article,
       Sentence sentence,
+      ClauseBreaks breaks,
       SeriesRows.Row row,
       List<Named> named,
       Candidate candidate,
@@ -119,7 +122,7 @@ public final class AirDateClueFinder {
     dayClues(article, candidate, clues);
     shapeClues(article, sentence, row, candidate, clues);
     switch (candidate.place()) {
-      case SAME_BEFORE, SAME_BEHIND -> betweenClues(elements, row, candidate, clues);
+      case SAME_BEFORE, SAME_BEHIND -> betweenClues(elements, breaks, row, candidate, clues);
       default -> apartClues(article, sentence, row, candidate, clues);
     }
     double weight = article.weights.sum(0, clues);
@@ -175,9 +178,9 @@ public final class AirDateClueFinder {
     Sentence ofDay = candidate.day().sentence();
     int titles = article.scene.elements(sentence).series().length;
     int days = article.days.of(ofDay).size();
-    clues.add(ClueKind.ROW.of(Math.min(4, row.size())));
-    clues.add(ClueKind.TITLES.of(Math.min(4, titles)));
-    clues.add(ClueKind.DAYS.of(Math.min(3, days)));
+    clues.add(ClueKind.ROW.of(row.size()));
+    clues.add(ClueKind.TITLES.of(titles));
+    clues.add(ClueKind.DAYS.of(days));
     clues.add(ClueKind.BLOCK.of(sentence.block().kind().ordinal()));
     clues.add(ClueKind.PLACE_BLOCK.of(
         candidate.place().ordinal(), 0, ofDay.block().kind().ordinal()));
@@ -185,7 +188,11 @@ public final class AirDateClueFinder {
 
   /** What lies between a row and a day of its sentence. */
   private static void betweenClues(
-      Elements elements, SeriesRows.Row row, Candidate candidate, ClueNumbers clues) {
+      Elements elements,
+      ClauseBreaks breaks,
+      SeriesRows.Row row,
+      Candidate candidate,
+      ClueNumbers clues) {
     int day = candidate.day().element();
     int[] series = elements.series();
     boolean before = candidate.place() == Place.SAME_BEFORE;
@@ -199,14 +206,12 @@ public final class AirDateClueFinder {
       days |= elements.is(i, Slot.DATE);
       comma |= elements.isMark(i, ',');
     }
-    boolean apart = from < to
-        && new ClauseBreaks(elements).between(elements.tokenFrom(from), elements.tokenFrom(to));
+    boolean apart = from < to && breaks.between(elements.tokenFrom(from), elements.tokenFrom(to));
     int place = candidate.place().ordinal();
-    int between = Math.min(2, titles);
-    clues.add(ClueKind.BETWEEN.of(place, between));
-    clues.add(ClueKind.BETWEEN_DAY.of(place, between, ClueKind.index(days)));
-    clues.add(ClueKind.BETWEEN_APART.of(place, between, ClueKind.index(apart)));
-    clues.add(ClueKind.BETWEEN_COMMA.of(place, between, ClueKind.index(comma)));
+    clues.add(ClueKind.BETWEEN.of(place, titles));
+    clues.add(ClueKind.BETWEEN_DAY.of(place, titles, ClueKind.index(days)));
+    clues.add(ClueKind.BETWEEN_APART.of(place, titles, ClueKind.index(apart)));
+    clues.add(ClueKind.BETWEEN_COMMA.of(place, titles, ClueKind.index(comma)));
   }
 
   /** How the sentences of a title and of a day look that are two. */
@@ -224,11 +229,11 @@ public final class AirDateClueFinder {
     boolean opens = candidate.day().element() <= 2;
     boolean last = row.last() == series.length - 1;
     int place = candidate.place().ordinal();
-    clues.add(ClueKind.PLACE_TITLES.of(place, Math.min(2, titles)));
-    clues.add(ClueKind.PLACE_DAYS.of(place, Math.min(2, days)));
+    clues.add(ClueKind.PLACE_TITLES.of(place, titles));
+    clues.add(ClueKind.PLACE_DAYS.of(place, days));
     clues.add(ClueKind.PLACE_OWN_DAYS.of(place, ClueKind.index(ownDays)));
     clues.add(ClueKind.PLACE_OPENS.of(place, ClueKind.index(opens)));
     clues.add(ClueKind.PLACE_LAST.of(place, ClueKind.index(last)));
-    clues.add(ClueKind.PLACE_OF.of(place, Math.min(3, series.length)));
+    clues.add(ClueKind.PLACE_OF.of(place, series.length));
   }
 }

@@ -70,6 +70,10 @@ enum ClueKind {
   ClueKind(Aspect aspect, String[]... parts) {
     this.aspect = aspect;
     this.parts = parts;
+    if (clues() > ROOM) {
+      throw new IllegalArgumentException(
+          name() + " has " + clues() + " clues, and room is for " + ROOM);
+    }
   }
 
   private static String[] words(String... words) {
@@ -88,17 +92,33 @@ enum ClueKind {
     return words;
   }
 
-  /** The number of the clue with that word of its first part; a kind of no more parts than words are given. */
+  /**
+   * The number of the clue with that word of its first part, the last one where there are not so many; a kind of no more
+   * parts than words are given.
+   */
   int of(int first) {
-    return ordinal() * ROOM + first;
+    return number(place(0, first));
   }
 
   int of(int first, int second) {
-    return of(first * parts[1].length + second);
+    return number(place(0, first) * parts[1].length + place(1, second));
   }
 
   int of(int first, int second, int third) {
-    return of((first * parts[1].length + second) * parts[2].length + third);
+    int two = place(0, first) * parts[1].length + place(1, second);
+    return number(two * parts[2].length + place(2, third));
+  }
+
+  private int place(int part, int word) {
+    return Math.min(word, parts[part].length - 1);
+  }
+
+  private int number(int clue) {
+    return ordinal() * ROOM + clue;
+  }
+
+  private int clues() {
+    return Arrays.stream(parts).mapToInt(words -> words.length).reduce(1, (a, b) -> a * b);
   }
 
   /** Of two words that exclude each other, the second where something is so. */
@@ -113,11 +133,7 @@ enum ClueKind {
 
   /** Whether a number stands for a clue. */
   static boolean isClue(int number) {
-    int clues = 1;
-    for (String[] words : KINDS[number / ROOM].parts) {
-      clues *= words.length;
-    }
-    return number % ROOM < clues;
+    return number % ROOM < KINDS[number / ROOM].clues();
   }
 
   /** The clue that a number stands for. */

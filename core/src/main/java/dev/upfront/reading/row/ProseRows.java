@@ -120,6 +120,9 @@ public final class ProseRows {
     /** The title right before, if it stood alone. */
     private @Nullable Member single;
 
+    /** Whether the sentence has words that tell of one title; null until that is asked. */
+    private @Nullable Boolean tellsOfOne;
+
     InSentence(Sentence sentence, Text text, List<List<SeasonMention>> seasonsOfText) {
       this.sentence = sentence;
       this.text = text;
@@ -136,7 +139,7 @@ public final class ProseRows {
       IntPredicate mayOpen = i -> parser.opens(i) && !(i == sentence.from() && opensClause(i));
       int joint = parser.lastJoint(sentence, seasons);
       int at = sentence.from();
-      while (at < joint || before != null || mayTellOfOne(sentence)) {
+      while (at < joint || before != null || mayTellOfOne()) {
         TitleRow titles = parser.next(at, sentence, seasons, mayOpen, MOST_MEMBERS);
         if (titles == null) {
           break;
@@ -145,6 +148,13 @@ public final class ProseRows {
         at = titles.end();
       }
       return rows;
+    }
+
+    private boolean mayTellOfOne() {
+      if (tellsOfOne == null) {
+        tellsOfOne = ProseRows.this.mayTellOfOne(sentence);
+      }
+      return tellsOfOne;
     }
 
     private void tell(TitleRow titles) {
