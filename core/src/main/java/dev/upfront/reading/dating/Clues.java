@@ -19,7 +19,7 @@ final class Clues {
   private static final int LONELY_YEARS = 15;
 
   /** What was written before was hardly ever put on the web, but where a text has only years before it. */
-  private static final int FIRST_YEAR = 2000;
+  static final int FIRST_YEAR = 2000;
 
   private static final int MOST_YEARS = 8;
 

@@ -10,9 +10,6 @@ import java.util.NavigableMap;
 final class Prior {
   private static final double POWER = 0.5;
 
-  /** The year behind which a catalogue without premieres knows nothing. */
-  private static final int OF_NONE = 2000;
-
   private final int firstYear;
   private final double[] logarithms;
 
@@ -23,7 +20,7 @@ final class Prior {
    */
   Prior(NavigableMap<Integer, Integer> premieresPerYear) {
     boolean none = premieresPerYear.isEmpty();
-    firstYear = none ? OF_NONE : premieresPerYear.firstKey();
+    firstYear = none ? Clues.FIRST_YEAR : premieresPerYear.firstKey();
     int years = none ? 1 : premieresPerYear.lastKey() - firstYear + 1;
     logarithms = new double[years];
     premieresPerYear.forEach(

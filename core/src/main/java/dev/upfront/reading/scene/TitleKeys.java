@@ -9,17 +9,12 @@ public final class TitleKeys {
   private final Map<String, String> keys = new HashMap<>();
 
   public String of(String name) {
-    String key = keys.get(name);
-    if (key == null) {
-      key = SeriesFinder.key(name);
-      keys.put(name, key);
-    }
-    return key;
+    return keys.computeIfAbsent(name, SeriesFinder::key);
   }
 
   /** Whether one of two names is a form of the other, as {@link SeriesFinder#isOneInOther} has it. */
   public boolean isOneInOther(String a, String b) {
-    return a.equals(b) || of(a).contains(of(b)) || of(b).contains(of(a));
+    return a.equals(b) || SeriesFinder.isKeyInOther(of(a), of(b));
   }
 
   /** The key of the series that a draft is of. */

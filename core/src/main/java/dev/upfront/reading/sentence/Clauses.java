@@ -54,7 +54,7 @@ public final class Clauses {
   /** Whether what stands behind is set against what stands before: "…, while X was renewed". */
   public boolean contrasts(Elements elements, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (joins(elements, i) && !elements.word(i).equals("and") || elements.isMark(i, ';')) {
+      if (joins(elements, i) && !elements.is(i, "and") || elements.isMark(i, ';')) {
         return true;
       }
     }

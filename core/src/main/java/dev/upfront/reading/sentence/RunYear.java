@@ -42,9 +42,7 @@ public final class RunYear {
         return 0;
       }
       List<Integer> numbers = elements.seasonNumbers(i);
-      if (!numbers.isEmpty()
-          && elements.word(i - 1).equals("its")
-          && elements.word(i - 2).equals("in")) {
+      if (!numbers.isEmpty() && elements.is(i - 1, "its") && elements.is(i - 2, "in")) {
         return numbers.get(0);
       }
     }

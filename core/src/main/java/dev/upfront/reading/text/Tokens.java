@@ -158,15 +158,10 @@ public final class Tokens {
   /** Whether the token is this word, whatever its case. {@code word} is in lower case. */
   public boolean is(int i, String word) {
     // a string keeps its hash, so that most tokens are told from it by one number
-    if (i < 0 || i >= size || hash[i] != word.hashCode() || end[i] - start[i] != word.length()) {
-      return false;
-    }
-    for (int k = 0; k < word.length(); k++) {
-      if (Vocabulary.fold(chars[start[i] + k]) != word.charAt(k)) {
-        return false;
-      }
-    }
-    return true;
+    return i >= 0
+        && i < size
+        && hash[i] == word.hashCode()
+        && Vocabulary.same(word, chars, start[i], end[i]);
   }
 
   /** Whether two tokens are the same word, whatever their case. */

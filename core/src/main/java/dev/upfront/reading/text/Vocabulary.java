@@ -42,7 +42,7 @@ public final class Vocabulary {
   }
 
   private void insert(int id) {
-    int hash = hash(words.get(id));
+    int hash = words.get(id).hashCode();
     int slot = slot(hash);
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
@@ -81,7 +81,8 @@ public final class Vocabulary {
     return words.size();
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
+  /** Whether a word, in lower case, stands in the text from {@code start} to {@code end}, whatever the case there. */
+  static boolean same(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
@@ -100,10 +101,6 @@ public final class Vocabulary {
       hash = 31 * hash + fold(text[i]);
     }
     return hash;
-  }
-
-  static int hash(String word) {
-    return word.hashCode();
   }
 
   /**

@@ -259,11 +259,11 @@ public final class SeriesFinder {
 
   /** Whether they are one title, or one of them is a longer form of the other: "NCIS" and "NCIS: Hawai'i". */
   public static boolean isOneInOther(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    String one = key(a);
-    String other = key(b);
+    return a.equals(b) || isKeyInOther(key(a), key(b));
+  }
+
+  /** The same for two titles whose keys are known. */
+  public static boolean isKeyInOther(String one, String other) {
     return one.length() < other.length() ? other.contains(one) : one.contains(other);
   }
 
