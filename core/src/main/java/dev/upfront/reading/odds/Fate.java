@@ -25,9 +25,13 @@ public enum Fate {
     };
   }
 
-  /** Whether one sentence does not say both of a series. An end may undo what it tells first: "once renewed, now axed". */
+  /**
+   * Whether one sentence does not say both of a series. An end may undo what it tells first: "once renewed, now axed". But
+   * whose fate is open has not met with it.
+   */
   boolean contradicts(Fate other) {
-    return this != other && this != CANCELLED && isVerdict() && other.isVerdict();
+    boolean undone = this == CANCELLED && other != UNDECIDED;
+    return this != other && !undone && isVerdict() && other.isVerdict();
   }
 
   private boolean isVerdict() {
