@@ -13,6 +13,9 @@ final class CrewCompany {
   /** How far "alongside" may stand behind a job: "executive produces through Media Res, along with". */
   private static final int COMPANY_REACH = 11;
 
+  /** So far behind its people the "as" may stand that gives them a job of their own: "A on board as producer". */
+  private static final int OWN_JOB_REACH = 5;
+
   private final Lexicon lexicon;
   private final PeopleChains chains;
 
@@ -27,7 +30,7 @@ final class CrewCompany {
     boolean linked = false;
     for (int i = from; i < Math.min(elements.size(), from + COMPANY_REACH); i++) {
       if (elements.is(i, Slot.PEOPLE)) {
-        if (linked && !chains.startsClause(i + 1, elements)) {
+        if (linked && !chains.startsClause(i + 1, elements) && !hasOwnJob(i, elements)) {
           // "writer, showrunner and executive producer alongside A": the last is what they share
           Set<Job> shared = jobs.jobs().contains(Job.PRODUCER) ? Set.of(Job.PRODUCER) : jobs.jobs();
           drafts.addAll(chains.from(i, elements), shared, jobs.from(), i + 1);
@@ -39,6 +42,19 @@ final class CrewCompany {
         return;
       }
     }
+  }
+
+  /** "Returns as showrunner, with A on board as executive producer". */
+  private static boolean hasOwnJob(int people, Elements elements) {
+    for (int i = people + 1; i < Math.min(elements.size(), people + 1 + OWN_JOB_REACH); i++) {
+      if (elements.is(i, "as")) {
+        return true;
+      }
+      if (elements.isMark(i, ',') || elements.is(i, Slot.PEOPLE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean links(int i, Elements elements) {

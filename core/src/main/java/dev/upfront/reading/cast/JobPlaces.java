@@ -30,6 +30,9 @@ final class JobPlaces {
   /** "creator Jeb Stuart", "showrunner: Allan Heinberg", "the executive producers are A and B": or -1. */
   int peopleBehind(Jobs jobs, Elements elements) {
     int at = jobs.to();
+    if (isAlsoPlayer(at, elements)) {
+      return at + 2;
+    }
     boolean linked = false;
     while (at < Math.min(elements.size(), jobs.to() + 6) && !elements.is(at, Slot.PEOPLE)) {
       boolean link = elements.isMark(at, ':')
@@ -69,6 +72,13 @@ final class JobPlaces {
             && elements.is(at, Slot.PEOPLE)
         ? at
         : -1;
+  }
+
+  /** "Creator and star Ana Ruiz". */
+  private boolean isAlsoPlayer(int and, Elements elements) {
+    return elements.is(and, "and")
+        && lexicon.is(WordClass.ROLE_NOUN, elements.symbol(and + 1))
+        && elements.is(and + 2, Slot.PEOPLE);
   }
 
   /** "The producers are, as before, A and B". */
