@@ -114,6 +114,9 @@ final class FixedMentions {
         if (count != null) {
           behindCount = count.to();
           counts.add(count);
+          if (isLengthOfShow(tokens, count, sentence.to())) {
+            shows.add(new Mention.OfShow(count.to(), count.to() + 1));
+          }
         }
       }
       int behindShow =
@@ -122,6 +125,14 @@ final class FixedMentions {
         shows.add(new Mention.OfShow(i, behindShow));
       }
     }
+  }
+
+  /** "The ten-episode drama": the noun points to the series spoken of, where it is not what that is said to be. */
+  private boolean isLengthOfShow(Tokens tokens, Mention count, int limit) {
+    return count.to() < limit
+        && lexicon.is(WordClass.SHOW_NOUN, tokens, count.to())
+        && lexicon.is(WordClass.DEFINITE, tokens, count.from() - 1)
+        && !lexicon.is(WordClass.BE, tokens, count.from() - 2);
   }
 
   /** Whether the name of a platform stands for one here, and is neither a surname nor the number of a season. */

@@ -216,6 +216,7 @@ final class SeasonedTitles extends TitleClue {
         || shape.isYears(from)
         || lexicon.is(WordClass.SEASON_NOUN, tokens, from) && tokens.isNumber(from + 1)
         || shape.isPlatform(from, to)
+        || words.isPlayer(from, to)
         || !tokens.isCapital(from) && !tokens.isNumber(from)) {
       return;
     }

@@ -73,6 +73,18 @@ final class TitleWords {
     return true;
   }
 
+  /** "Ana Ruiz as Queen Mary": who plays, and what. */
+  boolean isPlayer(int from, int to) {
+    if (givenNames.has(tokens, from)) {
+      for (int i = from + 1; i < to - 1; i++) {
+        if (tokens.is(i, "as") && !tokens.isCapital(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a token ends a word for a kind of series: "drama", "sci-fi", "six-parter", "half-hour", "comedy pilot". */
   boolean isKind(int i) {
     if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
