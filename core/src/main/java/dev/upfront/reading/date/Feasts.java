@@ -57,7 +57,7 @@ final class Feasts {
   /** The feast whose name starts at a token, the longest one; leaves its end in {@link DateScan#end}. */
   @Nullable
   When when(DateScan in, int i) {
-    if (!opens(in.tokens.id(i)) || !in.tokens.isCapital(i)) {
+    if (i >= in.to || !opens(in.tokens.id(i)) || !in.tokens.isCapital(i)) {
       return null;
     }
     for (int k = 0; k < feasts.size(); k++) {
