@@ -368,6 +368,27 @@ class SeriesTest {
             Ana Ruiz stars in Life as We Know Her, a drama.""")).isEqualTo("Life as We Know Her");
   }
 
+  @Test
+  void whoOwnsOrMakesASeriesIsNoPartOfItsTitle() {
+    assertThat(told("What summer brought", """
+            USA's Copper Lane premiered in July and was quickly a success.""")).containsExactly("Copper Lane");
+    assertThat(told("What the networks will keep", """
+            HBO's Low Water, Netflix's Copper Lane and Hulu's Saltmarsh all got second seasons."""))
+        .containsExactlyInAnyOrder("Low Water", "Copper Lane", "Saltmarsh");
+    assertThat(series("Danny Boyle's Saltmarsh picked up for second season at FX", """
+            FX has renewed Danny Boyle's Saltmarsh for a second season."""))
+        .isEqualTo("Saltmarsh");
+  }
+
+  @Test
+  void noTitleGoesOnToThePersonBehindAColonNorToWhoToldOfIt() {
+    assertThat(told("Low Water season 3: all we know", """
+            Good news for fans of Low Water: Bill Holt's Marshal Dan Cole is coming back for a third season. \
+            Low Water premieres in May.""")).containsOnly("Low Water");
+    assertThat(told("CBL drops two dramas", """
+            CBL is not moving forward with second-year drama Copper Lane and freshman series The Gale, TVLine has learned.""")).doesNotContain("TVLine");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

@@ -150,6 +150,9 @@ public final class RowParser {
     boolean quoted = tokens.isOpeningQuote(at);
     int from = quoted ? at + 1 : at;
     int to = quoted ? closing(from, limit) : end(from, limit);
+    if (!quoted && catalogue.exact(tokens, from, to) == null) {
+      from = shape.behindOwner(from, to);
+    }
     while (quoted
         && to > from
         && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.') && !shortens(to - 1))) {
@@ -209,7 +212,13 @@ public final class RowParser {
         && tokens.is(from + 1, Tokens.POSSESSIVE)
         && lexicon.is(WordClass.WEEKDAY, tokens, from + 2)
         && shape.isPlatform(from, from + 1);
-    boolean clause = place || done || ties || verb && tokens.isOpeningQuote(to) || evening;
+    // "The Brave, TVLine has learned"
+    boolean source = to == from + 1
+        && lexicon.is(WordClass.OUTLET, tokens, from)
+        && (lexicon.is(WordClass.AUXILIARY, tokens, to)
+            || lexicon.is(WordClass.SAYING, tokens, to));
+    boolean clause =
+        place || done || ties || verb && tokens.isOpeningQuote(to) || evening || source;
     return clause && catalogue.exact(tokens, from, to) == null;
   }
 

@@ -29,8 +29,8 @@ final class FatedTitles extends TitleClue {
 
   /** CBS cancelled X. */
   private boolean object(Sentence sentence, int verb) {
-    int from = verb + 1;
-    int to = shape.runForward(from, sentence.to());
+    int to = shape.runForward(verb + 1, sentence.to());
+    int from = shape.behindMaker(verb + 1, to);
     boolean title = to > from
         && tokens.isCapital(from)
         && !shape.isPlatform(from, to)
@@ -58,7 +58,8 @@ final class FatedTitles extends TitleClue {
     if (end == verb || tokens.isMark(end - 1, ',') || tokens.isClosingQuote(end - 1)) {
       return;
     }
-    int from = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
+    int run = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
+    int from = shape.behindMaker(run, end);
     for (SeasonMention season : seasons.get(sentence.index())) {
       if (season.from() <= from && season.to() >= end) {
         // "Season 3 was cancelled"
@@ -146,7 +147,7 @@ final class FatedTitles extends TitleClue {
       end--;
     }
     boolean noun = end == verb && (tokens.is(verb, "premiere") || tokens.is(verb, "debut"));
-    int start = shape.runBackward(end, sentence.from());
+    int start = shape.behindMaker(shape.runBackward(end, sentence.from()), end);
     for (SeasonMention season : seasons.get(sentence.index())) {
       noun |= season.from() < end && season.to() > start;
     }

@@ -113,6 +113,7 @@ final class HeadlineBounds extends HeadlineClue {
         && !tokens.is(start, Tokens.SPACE_BEFORE);
     if (tied
         || shape.behindOwner(start, run.end()) > start
+        || shape.behindMaker(start, run.end()) > start
         || run.loose()
             && run.length() == 1
             && !run.framed()

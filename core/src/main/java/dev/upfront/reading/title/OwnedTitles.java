@@ -66,7 +66,7 @@ final class OwnedTitles extends TitleClue {
       return owns;
     }
     for (int i = owns - 1; i >= Math.max(sentence.from(), owns - LONGEST_OWNER); i--) {
-      if (shape.behindPlatform(i, owns) == owns) {
+      if (shape.behindPlatform(i, owns) == owns || shape.behindOwner(i, owns + 2) == owns + 1) {
         return owns + 1;
       }
     }

@@ -61,7 +61,7 @@ final class PresentedTitles extends TitleClue {
     if (!isStory(comma + 1)) {
       return;
     }
-    int from = words.behindMaker(shape.runBackward(comma, sentence.from()), comma);
+    int from = shape.behindMaker(shape.runBackward(comma, sentence.from()), comma);
     boolean opens = from == sentence.from() || !tokens.is(from, Tokens.POSSESSIVE);
     boolean work = tokens.is(from - 1, "from")
         || tokens.is(from - 1, "by")

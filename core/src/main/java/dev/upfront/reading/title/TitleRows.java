@@ -79,7 +79,7 @@ final class TitleRows extends TitleClue {
       if (to == from || shape.isPlatform(from, to)) {
         return;
       }
-      from = words.behindMaker(from, to);
+      from = shape.behindMaker(from, to);
       boolean person = givenNames.has(tokens, from) && to - from > 1;
       if (person) {
         return;

@@ -17,6 +17,9 @@ public final class TitleShape {
   /** The longest title that is looked for, in tokens. */
   public static final int LONGEST = 9;
 
+  /** Nobody who makes a series has a longer name, in tokens. */
+  private static final int LONGEST_MAKER = 4;
+
   /** A player is named no farther before a title. */
   private static final int PLAYER_REACH = 10;
 
@@ -36,15 +39,41 @@ public final class TitleShape {
     this.tokens = tokens;
   }
 
-  /** Where the title begins in a run like "HBO's The Gilded Age". */
-  int behindOwner(int from, int to) {
-    Mention.OfPlatform owner = platforms.named(tokens, from, to);
-    if (owner == null || owner.to() + 1 >= to) {
+  /** Where the title begins in a run like "HBO's The Gilded Age", "USA's Mr. Robot". */
+  public int behindOwner(int from, int to) {
+    int owner = behindOwnerName(from, to);
+    if (owner == from || owner + 1 >= to) {
       return from;
     }
     // "BBC1: Low Water"
-    boolean owns = tokens.is(owner.to(), Tokens.POSSESSIVE) || tokens.isMark(owner.to(), ':');
-    return owns ? owner.to() + 1 : from;
+    boolean owns = tokens.is(owner, Tokens.POSSESSIVE) || tokens.isMark(owner, ':');
+    return owns ? owner + 1 : from;
+  }
+
+  /** Behind the platform that opens there, even by a name that means other things too, but nobody's first name. */
+  private int behindOwnerName(int from, int to) {
+    Mention.OfPlatform named = platforms.named(tokens, from, to);
+    if (named != null) {
+      return named.to();
+    }
+    boolean mistakable = tokens.isCapital(from)
+        && tokens.is(from + 1, Tokens.POSSESSIVE)
+        && !lexicon.is(WordClass.GIVEN_NAME, tokens, from)
+        && platforms.alone(tokens, from, from + 1) != null;
+    return mistakable ? from + 1 : from;
+  }
+
+  /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
+  int behindMaker(int from, int to) {
+    if (!givenNames.has(tokens, from)) {
+      return from;
+    }
+    for (int i = from + 2; i < Math.min(to - 1, from + LONGEST_MAKER); i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Whether somebody whom the text names in full has that word, folded, for the last name. */
@@ -171,10 +200,19 @@ public final class TitleShape {
   /** Whether a mark does not end a title: "Grey's Anatomy", "FBI: International", "Law & Order". */
   private boolean goesOn(int i, int limit) {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
-    boolean before = tokens.is(i, Tokens.POSSESSIVE) || tight && tokens.isMark(i, ':');
+    boolean colon = tight && tokens.isMark(i, ':');
+    boolean before = tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
     return before && i + 1 < limit && tokens.isCapital(i + 1)
         || tokens.isMark(i, '&')
         || tight && tokens.isMark(i, '-');
+  }
+
+  /** "Fans of Low Water: Ana Ruiz's marshal is back": somebody behind a colon, of whom a sentence tells. */
+  private boolean opensOwner(int i) {
+    return tokens.isCapital(i)
+        && tokens.isCapital(i + 1)
+        && tokens.is(i + 2, Tokens.POSSESSIVE)
+        && givenNames.has(tokens, i);
   }
 
   /** The mark that may stand only inside of a title: "Dr. Wolf", "Sex/Life". */
@@ -347,7 +385,8 @@ public final class TitleShape {
   /** Whether a mark or a small word does not begin a title, but stands in it. */
   private boolean isInside(int i, int end, int limit) {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
-    boolean before = tokens.is(i, Tokens.POSSESSIVE) || tight && tokens.isMark(i, ':');
+    boolean colon = tight && tokens.isMark(i, ':');
+    boolean before = tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
     return before && i < end - 1
         || tokens.isMark(i, '&')
         || tight && tokens.isMark(i, '-')

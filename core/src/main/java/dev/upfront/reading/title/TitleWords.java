@@ -170,16 +170,6 @@ final class TitleWords {
     return from;
   }
 
-  /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
-  int behindMaker(int from, int to) {
-    for (int i = from + 1; i < Math.min(to - 1, from + 4); i++) {
-      if (tokens.is(i, Tokens.POSSESSIVE) && givenNames.has(tokens, from) && i - from > 1) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
   int behindBracket(Sentence sentence, int at) {
     if (!tokens.isMark(at, '(')) {
       return at;
