@@ -162,8 +162,7 @@ public final class RowParser {
         || !quoted && to - from == 1 && lexicon.is(WordClass.NOT_A_NAME, tokens, from)
         || shape.isPlatform(from, to)
         || !quoted && opensClause(from, to)
-        || !quoted && areSurnames(from, to)
-        || !quoted && isSource(from, to)) {
+        || !quoted && areSurnames(from, to)) {
       return null;
     }
     int number = SeasonInTitle.of(tokens, to);
@@ -177,15 +176,6 @@ public final class RowParser {
     }
     SeasonMention beside = beside(behindTitle(member, limit), seasons);
     return beside == null ? member : member.with(beside.numbers().get(0));
-  }
-
-  /** "A and B, Deadline has learned": who says so of the row. */
-  private boolean isSource(int from, int to) {
-    return to == from + 1
-        && lexicon.is(WordClass.OUTLET, tokens, from)
-        && tokens.isMark(from - 1, ',')
-        && !tokens.isMark(to, ',')
-        && !tokens.is(to, "and");
   }
 
   /** "Locke and Connor are expected back" tells of no series, where the text knows a Joe Locke and a Kit Connor. */
