@@ -32,6 +32,31 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void anHourOfTwoZonesIsNoChannel() {
+    Article article =
+        new Article("a.txt", "“Old Mill” returns", null, null, LocalDate.of(2024, 6, 2), """
+        “Old Mill” returns
+
+        “Old Mill” returns on Monday, July 8 at 10/9c on IFC.
+        """);
+    assertThat(READER.read(article).claims())
+        .extracting(Claim::fact)
+        .filteredOn(Fact.Release.class::isInstance)
+        .extracting(fact -> ((Fact.Release) fact).platform())
+        .containsExactly("IFC");
+  }
+
+  @Test
+  void aYearLaterIsAsExactAsTheDateBefore() {
+    assertThat(claims("“Old Mill” renewed for season 3 at NBC", "2024-06-02", """
+            NBC has renewed “Old Mill” for a third season.
+
+            The first season premiered in August 2021, and the second season premiered a year later.
+            """))
+        .containsExactlyInAnyOrder("renewed 3", "release 1 2021-08", "release 2 2022-08");
+  }
+
+  @Test
   void aNumberBehindTheTitleInTheHeadlineIsItsSeason() {
     String body = """
             “Old Mill” will return to Netflix on July 8.

@@ -81,15 +81,22 @@ public final class Windows {
     return when.inYear(best);
   }
 
-  /** "Arrived in 2020, and the second came a year later": in all of 2021, as no day was named before. */
+  /** "Arrived in 2020 (May 2020), and the second came a year later": in all of 2021 (of May 2021), as no day was named before. */
   private Window asExact(Window window, When when) {
     LocalDate day = window.firstDay();
-    if (when.unit() != When.Unit.YEARS_AFTER || day == null || sentenceStretch == null) {
+    PartialDate before = sentenceStretch == null ? null : sentenceStretch.from();
+    if (when.unit() != When.Unit.YEARS_AFTER || day == null || before == null) {
       return window;
     }
-    PartialDate before = PartialDate.of(day.getYear() - when.number());
-    return before.equals(sentenceStretch.from())
-        ? Window.of(PartialDate.of(day.getYear()))
+    boolean follows = before.year() == day.getYear() - when.number();
+    if (!follows || before.isDay()) {
+      return window;
+    }
+    if (before.month() == 0) {
+      return Window.of(PartialDate.of(day.getYear()));
+    }
+    return before.month() == day.getMonthValue()
+        ? Window.of(PartialDate.of(day.getYear(), before.month()))
         : window;
   }
 

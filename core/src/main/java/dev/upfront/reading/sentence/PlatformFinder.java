@@ -93,6 +93,7 @@ public final class PlatformFinder {
     if (tokens.isNumber(from)
         && (lexicon.is(WordClass.SEASON_NOUN, tokens, from - 1)
             || tokens.isMark(to, '-')
+            || isHour(tokens, from, to)
             || counts(tokens, to))) {
       return false;
     }
@@ -105,6 +106,12 @@ public final class PlatformFinder {
     boolean initials =
         tokens.is(from, Tokens.ALL_CAPITALS) && to - from == 1 && tokens.length(from) > 2;
     return before || after || initials;
+  }
+
+  /** "At 10/9c", "at 10:00", "at 10 on NBC": whether a number is one of the clock. */
+  private boolean isHour(Tokens tokens, int from, int to) {
+    return tokens.is(from - 1, "at")
+        || (tokens.isMark(to, '/') || tokens.isMark(to, ':')) && !tokens.isCapital(to + 1);
   }
 
   /** "For 10 episodes", "in 10 more countries": whether a number is one of what stands behind it. */
