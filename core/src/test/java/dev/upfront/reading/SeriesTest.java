@@ -389,6 +389,16 @@ class SeriesTest {
             CBL is not moving forward with second-year drama Copper Lane and freshman series The Gale, TVLine has learned.""")).doesNotContain("TVLine");
   }
 
+  @Test
+  void noTitleIsAPlayerBehindStarringNorTheHourOfAPage() {
+    assertThat(told("What Netflix will keep", """
+            05 September 2023 - 11:45
+
+            Low Water starring Ama Stone, Khosi Gray, Thabang Wood and Dana Lake has been greenlit for a fourth season; \
+            Copper Lane returns for its second."""))
+        .containsExactlyInAnyOrder("Low Water", "Copper Lane");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

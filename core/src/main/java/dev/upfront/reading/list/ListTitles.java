@@ -62,9 +62,15 @@ final class ListTitles {
         && !day
         && !byline
         && !goesOn
+        && !isHour(from)
         && !isOfNetwork(from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
+  }
+
+  /** "5 September 2023 - 11:45": when a page went up. */
+  private boolean isHour(int from) {
+    return tokens.isNumber(from) && tokens.isMark(from + 1, ':') && tokens.isNumber(from + 2);
   }
 
   /** "NBC's", "The CW (presents Tuesday)": whose titles they are. */

@@ -186,7 +186,16 @@ final class RoleReader {
         && run.length() > 1
         && line.isMark(run.to(), ',')
         && line.runAt(run.to() + 1) != null;
-    return run != null && !row && !line.is(run.to(), "as") && !line.isMark(run.to(), '(');
+    return run != null
+        && !row
+        && !line.is(run.to(), "as")
+        && !line.isMark(run.to(), '(')
+        && !opensClause(run.to());
+  }
+
+  /** "A guests as Rex's brother, B will play his boss": what is told of somebody else. */
+  private boolean opensClause(int behindName) {
+    return line.is(WordClass.AUXILIARY, behindName) || line.is(WordClass.PLAY_VERB, behindName);
   }
 
   private boolean passes(int i) {

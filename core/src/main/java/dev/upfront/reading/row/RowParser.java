@@ -89,7 +89,10 @@ public final class RowParser {
       }
       int from = behindKind(i, sentence.to());
       List<Member> members = row(from, sentence.to(), seasons, most);
-      if (!members.isEmpty()) {
+      if (!members.isEmpty() && tokens.is(i - 1, "starring")) {
+        // "Low Water starring A, B and C has been greenlit"
+        i = behindTitle(members.get(members.size() - 1), sentence.to());
+      } else if (!members.isEmpty()) {
         int start = beforeTitle(members.get(0).from(), sentence.from());
         int end = behindTitle(members.get(members.size() - 1), sentence.to());
         return new TitleRow(members, start, end);

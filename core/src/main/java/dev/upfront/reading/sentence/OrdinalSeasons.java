@@ -148,8 +148,10 @@ final class OrdinalSeasons {
       return true;
     }
     if (tokens.is(at, Tokens.MARK)) {
+      // "has begun work on a third: a comedy called Low Water"
       return !tokens.isMark(at, '-')
           && !tokens.isMark(at, '/')
+          && !tokens.isMark(at, ':')
           && !tokens.isMark(at, '“')
           && !tokens.isMark(at, '‘');
     }

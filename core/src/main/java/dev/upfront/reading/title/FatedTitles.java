@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Titles by what becomes of them: "CBS cancelled X", "pulled the plug on X", "X premieres March 11". */
 final class FatedTitles extends TitleClue {
+  /** No row of players between a title and what befalls it is longer, in tokens. */
+  private static final int LONGEST_ROW = 40;
+
   private final TitleRows rows;
   private final List<List<SeasonMention>> seasons;
 
@@ -58,6 +61,8 @@ final class FatedTitles extends TitleClue {
     if (end == verb || tokens.isMark(end - 1, ',') || tokens.isClosingQuote(end - 1)) {
       return;
     }
+    int starring = starringBefore(shape.runBackward(end, sentence.from()), sentence.from());
+    end = starring < 0 ? end : starring;
     int run = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
     int from = shape.behindMaker(run, end);
     for (SeasonMention season : seasons.get(sentence.index())) {
@@ -81,6 +86,19 @@ final class FatedTitles extends TitleClue {
       boolean several = tokens.is(end, "were") || tokens.is(end, "are") || tokens.is(end, "have");
       add(from, end, several);
     }
+  }
+
+  /** "X starring A, B and C has been renewed": the word between the title and the row in which a token stands, or -1. */
+  private int starringBefore(int i, int limit) {
+    int from = i;
+    int last = Math.max(limit, i - LONGEST_ROW);
+    while (from > last
+        && (tokens.isCapital(from - 1)
+            || tokens.isMark(from - 1, ',')
+            || tokens.is(from - 1, "and"))) {
+      from--;
+    }
+    return from > limit && tokens.is(from - 1, "starring") ? from - 1 : -1;
   }
 
   /** "After X was renewed": where the title begins. */
