@@ -18,32 +18,25 @@ class SeasonsAndDaysTest {
 
   @Test
   void aNumberThatCountsIsNoChannel() {
-    Article article =
-        new Article("a.txt", "“Old Mill” on IFC", null, null, LocalDate.of(2024, 6, 2), """
-        “Old Mill” on IFC
-
-        “Old Mill” starts on July 8 at 10 p.m. on IFC.
-        """);
-    assertThat(READER.read(article).claims())
-        .extracting(Claim::fact)
-        .filteredOn(Fact.Release.class::isInstance)
-        .extracting(fact -> ((Fact.Release) fact).platform())
+    assertThat(platforms("“Old Mill” on IFC", "“Old Mill” starts on July 8 at 10 p.m. on IFC."))
         .containsExactly("IFC");
   }
 
   @Test
   void anHourOfTwoZonesIsNoChannel() {
-    Article article =
-        new Article("a.txt", "“Old Mill” returns", null, null, LocalDate.of(2024, 6, 2), """
-        “Old Mill” returns
-
-        “Old Mill” returns on Monday, July 8 at 10/9c on IFC.
-        """);
-    assertThat(READER.read(article).claims())
-        .extracting(Claim::fact)
-        .filteredOn(Fact.Release.class::isInstance)
-        .extracting(fact -> ((Fact.Release) fact).platform())
+    assertThat(platforms(
+            "“Old Mill” returns", "“Old Mill” returns on Monday, July 8 at 10/9c on IFC."))
         .containsExactly("IFC");
+  }
+
+  private static List<String> platforms(String headline, String body) {
+    LocalDate day = LocalDate.of(2024, 6, 2);
+    String text = headline + "\n\n" + body + "\n";
+    return READER.read(new Article("a.txt", headline, null, null, day, text)).claims().stream()
+        .map(Claim::fact)
+        .filter(Fact.Release.class::isInstance)
+        .map(fact -> ((Fact.Release) fact).platform())
+        .toList();
   }
 
   @Test

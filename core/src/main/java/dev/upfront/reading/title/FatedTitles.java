@@ -61,10 +61,13 @@ final class FatedTitles extends TitleClue {
     if (end == verb || tokens.isMark(end - 1, ',') || tokens.isClosingQuote(end - 1)) {
       return;
     }
-    int starring = starringBefore(shape.runBackward(end, sentence.from()), sentence.from());
-    end = starring < 0 ? end : starring;
-    int run = behindJoint(sentence, shape.runBackward(end, sentence.from()), end);
-    int from = shape.behindMaker(run, end);
+    int run = shape.runBackward(end, sentence.from());
+    int starring = starringBefore(run, sentence.from());
+    if (starring >= 0) {
+      end = starring;
+      run = shape.runBackward(end, sentence.from());
+    }
+    int from = shape.behindMaker(behindJoint(sentence, run, end), end);
     for (SeasonMention season : seasons.get(sentence.index())) {
       if (season.from() <= from && season.to() >= end) {
         // "Season 3 was cancelled"

@@ -200,11 +200,15 @@ public final class TitleShape {
   /** Whether a mark does not end a title: "Grey's Anatomy", "FBI: International", "Law & Order". */
   private boolean goesOn(int i, int limit) {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
-    boolean colon = tight && tokens.isMark(i, ':');
-    boolean before = tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
-    return before && i + 1 < limit && tokens.isCapital(i + 1)
+    return joinsNext(i) && i + 1 < limit && tokens.isCapital(i + 1)
         || tokens.isMark(i, '&')
         || tight && tokens.isMark(i, '-');
+  }
+
+  /** "Grey's Anatomy", "FBI: International": whether a mark ties the word behind it to the one before. */
+  private boolean joinsNext(int i) {
+    boolean colon = tokens.isMark(i, ':') && !tokens.is(i, Tokens.SPACE_BEFORE);
+    return tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
   }
 
   /** "Fans of Low Water: Ana Ruiz's marshal is back": somebody behind a colon, of whom a sentence tells. */
@@ -385,9 +389,7 @@ public final class TitleShape {
   /** Whether a mark or a small word does not begin a title, but stands in it. */
   private boolean isInside(int i, int end, int limit) {
     boolean tight = !tokens.is(i, Tokens.SPACE_BEFORE);
-    boolean colon = tight && tokens.isMark(i, ':');
-    boolean before = tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
-    return before && i < end - 1
+    return joinsNext(i) && i < end - 1
         || tokens.isMark(i, '&')
         || tight && tokens.isMark(i, '-')
         || tokens.isWord(i)
