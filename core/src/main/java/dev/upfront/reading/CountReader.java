@@ -116,7 +116,8 @@ final class CountReader {
       if (elements.mention(i) instanceof OfCount) {
         return -1;
       }
-      int cardinal = elements.mention(i) == null
+      // "Radio 4", "Studio 6"
+      int cardinal = elements.mention(i) == null && !elements.is(i - 1, Slot.NAME)
           ? lexicon.cardinal(elements.tokens(), elements.tokenFrom(i))
           : -1;
       if (found < 0 && cardinal > 2 && cardinal < 60) {

@@ -577,6 +577,21 @@ class CastTest {
   }
 
   @Test
+  void whoDescribesSomethingAsSuchPlaysNothing() {
+    assertThat(
+            cast("Diane Hart returns for six episodes, described by Ben Ode as the last chapter of"
+                + " the Pike saga."))
+        .containsExactly(new Fact.Cast("Diane Hart", null, CastStatus.RETURNS));
+  }
+
+  @Test
+  void aNameMayHaveAnInitialThatIsAWord() {
+    assertThat(crew("It was written by Ida Holm and Ben A. Rigg."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Ida Holm", Job.WRITER), new Fact.Crew("Ben A. Rigg", Job.WRITER));
+  }
+
+  @Test
   void theLastOfARowHasTheJobBesideIt() {
     assertThat(crew("In the picture are actors Joe Park and Tom Fell, and Ida Holm, the director."))
         .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));

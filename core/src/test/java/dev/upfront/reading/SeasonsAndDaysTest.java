@@ -513,6 +513,22 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void aSeasonThatTimeIsCountedFromIsNotTheOneAwaited() {
+    assertThat(claims("“Old Mill” season 3: what we know", "2024-05-10", """
+            Series two arrived in August 2023, two years after the first, so viewers have to wait until 2025.
+            """))
+        .noneMatch(claim -> claim.startsWith("release 1"));
+  }
+
+  @Test
+  void aPlayerOfASeasonIsNotConfirmedForTheNext() {
+    assertThat(claims("“Old Mill” season 3: what we know", "2024-05-10", """
+            Ben Ode, who played Rex Cole in series two, has not been confirmed for the new episodes.
+            """))
+        .noneMatch(claim -> claim.startsWith("undecided"));
+  }
+
+  @Test
   void thatIsTheSeasonOfTheSentenceBefore() {
     assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
             The wait since season 2 of “Old Mill” has been long. That came out in May 2024.

@@ -68,7 +68,8 @@ final class Attachment {
           || !(elements.mention(i) instanceof Mention.OfSeason season)
           || season.season().kind() == Kind.COUNT
           || season.season().kind() == Kind.ALL
-          || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))) {
+          || lexicon.is(WordClass.ASIDE_OF_SEASON, elements.symbol(i + 1))
+          || isYardstick(i, elements)) {
         continue;
       }
       boolean behind = i >= match.from() && i > match.head();
@@ -81,6 +82,17 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  /** "Two years after the first, so": what time is counted from, where it does nothing itself. */
+  private static boolean isYardstick(int season, Elements elements) {
+    int after = elements.is(season - 1, "the") ? season - 2 : season - 1;
+    return elements.is(after, "after")
+        && elements.isMark(season + 1, ',')
+        && switch (elements.word(after - 1)) {
+          case "days", "week", "weeks", "month", "months", "year", "years" -> true;
+          default -> false;
+        };
   }
 
   private boolean reaches(

@@ -141,8 +141,8 @@ final class EventAim {
   }
 
   /**
-   * "The third season's staff has not been announced": said of what the season has, and not of the
-   * season.
+   * "The third season's staff has not been announced": said of what the season has or of who was in
+   * it, and not of the season.
    */
   private static boolean isOfWhatSeasonHas(Event event) {
     boolean verdict = switch (event.section().name()) {
@@ -154,7 +154,16 @@ final class EventAim {
     }
     Elements elements = event.elements();
     int season = event.match().place(Slot.SEASON, elements);
-    if (season < 0 || !elements.is(season + 1, "'s")) {
+    if (season < 0) {
+      return false;
+    }
+    // "Ana Ruiz, who played Kay in season 2, has not been confirmed"
+    if (elements.is(season - 1, "in")
+        && elements.is(season - 2, Slot.PEOPLE)
+        && elements.isMark(season + 1, ',')) {
+      return true;
+    }
+    if (!elements.is(season + 1, "'s")) {
       return false;
     }
     return switch (elements.word(season + 2)) {

@@ -39,7 +39,7 @@ final class CharacterFinder {
       }
       to = close + 1;
     }
-    if (isTurned(name, to)) {
+    if (isTurned(name, to) || line.isDescribedBy(name.from() - 1)) {
       return Beside.nothing(to);
     }
     return line.isPossessive(to) ? owned.read(name, to) : inWords(to);

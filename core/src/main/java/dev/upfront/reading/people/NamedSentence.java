@@ -166,6 +166,11 @@ final class NamedSentence {
     return false;
   }
 
+  /** "Described by Ana Ruiz as the last chapter": an "as" behind it gives nobody a part. */
+  boolean isDescribedBy(int by) {
+    return is(by, "by") && isAny(by - 1, "described", "billed", "hailed", "touted", "praised");
+  }
+
   /** Whether a token, as it is written, has an ending. */
   boolean endsWith(int i, String ending) {
     return has(i)

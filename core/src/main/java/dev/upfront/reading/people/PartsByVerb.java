@@ -78,7 +78,9 @@ final class PartsByVerb {
       if (is != null) {
         return is;
       }
-      if (isOtherClause(i) || i > start && line.runAt(i) != null && !casting) {
+      if (line.isDescribedBy(i)
+          || isOtherClause(i)
+          || i > start && line.runAt(i) != null && !casting) {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"

@@ -248,7 +248,7 @@ public final class NameRuns {
   }
 
   private boolean isNamePart(int i, int from) {
-    if (i == from + 1 && isHyphenatedSyllable(i)) {
+    if (i == from + 1 && isHyphenatedSyllable(i) || isMiddleInitial(i)) {
       return true;
     }
     if (lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
@@ -277,6 +277,16 @@ public final class NameRuns {
     return second
         && lexicon.is(WordClass.SURNAME, tokens, i)
         && (givenNames.has(tokens, first) || tokens.id(first) < 0);
+  }
+
+  /** "Peter A. Dowling": a letter that is a word elsewhere. */
+  private boolean isMiddleInitial(int i) {
+    return tokens.is(i, "a")
+        && tokens.is(i, Tokens.SPACE_BEFORE)
+        && tokens.isMark(i + 1, '.')
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && tokens.isCapital(i + 2)
+        && tokens.is(i + 2, Tokens.SPACE_BEFORE);
   }
 
   /** "Jung So-min", "Seo In-guk": a syllable that is a small word elsewhere. */

@@ -155,7 +155,10 @@ public final class TitleShape {
       boolean both = tokens.is(and, "and")
           && platforms.isPlatform(tokens, start, and)
           && platforms.isPlatform(tokens, and + 1, to);
-      if (both) {
+      // "Ana Ruiz's BBC", whose drama it is
+      boolean owned =
+          tokens.is(and, Tokens.POSSESSIVE) && platforms.isPlatform(tokens, and + 1, to);
+      if (both || owned) {
         return true;
       }
     }
