@@ -132,7 +132,7 @@ final class Brackets {
   /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
   private boolean holdsPlayer(Run run, NamedSentence line, StoryWords story) {
     Run inside = line.runAt(run.to() + 1);
-    if (inside == null) {
+    if (inside == null || line.isBesidePlayer(run)) {
       return false;
     }
     if (run.length() > 1 && inside.length() > 1 && lean(inside, run, line) != 0) {

@@ -166,6 +166,11 @@ final class NamedSentence {
     return false;
   }
 
+  /** "Returns as Kay, alongside Prince (Rex Cole)": who stands beside a player is one. */
+  boolean isBesidePlayer(Run run) {
+    return isAny(run.from() - 1, "alongside", "opposite");
+  }
+
   /** "Described by Ana Ruiz as the last chapter": an "as" behind it gives nobody a part. */
   boolean isDescribedBy(int by) {
     return is(by, "by") && isAny(by - 1, "described", "billed", "hailed", "touted", "praised");

@@ -204,15 +204,25 @@ final class PartsByVerb {
         && (line.names.hasGivenName(name) || line.is(WordClass.HONORIFIC, name));
   }
 
-  /** Skips "his role as", "the part of". */
+  /** Skips "his role as", "the part of", "his “Low Water” role as". */
   private int behindFiller(int start) {
-    int i = start;
+    int i = line.isAny(start, "his", "her") ? behindSeriesOfPart(start + 1) : start;
     while (line.isAny(i, "his", "her", "their", "of", "as", "fan", "favorite", "favourite")
         || line.is(WordClass.PART_NOUN, i)
         || line.is(i, "the") && line.is(WordClass.PART_NOUN, i + 1)) {
       i++;
     }
     return i;
+  }
+
+  /** Behind the series that a part comes from; the token itself where none stands before a word for a part. */
+  private int behindSeriesOfPart(int i) {
+    Mention.OfSeries series = line.seriesAt(line.isQuote(i) ? i + 1 : i);
+    if (series == null) {
+      return i;
+    }
+    int behind = line.isQuote(series.to()) ? series.to() + 1 : series.to();
+    return line.is(WordClass.PART_NOUN, behind) ? behind : i;
   }
 
   /** "Carrie Coon is Bertha", "Morgan Spector her husband George", "Alisha Wainwright would be Nicole". */

@@ -66,6 +66,9 @@ final class PlayersInBrackets {
     if (!line.isMark(open, '(') || r + 1 >= line.runs.size()) {
       return null;
     }
+    if (line.isBesidePlayer(run)) {
+      return null;
+    }
     Run inside = line.runs.get(r + 1);
     // "Owen Hendricks (played by Noah Centineo)"
     boolean told = line.is(WordClass.PLAY_VERB, open + 1) && line.is(open + 2, "by");
@@ -131,6 +134,7 @@ final class PlayersInBrackets {
       Run run = line.runs.get(k);
       Run inside = line.runs.get(k + 1);
       if (run.length() == 1
+          && !line.isBesidePlayer(run)
           && line.names.person(run) == null
           && inside.from() == run.to() + 1
           && inside.length() > 1

@@ -85,7 +85,9 @@ final class RoleReader {
   /** "Alice and Harry's daughter Charlotte". */
   private boolean isOneOfOwners(Run run) {
     Run next = line.is(run.to(), "and") ? line.runAt(run.to() + 1) : null;
-    return next != null && line.isPossessive(next.to()) && line.isPlain(next.to() + 1);
+    // "as Madame Dash and Kay's sister Ann" are two
+    boolean apart = next != null && run.length() > 1 && next.length() == 1;
+    return next != null && !apart && line.isPossessive(next.to()) && line.isPlain(next.to() + 1);
   }
 
   /** "plays Wednesday", "stars as Jack Reacher": a character whose name is a title. */

@@ -104,8 +104,19 @@ final class SharedParts {
     if (run == null) {
       return -1;
     }
-    parts.add(line.names.name(run));
-    return run.to();
+    Run part = relative(run);
+    parts.add(line.names.name(part));
+    return part.to();
+  }
+
+  /** "Kay's sister Ann": the one who is named behind an owner; the run itself where none is. */
+  private Run relative(Run owner) {
+    int i = owner.to() + 1;
+    while (line.isPossessive(owner.to()) && i < owner.to() + 4 && line.isPlain(i)) {
+      i++;
+    }
+    Run named = i > owner.to() + 1 ? line.runAt(i) : null;
+    return named == null ? owner : named;
   }
 
   /** Behind ", the sheriff," and ", who is his partner,": what says who a part is; {@code from} where nothing does. */

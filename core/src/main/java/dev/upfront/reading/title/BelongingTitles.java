@@ -29,10 +29,21 @@ final class BelongingTitles extends TitleClue {
           || tokens.is(word - 1, "brings")
           || tokens.is(word - 1, "bringing")
           || tokens.is(word - 1, "brought");
-      if (brings) {
+      if (brings && !isOfSeries(word - 2)) {
         behind(sentence, word, false);
       }
     }
+  }
+
+  /** "The new season brings back", "Low Water will bring back": what has players comes back with them. */
+  private boolean isOfSeries(int last) {
+    int i = last;
+    while (lexicon.is(WordClass.BEFORE_VERB, tokens, i)) {
+      i--;
+    }
+    return lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+        || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+        || tokens.isClosingQuote(i);
   }
 
   private boolean belongs(int tie) {
@@ -63,7 +74,8 @@ final class BelongingTitles extends TitleClue {
         && words.isSeriesName(from, to)
         && !shape.isCompound(to)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
-        && !tokens.is(to, "who")) {
+        && !tokens.is(to, "who")
+        && !tokens.is(to, "as")) {
       candidates.show(from, to);
     }
   }
