@@ -172,6 +172,10 @@ public final class RowAsides {
       return at;
     }
     int to = shape.runForward(at + 1, limit);
+    if (tokens.isMark(to, ',') && goesOn(to, limit)) {
+      // "A starring Ana Ruiz and Busy Lee, the drama B and C": the last of a row has its "and" yet to come
+      return to;
+    }
     for (int i = at + 1; i < to; i++) {
       if (tokens.is(i, "and") && !tokens.isCapital(i) && !givenNames.has(tokens, i + 1)) {
         return i;

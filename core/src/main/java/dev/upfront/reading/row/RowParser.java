@@ -210,8 +210,10 @@ public final class RowParser {
         && lexicon.is(WordClass.OUTLET, tokens, from)
         && (lexicon.is(WordClass.AUXILIARY, tokens, to)
             || lexicon.is(WordClass.SAYING, tokens, to));
+    // "According to Deadline, Low Water"
+    boolean told = tokens.is(from, "according") && tokens.is(from + 1, "to");
     boolean clause =
-        place || done || ties || verb && tokens.isOpeningQuote(to) || evening || source;
+        place || done || ties || verb && tokens.isOpeningQuote(to) || evening || source || told;
     return clause && catalogue.exact(tokens, from, to) == null;
   }
 

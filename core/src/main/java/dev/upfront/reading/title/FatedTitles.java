@@ -158,6 +158,28 @@ final class FatedTitles extends TitleClue {
     }
   }
 
+  /** "A series order to X", "a second-season pickup for the drama X": what is ordered. */
+  void ordered(Sentence sentence, int tie) {
+    boolean orders = (tokens.is(tie, "to") || tokens.is(tie, "for"))
+        && (lexicon.is(WordClass.ORDER_NOUN, tokens, tie - 1)
+            || lexicon.is(WordClass.LISTED_RENEWED, tokens, tie - 1)
+            || tokens.is(tie - 1, "light") && tokens.is(tie - 2, "green")
+            || tokens.is(tie - 1, "greenlight"));
+    if (!orders) {
+      return;
+    }
+    int from = words.behindDescription(sentence, tie + 1);
+    int to = from < sentence.to() ? words.atAnd(from, shape.runForward(from, sentence.to())) : from;
+    if (to > from
+        && words.isSeriesName(from, to)
+        && !tokens.is(to, Tokens.POSSESSIVE)
+        && !shape.isPlatform(from, to)
+        && !shape.isCompound(to)) {
+      candidates.show(from, to);
+      rows.behind(sentence, to);
+    }
+  }
+
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   void comesOut(Sentence sentence, int verb) {
     if (!lexicon.is(WordClass.PREMIERES, tokens, verb) && !isShown(verb)) {

@@ -165,6 +165,7 @@ final class TitleClues {
   /** What a preposition of the body shows to be one: "the cast of X", "star in X". */
   private void tie(Sentence sentence, int i) {
     played.tied(sentence, i);
+    fated.ordered(sentence, i);
     framed.look(sentence, i);
     belonging.tied(sentence, i);
     presented.partsOf(sentence, i);

@@ -132,6 +132,10 @@ public final class TitleShape {
   }
 
   private boolean isSmallTitleWord(int i) {
+    // "announced Thursday that Low Water"
+    if (tokens.is(i, "that") && lexicon.is(WordClass.WEEKDAY, tokens, i - 1)) {
+      return false;
+    }
     return tokens.length(i) <= 2
         || lexicon.is(WordClass.PREPOSITION, tokens, i)
         || lexicon.is(WordClass.CONJUNCTION, tokens, i) && !tokens.is(i, "nor");
