@@ -724,6 +724,30 @@ class RoundupsTest {
             "release Night Ferry 3 2024-10-01");
   }
 
+  @Test
+  void sourcesAndPlayersOfARowAreNoSeries() {
+    assertThat(verdicts("What the networks decided this week", """
+            According to Deadline, the spy drama The Lantern has received a second season order.
+
+            The comedy “Tin Roof” starring Ann Kent and Busy Holt, the legal drama “Gravel” and the import “Night Ferry” have all been renewed.
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed The Lantern 2", "renewed Tin Roof", "renewed Gravel", "renewed Night Ferry");
+  }
+
+  @Test
+  void whatIsSaidOfEachOfARowWithItsSeason() {
+    assertThat(verdicts("What the networks decided this week", """
+            The network has picked up “Ghost Ship” for a second season and “Gravel” for a 20th. “Tin Roof,” now in its fifth season, and “Night Ferry” are both expected to be renewed. “Copper Lane” and “Saltmarsh” were among the other series canceled last month.
+            """))
+        .contains(
+            "renewed Ghost Ship 2",
+            "renewed Gravel 20",
+            "renewed Tin Roof 6",
+            "cancelled Copper Lane",
+            "cancelled Saltmarsh");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -44,7 +44,9 @@ final class UnnamedSubject {
    */
   private boolean isQuantified(Elements elements, int noun) {
     for (int i = noun; i > Math.max(-1, noun - QUANTIFIER_REACH); i--) {
-      boolean quantifies = lexicon.is(WordClass.QUANTIFIER, elements.symbol(i));
+      // "considered most likely to return"
+      boolean quantifies =
+          lexicon.is(WordClass.QUANTIFIER, elements.symbol(i)) && !elements.is(i + 1, "likely");
       boolean described = i == noun && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
           || elements.isMark(i, '-')
           || elements.is(i, Slot.NAME)

@@ -151,7 +151,9 @@ public final class Fates {
       case ORDERED -> 1;
       case RENEWED -> {
         int year = RunYear.of(elements, spot.element());
-        yield spot.season() == null && year > 0 ? Integer.valueOf(year + 1) : spot.season();
+        // "A, now in its fifth season": the one that it is in was not renewed
+        boolean next = year > 0 && (spot.season() == null || spot.season() == year);
+        yield next ? Integer.valueOf(year + 1) : spot.season();
       }
       case CANCELLED, FINAL_SEASON, UNDECIDED, DELAYED -> spot.season();
     };

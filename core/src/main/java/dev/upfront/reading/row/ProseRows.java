@@ -164,7 +164,7 @@ public final class ProseRows {
       }
       Row row = row(titles);
       if (row != null) {
-        row = clause.inTheirYear(clause.forMore(row));
+        row = clause.inTheirYear(clause.forMore(row), seasons);
         if (!isOnlyNew(row, sentence) && !isOfPeople(row, sentence)) {
           keep(row, titles);
         }

@@ -173,7 +173,8 @@ public final class RowAsides {
     }
     int to = shape.runForward(at + 1, limit);
     if (tokens.isMark(to, ',') && goesOn(to, limit)) {
-      // "A starring Ana Ruiz and Busy Lee, the drama B and C": the last of a row has its "and" yet to come
+      // "A starring Ana Ruiz and Busy Lee, the drama B and C": the last of a row has its "and" yet
+      // to come
       return to;
     }
     for (int i = at + 1; i < to; i++) {
@@ -260,8 +261,17 @@ public final class RowAsides {
       return true;
     }
     int title = behindDescription(next, limit);
+    if (next > joint && next < limit && tokens.isCapital(next) && isSaidOfAll(next, limit)) {
+      return true;
+    }
     return opensQuoted(title) && title < limit
         || title > next && (opens(title) || tokens.isNumber(title));
+  }
+
+  /** "A, now in its fifth season, and | B are both to return": what follows the last title is said of both. */
+  private boolean isSaidOfAll(int title, int limit) {
+    int end = shape.runForward(title, limit);
+    return end + 1 < limit && lexicon.is(WordClass.AUXILIARY, tokens, end) && isOfAll(end + 1);
   }
 
   /** Behind the marks and words that join two members, with a preposition that is said once more: "…, and on". */

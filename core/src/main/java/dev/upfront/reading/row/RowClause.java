@@ -4,6 +4,7 @@ import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.list.StateBook;
 import dev.upfront.reading.row.ProseRows.Row;
 import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
@@ -75,20 +76,41 @@ final class RowClause {
         : row;
   }
 
-  /** "The freshmen A, B and C", "two first-year dramas, A and B": what comes next is the second season of each. */
-  Row inTheirYear(Row row) {
+  /**
+   * "The freshmen A, B and C", "two first-year dramas, A and B", "A, now in its fifth season, and B": what comes next is the
+   * season behind the one that each is in.
+   */
+  Row inTheirYear(Row row, List<SeasonMention> seasons) {
     int year = RunYear.of(tokens, row.members().get(0).from());
-    if (year == 0 || row.status() != Status.RENEWED) {
+    if (row.status() != Status.RENEWED || year == 0 && seasons.isEmpty()) {
       return row;
     }
     List<Member> own = new ArrayList<>(row.members().size());
-    for (Member member : row.members()) {
+    for (int k = 0; k < row.members().size(); k++) {
+      Member member = row.members().get(k);
       // "the sophomore A and the freshmen B and C"
       int said = RunYear.of(tokens, member.from());
       year = said > 0 ? said : year;
-      own.add(member.season() == null ? member.with(year + 1) : member);
+      int next = k + 1 < row.members().size() ? row.members().get(k + 1).from() : row.said();
+      int running = running(member.to(), next, seasons);
+      int now = running > 0 ? running : year;
+      own.add(member.season() == null && now > 0 ? member.with(now + 1) : member);
     }
     return new Row(own, row.status(), row.said(), row.certain(), row.loose());
+  }
+
+  /** "Now in its fifth season": the season in which a series is by the words between two tokens; 0 where none says. */
+  private int running(int from, int to, List<SeasonMention> seasons) {
+    for (SeasonMention season : seasons) {
+      if (season.kind() == SeasonMention.Kind.EXACT
+          && season.from() > from
+          && season.to() <= to
+          && tokens.is(season.from() - 1, "its")
+          && tokens.is(season.from() - 2, "in")) {
+        return season.numbers().get(0);
+      }
+    }
+    return 0;
   }
 
   /** Capitals within a sentence show a name: "The Walking Dead" is not over. */

@@ -42,8 +42,12 @@ final class RowTelling {
   /** What is said of some titles, or null. */
   @Nullable
   Row of(List<Member> members, int start, int end, Sentence sentence, List<SeasonMention> seasons) {
+    Row among = among(members, end, sentence);
+    if (among != null) {
+      return among;
+    }
     if (members.size() < 2) {
-      return single(members, start, end, sentence);
+      return single(members, start, sentence);
     }
     Row row = numbered(members, start, sentence);
     row = row == null ? seasonsOf(members, start, sentence, seasons) : row;
@@ -68,16 +72,22 @@ final class RowTelling {
         && (tokens.is(i, "include") || tokens.is(i, "including"));
   }
 
-  /** "X is among the shows returning", "new ones include “X”": one of many of which something is said. */
-  private @Nullable Row single(List<Member> members, int start, int end, Sentence sentence) {
-    boolean one = isAmong(end);
-    for (int i = end + 2; one && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
+  /** "X is among the shows returning", "X and Y were among the series cancelled": some of many of which something is said. */
+  private @Nullable Row among(List<Member> members, int end, Sentence sentence) {
+    boolean some =
+        isAmong(end) && (members.size() == 1 || parser.members().mayBeTitles(members));
+    for (int i = end + 2; some && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       Status status =
           tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : words.stateBefore(i);
       if (status != null && !words.isDenied(sentence.from(), i)) {
         return new Row(members, status, i, true);
       }
     }
+    return null;
+  }
+
+  /** "New ones include “X”": one of many that are new. */
+  private @Nullable Row single(List<Member> members, int start, Sentence sentence) {
     boolean listed = includes(start - 1) && tokens.isOpeningQuote(members.get(0).from() - 1);
     for (int i = start - 2;
         listed && i >= Math.max(sentence.from(), start - RowStates.REACH);

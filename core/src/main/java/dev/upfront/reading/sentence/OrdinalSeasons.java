@@ -206,7 +206,14 @@ final class OrdinalSeasons {
         && lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         && !lexicon.is(WordClass.MONTH, tokens, i + 2)
         && (tokens.isCapital(i + 2) || tokens.isQuote(i + 2) || tokens.is(i + 2, "both"));
-    return bracketed || ofNamed ? SeasonMention.exact(i, i + 1, List.of(number), true) : null;
+    // "A for a second season and B for a 20th."
+    boolean alike = tokens.is(i - 2, "for")
+        && lexicon.is(WordClass.DETERMINER, tokens, i - 1)
+        && tokens.is(i + 1, Tokens.MARK)
+        && !tokens.isMark(i + 1, '-');
+    return bracketed || ofNamed || alike
+        ? SeasonMention.exact(i, i + 1, List.of(number), true)
+        : null;
   }
 
   /**
