@@ -30,6 +30,9 @@ final class SeasonOfArticle {
   /** "A seven-part real-time thriller": the kind of a series stands no farther behind the parts. */
   private static final int PARTS_REACH = 7;
 
+  /** "Has already been renewed for a second season": the season stands no farther behind. */
+  private static final int RENEWAL_REACH = 9;
+
   /** "A new Netflix dark comedy": the kind of a series stands no farther behind "new". */
   private static final int NEW_REACH = 4;
 
@@ -135,7 +138,8 @@ final class SeasonOfArticle {
   private int named(Sentence sentence, boolean mayAsk) {
     int highest = 0;
     List<SeasonMention> own = ownSeasons(sentence);
-    boolean asks = mayAsk && !own.isEmpty() && asksForMore(sentence);
+    boolean asks =
+        mayAsk && !own.isEmpty() && (asksForMore(sentence) || isAlreadyRenewed(sentence, own));
     for (SeasonMention mention : own) {
       if (mention.kind() == Kind.EXACT) {
         int first = mention.numbers().get(0);
@@ -168,6 +172,19 @@ final class SeasonOfArticle {
           tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
       if (tokens.is(i, "whether") || willThereBe) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Has already been renewed for a second season": the news is of the one before. */
+  private boolean isAlreadyRenewed(Sentence sentence, List<SeasonMention> own) {
+    int season = own.get(0).from();
+    boolean renewed = false;
+    for (int i = season - 1; i > Math.max(sentence.from(), season - RENEWAL_REACH); i--) {
+      renewed |= lexicon.is(WordClass.FATE_VERB, tokens, i);
+      if (tokens.is(i, "already")) {
+        return renewed && own.size() == 1;
       }
     }
     return false;

@@ -104,6 +104,7 @@ final class PlainTitles {
         && !joinsBefore(sentence, i)
         && !isPartOrPerson(i)
         && !frames.isInPassing(i, i + 1)
+        && !frames.isWhere(i)
         && (isToldOf(i) || isNoOtherName(i) && standsAlone(sentence, i))) {
       titles.add(hit.value().title());
     }

@@ -93,6 +93,10 @@ final class SeasonedTitles extends TitleClue {
       return;
     }
     int from = shape.runBackward(end, sentence.from());
+    for (int i = from + 1; i < end - 1; i++) {
+      // a heading: "Low Water Gets Shortened Season 5 Renewal"
+      end = lexicon.is(WordClass.GETTING, tokens, i) ? i : end;
+    }
     if (from < end) {
       if (from == sentence.from()
           && lexicon.is(WordClass.NOT_A_NAME, tokens, from)

@@ -115,6 +115,20 @@ public final class TitleFrames {
         || lexicon.is(WordClass.PLACE_PART, tokens, from - 1);
   }
 
+  /** "A house in X", "set in X": where a story happens, and not in what somebody plays. */
+  public boolean isWhere(int from) {
+    int noun = from - 2;
+    return tokens.is(from - 1, "in")
+        && !isPlayedIn(from - 1)
+        && (tokens.is(noun, "set")
+            || tokens.is(noun, "lives")
+            || tokens.is(noun, "living")
+            || tokens.isWord(noun)
+                && !tokens.isCapital(noun)
+                && lexicon.is(WordClass.DETERMINER, tokens, noun - 1)
+                && !lexicon.is(WordClass.ROLE_NOUN, tokens, noun));
+  }
+
   /** "Low Water star Ana Ruiz", "Low Water's Ana Ruiz", "Ana Ruiz of Low Water", "like Low Water". */
   public boolean isInPassing(int from, int to) {
     int behind = behind(to);
