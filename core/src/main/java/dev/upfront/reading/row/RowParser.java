@@ -224,6 +224,10 @@ public final class RowParser {
   /** Where a title without quotes ends: before an "and" that joins it to the next, before whose it is. */
   private int end(int from, int limit) {
     TitleTrie.Hit<KnownTitle> known = catalogue.longest(tokens, from, limit);
+    if (known != null && known.to() == from + 2 && tokens.isWord(from + 1) && isPlain(from + 1)) {
+      // "The first seven episodes" are none of "The First"
+      known = null;
+    }
     int opening = tokens.isNumber(from) ? from + 1 : from;
     int to = shape.runForward(opening, limit);
     // "The Bay at Night" where "The Bay" is known, but "Vigil from World"
@@ -251,6 +255,10 @@ public final class RowParser {
       }
     }
     return to;
+  }
+
+  private boolean isPlain(int i) {
+    return !tokens.isCapital(i) && !TitleShape.isCoined(tokens, i);
   }
 
   private int closing(int from, int limit) {

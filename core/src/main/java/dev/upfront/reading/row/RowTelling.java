@@ -74,8 +74,7 @@ final class RowTelling {
 
   /** "X is among the shows returning", "X and Y were among the series cancelled": some of many of which something is said. */
   private @Nullable Row among(List<Member> members, int end, Sentence sentence) {
-    boolean some =
-        isAmong(end) && (members.size() == 1 || parser.members().mayBeTitles(members));
+    boolean some = isAmong(end) && (members.size() == 1 || parser.members().mayBeTitles(members));
     for (int i = end + 2; some && i < Math.min(sentence.to(), end + RowStates.REACH); i++) {
       Status status =
           tokens.isCapital(i) || tokens.is(i, Tokens.MARK) ? null : words.stateBefore(i);

@@ -288,7 +288,7 @@ public final class TitleShape {
   }
 
   /** "iZombie", "black-ish": no plain word, though it opens small. */
-  static boolean isCoined(Tokens tokens, int i) {
+  public static boolean isCoined(Tokens tokens, int i) {
     if (!tokens.isWord(i) || tokens.isCapital(i)) {
       return false;
     }
