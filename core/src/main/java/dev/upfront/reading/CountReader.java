@@ -135,6 +135,15 @@ final class CountReader {
         case "ran", "runs", "run", "aired", "airs", "lasted" -> {
           return false;
         }
+        // "has been renewed for 13 episodes"
+        case "ordered", "commissioned", "greenlit", "renewed" -> {
+          return false;
+        }
+        case "up" -> {
+          if (elements.word(i - 3).startsWith("pick")) {
+            return false;
+          }
+        }
         default -> {}
       }
       // "an order for ten hours", "the order is for ten hours"
@@ -296,7 +305,9 @@ final class CountReader {
         && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
       noun++;
     }
-    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
+    // "the eight-part drama": the noun points to the series that is spoken of
+    return elements.is(noun, Slot.SHOW)
+        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

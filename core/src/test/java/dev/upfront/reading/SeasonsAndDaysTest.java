@@ -123,6 +123,9 @@ class SeasonsAndDaysTest {
       Sky has put in an order for ten hours of it.                  | 10
       One last six-parter awaits the miller.                        | 6
       The season will run ten episodes.                             | 10
+      It comprises eight 60-minute episodes.                        | 8
+      It consists of ten one-hour episodes.                         | 10
+      It has been picked up for 13 episodes.                        | 13
       The order was cut from 13 episodes to 10.                     | 10
       The order is for 10 episodes.                                 | 10
       A last season of 13 is to follow.                             | 13
@@ -144,6 +147,14 @@ class SeasonsAndDaysTest {
             .filter(Fact.EpisodeCount.class::isInstance)
             .map(fact -> ((Fact.EpisodeCount) fact).count()))
         .containsExactlyElementsOf(count == null ? List.of() : List.of(count));
+  }
+
+  @Test
+  void episodesAreOrderedOfTheSeasonThatIsToCome() {
+    assertThat(claims("“Old Mill” renewed for season 2", "2024-06-15", """
+            The streamer has ordered eight new episodes.
+            """))
+        .containsExactly("renewed 2");
   }
 
   @Test

@@ -83,6 +83,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     String series = series(i, elements);
     boolean other = series == null
         || areStarsOf(from)
+        || inPassing.isMadeAnew(i, elements)
         || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
     return other ? null : series;
   }

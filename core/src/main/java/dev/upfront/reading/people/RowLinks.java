@@ -60,8 +60,9 @@ final class RowLinks {
     } else if (line.is(i, "along") && line.is(i + 1, "with")) {
       i += 2;
     }
-    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s
-    boolean verb = line.isAny(i, "stars", "leads") && i + 1 == nextFrom;
+    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s; "of the novel by
+    // Ana Ruiz, from Ben Ode"
+    boolean verb = line.isAny(i, "stars", "leads", "from") && i + 1 == nextFrom;
     if (i == end || verb || nextFrom - i > LONGEST_LINK) {
       return false;
     }

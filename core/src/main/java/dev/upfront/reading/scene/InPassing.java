@@ -21,6 +21,9 @@ public final class InPassing {
   /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
   private static final int BESIDE_REACH = 5;
 
+  /** "The long-running Danish drama X": no more words describe what has the title. */
+  private static final int LONGEST_KIND = 4;
+
   /** "Ana Ruiz, who was also in": so far from people to what they were in. */
   private static final int CAREER_REACH = 7;
 
@@ -40,7 +43,8 @@ public final class InPassing {
     return isOrigin(first, tie, behind, elements)
         || isBeside(tie, behind, elements)
         || elements.is(tie, "like") // "cheaper series like X"
-        || isOfPerson(tie, behind, elements) && speaksOfOther(series, elements);
+        || (isOfPerson(tie, behind, elements) || isMadeAnew(tie, first, elements))
+            && speaksOfOther(series, elements);
   }
 
   /** Whether it is not even spoken of together with others, as "shows like X" are. */
@@ -50,7 +54,8 @@ public final class InPassing {
     int behind = behindRow(series, elements);
     return isOrigin(first, tie, behind, elements)
         || isBeside(tie, behind, elements)
-        || isOfPerson(tie, behind, elements);
+        || isOfPerson(tie, behind, elements)
+        || isMadeAnew(tie, first, elements);
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
@@ -102,6 +107,25 @@ public final class InPassing {
     int last = isOut(tie - 1, elements) ? tie - 2 : tie - 1;
     boolean came = last < tie - 1 && elements.is(last, "came");
     return came || lexicon.is(WordClass.SPRINGING, elements.symbol(last));
+  }
+
+  /** Whether another series is made of it anew, of which the sentence speaks. */
+  public boolean isMadeAnew(int series, Elements elements) {
+    int first = first(series, elements);
+    return isMadeAnew(before(first, elements), first, elements) && speaksOfOther(series, elements);
+  }
+
+  /** "Based on the Danish drama X", "a remake of the sitcom X": what was on before, and not what is spoken of. */
+  private boolean isMadeAnew(int tie, int series, Elements elements) {
+    boolean anew = switch (elements.word(tie)) {
+      case "on", "upon" -> elements.is(tie - 1, "based");
+      case "by" -> elements.is(tie - 1, "inspired");
+      case "of", "to" ->
+        lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(tie - 1))
+            || elements.is(tie - 1, "adaptation");
+      default -> false;
+    };
+    return anew && isOfKind(tie, series, elements);
   }
 
   private static boolean isOut(int i, Elements elements) {
@@ -231,7 +255,35 @@ public final class InPassing {
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
       i--;
     }
-    return i;
+    return isOfKind(i, series, elements) ? beforeArticle(i, elements) : i;
+  }
+
+  /** Before the article of "the long-running Danish drama X", of which the words up to {@code last} describe the drama. */
+  private int beforeArticle(int last, Elements elements) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_KIND); i--) {
+      if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+        return i - 1;
+      }
+      boolean describes = elements.is(i, Slot.NAME)
+          || elements.mention(i) == null
+              && (elements.isMark(i, '-') || elements.tokens().isWord(elements.tokenFrom(i)))
+              && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
+              && !lexicon.is(WordClass.CONJUNCTION, elements.symbol(i));
+      if (!describes) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a word between a tie and a title says what is named by that: "the drama X". */
+  private boolean isOfKind(int tie, int series, Elements elements) {
+    for (int i = Math.max(0, tie + 1); i < series; i++) {
+      if (elements.is(i, Slot.SHOW) || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSeries(int i, Elements elements) {

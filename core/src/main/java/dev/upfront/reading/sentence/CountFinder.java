@@ -336,6 +336,12 @@ public final class CountFinder {
     int at = ofThe ? i + 3 : i + 1;
     int skipped = 0;
     while (at < to && skipped < MOST_ADJECTIVES) {
+      int length = behindLength(tokens, at);
+      if (length > 0) {
+        skipped++;
+        at = length;
+        continue;
+      }
       boolean hyphen = tokens.isMark(at, '-');
       if (!hyphen && !isAdjective(tokens, at)
           || isMore(tokens, at)
@@ -347,6 +353,14 @@ public final class CountFinder {
       at++;
     }
     return -1;
+  }
+
+  /** "Eight 60-minute episodes", "ten one-hour episodes": behind how long each is, or -1. */
+  private int behindLength(Tokens tokens, int i) {
+    boolean number = lexicon.cardinal(tokens, i) > 0 || tokens.is(i, "half");
+    int unit = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+    boolean length = tokens.is(unit, "minute") || tokens.is(unit, "hour");
+    return number && length && !tokens.isMark(unit + 1, '-') ? unit + 1 : -1;
   }
 
   private boolean isAdjective(Tokens tokens, int i) {
