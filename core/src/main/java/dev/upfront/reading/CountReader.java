@@ -187,7 +187,8 @@ final class CountReader {
     String nearest = null;
     int best = REACH;
     for (int i : elements.series()) {
-      if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
+      if (elements.mention(i) instanceof Mention.OfSeries named
+          && !inPassing.isElsewhere(i, elements)) {
         if (named.title().equals(spokenOf)) {
           return spokenOf;
         }

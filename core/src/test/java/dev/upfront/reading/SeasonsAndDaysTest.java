@@ -481,6 +481,18 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void episodesAreNotThoseOfWhatTheirWriterMadeBefore() {
+    Article article = article(
+        "“Old Mill” has its writer",
+        "2023-03-08",
+        "The “Salt Road” creator wrote all six episodes.");
+    assertThat(READER.read(article).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.series()).isEqualTo("Old Mill"));
+  }
+
+  @Test
   void aSeasonInProductionIsNoOpenQuestion() {
     assertThat(claims("“Old Mill” season 2: all we know", "2023-03-08", """
             Filming of the second season of “Old Mill” began in January 2023.
