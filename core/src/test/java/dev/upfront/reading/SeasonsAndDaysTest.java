@@ -490,6 +490,13 @@ class SeasonsAndDaysTest {
         .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
         .singleElement()
         .satisfies(claim -> assertThat(claim.series()).isEqualTo("Old Mill"));
+    assertThat(READER
+            .read(article(
+                "BBC One commissions four new dramas",
+                "2023-03-08",
+                "A new four-part drama comes from “Salt Road” creator Ana Ruiz."))
+            .claims())
+        .noneMatch(claim -> claim.fact() instanceof Fact.EpisodeCount);
   }
 
   @Test

@@ -134,7 +134,7 @@ public final class InPassing {
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
   private boolean speaksOfOther(int series, Elements elements) {
-    if (elements.speaksOfShow()) {
+    if (elements.speaksOfShow() || introducesOne(series, elements)) {
       return true;
     }
     String title = title(series, elements);
@@ -144,6 +144,38 @@ public final class InPassing {
       }
     }
     return false;
+  }
+
+  /** "A new four-part drama from Low Water creator Ana Ruiz": one that has not been spoken of yet. */
+  private boolean introducesOne(int series, Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, "a") || elements.is(i, "an")) {
+        int kind = i + 1;
+        while (kind < i + LONGEST_KIND && describesKind(kind, elements)) {
+          kind++;
+        }
+        if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(kind))
+            && !isSeries(behindQuotes(kind + 1, elements), elements)
+            && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(kind + 1))
+            && !lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(kind))
+            && !elements.is(kind, "adaptation")
+            && kind != series - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean describesKind(int i, Elements elements) {
+    return elements.is(i, Slot.COUNT)
+        || elements.is(i, Slot.SEASON)
+        || elements.is(i, Slot.PLATFORM)
+        || elements.mention(i) == null
+            && !elements.isQuote(i)
+            && !elements.isMark(i, ',')
+            && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+            && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i));
   }
 
   private boolean tellsWhoSomebodyIs(int series, Elements elements) {
