@@ -94,7 +94,7 @@ public final class InPassing {
       return elements.is(behind + 1, Slot.PEOPLE);
     }
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
-        || opensWith(WordClass.JOB_NOUN, behind, elements)
+        || behind < elements.size() && lexicon.isJob(elements.tokens(), elements.tokenFrom(behind))
         || elements.is(tie, "from") && elements.is(tie - 1, Slot.PEOPLE)
         || makers.made(tie, elements);
   }
