@@ -128,6 +128,9 @@ final class CountReader {
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i, boolean severalSeasons) {
+    if (isOfSeasons(elements, i)) {
+      return true;
+    }
     boolean ofAll = elements.is(i - 1, "its") || elements.is(i - 1, "the");
     if (elements.is(i - 1, "for")) {
       // "ran for 28 episodes", "aired for 12", but not "appeared for three"
@@ -163,6 +166,24 @@ final class CountReader {
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
         || isLeft(elements, i);
+  }
+
+  /** "After three seasons and 36 episodes", "58 episodes over four seasons": of all seasons together. */
+  private static boolean isOfSeasons(Elements elements, int i) {
+    boolean before = elements.is(i - 1, "and") && areSeveral(elements, i - 2);
+    int tie = switch (elements.word(i + 1)) {
+      case "over", "across", "in", "and", "during" -> i + 2;
+      default -> -1;
+    };
+    return before || tie > 0 && areSeveral(elements, tie);
+  }
+
+  private static boolean areSeveral(Elements elements, int i) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeason several
+        && several.season().kind() == Kind.COUNT
+        && several.season().count() > 1;
   }
 
   /** "One last six-parter". */
@@ -270,7 +291,9 @@ final class CountReader {
           series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
       // "a four-part drama" of which no season is known is new
       boolean isNew = spokenOf == null
-          && (at + 1 < elements.size() && isOfShow(elements, at + 1) || isBehindShow(elements, at));
+          && (at + 1 < elements.size() && isOfShow(elements, at + 1)
+              || isParter(elements, at)
+              || isBehindShow(elements, at));
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;

@@ -130,6 +130,9 @@ class SeasonsAndDaysTest {
       The order is for 10 episodes.                                 | 10
       A last season of 13 is to follow.                             | 13
       Ana Ruiz has scripted all six of the fictional episodes.      | 6
+      ITV ordered more, bringing the season total to 22.            | 22
+      It ended after three seasons and 36 episodes.                 |
+      It ran for 36 episodes over three seasons.                    |
       Ana Ruiz has one of the three central parts.                  |
       In those four episodes the mill burns.                        |
       Five years and 123 episodes in, it is as good as ever.        |

@@ -295,13 +295,16 @@ public final class CountFinder {
     return behindBareCount(tokens, i, to);
   }
 
-  /** "A last season of 10 is to follow", "13 a season". */
+  /** "A last season of 10 is to follow", "bringing the season total to 22", "13 a season". */
   private boolean isOfSeason(Tokens tokens, int i) {
     boolean of = tokens.is(i - 1, "of")
         && (tokens.is(i - 2, "season") || tokens.is(i - 2, "run"))
         && (lexicon.is(WordClass.AUXILIARY, tokens, i + 1)
             || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-'));
-    return of || tokens.is(i + 1, "a") && tokens.is(i + 2, "season");
+    boolean total = tokens.is(i - 1, "to")
+        && (tokens.is(i - 2, "total") || tokens.is(i - 2, "order"))
+        && tokens.is(tokens.is(i - 3, Tokens.POSSESSIVE) ? i - 4 : i - 3, "season");
+    return of || total || tokens.is(i + 1, "a") && tokens.is(i + 2, "season");
   }
 
   /** "Ten-part", "six-parter"; a two-parter is no season. */
