@@ -129,12 +129,24 @@ final class CountReader {
 
   /** "Directs three of the eight", "five episodes left", "three episodes at once": some of them, not all. */
   private boolean isSome(Elements elements, int i, boolean severalSeasons) {
+    if (isOfSeasons(elements, i)) {
+      return true;
+    }
     boolean ofAll = elements.is(i - 1, "its") || elements.is(i - 1, "the");
     if (elements.is(i - 1, "for")) {
       // "ran for 28 episodes", "aired for 12", but not "appeared for three"
       switch (elements.word(i - 2)) {
         case "ran", "runs", "run", "aired", "airs", "lasted" -> {
           return false;
+        }
+        // "has been renewed for 13 episodes"
+        case "ordered", "commissioned", "greenlit", "renewed" -> {
+          return false;
+        }
+        case "up" -> {
+          if (elements.word(i - 3).startsWith("pick")) {
+            return false;
+          }
         }
         default -> {}
       }
@@ -155,6 +167,24 @@ final class CountReader {
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
         || isLeft(elements, i);
+  }
+
+  /** "After three seasons and 36 episodes", "58 episodes over four seasons": of all seasons together. */
+  private static boolean isOfSeasons(Elements elements, int i) {
+    boolean before = elements.is(i - 1, "and") && areSeveral(elements, i - 2);
+    int tie = switch (elements.word(i + 1)) {
+      case "over", "across", "in", "and", "during" -> i + 2;
+      default -> -1;
+    };
+    return before || tie > 0 && areSeveral(elements, tie);
+  }
+
+  private static boolean areSeveral(Elements elements, int i) {
+    return i >= 0
+        && i < elements.size()
+        && elements.mention(i) instanceof Mention.OfSeason several
+        && several.season().kind() == Kind.COUNT
+        && several.season().count() > 1;
   }
 
   /** "One last six-parter". */
@@ -179,7 +209,8 @@ final class CountReader {
     String nearest = null;
     int best = REACH;
     for (int i : elements.series()) {
-      if (elements.mention(i) instanceof Mention.OfSeries named && !inPassing.is(i, elements)) {
+      if (elements.mention(i) instanceof Mention.OfSeries named
+          && !inPassing.isElsewhere(i, elements)) {
         if (named.title().equals(spokenOf)) {
           return spokenOf;
         }
@@ -261,7 +292,9 @@ final class CountReader {
           series.equals(setting.series()) ? setting.season() : focus.seasonOf(series);
       // "a four-part drama" of which no season is known is new
       boolean isNew = spokenOf == null
-          && (at + 1 < elements.size() && isOfShow(elements, at + 1) || isBehindShow(elements, at));
+          && (at + 1 < elements.size() && isOfShow(elements, at + 1)
+              || isParter(elements, at)
+              || isBehindShow(elements, at));
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
@@ -297,7 +330,9 @@ final class CountReader {
         && !elements.tokens().isCapital(elements.tokenFrom(noun))) {
       noun++;
     }
-    return lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
+    // "the eight-part drama": the noun points to the series that is spoken of
+    return elements.is(noun, Slot.SHOW)
+        || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(noun)) && !elements.is(noun, "hit");
   }
 
   /** Each season up to now: as many as the words count, else all before the one that the article is about. */

@@ -60,8 +60,9 @@ final class SourceReader {
       if (match.section().name().equals("nothing")) {
         continue;
       }
+      boolean weak = match.section().setting("needs").equals("author");
       String series = series(match, elements, setting, focus);
-      if (series == null) {
+      if (series == null || weak && isOfOtherVerb(match, elements)) {
         continue;
       }
       int end = end(match, elements);
@@ -71,7 +72,6 @@ final class SourceReader {
       if (work == null && match.section().setting("work").equals("before")) {
         work = titleBefore(match.from(), elements);
       }
-      boolean weak = match.section().setting("needs").equals("author");
       if (weak && author == null || author == null && work == null && kind < 0) {
         continue;
       }
@@ -109,18 +109,41 @@ final class SourceReader {
     return focus.series() != null ? focus.series() : setting.series();
   }
 
+  /** "The adaptation of the game Salt Road is written by Ana Ruiz": the series is, and not the game. */
+  private boolean isOfOtherVerb(PhraseMatch match, Elements elements) {
+    // "the characters were invented by"
+    for (int i = match.from() + 2; i < match.to(); i++) {
+      boolean other = !match.holds(i)
+          && lexicon.is(WordClass.BE, elements.symbol(i))
+          && !elements.is(i, "'s")
+          && !elements.is(i - 1, "that")
+          && !elements.is(i - 1, "which");
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the words that tell of the work end: at the next clause. */
   private int end(PhraseMatch match, Elements elements) {
     int limit = Math.min(elements.size(), match.to() + REACH);
     for (int i = match.to(); i < limit; i++) {
       boolean mark = elements.isMark(i, ';') || elements.isMark(i, '.') || elements.isMark(i, '(');
+      // "an adaptation of Salt Road, is written by Ana Ruiz", but "of the manga that was drawn by"
+      boolean verb = i > match.to()
+          && lexicon.is(WordClass.BE, elements.symbol(i))
+          && !elements.is(i, "'s")
+          && !elements.is(i - 1, "that")
+          && !elements.is(i - 1, "which")
+          && !elements.is(i + 1, "identical");
       boolean clause = elements.isMark(i, ',')
           && (elements.is(i + 1, Slot.SHOW)
               || elements.is(i + 1, Slot.SERIES)
               || elements.is(i + 1, "the") && !lexicon.is(WordClass.ORDINAL, elements.symbol(i + 2))
               || elements.is(i + 1, "with")
               || elements.is(i + 1, "and"));
-      if (mark || clause) {
+      if (mark || clause || verb) {
         return i;
       }
     }
@@ -133,7 +156,8 @@ final class SourceReader {
     boolean remade = isOfScreen(from, elements);
     for (int i = from; i < end; i++) {
       boolean work = lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))
-          || remade && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i));
+          || remade && lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+          || isNamedShow(i, elements);
       if (work && !(i == from && remade)) {
         kind = i;
       } else if (kind >= 0) {
@@ -141,6 +165,17 @@ final class SourceReader {
       }
     }
     return kind;
+  }
+
+  /** "Based on the Danish drama Salt Road", "on the hit comedy “Salt Road”": another series, named right behind its kind. */
+  private boolean isNamedShow(int i, Elements elements) {
+    boolean kind = elements.is(i, Slot.SHOW)
+        || elements.mention(i) == null
+            && switch (elements.word(i)) {
+              case "drama", "comedy", "sitcom", "dramedy", "soap", "show", "telenovela" -> true;
+              default -> false;
+            };
+    return kind && title(i + 1, Math.min(elements.size(), i + LONGEST_TITLE), elements) != null;
   }
 
   /** "A remake of a drama": what is made anew may be a series itself. */
@@ -154,7 +189,7 @@ final class SourceReader {
   /** "by Ken Abe", "Mick Herron's novels", "the Mick Herron novels". */
   private @Nullable String author(PhraseMatch match, int kind, int end, Elements elements) {
     for (int i = Math.max(kind, match.from()); kind >= 0 && i < end; i++) {
-      if (elements.is(i, Slot.PEOPLE) && elements.is(i - 1, "by")) {
+      if (elements.is(i, Slot.PEOPLE) && elements.is(i - 1, "by") && !isDirector(i, elements)) {
         return names((OfPeople) Objects.requireNonNull(elements.mention(i)));
       }
     }
@@ -177,7 +212,7 @@ final class SourceReader {
   private boolean isAuthor(int i, PhraseMatch match, int kind, Elements elements) {
     // "adapted by Sarah Phelps from Agatha Christie's novel"
     boolean adapts = i < match.to() && elements.is(i - 1, "by") && elements.is(i + 1, "from");
-    if (adapts) {
+    if (adapts || isDirector(i, elements)) {
       return false;
     }
     boolean captured = match.place(Slot.PEOPLE, elements) == i;
@@ -189,6 +224,11 @@ final class SourceReader {
       default -> i >= 2 && lexicon.is(WordClass.JOB_NOUN, elements.symbol(i - 1));
     };
     return captured || owner || by || before || i == match.to();
+  }
+
+  /** "The film of the same name, which was directed by Ana Ruiz": not who wrote it. */
+  private static boolean isDirector(int people, Elements elements) {
+    return elements.is(people - 1, "by") && elements.is(people - 2, "directed");
   }
 
   private static String names(OfPeople people) {
@@ -211,6 +251,9 @@ final class SourceReader {
     }
     if (kind >= 0) {
       String behind = title(kind + 1, end, elements);
+      if (behind == null) {
+        behind = apposed(kind + 1, elements);
+      }
       if (behind != null) {
         return behind;
       }
@@ -241,6 +284,24 @@ final class SourceReader {
       }
     }
     return null;
+  }
+
+  /** "Based on her second novel, Salt Road, the series": the title between commas behind its kind. */
+  private @Nullable String apposed(int comma, Elements elements) {
+    int from = comma + 1;
+    if (!elements.isMark(comma, ',') || elements.is(from, Slot.PEOPLE)) {
+      return null;
+    }
+    String title = title(from, elements.size(), elements);
+    if (title == null) {
+      return null;
+    }
+    int to = from;
+    while (to < elements.size() && !elements.isMark(to, ',') && !elements.isMark(to, '.')) {
+      to++;
+    }
+    boolean alone = title.endsWith(span(to - 1, to, elements)) || isQuote(to - 1, elements);
+    return alone ? title : null;
   }
 
   /** "Salt Road is the basis for the series". */
@@ -278,7 +339,10 @@ final class SourceReader {
     if (isQuote(start, elements)) {
       for (int i = start + 1; i < Math.min(elements.size(), start + LONGEST_TITLE); i++) {
         if (isQuote(i, elements)) {
-          return i == start + 1 ? null : span(start + 1, i, elements);
+          // American quotes take a comma or a full stop in
+          boolean mark = elements.isMark(i - 1, ',') || elements.isMark(i - 1, '.');
+          int to = mark ? i - 1 : i;
+          return to <= start + 1 ? null : span(start + 1, to, elements);
         }
       }
       return null;

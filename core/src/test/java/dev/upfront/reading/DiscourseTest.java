@@ -199,6 +199,23 @@ class DiscourseTest {
             """))).contains("Copper Lane: Rosa Lind");
   }
 
+  @Test
+  void whatSomebodyMadeOrStarredInBeforeIsNotWhatIsNew() {
+    assertThat(people(read("‘Harbour Road’ Creator Dale Holm Sets New Drama at Hulu", """
+            The “Harbour Road” co-creator has landed a series order at Hulu for “Salt Marsh,” a drama about a family.
+
+            Holm will write all eight episodes.
+            """)))
+        .containsExactly("Salt Marsh: Dale Holm");
+    assertThat(people(read("Hulu Orders Drama From ‘Harbour Road’ Star Ana Ruiz", """
+            Hulu has ordered “Salt Marsh,” a drama written by and starring “Harbour Road” alum Ana Ruiz.
+
+            Ruiz will also executive produce.
+            """)))
+        .contains("Salt Marsh: Ana Ruiz")
+        .doesNotContain("Harbour Road: Ana Ruiz");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -123,10 +123,16 @@ class SeasonsAndDaysTest {
       Sky has put in an order for ten hours of it.                  | 10
       One last six-parter awaits the miller.                        | 6
       The season will run ten episodes.                             | 10
+      It comprises eight 60-minute episodes.                        | 8
+      It consists of ten one-hour episodes.                         | 10
+      It has been picked up for 13 episodes.                        | 13
       The order was cut from 13 episodes to 10.                     | 10
       The order is for 10 episodes.                                 | 10
       A last season of 13 is to follow.                             | 13
       Ana Ruiz has scripted all six of the fictional episodes.      | 6
+      ITV ordered more, bringing the season total to 22.            | 22
+      It ended after three seasons and 36 episodes.                 |
+      It ran for 36 episodes over three seasons.                    |
       Ana Ruiz has one of the three central parts.                  |
       In those four episodes the mill burns.                        |
       Five years and 123 episodes in, it is as good as ever.        |
@@ -144,6 +150,14 @@ class SeasonsAndDaysTest {
             .filter(Fact.EpisodeCount.class::isInstance)
             .map(fact -> ((Fact.EpisodeCount) fact).count()))
         .containsExactlyElementsOf(count == null ? List.of() : List.of(count));
+  }
+
+  @Test
+  void episodesAreOrderedOfTheSeasonThatIsToCome() {
+    assertThat(claims("“Old Mill” renewed for season 2", "2024-06-15", """
+            The streamer has ordered eight new episodes.
+            """))
+        .containsExactly("renewed 2");
   }
 
   @Test
@@ -467,6 +481,25 @@ class SeasonsAndDaysTest {
         .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
         .singleElement()
         .satisfies(claim -> assertThat(claim.series()).isEqualTo("Salt Road"));
+  }
+
+  @Test
+  void episodesAreNotThoseOfWhatTheirWriterMadeBefore() {
+    Article article = article(
+        "“Old Mill” has its writer",
+        "2023-03-08",
+        "The “Salt Road” creator wrote all six episodes.");
+    assertThat(READER.read(article).claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.series()).isEqualTo("Old Mill"));
+    assertThat(READER
+            .read(article(
+                "BBC One commissions four new dramas",
+                "2023-03-08",
+                "A new four-part drama comes from “Salt Road” creator Ana Ruiz."))
+            .claims())
+        .noneMatch(claim -> claim.fact() instanceof Fact.EpisodeCount);
   }
 
   @Test

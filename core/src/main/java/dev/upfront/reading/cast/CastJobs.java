@@ -185,9 +185,10 @@ final class CastJobs {
         return false;
       }
       if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
-        // "actress and director Carla Cole"
-        return !elements.is(i - 1, "and")
-            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i - 2));
+        // "actress and director Carla Cole", "star and executive producer Carla Cole"
+        int and = lexicon.is(WordClass.JOB_ADJECTIVE, elements.symbol(i - 1)) ? i - 2 : i - 1;
+        return !elements.is(and, "and")
+            || !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(and - 1));
       }
       if (elements.isMark(i, ',') || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(i))) {
         break;

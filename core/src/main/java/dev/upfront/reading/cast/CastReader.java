@@ -73,7 +73,9 @@ public final class CastReader {
       return List.of();
     }
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.others().isAboutFilm() || isStaffLine(elements)) {
+    if (passage.others().isAboutFilm()
+        || passage.others().isAboutOriginal()
+        || isStaffLine(elements)) {
       return List.of();
     }
     CastDrafts drafts = new CastDrafts(passage, speech);

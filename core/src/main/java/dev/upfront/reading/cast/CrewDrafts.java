@@ -112,9 +112,14 @@ final class CrewDrafts {
     }
   }
 
-  /** "Is expected to be named showrunner": a hedge of the verb that gives the job. */
+  /** "In talks to direct", "is expected to be named showrunner": a hedge of the verb that gives the job. */
   private boolean isSupposed(Words words) {
     Elements elements = passage.elements();
+    for (int i = words.from(); i < words.to(); i++) {
+      if (elements.is(i, "talks") || elements.is(i, "negotiations")) {
+        return true;
+      }
+    }
     int verb = words.to() - 1;
     while (verb > words.from()
         && (elements.is(verb, "as")

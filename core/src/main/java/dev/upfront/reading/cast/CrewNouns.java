@@ -87,6 +87,11 @@ final class CrewNouns {
       return;
     }
     drafts.add(holders, jobs.jobs(), words);
+    // "co-creators A, who serves as showrunner, and B"
+    List<Integer> row = areSeveral(jobs, passage.elements())
+        ? chains.from(people, passage.elements())
+        : List.of(people);
+    drafts.addAll(row.subList(1, row.size()), jobs.jobs(), jobs.from(), people + 1);
     company.read(people + 1, jobs, passage, drafts);
   }
 

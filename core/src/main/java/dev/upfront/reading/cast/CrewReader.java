@@ -51,7 +51,7 @@ public final class CrewReader {
       return List.of();
     }
     Passage passage = new Passage(sentence, elements, setting, focus, company, lexicon, inPassing);
-    if (passage.others().isAboutFilm()) {
+    if (passage.others().isAboutFilm() || passage.others().isAboutOriginal()) {
       return List.of();
     }
     CrewDrafts drafts = new CrewDrafts(passage, lexicon, speech);

@@ -63,9 +63,8 @@ final class CrewVerbs {
       }
       if (owner) {
         drafts.addImplied(subject.element(), jobs, match.from(), match.to());
-      } else {
-        List<Integer> row = chains.from(subject.element(), elements);
-        drafts.addAll(row, jobs, match.from(), match.to());
+      } else if (!isCompanion(subject, match, elements)) {
+        drafts.addAll(row(subject, match, elements), jobs, match.from(), match.to());
       }
     }
     Subject likewise = subjects.likewise(match, elements);
@@ -78,6 +77,22 @@ final class CrewVerbs {
         company.read(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** The row in which people stand: before what they do, "with A of Plan B and C directing", else behind it. */
+  private List<Integer> row(Subject subject, PhraseMatch match, Elements elements) {
+    return subject.element() < match.to() - 1
+        ? chains.upTo(subject.element(), elements)
+        : chains.from(subject.element(), elements);
+  }
+
+  /** "Written by A with B serving as producer": who does something else beside those of a phrase. */
+  private boolean isCompanion(Subject subject, PhraseMatch match, Elements elements) {
+    int people = subject.element();
+    return people == match.to() - 1
+        && (elements.is(people - 1, "with") || elements.is(people - 1, "alongside"))
+        && match.place(Slot.PEOPLE, elements) < people
+        && chains.startsClause(people + 1, elements);
   }
 
   /** Adds the subject of a verb; false where it has none. */

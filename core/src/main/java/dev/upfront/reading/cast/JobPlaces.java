@@ -34,7 +34,8 @@ final class JobPlaces {
       return at + 2;
     }
     boolean linked = false;
-    while (at < Math.min(elements.size(), jobs.to() + 6) && !elements.is(at, Slot.PEOPLE)) {
+    while (at < Math.min(elements.size(), jobs.to() + 6)
+        && (!elements.is(at, Slot.PEOPLE) || isHouse(at, elements))) {
       boolean link = elements.isMark(at, ':')
           || elements.isMark(at, '—')
           || elements.isMark(at, '–')
@@ -44,7 +45,8 @@ final class JobPlaces {
           || lexicon.is(WordClass.LISTING, elements.symbol(at));
       boolean passes = elements.isMark(at, ',')
           || linked && isAsBefore(at, elements)
-          || elements.is(at, Slot.NAME) && elements.is(at - 1, "for")
+          || (elements.is(at, Slot.NAME) || elements.is(at, Slot.PEOPLE))
+              && isOfHouse(at - 1, elements)
           || elements.is(at, Slot.SHOW)
           || elements.is(at, Slot.DATE)
           || elements.is(at, Slot.SEASON)
@@ -54,9 +56,8 @@ final class JobPlaces {
           || lexicon.is(WordClass.DETERMINER, elements.symbol(at))
           || lexicon.is(WordClass.SEASON_NOUN, elements.symbol(at))
           || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(at))
-          || elements.is(at, "for")
           || elements.is(at, "on")
-          || elements.is(at, "of");
+          || isOfHouse(at, elements);
       if (!link && !passes) {
         return -1;
       }
@@ -72,6 +73,18 @@ final class JobPlaces {
             && elements.is(at, Slot.PEOPLE)
         ? at
         : -1;
+  }
+
+  /** "The executive producers for Fell Television are": what ties a job to a house. */
+  private static boolean isOfHouse(int i, Elements elements) {
+    return elements.is(i, "for") || elements.is(i, "from") || elements.is(i, "of");
+  }
+
+  /** "The executive producers for Long Lake are Ana Ruiz": what has the name of somebody, and stands where a house does. */
+  private boolean isHouse(int name, Elements elements) {
+    return isOfHouse(name - 1, elements)
+        && lexicon.is(WordClass.BE, elements.symbol(name + 1))
+        && elements.is(name + 2, Slot.PEOPLE);
   }
 
   /** "Creator and star Ana Ruiz". */

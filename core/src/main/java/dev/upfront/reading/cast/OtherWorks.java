@@ -142,6 +142,16 @@ record OtherWorks(Passage passage, Elements elements) {
         && namesFilm();
   }
 
+  /** "The original series, created by Ana Ruiz, ran for": a sentence about what a series is made from, that names none. */
+  boolean isAboutOriginal() {
+    int first = elements.size() == 0 ? -1 : elements.tokenFrom(0);
+    return first >= 0
+        && elements.series().length == 0
+        && elements.tokens().is(first, "the")
+        && elements.tokens().is(first + 1, "original")
+        && passage.lexicon().is(WordClass.SHOW_NOUN, elements.tokens(), first + 2);
+  }
+
   private boolean namesFilm() {
     Lexicon lexicon = passage.lexicon();
     for (int i = 0; i < elements.size(); i++) {

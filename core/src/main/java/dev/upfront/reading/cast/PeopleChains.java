@@ -77,6 +77,21 @@ final class PeopleChains {
     return i;
   }
 
+  /** "A of X and B directing": where the people stand of the row that ends with an element, which does something. */
+  List<Integer> upTo(int i, Elements elements) {
+    List<Integer> chain = new ArrayList<>(2);
+    chain.add(i);
+    boolean joined = elements.is(i - 1, "and");
+    for (int k = i - 2; joined && k >= Math.max(0, i - LONGEST_LINK); k--) {
+      if (elements.is(k, Slot.PEOPLE)) {
+        chain.add(0, k);
+        break;
+      }
+      joined = isLink(k, elements) && !elements.isMark(k, ',') && !elements.is(k, "with");
+    }
+    return chain;
+  }
+
   /** Whether what stands behind people makes them the subject of a clause: "and Mia Stone directs", "with A directing". */
   boolean startsClause(int behind, Elements elements) {
     // "with Yoriko Cole again handling the scripts"

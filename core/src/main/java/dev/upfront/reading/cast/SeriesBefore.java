@@ -79,10 +79,15 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     while (elements.isMark(i, ',') || elements.isQuote(i) || !ofEpisode && isBeforeVerb(i)) {
       i--;
     }
-    i = title(i, elements, lexicon);
+    int title = title(i, elements, lexicon);
+    // "From the team behind Low Water, the series is"
+    boolean passing = title < i && inPassing.isElsewhere(title, elements);
+    i = title;
     String series = series(i, elements);
     boolean other = series == null
+        || passing
         || areStarsOf(from)
+        || inPassing.isMadeAnew(i, elements)
         || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
     return other ? null : series;
   }

@@ -179,8 +179,9 @@ final class OrderReader {
   /** "Gave a series order to an offshoot": a new series is none that the article knows a later season of. */
   private boolean isUnnamed(Event event) {
     Integer about = event.setting().season();
-    boolean counts = event.match().place(Slot.COUNT, event.elements()) >= 0;
-    return event.seriesAt() < 0 && !counts && about != null && about > 1;
+    // "ordered 24 episodes in one go in 2019": when it began
+    boolean began = event.match().place(Slot.COUNT, event.elements()) >= 0 && event.date() != null;
+    return event.seriesAt() < 0 && !began && about != null && about > 1;
   }
 
   void renewed(Event event, String series, List<Draft> drafts) {

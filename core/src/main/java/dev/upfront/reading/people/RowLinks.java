@@ -60,8 +60,9 @@ final class RowLinks {
     } else if (line.is(i, "along") && line.is(i + 1, "with")) {
       i += 2;
     }
-    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s
-    boolean verb = line.isAny(i, "stars", "leads") && i + 1 == nextFrom;
+    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s; "of the novel by
+    // Ana Ruiz, from Ben Ode"
+    boolean verb = line.isAny(i, "stars", "leads", "from") && i + 1 == nextFrom;
     if (i == end || verb || nextFrom - i > LONGEST_LINK) {
       return false;
     }
@@ -121,23 +122,48 @@ final class RowLinks {
   /** ", Sean Cole (Oz) was a teacher", ", with Ana Ruiz attached to direct", "in the lead": no more of the row, but a clause. */
   private boolean startsClause(int from, int next) {
     Run run = line.runs.get(next);
-    int behind = run.to();
-    int closing = credits.close(behind);
-    behind = closing > 0 ? closing + 1 : behind;
-    // "written by Ana Ruiz, with Ben Ode and Mia Stone in the leads"
-    Run second = line.is(from, "with") && line.is(behind, "and") ? line.runAt(behind + 1) : null;
-    behind = second == null ? behind : second.to();
     if (run.from() == from) {
-      return line.isAny(behind, "was", "is", "has");
+      return line.isAny(behind(run), "was", "is", "has");
     }
     if (!line.is(from, "with") || run.from() != from + 1) {
       return false;
     }
+    // "written by Ana Ruiz, with Ben Ode, Mia Stone and Joe Park of Fell Television in the leads"
+    int behind = behind(run);
+    for (int more = behindAnother(behind); more > behind; more = behindAnother(behind)) {
+      behind = more;
+    }
+    boolean serves = line.is(WordClass.CREW_VERB, behind)
+        && (line.endsWith(behind, "ing")
+            || line.isAny(behind, "executive", "exec") && line.endsWith(behind + 1, "ing"));
     return line.isPlain(behind)
         && (line.isAny(behind, "attached", "set", "back", "tapped", "due", "among", "on", "at")
             || line.is(behind, "in")
                 && line.is(behind + 1, "the")
                 && line.isAny(behind + 2, "lead", "leads")
-            || line.is(WordClass.CREW_VERB, behind) && line.endsWith(behind, "ing"));
+            || serves);
+  }
+
+  /** Behind a name and its parenthesis. */
+  private int behind(Run run) {
+    int closing = credits.close(run.to());
+    return closing > 0 ? closing + 1 : run.to();
+  }
+
+  /** Behind what follows a name in a row: one more (", Ben Ode", "and Ben Ode"), or a house ("of Fell Pictures"); else the same. */
+  private int behindAnother(int behind) {
+    int i = line.isMark(behind, ',') ? behind + 1 : behind;
+    if (line.is(i, "and")) {
+      i++;
+    }
+    Run run = i > behind ? line.runAt(i) : null;
+    if (run != null) {
+      return behind(run);
+    }
+    int house = line.isAny(behind, "of", "from", "for") ? behind + 1 : behind;
+    while (house > behind && line.isCapital(house)) {
+      house++;
+    }
+    return house > behind + 1 ? house : behind;
   }
 }

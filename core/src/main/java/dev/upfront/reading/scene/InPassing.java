@@ -21,6 +21,9 @@ public final class InPassing {
   /** "Compared with", "in the wake of": words that set beside have no more between them and the title. */
   private static final int BESIDE_REACH = 5;
 
+  /** "The long-running Danish drama X": no more words describe what has the title. */
+  private static final int LONGEST_KIND = 4;
+
   /** "Ana Ruiz, who was also in": so far from people to what they were in. */
   private static final int CAREER_REACH = 7;
 
@@ -40,7 +43,8 @@ public final class InPassing {
     return isOrigin(first, tie, behind, elements)
         || isBeside(tie, behind, elements)
         || elements.is(tie, "like") // "cheaper series like X"
-        || isOfPerson(tie, behind, elements) && speaksOfOther(series, elements);
+        || (isOfPerson(tie, behind, elements) || isMadeAnew(tie, first, elements))
+            && speaksOfOther(series, elements);
   }
 
   /** Whether it is not even spoken of together with others, as "shows like X" are. */
@@ -50,7 +54,8 @@ public final class InPassing {
     int behind = behindRow(series, elements);
     return isOrigin(first, tie, behind, elements)
         || isBeside(tie, behind, elements)
-        || isOfPerson(tie, behind, elements);
+        || isOfPerson(tie, behind, elements)
+        || isMadeAnew(tie, first, elements);
   }
 
   /** Whether it only tells where somebody or something comes from, whatever else the sentence names. */
@@ -89,7 +94,7 @@ public final class InPassing {
       return elements.is(behind + 1, Slot.PEOPLE);
     }
     return opensWith(WordClass.ROLE_NOUN, behind, elements)
-        || opensWith(WordClass.JOB_NOUN, behind, elements)
+        || behind < elements.size() && lexicon.isJob(elements.tokens(), elements.tokenFrom(behind))
         || elements.is(tie, "from") && elements.is(tie - 1, Slot.PEOPLE)
         || makers.made(tie, elements);
   }
@@ -104,13 +109,32 @@ public final class InPassing {
     return came || lexicon.is(WordClass.SPRINGING, elements.symbol(last));
   }
 
+  /** Whether another series is made of it anew, of which the sentence speaks. */
+  public boolean isMadeAnew(int series, Elements elements) {
+    int first = first(series, elements);
+    return isMadeAnew(before(first, elements), first, elements) && speaksOfOther(series, elements);
+  }
+
+  /** "Based on the Danish drama X", "a remake of the sitcom X": what was on before, and not what is spoken of. */
+  private boolean isMadeAnew(int tie, int series, Elements elements) {
+    boolean anew = switch (elements.word(tie)) {
+      case "on", "upon" -> elements.is(tie - 1, "based");
+      case "by" -> elements.is(tie - 1, "inspired");
+      case "of", "to" ->
+        lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(tie - 1))
+            || elements.is(tie - 1, "adaptation");
+      default -> false;
+    };
+    return anew && isOfKind(tie, series, elements);
+  }
+
   private static boolean isOut(int i, Elements elements) {
     return elements.is(i, "out") || elements.is(i, "off");
   }
 
   /** Whether the sentence names another series, or "the drama", of which it may speak. */
   private boolean speaksOfOther(int series, Elements elements) {
-    if (elements.speaksOfShow()) {
+    if (elements.speaksOfShow() || introducesOne(series, elements)) {
       return true;
     }
     String title = title(series, elements);
@@ -120,6 +144,38 @@ public final class InPassing {
       }
     }
     return false;
+  }
+
+  /** "A new four-part drama from Low Water creator Ana Ruiz": one that has not been spoken of yet. */
+  private boolean introducesOne(int series, Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.is(i, "a") || elements.is(i, "an")) {
+        int kind = i + 1;
+        while (kind < i + LONGEST_KIND && describesKind(kind, elements)) {
+          kind++;
+        }
+        if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(kind))
+            && !isSeries(behindQuotes(kind + 1, elements), elements)
+            && !lexicon.is(WordClass.ROLE_NOUN, elements.symbol(kind + 1))
+            && !lexicon.is(WordClass.SPINOFF_NOUN, elements.symbol(kind))
+            && !elements.is(kind, "adaptation")
+            && kind != series - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean describesKind(int i, Elements elements) {
+    return elements.is(i, Slot.COUNT)
+        || elements.is(i, Slot.SEASON)
+        || elements.is(i, Slot.PLATFORM)
+        || elements.mention(i) == null
+            && !elements.isQuote(i)
+            && !elements.isMark(i, ',')
+            && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+            && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i));
   }
 
   private boolean tellsWhoSomebodyIs(int series, Elements elements) {
@@ -231,7 +287,35 @@ public final class InPassing {
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
       i--;
     }
-    return i;
+    return isOfKind(i, series, elements) ? beforeArticle(i, elements) : i;
+  }
+
+  /** Before the article of "the long-running Danish drama X", of which the words up to {@code last} describe the drama. */
+  private int beforeArticle(int last, Elements elements) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_KIND); i--) {
+      if (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+        return i - 1;
+      }
+      boolean describes = elements.is(i, Slot.NAME)
+          || elements.mention(i) == null
+              && (elements.isMark(i, '-') || elements.tokens().isWord(elements.tokenFrom(i)))
+              && !lexicon.is(WordClass.PREPOSITION, elements.symbol(i))
+              && !lexicon.is(WordClass.CONJUNCTION, elements.symbol(i));
+      if (!describes) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a word between a tie and a title says what is named by that: "the drama X". */
+  private boolean isOfKind(int tie, int series, Elements elements) {
+    for (int i = Math.max(0, tie + 1); i < series; i++) {
+      if (elements.is(i, Slot.SHOW) || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSeries(int i, Elements elements) {

@@ -295,13 +295,16 @@ public final class CountFinder {
     return behindBareCount(tokens, i, to);
   }
 
-  /** "A last season of 10 is to follow", "13 a season". */
+  /** "A last season of 10 is to follow", "bringing the season total to 22", "13 a season". */
   private boolean isOfSeason(Tokens tokens, int i) {
     boolean of = tokens.is(i - 1, "of")
         && (tokens.is(i - 2, "season") || tokens.is(i - 2, "run"))
         && (lexicon.is(WordClass.AUXILIARY, tokens, i + 1)
             || tokens.is(i + 1, Tokens.MARK) && !tokens.isMark(i + 1, '-'));
-    return of || tokens.is(i + 1, "a") && tokens.is(i + 2, "season");
+    boolean total = tokens.is(i - 1, "to")
+        && (tokens.is(i - 2, "total") || tokens.is(i - 2, "order"))
+        && tokens.is(tokens.is(i - 3, Tokens.POSSESSIVE) ? i - 4 : i - 3, "season");
+    return of || total || tokens.is(i + 1, "a") && tokens.is(i + 2, "season");
   }
 
   /** "Ten-part", "six-parter"; a two-parter is no season. */
@@ -336,6 +339,12 @@ public final class CountFinder {
     int at = ofThe ? i + 3 : i + 1;
     int skipped = 0;
     while (at < to && skipped < MOST_ADJECTIVES) {
+      int length = behindLength(tokens, at);
+      if (length > 0) {
+        skipped++;
+        at = length;
+        continue;
+      }
       boolean hyphen = tokens.isMark(at, '-');
       if (!hyphen && !isAdjective(tokens, at)
           || isMore(tokens, at)
@@ -347,6 +356,14 @@ public final class CountFinder {
       at++;
     }
     return -1;
+  }
+
+  /** "Eight 60-minute episodes", "ten one-hour episodes": behind how long each is, or -1. */
+  private int behindLength(Tokens tokens, int i) {
+    boolean number = lexicon.cardinal(tokens, i) > 0 || tokens.is(i, "half");
+    int unit = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+    boolean length = tokens.is(unit, "minute") || tokens.is(unit, "hour");
+    return number && length && !tokens.isMark(unit + 1, '-') ? unit + 1 : -1;
   }
 
   private boolean isAdjective(Tokens tokens, int i) {

@@ -236,6 +236,12 @@ public final class Lexicon {
     return i >= 0 && i < tokens.size() && is(wordClass, tokens.id(i));
   }
 
+  /** Whether a word for a job stands at a token: "creator", "co-creator". */
+  public boolean isJob(Tokens tokens, int i) {
+    boolean co = tokens.is(i, "co") && tokens.isMark(i + 1, '-');
+    return is(WordClass.JOB_NOUN, tokens, co ? i + 2 : i);
+  }
+
   /** Whether the word at a token is in any of some classes. */
   public boolean isAny(WordClasses any, Tokens tokens, int i) {
     int at = i >= 0 && i < tokens.size() ? tokens.id(i) * WORDS_PER_ID : -1;

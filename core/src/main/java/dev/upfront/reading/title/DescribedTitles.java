@@ -6,6 +6,7 @@ import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /** Titles by words that say what they are: "the drama X", "X, a new drama about", "X is the hit drama that". */
 final class DescribedTitles extends TitleClue {
@@ -217,11 +218,31 @@ final class DescribedTitles extends TitleClue {
     if (from != sentence.from()
         || comma - from < 2
         || shape.isPlatform(from, comma)
-        || givenNames.has(tokens, from)) {
+        || givenNames.has(tokens, from)
+        || isCredit(from)) {
       return false;
     }
     candidates.show(from, comma);
     return true;
+  }
+
+  /** "Written by Ana Ruiz, based on", "Executive produced by Ben Ode, adapted from": who made it, and no title. */
+  private boolean isCredit(int from) {
+    int by = tokens.is(from + 1, "by") ? from + 1 : tokens.is(from + 2, "by") ? from + 2 : -1;
+    return by > from
+        && switch (tokens.word(by - 1).toLowerCase(Locale.ROOT)) {
+          case "written",
+              "created",
+              "co-created",
+              "developed",
+              "devised",
+              "adapted",
+              "directed",
+              "penned",
+              "scripted",
+              "produced" -> true;
+          default -> false;
+        };
   }
 
   /** X is the hit Australian drama that: told what it is. */

@@ -28,7 +28,9 @@ final class HeadlineOrigins extends HeadlineClue {
    * another one made.
    */
   boolean isOfOtherWork(int start, int end) {
-    return isOfMaker(end) && (isBehindMaking(start) || makesAnother(end)) || isBehindMakers(start);
+    return isOfMaker(end) && makesAnother(end)
+        || (isOfMaker(end) || isOfStar(end)) && isBehindMaking(start)
+        || isBehindMakers(start);
   }
 
   /** "New drama by producers of Low Water", "from the team behind Low Water". */
@@ -39,10 +41,10 @@ final class HeadlineOrigins extends HeadlineClue {
     return makers && isBehindMaking(tie - 1);
   }
 
-  /** "Low Water creator", "the Low Water team". */
+  /** "Low Water creator", "the Low Water team", "Low Water co-creator". */
   private boolean isOfMaker(int end) {
     int noun = tokens.is(end, Tokens.POSSESSIVE) ? end + 1 : end;
-    return lexicon.is(WordClass.JOB_NOUN, tokens, noun) || tokens.is(noun, "makers");
+    return lexicon.isJob(tokens, noun) || tokens.is(noun, "makers");
   }
 
   /** "A drama by the Low Water creator". */

@@ -58,8 +58,7 @@ final class HeadlineWeights extends HeadlineClue {
     int end = run.end();
     boolean person = people.isPerson(run);
     boolean owner = run.quoted()
-        && (lexicon.is(WordClass.JOB_NOUN, tokens, end + 1)
-            || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
+        && (lexicon.isJob(tokens, end + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
     // "Shoot begins in Rome", though there is a series of that name
     boolean place = !run.quoted()

@@ -54,8 +54,8 @@ final class QuotedTitles extends TitleClue {
     Candidate candidate = candidates.at(from, to);
     candidate.quoted++;
     // "From ‘Dock’ Creator": known for another series
-    boolean owns = lexicon.is(WordClass.JOB_NOUN, tokens, close + 1)
-        || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
+    boolean owns =
+        lexicon.isJob(tokens, close + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
     candidate.evidence += inTitle && !owns ? 6 : 2;
     candidate.inHeadline |= inTitle && !owns;
   }

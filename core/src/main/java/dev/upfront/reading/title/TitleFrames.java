@@ -134,7 +134,7 @@ public final class TitleFrames {
     int behind = behind(to);
     int before = before(from);
     return lexicon.is(WordClass.ROLE_NOUN, tokens, behind)
-        || lexicon.is(WordClass.JOB_NOUN, tokens, behind)
+        || lexicon.isJob(tokens, behind)
         || tokens.is(behind, Tokens.POSSESSIVE)
             && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
         || tokens.is(from - 1, "like")
