@@ -75,7 +75,9 @@ final class BelongingTitles extends TitleClue {
         && !shape.isCompound(to)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
         && !tokens.is(to, "who")
-        && !tokens.is(to, "as")) {
+        && !tokens.is(to, "as")
+        // "the return of Ana Ruiz (Kay)": a player with the part
+        && !(tokens.isMark(to, '(') && !only)) {
       candidates.show(from, to);
     }
   }
