@@ -28,6 +28,8 @@ final class Merger {
   private final TitleKeys keys;
   private final List<Draft> releases = new ArrayList<>();
   private final List<Draft> numbered = new ArrayList<>();
+  /** What becomes of series as such. */
+  private final List<Draft> verdicts = new ArrayList<>(0);
 
   private Merger(TitleKeys keys) {
     this.keys = keys;
@@ -45,6 +47,7 @@ final class Merger {
     List<Draft> facts = new ArrayList<>(kept.values());
     if (facts.size() <= MOST_COMPARED) {
       putAside(facts);
+      facts.replaceAll(this::asFirmAsOfSeries);
       facts.removeIf(this::isCovered);
     }
     return facts;
@@ -58,6 +61,8 @@ final class Merger {
       }
       if (fact.season() != null) {
         numbered.add(fact);
+      } else if (isVerdict(fact.fact())) {
+        verdicts.add(fact);
       }
     }
   }
@@ -248,6 +253,23 @@ final class Merger {
       }
     }
     return false;
+  }
+
+  /** What becomes of a season, as firm as the same is said of its series: "has cancelled it, the network confirmed". */
+  private Draft asFirmAsOfSeries(Draft draft) {
+    boolean ends =
+        draft.fact() instanceof Fact.Cancelled || draft.fact() instanceof Fact.FinalSeason;
+    if (draft.season() == null || !ends || draft.modality() != Modality.REPORTED) {
+      return draft;
+    }
+    for (Draft other : verdicts) {
+      if (other.fact().type() == draft.fact().type()
+          && other.modality() == Modality.OFFICIAL
+          && keys.of(other).equals(keys.of(draft))) {
+        return draft.as(Modality.OFFICIAL, other.saidBy());
+      }
+    }
+    return draft;
   }
 
   /** Said of a series and of its season, and by whomever, these say the same. */

@@ -1,10 +1,12 @@
 package dev.upfront.reading.event;
 
 import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
 
 /**
  * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only
@@ -17,15 +19,22 @@ final class EventAim {
   private final Lexicon lexicon;
   private final Denial denial;
   private final ShootSubject shoots;
+  private final InPassing inPassing;
   private final PersonSubject people;
   private final UnnamedSubject unnamed;
   private final WorkSubject works;
   private final EpisodeSubject episodes;
 
-  EventAim(Lexicon lexicon, Denial denial, SubjectWords words, ShootSubject shoots) {
+  EventAim(
+      Lexicon lexicon,
+      Denial denial,
+      SubjectWords words,
+      ShootSubject shoots,
+      InPassing inPassing) {
     this.lexicon = lexicon;
     this.denial = denial;
     this.shoots = shoots;
+    this.inPassing = inPassing;
     people = new PersonSubject(lexicon, words);
     unnamed = new UnnamedSubject(lexicon, words);
     works = new WorkSubject(lexicon, words);
@@ -34,7 +43,20 @@ final class EventAim {
 
   /** Whether it is a season that the phrase speaks of. */
   boolean isAboutSeason(Event event) {
-    return isInPlace(event) && isSaid(event) && !isOfOther(event);
+    return isInPlace(event)
+        && isSaid(event)
+        && !isOfOther(event)
+        && !isHalfOfWord(event.elements(), event.match().to());
+  }
+
+  /** "Ended with a shoot-out", "renewed-and-cancelled": the last word goes on. */
+  private static boolean isHalfOfWord(Elements elements, int behind) {
+    if (!elements.isMark(behind, '-') || behind + 1 >= elements.size()) {
+      return false;
+    }
+    Tokens tokens = elements.tokens();
+    int mark = elements.tokenFrom(behind);
+    return !tokens.is(mark, Tokens.SPACE_BEFORE) && !tokens.is(mark + 1, Tokens.SPACE_BEFORE);
   }
 
   /** Whether the phrase may mean here what its section says. */
@@ -60,6 +82,10 @@ final class EventAim {
     return isOfWhatSeasonHas(event)
         || unnamed.isOfSeveral(event)
         || people.acts(event)
+        || inPassing.isMeasure(
+            event.elements().beforeQuotes(event.match().from() - 1),
+            event.match().from(),
+            event.elements())
         || cancelled && unnamed.namesNothing(event.elements(), event.match())
         || event.section().name().equals("release") && comesOutOtherwise(event);
   }
@@ -72,7 +98,8 @@ final class EventAim {
         || !opensWithDate(event) && !event.begins() && shoots.starts(event)
         || told && works.comesOut(event)
         || told && works.acts(event)
-        || episodes.isLater(event);
+        || episodes.isLater(event)
+        || episodes.airsLast(event);
   }
 
   /**

@@ -74,7 +74,7 @@ public final class EventReader {
     denial = new Denial(lexicon);
     SubjectWords words = new SubjectWords(lexicon);
     shoots = new ShootSubject(lexicon, words);
-    aim = new EventAim(lexicon, denial, words, shoots);
+    aim = new EventAim(lexicon, denial, words, shoots, inPassing);
     titles = new EventSeries(lexicon, clauses, attachment);
     seasons = new EventSeasons(lexicon, words);
     voice = new EventVoice(speech);
