@@ -48,6 +48,7 @@ final class Merger {
     if (facts.size() <= MOST_COMPARED) {
       putAside(facts);
       facts.replaceAll(this::asFirmAsOfSeries);
+      facts.replaceAll(this::asFirmAsLooser);
       facts.removeIf(this::isCovered);
     }
     return facts;
@@ -235,7 +236,8 @@ final class Merger {
           && !release.window().equals(sharper.window())
           && (release.window().equals(Window.ANY)
               || narrower(sharper.window(), release.window())
-                  && draft.modality().compareTo(other.modality()) >= 0
+                  && (draft.modality().compareTo(other.modality()) >= 0
+                      || other.modality() == Modality.REPORTED)
                   && isLoose(release.window()))) {
         return true;
       }
@@ -253,6 +255,26 @@ final class Merger {
       }
     }
     return false;
+  }
+
+  /** "Confirmed that it is back next year. It will air in the fall": the day, as firm as the year that holds it. */
+  private Draft asFirmAsLooser(Draft draft) {
+    if (draft.modality() != Modality.REPORTED
+        || !(draft.fact() instanceof Fact.Release sharp)
+        || sharp.window().equals(Window.ANY)) {
+      return draft;
+    }
+    for (Draft other : releases) {
+      if (other.modality() == Modality.OFFICIAL
+          && other.fact() instanceof Fact.Release loose
+          && sameSubject(draft, other)
+          && !loose.window().equals(sharp.window())
+          && isLoose(loose.window())
+          && narrower(sharp.window(), loose.window())) {
+        return draft.as(Modality.OFFICIAL, other.saidBy());
+      }
+    }
+    return draft;
   }
 
   /** What becomes of a season, as firm as the same is said of its series: "has cancelled it, the network confirmed". */

@@ -16,6 +16,9 @@ final class EventAim {
   /** "Usually" stands no farther before what it is said of. */
   private static final int HABIT_REACH = 5;
 
+  /** "Moves to Thursdays at 9 p.m. beginning": a move stands no farther before. */
+  private static final int MOVE_REACH = 12;
+
   private final Lexicon lexicon;
   private final Denial denial;
   private final ShootSubject shoots;
@@ -95,6 +98,7 @@ final class EventAim {
     boolean told = !event.is("modality", "expected") && !event.is("subject", "any");
     return isNoun(event)
         || isOfDoing(event)
+        || isOfMove(event)
         || !opensWithDate(event) && !event.begins() && shoots.starts(event)
         || told && works.comesOut(event)
         || told && works.acts(event)
@@ -140,6 +144,26 @@ final class EventAim {
     return next.endsWith("ing")
         && (verb.startsWith("start") || verb.startsWith("beg"))
         && !next.equals("during");
+  }
+
+  /** "Moves to Thursdays beginning July 11": it has been on before. */
+  private static boolean isOfMove(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    if (!elements.is(head, "beginning") && !elements.is(head, "starting")) {
+      return false;
+    }
+    for (int i = head - 1; i >= Math.max(0, head - MOVE_REACH); i--) {
+      switch (elements.word(i)) {
+        case "moves", "moving", "moved", "move", "shifts", "shifting" -> {
+          return elements.is(i + 1, "to")
+              || elements.is(i + 1, "from")
+              || elements.is(i + 1, "into");
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**
