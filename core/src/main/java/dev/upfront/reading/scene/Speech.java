@@ -98,7 +98,8 @@ public final class Speech {
           && elements.is(from, Slot.SERIES)
           && elements.is(elements.beforeQuotes(i - 1), Slot.SERIES)
           && elements.is(elements.pastQuotes(i + 1), Slot.SERIES);
-      if (joint && !row) {
+      boolean aside = elements.isMark(i - 1, ',') && elements.is(i, "with");
+      if (joint && !row || aside) {
         return false;
       }
       if (isHedge(elements, i)) {
