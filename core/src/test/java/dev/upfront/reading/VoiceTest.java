@@ -135,6 +135,20 @@ class VoiceTest {
         .containsExactly(Modality.OFFICIAL);
   }
 
+  @Test
+  void aHedgeBeyondAnAsideIsOfTheAside() {
+    assertThat(
+            claims("Low Water season 2 begins filming in June, with a premiere expected in 2026."))
+        .filteredOn(claim -> claim.fact() instanceof Fact.ProductionStarted)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.REPORTED);
+    assertThat(claims(
+            "Netflix has announced season 3 of Low Water, due in May, which would be its last."))
+        .filteredOn(claim -> claim.fact() instanceof Fact.FinalSeason)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.OFFICIAL);
+  }
+
   private static List<Claim> claims(String sentence) {
     String title = "Low Water season 2";
     Article article = new Article(

@@ -3,6 +3,7 @@ package dev.upfront.reading.event;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -85,12 +86,38 @@ final class EventAim {
     return isOfWhatSeasonHas(event)
         || unnamed.isOfSeveral(event)
         || people.acts(event)
+        || isOnlyWhen(event)
         || inPassing.isMeasure(
             event.elements().beforeQuotes(event.match().from() - 1),
             event.match().from(),
             event.elements())
         || cancelled && unnamed.namesNothing(event.elements(), event.match())
         || event.section().name().equals("release") && comesOutOtherwise(event);
+  }
+
+  /** "Returns once “Low Water” concludes its run": the end of another series only says when. */
+  private boolean isOnlyWhen(Event event) {
+    String main = event.setting().series();
+    boolean ends = switch (event.section().name()) {
+      case "cancelled", "final_season" -> true;
+      default -> false;
+    };
+    Elements elements = event.elements();
+    int series = elements.beforeQuotes(event.match().from() - 1);
+    if (!ends
+        || main == null
+        || !(elements.mention(series) instanceof Mention.OfSeries named)
+        || named.title().equals(main)) {
+      return false;
+    }
+    int before = series - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    return switch (elements.word(before)) {
+      case "after", "once", "when", "until" -> true;
+      default -> false;
+    };
   }
 
   /** Whether it is no season that comes out. */
