@@ -63,6 +63,14 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void anAnimeIsNoPartOfItsTitle() {
+    String headline = "Moon Tide Anime's 2nd Season Reveals October Premiere";
+    String body = "The anime will premiere on October 5.";
+    assertThat(READER.read(article(headline, "2021-08-30", body)).series()).isEqualTo("Moon Tide");
+    assertThat(claims(headline, "2021-08-30", body)).containsExactly("release 2 2021-10-05");
+  }
+
+  @Test
   void whatWasShotBeforeThePremiereIsWhatCameOut() {
     assertThat(claims(
             "Old Mill: when is the finale, and will there be a series 2?", "2022-03-14", """
