@@ -1,6 +1,7 @@
 package dev.upfront.reading;
 
 import dev.upfront.claim.Fact;
+import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Implied;
 import dev.upfront.reading.scene.News;
@@ -9,10 +10,12 @@ import dev.upfront.reading.scene.TitleKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which season it was that came out, where a sentence says only that the series did: a season that the article knows
- * to be in the making has not come out yet, and one that came out weeks ago is the one that the article is about.
+ * Tells which season it was that came out or was shot, where a sentence says only that the series did or was: a season that
+ * the article knows to be in the making has not come out yet, one that came out weeks ago is the one that the article is
+ * about, and what was shot before the season before came out is that one.
  */
 final class CameOut {
   private final TitleKeys keys;
@@ -21,7 +24,17 @@ final class CameOut {
   private final LocalDate today;
   private final boolean ahead;
 
-  private CameOut(TitleKeys keys, String series, int about, LocalDate today, boolean ahead) {
+  /** When the season before the one that the article is about came out; null where nobody says so. */
+  private final @Nullable LocalDate before;
+
+  private CameOut(
+      TitleKeys keys,
+      String series,
+      int about,
+      LocalDate today,
+      boolean ahead,
+      @Nullable LocalDate before) {
+    this.before = before;
     this.keys = keys;
     this.series = keys.of(series);
     this.about = about;
@@ -42,10 +55,11 @@ final class CameOut {
       ahead |= about.equals(draft.season())
           && isAhead(draft.fact(), today)
           && !implied.has(draft)
-          && !implied.assumesSeason(draft)
+          && !(draft.fact() instanceof Fact.Release && implied.assumesSeason(draft))
           && keys.of(series).equals(keys.of(draft));
     }
-    CameOut cameOut = new CameOut(keys, series, about, today, ahead);
+    CameOut cameOut =
+        new CameOut(keys, series, about, today, ahead, premiereBefore(drafts, series, about, keys));
     List<Draft> settled = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       Draft right = implied.assumesPastSeason(draft) ? cameOut.inSeason(draft) : draft;
@@ -55,6 +69,19 @@ final class CameOut {
       }
     }
     return settled;
+  }
+
+  private static @Nullable LocalDate premiereBefore(
+      List<Draft> drafts, String series, int about, TitleKeys keys) {
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Release release
+          && Integer.valueOf(about - 1).equals(draft.season())
+          && release.part() == null
+          && keys.of(series).equals(keys.of(draft))) {
+        return release.window().firstDay();
+      }
+    }
+    return null;
   }
 
   /** Whether what is said of a season is said of one that has not come out. */
@@ -81,6 +108,9 @@ final class CameOut {
   /** The draft, with the season that it can be about. */
   private Draft inSeason(Draft draft) {
     Integer assumed = draft.season();
+    if (assumed != null && assumed == about && isOfSeasonBefore(draft)) {
+      return draft.inSeason(about - 1);
+    }
     if (assumed == null
         || !(draft.fact() instanceof Fact.Release release)
         || !keys.of(draft).equals(series)) {
@@ -99,5 +129,19 @@ final class CameOut {
     // the first season of three did not come out within a year
     boolean tooOld = assumed == 1 && about > 2 && news && !last.isAfter(today);
     return assumed == about || tooOld ? draft.inSeason(news ? about - 1 : 1) : draft;
+  }
+
+  /** "The series was shot from May to July", of one that came out in September: the shoot of what has come out. */
+  private boolean isOfSeasonBefore(Draft draft) {
+    Window window = switch (draft.fact()) {
+      case Fact.ProductionStarted started -> started.window();
+      case Fact.ProductionWrapped wrapped -> wrapped.window();
+      default -> null;
+    };
+    LocalDate last = window == null ? null : window.lastDay();
+    return last != null
+        && before != null
+        && last.isBefore(before)
+        && keys.of(draft).equals(series);
   }
 }

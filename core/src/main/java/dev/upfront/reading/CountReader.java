@@ -39,6 +39,9 @@ final class CountReader {
   /** A later season has no more episodes than this, where nothing says that it is a season that has them. */
   private static final int LONG_SEASON = 26;
 
+  /** "After airing only" stands no farther before how many. */
+  private static final int FEW_REACH = 5;
+
   private final Lexicon lexicon;
   private final Speech speech;
   private final Clauses clauses;
@@ -166,6 +169,7 @@ final class CountReader {
     return !ofAll && lexicon.is(WordClass.BEHIND_SOME_EPISODES, elements.symbol(i + 1))
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
+        || isAfterFew(elements, i)
         || isLeft(elements, i);
   }
 
@@ -185,6 +189,22 @@ final class CountReader {
         && elements.mention(i) instanceof Mention.OfSeason several
         && several.season().kind() == Kind.COUNT
         && several.season().count() > 1;
+  }
+
+  /** "Pulled after just four episodes", "after airing only six". */
+  private static boolean isAfterFew(Elements elements, int count) {
+    int i = count - 1;
+    while (i > count - FEW_REACH && isFew(elements, i)) {
+      i--;
+    }
+    return i < count - 1 && elements.is(i, "after");
+  }
+
+  private static boolean isFew(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "just", "only", "airing", "merely", "barely", "a", "mere" -> true;
+      default -> false;
+    };
   }
 
   /** "One last six-parter". */

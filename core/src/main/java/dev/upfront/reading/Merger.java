@@ -28,6 +28,8 @@ final class Merger {
   private final TitleKeys keys;
   private final List<Draft> releases = new ArrayList<>();
   private final List<Draft> numbered = new ArrayList<>();
+  /** What becomes of series as such. */
+  private final List<Draft> verdicts = new ArrayList<>(0);
 
   private Merger(TitleKeys keys) {
     this.keys = keys;
@@ -45,6 +47,8 @@ final class Merger {
     List<Draft> facts = new ArrayList<>(kept.values());
     if (facts.size() <= MOST_COMPARED) {
       putAside(facts);
+      facts.replaceAll(this::asFirmAsOfSeries);
+      facts.replaceAll(this::asFirmAsLooser);
       facts.removeIf(this::isCovered);
     }
     return facts;
@@ -58,6 +62,8 @@ final class Merger {
       }
       if (fact.season() != null) {
         numbered.add(fact);
+      } else if (isVerdict(fact.fact())) {
+        verdicts.add(fact);
       }
     }
   }
@@ -230,7 +236,8 @@ final class Merger {
           && !release.window().equals(sharper.window())
           && (release.window().equals(Window.ANY)
               || narrower(sharper.window(), release.window())
-                  && draft.modality().compareTo(other.modality()) >= 0
+                  && (draft.modality().compareTo(other.modality()) >= 0
+                      || other.modality() == Modality.REPORTED)
                   && isLoose(release.window()))) {
         return true;
       }
@@ -248,6 +255,43 @@ final class Merger {
       }
     }
     return false;
+  }
+
+  /** "Confirmed that it is back next year. It will air in the fall": the day, as firm as the year that holds it. */
+  private Draft asFirmAsLooser(Draft draft) {
+    if (draft.modality() != Modality.REPORTED
+        || !(draft.fact() instanceof Fact.Release sharp)
+        || sharp.window().equals(Window.ANY)) {
+      return draft;
+    }
+    for (Draft other : releases) {
+      if (other.modality() == Modality.OFFICIAL
+          && other.fact() instanceof Fact.Release loose
+          && sameSubject(draft, other)
+          && !loose.window().equals(sharp.window())
+          && isLoose(loose.window())
+          && narrower(sharp.window(), loose.window())) {
+        return draft.as(Modality.OFFICIAL, other.saidBy());
+      }
+    }
+    return draft;
+  }
+
+  /** What becomes of a season, as firm as the same is said of its series: "has cancelled it, the network confirmed". */
+  private Draft asFirmAsOfSeries(Draft draft) {
+    boolean ends =
+        draft.fact() instanceof Fact.Cancelled || draft.fact() instanceof Fact.FinalSeason;
+    if (draft.season() == null || !ends || draft.modality() != Modality.REPORTED) {
+      return draft;
+    }
+    for (Draft other : verdicts) {
+      if (other.fact().type() == draft.fact().type()
+          && other.modality() == Modality.OFFICIAL
+          && keys.of(other).equals(keys.of(draft))) {
+        return draft.as(Modality.OFFICIAL, other.saidBy());
+      }
+    }
+    return draft;
   }
 
   /** Said of a series and of its season, and by whomever, these say the same. */

@@ -245,7 +245,8 @@ public final class Reader {
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
     List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
-    return new Draught(fated.scene, fated.setting, running, fated.keys);
+    List<Draft> voiced = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
+    return new Draught(fated.scene, fated.setting, voiced, fated.keys);
   }
 
   /** What can be told of an article before its series are known. */

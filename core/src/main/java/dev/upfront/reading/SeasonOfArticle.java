@@ -39,6 +39,9 @@ final class SeasonOfArticle {
   /** The day of writing is known well enough to compare it with the year in which a series began. */
   private static final int MOST_GIVE = 120;
 
+  /** "Not to renew the hospital drama for a third season": no farther behind its verb. */
+  private static final int TURNED_DOWN_REACH = 10;
+
   private final Scene scene;
   private final NewsLead news;
   private final List<List<SeasonMention>> seasons;
@@ -143,7 +146,7 @@ final class SeasonOfArticle {
     for (SeasonMention mention : own) {
       if (mention.kind() == Kind.EXACT) {
         int first = mention.numbers().get(0);
-        if (asks) {
+        if (asks || mayAsk && isTurnedDown(sentence, mention.from())) {
           asked = Math.max(asked, first);
         } else {
           highest = Math.max(highest, first);
@@ -185,6 +188,21 @@ final class SeasonOfArticle {
       renewed |= lexicon.is(WordClass.FATE_VERB, tokens, i);
       if (tokens.is(i, "already")) {
         return renewed && own.size() == 1;
+      }
+    }
+    return false;
+  }
+
+  /** "Opted not to renew it for a third season", "won't return for a third season": one that there will not be. */
+  private boolean isTurnedDown(Sentence sentence, int season) {
+    for (int i = season - 1; i > Math.max(sentence.from(), season - TURNED_DOWN_REACH); i--) {
+      if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
+        return false;
+      }
+      if (lexicon.is(WordClass.GOING_ON, tokens, i)) {
+        int before = tokens.is(i - 1, "be") || tokens.is(i - 1, "to") ? i - 2 : i - 1;
+        before -= tokens.is(before, "expected") || tokens.is(before, "be") ? 1 : 0;
+        return lexicon.is(WordClass.NEGATION, tokens, before);
       }
     }
     return false;

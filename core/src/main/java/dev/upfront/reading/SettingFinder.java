@@ -28,6 +28,9 @@ final class SettingFinder {
   /** "Ahead of the series' November premiere": no farther behind "ahead". */
   private static final int AHEAD_REACH = 6;
 
+  /** "Will be the long-running show's last" is no longer. */
+  private static final int LAST_REACH = 6;
+
   private final Scene scene;
   private final NewsLead news;
   private final List<List<SeasonMention>> seasons;
@@ -73,7 +76,7 @@ final class SettingFinder {
         finder.isRenewedAhead());
   }
 
-  /** The season that the text calls the last: "the fifth and final season". */
+  /** The season that the text calls the last: "the fifth and final season", "season 5 will be the show's last". */
   private @Nullable Integer finalSeason() {
     for (Sentence sentence : scene.text().sentences) {
       for (SeasonMention mention : seasons.get(sentence.index())) {
@@ -89,6 +92,15 @@ final class SettingFinder {
     for (int i = mention.from(); i < mention.to(); i++) {
       if (lexicon.is(WordClass.LATE_ADJECTIVE, tokens, i)) {
         return true;
+      }
+    }
+    int be = mention.to();
+    while (lexicon.is(WordClass.FUTURITY, tokens, be) || tokens.is(be, "to")) {
+      be++;
+    }
+    for (int i = be + 1; tokens.is(be, "be") && i <= be + LAST_REACH; i++) {
+      if (tokens.is(i, "last") || tokens.is(i, "final")) {
+        return tokens.is(i - 1, Tokens.POSSESSIVE) || tokens.is(i - 1, "its");
       }
     }
     return false;

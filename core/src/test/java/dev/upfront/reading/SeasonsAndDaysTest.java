@@ -63,6 +63,53 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void anAnimeIsNoPartOfItsTitle() {
+    String headline = "Moon Tide Anime's 2nd Season Reveals October Premiere";
+    String body = "The anime will premiere on October 5.";
+    assertThat(READER.read(article(headline, "2021-08-30", body)).series()).isEqualTo("Moon Tide");
+    assertThat(claims(headline, "2021-08-30", body)).containsExactly("release 2 2021-10-05");
+  }
+
+  @Test
+  void whatWasShotBeforeThePremiereIsWhatCameOut() {
+    assertThat(claims(
+            "Old Mill: when is the finale, and will there be a series 2?", "2022-03-14", """
+            The four-part drama started on ITV on Monday, March 7.
+
+            ITV is yet to confirm whether Old Mill will return for a second series.
+
+            The series was shot in Kent between May and August 2021.
+            """))
+        .contains("undecided 2", "production_started 1 2021-05");
+  }
+
+  @Test
+  void aSeasonTurnedDownIsNotTheOneTheArticleIsAbout() {
+    String body = """
+        CBS has opted not to renew the family drama for a third season.
+
+        The second season ended in January with a shoot-out.
+        """;
+    assertThat(claims("“Old Mill” cancelled at CBS", "2022-05-14", body))
+        .containsExactly("cancelled 3");
+    assertThat(READER
+            .read(article("“Old Mill” cancelled at CBS", "2022-05-14", body))
+            .season())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void twoMoreSeasonsEndWithTheOneThatIsTheLast() {
+    assertThat(claims("Old Mill renewed for two more seasons at Netflix", "2022-05-14", """
+            Netflix has renewed Old Mill for two more seasons.
+
+            Its creator said that the fifth season will be the show's last.
+            """))
+        .contains("renewed 4", "renewed 5")
+        .doesNotContain("renewed 6");
+  }
+
+  @Test
   void whatCameOutIsNotTheSeasonThatIsStillOpen() {
     assertThat(claims("Will there be a second season of Old Mill?", "2023-03-08", """
             The BBC has not yet decided whether “Old Mill” will return for a second season.

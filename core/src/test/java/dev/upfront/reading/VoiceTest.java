@@ -112,6 +112,43 @@ class VoiceTest {
         .allSatisfy(claim -> assertThat(claim.modality()).isEqualTo(Modality.EXPECTED));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Netflix has revealed when Low Water will be back. It returns on May 5.         | official | 2025-05-05
+      Netflix has revealed the cast of Low Water. It returns on May 5.               | reported | 2025-05-05
+      Netflix has confirmed that Low Water will return in 2026. It airs on May 5, 2026. | official | 2026-05-05
+      """)
+  void whatGoesOnWithAnAnnouncementIsAsFirm(String body, String modality, String window) {
+    assertThat(claims(body))
+        .filteredOn(claim -> claim.fact() instanceof Fact.Release)
+        .singleElement()
+        .satisfies(claim -> {
+          assertThat(claim.modality()).isEqualTo(Modality.of(modality));
+          assertThat(((Fact.Release) claim.fact()).window()).hasToString(window);
+        });
+  }
+
+  @Test
+  void aShootThatHasJustBegunIsNewsOfThoseWhoConfirmIt() {
+    assertThat(claims("Netflix confirmed that filming of Low Water season 2 began Tuesday."))
+        .extracting(Claim::modality)
+        .containsExactly(Modality.OFFICIAL);
+  }
+
+  @Test
+  void aHedgeBeyondAnAsideIsOfTheAside() {
+    assertThat(
+            claims("Low Water season 2 begins filming in June, with a premiere expected in 2026."))
+        .filteredOn(claim -> claim.fact() instanceof Fact.ProductionStarted)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.REPORTED);
+    assertThat(claims(
+            "Netflix has announced season 3 of Low Water, due in May, which would be its last."))
+        .filteredOn(claim -> claim.fact() instanceof Fact.FinalSeason)
+        .extracting(Claim::modality)
+        .containsExactly(Modality.OFFICIAL);
+  }
+
   private static List<Claim> claims(String sentence) {
     String title = "Low Water season 2";
     Article article = new Article(

@@ -93,7 +93,7 @@ public final class OwnWord {
               || goesOn(announced, draft.sentence()))
           && !isSecondHand(draft.sentence());
       if (raised) {
-        settled.set(i, official(draft));
+        settled.set(i, draft.as(Modality.OFFICIAL, draft.saidBy()));
       }
       if (raised || news && draft.modality() == Modality.OFFICIAL) {
         announced = draft.sentence();
@@ -119,18 +119,5 @@ public final class OwnWord {
         && sentence.index() - announced.index() <= 1
         && (sentence.block().index() == announced.block().index()
             || sentence.block().kind() == Text.Kind.ITEM);
-  }
-
-  private static Draft official(Draft draft) {
-    return new Draft(
-        draft.series(),
-        draft.season(),
-        draft.fact(),
-        Modality.OFFICIAL,
-        draft.saidBy(),
-        draft.sentence(),
-        draft.from(),
-        draft.to(),
-        draft.grounds());
   }
 }

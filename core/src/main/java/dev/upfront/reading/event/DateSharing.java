@@ -162,6 +162,9 @@ final class DateSharing {
    */
   private static boolean isDayOfTelling(
       List<PhraseMatch> matches, PhraseMatch match, int date, Elements elements) {
+    if (match.section().name().equals("release") && isOfAnnouncement(elements, date)) {
+      return true;
+    }
     boolean weekday = elements.mention(date) instanceof Mention.OfDate mention
         && (mention.date().start().unit() == When.Unit.WEEKDAY
             || mention.date().start().unit() == When.Unit.DAYS_OFF);
@@ -180,6 +183,20 @@ final class DateSharing {
       }
     }
     return false;
+  }
+
+  /** "Whose return was announced in May": when it was told. */
+  private static boolean isOfAnnouncement(Elements elements, int date) {
+    int verb = elements.is(date - 1, "in") || elements.is(date - 1, "on") ? date - 2 : date - 1;
+    boolean tells = switch (elements.word(verb)) {
+      case "announced", "confirmed", "revealed" -> true;
+      default -> false;
+    };
+    return tells
+        && switch (elements.word(verb - 1)) {
+          case "was", "were", "been" -> true;
+          default -> false;
+        };
   }
 
   private int cost(PhraseMatch match, int date, Elements elements, boolean[] spoken) {

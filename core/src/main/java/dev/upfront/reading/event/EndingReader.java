@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a series ends: that it is cancelled, which season is its last, that nobody knows whether it goes on. */
 final class EndingReader {
+  /** "The fate of the three main": whose it is stands no farther behind. */
+  private static final int FATE_REACH = 4;
+
   private final Lexicon lexicon;
   private final SubjectWords words;
   private final EventSeasons seasons;
@@ -83,7 +86,10 @@ final class EndingReader {
   /** What is open "beyond season 4", "after the third", is the next one. */
   void undecided(Event event, String series, List<Draft> drafts) {
     int at = event.seasonAt();
-    if (asksSomethingElse(event) || isOfCompany(event) || wondersAboutPerson(event)) {
+    if (asksSomethingElse(event)
+        || isOfCompany(event)
+        || wondersAboutPerson(event)
+        || isFateOfOthers(event)) {
       return;
     }
     boolean beyond = lexicon.is(WordClass.BEYOND, event.elements().symbol(at - 1))
@@ -102,6 +108,24 @@ final class EndingReader {
     return event.seasonAt() < 0
         && (lexicon.is(WordClass.COMPANY, subject) || lexicon.is(WordClass.BEHIND_SEASON, subject))
         && !event.elements().is(i, "return");
+  }
+
+  /** "The fate of several members in doubt": of somebody in the story. */
+  private boolean isFateOfOthers(Event event) {
+    Elements elements = event.elements();
+    int of = event.match().from() + 1;
+    if (!elements.is(of - 1, "fate") || !elements.is(of, "of")) {
+      return false;
+    }
+    int i = of + 1;
+    while (elements.mention(i) == null && !words.isCommonNoun(elements, i) && i < of + FATE_REACH) {
+      i++;
+    }
+    return elements.is(i, Slot.PEOPLE)
+        || elements.is(i, Slot.NAME)
+        || words.isCommonNoun(elements, i)
+            && !lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
+            && !lexicon.is(WordClass.SEASON_NOUN, elements.symbol(i));
   }
 
   /** "Whether he will be around for long is an open question". */

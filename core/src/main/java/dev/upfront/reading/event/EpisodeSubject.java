@@ -44,6 +44,33 @@ final class EpisodeSubject {
     return false;
   }
 
+  /** "Will air its final episode on May 3", "broadcast its season finale": what ends, and does not begin. */
+  boolean airsLast(Event event) {
+    Elements elements = event.elements();
+    int i = event.match().head() + 1;
+    if (!lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
+      return false;
+    }
+    boolean last = false;
+    for (int k = i + 1; k <= i + WHICH_REACH && k < elements.size(); k++) {
+      switch (elements.word(k)) {
+        case "finale", "closer", "ender" -> {
+          return true;
+        }
+        case "episode", "instalment", "installment", "hour" -> {
+          return last;
+        }
+        case "final", "last", "concluding", "closing" -> last = true;
+        default -> {
+          if (lexicon.is(WordClass.PREPOSITION, elements.symbol(k)) || elements.isMark(k, ',')) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean names(Tokens tokens, int first, int verb) {
     for (int i = first; i < verb; i++) {
       if (tokens.is(i, "episode")) {

@@ -1,10 +1,13 @@
 package dev.upfront.reading.event;
 
 import dev.upfront.reading.scene.Focus;
+import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
 
 /**
  * Whether it is a season that a phrase speaks of: no person, no book, no film, nothing that is only
@@ -14,18 +17,28 @@ final class EventAim {
   /** "Usually" stands no farther before what it is said of. */
   private static final int HABIT_REACH = 5;
 
+  /** "Moves to Thursdays at 9 p.m. beginning": a move stands no farther before. */
+  private static final int MOVE_REACH = 12;
+
   private final Lexicon lexicon;
   private final Denial denial;
   private final ShootSubject shoots;
+  private final InPassing inPassing;
   private final PersonSubject people;
   private final UnnamedSubject unnamed;
   private final WorkSubject works;
   private final EpisodeSubject episodes;
 
-  EventAim(Lexicon lexicon, Denial denial, SubjectWords words, ShootSubject shoots) {
+  EventAim(
+      Lexicon lexicon,
+      Denial denial,
+      SubjectWords words,
+      ShootSubject shoots,
+      InPassing inPassing) {
     this.lexicon = lexicon;
     this.denial = denial;
     this.shoots = shoots;
+    this.inPassing = inPassing;
     people = new PersonSubject(lexicon, words);
     unnamed = new UnnamedSubject(lexicon, words);
     works = new WorkSubject(lexicon, words);
@@ -34,7 +47,20 @@ final class EventAim {
 
   /** Whether it is a season that the phrase speaks of. */
   boolean isAboutSeason(Event event) {
-    return isInPlace(event) && isSaid(event) && !isOfOther(event);
+    return isInPlace(event)
+        && isSaid(event)
+        && !isOfOther(event)
+        && !isHalfOfWord(event.elements(), event.match().to());
+  }
+
+  /** "Ended with a shoot-out", "renewed-and-cancelled": the last word goes on. */
+  private static boolean isHalfOfWord(Elements elements, int behind) {
+    if (!elements.isMark(behind, '-') || behind + 1 >= elements.size()) {
+      return false;
+    }
+    Tokens tokens = elements.tokens();
+    int mark = elements.tokenFrom(behind);
+    return !tokens.is(mark, Tokens.SPACE_BEFORE) && !tokens.is(mark + 1, Tokens.SPACE_BEFORE);
   }
 
   /** Whether the phrase may mean here what its section says. */
@@ -60,8 +86,38 @@ final class EventAim {
     return isOfWhatSeasonHas(event)
         || unnamed.isOfSeveral(event)
         || people.acts(event)
+        || isOnlyWhen(event)
+        || inPassing.isMeasure(
+            event.elements().beforeQuotes(event.match().from() - 1),
+            event.match().from(),
+            event.elements())
         || cancelled && unnamed.namesNothing(event.elements(), event.match())
         || event.section().name().equals("release") && comesOutOtherwise(event);
+  }
+
+  /** "Returns once “Low Water” concludes its run": the end of another series only says when. */
+  private boolean isOnlyWhen(Event event) {
+    String main = event.setting().series();
+    boolean ends = switch (event.section().name()) {
+      case "cancelled", "final_season" -> true;
+      default -> false;
+    };
+    Elements elements = event.elements();
+    int series = elements.beforeQuotes(event.match().from() - 1);
+    if (!ends
+        || main == null
+        || !(elements.mention(series) instanceof Mention.OfSeries named)
+        || named.title().equals(main)) {
+      return false;
+    }
+    int before = series - 1;
+    while (elements.isQuote(before)) {
+      before--;
+    }
+    return switch (elements.word(before)) {
+      case "after", "once", "when", "until" -> true;
+      default -> false;
+    };
   }
 
   /** Whether it is no season that comes out. */
@@ -69,10 +125,12 @@ final class EventAim {
     boolean told = !event.is("modality", "expected") && !event.is("subject", "any");
     return isNoun(event)
         || isOfDoing(event)
+        || isOfMove(event)
         || !opensWithDate(event) && !event.begins() && shoots.starts(event)
         || told && works.comesOut(event)
         || told && works.acts(event)
-        || episodes.isLater(event);
+        || episodes.isLater(event)
+        || episodes.airsLast(event);
   }
 
   /**
@@ -113,6 +171,26 @@ final class EventAim {
     return next.endsWith("ing")
         && (verb.startsWith("start") || verb.startsWith("beg"))
         && !next.equals("during");
+  }
+
+  /** "Moves to Thursdays beginning July 11": it has been on before. */
+  private static boolean isOfMove(Event event) {
+    Elements elements = event.elements();
+    int head = event.match().head();
+    if (!elements.is(head, "beginning") && !elements.is(head, "starting")) {
+      return false;
+    }
+    for (int i = head - 1; i >= Math.max(0, head - MOVE_REACH); i--) {
+      switch (elements.word(i)) {
+        case "moves", "moving", "moved", "move", "shifts", "shifting" -> {
+          return elements.is(i + 1, "to")
+              || elements.is(i + 1, "from")
+              || elements.is(i + 1, "into");
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**

@@ -74,7 +74,7 @@ public final class EventReader {
     denial = new Denial(lexicon);
     SubjectWords words = new SubjectWords(lexicon);
     shoots = new ShootSubject(lexicon, words);
-    aim = new EventAim(lexicon, denial, words, shoots);
+    aim = new EventAim(lexicon, denial, words, shoots, inPassing);
     titles = new EventSeries(lexicon, clauses, attachment);
     seasons = new EventSeasons(lexicon, words);
     voice = new EventVoice(speech);
@@ -365,13 +365,26 @@ public final class EventReader {
     boolean past = event.elements().is(to - 1, "when")
         && lexicon.is(WordClass.PERSON_PRONOUN, event.elements().symbol(to))
         && !lexicon.is(WordClass.AUXILIARY, event.elements().symbol(to + 1));
-    if (past) {
+    if (past || isOfShoot(event)) {
       // "we didn't know when we wrote it"
       return;
     }
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, new Fact.NoDateYet(), Modality.REPORTED));
     }
+  }
+
+  /** "Shooting dates have not been set": no days on which anything comes out. */
+  private boolean isOfShoot(Event event) {
+    Elements elements = event.elements();
+    for (int i = Math.max(1, event.match().from()); i < event.match().to(); i++) {
+      boolean date =
+          elements.is(i, "date") || elements.is(i, "dates") || elements.is(i, "schedule");
+      if (date && lexicon.is(WordClass.PRODUCTION_NOUN, elements.symbol(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The platform that acts or carries: nearest in the sentence, else the one whose series it is. */

@@ -56,7 +56,9 @@ final class EventVoice {
   }
 
   private Modality modality(Event event, Modality spoken, Fact fact, @Nullable Modality least) {
-    boolean began = fact instanceof Fact.ProductionStarted && event.date() != null;
+    boolean began = fact instanceof Fact.ProductionStarted started
+        && event.date() != null
+        && event.isPast(started.window(), OLD_NEWS_DAYS);
     if (event.tense() == Tense.PAST && (fact instanceof Fact.Release || began)) {
       // what has come out is known to all, whoever speaks of it
       return Modality.REPORTED;

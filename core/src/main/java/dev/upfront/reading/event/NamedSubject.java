@@ -49,7 +49,9 @@ final class NamedSubject {
       return null;
     }
     return switch (elements.mention(i)) {
-      case Mention.OfName other -> other.name();
+      case Mention.OfName other ->
+        // "While ABC has not cancelled it"
+        lexicon.is(WordClass.CONJUNCTION, elements.tokens(), other.from()) ? null : other.name();
       case Mention.OfPeople people
       when people.credits().size() == 1 -> people.credits().get(0).person();
       case null, default -> null;

@@ -245,8 +245,13 @@ final class ProductionReader {
   }
 
   private void all(Event event, String series, Fact fact, List<Draft> drafts) {
+    int before = drafts.size();
     for (Integer season : seasons.of(event, series)) {
       drafts.add(voice.draft(event, series, season, fact));
+    }
+    boolean ofShow = event.seriesAt() >= 0 || event.elements().has(Slot.SHOW);
+    if (ofShow && event.seasonAt() < 0 && event.date() != null && event.tense() == Tense.PAST) {
+      event.scope().focus().implied().assumeSeason(drafts, before, false);
     }
   }
 

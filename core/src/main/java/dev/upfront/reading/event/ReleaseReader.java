@@ -83,7 +83,7 @@ final class ReleaseReader {
     }
   }
 
-  /** "Each of the past three seasons has arrived in May": of none in particular. */
+  /** "Each of the past three seasons has arrived in May", "the first two both did": of none in particular. */
   private static boolean isOfAll(Event event) {
     Elements elements = event.elements();
     if (!elements.has(Slot.SEASON)) {
@@ -91,11 +91,19 @@ final class ReleaseReader {
     }
     for (int i = event.match().from() - 1; i >= Math.max(0, event.match().from() - 4); i--) {
       if (elements.mention(i) instanceof Mention.OfSeason season
-          && season.season().kind() == Kind.ALL) {
+          && (season.season().kind() == Kind.ALL
+              || season.season().numbers().size() > 1 && isEach(elements, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isEach(Elements elements, int i) {
+    return switch (elements.word(i)) {
+      case "both", "each", "all" -> true;
+      default -> false;
+    };
   }
 
   /** A run from a day to another premieres on the first; a guess from a month to another means all between. */

@@ -5,6 +5,7 @@ import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.scene.News;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.RunYear;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.sentence.Slot;
@@ -34,6 +35,9 @@ final class ReleasedSeasons {
     if (firsts.isFirst(event)) {
       return EventSeasons.one(1);
     }
+    if (isOfShowDecidedOn(event)) {
+      return EventSeasons.one(came(event, series, window));
+    }
     if (event.seasonAt() >= 0) {
       List<@Nullable Integer> named = seasons.of(event, series);
       return named.size() > 1 ? named.subList(0, 1) : named;
@@ -53,6 +57,36 @@ final class ReleasedSeasons {
       season = came ? came(event, series, window) : comes(event, series);
     }
     return EventSeasons.one(season);
+  }
+
+  /** "Ordered a second season of the drama, which premiered in March": what is decided on cannot have come out. */
+  private static boolean isOfShowDecidedOn(Event event) {
+    int season = event.seasonAt();
+    if (season < 0 || event.tense() != Tense.PAST || event.match().head() < season) {
+      return false;
+    }
+    Elements elements = event.elements();
+    int which = event.match().from() - 1;
+    while (which > season && !elements.is(which, "which") && !elements.is(which, "that")) {
+      which--;
+    }
+    int show = elements.isMark(which - 1, ',') ? which - 2 : which - 1;
+    boolean ofShow = which > season
+        && (elements.is(show, Slot.SHOW) || elements.is(elements.beforeQuotes(show), Slot.SERIES));
+    return ofShow && isDecidedOn(event, season);
+  }
+
+  private static boolean isDecidedOn(Event event, int season) {
+    for (PhraseMatch match : event.scope().matches()) {
+      boolean decides = switch (match.section().name()) {
+        case "renewed", "cancelled" -> true;
+        default -> false;
+      };
+      if (decides && match.head() < season) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@link #of} had to guess: the sentence itself does not say which season came out. */

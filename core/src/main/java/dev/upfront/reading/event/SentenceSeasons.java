@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * more") by what else their sentence numbers.
  */
 final class SentenceSeasons {
+  /** "Before the premiere of its third season": a season stands no farther behind. */
+  private static final int AHEAD_REACH = 5;
+
   private SentenceSeasons() {}
 
   /** The mention that the sentence numbers, where one is meant, else the mention itself. */
@@ -46,6 +49,20 @@ final class SentenceSeasons {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()) {
         return numbers.getLast();
+      }
+    }
+    return aheadOf(elements, joint);
+  }
+
+  /** "For two more, weeks before its third is to premiere", "ahead of its third": they follow that one too. */
+  private static @Nullable Integer aheadOf(Elements elements, int from) {
+    for (int i = from; i < elements.size(); i++) {
+      boolean ahead = elements.is(i, "before") || elements.is(i, "ahead") && elements.is(++i, "of");
+      for (int k = i + 1; ahead && k <= i + AHEAD_REACH; k++) {
+        List<Integer> numbers = elements.seasonNumbers(k);
+        if (!numbers.isEmpty()) {
+          return numbers.getLast();
+        }
       }
     }
     return null;

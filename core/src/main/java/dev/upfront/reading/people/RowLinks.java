@@ -60,10 +60,7 @@ final class RowLinks {
     } else if (line.is(i, "along") && line.is(i + 1, "with")) {
       i += 2;
     }
-    // "directed by Ana Ruiz, stars Ben Ode": a verb, as a noun for one has no s; "of the novel by
-    // Ana Ruiz, from Ben Ode"
-    boolean verb = line.isAny(i, "stars", "leads", "from") && i + 1 == nextFrom;
-    if (i == end || verb || nextFrom - i > LONGEST_LINK) {
+    if (i == end || nextFrom - i > LONGEST_LINK || isVerb(behindTitle(i), nextFrom)) {
       return false;
     }
     while (i < nextFrom) {
@@ -80,6 +77,19 @@ final class RowLinks {
       i++;
     }
     return true;
+  }
+
+  /** "Directed by Ana Ruiz, “Low Water” stars Ben Ode": a verb, as a noun for one has no s. */
+  private boolean isVerb(int i, int nextFrom) {
+    return i + 1 == nextFrom && line.isAny(i, "stars", "leads", "from");
+  }
+
+  private int behindTitle(int from) {
+    int i = from;
+    while (line.isQuote(i) || line.seriesAt(i) != null) {
+      i++;
+    }
+    return i;
   }
 
   /** "A; B; C and D": the name behind a semicolon is one more of the row where no clause follows it. */

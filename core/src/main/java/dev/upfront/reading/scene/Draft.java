@@ -49,6 +49,10 @@ public record Draft(
     return new Draft(series, season, other, modality, saidBy, sentence, from, to, grounds);
   }
 
+  public Draft as(Modality other, @Nullable String speaker) {
+    return new Draft(series, season, fact, other, speaker, sentence, from, to, grounds);
+  }
+
   public Draft inSeason(int other) {
     return new Draft(series, other, fact, modality, saidBy, sentence, from, to, grounds);
   }

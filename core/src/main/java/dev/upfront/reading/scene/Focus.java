@@ -213,7 +213,12 @@ public final class Focus {
           found.add(null);
         } else {
           boolean comesFirst = about == 1 || main && setting.datedInHeadline();
-          found.addAll(following(comesFirst ? about : about - 1, mention.count()));
+          int before = comesFirst ? about : about - 1;
+          Integer last = main ? setting.finalSeason() : null;
+          if (last != null && before < last && before + mention.count() > last) {
+            before = last - mention.count();
+          }
+          found.addAll(following(before, mention.count()));
         }
       }
       case ALL, COUNT, EXACT -> found.add(null);

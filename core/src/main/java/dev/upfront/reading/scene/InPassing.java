@@ -191,6 +191,9 @@ public final class InPassing {
 
   /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
   private boolean isBeside(int tie, int behind, Elements elements) {
+    if (isMeasure(tie, elements)) {
+      return true;
+    }
     int i = tie;
     for (int step = 0; step < BESIDE_REACH && i >= 0; step++) {
       int symbol = elements.symbol(i);
@@ -212,6 +215,39 @@ public final class InPassing {
       i--;
     }
     return false;
+  }
+
+  /** "About what X opened to", "up on what X drew": what something is measured by. */
+  private static boolean isMeasure(int tie, Elements elements) {
+    return elements.is(tie, "what")
+        && switch (elements.word(tie - 1)) {
+          case "about",
+              "roughly",
+              "nearly",
+              "almost",
+              "than",
+              "below",
+              "above",
+              "under",
+              "over",
+              "on",
+              "from",
+              "off",
+              "twice",
+              "double",
+              "half",
+              "with",
+              "to" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether what a series did is only told to measure something else by it: "about what X opened to". */
+  public boolean isMeasure(int series, int verb, Elements elements) {
+    return series >= 0
+        && series < verb
+        && elements.is(series, Slot.SERIES)
+        && isMeasure(before(first(series, elements), elements), elements);
   }
 
   /** Whether nothing is said of a title: "replaces X on Mondays", not "since X was cancelled" or "following X's finale". */

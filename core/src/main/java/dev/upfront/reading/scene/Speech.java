@@ -25,6 +25,9 @@ public final class Speech {
   /** Farther off somebody speaks of something else. */
   private static final int SPEAKER_REACH = 40;
 
+  /** "Announced a fifth season, due next year, which would be": who tells stands no farther before what would be. */
+  private static final int WOULD_REACH = 12;
+
   /** What somebody is, between "said" and the name, is no longer. */
   private static final int MOST_JOB_WORDS = 5;
 
@@ -98,7 +101,9 @@ public final class Speech {
           && elements.is(from, Slot.SERIES)
           && elements.is(elements.beforeQuotes(i - 1), Slot.SERIES)
           && elements.is(elements.pastQuotes(i + 1), Slot.SERIES);
-      if (joint && !row) {
+      boolean aside = elements.isMark(i - 1, ',')
+          && (elements.is(i, "with") || elements.is(i, "which") || elements.is(i, "who"));
+      if (joint && !row || aside) {
         return false;
       }
       if (isHedge(elements, i)) {
@@ -132,7 +137,7 @@ public final class Speech {
     }
     if (word.equals("would")) {
       // "said it would end" reports a plan; "would be odd" guesses
-      for (int k = Math.max(0, i - 8); k < i; k++) {
+      for (int k = Math.max(0, i - WOULD_REACH); k < i; k++) {
         if (tells(elements, k)) {
           return false;
         }

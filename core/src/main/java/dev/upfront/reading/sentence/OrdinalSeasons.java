@@ -174,6 +174,8 @@ final class OrdinalSeasons {
   private static boolean isOfSeason(String verb) {
     return switch (verb) {
       case "came", "began", "only", "too", "ran", "went", "comes", "precisely", "exactly" -> true;
+      case "arriving", "coming", "debuting", "due", "following", "premiering", "set", "slated" ->
+        true;
       case "added",
           "agreed",
           "argued",

@@ -47,6 +47,7 @@ final class PointedSeasons {
             ? namedItself(tokens, i, to)
             : null;
       case "a", "another" -> counted(tokens, i, to);
+      case "not" -> notOne(tokens, i, to);
       default -> null;
     };
   }
@@ -136,6 +137,16 @@ final class PointedSeasons {
     return at < to && isCounted(tokens, at, count, more)
         ? SeasonMention.of(i, at + 1, more ? Kind.FURTHER : Kind.COUNT, count)
         : null;
+  }
+
+  /** Not one but two more seasons. */
+  private @Nullable SeasonMention notOne(Tokens tokens, int i, int to) {
+    int but = tokens.is(i + 1, "just") || tokens.is(i + 1, "only") ? i + 3 : i + 2;
+    boolean counts = but + 1 < to && lexicon.cardinal(tokens, but - 1) > 0 && tokens.is(but, "but");
+    SeasonMention mention = counts ? counted(tokens, but + 1, to) : null;
+    return mention == null
+        ? null
+        : SeasonMention.of(i, mention.to(), mention.kind(), mention.count());
   }
 
   private boolean isCounted(Tokens tokens, int noun, int count, boolean more) {

@@ -3,6 +3,7 @@ package dev.upfront.reading.text;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A text cut into blocks (the lines that say something) and these into sentences; both are ranges of tokens. */
 public final class Text {
@@ -29,6 +30,9 @@ public final class Text {
 
   /** What is longer is cut, so that no text makes a sentence's cost grow beyond bounds. */
   private static final int LONGEST_SENTENCE = 400;
+
+  /** What is told before a question has at least so many tokens. */
+  private static final int LEAST_TOLD = 4;
 
   /** "8:00-9:00 p.m." is no longer than this many tokens. */
   private static final int LONGEST_HOURS = 10;
@@ -164,11 +168,42 @@ public final class Text {
         while (to < block.to && isClosing(to)) {
           to++;
         }
+        int turn = tokens.isMark(i, '?') ? questionBehind(from, i, block, lexicon) : -1;
+        if (turn >= 0) {
+          sentences.add(new Sentence(sentences.size(), block, from, turn));
+          from = turn;
+        }
         sentences.add(new Sentence(sentences.size(), block, from, to));
         from = to;
         i = to - 1;
       }
     }
+  }
+
+  /**
+   * "X has wrapped its third season, but when does it return?": where the question begins behind what is told, as if that
+   * were a sentence of its own; or -1.
+   */
+  private int questionBehind(int from, int mark, Block block, Lexicon lexicon) {
+    if (block.kind != Kind.PARAGRAPH || opensQuestion(from, lexicon)) {
+      return -1;
+    }
+    for (int i = from + LEAST_TOLD; i + 3 < mark; i++) {
+      boolean parts = tokens.isMark(i, ',') || tokens.isMark(i, '–') || tokens.isMark(i, '—');
+      int opens = parts && lexicon.is(WordClass.CLAUSE_JOINT, tokens, i + 1) ? i + 2 : i + 1;
+      if (parts && opensQuestion(opens, lexicon) && (opens > i + 1 || !tokens.isMark(i, ','))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensQuestion(int i, Lexicon lexicon) {
+    return switch (tokens.word(i).toLowerCase(Locale.ROOT)) {
+      case "when", "what", "who", "how", "where", "why", "which" -> true;
+      default ->
+        lexicon.is(WordClass.AUXILIARY, tokens, i) && !lexicon.is(WordClass.NEGATION, tokens, i);
+    };
   }
 
   /** "Ben Ode and Ruth Mar. The drama": a month before no day, behind a first name. */

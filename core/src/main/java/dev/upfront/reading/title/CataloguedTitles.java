@@ -75,10 +75,18 @@ final class CataloguedTitles extends TitleClue {
     boolean opens = i == sentence.from() || !tokens.isWord(i - 1);
     boolean small =
         lexicon.is(WordClass.FUNCTION_WORD, tokens, i) || lexicon.is(WordClass.PRONOUN, tokens, i);
-    if (tokens.isNumber(i) || opens && small) {
+    boolean headline = sentence.block().kind() == Kind.TITLE;
+    // "“Low Water” Pulled From Schedule": in headlines small words have capitals too
+    boolean written = headline
+        && lexicon.is(WordClass.PREPOSITION, tokens, i)
+        && tokens.isWord(i + 1)
+        && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
+        && tokens.isWord(i - 1)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, i - 1)
+        && !tokens.is(i - 1, Tokens.POSSESSIVE);
+    if (tokens.isNumber(i) || small && opens || written) {
       return false;
     }
-    boolean headline = sentence.block().kind() == Kind.TITLE;
     boolean joinsBefore = i > sentence.from()
         && (tokens.isCapital(i - 1)
                 && !tokens.is(i, Tokens.LINE_START)

@@ -104,12 +104,12 @@ final class FatedTitles extends TitleClue {
     return from > limit && tokens.is(from - 1, "starring") ? from - 1 : -1;
   }
 
-  /** "After X was renewed": where the title begins. */
+  /** "After X was renewed", "while NBC has cancelled the drama": where the title begins, or the network. */
   private int behindJoint(Sentence sentence, int from, int end) {
     boolean joint = from == sentence.from()
         && end - from > 1
-        && lexicon.is(WordClass.PREPOSITION, tokens, from)
-        && lexicon.is(WordClass.CONJUNCTION, tokens, from);
+        && lexicon.is(WordClass.CONJUNCTION, tokens, from)
+        && (lexicon.is(WordClass.PREPOSITION, tokens, from) || shape.isPlatform(from + 1, end));
     return joint ? from + 1 : from;
   }
 

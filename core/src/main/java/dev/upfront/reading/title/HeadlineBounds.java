@@ -44,7 +44,8 @@ final class HeadlineBounds extends HeadlineClue {
     boolean asked = tokens.isMark(verb + 1, '?') && lexicon.is(WordClass.EVENT_VERB, tokens, verb);
     boolean gets = run.behind() != null && lexicon.is(WordClass.GETTING, tokens, last);
     boolean small = run.count() < 2 && lexicon.is(WordClass.FUNCTION_WORD, tokens, last);
-    return run.count() < 2 && lexicon.is(WordClass.SEASON_NOUN, tokens, last)
+    boolean anime = tokens.is(last, "anime") && tokens.is(run.end(), Tokens.POSSESSIVE);
+    return run.count() < 2 && (anime || lexicon.is(WordClass.SEASON_NOUN, tokens, last))
         || !run.quoted() && asked
         || run.bare() && (gets || small);
   }

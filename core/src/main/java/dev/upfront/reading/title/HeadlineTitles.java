@@ -168,7 +168,12 @@ final class HeadlineTitles extends HeadlineClue {
         return null;
       }
       boolean closes = tokens.is(end, Tokens.POSSESSIVE) || tokens.isClosingQuote(end);
-      behind = season.from() == end || season.from() == end + 1 && closes ? season : behind;
+      int noun = tokens.is(end, "tv") ? end + 1 : end;
+      boolean ofAnime = tokens.is(noun, "anime")
+          && tokens.is(noun + 1, Tokens.POSSESSIVE)
+          && season.from() == noun + 2;
+      boolean stands = season.from() == end || season.from() == end + 1 && closes || ofAnime;
+      behind = stands ? season : behind;
       promised |= isPromised(start, end, season);
     }
     promised = promised && isAllCapital(start, end);

@@ -89,6 +89,10 @@ final class SeasonedTitles extends TitleClue {
         || tokens.length(season.from()) <= 3;
     boolean comma = tokens.isMark(before - 1, ',') && nounFirst;
     int end = possessive || comma ? before - 1 : before;
+    if (possessive && tokens.is(end - 1, "anime")) {
+      // "Low Water Anime's 2nd Season", "Low Water TV anime's"
+      end -= tokens.is(end - 2, "tv") || tokens.is(end - 2, "television") ? 2 : 1;
+    }
     if (!possessive && !nounFirst) {
       return;
     }
