@@ -53,6 +53,33 @@ class CastTest {
   }
 
   @Test
+  void thePartOfTheLastOfARowIsNotThatOfTheFirst() {
+    assertThat(
+            cast(
+                "They are joined by Laura Holt (Low Water), Anna Kent, newcomer Mia Stone and Joe Park as Sir Edmund Vane."))
+        .contains(new Fact.Cast("Laura Holt", null, CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", "Sir Edmund Vane", CastStatus.JOINS));
+  }
+
+  @Test
+  void aPartMayStandFarBehindItsVerb() {
+    assertThat(cast("""
+            Laura Holt is about to scrub in. The Tony winner has been tapped to guest-star in an upcoming episode of \
+            the ABC medical drama as Lucia Torres, the aunt of Callie (Mia Stone).""")).contains(new Fact.Cast("Laura Holt", "Lucia Torres", CastStatus.JOINS));
+    assertThat(cast(
+            "Joe Park will be playing the character of Boyd's cousin Dewitt in several episodes."))
+        .containsExactly(new Fact.Cast("Joe Park", "Dewitt", CastStatus.JOINS));
+  }
+
+  @Test
+  void whoOnlyPlaysAnotherPartIsNotHe() {
+    assertThat(
+            cast(
+                "Joe Park will play the ex of Norma (Mia Stone). He joins as a divorced man named Glenn."))
+        .contains(new Fact.Cast("Joe Park", "Glenn", CastStatus.JOINS));
+  }
+
+  @Test
   void whatStandsInATitleEndsNoClause() {
     assertThat(cast("Anna Kent will star in \"Low Water: But Why?\" as Nurse Holm."))
         .containsExactly(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.JOINS));

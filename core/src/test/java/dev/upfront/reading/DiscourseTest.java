@@ -199,6 +199,43 @@ class DiscourseTest {
             """))).contains("Copper Lane: Rosa Lind");
   }
 
+  @Test
+  void whoOpensAParagraphBringsTheOwnSeriesAlong() {
+    assertThat(people(read(
+            "Casting bits: Ida Holm joins ‘Harbour Road’, ‘Copper Lane’ finds its villain", """
+            Ida Holm has been added to the cast of ‘Harbour Road’ as a series regular.
+
+            Holm will play Nora Kern, a new paramedic.
+
+            Joe Park is the villain of ‘Copper Lane’.
+            """)))
+        .containsExactly("Harbour Road: Ida Holm", "Copper Lane: Joe Park");
+  }
+
+  @Test
+  void theQuestionOfAColumnSaysOfWhatItsAnswerSpeaks() {
+    assertThat(people(read("Inside line: scoop on Castle, NCIS, Bones and more", """
+            Question: Any scoop on Castle? —Jill
+            Answer: Ida Holm will be back as Ilse in the March 17 episode.
+
+            Question: Tell me something about NCIS! —Bob
+            Answer: I hear that Mia Stone will return as Rachel Cole.
+            """)))
+        .containsExactly("Castle: Ida Holm", "NCIS: Mia Stone");
+  }
+
+  @Test
+  void plainTitlesThatStandAloneHeadWhatFollows() {
+    assertThat(people(read("Fresh faces: who joins your shows this season", """
+            Grimm
+            Ida Holm: The comedian will portray Karl Brandt, a friend of Hank (Ben Ode).
+
+            Scandal
+            Joe Park: Park plays Nora's brother Jakob.
+            """)))
+        .containsExactlyInAnyOrder("Grimm: Ida Holm", "Grimm: Ben Ode", "Scandal: Joe Park");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

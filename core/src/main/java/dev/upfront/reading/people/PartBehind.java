@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartBehind {
   /** So far behind a verb "as" may stand, and so many words may describe the part before its name. */
-  private static final int AS_REACH = 7;
+  private static final int AS_REACH = 16;
 
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -37,7 +37,8 @@ public final class PartBehind {
       if (gives) {
         return named(i + 1, elements);
       }
-      if (i >= match.to() && (elements.isMark(i, ',') || elements.isMark(i, ';'))) {
+      if (i >= match.to()
+          && (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.is(i, Slot.PEOPLE))) {
         return null;
       }
     }

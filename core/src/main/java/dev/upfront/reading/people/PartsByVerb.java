@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsByVerb {
   /** How far behind a player the verb may stand that gives the part. */
-  private static final int VERB_REACH = 13;
+  private static final int VERB_REACH = 18;
 
   /** How long a clause between a player and the verb may be: ", best known for Extras and After Life,". */
   private static final int LONGEST_ASIDE = 25;
@@ -158,7 +158,10 @@ final class PartsByVerb {
   }
 
   private boolean isVerb(int i) {
-    return !line.isCapital(i)
+    // "Ana Ruiz, Mia Stone, newcomer Ben Ode"
+    boolean label = line.is(WordClass.ROLE_NOUN, i) && line.runAt(i + 1) != null;
+    return !label
+        && !line.isCapital(i)
         && (line.is(WordClass.PLAY_VERB, i)
             || line.is(WordClass.CASTING_VERB, i)
             || line.is(WordClass.SAYING, i)
