@@ -72,6 +72,62 @@ class CastTest {
   }
 
   @Test
+  void heIsWhoWasCastAndNotWhoIsThereAlready() {
+    assertThat(
+            cast(
+                "Josh Hart has been cast opposite Joe Park in the drama. He’ll play the bookie Blake Cole."))
+        .contains(new Fact.Cast("Josh Hart", "Blake Cole", CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", null, CastStatus.STARS));
+  }
+
+  @Test
+  void firstNamesTellWhoSheIs() {
+    assertThat(cast("Josh Hart will star alongside Anna Kent in the drama. She plays Kay Cole."))
+        .contains(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.STARS));
+    assertThat(
+            cast("Anna Kent and Joe Park have joined. She will play Kay Cole, and he plays Rex."))
+        .contains(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", "Rex", CastStatus.JOINS));
+  }
+
+  @Test
+  void partsOfAGroupAreDealtOutInTheirOrder() {
+    assertThat(
+            cast(
+                "Anna Kent and Joe Park have joined the cast. They’ll play the florist Kay Cole and Rex Moss."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.JOINS),
+            new Fact.Cast("Joe Park", "Rex Moss", CastStatus.JOINS));
+  }
+
+  @Test
+  void aRankIsNoPart() {
+    assertThat(
+            cast(
+                "Anna Kent will return as a full-time series regular in season 3 as Rex's rival Kay Cole."))
+        .containsExactly(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.RETURNS));
+  }
+
+  @Test
+  void theCastNamesPlayersBeforeTheirBracketsThoughHeadsDoNot() {
+    assertThat(cast("""
+            Maya Stern (Laura Holt)
+            Laura Holt plays Maya, a pilot.
+
+            Judith Moss (Joanna Hart)
+            Maya's aunt is played by Joanna Hart.
+
+            Rounding out the cast are Emmett Cole (Shane Kent) and Joe Park (Marty Moss)."""))
+        .contains(stars("Emmett Cole", "Shane Kent"), stars("Joe Park", "Marty Moss"));
+  }
+
+  @Test
+  void aCaptionNamesNoPart() {
+    assertThat(cast("L-R: Sam Hart, Anna Kent and Joe Park. Sam Hart plays Rex."))
+        .contains(stars("Sam Hart", "Rex"));
+  }
+
+  @Test
   void whoOnlyPlaysAnotherPartIsNotHe() {
     assertThat(
             cast(

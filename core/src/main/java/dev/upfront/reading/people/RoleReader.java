@@ -269,7 +269,9 @@ final class RoleReader {
     while (line.isAny(i, "the", "hit")
         || line.isQuote(i)
         || line.mentionAt(i) instanceof Mention.OfPlatform && line.isPossessive(i + 1)
-        || line.isPossessive(i)) {
+        || line.isPossessive(i)
+        || line.is(WordClass.SHOW_NOUN, i) && line.isPlain(i)
+        || line.is(i, "pilot")) {
       i++;
     }
     Mention.OfSeries series = line.seriesAt(i);
