@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
@@ -245,7 +246,8 @@ final class Discourse {
       if (!draft.series().equals(other)) {
         return before;
       }
-      happens |= !(draft.fact() instanceof Fact.Cast);
+      // "In other news, Low Water has tapped Ana Ruiz", but not "Ruiz starred in Low Water"
+      happens |= !(draft.fact() instanceof Fact.Cast cast) || cast.status() != CastStatus.STARS;
     }
     return opens || happens ? other : before;
   }

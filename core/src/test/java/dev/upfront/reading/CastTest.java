@@ -128,6 +128,22 @@ class CastTest {
   }
 
   @Test
+  void wherePeopleWereBeforeIsNoNewsOfTheSeries() {
+    assertThat(read("Joe Park plays Rex. He also appeared in Line of Duty's final season.")
+            .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.FinalSeason)
+        .isEmpty();
+    assertThat(
+            read("Her episode airs in March. Joe Park had been cast but was dropped in February.")
+                .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Release)
+        .isEmpty();
+    assertThat(cast("Joe Park plays Rex. He has also starred in Fargo."))
+        .contains(stars("Joe Park", "Rex"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void whoOnlyPlaysAnotherPartIsNotHe() {
     assertThat(
             cast(

@@ -236,6 +236,19 @@ class DiscourseTest {
         .containsExactlyInAnyOrder("Grimm: Ida Holm", "Grimm: Ben Ode", "Scandal: Joe Park");
   }
 
+  @Test
+  void newsOfOthersGoesOnToTheEndOfItsParagraph() {
+    assertThat(people(read("‘Harbour Road’: Ida Holm to guest star", """
+            Ida Holm will guest-star in an upcoming episode of ‘Harbour Road’.
+
+            In other casting news, ‘Copper Lane’ has tapped Ben Ode to play Ken. He first appears in May.
+
+            Former ‘Night Ferry’ writer and performer Mia Stone will play the cop Kay.
+            """)))
+        .containsExactly(
+            "Harbour Road: Ida Holm", "Copper Lane: Ben Ode", "Harbour Road: Mia Stone");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -171,7 +171,7 @@ public final class CastReader {
       Credit credit = people.get(i);
       if (!passage.company().isOnlyMaker(credit.person())) {
         Credit player = alone
-            ? withPart(credit, match, passage.elements())
+            ? withPart(here(credit, passage), match, passage.elements())
             : parts.isEmpty() || credit.character() != null
                 ? credit
                 : new Credit(credit.person(), parts.get(i), credit.from(), credit.to());
@@ -244,6 +244,20 @@ public final class CastReader {
         && (elements.is(pronoun, "she") || elements.is(pronoun, "he"))
         && elements.tokenFrom(match.from()) > credit.to();
     return behind ? withPart(credit, match, elements) : credit;
+  }
+
+  /** "He has also starred in Low Water": not with the part that was named before. */
+  private static Credit here(Credit credit, Passage passage) {
+    String about = passage.focus().series() != null
+        ? passage.focus().series()
+        : passage.setting().series();
+    boolean elsewhere = credit.character() != null && about != null;
+    for (int i : elsewhere ? passage.elements().series() : new int[0]) {
+      if (passage.others().isSeries(i)) {
+        return new Credit(credit.person(), null, credit.from(), credit.to());
+      }
+    }
+    return credit;
   }
 
   private Credit withPart(Credit credit, PhraseMatch match, Elements elements) {
