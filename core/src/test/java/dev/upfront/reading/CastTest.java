@@ -144,6 +144,31 @@ class CastTest {
   }
 
   @Test
+  void oneWordBehindWhoIsHiredIsAWorkUnlessTheArticleNamesItAgain() {
+    assertThat(
+            cast(
+                "Laura Holt (Sprung) and Joe Park (Ragdoll) have joined the drama. Holt will play Kay Cole."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Laura Holt", "Kay Cole", CastStatus.JOINS),
+            new Fact.Cast("Joe Park", null, CastStatus.JOINS));
+    assertThat(cast("Laura Holt (Villanelle) has joined the drama. Villanelle is a killer."))
+        .containsExactly(new Fact.Cast("Laura Holt", "Villanelle", CastStatus.JOINS));
+  }
+
+  @Test
+  void nicknamesVersionsAndContractionsNameParts() {
+    assertThat(
+            cast(
+                "Joe Park plays mob boss Sam “The Hook” Marino. Anna Kent plays a younger version of Kay."))
+        .containsExactlyInAnyOrder(
+            stars("Joe Park", "Sam “The Hook” Marino"), stars("Anna Kent", "Kay"));
+    assertThat(cast("They are joined by Joe Park, who’ll play Grace's husband Theo."))
+        .containsExactly(new Fact.Cast("Joe Park", "Theo", CastStatus.JOINS));
+    assertThat(cast("Co-star Laura Holt, who plays Fiz, has signed a new deal."))
+        .containsExactly(stars("Laura Holt", "Fiz"));
+  }
+
+  @Test
   void whoOnlyPlaysAnotherPartIsNotHe() {
     assertThat(
             cast(

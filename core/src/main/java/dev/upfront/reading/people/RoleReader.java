@@ -203,7 +203,9 @@ final class RoleReader {
       return false;
     }
     if (line.is(i, "of")) {
-      return line.is(WordClass.PART_NOUN, i - 1) || line.runAt(i + 1) == null;
+      return line.is(WordClass.PART_NOUN, i - 1)
+          || line.is(i - 1, "version")
+          || line.runAt(i + 1) == null;
     }
     boolean word = line.tokens.isWord(i)
         && !line.is(WordClass.AUXILIARY, i)
