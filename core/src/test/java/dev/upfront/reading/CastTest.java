@@ -169,6 +169,13 @@ class CastTest {
   }
 
   @Test
+  void whoPlaysTheOtherPartDoesNotJoin() {
+    assertThat(cast("Joe Park will play Rex, the lawyer of Norma (Mia Stone)."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Joe Park", "Rex", CastStatus.JOINS), stars("Mia Stone", "Norma"));
+  }
+
+  @Test
   void whoOnlyPlaysAnotherPartIsNotHe() {
     assertThat(
             cast(

@@ -53,7 +53,7 @@ public final class Company {
       if (elements.mention(i) instanceof OfPeople people
           && !isOwner(i, named, elements)
           && !(named
-              && (standsBehindPart(people, elements)
+              && (Subjects.isBehindPart(people, elements)
                   || isInBrackets(i, elements)
                   || isCompanion(i, people, elements)))) {
         heard(people.credits());
@@ -65,14 +65,6 @@ public final class Company {
   /** "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on. */
   private static boolean isOwner(int people, boolean named, Elements elements) {
     return elements.is(people + 1, "'s") && (named || elements.is(people - 1, "of"));
-  }
-
-  /** "Ida Holm will play the wife of Jack (Ben Ode). She": who only plays the other part does not go on. */
-  private static boolean standsBehindPart(OfPeople people, Elements elements) {
-    Credit credit = people.credits().get(0);
-    return people.credits().size() == 1
-        && credit.character() != null
-        && !credit.person().contains(elements.tokens().span(credit.from(), credit.from() + 1));
   }
 
   /** "Ida Holm of the drama Low Water (starring Ben Ode)". */
