@@ -30,6 +30,9 @@ final class CountReader {
   /** Farther than this a season or a series is not what a count is of; marks and joints add to the words between. */
   private static final int REACH = 24;
 
+  /** "Will appear in at least the first four episodes". */
+  private static final int GUEST_REACH = 6;
+
   /** What it costs that another clause begins between a count and a season. */
   private static final int OTHER_CLAUSE = 20;
 
@@ -170,7 +173,29 @@ final class CountReader {
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
         || isAfterFew(elements, i)
-        || isLeft(elements, i);
+        || isLeft(elements, i)
+        || isOfGuest(elements, i);
+  }
+
+  /** "Ruiz will appear in at least four episodes", "recurs for up to six": of somebody's part. */
+  private static boolean isOfGuest(Elements elements, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - GUEST_REACH) && elements.mention(k) == null; k--) {
+      boolean guest = switch (elements.word(k)) {
+        case "appear",
+            "appears",
+            "appearing",
+            "appeared",
+            "recur",
+            "recurs",
+            "recurring",
+            "guest" -> true;
+        default -> false;
+      };
+      if (guest || elements.isMark(k, ',') || elements.isMark(k, '.')) {
+        return guest;
+      }
+    }
+    return false;
   }
 
   /** "After three seasons and 36 episodes", "58 episodes over four seasons": of all seasons together. */

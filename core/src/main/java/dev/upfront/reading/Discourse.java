@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
@@ -13,7 +14,9 @@ import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,9 @@ final class Discourse {
   /** Whether the line before asks a reader's question. */
   private boolean asked;
 
+  /** In whose cast or crew somebody was said to be last, in an article about several. */
+  private final Map<String, String> seriesOfPeople = new HashMap<>();
+
   Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Focus focus) {
     this.lexicon = lexicon;
     this.inPassing = inPassing;
@@ -72,10 +78,10 @@ final class Discourse {
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
   void enterOfMany(Block block, Elements elements, boolean inList) {
     if (inList) {
-      focus.series(null);
+      focus.series(ofPersonAhead(block, elements));
       focus.platform(null);
     } else if (!reaches(block, elements)) {
-      focus.series(null);
+      focus.series(ofPersonAhead(block, elements));
     }
     asked = isQuestion(block, elements);
     String named = only(elements);
@@ -88,6 +94,19 @@ final class Discourse {
     }
   }
 
+  /** "Ruiz will play": the series of whom a paragraph goes on to tell, null where it opens with nobody who is known. */
+  private @Nullable String ofPersonAhead(Block block, Elements elements) {
+    if (block.kind() == Kind.HEADING || seriesOfPeople.isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(OPENING, elements.size()); i++) {
+      if (elements.mention(i) instanceof Mention.OfPeople people) {
+        return seriesOfPeople.get(people.credits().get(0).person());
+      }
+    }
+    return null;
+  }
+
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
     boolean answers = asked && isLabelled(block, elements);
@@ -98,7 +117,9 @@ final class Discourse {
 
   /** "Q: What became of Copper Lane?", as columns have it above "Ann: It was cancelled in May". */
   private static boolean isQuestion(Block block, Elements elements) {
-    return isLabelled(block, elements) && elements.tokens().is(block.from(), "q");
+    return isLabelled(block, elements)
+        && (elements.tokens().is(block.from(), "q")
+            || elements.tokens().is(block.from(), "question"));
   }
 
   private static boolean isLabelled(Block block, Elements elements) {
@@ -183,6 +204,11 @@ final class Discourse {
             && !opens(named.get(0), elements);
         focus.series(goesOn ? before : named.get(0));
       }
+      for (Draft draft : drafts) {
+        if (draft.fact() instanceof Fact.Cast cast) {
+          seriesOfPeople.put(cast.person(), draft.series());
+        }
+      }
     } else if (sentence.block().kind() == Kind.PARAGRAPH) {
       String turned = turned(elements, drafts);
       focus.series(turned);
@@ -220,7 +246,8 @@ final class Discourse {
       if (!draft.series().equals(other)) {
         return before;
       }
-      happens |= !(draft.fact() instanceof Fact.Cast);
+      // "In other news, Low Water has tapped Ana Ruiz", but not "Ruiz starred in Low Water"
+      happens |= !(draft.fact() instanceof Fact.Cast cast) || cast.status() != CastStatus.STARS;
     }
     return opens || happens ? other : before;
   }

@@ -53,6 +53,137 @@ class CastTest {
   }
 
   @Test
+  void thePartOfTheLastOfARowIsNotThatOfTheFirst() {
+    assertThat(
+            cast(
+                "They are joined by Laura Holt (Low Water), Anna Kent, newcomer Mia Stone and Joe Park as Sir Edmund Vane."))
+        .contains(new Fact.Cast("Laura Holt", null, CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", "Sir Edmund Vane", CastStatus.JOINS));
+  }
+
+  @Test
+  void aPartMayStandFarBehindItsVerb() {
+    assertThat(cast("""
+            Laura Holt is about to scrub in. The Tony winner has been tapped to guest-star in an upcoming episode of \
+            the ABC medical drama as Lucia Torres, the aunt of Callie (Mia Stone).""")).contains(new Fact.Cast("Laura Holt", "Lucia Torres", CastStatus.JOINS));
+    assertThat(cast(
+            "Joe Park will be playing the character of Boyd's cousin Dewitt in several episodes."))
+        .containsExactly(new Fact.Cast("Joe Park", "Dewitt", CastStatus.JOINS));
+  }
+
+  @Test
+  void heIsWhoWasCastAndNotWhoIsThereAlready() {
+    assertThat(
+            cast(
+                "Josh Hart has been cast opposite Joe Park in the drama. He’ll play the bookie Blake Cole."))
+        .contains(new Fact.Cast("Josh Hart", "Blake Cole", CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", null, CastStatus.STARS));
+  }
+
+  @Test
+  void firstNamesTellWhoSheIs() {
+    assertThat(cast("Josh Hart will star alongside Anna Kent in the drama. She plays Kay Cole."))
+        .contains(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.STARS));
+    assertThat(
+            cast("Anna Kent and Joe Park have joined. She will play Kay Cole, and he plays Rex."))
+        .contains(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.JOINS))
+        .contains(new Fact.Cast("Joe Park", "Rex", CastStatus.JOINS));
+  }
+
+  @Test
+  void partsOfAGroupAreDealtOutInTheirOrder() {
+    assertThat(
+            cast(
+                "Anna Kent and Joe Park have joined the cast. They’ll play the florist Kay Cole and Rex Moss."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.JOINS),
+            new Fact.Cast("Joe Park", "Rex Moss", CastStatus.JOINS));
+  }
+
+  @Test
+  void aRankIsNoPart() {
+    assertThat(
+            cast(
+                "Anna Kent will return as a full-time series regular in season 3 as Rex's rival Kay Cole."))
+        .containsExactly(new Fact.Cast("Anna Kent", "Kay Cole", CastStatus.RETURNS));
+  }
+
+  @Test
+  void theCastNamesPlayersBeforeTheirBracketsThoughHeadsDoNot() {
+    assertThat(cast("""
+            Maya Stern (Laura Holt)
+            Laura Holt plays Maya, a pilot.
+
+            Judith Moss (Joanna Hart)
+            Maya's aunt is played by Joanna Hart.
+
+            Rounding out the cast are Emmett Cole (Shane Kent) and Joe Park (Marty Moss)."""))
+        .contains(stars("Emmett Cole", "Shane Kent"), stars("Joe Park", "Marty Moss"));
+  }
+
+  @Test
+  void aCaptionNamesNoPart() {
+    assertThat(cast("L-R: Sam Hart, Anna Kent and Joe Park. Sam Hart plays Rex."))
+        .contains(stars("Sam Hart", "Rex"));
+  }
+
+  @Test
+  void wherePeopleWereBeforeIsNoNewsOfTheSeries() {
+    assertThat(read("Joe Park plays Rex. He also appeared in Line of Duty's final season.")
+            .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.FinalSeason)
+        .isEmpty();
+    assertThat(
+            read("Her episode airs in March. Joe Park had been cast but was dropped in February.")
+                .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Release)
+        .isEmpty();
+    assertThat(cast("Joe Park plays Rex. He has also starred in Fargo."))
+        .contains(stars("Joe Park", "Rex"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneWordBehindWhoIsHiredIsAWorkUnlessTheArticleNamesItAgain() {
+    assertThat(
+            cast(
+                "Laura Holt (Sprung) and Joe Park (Ragdoll) have joined the drama. Holt will play Kay Cole."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Laura Holt", "Kay Cole", CastStatus.JOINS),
+            new Fact.Cast("Joe Park", null, CastStatus.JOINS));
+    assertThat(cast("Laura Holt (Villanelle) has joined the drama. Villanelle is a killer."))
+        .containsExactly(new Fact.Cast("Laura Holt", "Villanelle", CastStatus.JOINS));
+  }
+
+  @Test
+  void nicknamesVersionsAndContractionsNameParts() {
+    assertThat(
+            cast(
+                "Joe Park plays mob boss Sam “The Hook” Marino. Anna Kent plays a younger version of Kay."))
+        .containsExactlyInAnyOrder(
+            stars("Joe Park", "Sam “The Hook” Marino"), stars("Anna Kent", "Kay"));
+    assertThat(cast("They are joined by Joe Park, who’ll play Grace's husband Theo."))
+        .containsExactly(new Fact.Cast("Joe Park", "Theo", CastStatus.JOINS));
+    assertThat(cast("Co-star Laura Holt, who plays Fiz, has signed a new deal."))
+        .containsExactly(stars("Laura Holt", "Fiz"));
+  }
+
+  @Test
+  void whoPlaysTheOtherPartDoesNotJoin() {
+    assertThat(cast("Joe Park will play Rex, the lawyer of Norma (Mia Stone)."))
+        .containsExactlyInAnyOrder(
+            new Fact.Cast("Joe Park", "Rex", CastStatus.JOINS), stars("Mia Stone", "Norma"));
+  }
+
+  @Test
+  void whoOnlyPlaysAnotherPartIsNotHe() {
+    assertThat(
+            cast(
+                "Joe Park will play the ex of Norma (Mia Stone). He joins as a divorced man named Glenn."))
+        .contains(new Fact.Cast("Joe Park", "Glenn", CastStatus.JOINS));
+  }
+
+  @Test
   void whatStandsInATitleEndsNoClause() {
     assertThat(cast("Anna Kent will star in \"Low Water: But Why?\" as Nurse Holm."))
         .containsExactly(new Fact.Cast("Anna Kent", "Nurse Holm", CastStatus.JOINS));

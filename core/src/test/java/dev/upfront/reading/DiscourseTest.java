@@ -216,6 +216,56 @@ class DiscourseTest {
         .doesNotContain("Harbour Road: Ana Ruiz");
   }
 
+  @Test
+  void whoOpensAParagraphBringsTheOwnSeriesAlong() {
+    assertThat(people(read(
+            "Casting bits: Ida Holm joins ‘Harbour Road’, ‘Copper Lane’ finds its villain", """
+            Ida Holm has been added to the cast of ‘Harbour Road’ as a series regular.
+
+            Holm will play Nora Kern, a new paramedic.
+
+            Joe Park is the villain of ‘Copper Lane’.
+            """)))
+        .containsExactly("Harbour Road: Ida Holm", "Copper Lane: Joe Park");
+  }
+
+  @Test
+  void theQuestionOfAColumnSaysOfWhatItsAnswerSpeaks() {
+    assertThat(people(read("Inside line: scoop on Castle, NCIS, Bones and more", """
+            Question: Any scoop on Castle? —Jill
+            Answer: Ida Holm will be back as Ilse in the March 17 episode.
+
+            Question: Tell me something about NCIS! —Bob
+            Answer: I hear that Mia Stone will return as Rachel Cole.
+            """)))
+        .containsExactly("Castle: Ida Holm", "NCIS: Mia Stone");
+  }
+
+  @Test
+  void plainTitlesThatStandAloneHeadWhatFollows() {
+    assertThat(people(read("Fresh faces: who joins your shows this season", """
+            Grimm
+            Ida Holm: The comedian will portray Karl Brandt, a friend of Hank (Ben Ode).
+
+            Scandal
+            Joe Park: Park plays Nora's brother Jakob.
+            """)))
+        .containsExactlyInAnyOrder("Grimm: Ida Holm", "Grimm: Ben Ode", "Scandal: Joe Park");
+  }
+
+  @Test
+  void newsOfOthersGoesOnToTheEndOfItsParagraph() {
+    assertThat(people(read("‘Harbour Road’: Ida Holm to guest star", """
+            Ida Holm will guest-star in an upcoming episode of ‘Harbour Road’.
+
+            In other casting news, ‘Copper Lane’ has tapped Ben Ode to play Ken. He first appears in May.
+
+            Former ‘Night Ferry’ writer and performer Mia Stone will play the cop Kay.
+            """)))
+        .containsExactly(
+            "Harbour Road: Ida Holm", "Copper Lane: Ben Ode", "Harbour Road: Mia Stone");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -399,6 +399,19 @@ class SeriesTest {
         .containsExactlyInAnyOrder("Low Water", "Copper Lane");
   }
 
+  @Test
+  void pilotsAreSeriesThoughFirstNamesOpenThem() {
+    String pilots = """
+        Justin Parr has been cast in drama pilot Austin Nights, about a team of young surgeons.
+
+        Meanwhile, Ida Holm has been tapped to star in ABC's single-camera comedy pilot Happy Accident, Deadline reports.
+
+        Nora Lind has joined the cast of the pilot for NBC's Silver Street from Sex and the City creator Ben Ode.""";
+    assertThat(cast("Casting couch", pilots, "Justin Parr")).isEqualTo("Austin Nights");
+    assertThat(cast("Casting couch", pilots, "Ida Holm")).isEqualTo("Happy Accident");
+    assertThat(cast("Casting couch", pilots, "Nora Lind")).isEqualTo("Silver Street");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

@@ -41,7 +41,7 @@ final class CastParties {
 
   private boolean namesPlayer(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))) {
+      if (lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i)) || isMerit(i, elements)) {
         return true;
       }
     }
@@ -104,14 +104,24 @@ final class CastParties {
     return passage.company().last();
   }
 
+  /** "The Tony winner", "the 41-year-old". */
+  private static boolean isMerit(int i, Elements elements) {
+    return switch (elements.word(i)) {
+      case "winner", "nominee", "comedian" -> true;
+      case "old" -> elements.isMark(i - 1, '-');
+      default -> false;
+    };
+  }
+
   /** "The Low Water alum has been cast": somebody who was named before goes by what the press calls players. */
   private boolean isPlayerMeant(int verb, Elements elements) {
     int noun = verb - 1;
     while (noun > verb - 5 && lexicon.is(WordClass.BEFORE_VERB, elements.symbol(noun))) {
       noun--;
     }
-    if (!lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
-        || elements.word(noun).endsWith("s")) {
+    boolean player = lexicon.is(WordClass.ROLE_NOUN, elements.symbol(noun))
+        && !elements.word(noun).endsWith("s");
+    if (!player && !isMerit(noun, elements)) {
       return false;
     }
     for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_LABEL); i--) {

@@ -84,22 +84,26 @@ public final class CastReader {
       return drafts.found();
     }
     SaidOfPeople said = new SaidOfPeople(lexicon);
+    int people = elements.size();
     for (PhraseMatch match : matches) {
       if (jobs.isNoVerb(match, passage) || jobs.isOfShow(match, elements)) {
         continue;
       }
       for (CastParties.Party party : parties.of(match, passage)) {
         if (party.subject().element() < 0) {
-          pronoun(match, party.subject().people(), passage, drafts);
+          if (pronoun(match, party.subject().people(), passage, drafts)) {
+            // who stands behind is played
+            people = Math.min(people, match.head());
+          }
         } else {
           said.note(match, party, jobs.saysPlayer(match, elements));
         }
       }
     }
     said.share(elements);
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, Slot.PEOPLE) && elements.mention(i) instanceof OfPeople people) {
-        people(i, people, said, passage, drafts);
+    for (int i = 0; i < people; i++) {
+      if (elements.is(i, Slot.PEOPLE) && elements.mention(i) instanceof OfPeople row) {
+        people(i, row, said, passage, drafts);
       }
     }
     return drafts.found();
@@ -144,22 +148,39 @@ public final class CastReader {
     drafts.add(new Credit(person, part, 0, 0), status, 0, null);
   }
 
-  /** "She will play Dana Cole", "the trio return": somebody who was named before. */
-  private void pronoun(PhraseMatch match, List<Credit> people, Passage passage, CastDrafts drafts) {
+  /**
+   * "She will play Dana Cole", "the trio return": somebody who was named before.
+   *
+   * @return whether a group has got its parts
+   */
+  private boolean pronoun(
+      PhraseMatch match, List<Credit> people, Passage passage, CastDrafts drafts) {
     if (isNothing(match) || jobs.isJob(match, passage.elements())) {
-      return;
+      return false;
     }
     CastStatus status = statuses.ofSubject(match, passage.elements());
-    boolean alone = people.size() == 1;
-    if (status == null || status == CastStatus.JOINS && !alone) {
-      return;
+    if (status == CastStatus.STARS && passage.elements().word(match.from() - 1).endsWith("'ll")) {
+      // "she'll play Dana Cole"
+      status = CastStatus.JOINS;
     }
-    for (Credit credit : people) {
+    boolean alone = people.size() == 1;
+    List<String> parts =
+        alone ? List.of() : partBehind.ofGroup(match, people.size(), passage.elements());
+    if (status == null || status == CastStatus.JOINS && !alone && parts.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < people.size(); i++) {
+      Credit credit = people.get(i);
       if (!passage.company().isOnlyMaker(credit.person())) {
-        Credit player = alone ? withPart(credit, match, passage.elements()) : credit;
+        Credit player = alone
+            ? withPart(here(credit, passage), match, passage.elements())
+            : parts.isEmpty() || credit.character() != null
+                ? credit
+                : new Credit(credit.person(), parts.get(i), credit.from(), credit.to());
         drafts.add(player, status, match.head(), match);
       }
     }
+    return !parts.isEmpty();
   }
 
   /** Who of some people plays: by what phrases say of them, else by their part or what stands beside them. */
@@ -225,6 +246,20 @@ public final class CastReader {
         && (elements.is(pronoun, "she") || elements.is(pronoun, "he"))
         && elements.tokenFrom(match.from()) > credit.to();
     return behind ? withPart(credit, match, elements) : credit;
+  }
+
+  /** "He has also starred in Low Water": not with the part that was named before. */
+  private static Credit here(Credit credit, Passage passage) {
+    String about = passage.focus().series() != null
+        ? passage.focus().series()
+        : passage.setting().series();
+    boolean elsewhere = credit.character() != null && about != null;
+    for (int i : elsewhere ? passage.elements().series() : new int[0]) {
+      if (passage.others().isSeries(i)) {
+        return new Credit(credit.person(), null, credit.from(), credit.to());
+      }
+    }
+    return credit;
   }
 
   private Credit withPart(Credit credit, PhraseMatch match, Elements elements) {

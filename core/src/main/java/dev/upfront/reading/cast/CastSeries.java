@@ -24,6 +24,9 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
       return passage.others().told(match.from());
     }
     boolean knownFrom = isKnownFrom(hasPart);
+    if (!knownFrom && isElsewhere()) {
+      return null;
+    }
     String held = knownFrom ? null : held();
     if (held != null) {
       return held;
@@ -62,6 +65,15 @@ record CastSeries(Passage passage, @Nullable PhraseMatch match) {
         && elements.series().length == 1
         && passage.focus().series() != null
         && passage.lexicon().is(WordClass.PLAY_VERB, elements.symbol(match.to()));
+  }
+
+  /** "The form of “Low Water” actress Ana Ruiz", where the sentence speaks of another series: who she is. */
+  private boolean isElsewhere() {
+    Elements elements = passage.elements();
+    int place = match == null || match.section().setting("label").isEmpty()
+        ? -1
+        : match.place(Slot.SERIES, elements);
+    return place >= 0 && elements.series().length > 1 && passage.inPassing().is(place, elements);
   }
 
   /** The series that is part of the phrase: "“Low Water”, with Ana Ruiz". */

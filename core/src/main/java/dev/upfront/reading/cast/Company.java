@@ -17,8 +17,11 @@ public final class Company {
   /** Nobody says "they" of more; each further one would copy all that came before. */
   private static final int LARGEST_GROUP = 60;
 
+  private static final int LONGEST_ASIDE = 8;
+
   private List<Credit> last = List.of();
   private List<Credit> group = List.of();
+  private final List<Credit> recent = new ArrayList<>();
   private final List<Credit> list = new ArrayList<>();
   private int listBlock = -2;
   private @Nullable CastStatus status;
@@ -42,8 +45,17 @@ public final class Company {
       return;
     }
     boolean named = false;
+    recent.clear();
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.mention(i) instanceof OfPeople people && !isOwner(i, named, elements)) {
+      if (elements.mention(i) instanceof OfPeople all && recent.size() < LARGEST_GROUP) {
+        recent.addAll(all.credits());
+      }
+      if (elements.mention(i) instanceof OfPeople people
+          && !isOwner(i, named, elements)
+          && !(named
+              && (Subjects.isBehindPart(people, elements)
+                  || isInBrackets(i, elements)
+                  || isCompanion(i, people, elements)))) {
         heard(people.credits());
         named = true;
       }
@@ -53,6 +65,41 @@ public final class Company {
   /** "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on. */
   private static boolean isOwner(int people, boolean named, Elements elements) {
     return elements.is(people + 1, "'s") && (named || elements.is(people - 1, "of"));
+  }
+
+  /** "Ida Holm of the drama Low Water (starring Ben Ode)". */
+  private static boolean isInBrackets(int people, Elements elements) {
+    int i = people - 1;
+    while (i > 0 && i > people - LONGEST_ASIDE && !elements.isMark(i, ')')) {
+      if (elements.isMark(i, '(')) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** "Ida Holm has been cast opposite Ben Ode. She": whom somebody joins or replaces. */
+  private static boolean isCompanion(int i, OfPeople people, Elements elements) {
+    if (people.credits().size() > 1) {
+      return false;
+    }
+    return switch (elements.word(i - 1)) {
+      case "opposite",
+          "alongside",
+          "with",
+          "joins",
+          "join",
+          "joining",
+          "joined",
+          "replaces",
+          "replace",
+          "replacing",
+          "replaced",
+          "succeeds" -> true;
+      case "star", "lead" -> elements.is(i - 2, "opposite") || elements.is(i - 2, "alongside");
+      default -> false;
+    };
   }
 
   private void heard(List<Credit> credits) {
@@ -162,6 +209,11 @@ public final class Company {
   /** The one person last named. */
   List<Credit> last() {
     return last;
+  }
+
+  /** All whom the sentence before named, whether it is about them or not. */
+  List<Credit> recent() {
+    return recent;
   }
 
   /** The group last named. */

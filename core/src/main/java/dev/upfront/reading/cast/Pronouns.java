@@ -48,7 +48,7 @@ final class Pronouns {
     for (int i = at - 1; i >= 0; i--) {
       if (elements.is(i, Slot.PEOPLE)) {
         List<Credit> people = Subjects.people(i, elements);
-        if ((people.size() == 1) == one) {
+        if ((people.size() == 1) == one && (!one || mayBe(people.get(0), at, elements))) {
           return new Subject(people, i, BY_PRONOUN);
         }
         single.addAll(people);
@@ -60,8 +60,35 @@ final class Pronouns {
     if (single.size() == 2 && elements.is(at, "both")) {
       return new Subject(single, -1, 1);
     }
-    List<Credit> people = one ? company.last() : company.group();
+    List<Credit> people = one ? theOne(at, elements, company) : company.group();
     return people.isEmpty() ? null : new Subject(people, -1, 1);
+  }
+
+  /** Of whom the sentences before spoke, but where the first name tells that another one of theirs is meant. */
+  private List<Credit> theOne(int at, Elements elements, Company company) {
+    List<Credit> last = company.last();
+    if (last.isEmpty() || mayBe(last.get(0), at, elements)) {
+      return last;
+    }
+    for (Credit other : company.recent()) {
+      if (mayBe(other, at, elements)) {
+        return List.of(other);
+      }
+    }
+    return last;
+  }
+
+  /** Whether the first name of somebody does not forbid the pronoun. */
+  private boolean mayBe(Credit credit, int pronoun, Elements elements) {
+    String word = elements.word(pronoun);
+    boolean she = word.startsWith("she") || word.equals("actress");
+    if (!she && !word.startsWith("he")) {
+      return true;
+    }
+    int space = credit.person().indexOf(' ');
+    String first = space < 0 ? credit.person() : credit.person().substring(0, space);
+    int name = lexicon.vocabulary.find(first);
+    return name < 0 || !lexicon.is(she ? WordClass.MANS_NAME : WordClass.WOMANS_NAME, name);
   }
 
   /** "Low Water and Harbour Road both return", "X and Y, the old hands, will all be back": titles, and nobody. */

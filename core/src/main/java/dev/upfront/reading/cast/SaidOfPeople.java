@@ -62,16 +62,20 @@ final class SaidOfPeople {
       end--;
     }
     Said last = null;
+    boolean behindPart = false;
     for (int i = 0; i < end; i++) {
       if (elements.is(i, Slot.PEOPLE) && elements.mention(i) instanceof OfPeople people) {
         Credit first = people.credits().get(0);
         Said own = said.get(first);
-        if (own == null && last != null && first.character() != null && !last.object()) {
+        // "Ida Holm will play the wife of Jack (Ben Ode)": he does not join
+        boolean aside = !behindPart && Subjects.isBehindPart(people, elements);
+        if (own == null && last != null && first.character() != null && !last.object() && !aside) {
           for (Credit credit : people.credits()) {
             said.putIfAbsent(credit, new Said(last.match(), false, last.cost() + 1));
           }
         } else {
           last = own;
+          behindPart = aside;
         }
       } else if (last != null && i >= last.match().to() && !goesOn(i, elements)) {
         last = null;

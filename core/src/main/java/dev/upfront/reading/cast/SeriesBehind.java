@@ -88,10 +88,28 @@ record SeriesBehind(
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
         || elements.is(i, Slot.PLATFORM)
         || elements.is(i, Slot.SHOW)
-        || elements.is(i, "'s")) {
+        || elements.is(i, "'s")
+        || elements.is(i, "pilot")) {
       i--;
     }
-    return i;
+    return i < series - 1 ? beforeOwner(i) : i;
+  }
+
+  /** "ABC's | single-camera", "a half-hour | dark": before what else is said of a kind, and whose it is; else that element. */
+  private int beforeOwner(int last) {
+    int i = last;
+    while (i > Math.max(0, last - LONGEST_KIND)
+        && elements.mention(i) == null
+        && !lexicon.is(WordClass.TIE_WORD, elements.symbol(i))
+        && !lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+        && !elements.is(i, "'s")
+        && (elements.isMark(i, '-') || elements.tokens().isWord(elements.tokenFrom(i)))) {
+      i--;
+    }
+    if (elements.is(i, "'s") && elements.is(i - 1, Slot.PLATFORM)) {
+      return i - 2;
+    }
+    return i < last && lexicon.is(WordClass.DETERMINER, elements.symbol(i)) ? i - 1 : last;
   }
 
   /** Where words for a kind of series end at an element, before the article with which they begin; else that element. */

@@ -232,6 +232,14 @@ final class Subjects {
         || elements.isMark(people + 1, '\'');
   }
 
+  /** "The wife of Jack (Ben Ode)": one player who only stands there to tell of another part. */
+  static boolean isBehindPart(OfPeople people, Elements elements) {
+    Credit credit = people.credits().get(0);
+    return people.credits().size() == 1
+        && credit.character() != null
+        && !credit.person().contains(elements.tokens().span(credit.from(), credit.from() + 1));
+  }
+
   static List<Credit> people(int i, Elements elements) {
     return ((OfPeople) Objects.requireNonNull(elements.mention(i))).credits();
   }

@@ -94,7 +94,8 @@ final class EpisodeSubject {
   }
 
   /**
-   * Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode".
+   * Whether an episode is not the first, nor any: "the second episode", "episode 4", "the episode", "her
+   * episode".
    */
   private boolean isLater(Tokens tokens, int episode, int first) {
     if (tokens.isNumber(episode + 1)) {
@@ -105,7 +106,11 @@ final class EpisodeSubject {
           || tokens.is(i, "final")
           || tokens.is(i, "last")
           || tokens.is(i, "next")
-          || tokens.is(i, "the") && i == episode - 1) {
+          || i == episode - 1
+              && (tokens.is(i, "the")
+                  || tokens.is(i, "his")
+                  || tokens.is(i, "her")
+                  || tokens.is(i, "their"))) {
         return true;
       }
       if (!tokens.isWord(i)) {

@@ -32,7 +32,8 @@ final class FinalSeasons {
           && elements.mention(i) instanceof Mention.OfSeason season
           && (season.season().kind() == Kind.FINAL || season.season().numbers().size() == 1)
           && callsLast(elements, i)
-          && !isDenied(elements, i)) {
+          && !isDenied(elements, i)
+          && !isCareer(elements, i)) {
         PhraseMatch match = new PhraseMatch(PHRASE, i, i + 1, i, new int[] {i});
         last.add(new Dated(match, -1, i));
       }
@@ -50,6 +51,22 @@ final class FinalSeasons {
       }
     }
     return false;
+  }
+
+  /** "He also appeared in Low Water's final season": what somebody was in once. */
+  private static boolean isCareer(Elements elements, int season) {
+    int in = season - 1;
+    while (elements.is(in, "'s")
+        || elements.is(in, "the")
+        || elements.isQuote(in)
+        || elements.is(in, Slot.SERIES)) {
+      in--;
+    }
+    return elements.is(in, "in")
+        && switch (elements.word(in - 1)) {
+          case "appeared", "starred", "guested", "featured", "seen" -> true;
+          default -> false;
+        };
   }
 
   private static boolean callsLast(Elements elements, int i) {

@@ -30,10 +30,21 @@ final class PersonSubject {
     PhraseMatch match = event.match();
     int i = subject(elements, match);
     return isPerson(elements, i)
+        || elements.is(i, "but") && isPersonAhead(elements, i)
         || starts(elements, match) && elements.is(i, "we")
         || goes(elements, match)
             && !(release && isMetonym(elements, match, i))
             && isSomebody(elements, i);
+  }
+
+  /** "Ana Ruiz had been cast | but was dropped": the sentence opens with somebody, and names no series before. */
+  private static boolean isPersonAhead(Elements elements, int but) {
+    for (int i = 1; i < but; i++) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
+        return false;
+      }
+    }
+    return elements.is(0, Slot.PEOPLE);
   }
 
   /** The last element of what may be somebody that acts. */

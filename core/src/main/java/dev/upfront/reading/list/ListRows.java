@@ -41,16 +41,19 @@ final class ListRows {
     Status state = states.opening(from);
     int mark = state == null ? from : states.behindOpening(from);
     if (state != null && (tokens.isMark(mark, ':') || lines.isDash(mark))) {
-      return new Opening(state, mark + 1);
+      return isOfPeople(block, mark) ? null : new Opening(state, mark + 1);
     }
     int colon = colon(block, from);
     Status led = colon < 0 ? null : states.label(from, colon);
     return led == null || isOfPeople(block, colon) ? null : new Opening(led, colon + 1);
   }
 
-  /** "RETURNING: Ana Ruiz (Jo Hart)": the first bracket behind the colon holds a name. */
+  /** "RETURNING: Ana Ruiz (Jo Hart)", "Back again: Ana Ruiz, who was": a name in the first bracket, or "who" behind one. */
   private boolean isOfPeople(Block block, int colon) {
     for (int i = colon + 1; i < block.to(); i++) {
+      if (tokens.is(i, "who") && tokens.isMark(i - 1, ',')) {
+        return true;
+      }
       if (tokens.isMark(i, '(')) {
         return tokens.isCapital(i + 1) && tokens.isCapital(i + 2) && tokens.isMark(i + 3, ')');
       }

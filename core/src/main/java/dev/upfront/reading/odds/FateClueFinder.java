@@ -40,6 +40,9 @@ public final class FateClueFinder {
   /** An expression stands no farther from a row, so that the longest sentence of titles costs no more for each. */
   private static final int REACH = 60;
 
+  /** "Is also set to be". */
+  private static final int LONGEST_VERB = 6;
+
   private static final int CLOSE = 3;
   private static final int NEAR = 8;
 
@@ -174,7 +177,7 @@ public final class FateClueFinder {
     List<Sign> signs = new ArrayList<>();
     Tokens tokens = elements.tokens();
     for (int element = 0; element < elements.size(); element++) {
-      if (isName(elements.mention(element))) {
+      if (isName(elements.mention(element)) || isDoneBySomebody(element, elements)) {
         continue;
       }
       for (int i = elements.tokenFrom(element); i < elements.tokenTo(element); i++) {
@@ -192,6 +195,22 @@ public final class FateClueFinder {
           elements.tokenTo(match.to() - 1)));
     }
     return signs;
+  }
+
+  /** "Ana Ruiz will be | back for several episodes": what people do is not done to a series. */
+  private static boolean isDoneBySomebody(int element, Elements elements) {
+    int i = element - 1;
+    while (i >= 0 && i > element - LONGEST_VERB && isAuxiliary(elements.word(i))) {
+      i--;
+    }
+    return i >= 0 && i < element - 1 && elements.mention(i) instanceof Mention.OfPeople;
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return switch (word) {
+      case "will", "be", "is", "are", "to", "has", "have", "been", "also", "set", "not" -> true;
+      default -> false;
+    };
   }
 
   /** What is part of a name says nothing: nobody is dead in "The Walking Dead". */

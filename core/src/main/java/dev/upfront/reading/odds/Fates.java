@@ -1,5 +1,6 @@
 package dev.upfront.reading.odds;
 
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Scene;
@@ -11,6 +12,7 @@ import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,12 @@ public final class Fates {
       return told;
     }
     List<Draft> all = new ArrayList<>(told);
-    best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
+    for (Guess guess : best.values()) {
+      Draft draft = draft(guess, scene, setting);
+      if (guess.fate != Fate.RENEWED || !known.isDated(draft)) {
+        all.add(draft);
+      }
+    }
     return all;
   }
 
@@ -87,10 +94,14 @@ public final class Fates {
   private static final class Told {
     private final Map<String, Set<Fate>> anywhere = new HashMap<>();
     private final Map<String, Map<Integer, Set<Fate>>> bySentence = new HashMap<>();
+    private final Set<String> dated = new HashSet<>();
 
     Told(List<Draft> drafts) {
       for (Draft draft : drafts) {
         Fate fate = Fate.of(draft.fact());
+        if (draft.fact() instanceof Fact.Release && draft.season() != null) {
+          dated.add(SeriesFinder.key(draft.series()) + " " + draft.season());
+        }
         if (fate != null) {
           String key = SeriesFinder.key(draft.series());
           add(anywhere, key, fate);
@@ -108,6 +119,12 @@ public final class Fates {
 
     private static <K> void add(Map<K, Set<Fate>> fates, K key, Fate fate) {
       fates.computeIfAbsent(key, none -> EnumSet.noneOf(Fate.class)).add(fate);
+    }
+
+    /** Whether the season has its day, so that words of its return order nothing. */
+    boolean isDated(Draft guess) {
+      return guess.season() != null
+          && dated.contains(SeriesFinder.key(guess.series()) + " " + guess.season());
     }
 
     /** Whether a fate of a series was told anywhere, or in that sentence one that it contradicts. */

@@ -64,12 +64,20 @@ final class NamedDays {
         if (window != null
             && !window.equals(Window.ANY)
             && !lastDays.has(i, elements)
-            && !isOfNews(i, elements)) {
+            && !isOfNews(i, elements)
+            && !isOfEpisode(i, elements)) {
           days.add(new Day(count++, sentence, i, date.date(), window));
         }
       }
     }
     return days;
+  }
+
+  /** "Plays a nurse in the April 7 episode": the day of one episode. */
+  private static boolean isOfEpisode(int day, Elements elements) {
+    return elements.is(day + 1, "episode")
+        || elements.is(day + 1, "hour")
+        || elements.is(day + 1, "installment");
   }
 
   /** "Season 2 was announced on October 10": the day of the news, and of nothing else. */

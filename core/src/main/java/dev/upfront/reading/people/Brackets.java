@@ -32,6 +32,7 @@ final class Brackets {
   private final PlayerPlaces players = new PlayerPlaces();
   private final PartPlaces parts = new PartPlaces();
   private final Set<String> alone = new HashSet<>();
+  private final Set<String> again = new HashSet<>();
   private int past;
   private int namedParts;
 
@@ -43,7 +44,10 @@ final class Brackets {
     }
     for (Run run : line.runs) {
       if (run.length() == 1) {
-        alone.add(line.names.key(run));
+        String key = line.names.key(run);
+        if (!alone.add(key)) {
+          again.add(key);
+        }
       }
     }
   }
@@ -66,6 +70,11 @@ final class Brackets {
   private boolean isFamiliar(Run run, NamedSentence line) {
     return alone.contains(Vocabulary.fold(line.names.text(run.from(), run.from() + 1)))
         && !alone.contains(Vocabulary.fold(line.names.text(run.to() - 1, run.to())));
+  }
+
+  /** Whether the article names more than once what is one word. */
+  boolean isNamedAgain(String word) {
+    return again.contains(Vocabulary.fold(word));
   }
 
   /** Counts the clear parentheses of a sentence. */

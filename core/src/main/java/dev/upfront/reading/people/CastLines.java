@@ -46,7 +46,7 @@ final class CastLines {
     while (to > mark && line.isMark(to - 1, '.')) {
       to--;
     }
-    if (isStaff(from, mark)) {
+    if (isStaff(from, mark) || isCaption(from)) {
       return null;
     }
     Run left = side(from, mark);
@@ -117,6 +117,12 @@ final class CastLines {
       }
     }
     return -1;
+  }
+
+  /** "L-R: Ana Ruiz, Ben Ode". */
+  private boolean isCaption(int from) {
+    return line.isAny(from, "l-r", "left", "pictured")
+        || line.is(from, "l") && (line.isMark(from + 1, '-') || line.is(from + 1, "to"));
   }
 
   private boolean isStaff(int from, int mark) {

@@ -1,5 +1,6 @@
 package dev.upfront.reading.people;
 
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.title.NameRuns.Run;
 
 /**
@@ -32,7 +33,7 @@ final class CharacterFinder {
         return Beside.nothing(to);
       }
       String inside = credits.character(to + 1, close);
-      if (inside != null) {
+      if (inside != null && !isWorkInNews(to + 1, close)) {
         // "Lauren Holly (Picket Fences) will recur as Lynn Harper": no part in the parentheses
         Beside told = inWords(close + 1);
         return told.character() != null ? told : new Beside(inside, close + 1, -1);
@@ -43,6 +44,28 @@ final class CharacterFinder {
       return Beside.nothing(to);
     }
     return line.isPossessive(to) ? owned.read(name, to) : inWords(to);
+  }
+
+  /** "Ana Ruiz (Sprung) has joined": one word that the article does not name again, where the news of casting has works. */
+  private boolean isWorkInNews(int open, int close) {
+    if (close != open + 1
+        || !line.isCapital(open)
+        || line.names.hasGivenName(open)
+        || line.is(WordClass.HONORIFIC, open)
+        || line.brackets.isNamedAgain(line.names.text(open, close))) {
+      return false;
+    }
+    for (int i = close + 1; i < line.to(); i++) {
+      if (line.is(WordClass.AUXILIARY, i) && isHired(line.is(i + 1, "been") ? i + 2 : i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHired(int verb) {
+    return line.isAny(verb, "cast", "joined", "added", "tapped", "signed", "boarded", "landed")
+        || line.isAny(verb, "booked", "join", "recur", "hired", "recruited");
   }
 
   private Beside inWords(int to) {

@@ -138,7 +138,9 @@ final class Credits {
 
   /** "House of Cards", "The Boy in the Woods", "You and Me": small words that a part's name has only behind a rank. */
   private boolean looksLikeTitle(int from, int close) {
-    if (line.is(WordClass.HONORIFIC, from) || !line.isCapital(from)) {
+    if (line.is(WordClass.HONORIFIC, from)
+        || line.is(WordClass.RELATIVE, from)
+        || !line.isCapital(from)) {
       return false;
     }
     if (line.isCapital(from + 1) && from + 1 < close && opensTitle(from)) {

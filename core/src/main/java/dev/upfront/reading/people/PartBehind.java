@@ -6,6 +6,8 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartBehind {
   /** So far behind a verb "as" may stand, and so many words may describe the part before its name. */
-  private static final int AS_REACH = 7;
+  private static final int AS_REACH = 16;
 
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -37,11 +39,37 @@ public final class PartBehind {
       if (gives) {
         return named(i + 1, elements);
       }
-      if (i >= match.to() && (elements.isMark(i, ',') || elements.isMark(i, ';'))) {
+      if (i >= match.to()
+          && (elements.isMark(i, ',') || elements.isMark(i, ';') || elements.is(i, Slot.PEOPLE))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "They will play Dana Cole and the clerk Rex Hart": the parts of as many as a phrase speaks of; else none. */
+  public List<String> ofGroup(PhraseMatch match, int people, Elements elements) {
+    int verb = match.from();
+    while (verb < match.to() && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(verb))) {
+      verb++;
+    }
+    List<String> parts = new ArrayList<>(people);
+    for (int i = verb + 1;
+        verb < match.to() && i < elements.size() && parts.size() <= people;
+        i++) {
+      if (elements.is(i + 1, "'s")) {
+        continue;
+      }
+      Mention mention = elements.mention(i);
+      if (mention instanceof Mention.OfName name) {
+        parts.add(withRank(i, name.name(), verb, elements));
+      } else if (mention instanceof Mention.OfPeople row) {
+        row.credits().forEach(credit -> parts.add(credit.person()));
+      } else if (endsRole(i, elements) && !elements.is(i, "and") && !elements.is(i, "of")) {
+        break;
+      }
+    }
+    return parts.size() == people ? parts : List.of();
   }
 
   /** The part in a line that only gives one: "Plays: Dana Cole", "Character: Dana Cole", "Who she plays: Dana Cole". */

@@ -78,13 +78,20 @@ final class PartPlaces {
       // "She is Kay Cole, and takes over as the lead"
       return run.length() > 1;
     }
+    if (line.is(is, "is") && line.is(is - 1, "name") && line.is(is - 3, "character")) {
+      // "The character's name is Kay Cole"
+      return true;
+    }
     int as = describedAs(before, line);
     if (as > 0) {
       // "returns as the late Kay Cole"
       return isGiven(as, line);
     }
     if (line.is(WordClass.PLAY_VERB, before)) {
-      return !line.isAny(before, "play", "lead");
+      // "She will play Kay Cole", but "the play Kay Cole"
+      return !line.isAny(before, "play", "lead")
+          || line.is(before, "play")
+              && line.isAny(before - 1, "will", "to", "she'll", "he'll", "they'll");
     }
     boolean behindAs = line.is(before, "as");
     if ((behindAs || line.is(before, "being")) && PartsBefore.isAhead(run, line)) {

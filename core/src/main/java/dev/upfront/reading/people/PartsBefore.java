@@ -46,7 +46,7 @@ final class PartsBefore {
     int last = plays ? verb - 1 : by - 2;
     while (line.isMark(last, ',')
         || line.is(WordClass.AUXILIARY, last)
-        || line.isAny(last, "again", "once", "still", "also", "who", "now")) {
+        || line.isAny(last, "again", "once", "still", "also", "who", "now", "to")) {
       last--;
     }
     return partEndingAt(last);

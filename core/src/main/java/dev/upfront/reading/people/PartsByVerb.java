@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsByVerb {
   /** How far behind a player the verb may stand that gives the part. */
-  private static final int VERB_REACH = 13;
+  private static final int VERB_REACH = 18;
 
   /** How long a clause between a player and the verb may be: ", best known for Extras and After Life,". */
   private static final int LONGEST_ASIDE = 25;
+
+  /** "a full-time series regular". */
+  private static final int LONGEST_RANK = 7;
 
   private final NamedSentence line;
   private final RoleReader roles;
@@ -72,7 +75,10 @@ final class PartsByVerb {
       }
       int part = behindAs(i, casting);
       if (part > 0) {
-        return isReason(i) ? Beside.nothing(to) : roles.apart(to, part, 10);
+        Beside beside = isReason(i) ? Beside.nothing(to) : roles.apart(to, part, 10);
+        if (beside.character() != null || !isRank(part)) {
+          return beside;
+        }
       }
       Beside is = i == start ? copula(to, start) : null;
       if (is != null) {
@@ -107,6 +113,16 @@ final class PartsByVerb {
     }
     boolean part = line.is(WordClass.PART_NOUN, i) && line.is(i + 1, "of");
     return part && (casting || line.is(i - 1, "the")) ? i + 2 : -1;
+  }
+
+  /** "returns as a full-time series regular in season 3 as Kay Cole": what comes behind "as" first is no part. */
+  private boolean isRank(int start) {
+    for (int i = start; i < start + LONGEST_RANK && !line.is(WordClass.ROLE_STOP, i); i++) {
+      if (line.isAny(i, "regular", "guest", "star", "lead", "newcomer", "recurring")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "returned, as June had done before", ", as Ben Ode (Fargo) did". */
@@ -160,7 +176,10 @@ final class PartsByVerb {
   }
 
   private boolean isVerb(int i) {
-    return !line.isCapital(i)
+    // "Ana Ruiz, Mia Stone, newcomer Ben Ode"
+    boolean label = line.is(WordClass.ROLE_NOUN, i) && line.runAt(i + 1) != null;
+    return !label
+        && !line.isCapital(i)
         && (line.is(WordClass.PLAY_VERB, i)
             || line.is(WordClass.CASTING_VERB, i)
             || line.is(WordClass.SAYING, i)

@@ -76,13 +76,13 @@ final class PartsInAside {
     }
     boolean kin = line.is(WordClass.RELATIVE, at) && line.is(at + 1, "of");
     if ((kin || line.is(WordClass.ASIDE_WORD, at))
-        && !line.isAny(at, "who", "whose", "whom", "best", "known")) {
+        && !line.isAny(at, "who", "who'll", "whose", "whom", "best", "known")) {
       return inAside(at);
     }
     if (line.isAny(at, "aka", "alias")) {
       return roles.joined(at + 1, 6);
     }
-    if (line.is(at, "who") || line.is(at, "whom")) {
+    if (line.isAny(at, "who", "whom", "who'll", "who’ll")) {
       return relative.who(to, at + 1);
     }
     if (line.is(at, "whose")) {

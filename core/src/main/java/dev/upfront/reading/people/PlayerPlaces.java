@@ -39,7 +39,10 @@ final class PlayerPlaces {
     boolean introduced = line.isAny(before, "stars", "starring")
         || !open && line.is(WordClass.ROLE_NOUN, before) && !line.isAny(before, "veteran", "vet")
         || line.is(before, "by") && line.is(WordClass.PLAY_VERB, before - 1);
-    return introduced || acts(run.to(), line);
+    // "rounding out the cast are Ana Ruiz (Kay Cole)"
+    boolean listed = line.isAny(before, "are", "is", "include", "includes")
+        && line.isAny(line.is(before - 1, "also") ? before - 2 : before - 1, "cast", "ensemble");
+    return introduced || listed || acts(run.to(), line);
   }
 
   /** "Ana Ruiz plays", "Ana Ruiz will play", "Ana Ruiz stars". */

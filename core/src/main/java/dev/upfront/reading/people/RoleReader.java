@@ -205,7 +205,9 @@ final class RoleReader {
       return false;
     }
     if (line.is(i, "of")) {
-      return line.is(WordClass.PART_NOUN, i - 1) || line.runAt(i + 1) == null;
+      return line.is(WordClass.PART_NOUN, i - 1)
+          || line.is(i - 1, "version")
+          || line.runAt(i + 1) == null;
     }
     boolean word = line.tokens.isWord(i)
         && !line.is(WordClass.AUXILIARY, i)
@@ -271,7 +273,9 @@ final class RoleReader {
     while (line.isAny(i, "the", "hit")
         || line.isQuote(i)
         || line.mentionAt(i) instanceof Mention.OfPlatform && line.isPossessive(i + 1)
-        || line.isPossessive(i)) {
+        || line.isPossessive(i)
+        || line.is(WordClass.SHOW_NOUN, i) && line.isPlain(i)
+        || line.is(i, "pilot")) {
       i++;
     }
     Mention.OfSeries series = line.seriesAt(i);

@@ -12,10 +12,13 @@ import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.CataloguedRow;
 import dev.upfront.reading.title.TitleShape;
 import dev.upfront.reading.title.Titles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds titles that only show as such because the article surely tells of many series: words of another meaning that the
@@ -62,7 +65,11 @@ public final class TitlesAmongMany {
 
   /** Adds them to the titles of an article about no series alone. */
   public void add(List<List<SeasonMention>> seasons) {
-    if (titles.main() != null || titles.size() < MANY) {
+    if (titles.main() != null) {
+      return;
+    }
+    headed();
+    if (titles.size() < MANY) {
       return;
     }
     new PlainTitles(lexicon, catalogue, platforms, givenNames, shape, text, titles).add();
@@ -70,6 +77,30 @@ public final class TitlesAmongMany {
       if (sentence.block().kind() != Kind.TITLE) {
         rows(sentence, seasons.get(sentence.index()));
       }
+    }
+  }
+
+  /** Titles that the catalogue knows where nothing else can be: in a row of the headline, or alone in lines of their own. */
+  private void headed() {
+    Set<String> heads = new HashSet<>();
+    for (Text.Block block : text.blocks) {
+      if (block.kind() == Kind.TITLE) {
+        for (int i = block.from(); i < block.to(); i++) {
+          List<String> row = CataloguedRow.at(i, block.to(), tokens, catalogue);
+          if (row.size() >= CataloguedRow.SURE) {
+            row.forEach(titles::add);
+          }
+        }
+      } else if (block.to() - block.from() <= TitleShape.LONGEST
+          && tokens.isCapital(block.from())) {
+        KnownTitle head = catalogue.exact(tokens, block.from(), block.to());
+        if (head != null) {
+          heads.add(head.title());
+        }
+      }
+    }
+    if (heads.size() >= LEAST_KNOWN) {
+      heads.forEach(titles::add);
     }
   }
 

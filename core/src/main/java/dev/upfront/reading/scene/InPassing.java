@@ -73,11 +73,19 @@ public final class InPassing {
    */
   private boolean isOrigin(int first, int tie, int behind, Elements elements) {
     return isBehindPerson(first, elements)
+        || isFormer(tie, behind, elements)
         || isCareer(tie, elements)
         || isSource(tie, elements)
         || opensWith(WordClass.ALUM, behind, elements)
         || opensWith(WordClass.SPINOFF_NOUN, behind, elements)
         || isTakenUpBy(behind, elements);
+  }
+
+  /** "Former “Low Water” writer and performer Ana Ruiz". */
+  private boolean isFormer(int tie, int behind, Elements elements) {
+    return (elements.is(tie, "former") || elements.is(tie, "onetime"))
+        && (opensWith(WordClass.JOB_NOUN, behind, elements)
+            || opensWith(WordClass.ROLE_NOUN, behind, elements));
   }
 
   /** "The Low Water revival, Low Water Rising": another one with a title of its own. */

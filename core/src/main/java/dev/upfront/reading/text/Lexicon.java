@@ -119,6 +119,8 @@ public final class Lexicon {
     OTHER_JOB,
     ONE_PERSON,
     GROUP,
+    WOMANS_NAME,
+    MANS_NAME,
     DEFINITE,
     SLICE_NOUN,
     CAME_OUT,

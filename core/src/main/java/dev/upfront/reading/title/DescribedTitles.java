@@ -36,7 +36,7 @@ final class DescribedTitles extends TitleClue {
         || !closed
         || shape.isPlatform(at, to)
         || isNoName(shape.isArticle(at) && to - at > 1 ? at + 1 : at, to)
-        || givenNames.has(tokens, at) && to - at > 1) {
+        || givenNames.has(tokens, at) && to - at > 1 && !tokens.is(kind, "pilot")) {
       return;
     }
     boolean calledNew = tokens.is(kind - 1, "new") || tokens.is(kind - 2, "new");

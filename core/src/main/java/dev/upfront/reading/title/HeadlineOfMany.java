@@ -48,8 +48,12 @@ final class HeadlineOfMany {
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
             || tokens.is(i, "what") && tokens.is(i + 1, "else") && !asks(i + 2)
             || tokens.is(i, "of") && tokens.is(i + 1, "the") && tokens.is(i + 2, "week");
-        // "…, plus 7 more updates"
-        roundup |= tokens.is(i, "plus") && tokens.isNumber(i + 1) && tokens.is(i + 2, "more");
+        // "…, plus 7 more updates", "casting bits"
+        roundup |= (tokens.is(i, "plus") || tokens.is(i, "and"))
+            && tokens.isNumber(i + 1)
+            && tokens.is(i + 2, "more");
+        roundup |= tokens.is(i, "casting")
+            && (tokens.is(i + 1, "bits") || tokens.is(i + 1, "couch") || tokens.is(i + 1, "scoop"));
         if (roundup
             || isBoth(i, block)
             || isOfTwoKinds(i, block)
@@ -57,6 +61,7 @@ final class HeadlineOfMany {
             || isRest(i)
             || isOfChannel(i, block)
             || isPair(i, block)
+            || CataloguedRow.at(i, block.to(), tokens, catalogue).size() >= CataloguedRow.SURE
             || counts(i, block)
             || picksOut(i, block)) {
           return true;
@@ -201,9 +206,9 @@ final class HeadlineOfMany {
     return false;
   }
 
-  /** "Low Water and Slack Tide get full series": two that the catalogue knows, and nobody who was in them. */
+  /** "Low Water and Slack Tide get full series", "on Low Water, Slack Tide": two that the catalogue knows, and nobody who was in them. */
   private boolean isPair(int and, Text.Block block) {
-    boolean joins = tokens.is(and, "and") || tokens.is(and, "or");
+    boolean joins = tokens.is(and, "and") || tokens.is(and, "or") || tokens.isMark(and, ',');
     TitleTrie.Hit<KnownTitle> behind =
         joins && tokens.isCapital(and + 1) ? catalogue.longest(tokens, and + 1, block.to()) : null;
     if (behind == null
@@ -275,6 +280,7 @@ final class HeadlineOfMany {
         || tokens.is(word, "the")
         || tokens.is(word, "its")
         || tokens.is(word, "their")
+        || tokens.is(word, "your")
         || tokens.is(word, "these")
         || tokens.is(word, "which");
     return picks && namesShows(word, block);

@@ -112,10 +112,11 @@ public final class NameRuns {
           || !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1)
               && !(i == sentenceStart && givenNames.has(tokens, i + 1) && tokens.isCapital(i + 2));
     }
-    // "Co-creator Cinco Paul"
+    // "Co-creator Cinco Paul", "Co-star Mia Stone"
     int noun = tokens.is(i, "co") && tokens.isMark(i + 1, '-') ? i + 2 : i;
     boolean job =
-        lexicon.is(WordClass.JOB_NOUN, tokens, noun) && (noun > i || tokens.isCapital(i + 1));
+        lexicon.is(WordClass.JOB_NOUN, tokens, noun) && (noun > i || tokens.isCapital(i + 1))
+            || noun > i && lexicon.is(WordClass.ROLE_NOUN, tokens, noun);
     return !function && !job && !lexicon.is(WordClass.NOT_A_NAME, tokens, i);
   }
 
@@ -221,6 +222,9 @@ public final class NameRuns {
     if (junior || isDuo(i, from, limit)) {
       return i + 2;
     }
+    if (isLongNickname(i, limit)) {
+      return i + 5;
+    }
     return isNickname(i, limit) ? i + 4 : i;
   }
 
@@ -320,6 +324,17 @@ public final class NameRuns {
   /** "Helly R. is": the dot of an initial that ends a name, with the sentence going on. */
   private boolean isInside(int dot, int from) {
     return dot - 1 > from && tokens.isWord(dot + 1) && !tokens.isCapital(dot + 1);
+  }
+
+  /** Sal “The Hook” Marino. */
+  private boolean isLongNickname(int i, int limit) {
+    return tokens.isOpeningQuote(i)
+        && i + 4 < limit
+        && tokens.is(i + 1, "the")
+        && tokens.isCapital(i + 2)
+        && tokens.isClosingQuote(i + 3)
+        && tokens.isCapital(i + 4)
+        && givenNames.has(tokens, i - 1);
   }
 
   /** Jessica "Jess" Day. */

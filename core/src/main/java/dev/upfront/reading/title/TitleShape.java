@@ -188,7 +188,10 @@ public final class TitleShape {
         i++;
         to = i;
       } else if (tokens.isWord(i)) {
-        if (i == from || !goesOnBehind(i, limit) || isAsPart(i, from)) {
+        if (i == from
+            || !goesOnBehind(i, limit)
+            || isAsPart(i, from)
+            || i > from + 1 && isFromMaker(i, limit)) {
           break;
         }
         i++;
@@ -237,6 +240,22 @@ public final class TitleShape {
   }
 
   /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
+  /** "Silver Street from | Sex and the City creator Ana Ruiz": who made it, by what else that one made. */
+  private boolean isFromMaker(int i, int limit) {
+    if (!tokens.is(i, "from")) {
+      return false;
+    }
+    int to = i + 1;
+    while (to < Math.min(limit, i + LONGEST)
+        && (tokens.isCapital(to)
+            || tokens.isNumber(to)
+            || tokens.is(to, "the")
+            || isSmallTitleWord(to))) {
+      to++;
+    }
+    return to > i + 1 && to < limit && lexicon.is(WordClass.JOB_NOUN, tokens, to);
+  }
+
   private boolean isAsPart(int as, int title) {
     if (!tokens.is(as, "as")) {
       return false;
