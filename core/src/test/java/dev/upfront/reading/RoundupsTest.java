@@ -724,6 +724,81 @@ class RoundupsTest {
             "release Night Ferry 3 2024-10-01");
   }
 
+  @Test
+  void whatTheCatalogueKnowsToHaveRunDoesNotBeginOrGetOrderedAnew() {
+    assertThat(claims("The shows to come in autumn 2024", """
+            BBC One has ordered “Saltmarsh”, a new thriller by Ana Ruiz.
+
+            “Blue Bloods” and “NCIS” will premiere on Friday, Oct. 18.
+
+            “Vigil” is filming its third series in Glasgow.
+            """))
+        .contains(
+            "ordered Saltmarsh 1", "release Blue Bloods 2024-10-18", "release NCIS 2024-10-18")
+        .noneMatch(claim -> claim.matches("(ordered|release) (Blue Bloods|NCIS|Vigil) 1.*"));
+  }
+
+  @Test
+  void whatFollowsAtAnHourComesOutThatNight() {
+    assertThat(claims("Orbit dates its summer shows", """
+            “Copper Lane” opens its third season on Sunday, July 14, at 9 p.m. It will be followed at 10:30 p.m. by the series premiere of “Night Ferry.”
+
+            On July 16, “Tin Roof” is back for season 2, followed by the series debut of “Gravel” and the fourth season opener of “Sea Salts.”
+            """))
+        .contains(
+            "release Copper Lane 3 2024-07-14",
+            "release Night Ferry 1 2024-07-14",
+            "release Gravel 1 2024-07-16",
+            "release Sea Salts 4 2024-07-16");
+  }
+
+  @Test
+  void theFormerAndTheLatterAreThoseLastNamedTogether() {
+    assertThat(claims("Three shows return to Orbit", """
+            “Copper Lane” and “Night Ferry” return on July 14, the former for its final season.
+
+            Gone are “Tin Roof,” “Gravel” and “Sea Salts.” The latter starred Ana Ruiz.
+            """))
+        .contains("final_season Copper Lane", "cast Sea Salts")
+        .noneMatch(claim -> claim.matches("(final_season Night Ferry|cast (Tin Roof|Gravel)).*"));
+  }
+
+  @Test
+  void aHeadlineOfTwoOrOfOneAndOthersIsAboutSeveral() {
+    assertThat(READER
+            .read(new Article(
+                "a.txt", "ABC renews ‘Copper Lane,’ four others", null, null, null, """
+                    ABC renews ‘Copper Lane,’ four others
+
+                    “Copper Lane” was renewed on Friday. The network gave new seasons to “Night Ferry” and “Tin Roof” as well."""))
+            .claims())
+        .extracting(Claim::series, Claim::fact)
+        .contains(
+            tuple("Night Ferry", new Fact.Renewed("ABC")),
+            tuple("Tin Roof", new Fact.Renewed("ABC")));
+    assertThat(verdicts(
+            "‘Copper Lane’ and ‘Tin Roof’ renewed; ‘Gravel’ to end with third season", """
+            “Copper Lane” will be back for a fifth season, and “Tin Roof” got a second one.
+
+            “The End of the road is in sight,” said the maker of “Gravel.”
+            """))
+        .contains("renewed Copper Lane 5", "renewed Tin Roof 2")
+        .doesNotContain("renewed Copper Lane 3", "renewed The End 2");
+  }
+
+  @Test
+  void theItemsOfAListHaveTheirDaysToThemselves() {
+    assertThat(claims("This week's TV news in brief", """
+            • NBC has renewed “Copper Lane” for season 3. The new season will start in the summer of 2025.
+
+            • Ana Ruiz is to guest star on the comedy “Tin Roof” as a bartender.
+
+            • “Night Ferry” has cast Ben Ode for its second season.
+            """))
+        .contains("release Copper Lane 3 2025-06")
+        .noneMatch(claim -> claim.matches("release (Tin Roof|Night Ferry).*"));
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -10,6 +10,7 @@ import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Focus.Topic;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
@@ -43,6 +44,7 @@ public final class EventReader {
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
+  private final Premieres premieres;
   private final Clauses clauses;
   private final VerbTense tenses;
   private final DateSharing dates;
@@ -63,8 +65,14 @@ public final class EventReader {
   private final ProductionReader production;
   private final ReleaseReader releases;
 
-  public EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech, InPassing inPassing) {
+  public EventReader(
+      Lexicon lexicon,
+      PhraseBook phrases,
+      Speech speech,
+      InPassing inPassing,
+      Premieres premieres) {
     this.lexicon = lexicon;
+    this.premieres = premieres;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
@@ -86,7 +94,7 @@ public final class EventReader {
     endings = new EndingReader(lexicon, words, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
-    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans, premieres);
   }
 
   /**
@@ -181,9 +189,9 @@ public final class EventReader {
   }
 
   /** The days that stand with the titles of rows. */
-  private static void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
+  private void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
     if (!rows.isEmpty()) {
-      DatedRelease release = new DatedRelease(scope, scope.sentence(), rows);
+      DatedRelease release = new DatedRelease(scope, scope.sentence(), rows, premieres);
       rows.forEach(row -> release.add(row, drafts));
     }
   }
@@ -379,7 +387,8 @@ public final class EventReader {
     Mention.OfPlatform platform = attachment.platform(match, date, scope.elements());
     if (platform != null) {
       String name = scope.elements().platformName(platform);
-      return name == null ? scope.setting().platform() : name;
+      String network = scope.focus().network();
+      return name != null ? name : network != null ? network : scope.setting().platform();
     }
     String series = scope.focus().series();
     return series == null || series.equals(scope.setting().series())
