@@ -799,6 +799,52 @@ class RoundupsTest {
         .noneMatch(claim -> claim.matches("release (Tin Roof|Night Ferry).*"));
   }
 
+  @Test
+  void whatANetworkDoesIsDoneToWhatStandsRightBehindIt() {
+    assertThat(verdicts("NBC, CBS and HBO decide on nine shows", """
+            NBC renewed “Paper Tigers” and picked up “Saltmarsh” for a third season, along with second rounds of “Tin Roof” and “Gravel.”
+
+            CBS renewed “Harbor Road,” gave a fourth season to “Nine Mile Creek” and canceled “The Long Haul” after one season.
+
+            HBO ordered a second season of “Cold Front” before it had aired, and canceled “The Annex.”
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Paper Tigers",
+            "renewed Saltmarsh 3",
+            "renewed Tin Roof 2",
+            "renewed Gravel 2",
+            "renewed Harbor Road",
+            "renewed Nine Mile Creek 4",
+            "cancelled The Long Haul",
+            "renewed Cold Front 2",
+            "cancelled The Annex");
+  }
+
+  @Test
+  void anOrderOfTheBackNineOrdersNoSeason() {
+    assertThat(claims("Fox is pleased with its fall shows", """
+            Fox today picked up the back end of the season on all four of its new series: dramas “Saltmarsh” and “Gravel,” comedies “Tin Roof” and “Copper Lane.”
+
+            NBC has been generous as well, with back-nines for “Paper Tigers,” “Night Ferry” and “Sea Salts.”
+            """))
+        .noneMatch(claim -> claim.matches("(ordered|renewed|cancelled) .*"));
+  }
+
+  @Test
+  void whatIsSaidOfTheLastSeasonsOrTheDatesOfTwoIsSaidOfEach() {
+    assertThat(claims("The CW plans its fall", """
+            “Copper Lane” and “Night Ferry” will both begin their last seasons in October.
+
+            Premiere dates for the midseason dramas “Gravel” and “Tin Roof” will be announced later.
+            """))
+        .contains(
+            "final_season Copper Lane",
+            "final_season Night Ferry",
+            "release Copper Lane 2024-10",
+            "no_date_yet Gravel",
+            "no_date_yet Tin Roof");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -11,6 +11,8 @@ import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
@@ -99,8 +101,21 @@ final class DatedRelease {
       return member.season();
     }
     Integer known = told == null ? scope.focus().seasonOf(title) : told;
-    boolean first = known == null && !row.returns() && !premieres.isOlderThan(window, title);
+    boolean first =
+        known == null && !row.returns() && !isLast() && !premieres.isOlderThan(window, title);
     return first ? Integer.valueOf(1) : known;
+  }
+
+  /** "Begin their last seasons": no first ones. */
+  private boolean isLast() {
+    Elements elements = scope.elements();
+    for (int i = 0; elements.has(Slot.SEASON) && i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == SeasonMention.Kind.FINAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one season of a sentence all of whose titles have their day; else null. */

@@ -15,6 +15,7 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.scene.Windows;
+import dev.upfront.reading.sentence.BackOrder;
 import dev.upfront.reading.sentence.Clauses;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -299,8 +300,16 @@ public final class EventReader {
 
   private void tell(Event event, String series, List<Draft> drafts) {
     switch (event.section().name()) {
-      case "renewed" -> orders.renewed(event, series, drafts);
-      case "ordered" -> orders.ordered(event, series, drafts);
+      case "renewed" -> {
+        if (!isBackOrder(event)) {
+          orders.renewed(event, series, drafts);
+        }
+      }
+      case "ordered" -> {
+        if (!isBackOrder(event)) {
+          orders.ordered(event, series, drafts);
+        }
+      }
       case "cancelled" -> {
         int before = drafts.size();
         endings.cancelled(event, series, drafts);
@@ -327,6 +336,13 @@ public final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "Has picked up the back nine of X": of no other season. */
+  private static boolean isBackOrder(Event event) {
+    Sentence sentence = event.scope().sentence();
+    return event.seasonAt() < 0
+        && BackOrder.isTold(event.elements().tokens(), sentence.from(), sentence.to());
   }
 
   /** What comes out, or begins to be shot, or is only said to return. */

@@ -8,8 +8,10 @@ import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
+import dev.upfront.reading.sentence.BackOrder;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.title.SeriesFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +75,9 @@ public final class Fates {
         double chance = sum < LEAST ? 0 : Odds.likely(sum);
         if (chance >= LIKELY) {
           String title = SeriesFinder.key(option.title());
-          if (!known.tells(title, option.spot().sentence().index(), fate)
+          Sentence sentence = option.spot().sentence();
+          if (!known.tells(title, sentence.index(), fate)
+              && !isBackOrder(fate, scene, sentence)
               && !known.rulesOut(fate, option.title(), title)) {
             best.merge(
                 List.of(title, fate),
@@ -89,6 +93,11 @@ public final class Fates {
     List<Draft> all = new ArrayList<>(told);
     best.values().forEach(guess -> all.add(draft(guess, scene, setting)));
     return all;
+  }
+
+  private static boolean isBackOrder(Fate fate, Scene scene, Sentence sentence) {
+    return (fate == Fate.RENEWED || fate == Fate.ORDERED)
+        && BackOrder.isTold(scene.text().tokens, sentence.from(), sentence.to());
   }
 
   /** The fates that were told, by the keys of the series. */
