@@ -109,9 +109,17 @@ final class Discourse {
   private boolean goesOn(Elements elements) {
     boolean anew = isItem(elements);
     for (int i = 0; i < elements.size(); i++) {
+      // "HBO said that it"
+      boolean joins =
+          elements.is(i, "that") && i > 0 && lexicon.is(WordClass.SAYING, elements.symbol(i - 1));
       boolean points = i < POINTER
+          && !joins
           && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
               || lexicon.is(WordClass.DEFINITE, elements.symbol(i)) && !elements.is(i, "the"));
+      if (elements.is(i, Slot.SHOW) && elements.is(i + 1, "about")) {
+        // "the drama about two brothers" says which by itself
+        return false;
+      }
       if (points || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
         return true;
       }

@@ -845,6 +845,33 @@ class RoundupsTest {
             "no_date_yet Tin Roof");
   }
 
+  @Test
+  void aPlaceOrANetworkIsNoTitleAndWhatASeriesIsAboutTellsWhichItIs() {
+    assertThat(claims("Networks hand out renewals to four shows", """
+            “Copper Lane” and “Night Ferry” were also picked up.
+
+            HBO said that the drama about two printers in 1970s New York will be back for a second season in 2025.
+
+            And FXX has renewed “Gravel.”
+            """))
+        .contains("renewed Gravel")
+        .noneMatch(claim -> claim.matches(".*(New York|FXX|Night Ferry 2).*"));
+  }
+
+  @Test
+  void theLineOfAListMaySayHowLongASeriesRan() {
+    assertThat(verdicts("Renewed and canceled: where every drama stands", """
+            ABC
+
+            Canceled
+            “Copper Lane” after two seasons
+            “Night Ferry” after three seasons
+            “Gravel”
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane", "cancelled Night Ferry", "cancelled Gravel");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
