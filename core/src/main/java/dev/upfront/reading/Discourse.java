@@ -130,13 +130,24 @@ final class Discourse {
   private boolean goesOn(Elements elements) {
     boolean anew = isItem(elements);
     for (int i = 0; i < elements.size(); i++) {
+      // "HBO said that it"
+      boolean joins =
+          elements.is(i, "that") && i > 0 && lexicon.is(WordClass.SAYING, elements.symbol(i - 1));
       boolean points = i < POINTER
+          && !joins
           && (lexicon.is(WordClass.PRONOUN, elements.symbol(i))
               || lexicon.is(WordClass.DEFINITE, elements.symbol(i)) && !elements.is(i, "the"));
+      if (elements.is(i, Slot.SHOW) && elements.is(i + 1, "about")) {
+        // "the drama about two brothers" says which by itself
+        return false;
+      }
       if (points || elements.is(i, Slot.SHOW) || elements.is(i, Slot.SEASON)) {
         return true;
       }
-      anew |= elements.is(i, Slot.NAME) || elements.is(i, Slot.PLATFORM);
+      // "the network" is the one spoken of
+      anew |= elements.is(i, Slot.NAME)
+          || elements.mention(i) instanceof Mention.OfPlatform platform
+              && !platform.name().isEmpty();
     }
     return !anew;
   }
@@ -162,18 +173,18 @@ final class Discourse {
     }
   }
 
-  /** "The latter was made by Ben Ode": which of two series that were named together is meant; null where none is. */
+  /** "The latter was made by Ben Ode": which of the series that were named together is meant; null where none is. */
   private @Nullable String pointed(Elements elements) {
     List<String> row = focus.row();
-    if (row.size() != 2 || elements.has(Slot.SERIES)) {
+    if (row.isEmpty() || elements.has(Slot.SERIES)) {
       return null;
     }
     for (int i = 0; i < elements.size(); i++) {
-      if (elements.is(i, "former") && isPointer(i, elements)) {
+      if (row.size() == 2 && elements.is(i, "former") && isPointer(i, elements)) {
         return row.get(0);
       }
       if (elements.is(i, "latter") && isPointer(i, elements)) {
-        return row.get(1);
+        return row.getLast();
       }
     }
     return null;
@@ -187,11 +198,16 @@ final class Discourse {
             || !elements.tokens().isWord(elements.tokenFrom(behind))
             || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(behind))
             || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(behind))
-            || elements.word(behind).endsWith("s"));
+            || elements.word(behind).endsWith("s")
+            || elements.word(behind).endsWith("ed"));
   }
 
   /** After a sentence was read, with these drafts. */
   void after(Sentence sentence, Elements elements, List<Draft> drafts) {
+    if (elements.has(Slot.PLATFORM)) {
+      String opening = openingPlatform(elements);
+      focus.network(opening == null ? focus.network() : opening);
+    }
     if (main == null) {
       List<String> named = all(elements);
       if (!named.isEmpty()) {
@@ -216,6 +232,18 @@ final class Discourse {
         section = turned;
       }
     }
+  }
+
+  /** "NBC has ordered X", "at NBC, X": the platform that a sentence is about, null where it opens with none. */
+  private static @Nullable String openingPlatform(Elements elements) {
+    for (int i = 0; i <= OPENING; i++) {
+      if (elements.mention(i) instanceof Mention.OfPlatform platform
+          && !platform.studio()
+          && !platform.name().isEmpty()) {
+        return platform.name();
+      }
+    }
+    return null;
   }
 
   /** The other series of which a sentence of an article about one makes it speak; null where that is its own. */

@@ -17,6 +17,7 @@ import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what words mean whatever phrase stands around them: series, platforms, seasons, counts and dates. What
@@ -58,7 +59,7 @@ final class FixedMentions {
     List<Mention> counts = new ArrayList<>(0);
     List<Mention> shows = new ArrayList<>(0);
     addSeries(tokens, sentence, titles, dates, found);
-    addPlatforms(tokens, sentence, found, counts, shows);
+    addPlatforms(tokens, sentence, titles.main() == null, found, counts, shows);
     for (SeasonMention season : seasons) {
       found.add(new Mention.OfSeason(season));
     }
@@ -85,14 +86,53 @@ final class FixedMentions {
       if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
         found.add(series);
         i = series.to() - 1;
+      } else if (series == null && found.size() > 1) {
+        Mention.OfSeries pointed = pointed(tokens, i, sentence, found);
+        if (pointed != null) {
+          found.add(pointed);
+          i = pointed.to() - 1;
+        }
       }
     }
   }
 
-  /** Platforms, and in the same walk counts and shows: few tokens may open any of them. */
+  /** "A and B return in May, the former for a last season": which of two series that were named before is meant, or null. */
+  private Mention.@Nullable OfSeries pointed(
+      Tokens tokens, int i, Sentence sentence, List<Mention> series) {
+    boolean former = tokens.is(i, "former");
+    if (!former && !tokens.is(i, "latter") || !tokens.is(i - 1, "the")) {
+      return null;
+    }
+    int behind = i + 1;
+    boolean noun = behind < sentence.to()
+        && tokens.isWord(behind)
+        && !lexicon.is(WordClass.FUNCTION_WORD, tokens, behind)
+        && !lexicon.is(WordClass.BE, tokens, behind)
+        && !tokens.word(behind).endsWith("s")
+        && !tokens.word(behind).endsWith("ed");
+    Mention.OfSeries last = (Mention.OfSeries) series.get(series.size() - 1);
+    for (int k = last.to(); k < i && !noun; k++) {
+      // it may be one of two people
+      noun = tokens.isCapital(k)
+          && !lexicon.is(WordClass.MONTH, tokens, k)
+          && !lexicon.is(WordClass.WEEKDAY, tokens, k);
+    }
+    Mention.OfSeries first = (Mention.OfSeries) series.get(series.size() - 2);
+    if (noun || first.title().equals(last.title())) {
+      return null;
+    }
+    return new Mention.OfSeries(i - 1, i + 1, former ? first.title() : last.title());
+  }
+
+  /**
+   * Platforms, and in the same walk counts and shows: few tokens may open any of them.
+   *
+   * @param ofMany whether the article is about several series, so that "The network" tells whose what follows is
+   */
   private void addPlatforms(
       Tokens tokens,
       Sentence sentence,
+      boolean ofMany,
       List<Mention> platforms,
       List<Mention> counts,
       List<Mention> shows) {
@@ -102,6 +142,9 @@ final class FixedMentions {
       boolean definite = lexicon.is(WordClass.DEFINITE, tokens, i);
       if (i >= behindPlatform && (definite || tokens.isCapital(i) || tokens.isNumber(i))) {
         Mention platform = platformFinder.at(tokens, i, sentence.from(), sentence.to());
+        if (platform == null && ofMany && definite && i == sentence.from()) {
+          platform = platformFinder.epithet(tokens, i, sentence.to());
+        }
         if (platform != null) {
           behindPlatform = platform.to();
           if (isPlatformHere(tokens, platform)) {

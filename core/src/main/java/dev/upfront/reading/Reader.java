@@ -142,10 +142,12 @@ public final class Reader {
     PhraseBook crewPhrases = PhraseBook.load(lexicon, verbs, "crew.phrases");
     PhraseBook sourcePhrases = PhraseBook.load(lexicon, verbs, "sources.phrases");
     inPassing = new InPassing(lexicon);
+    premieres = new Premieres(catalogue);
     readers = new Telling.Readers(
         lexicon,
         inPassing,
-        new EventReader(lexicon, eventPhrases, speech, inPassing),
+        premieres,
+        new EventReader(lexicon, eventPhrases, speech, inPassing, premieres),
         new CrewReader(lexicon, crewPhrases, speech, inPassing),
         new CastReader(lexicon, castPhrases, speech, inPassing, givenNames),
         new CountReader(lexicon, speech, inPassing),
@@ -154,8 +156,7 @@ public final class Reader {
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, platformFinder, states);
     SeriesRows rows = new SeriesRows(lexicon);
-    fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech);
-    premieres = new Premieres(catalogue);
+    fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech, premieres);
     airDates = new AirDates(
         new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
     newSeries = new NewSeries(lexicon, premieres);

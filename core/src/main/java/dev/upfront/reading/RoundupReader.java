@@ -6,9 +6,11 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.list.Listing.Entry;
+import dev.upfront.reading.scene.Begun;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Grounds;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
@@ -35,13 +37,18 @@ final class RoundupReader {
   private final Modality modality;
   private final Discourse discourse;
 
-  RoundupReader(Scene scene, Listing listing, Setting setting, Discourse discourse) {
+  /** Null where there is no list. */
+  private final @Nullable Begun begun;
+
+  RoundupReader(
+      Scene scene, Listing listing, Setting setting, Discourse discourse, Premieres premieres) {
     this.discourse = discourse;
     this.titles = scene.titles();
     this.listing = listing;
     this.tokens = scene.text().tokens;
     this.setting = setting;
     boolean tells = setting.series() == null && !listing.all().isEmpty();
+    this.begun = tells ? new Begun(scene, setting, premieres) : null;
     this.modality = tells && announcedByNetworks(scene) ? Modality.OFFICIAL : Modality.REPORTED;
   }
 
@@ -131,7 +138,12 @@ final class RoundupReader {
               listing.refused(),
               new Fact.Cancelled(entry.platform()),
               drafts);
-        case ORDERED -> add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
+        case ORDERED -> {
+          // "its dramas for next year" tells of those that go on as well
+          if (begun == null || !begun.has(title)) {
+            add(sentence, entry, title, 1, new Fact.Ordered(entry.platform()), drafts);
+          }
+        }
         case WAITING -> add(sentence, entry, title, season, new Fact.Undecided(), drafts);
         case FILMING -> add(sentence, entry, title, season, new Fact.ProductionOngoing(), drafts);
         case DELAYED -> add(sentence, entry, title, season, new Fact.Delayed(), drafts);

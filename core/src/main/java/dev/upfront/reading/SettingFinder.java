@@ -16,8 +16,10 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class SettingFinder {
 
   /** "Will be the long-running show's last" is no longer. */
   private static final int LAST_REACH = 6;
+
+  /** A platform that the headline names counts as often. */
+  private static final int HEADLINE_WEIGHT = 3;
 
   private final Scene scene;
   private final NewsLead news;
@@ -65,7 +70,7 @@ final class SettingFinder {
         series,
         series == null ? null : season.find(),
         finder.finalSeason(),
-        finder.platform(),
+        finder.platform(series == null),
         dated.window(),
         dated.today() == null
             ? Calendar.ofNoDay(anime)
@@ -106,13 +111,22 @@ final class SettingFinder {
     return false;
   }
 
-  /** The platform that is named most, the headline counting three times. */
-  private @Nullable String platform() {
+  /**
+   * The platform that is named most, the headline counting three times.
+   *
+   * @param ofMany whether the article is about several series: those of two platforms have none in common, unless the headline names one
+   */
+  private @Nullable String platform(boolean ofMany) {
     Map<String, Integer> counts = new HashMap<>();
+    Set<String> inHeadline = new HashSet<>();
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
       if (elements.has(Slot.PLATFORM)) {
-        count(elements, sentence.block().kind() == Text.Kind.TITLE ? 3 : 1, counts);
+        boolean headline = sentence.block().kind() == Text.Kind.TITLE;
+        count(elements, headline ? HEADLINE_WEIGHT : 1, counts);
+        if (headline) {
+          inHeadline.addAll(counts.keySet());
+        }
       }
     }
     String most = null;
@@ -125,7 +139,8 @@ final class SettingFinder {
         highest = count;
       }
     }
-    return most;
+    boolean shared = !ofMany || counts.size() == 1 || inHeadline.size() == 1;
+    return shared ? most : null;
   }
 
   private static void count(Elements elements, int weight, Map<String, Integer> counts) {

@@ -14,6 +14,7 @@ import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Implied;
 import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Pilot;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeasonsNamed;
 import dev.upfront.reading.scene.Setting;
@@ -36,6 +37,7 @@ final class Telling {
   record Readers(
       Lexicon lexicon,
       InPassing inPassing,
+      Premieres premieres,
       EventReader events,
       CrewReader crew,
       CastReader cast,
@@ -76,7 +78,7 @@ final class Telling {
     this.listing = listing;
     ownWord = new OwnWord(readers.lexicon());
     discourse = new Discourse(readers.lexicon(), readers.inPassing(), spread, focus);
-    roundups = new RoundupReader(scene, listing, setting, discourse);
+    roundups = new RoundupReader(scene, listing, setting, discourse, readers.premieres());
   }
 
   /**

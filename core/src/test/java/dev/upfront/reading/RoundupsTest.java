@@ -748,6 +748,154 @@ class RoundupsTest {
             "cancelled Saltmarsh");
   }
 
+  @Test
+  void whatTheCatalogueKnowsToHaveRunDoesNotBeginOrGetOrderedAnew() {
+    assertThat(claims("The shows to come in autumn 2024", """
+            BBC One has ordered “Saltmarsh”, a new thriller by Ana Ruiz.
+
+            “Blue Bloods” and “NCIS” will premiere on Friday, Oct. 18.
+
+            “Vigil” is filming its third series in Glasgow.
+            """))
+        .contains(
+            "ordered Saltmarsh 1", "release Blue Bloods 2024-10-18", "release NCIS 2024-10-18")
+        .noneMatch(claim -> claim.matches("(ordered|release) (Blue Bloods|NCIS|Vigil) 1.*"));
+  }
+
+  @Test
+  void whatFollowsAtAnHourComesOutThatNight() {
+    assertThat(claims("Orbit dates its summer shows", """
+            “Copper Lane” opens its third season on Sunday, July 14, at 9 p.m. It will be followed at 10:30 p.m. by the series premiere of “Night Ferry.”
+
+            On July 16, “Tin Roof” is back for season 2, followed by the series debut of “Gravel” and the fourth season opener of “Sea Salts.”
+            """))
+        .contains(
+            "release Copper Lane 3 2024-07-14",
+            "release Night Ferry 1 2024-07-14",
+            "release Gravel 1 2024-07-16",
+            "release Sea Salts 4 2024-07-16");
+  }
+
+  @Test
+  void theFormerAndTheLatterAreThoseLastNamedTogether() {
+    assertThat(claims("Three shows return to Orbit", """
+            “Copper Lane” and “Night Ferry” return on July 14, the former for its final season.
+
+            Gone are “Tin Roof,” “Gravel” and “Sea Salts.” The latter starred Ana Ruiz.
+            """))
+        .contains("final_season Copper Lane", "cast Sea Salts")
+        .noneMatch(claim -> claim.matches("(final_season Night Ferry|cast (Tin Roof|Gravel)).*"));
+  }
+
+  @Test
+  void aHeadlineOfTwoOrOfOneAndOthersIsAboutSeveral() {
+    assertThat(READER
+            .read(new Article(
+                "a.txt", "ABC renews ‘Copper Lane,’ four others", null, null, null, """
+                    ABC renews ‘Copper Lane,’ four others
+
+                    “Copper Lane” was renewed on Friday. The network gave new seasons to “Night Ferry” and “Tin Roof” as well."""))
+            .claims())
+        .extracting(Claim::series, Claim::fact)
+        .contains(
+            tuple("Night Ferry", new Fact.Renewed("ABC")),
+            tuple("Tin Roof", new Fact.Renewed("ABC")));
+    assertThat(verdicts(
+            "‘Copper Lane’ and ‘Tin Roof’ renewed; ‘Gravel’ to end with third season", """
+            “Copper Lane” will be back for a fifth season, and “Tin Roof” got a second one.
+
+            “The End of the road is in sight,” said the maker of “Gravel.”
+            """))
+        .contains("renewed Copper Lane 5", "renewed Tin Roof 2")
+        .doesNotContain("renewed Copper Lane 3", "renewed The End 2");
+  }
+
+  @Test
+  void theItemsOfAListHaveTheirDaysToThemselves() {
+    assertThat(claims("This week's TV news in brief", """
+            • NBC has renewed “Copper Lane” for season 3. The new season will start in the summer of 2025.
+
+            • Ana Ruiz is to guest star on the comedy “Tin Roof” as a bartender.
+
+            • “Night Ferry” has cast Ben Ode for its second season.
+            """))
+        .contains("release Copper Lane 3 2025-06")
+        .noneMatch(claim -> claim.matches("release (Tin Roof|Night Ferry).*"));
+  }
+
+  @Test
+  void whatANetworkDoesIsDoneToWhatStandsRightBehindIt() {
+    assertThat(verdicts("NBC, CBS and HBO decide on nine shows", """
+            NBC renewed “Paper Tigers” and picked up “Saltmarsh” for a third season, along with second rounds of “Tin Roof” and “Gravel.”
+
+            CBS renewed “Harbor Road,” gave a fourth season to “Nine Mile Creek” and canceled “The Long Haul” after one season.
+
+            HBO ordered a second season of “Cold Front” before it had aired, and canceled “The Annex.”
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Paper Tigers",
+            "renewed Saltmarsh 3",
+            "renewed Tin Roof 2",
+            "renewed Gravel 2",
+            "renewed Harbor Road",
+            "renewed Nine Mile Creek 4",
+            "cancelled The Long Haul",
+            "renewed Cold Front 2",
+            "cancelled The Annex");
+  }
+
+  @Test
+  void anOrderOfTheBackNineOrdersNoSeason() {
+    assertThat(claims("Fox is pleased with its fall shows", """
+            Fox today picked up the back end of the season on all four of its new series: dramas “Saltmarsh” and “Gravel,” comedies “Tin Roof” and “Copper Lane.”
+
+            NBC has been generous as well, with back-nines for “Paper Tigers,” “Night Ferry” and “Sea Salts.”
+            """))
+        .noneMatch(claim -> claim.matches("(ordered|renewed|cancelled) .*"));
+  }
+
+  @Test
+  void whatIsSaidOfTheLastSeasonsOrTheDatesOfTwoIsSaidOfEach() {
+    assertThat(claims("The CW plans its fall", """
+            “Copper Lane” and “Night Ferry” will both begin their last seasons in October.
+
+            Premiere dates for the midseason dramas “Gravel” and “Tin Roof” will be announced later.
+            """))
+        .contains(
+            "final_season Copper Lane",
+            "final_season Night Ferry",
+            "release Copper Lane 2024-10",
+            "no_date_yet Gravel",
+            "no_date_yet Tin Roof");
+  }
+
+  @Test
+  void aPlaceOrANetworkIsNoTitleAndWhatASeriesIsAboutTellsWhichItIs() {
+    assertThat(claims("Networks hand out renewals to four shows", """
+            “Copper Lane” and “Night Ferry” were also picked up.
+
+            HBO said that the drama about two printers in 1970s New York will be back for a second season in 2025.
+
+            And FXX has renewed “Gravel.”
+            """))
+        .contains("renewed Gravel")
+        .noneMatch(claim -> claim.matches(".*(New York|FXX|Night Ferry 2).*"));
+  }
+
+  @Test
+  void theLineOfAListMaySayHowLongASeriesRan() {
+    assertThat(verdicts("Renewed and canceled: where every drama stands", """
+            ABC
+
+            Canceled
+            “Copper Lane” after two seasons
+            “Night Ferry” after three seasons
+            “Gravel”
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane", "cancelled Night Ferry", "cancelled Gravel");
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -100,8 +100,9 @@ public final class DateFinder {
       } else {
         // "in the fall", "in the first half of 2025": no article stands between "in" and a date for
         // phrases
-        boolean article = mention.from() > from && tokens.is(mention.from() - 1, "the");
-        found.add(article ? mention.openingAt(mention.from() - 1) : mention);
+        boolean article = in.word(mention.from() - 1, "the");
+        boolean hour = tokens.isNumber(i) && in.word(i - 1, "at") && in.word(i - 2, "followed");
+        found.add(article || hour ? mention.openingAt(mention.from() - 1) : mention);
         i = mention.to();
       }
     }

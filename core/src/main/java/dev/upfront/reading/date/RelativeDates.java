@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that lean on another day, and feasts: "next month", "two months ago", "a year later", "Christmas". */
 final class RelativeDates {
+  /** "8:30 p.m. ET/PT": an hour has no more tokens. */
+  private static final int HOUR_REACH = 9;
+
   private final Lexicon lexicon;
   private final CalendarDates calendar;
   private final Feasts feasts;
@@ -25,6 +28,9 @@ final class RelativeDates {
   When when(DateScan in, int i) {
     if (in.word(i, "the")) {
       return behindThe(in, i);
+    }
+    if (in.tokens.isNumber(i) && in.word(i - 1, "at") && in.word(i - 2, "followed")) {
+      return hourBehind(in, i);
     }
     if (in.lean(i) != Lean.NONE) {
       return leaning(in, i);
@@ -51,6 +57,22 @@ final class RelativeDates {
     }
     When feast = feasts.when(in, i);
     return feast == null ? null : in.withYearBehind(feast);
+  }
+
+  /** Followed at 8:30 p.m. by: the same day as what it follows. */
+  private static @Nullable When hourBehind(DateScan in, int i) {
+    int to = i + 1;
+    while (to < in.to && !in.word(to, "by") && (to <= i + HOUR_REACH)) {
+      if (in.tokens.isMark(to, ',') || in.tokens.isMark(to, ';')) {
+        return null;
+      }
+      to++;
+    }
+    if (!in.word(to, "by")) {
+      return null;
+    }
+    in.end = to;
+    return When.of(Unit.DAYS_AFTER, 0);
   }
 
   /** In the new year; the same night; before the year is out; the following month. */

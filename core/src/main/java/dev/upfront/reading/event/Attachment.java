@@ -63,7 +63,11 @@ final class Attachment {
     boolean behindFirst = match.section().setting("seat").equals("object");
     int best = -1;
     int bestCost = SEASON_REACH;
-    for (int i = 0; i < elements.size(); i++) {
+    int object = object(match, elements);
+    for (int i = object < 0 ? 0 : object; i < elements.size(); i++) {
+      if (object >= 0 && isOfOther(i, object, elements)) {
+        break;
+      }
       if (!elements.is(i, Slot.SEASON)
           || !(elements.mention(i) instanceof Mention.OfSeason season)
           || season.season().kind() == Kind.COUNT
@@ -123,6 +127,10 @@ final class Attachment {
     if (captured >= 0) {
       return captured;
     }
+    int object = object(match, elements);
+    if (object >= 0) {
+      return object;
+    }
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i : elements.series()) {
@@ -136,6 +144,33 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  /** "Renewed X and cancelled | Y": the series right behind what a network does with it, where there are several; or -1. */
+  private int object(PhraseMatch match, Elements elements) {
+    boolean verdict = elements.series().length > 1
+        && switch (match.section().name()) {
+          case "renewed", "cancelled", "ordered" -> match.to() == match.head() + 1;
+          default -> false;
+        };
+    int i = verdict ? match.to() : elements.size();
+    while (i < elements.size()
+        && (elements.isQuote(i)
+            || elements.is(i, Slot.SHOW)
+            || elements.is(i, Slot.PLATFORM)
+            || elements.is(i, "'s")
+            || lexicon.is(WordClass.DETERMINER, elements.symbol(i))
+            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)))) {
+      i++;
+    }
+    return i < elements.size() && elements.is(i, Slot.SERIES) && !inPassing.isElsewhere(i, elements)
+        ? i
+        : -1;
+  }
+
+  /** Whether another series than those of a row stands at an element behind it. */
+  private boolean isOfOther(int i, int object, Elements elements) {
+    return i > object && elements.is(i, Slot.SERIES) && !row(object, elements).contains(i);
   }
 
   private int seriesCost(PhraseMatch match, int series, Elements elements) {

@@ -8,8 +8,11 @@ import dev.upfront.reading.row.DatedRows;
 import dev.upfront.reading.row.Member;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Grounds;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
@@ -22,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class DatedRelease {
   private final Scope scope;
   private final Sentence sentence;
+  private final Premieres premieres;
 
   /** The season that the sentence names with the only series that has its day in it, or null. */
   private final @Nullable Integer told;
 
-  DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows) {
+  DatedRelease(Scope scope, Sentence sentence, List<DatedRows.Row> rows, Premieres premieres) {
+    this.premieres = premieres;
     this.scope = scope;
     this.sentence = sentence;
     Set<String> dated = new HashSet<>();
@@ -50,7 +55,7 @@ final class DatedRelease {
     for (int n = 0; n < series.size(); n++) {
       Member member = row.members().get(n);
       String title = series.get(n);
-      Integer season = season(row, member, title);
+      Integer season = season(row, member, title, window);
       drafts.removeIf(draft -> season != null
           && draft.season() == null
           && draft.series().equals(title)
@@ -91,12 +96,26 @@ final class DatedRelease {
     return false;
   }
 
-  private @Nullable Integer season(DatedRows.Row row, Member member, String title) {
+  private @Nullable Integer season(DatedRows.Row row, Member member, String title, Window window) {
     if (member.season() != null) {
       return member.season();
     }
     Integer known = told == null ? scope.focus().seasonOf(title) : told;
-    return known == null && !row.returns() ? Integer.valueOf(1) : known;
+    boolean first =
+        known == null && !row.returns() && !isLast() && !premieres.isOlderThan(window, title);
+    return first ? Integer.valueOf(1) : known;
+  }
+
+  /** "Begin their last seasons": no first ones. */
+  private boolean isLast() {
+    Elements elements = scope.elements();
+    for (int i = 0; elements.has(Slot.SEASON) && i < elements.size(); i++) {
+      if (elements.mention(i) instanceof Mention.OfSeason season
+          && season.season().kind() == SeasonMention.Kind.FINAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one season of a sentence all of whose titles have their day; else null. */

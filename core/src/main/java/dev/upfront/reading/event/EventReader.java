@@ -10,10 +10,12 @@ import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Focus.Topic;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
 import dev.upfront.reading.scene.Windows;
+import dev.upfront.reading.sentence.BackOrder;
 import dev.upfront.reading.sentence.Clauses;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -43,6 +45,7 @@ public final class EventReader {
 
   private final Lexicon lexicon;
   private final PhraseBook phrases;
+  private final Premieres premieres;
   private final Clauses clauses;
   private final VerbTense tenses;
   private final DateSharing dates;
@@ -63,8 +66,14 @@ public final class EventReader {
   private final ProductionReader production;
   private final ReleaseReader releases;
 
-  public EventReader(Lexicon lexicon, PhraseBook phrases, Speech speech, InPassing inPassing) {
+  public EventReader(
+      Lexicon lexicon,
+      PhraseBook phrases,
+      Speech speech,
+      InPassing inPassing,
+      Premieres premieres) {
     this.lexicon = lexicon;
+    this.premieres = premieres;
     this.phrases = phrases;
     clauses = new Clauses(lexicon);
     tenses = new VerbTense(lexicon);
@@ -86,7 +95,7 @@ public final class EventReader {
     endings = new EndingReader(lexicon, words, seasons, voice);
     Plans plans = new Plans(lexicon);
     production = new ProductionReader(lexicon, seasons, voice, plans);
-    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans);
+    releases = new ReleaseReader(lexicon, seasons, voice, shoots, plans, premieres);
   }
 
   /**
@@ -181,9 +190,9 @@ public final class EventReader {
   }
 
   /** The days that stand with the titles of rows. */
-  private static void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
+  private void ofDatedRows(Scope scope, List<DatedRows.Row> rows, List<Draft> drafts) {
     if (!rows.isEmpty()) {
-      DatedRelease release = new DatedRelease(scope, scope.sentence(), rows);
+      DatedRelease release = new DatedRelease(scope, scope.sentence(), rows, premieres);
       rows.forEach(row -> release.add(row, drafts));
     }
   }
@@ -291,8 +300,16 @@ public final class EventReader {
 
   private void tell(Event event, String series, List<Draft> drafts) {
     switch (event.section().name()) {
-      case "renewed" -> orders.renewed(event, series, drafts);
-      case "ordered" -> orders.ordered(event, series, drafts);
+      case "renewed" -> {
+        if (!isBackOrder(event)) {
+          orders.renewed(event, series, drafts);
+        }
+      }
+      case "ordered" -> {
+        if (!isBackOrder(event)) {
+          orders.ordered(event, series, drafts);
+        }
+      }
       case "cancelled" -> {
         int before = drafts.size();
         endings.cancelled(event, series, drafts);
@@ -319,6 +336,13 @@ public final class EventReader {
         throw new IllegalStateException(
             "events.phrases has a section [" + event.section().name() + "] that nothing reads");
     }
+  }
+
+  /** "Has picked up the back nine of X": of no other season. */
+  private static boolean isBackOrder(Event event) {
+    Sentence sentence = event.scope().sentence();
+    return event.seasonAt() < 0
+        && BackOrder.isTold(event.elements().tokens(), sentence.from(), sentence.to());
   }
 
   /** What comes out, or begins to be shot, or is only said to return. */
@@ -392,7 +416,8 @@ public final class EventReader {
     Mention.OfPlatform platform = attachment.platform(match, date, scope.elements());
     if (platform != null) {
       String name = scope.elements().platformName(platform);
-      return name == null ? scope.setting().platform() : name;
+      String network = scope.focus().network();
+      return name != null ? name : network != null ? network : scope.setting().platform();
     }
     String series = scope.focus().series();
     return series == null || series.equals(scope.setting().series())

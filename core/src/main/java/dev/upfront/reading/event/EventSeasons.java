@@ -5,6 +5,7 @@ import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.InParts;
+import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.sentence.Slot;
@@ -42,11 +43,32 @@ final class EventSeasons {
     if (own != null) {
       return one(own);
     }
+    if (isOfOther(event.elements(), event.seasonAt(), series)) {
+      return one(null);
+    }
     SeasonMention meant = SentenceSeasons.meant(event, mention);
     Integer before = meant.kind() == Kind.FURTHER ? SentenceSeasons.before(event) : null;
     return before == null
         ? event.scope().focus().resolve(meant, series, event.setting())
         : Focus.following(before, meant.count());
+  }
+
+  /** "Renewed X, along with second rounds of Y": the season is that of what is named behind it. */
+  private static boolean isOfOther(Elements elements, int season, String series) {
+    if (!elements.is(season + 1, "of")
+        || !(elements.mention(elements.pastQuotes(season + 2)) instanceof Mention.OfSeries)) {
+      return false;
+    }
+    boolean before = false;
+    for (int i : elements.series()) {
+      if (elements.mention(i) instanceof Mention.OfSeries named && named.title().equals(series)) {
+        before |= i < season;
+        if (i > season) {
+          return false;
+        }
+      }
+    }
+    return before;
   }
 
   /** So many seasons beyond those that there are. */

@@ -55,8 +55,13 @@ final class EventSeries {
     boolean verdict = event.is("renews", "yes")
         || !aside
             && switch (event.section().name()) {
-              case "renewed", "cancelled", "ordered", "final_season", "undecided", "delayed" ->
-                true;
+              case "renewed",
+                  "cancelled",
+                  "ordered",
+                  "final_season",
+                  "undecided",
+                  "delayed",
+                  "no_date_yet" -> true;
               default -> false;
             };
     verdict &= !isLastOfOne(event);

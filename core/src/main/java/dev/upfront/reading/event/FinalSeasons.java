@@ -86,12 +86,20 @@ final class FinalSeasons {
 
   /** "This is the last series", "will be its last season". */
   private static boolean isPredicate(Tokens tokens, int last) {
-    boolean own = tokens.is(last - 1, "its");
+    boolean own = tokens.is(last - 1, "its") || tokens.is(last - 1, "their");
     boolean ours = own || tokens.is(last - 1, "our") || tokens.is(last - 1, "a");
     boolean is = tokens.is(last - 2, "be")
         || (tokens.is(last - 2, "is") || tokens.is(last - 2, "'s"))
             && (ours || tokens.is(last - 3, "this") || tokens.is(last - 3, "it"));
     return own && opens(tokens, last - 2) || is && (ours || tokens.is(last - 1, "the"));
+  }
+
+  private static boolean returns(Tokens tokens, int i) {
+    return tokens.is(i, "return")
+        || tokens.is(i, "returns")
+        || tokens.is(i, "returning")
+        || tokens.is(i, "back")
+        || tokens.is(i, "renewed");
   }
 
   /** "Begins its last season", "now in its last season": the one that is shown, and not the one before. */
@@ -104,6 +112,11 @@ final class FinalSeasons {
         || tokens.is(i, "entering")
         || tokens.is(i, "beginning")
         || tokens.is(i, "starting")
-        || tokens.is(i, "in") && tokens.is(i - 1, "now");
+        || tokens.is(i, "begin")
+        || tokens.is(i, "open")
+        || tokens.is(i, "start")
+        || tokens.is(i, "enter")
+        || tokens.is(i, "in") && tokens.is(i - 1, "now")
+        || tokens.is(i, "for") && returns(tokens, i - 1);
   }
 }

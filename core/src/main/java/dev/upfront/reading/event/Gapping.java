@@ -62,6 +62,7 @@ final class Gapping {
   private boolean joins(Elements elements, int i) {
     return elements.isMark(i, ',')
         || elements.isQuote(i)
+        || elements.is(i, Slot.SHOW)
         || elements.is(i, "and")
         || elements.is(i, "for")
         || lexicon.is(WordClass.DETERMINER, elements.symbol(i));

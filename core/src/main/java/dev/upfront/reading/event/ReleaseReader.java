@@ -8,6 +8,7 @@ import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.date.DateMention.Bound;
 import dev.upfront.reading.date.When;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Windows;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -33,10 +34,15 @@ final class ReleaseReader {
   private final Plans plans;
 
   ReleaseReader(
-      Lexicon lexicon, EventSeasons seasons, EventVoice voice, ShootSubject shoots, Plans plans) {
+      Lexicon lexicon,
+      EventSeasons seasons,
+      EventVoice voice,
+      ShootSubject shoots,
+      Plans plans,
+      Premieres premieres) {
     this.lexicon = lexicon;
     this.seasons = seasons;
-    released = new ReleasedSeasons(lexicon, seasons);
+    released = new ReleasedSeasons(lexicon, seasons, premieres);
     this.voice = voice;
     this.shoots = shoots;
     this.plans = plans;

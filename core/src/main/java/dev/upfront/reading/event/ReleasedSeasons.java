@@ -3,6 +3,7 @@ package dev.upfront.reading.event;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.scene.News;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.PhraseMatch;
@@ -20,8 +21,10 @@ final class ReleasedSeasons {
   private final Lexicon lexicon;
   private final EventSeasons seasons;
   private final FirstRelease firsts;
+  private final Premieres premieres;
 
-  ReleasedSeasons(Lexicon lexicon, EventSeasons seasons) {
+  ReleasedSeasons(Lexicon lexicon, EventSeasons seasons, Premieres premieres) {
+    this.premieres = premieres;
     this.lexicon = lexicon;
     this.seasons = seasons;
     firsts = new FirstRelease(lexicon);
@@ -54,7 +57,7 @@ final class ReleasedSeasons {
     }
     if (season == null) {
       boolean came = !event.is("modality", "expected") && isOver(event, window);
-      season = came ? came(event, series, window) : comes(event, series);
+      season = came ? came(event, series, window) : comes(event, series, window);
     }
     return EventSeasons.one(season);
   }
@@ -97,8 +100,8 @@ final class ReleasedSeasons {
         && seasons.antecedent(event, series) == null;
   }
 
-  /** Of what is to come out: the season that is spoken of, else the first. */
-  private @Nullable Integer comes(Event event, String series) {
+  /** Of what is to come out: the season that is spoken of, else the first, unless the series has long begun. */
+  private @Nullable Integer comes(Event event, String series, Window window) {
     if (event.is("return", "yes")) {
       return seasons.about(event, series);
     }
@@ -106,7 +109,11 @@ final class ReleasedSeasons {
       return 1;
     }
     Integer about = seasons.about(event, series);
-    return about == null && !event.is("modality", "expected") ? Integer.valueOf(1) : about;
+    boolean first = about == null && !event.is("modality", "expected");
+    // an article about one series alone says which season returns, and may be of another series of
+    // that name
+    boolean old = !series.equals(event.setting().series()) && premieres.isOlderThan(window, series);
+    return first && !old ? Integer.valueOf(1) : about;
   }
 
   /** Of what came out: the first, unless something shows that another one is the news. */

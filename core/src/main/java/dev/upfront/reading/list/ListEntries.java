@@ -287,8 +287,16 @@ final class ListEntries {
     // “Low Water” star Ana Ruiz
     boolean goesOn = tokens.isClosingQuote(title.to())
         && title.to() + 1 < block.to()
-        && tokens.isWord(title.to() + 1);
+        && tokens.isWord(title.to() + 1)
+        && !isRun(title.to() + 1);
     return beside.platform() == null && (opens || stands || goesOn);
+  }
+
+  /** "After two seasons". */
+  private boolean isRun(int i) {
+    return tokens.is(i, "after")
+        && (lexicon.cardinal(tokens, i + 1) > 0 || tokens.isNumber(i + 1))
+        && (tokens.is(i + 2, "season") || tokens.is(i + 2, "seasons"));
   }
 
   /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */

@@ -2,13 +2,18 @@ package dev.upfront.reading.odds;
 
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Modality;
+import dev.upfront.reading.scene.Begun;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.scene.Speech;
+import dev.upfront.reading.sentence.BackOrder;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.RunYear;
+import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.title.SeriesFinder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,10 +42,12 @@ public final class Fates {
 
   private final FateClueFinder clues;
   private final Speech speech;
+  private final Premieres premieres;
   private final Odds<FateClue> odds;
 
   /** With the weights that ship with Upfront. */
-  public Fates(FateClueFinder clues, Speech speech) {
+  public Fates(FateClueFinder clues, Speech speech, Premieres premieres) {
+    this.premieres = premieres;
     this.clues = clues;
     this.speech = speech;
     odds = new Odds<>("fates.weights", Fate.values().length, FateClue::parse);
@@ -58,7 +65,7 @@ public final class Fates {
     if (setting.series() != null || scene.titles().main() != null) {
       return told;
     }
-    Told known = new Told(told);
+    Told known = new Told(told, setting, new Begun(scene, setting, premieres));
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
     options(scene, told, option -> {
       double[] sums = option.ofRow().weights().clone();
@@ -68,7 +75,10 @@ public final class Fates {
         double chance = sum < LEAST ? 0 : Odds.likely(sum);
         if (chance >= LIKELY) {
           String title = SeriesFinder.key(option.title());
-          if (!known.tells(title, option.spot().sentence().index(), fate)) {
+          Sentence sentence = option.spot().sentence();
+          if (!known.tells(title, sentence.index(), fate)
+              && !isBackOrder(fate, scene, sentence)
+              && !known.rulesOut(fate, option.title(), title)) {
             best.merge(
                 List.of(title, fate),
                 new Guess(option, fate, chance),
@@ -90,14 +100,33 @@ public final class Fates {
     return all;
   }
 
+  private static boolean isBackOrder(Fate fate, Scene scene, Sentence sentence) {
+    return (fate == Fate.RENEWED || fate == Fate.ORDERED)
+        && BackOrder.isTold(scene.text().tokens, sentence.from(), sentence.to());
+  }
+
   /** The fates that were told, by the keys of the series. */
   private static final class Told {
     private final Map<String, Set<Fate>> anywhere = new HashMap<>();
     private final Map<String, Map<Integer, Set<Fate>>> bySentence = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
 
-    Told(List<Draft> drafts) {
+    /** Those whose first season is yet to come out. */
+    private final Set<String> ahead = new HashSet<>();
+
+    private final Begun begun;
+
+    Told(List<Draft> drafts, Setting setting, Begun begun) {
+      this.begun = begun;
+      LocalDate today = setting.dated().lastDay();
       for (Draft draft : drafts) {
+        boolean comes = Integer.valueOf(1).equals(draft.season())
+            && draft.fact() instanceof Fact.Release release
+            && today != null
+            && release.window().isAfter(today);
+        if (comes) {
+          ahead.add(SeriesFinder.key(draft.series()));
+        }
         Fate fate = Fate.of(draft.fact());
         if (draft.fact() instanceof Fact.Release && draft.season() != null) {
           dated.add(SeriesFinder.key(draft.series()) + " " + draft.season());
@@ -125,6 +154,15 @@ public final class Fates {
     boolean isDated(Draft guess) {
       return guess.season() != null
           && dated.contains(SeriesFinder.key(guess.series()) + " " + guess.season());
+    }
+
+    /** Whether a series cannot meet with a fate: what has run is not ordered anew, what is to begin is not renewed. */
+    boolean rulesOut(Fate fate, String title, String key) {
+      return switch (fate) {
+        case ORDERED -> begun.has(title);
+        case RENEWED, UNDECIDED -> ahead.contains(key);
+        case CANCELLED, FINAL_SEASON, DELAYED -> false;
+      };
     }
 
     /** Whether a fate of a series was told anywhere, or in that sentence one that it contradicts. */

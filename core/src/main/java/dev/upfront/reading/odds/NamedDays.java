@@ -48,7 +48,8 @@ final class NamedDays {
       bySentence.add(days);
       if (sentence.block().kind() == Kind.TITLE) {
         headline.addAll(days);
-      } else if (sentence.index() < LEAD && first == null) {
+      } else if (sentence.index() < LEAD && first == null && sentence.block().kind() != Kind.ITEM) {
+        // the items of a list have their days to themselves
         first = firstStretch(days);
       }
     }

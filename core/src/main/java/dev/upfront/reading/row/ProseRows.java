@@ -2,6 +2,7 @@ package dev.upfront.reading.row;
 
 import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.list.StateBook;
+import dev.upfront.reading.sentence.BackOrder;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -262,6 +263,10 @@ public final class ProseRows {
 
     private void keep(Row row, TitleRow titles) {
       List<Member> members = titles.members();
+      boolean orders = row.status() == Status.RENEWED || row.status() == Status.ORDERED;
+      if (orders && BackOrder.isTold(tokens, sentence.from(), sentence.to())) {
+        return;
+      }
       boolean areTitles = row.certain()
           || (isSure(row)
               ? parser.members().noPerson(members)

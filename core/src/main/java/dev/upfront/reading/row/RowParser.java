@@ -135,6 +135,9 @@ public final class RowParser {
         members.add(member.with(several.numbers().get(k)));
       }
       int behind = behindAside(behindTitle, limit, seasons);
+      if (isRenewedFor(behindTitle, behind, seasons)) {
+        break;
+      }
       int next = asides.behindJoint(behind, limit);
       // a comma inside the quotes: “Alex, Inc.,” or ‘Rel,’
       boolean joined = next > behind || tokens.isMark(member.to(), ',');
@@ -307,6 +310,20 @@ public final class RowParser {
       }
     }
     return null;
+  }
+
+  /** "A | for seasons 7 and 8 | and B for a fourth": what is said of A has its own season. */
+  private boolean isRenewedFor(int from, int to, List<SeasonMention> seasons) {
+    for (int i = 0; to > from && i < seasons.size(); i++) {
+      int season = seasons.get(i).from();
+      boolean inside = season > from && season < to;
+      if (inside
+          && (tokens.is(season - 1, "for") && season - 1 == from
+              || tokens.is(season - 2, "for") && season - 2 == from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindSeason(int at, int limit, List<SeasonMention> seasons) {

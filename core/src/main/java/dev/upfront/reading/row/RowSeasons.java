@@ -3,6 +3,7 @@ package dev.upfront.reading.row;
 import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.SeasonMention.Kind;
 import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
@@ -61,12 +62,21 @@ final class RowSeasons {
       boolean near = mention.from() > said && mention.from() <= said + RowStates.REACH;
       boolean forOne = mention.from() - 1 == said
           || tokens.is(mention.from() - 1, "for")
-          || tokens.is(mention.from() - 2, "for");
+          || tokens.is(mention.from() - 2, "for")
+          || isBehindLength(mention.from());
       if (near && forOne && mention.to() <= sentence.to()) {
         return withSeasons(members, mention);
       }
     }
     return members;
+  }
+
+  /** "For 13-episode | third seasons". */
+  private boolean isBehindLength(int season) {
+    int number = season - 3;
+    return lexicon.is(WordClass.EPISODE_NOUN, tokens, season - 1)
+        && tokens.isMark(season - 2, '-')
+        && (tokens.is(number - 1, "for") || tokens.is(number - 2, "for"));
   }
 
   static List<Member> withSeasons(List<Member> members, SeasonMention mention) {

@@ -129,8 +129,9 @@ final class RowTelling {
       return null;
     }
     for (SeasonMention mention : seasons) {
-      boolean many =
-          tokens.is(mention.to() - 1, "seasons") || tokens.is(mention.to() - 1, "series");
+      boolean many = tokens.is(mention.to() - 1, "seasons")
+          || tokens.is(mention.to() - 1, "series")
+          || tokens.is(mention.to() - 1, "rounds");
       boolean one = mention.kind() == Kind.EXACT
           ? mention.numbers().size() == 1 && mention.numbers().get(0) > 1
           : parser.members().areSeveral(members)

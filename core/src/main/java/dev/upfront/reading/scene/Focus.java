@@ -85,6 +85,18 @@ public final class Focus {
     platform = name;
   }
 
+  private @Nullable String network;
+
+  /** The platform of which the article last spoke, which "the network" means. */
+  @Nullable
+  public String network() {
+    return network;
+  }
+
+  public void network(@Nullable String name) {
+    network = name;
+  }
+
   @Nullable
   public Integer pronounSeason() {
     return pronounSeason;

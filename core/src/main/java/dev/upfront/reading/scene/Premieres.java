@@ -2,6 +2,7 @@ package dev.upfront.reading.scene;
 
 import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.Series;
+import dev.upfront.claim.Window;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
@@ -63,6 +64,19 @@ public final class Premieres {
     return known.isEmpty()
         ? catalogue.firstYear(series).orElse(0) >= year
         : known.firstKey() == 1 && known.firstEntry().getValue().getYear() >= year;
+  }
+
+  /** Whether a series began so long before what comes out in a window that this is not its first season. */
+  public boolean isOlderThan(Window window, String series) {
+    LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
+    if (day == null) {
+      return false;
+    }
+    NavigableMap<Integer, LocalDate> known = about(series);
+    // the year alone may be that of a pilot
+    return known.isEmpty()
+        ? catalogue.firstYear(series).orElse(day.getYear()) < day.getYear() - 1
+        : known.firstEntry().getValue().isBefore(day.minusDays(News.DAYS));
   }
 
   /** Whether two titles are known for series that began on other days: "NCIS" is no short form of "NCIS: Sydney". */

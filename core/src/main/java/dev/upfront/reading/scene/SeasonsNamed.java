@@ -44,21 +44,26 @@ public final class SeasonsNamed {
     return null;
   }
 
-  /** "A third of Low Water": a season that belongs to what is named behind it. */
+  /** "A third of Low Water", "the third season opener of Low Water": a season that belongs to what is named behind it. */
   public static boolean isOfNext(Elements elements, int season) {
-    return elements.is(season + 1, "of");
+    return elements.is(season + 1, "of") || seriesBehind(elements, season) != null;
   }
 
-  /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
-  private static @Nullable String seriesOf(Elements elements, int season) {
+  private static @Nullable String seriesBehind(Elements elements, int season) {
     for (int i = season + 1; i <= Math.min(elements.size() - 1, season + REACH); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && elements.is(elements.beforeQuotes(i - 1), "of")) {
         return series.title();
       }
     }
-    if (isOfNext(elements, season)) {
-      return null;
+    return null;
+  }
+
+  /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
+  private static @Nullable String seriesOf(Elements elements, int season) {
+    String behind = seriesBehind(elements, season);
+    if (behind != null || elements.is(season + 1, "of")) {
+      return behind;
     }
     for (int i = season - 1; i >= Math.max(0, season - 2); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {

@@ -103,7 +103,10 @@ final class OrdinalSeasons {
       // "a second and a third season", "its ninth and its tenth"
       boolean again = (and || but)
           && next + 1 < to
-          && (tokens.is(next, "a") || tokens.is(next, "the") || tokens.is(next, "its"))
+          && (tokens.is(next, "a")
+              || tokens.is(next, "an")
+              || tokens.is(next, "the")
+              || tokens.is(next, "its"))
           && lexicon.ordinal(tokens, next + 1) == numbers.getLast() + 1;
       next += again ? 1 : 0;
       boolean joins = comma || and || but || tokens.isMark(at, '&');

@@ -132,7 +132,7 @@ public final class PlatformFinder {
   }
 
   /** "The streamer", "the pay cabler": a platform with no name, that the article has given before. */
-  private @Nullable OfPlatform epithet(Tokens tokens, int the, int to) {
+  public @Nullable OfPlatform epithet(Tokens tokens, int the, int to) {
     for (int i = the + 1; i < Math.min(to, the + LONGEST_EPITHET); i++) {
       if (tokens.isCapital(i) || !tokens.isWord(i)) {
         return null;

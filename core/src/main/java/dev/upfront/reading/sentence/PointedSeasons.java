@@ -90,6 +90,7 @@ final class PointedSeasons {
         || lexicon.is(WordClass.SEASON_ADJECTIVE, tokens, last - 1)
         || tokens.is(last - 1, "the")
         || tokens.is(last - 1, "its")
+        || tokens.is(last - 1, "their")
         || tokens.is(last - 1, "our")
         || tokens.is(last - 1, "a")
         || tokens.is(last - 1, "one");

@@ -17,7 +17,8 @@ final class Candidates {
   /** The title that stands in a run of tokens, but for the network whose it is. */
   Candidate at(int runFrom, int to) {
     int from = shape.behindOwner(runFrom, to);
-    return known(shape.clean(from, to));
+    String title = shape.clean(from, to);
+    return shape.isOfDecade(from) ? new Candidate(title) : known(title);
   }
 
   /** What stands in a run of tokens is a title, by a clue that needs no other. */

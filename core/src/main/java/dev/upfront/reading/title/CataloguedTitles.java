@@ -52,6 +52,7 @@ final class CataloguedTitles extends TitleClue {
     }
     if (hit.to() - i > 1 && capitals < 2 && !coined
         || platforms.exact(tokens, i, hit.to()) != null
+        || opensPhrase(i, hit.to())
         || partOfLongerName(i, hit.to(), sentence)) {
       return;
     }
@@ -101,6 +102,11 @@ final class CataloguedTitles extends TitleClue {
         || tokens.isMark(i + 1, '-') && !tokens.is(i + 1, Tokens.SPACE_BEFORE)
         || tokens.isMark(i + 1, ':') && tokens.isCapital(i + 2) && !headline;
     return !joinsBefore && !joinsBehind && !givenNames.has(tokens, i - 1);
+  }
+
+  /** "The End of the line", with which somebody's words begin. */
+  private boolean opensPhrase(int from, int to) {
+    return to - from == 2 && tokens.is(from, "the") && tokens.is(to, "of");
   }
 
   private boolean partOfLongerName(int from, int to, Sentence sentence) {

@@ -38,7 +38,11 @@ final class HeadlineOfMany {
       if (block.kind() != Text.Kind.TITLE) {
         break;
       }
-      if (sorts(block) || goesOn(block) || tellsOfTwo(block) || isLabelled(block)) {
+      if (sorts(block)
+          || goesOn(block)
+          || tellsOfTwo(block)
+          || isLabelled(block)
+          || fatesSeveral(block)) {
         return true;
       }
       for (int i = block.from(); i < block.to(); i++) {
@@ -120,6 +124,52 @@ final class HeadlineOfMany {
       one |= verb;
     }
     return false;
+  }
+
+  /** "Renews ‘A’ and ‘B’", "‘A,’ five others renewed", "cancels ‘A,’ ‘B’ and more": the same befalls several. */
+  private boolean fatesSeveral(Text.Block block) {
+    boolean several = false;
+    boolean fated = false;
+    for (int i = block.from(); i < block.to(); i++) {
+      fated |= lexicon.is(WordClass.FATE_VERB, tokens, i);
+      boolean others = i > block.from()
+          && (tokens.is(i, "others") && lexicon.cardinal(tokens, i - 1) >= MANY
+              || tokens.is(i, "more")
+                  && i + 1 >= block.to()
+                  && (tokens.is(i - 1, "and") || tokens.isMark(i - 1, '&')));
+      several |= others || joinsQuoted(i, block);
+    }
+    return several && fated;
+  }
+
+  /** "‘A’ | and ‘B’", "‘A,’ | ‘B’": two titles in quotes, and nobody who was in them. */
+  private boolean joinsQuoted(int joint, Text.Block block) {
+    boolean and = tokens.is(joint, "and") || tokens.isMark(joint, '&');
+    int before = and ? joint - 1 : joint;
+    int open = joint + 1;
+    if (before <= block.from() || !tokens.isClosingQuote(before) || !tokens.isOpeningQuote(open)) {
+      return false;
+    }
+    int first = before - 1;
+    while (first > block.from() && !tokens.isOpeningQuote(first)) {
+      first--;
+    }
+    int close = open + 1;
+    while (close < block.to() && !tokens.isClosingQuote(close)) {
+      close++;
+    }
+    boolean named = tokens.is(first - 1, "like")
+        || tokens.is(first - 1, "from")
+        || tokens.is(first - 1, "after")
+        || tokens.is(first - 1, "behind")
+        || lexicon.is(WordClass.JOB_NOUN, tokens, first - 1);
+    return tokens.isOpeningQuote(first)
+        && before - first <= TitleShape.LONGEST
+        && close < block.to()
+        && close - open <= TitleShape.LONGEST
+        && !named
+        && !lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1)
+        && !lexicon.is(WordClass.JOB_NOUN, tokens, close + 1);
   }
 
   /** "In brief: …", "This week in comedy: …", "Nine upfronts: …": what a column is called that has many stories. */

@@ -152,8 +152,18 @@ public final class TitleShape {
     return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an");
   }
 
+  /** "Set in 1970s | New York": a place, however it looks. */
+  boolean isOfDecade(int from) {
+    int decade = from - 1;
+    return decade >= 0
+        && Character.isDigit(tokens.firstChar(decade))
+        && tokens.length(decade) > 2
+        && tokens.word(decade).endsWith("0s");
+  }
+
   public boolean isPlatform(int from, int to) {
-    int start = to - from > 1 && isArticle(from) ? from + 1 : from;
+    boolean led = isArticle(from) || tokens.is(from, "and") || tokens.is(from, "but");
+    int start = to - from > 1 && led ? from + 1 : from;
     for (int and = start + 1; and < to - 1; and++) {
       // "RTÉ and ITVX"
       boolean both = tokens.is(and, "and")
