@@ -896,6 +896,17 @@ class RoundupsTest {
             "cancelled Copper Lane", "cancelled Night Ferry", "cancelled Gravel");
   }
 
+  @Test
+  void playersWhoReturnWithTheirPartsAreNoSeries() {
+    assertThat(verdicts("What the networks decided this week", """
+            “Copper Lane” and “Gravel” are on. Viewers may look forward to the return of Ciarra Holm (Tom), Pom Boyd (Bernie) and Ann Kent (Ida).
+
+            “Night Ferry” starts its final season in May and “Tin Roof” begins its 15th and last on Oct. 10.
+            """))
+        .contains("final_season Tin Roof 15")
+        .noneMatch(verdict -> verdict.contains("Boyd") || verdict.contains("Holm"));
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

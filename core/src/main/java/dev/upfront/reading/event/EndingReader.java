@@ -214,6 +214,13 @@ final class EndingReader {
       drafts.add(voice.draft(event, series, season.count(), new Fact.FinalSeason()));
       return;
     }
+    // "after 11 seasons, the drama is coming to an end"
+    boolean alone = season == null && event.elements().series().length < 2;
+    int ran = alone ? seasonsRun(event.elements()) : 0;
+    if (ran > 0) {
+      drafts.add(voice.draft(event, series, ran, new Fact.FinalSeason()));
+      return;
+    }
     Integer beside = season == null ? null : numberBeside(event, season);
     if (beside != null) {
       drafts.add(voice.draft(event, series, beside, new Fact.FinalSeason()));

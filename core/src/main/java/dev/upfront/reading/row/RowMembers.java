@@ -77,12 +77,12 @@ final class RowMembers {
             && !showsTitle(member);
   }
 
-  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)": players and their parts, whatever is said of them. */
+  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)", "Ana Ruiz (Dana)": players and their parts, whatever is said of them. */
   boolean areParts(List<Member> members) {
     for (Member member : members) {
       boolean played = tokens.isMark(member.to(), '(')
           && givenNames.has(tokens, member.to() + 1)
-          && tokens.isCapital(member.to() + 2);
+          && (tokens.isCapital(member.to() + 2) || tokens.isMark(member.to() + 2, ')'));
       if (played) {
         return true;
       }

@@ -216,6 +216,14 @@ final class OrdinalSeasons {
         && lexicon.is(WordClass.DETERMINER, tokens, i - 1)
         && tokens.is(i + 1, Tokens.MARK)
         && !tokens.isMark(i + 1, '-');
+    // "begins its 15th and last on Oct. 10"
+    boolean last = i + 2 < to
+        && tokens.is(i - 1, "its")
+        && tokens.is(i + 1, "and")
+        && (tokens.is(i + 2, "last") || tokens.is(i + 2, "final"));
+    if (last) {
+      return SeasonMention.exact(i, i + 3, List.of(number), true);
+    }
     return bracketed || ofNamed || alike
         ? SeasonMention.exact(i, i + 1, List.of(number), true)
         : null;
