@@ -42,6 +42,9 @@ final class CountReader {
   /** A later season has no more episodes than this, where nothing says that it is a season that has them. */
   private static final int LONG_SEASON = 26;
 
+  /** A premiere has no more episodes where the others follow. */
+  private static final int MOST_OPENING = 4;
+
   /** "After airing only" stands no farther before how many. */
   private static final int FEW_REACH = 5;
 
@@ -173,6 +176,7 @@ final class CountReader {
         || lexicon.is(WordClass.BEFORE_SOME_EPISODES, elements.symbol(i - 1))
             && !isParter(elements, i)
         || isAfterFew(elements, i)
+        || isOpening(elements, i)
         || isLeft(elements, i)
         || isOfGuest(elements, i);
   }
@@ -214,6 +218,19 @@ final class CountReader {
         && elements.mention(i) instanceof Mention.OfSeason several
         && several.season().kind() == Kind.COUNT
         && several.season().count() > 1;
+  }
+
+  /** "Will debut with three episodes": those of the first day. */
+  private static boolean isOpening(Elements elements, int i) {
+    String verb = elements.word(i - 2);
+    boolean few = elements.mention(i) instanceof OfCount told && told.count() <= MOST_OPENING;
+    return few
+        && elements.is(i - 1, "with")
+        && (verb.startsWith("premier")
+            || verb.startsWith("debut")
+            || verb.startsWith("launch")
+            || verb.startsWith("open")
+            || verb.startsWith("bow"));
   }
 
   /** "Pulled after just four episodes", "after airing only six". */

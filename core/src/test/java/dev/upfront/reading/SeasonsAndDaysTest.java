@@ -609,6 +609,13 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void whatIsRenewedIsBehindTheSeasonThatHasEnded() {
+    assertThat(claims("“Old Mill” is on", "2024-06-10", """
+            “Old Mill,” which ended its second season in May, has been renewed.
+            """)).containsExactly("renewed 3");
+  }
+
+  @Test
   void thatIsTheSeasonOfTheSentenceBefore() {
     assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
             The wait since season 2 of “Old Mill” has been long. That came out in May 2024.

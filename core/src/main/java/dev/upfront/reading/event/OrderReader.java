@@ -365,10 +365,36 @@ final class OrderReader {
   /** Which seasons it is that were ordered: of "the freshmen A and B" the second of each, where nothing else says. */
   private List<@Nullable Integer> renewedSeasons(Event event, String series) {
     List<@Nullable Integer> named = namedSeasons(event, series);
+    if (named.size() == 1 && named.get(0) != null && isInRelative(event)) {
+      return EventSeasons.one(named.get(0) + 1);
+    }
     int year = event.seriesAt() < 0 || named.size() != 1 || named.get(0) != null
         ? 0
         : RunYear.of(event.elements(), event.seriesAt());
     return year == 0 ? named : EventSeasons.one(year + 1);
+  }
+
+  /** "Low Water, which ended its second season in May, has been renewed": the season before the one that was ordered. */
+  private static boolean isInRelative(Event event) {
+    Elements elements = event.elements();
+    int season = event.seasonAt();
+    int head = event.match().from();
+    if (event.seriesAt() < 0
+        || season < event.seriesAt()
+        || season >= head
+        || elements.seasonNumbers(season).isEmpty()) {
+      return false;
+    }
+    boolean opened = false;
+    for (int i = event.seriesAt() + 1; i < season; i++) {
+      opened |= elements.is(i, "which") || elements.is(i, "whose");
+    }
+    for (int i = season + 1; opened && i < head; i++) {
+      if (elements.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The seasons ordered; where none is named, none that stood there before the order. */
