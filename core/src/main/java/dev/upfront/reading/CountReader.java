@@ -372,7 +372,8 @@ final class CountReader {
     for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
       Tokens tokens = elements.tokens();
       int last = elements.tokenTo(i) - 1;
-      if (tokens.is(last, "miniseries") || tokens.is(last, "series") && tokens.is(last - 1, "limited")) {
+      if (tokens.is(last, "miniseries")
+          || tokens.is(last, "series") && tokens.is(last - 1, "limited")) {
         return true;
       }
     }
