@@ -356,7 +356,8 @@ final class CountReader {
       boolean isNew = spokenOf == null
           && (at + 1 < elements.size() && isOfShow(elements, at + 1)
               || isParter(elements, at)
-              || isBehindShow(elements, at));
+              || isBehindShow(elements, at)
+              || isLimited(elements, at));
       found.add(isNew ? Integer.valueOf(1) : spokenOf);
     }
     return found;
@@ -378,6 +379,19 @@ final class CountReader {
       }
       if (elements.isMark(i, '.') || elements.isMark(i, ';')) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The limited series runs 10 episodes": it has one season. */
+  private static boolean isLimited(Elements elements, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SHOW_REACH); i--) {
+      Tokens tokens = elements.tokens();
+      int last = elements.tokenTo(i) - 1;
+      if (tokens.is(last, "miniseries")
+          || tokens.is(last, "series") && tokens.is(last - 1, "limited")) {
+        return true;
       }
     }
     return false;

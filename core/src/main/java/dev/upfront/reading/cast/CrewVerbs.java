@@ -166,15 +166,26 @@ final class CrewVerbs {
     return owned || trade;
   }
 
-  /** "A series from Marissa Cole's novel": whose work it is. */
+  /** "A series from Marissa Cole's novel", "from Ken Abe's Kite Films": whose work or house it is. */
   private boolean isAuthor(int people, Elements elements) {
     boolean owns = elements.is(people - 1, "from") && Subjects.isOwner(people, elements);
+    if (owns && isHouse(people + 2, elements)) {
+      return true;
+    }
     for (int i = people + 2; owns && i < people + NEAR; i++) {
       if (lexicon.is(WordClass.WORK_NOUN, elements.symbol(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isHouse(int i, Elements elements) {
+    return elements.is(i, Slot.NAME)
+        || elements.is(i, Slot.SERIES)
+        || i < elements.size()
+            && elements.mention(i) == null
+            && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   /** "Cole wrote on Instagram", "wrote: “Thank you”": a message, and no script. */

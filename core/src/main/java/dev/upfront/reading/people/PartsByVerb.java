@@ -66,6 +66,9 @@ final class PartsByVerb {
       if (isPlaying(i)) {
         return played(to, i);
       }
+      if (starsOther(i)) {
+        return Beside.nothing(to);
+      }
       if (line.isAny(i, "best", "better") && line.is(i + 1, "known")) {
         return Beside.nothing(to);
       }
@@ -97,6 +100,12 @@ final class PartsByVerb {
           || line.isAny(i, "bid", "bids", "speaks", "spoke", "voice");
     }
     return Beside.nothing(to);
+  }
+
+  /** "based on the novel by Ken Abe and stars Ana Ruiz as Joan": the part is of whom the verb has as its object. */
+  private boolean starsOther(int verb) {
+    Run object = line.isAny(verb, "stars", "starred", "features") ? line.runAt(verb + 1) : null;
+    return object != null && line.names.person(object) != null;
   }
 
   /** "will play Yaz"; but "previously played Andy Carver in Brookside". */

@@ -101,7 +101,11 @@ public final class InPassing {
     if (isOwner(behind, elements)) {
       return elements.is(behind + 1, Slot.PEOPLE);
     }
-    return opensWith(WordClass.ROLE_NOUN, behind, elements)
+    // "Ken Abe's Low Water novels": the work that something is made of
+    boolean work = opensWith(WordClass.WORK_NOUN, behind, elements)
+        && !opensWith(WordClass.SHOW_NOUN, behind, elements);
+    return work
+        || opensWith(WordClass.ROLE_NOUN, behind, elements)
         || behind < elements.size() && lexicon.isJob(elements.tokens(), elements.tokenFrom(behind))
         || elements.is(tie, "from") && elements.is(tie - 1, Slot.PEOPLE)
         || makers.made(tie, elements);

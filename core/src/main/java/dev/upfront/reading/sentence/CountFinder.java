@@ -48,12 +48,22 @@ public final class CountFinder {
         && count <= MOST_EPISODES
         && !tokens.is(i, "pair")
         // "two episodes" are mostly two of more
-        && !(count == 2 && !tokens.isMark(i + 1, '-'))
+        && !(count == 2 && !tokens.isMark(i + 1, '-') && !isMadeOf(tokens, i))
         && !tokens.isMark(i - 1, '$')) {
       return cardinal(tokens, i, count, from, to);
     }
     Mention group = group(tokens, i, to);
     return group == null ? lastOfAll(tokens, i, to) : group;
+  }
+
+  /** "Made up of two feature-length episodes": so they are all. */
+  private static boolean isMadeOf(Tokens tokens, int i) {
+    return tokens.is(i - 1, "comprising")
+        || tokens.is(i - 1, "of")
+            && (tokens.is(i - 2, "up") && tokens.is(i - 3, "made")
+                || tokens.is(i - 2, "consisting")
+                || tokens.is(i - 2, "consists")
+                || tokens.is(i - 2, "composed"));
   }
 
   /** "The 24th and final episode": as many as there are. */

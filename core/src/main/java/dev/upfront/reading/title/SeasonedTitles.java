@@ -66,7 +66,8 @@ final class SeasonedTitles extends TitleClue {
     }
     int next = season.to();
     if (next + 1 < sentence.to() && tokens.is(next, "of")) {
-      int first = words.behindDescription(sentence, next + 1);
+      // "the first series of Ken Abe's drama X"
+      int first = words.behindWhose(sentence, words.behindDescription(sentence, next + 1));
       int to = shape.runForward(first, sentence.to());
       if (to > first && shape.isCompound(to)) {
         first = to + 2;
