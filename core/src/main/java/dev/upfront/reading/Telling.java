@@ -5,6 +5,7 @@ import dev.upfront.reading.cast.CastReader;
 import dev.upfront.reading.cast.Company;
 import dev.upfront.reading.cast.CrewReader;
 import dev.upfront.reading.cast.OwnWord;
+import dev.upfront.reading.cast.PeopleSeason;
 import dev.upfront.reading.event.EventReader;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.row.Member;
@@ -190,6 +191,12 @@ final class Telling {
 
   /** The season that a sentence with these drafts speaks of is that of "it" in the next, and known of its series. */
   private void rememberSeason(Elements elements, List<Draft> own) {
+    for (int i = 0; i < own.size(); i++) {
+      Draft draft = own.get(i);
+      if (draft.fact() instanceof Fact.Renewed && draft.season() != null) {
+        focus.renewed(draft.series(), draft.season());
+      }
+    }
     Integer spoken = exactSeason(elements);
     if (spoken == null) {
       String piloted =
@@ -254,13 +261,17 @@ final class Telling {
     return season;
   }
 
-  private static @Nullable Integer exactSeason(Elements elements) {
+  private @Nullable Integer exactSeason(Elements elements) {
     if (!elements.has(Slot.SEASON)) {
       return null;
     }
     for (int i = elements.size() - 1; i >= 0; i--) {
       List<Integer> numbers = elements.seasonNumbers(i);
-      if (!numbers.isEmpty()) {
+      if (!numbers.isEmpty()
+          // a section goes on about its own; in an article on one, "that" may be the one looked back on
+          && (setting.series() != null
+              || !PeopleSeason.isOver(i, elements, readers.lexicon())
+                  && !PeopleSeason.isWhereFrom(i, elements, readers.lexicon()))) {
         return numbers.getLast();
       }
     }

@@ -37,6 +37,60 @@ class RoundupsTest {
   }
 
   @Test
+  void takesLabelsOfPlayersForNoTitles() {
+    assertThat(players("Ten Shows We Can't Wait For", """
+            Copper Lane, season two
+
+            Premiere date: January 9
+            Network: HBO
+            Noteworthy cast: Lena Cole, Paul Ode, Carla Voss
+
+            It has been two years.
+
+            Night Ferry, season four
+
+            Premiere date: January 21
+            Network: Netflix
+            Key Cast: Jason Tull, Laura Marsh
+
+            The last season is long.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 2 Lena Cole",
+            "Copper Lane 2 Paul Ode",
+            "Copper Lane 2 Carla Voss",
+            "Night Ferry 4 Jason Tull",
+            "Night Ferry 4 Laura Marsh");
+  }
+
+  @Test
+  void staysInTheSeasonOfASectionWhereOnesBeforeAreLookedBackOn() {
+    String title = "First look: new drama on the way";
+    assertThat(players(title, """
+            The Kiln
+
+            The Kiln returns this Sunday on RTÉ One, with an eight-part third season. A year has passed since the events of season two and Maeve (Ruth Daly) is engaged.
+
+            Cast includes the return of Colm Burke (Tom) and Pam Doyle (Bernie), with Mike Keane as Finbar.
+
+            The Nolan Brothers
+
+            Based on the novels of Marian Kerr, this six-part series follows five brothers in Cork.
+            """))
+        .containsExactlyInAnyOrder(
+            "The Kiln 3 Ruth Daly",
+            "The Kiln 3 Colm Burke",
+            "The Kiln 3 Pam Doyle",
+            "The Kiln 3 Mike Keane");
+    assertThat(players("New drama: The Fen, Half Light and a return for Moorland", """
+            The Fen is a crime drama for BBC One. Half Light is a dark comedy for BBC Two.
+
+            Moorland has been renewed for a third series. James Gill's drama returned for a second series in August 2024. David Mars, who plays Ian Clair, will be back.
+            """))
+        .contains("Moorland 3 David Mars");
+  }
+
+  @Test
   void takesNoBylineWithItsDayForAnEntry() {
     assertThat(claims("Fall preview: 2 shows on 2 nights", """
             August 31, 2008|By Ida Holm, DAILY CRITIC
@@ -905,6 +959,17 @@ class RoundupsTest {
             """))
         .contains("final_season Tin Roof 15")
         .noneMatch(verdict -> verdict.contains("Boyd") || verdict.contains("Holm"));
+  }
+
+  @Test
+  private static List<String> players(String title, String body) {
+    Article article =
+        new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
+    return READER.read(article).claims().stream()
+        .filter(claim -> claim.fact() instanceof Fact.Cast)
+        .map(claim -> "%s %s %s"
+            .formatted(claim.series(), claim.season(), ((Fact.Cast) claim.fact()).person()))
+        .toList();
   }
 
   private static List<String> claims(String title, String body) {

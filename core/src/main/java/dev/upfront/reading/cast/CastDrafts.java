@@ -183,11 +183,11 @@ final class CastDrafts {
 
   /** "Every regular of the first season is back": not for that one, but for the season that the article is about. */
   private @Nullable Integer notBefore(@Nullable Integer season, String series) {
-    Integer about = passage.setting().season();
-    boolean over = season != null
-        && about != null
-        && season < about
-        && series.equals(passage.setting().series());
+    // in an article on several, it is what was ordered of this one
+    Integer about = series.equals(passage.setting().series())
+        ? passage.setting().season()
+        : passage.focus().renewedOf(series);
+    boolean over = season != null && about != null && season < about;
     return over ? about : season;
   }
 }

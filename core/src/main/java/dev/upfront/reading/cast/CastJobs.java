@@ -54,7 +54,9 @@ final class CastJobs {
         return !((as || i < match.to()) && saysPlayer(match, elements))
             && !lexicon.is(WordClass.PLAY_VERB, elements.symbol(match.head()));
       }
-      boolean other = elements.is(i, Slot.PEOPLE) && i >= match.to();
+      // "joins A and B in the drama from creator C"
+      boolean other = i >= match.to()
+          && (elements.is(i, Slot.PEOPLE) || elements.is(i, "from") || elements.is(i, "by"));
       if (other || elements.isMark(i, ',') || elements.isMark(i, ';') || elements.isMark(i, '(')) {
         return false;
       }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Tells in which of the seasons that a sentence names its people are at work: the nearest one that does not tell where they
  * come from, who they are, or what was before.
  */
-record PeopleSeason(Elements elements, Lexicon lexicon) {
+public record PeopleSeason(Elements elements, Lexicon lexicon) {
   /** How far a season may stand from what it is said of. */
   private static final int REACH = 18;
 
@@ -34,7 +34,8 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season
           && isOne(season.season().kind())
-          && !(i < from && isOver(i))
+          && !(i < from && isOver(i, elements, lexicon))
+          && !isWhereFrom(i, elements, lexicon)
           && !isOfNames(i)
           && !isOfPlayers(i)
           && !isLookedBack(i, elements)
@@ -59,13 +60,40 @@ record PeopleSeason(Elements elements, Lexicon lexicon) {
     return season <= 2 && elements.is(0, "in");
   }
 
-  /** "Half a year after season two had ended, Ana Ruiz announced": it is not said of that season. */
-  private boolean isOver(int season) {
-    int i = season - 1;
+  /** "Half a year after season two had ended, Ana Ruiz", "since the events of season 1": it is not said of that season. */
+  public static boolean isOver(int season, Elements elements, Lexicon lexicon) {
+    int i = beforeDeterminers(season - 1, elements, lexicon);
+    if (elements.is(i, "of")) {
+      switch (elements.word(i - 1)) {
+        case "events", "end", "finale", "close", "conclusion" ->
+          i = beforeDeterminers(i - 2, elements, lexicon);
+        default -> {}
+      }
+    }
+    return elements.is(i, "after") || elements.is(i, "since") || elements.is(i, "following");
+  }
+
+  private static int beforeDeterminers(int at, Elements elements, Lexicon lexicon) {
+    int i = at;
     while (lexicon.is(WordClass.DETERMINER, elements.symbol(i))) {
       i--;
     }
-    return elements.is(i, "after") || elements.is(i, "since");
+    return i;
+  }
+
+  /** "Ana Ruiz, the baker of season 1, returns": who she is; it is said of nobody that it is that season. */
+  public static boolean isWhereFrom(int season, Elements elements, Lexicon lexicon) {
+    if (!elements.is(season - 1, "of") && !elements.is(season - 1, "from")
+        || !elements.isMark(season + 1, ',')) {
+      return false;
+    }
+    for (int i = season - 2; i > Math.max(0, season - 7); i--) {
+      if (elements.isMark(i, ',')) {
+        return elements.is(i - 1, Slot.PEOPLE)
+            && lexicon.is(WordClass.DETERMINER, elements.symbol(i + 1));
+      }
+    }
+    return false;
   }
 
   /**

@@ -73,6 +73,9 @@ final class ListRows {
 
   /** Whether a line is nothing but titles without quotes and the commas between them: "Awake, Body of Proof, Missing". */
   boolean isPlainRow(Block block, int from) {
+    if (ListTitles.opensCast(tokens, from, block.to())) {
+      return false;
+    }
     int commas = 0;
     int part = from;
     for (int i = from; i < block.to(); i++) {

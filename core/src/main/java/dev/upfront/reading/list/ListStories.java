@@ -138,7 +138,7 @@ final class ListStories {
     }
     int from = lines.behindMarks(block);
     if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
-      return false;
+      return ListTitles.opensCast(tokens, from, block.to());
     }
     for (int i = from + 1; i < Math.min(block.to(), from + LONGEST_LABEL); i++) {
       if (tokens.isMark(i, ':') || tokens.isMark(i, '?')) {

@@ -19,6 +19,9 @@ final class ListTitles {
   /** The tokens of the longest title that a list is believed to hold. */
   static final int LONGEST = 9;
 
+  /** "Notable returning cast:" is no longer. */
+  private static final int LONGEST_LABEL = 4;
+
   /** How far behind a title its platform may stand, in tokens: across a season in brackets. */
   private static final int PLATFORM_REACH = 9;
 
@@ -64,6 +67,7 @@ final class ListTitles {
         && !goesOn
         && !isHour(from)
         && !isOfNetwork(from, to)
+        && !opensCast(tokens, from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
   }
@@ -71,6 +75,16 @@ final class ListTitles {
   /** "5 September 2023 - 11:45": when a page went up. */
   private boolean isHour(int from) {
     return tokens.isNumber(from) && tokens.isMark(from + 1, ':') && tokens.isNumber(from + 2);
+  }
+
+  /** "Key Cast: Ana Ruiz", "Notable cast: Ana Ruiz": a label with the players behind it. */
+  static boolean opensCast(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+      if (tokens.isMark(i + 1, ':') && (tokens.is(i, "cast") || tokens.is(i, "starring"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "NBC's", "The CW (presents Tuesday)": whose titles they are. */

@@ -23,6 +23,9 @@ public final class ProseRows {
   /** More members than this are no row of prose. */
   private static final int MOST_MEMBERS = 24;
 
+  /** "Cast includes the welcome return of" is no longer. */
+  private static final int CAST_REACH = 8;
+
   /**
    * What is said of a row.
    *
@@ -93,6 +96,17 @@ public final class ProseRows {
 
   /** "Ana Ruiz and Ben Ode are returning in “Low Water”": those who play in it. */
   private boolean isOfPlayers(Row row) {
+    // "the cast includes the return of Ana Ruiz (Kay) and Ben Ode (Jack)"
+    int first = row.members().get(0).from();
+    for (int i = first - 1; i >= Math.max(0, first - CAST_REACH) && !tokens.isMark(i, '.'); i--) {
+      if (tokens.is(i, "cast")
+          && (tokens.is(i + 1, "includes")
+              || tokens.is(i + 1, "include")
+              || tokens.is(i + 1, "sees")
+              || tokens.is(i + 1, "features"))) {
+        return true;
+      }
+    }
     int in = row.said() + 1;
     return tokens.is(in, "in")
         && row.said() > row.members().get(0).to()

@@ -178,6 +178,19 @@ public final class Focus {
     ended.add(keys.of(title));
   }
 
+  private final Map<String, Integer> renewed = new HashMap<>();
+
+  /** The article has said that this season was ordered. */
+  public void renewed(String title, int season) {
+    renewed.merge(keys.of(title), season, Math::max);
+  }
+
+  /** The last season of a series that the article has called ordered, or null. */
+  @Nullable
+  public Integer renewedOf(String title) {
+    return renewed.get(keys.of(title));
+  }
+
   private final Map<String, Integer> refused = new HashMap<>();
 
   /** The article has said that this season will not be made. */
