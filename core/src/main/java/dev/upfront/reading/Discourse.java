@@ -110,7 +110,10 @@ final class Discourse {
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
     boolean answers = asked && isLabelled(block, elements);
-    return block.kind() == Kind.PARAGRAPH
+    // "a third season", below a headline of several: of any of them
+    boolean ofAny = block.index() == 1 && focus.row().size() > 1;
+    return !ofAny
+        && block.kind() == Kind.PARAGRAPH
         && !isQuestion(block, elements)
         && (answers || goesOn(elements));
   }

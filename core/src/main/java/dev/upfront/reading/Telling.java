@@ -268,7 +268,8 @@ final class Telling {
     for (int i = elements.size() - 1; i >= 0; i--) {
       List<Integer> numbers = elements.seasonNumbers(i);
       if (!numbers.isEmpty()
-          // a section goes on about its own; in an article on one, "that" may be the one looked back on
+          // a section goes on about its own; in an article on one, "that" may be the one looked
+          // back on
           && (setting.series() != null
               || !PeopleSeason.isOver(i, elements, readers.lexicon())
                   && !PeopleSeason.isWhereFrom(i, elements, readers.lexicon()))) {

@@ -144,6 +144,15 @@ class SeriesTest {
   }
 
   @Test
+  void whoQuitsInTheHeadlineIsNoSeries() {
+    assertThat(series("Ruizen quits Midsummer", """
+            Actor Nora Ruizen is to quit ITV's crime drama Midsummer Killings after 14 series.
+
+            Ruizen told the makers during the shoot. The makers are sorry to see Ruizen go. Midsummer Killings goes on without \
+            Ruizen.""")).isNotEqualTo("Ruizen");
+  }
+
+  @Test
   void aHeadlineOfManySeriesIsAboutNone() {
     assertThat(series("Players who left their TV shows this year", """
             "Low Water" lost Ana Ruiz. "Low Water" goes on.""")).isNull();

@@ -34,8 +34,18 @@ final class UnnamedSubject {
     }
     return (lexicon.is(WordClass.SHOWS, elements.symbol(i))
                 && (!elements.is(i, "series") || elements.is(i + 1, "have"))
-            || isQuantified(elements, i))
+            || isQuantified(elements, i)
+            || isForOne(elements, match.to()))
         && match.place(Slot.SERIES, elements) < 0;
+  }
+
+  /** "A third run for one of its recent hits", with no name behind it. */
+  private static boolean isForOne(Elements elements, int at) {
+    boolean one = elements.is(at, "for") && elements.is(at + 1, "one") && elements.is(at + 2, "of");
+    for (int i = at; one && i < Math.min(elements.size(), at + POINTING_REACH); i++) {
+      one = !elements.is(i, Slot.SERIES) && !elements.is(i, Slot.SHOW);
+    }
+    return one;
   }
 
   /**

@@ -154,7 +154,8 @@ final class ListEntries {
         && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
         && (!titles.isEnd(end, season)
             || titles.isBracketInQuotes(from, end, limit)
-            || stories.storied && titles.isCommaInHead(block, end))) {
+            || titles.isCommaInHead(block, end)
+                && (stories.storied || !tokens.isNumber(block.from())))) {
       end++;
     }
     int to = end;

@@ -193,6 +193,9 @@ final class ListStories {
     for (Block below : story(head)) {
       for (Sentence sentence : lines.sentences(below)) {
         for (SeasonMention mention : lines.seasons(sentence)) {
+          if (isPast(sentence, mention)) {
+            continue;
+          }
           switch (mention.kind()) {
             case CURRENT, COUNT, ALL -> {}
             default -> {
@@ -204,6 +207,21 @@ final class ListStories {
       }
     }
     return null;
+  }
+
+  /** "Two years after the second season ended", "since the events of season 2": where the story comes from. */
+  private boolean isPast(Sentence sentence, SeasonMention season) {
+    for (int i = season.from() - 1; i >= Math.max(sentence.from(), season.from() - 4); i--) {
+      if (tokens.is(i, "after") || tokens.is(i, "since")) {
+        return true;
+      }
+      if (!lexicon.is(WordClass.DETERMINER, tokens, i)
+          && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)
+          && !tokens.is(i, "events")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Renewed for season 2": one that is yet to come. */

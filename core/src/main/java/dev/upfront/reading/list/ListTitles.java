@@ -66,10 +66,25 @@ final class ListTitles {
         && !byline
         && !goesOn
         && !isHour(from)
+        && !isCaption(from, to)
         && !isOfNetwork(from, to)
         && !opensCast(tokens, from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
+  }
+
+  /** "Ana Ruiz as Kay in “Low Water.”", "(Ben Ode / NBC)": who is in a picture, and whose it is. */
+  private boolean isCaption(int from, int to) {
+    int open = 0;
+    boolean shown = false;
+    for (int i = from; i < to; i++) {
+      open += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
+      shown |= i > from + 1 && tokens.is(i, "in") && tokens.isOpeningQuote(i + 1);
+      if (open < 0) {
+        return true;
+      }
+    }
+    return shown && !tokens.isOpeningQuote(from - 1);
   }
 
   /** "5 September 2023 - 11:45": when a page went up. */
@@ -189,16 +204,33 @@ final class ListTitles {
     return i + 1 < limit && tokens.isMark(i, ')') && !tokens.isClosingQuote(i + 1);
   }
 
-  /** "1. Work Later, Drink Now": a comma inside a title, with no platform, day or season behind it. */
+  /**
+   * "1. Work Later, Drink Now", "WORK LATER, DRINK NOW (Netflix)": a comma inside a title, with no platform, day or season
+   * behind it.
+   */
   boolean isCommaInHead(Block block, int i) {
     boolean numbered = tokens.isNumber(block.from()) && tokens.isMark(block.from() + 1, '.');
-    return numbered
+    return (numbered || isAllBeforeNetwork(block, i))
         && tokens.isMark(i, ',')
         && tokens.isCapital(i + 1)
         && platforms.named(tokens, i + 1, block.to()) == null
         && !lexicon.is(WordClass.SEASON_NOUN, tokens, i + 1)
         && !lexicon.is(WordClass.MONTH, tokens, i + 1)
         && !lexicon.is(WordClass.WEEKDAY, tokens, i + 1);
+  }
+
+  /** Whether a mark stands between capitals alone, with no more behind them than the bracket of a network. */
+  private boolean isAllBeforeNetwork(Block block, int mark) {
+    int bracket = mark + 1;
+    while (bracket < block.to() && tokens.is(bracket, Tokens.ALL_CAPITALS)) {
+      bracket++;
+    }
+    return bracket > mark + 1
+        && bracket < block.to()
+        && tokens.is(mark - 1, Tokens.ALL_CAPITALS)
+        && tokens.isMark(bracket, '(')
+        && tokens.isMark(block.to() - 1, ')')
+        && platforms.named(tokens, bracket + 1, block.to()) != null;
   }
 
   /** "Copper Lane ABC" alone in a line: where the title ends before its network; {@code to} where none stands. */

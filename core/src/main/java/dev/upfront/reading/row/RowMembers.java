@@ -77,13 +77,20 @@ final class RowMembers {
             && !showsTitle(member);
   }
 
-  /** "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)", "Ana Ruiz (Dana)": players and their parts, whatever is said of them. */
+  /**
+   * "Ana Ruiz as Dana and Ben Ode as Rex", "Dana (Ana Ruiz)", "Ana Ruiz (Dana)": players and their parts, whatever is said of
+   * them.
+   */
   boolean areParts(List<Member> members) {
     for (Member member : members) {
       boolean played = tokens.isMark(member.to(), '(')
           && givenNames.has(tokens, member.to() + 1)
-          && (tokens.isCapital(member.to() + 2) || tokens.isMark(member.to() + 2, ')'));
-      if (played) {
+          && tokens.isCapital(member.to() + 2);
+      boolean plays = member.to() - member.from() > 1
+          && tokens.isMark(member.to(), '(')
+          && givenNames.has(tokens, member.to() + 1)
+          && tokens.isMark(member.to() + 2, ')');
+      if (played || plays) {
         return true;
       }
       for (int i = member.from() + 1; i < member.to(); i++) {

@@ -260,7 +260,7 @@ final class DescribedTitles extends TitleClue {
     int noun = verb + 2;
     int limit = Math.min(sentence.to(), noun + TitleWords.DESCRIBING_REACH);
     while (noun < limit
-        && tokens.isWord(noun)
+        && (tokens.isWord(noun) || isHyphen(noun))
         && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
         && !words.isKind(noun)) {
       noun++;
@@ -272,6 +272,13 @@ final class DescribedTitles extends TitleClue {
     if (show) {
       candidates.show(start, end);
     }
+  }
+
+  /** The mark of "six-part". */
+  private boolean isHyphen(int i) {
+    return tokens.isMark(i, '-')
+        && !tokens.is(i, Tokens.SPACE_BEFORE)
+        && !tokens.is(i + 1, Tokens.SPACE_BEFORE);
   }
 
   /** "starring A", "from writer B", "an eight-part story": what describes the title before it. */

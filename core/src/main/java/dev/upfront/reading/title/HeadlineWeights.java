@@ -11,6 +11,9 @@ final class HeadlineWeights extends HeadlineClue {
   /** Where things are shot is named often, too. */
   private static final int PLACE = 12;
 
+  /** Who joins and leaves is somebody. */
+  private static final int DOES = 12;
+
   /** More repetition tells nothing more. */
   private static final int MOST_REPEATED = 5;
 
@@ -73,7 +76,15 @@ final class HeadlineWeights extends HeadlineClue {
         && givenNames.has(tokens, start)
         && tokens.is(end, Tokens.POSSESSIVE)
         && !tokens.isCapital(end + 1);
+    // "Ruiz quits Low Water"
+    boolean does = surname
+        && (tokens.is(end, "quits")
+            || tokens.is(end, "exits")
+            || tokens.is(end, "leaves")
+            || tokens.is(end, "departs")
+            || tokens.is(end, "joins"));
     return (person || owner || isListed(run) ? 8 : 0)
+        + (does ? DOES : 0)
         + (run.behind() == null && isElsewhere(run) ? ELSEWHERE : 0)
         + (surname || character ? 6 : 0)
         + (place ? PLACE : 0);
