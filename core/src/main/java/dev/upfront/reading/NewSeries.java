@@ -1,5 +1,6 @@
 package dev.upfront.reading;
 
+import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
 import dev.upfront.claim.Window;
 import dev.upfront.reading.scene.Draft;
@@ -229,7 +230,7 @@ final class NewSeries {
     for (Draft draft : drafts) {
       if (draft.series().equals(series)) {
         introduced |= introduces(draft.fact());
-        if (asksWhetherItGoesOn(draft.fact())) {
+        if (asksWhetherItGoesOn(draft.fact()) || leaves(draft.fact())) {
           return false;
         }
       }
@@ -241,6 +242,11 @@ final class NewSeries {
     return fact instanceof Fact.Cast
         || fact instanceof Fact.Crew
         || fact instanceof Fact.EpisodeCount;
+  }
+
+  /** Somebody leaves what has run for some time. */
+  private static boolean leaves(Fact fact) {
+    return fact instanceof Fact.Cast cast && cast.status() == CastStatus.LEAVES;
   }
 
   private static boolean asksWhetherItGoesOn(Fact fact) {

@@ -44,6 +44,12 @@ class NewSeriesTest {
   }
 
   @Test
+  void whatSomebodyLeavesIsNotNew() {
+    assertThat(claims("“Saltmarsh” loses its nurse", "Ana Ruiz is leaving “Saltmarsh” on Friday."))
+        .containsExactly("cast Saltmarsh");
+  }
+
+  @Test
   void whatIsRenewedInItsFirstYearGetsItsSecondSeason() {
     assertThat(claims("Who is safe at CBS and who is not", """
             Three newcomers were picked up by CBS on Friday: "Saltmarsh," "Copper Lane" and "Paper Tigers." CBS has renewed "Nine Mile Creek," now in its fifth season. ABC has cancelled "Iron Hour."
