@@ -113,16 +113,19 @@ final class SourceReader {
   private boolean isOfOtherVerb(PhraseMatch match, Elements elements) {
     // "the characters were invented by"
     for (int i = match.from() + 2; i < match.to(); i++) {
-      boolean other = !match.holds(i)
-          && lexicon.is(WordClass.BE, elements.symbol(i))
-          && !elements.is(i, "'s")
-          && !elements.is(i - 1, "that")
-          && !elements.is(i - 1, "which");
-      if (other) {
+      if (!match.holds(i) && isVerb(i, elements)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a form of "be" goes on about the series, and does not open what is told of the work: "that was drawn by". */
+  private boolean isVerb(int be, Elements elements) {
+    return lexicon.is(WordClass.BE, elements.symbol(be))
+        && !elements.is(be, "'s")
+        && !elements.is(be - 1, "that")
+        && !elements.is(be - 1, "which");
   }
 
   /** Where the words that tell of the work end: at the next clause. */
@@ -131,12 +134,7 @@ final class SourceReader {
     for (int i = match.to(); i < limit; i++) {
       boolean mark = elements.isMark(i, ';') || elements.isMark(i, '.') || elements.isMark(i, '(');
       // "an adaptation of Salt Road, is written by Ana Ruiz", but "of the manga that was drawn by"
-      boolean verb = i > match.to()
-          && lexicon.is(WordClass.BE, elements.symbol(i))
-          && !elements.is(i, "'s")
-          && !elements.is(i - 1, "that")
-          && !elements.is(i - 1, "which")
-          && !elements.is(i + 1, "identical");
+      boolean verb = i > match.to() && isVerb(i, elements) && !elements.is(i + 1, "identical");
       boolean clause = elements.isMark(i, ',')
           && (elements.is(i + 1, Slot.SHOW)
               || elements.is(i + 1, Slot.SERIES)

@@ -101,7 +101,7 @@ public final class DateFinder {
         // "in the fall", "in the first half of 2025": no article stands between "in" and a date for
         // phrases
         boolean article = in.word(mention.from() - 1, "the");
-        boolean hour = tokens.isNumber(i) && in.word(i - 1, "at") && in.word(i - 2, "followed");
+        boolean hour = RelativeDates.followsAt(in, i);
         found.add(article || hour ? mention.openingAt(mention.from() - 1) : mention);
         i = mention.to();
       }

@@ -29,7 +29,7 @@ final class RelativeDates {
     if (in.word(i, "the")) {
       return behindThe(in, i);
     }
-    if (in.tokens.isNumber(i) && in.word(i - 1, "at") && in.word(i - 2, "followed")) {
+    if (followsAt(in, i)) {
       return hourBehind(in, i);
     }
     if (in.lean(i) != Lean.NONE) {
@@ -57,6 +57,11 @@ final class RelativeDates {
     }
     When feast = feasts.when(in, i);
     return feast == null ? null : in.withYearBehind(feast);
+  }
+
+  /** Followed at 8:30: whether an hour stands at a token at which something follows. */
+  static boolean followsAt(DateScan in, int i) {
+    return in.tokens.isNumber(i) && in.word(i - 1, "at") && in.word(i - 2, "followed");
   }
 
   /** Followed at 8:30 p.m. by: the same day as what it follows. */

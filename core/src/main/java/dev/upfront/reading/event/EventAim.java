@@ -110,11 +110,7 @@ final class EventAim {
         || named.title().equals(main)) {
       return false;
     }
-    int before = series - 1;
-    while (elements.isQuote(before)) {
-      before--;
-    }
-    return switch (elements.word(before)) {
+    return switch (elements.word(elements.beforeQuotes(series - 1))) {
       case "after", "once", "when", "until" -> true;
       default -> false;
     };

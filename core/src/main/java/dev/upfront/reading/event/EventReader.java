@@ -299,17 +299,12 @@ public final class EventReader {
   }
 
   private void tell(Event event, String series, List<Draft> drafts) {
+    if (isBackOrder(event)) {
+      return;
+    }
     switch (event.section().name()) {
-      case "renewed" -> {
-        if (!isBackOrder(event)) {
-          orders.renewed(event, series, drafts);
-        }
-      }
-      case "ordered" -> {
-        if (!isBackOrder(event)) {
-          orders.ordered(event, series, drafts);
-        }
-      }
+      case "renewed" -> orders.renewed(event, series, drafts);
+      case "ordered" -> orders.ordered(event, series, drafts);
       case "cancelled" -> {
         int before = drafts.size();
         endings.cancelled(event, series, drafts);
@@ -340,8 +335,13 @@ public final class EventReader {
 
   /** "Has picked up the back nine of X": of no other season. */
   private static boolean isBackOrder(Event event) {
+    boolean orders = switch (event.section().name()) {
+      case "renewed", "ordered" -> true;
+      default -> false;
+    };
     Sentence sentence = event.scope().sentence();
-    return event.seasonAt() < 0
+    return orders
+        && event.seasonAt() < 0
         && BackOrder.isTold(event.elements().tokens(), sentence.from(), sentence.to());
   }
 

@@ -92,25 +92,11 @@ final class RowClause {
       int said = RunYear.of(tokens, member.from());
       year = said > 0 ? said : year;
       int next = k + 1 < row.members().size() ? row.members().get(k + 1).from() : row.said();
-      int running = running(member.to(), next, seasons);
+      int running = RunYear.between(tokens, member.to(), next, seasons);
       int now = running > 0 ? running : year;
       own.add(member.season() == null && now > 0 ? member.with(now + 1) : member);
     }
     return new Row(own, row.status(), row.said(), row.certain(), row.loose());
-  }
-
-  /** "Now in its fifth season": the season in which a series is by the words between two tokens; 0 where none says. */
-  private int running(int from, int to, List<SeasonMention> seasons) {
-    for (SeasonMention season : seasons) {
-      if (season.kind() == SeasonMention.Kind.EXACT
-          && season.from() > from
-          && season.to() <= to
-          && tokens.is(season.from() - 1, "its")
-          && tokens.is(season.from() - 2, "in")) {
-        return season.numbers().get(0);
-      }
-    }
-    return 0;
   }
 
   /** Capitals within a sentence show a name: "The Walking Dead" is not over. */

@@ -83,14 +83,10 @@ final class RowMembers {
    */
   boolean areParts(List<Member> members) {
     for (Member member : members) {
-      boolean played = tokens.isMark(member.to(), '(')
-          && givenNames.has(tokens, member.to() + 1)
-          && tokens.isCapital(member.to() + 2);
-      boolean plays = member.to() - member.from() > 1
-          && tokens.isMark(member.to(), '(')
-          && givenNames.has(tokens, member.to() + 1)
-          && tokens.isMark(member.to() + 2, ')');
-      if (played || plays) {
+      boolean named = tokens.isMark(member.to(), '(') && givenNames.has(tokens, member.to() + 1);
+      boolean played = tokens.isCapital(member.to() + 2);
+      boolean plays = member.to() - member.from() > 1 && tokens.isMark(member.to() + 2, ')');
+      if (named && (played || plays)) {
         return true;
       }
       for (int i = member.from() + 1; i < member.to(); i++) {

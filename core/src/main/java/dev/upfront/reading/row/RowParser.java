@@ -314,12 +314,12 @@ public final class RowParser {
 
   /** "A | for seasons 7 and 8 | and B for a fourth": what is said of A has its own season. */
   private boolean isRenewedFor(int from, int to, List<SeasonMention> seasons) {
-    for (int i = 0; to > from && i < seasons.size(); i++) {
-      int season = seasons.get(i).from();
-      boolean inside = season > from && season < to;
-      if (inside
-          && (tokens.is(season - 1, "for") && season - 1 == from
-              || tokens.is(season - 2, "for") && season - 2 == from)) {
+    if (!tokens.is(from, "for")) {
+      return false;
+    }
+    for (SeasonMention season : seasons) {
+      boolean behind = season.from() == from + 1 || season.from() == from + 2;
+      if (behind && season.from() < to) {
         return true;
       }
     }

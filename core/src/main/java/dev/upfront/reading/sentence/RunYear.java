@@ -49,6 +49,20 @@ public final class RunYear {
     return 0;
   }
 
+  /** "Now in its fifth season": the season that a series is in by the words between two tokens; 0 where none says. */
+  public static int between(Tokens tokens, int from, int to, List<SeasonMention> seasons) {
+    for (SeasonMention season : seasons) {
+      if (season.kind() == SeasonMention.Kind.EXACT
+          && season.from() > from
+          && season.to() <= to
+          && tokens.is(season.from() - 1, "its")
+          && tokens.is(season.from() - 2, "in")) {
+        return season.numbers().get(0);
+      }
+    }
+    return 0;
+  }
+
   /** The year of a title that begins at a token, or of the row of titles that does; 0 where nothing says. */
   public static int of(Tokens tokens, int title) {
     int reach = REACH;

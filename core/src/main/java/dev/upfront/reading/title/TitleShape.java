@@ -249,7 +249,6 @@ public final class TitleShape {
     return isSmallTitleWord(i) && nextCapital(i + 1, limit);
   }
 
-  /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
   /** "Silver Street from | Sex and the City creator Ana Ruiz": who made it, by what else that one made. */
   private boolean isFromMaker(int i, int limit) {
     if (!tokens.is(i, "from")) {
@@ -266,6 +265,7 @@ public final class TitleShape {
     return to > i + 1 && to < limit && lexicon.is(WordClass.JOB_NOUN, tokens, to);
   }
 
+  /** "Ana Ruiz stars in Saltmarsh as Dana Cole", "as the Marshal": the part behind a title in which a player was named. */
   private boolean isAsPart(int as, int title) {
     if (!tokens.is(as, "as")) {
       return false;
