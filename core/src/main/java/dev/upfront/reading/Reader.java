@@ -199,7 +199,13 @@ public final class Reader {
   }
 
   /** An article read to the end, its claims not yet cut from it. */
-  private record Draught(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {}
+  private record Draught(
+      Scene scene, Listing listing, Setting setting, List<Draft> drafts, TitleKeys keys) {
+
+    Draught with(List<Draft> others) {
+      return new Draught(scene, listing, setting, others, keys);
+    }
+  }
 
   /**
    * Which series the article may be about, with what speaks for each; the last answer is that it is about several. The
@@ -233,11 +239,10 @@ public final class Reader {
   }
 
   private Draught withFates(Draught draught) {
-    return new Draught(
-        draught.scene,
-        draught.setting,
-        fates.added(draught.scene, draught.setting, draught.drafts),
-        draught.keys);
+    // a guide tells what is on, and its headline of one programme or none
+    return draught.listing.isGuide()
+        ? draught
+        : draught.with(fates.added(draught.scene, draught.setting, draught.drafts));
   }
 
   /** With what is likely and no phrase, row or list says. */
@@ -246,8 +251,7 @@ public final class Reader {
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
     List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
-    List<Draft> voiced = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
-    return new Draught(fated.scene, fated.setting, voiced, fated.keys);
+    return fated.with(DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon));
   }
 
   /** What can be told of an article before its series are known. */
@@ -285,7 +289,7 @@ public final class Reader {
         SettingFinder.find(scene, titles.main(), dated, ground.seasons, premieres, lexicon);
     Telling.Told told = Telling.of(readers, listener, scene, setting, spread, ground.listing);
     TitleKeys keys = new TitleKeys();
-    return new Draught(scene, setting, settled(told, setting, keys), keys);
+    return new Draught(scene, ground.listing, setting, settled(told, setting, keys), keys);
   }
 
   private Dating.Dated dated(Article article, Ground ground, Scene scene) {

@@ -105,7 +105,7 @@ final class Telling {
         block = sentence.block().index();
         telling.enter(sentence);
       }
-      if (!Topics.pointsElsewhere(scene.elements(sentence))) {
+      if (!listing.isSlot(sentence.block()) && !Topics.pointsElsewhere(scene.elements(sentence))) {
         telling.tell(sentence);
       }
     }

@@ -36,6 +36,7 @@ final class ListEntries {
   private final ListHours hours;
   private final ListDays days;
   private final ListHeadline headline;
+  private final ListSlots slots;
   private final ListStories stories;
   private final ListHeadings headings;
   private final ListLines lines;
@@ -47,6 +48,7 @@ final class ListEntries {
       ListTitles titles,
       ListDays days,
       ListHeadline headline,
+      ListSlots slots,
       ListStories stories,
       ListHeadings headings,
       ListLines lines) {
@@ -57,6 +59,7 @@ final class ListEntries {
     this.hours = new ListHours(lexicon, lines);
     this.days = days;
     this.headline = headline;
+    this.slots = slots;
     this.stories = stories;
     this.headings = headings;
     this.lines = lines;
@@ -91,6 +94,7 @@ final class ListEntries {
    * @param day its day as a date says it
    * @param given the same, or else the day that a number tells under a month
    * @param platform who shows it, by its own line
+   * @param slotted whether a slot says when and where it is on
    * @param heads whether it is the head of a story
    * @param detailed whether a story or a detail below tells of it
    */
@@ -101,6 +105,7 @@ final class ListEntries {
       @Nullable When day,
       @Nullable When given,
       @Nullable String platform,
+      boolean slotted,
       boolean heads,
       boolean detailed) {}
 
@@ -152,6 +157,7 @@ final class ListEntries {
     boolean bullet = isBullet(block);
     while (end < limit
         && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
+        && (end == from || slots.in(block, end) == null)
         && (!titles.isEnd(end, season)
             || titles.isBracketInQuotes(from, end, limit)
             || titles.isCommaInHead(block, end)
@@ -192,7 +198,8 @@ final class ListEntries {
     if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
       return null;
     }
-    boolean carried = headings.status() == null && (beside.heads() || isItem(block, title));
+    boolean carried =
+        headings.status() == null && !slots.areThere() && (beside.heads() || isItem(block, title));
     Status status = carried ? headline.status : headings.status();
     SeasonMention season = beside.season();
     if (status == Status.RENEWED
@@ -203,7 +210,8 @@ final class ListEntries {
     }
     String platform = platform(beside.platform());
     When given = beside.given();
-    When when = given == null ? headings.date() : given;
+    boolean goesOn = slots.areThere() && stories.goesOn(block);
+    When when = given == null && !goesOn ? headings.date() : given;
     // what networks have on a night is as often old as new
     boolean inSchedule = given == null && (platform != null || opening.hour());
     boolean isFirst = when != null
@@ -230,20 +238,30 @@ final class ListEntries {
     When day = dayInLine(block, opening, title, inLine);
 
     boolean heads = stories.heads(block) && title.end() == titles.end(block);
+    ListSlots.Slot slot = slots.in(block, to);
+    if (slot == null && heads) {
+      slot = slots.ofTitle(block);
+    }
+    if (day == null && slot != null && !(slot.hour() && stories.goesOn(block))) {
+      day = slot.day();
+    }
     boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
     SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
     SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
     if (season == null) {
       season = seasons.inStory(block, to);
     }
-    if (day == null && detailed && heads) {
+    if (day == null && detailed && heads && slot == null) {
       day = stories.day(block);
     }
     When given = day == null && opening.dayOfMonth() > 0
         ? When.day(headings.month(), opening.dayOfMonth())
         : day;
     String platform = titles.platformBehind(to, block);
-    return new Beside(near, season, told, day, given, platform, heads, detailed);
+    if (platform == null && slot != null) {
+      platform = slot.platform();
+    }
+    return new Beside(near, season, told, day, given, platform, slot != null, heads, detailed);
   }
 
   private boolean isBullet(Block block) {
@@ -266,9 +284,10 @@ final class ListEntries {
             && !lexicon.is(WordClass.NOT_A_NAME, tokens, title.from())
         || headings.status() != null
         || headline.status != null && isItem(block, title)
-        || headings.date() != null
+        || headings.date() != null && !(slots.areThere() && block.kind() == Kind.PARAGRAPH)
         || isBullet(block) && comes(title.to()) && !lines.dates(block).isEmpty()
         || beside.given() != null
+        || beside.slotted()
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
         || beside.platform() != null && tokens.isMark(title.to(), '(');

@@ -35,6 +35,7 @@ public final class ListFinder {
   private final class Search {
     final ListLines lines;
     final ListHeadline headline;
+    final ListSlots slots;
     final ListStories stories;
     final ListHeadings headings;
     final ListRows rows;
@@ -46,15 +47,18 @@ public final class ListFinder {
       ListTitles titles = new ListTitles(lexicon, platforms, states, lines);
       ListDays days = new ListDays(lexicon, platforms, titles, lines);
       headline = new ListHeadline(states, lines);
-      stories = new ListStories(lexicon, platforms, titles, days, headline, lines);
-      headings = new ListHeadings(lexicon, platforms, states, stories, lines);
+      slots = new ListSlots(lexicon, platforms, titles, lines);
+      stories = new ListStories(lexicon, platforms, titles, days, slots, headline, lines);
+      headings = new ListHeadings(lexicon, platforms, states, slots, stories, lines);
       rows = new ListRows(states, lines);
-      entries = new ListEntries(lexicon, states, titles, days, headline, stories, headings, lines);
+      entries =
+          new ListEntries(lexicon, states, titles, days, headline, slots, stories, headings, lines);
     }
 
     Listing listing() {
       Listing listing = new Listing();
       listing.storied(stories.storied);
+      listing.guide(slots.areThere());
       SeasonMention refused = headline.refused();
       if (refused != null) {
         listing.refused(refused.numbers().get(0));
@@ -65,6 +69,9 @@ public final class ListFinder {
           listing.story(lines.isBulletOfStory(block));
           if (stories.isDetail(block)) {
             listing.detail(block.index());
+          }
+          if (slots.areThere() && slots.of(block) != null) {
+            listing.slot(block.index());
           }
         }
       }

@@ -27,6 +27,7 @@ final class ListHeadings {
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final ListStates states;
+  private final ListSlots slots;
   private final ListStories stories;
   private final ListLines lines;
   private final Tokens tokens;
@@ -46,11 +47,13 @@ final class ListHeadings {
       Lexicon lexicon,
       PlatformFinder platforms,
       ListStates states,
+      ListSlots slots,
       ListStories stories,
       ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
     this.states = states;
+    this.slots = slots;
     this.stories = stories;
     this.lines = lines;
     this.tokens = lines.tokens;
@@ -161,15 +164,17 @@ final class ListHeadings {
 
   private boolean takeDay(Block block, int from, int to) {
     for (DateMention mention : lines.dates(block)) {
-      if (mention.from() <= from + 2
-          && mention.to() >= to
-          && mention.start().unit() == When.Unit.DAY) {
+      if (mention.from() <= from + 2 && mention.to() >= to && isDay(mention.start())) {
         reset();
         date = mention.start();
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isDay(When day) {
+    return day.unit() == When.Unit.DAY || day.unit() == When.Unit.WEEKDAY && slots.areThere();
   }
 
   private boolean takeMonth(int from, int to) {

@@ -4,7 +4,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Tokens;
 
-/** Finds the hours that open the lines of a schedule: "8 p.m.: The Voice", "8:30/7:30c FBI", "10:00 Deputy". */
+/** Finds the hours of a schedule: "8 p.m.: The Voice", "8:30/7:30c FBI", "10:00 Deputy", "7.30pm, ITV". */
 final class ListHours {
   private final Lexicon lexicon;
   private final ListLines lines;
@@ -16,8 +16,15 @@ final class ListHours {
     this.tokens = lines.tokens;
   }
 
-  /** Where the title begins behind the hour that stands at a token; {@code i} where none does. */
+  /** What stands behind the hour at a token, and behind its mark, as a title does; {@code i} where no hour stands. */
   int behind(int i) {
+    int glued = isMinutes(i) ? i + 2 : i;
+    if (isWithHalf(glued)) {
+      // "9pm", "7.30pm", "9pm-10pm"
+      boolean on = tokens.isMark(glued + 1, '-') || tokens.isMark(glued + 1, '–');
+      int last = on ? behind(glued + 2) : glued;
+      return last > glued + 2 ? last : behindMark(behindZone(glued + 1));
+    }
     if (!tokens.isNumber(i) || tokens.number(i) > 12) {
       return i;
     }
@@ -41,9 +48,29 @@ final class ListHours {
     int behindZone = behindZone(to);
     boolean zoned = behindZone > to;
     to = behindZone;
-    boolean closes = tokens.isMark(to, ':') || tokens.isMark(to, ',') || lines.isDash(to);
     // a number alone may open a title: "9 Perfect Strangers"
-    return !minutes && !half && !zoned ? i : closes ? to + 1 : to;
+    return !minutes && !half && !zoned ? i : behindMark(to);
+  }
+
+  private int behindMark(int i) {
+    boolean closes = tokens.isMark(i, ':') || tokens.isMark(i, ',') || lines.isDash(i);
+    return closes ? i + 1 : i;
+  }
+
+  /** "7.30pm", "7:30pm": the hour and the mark before its minutes. */
+  private boolean isMinutes(int i) {
+    return tokens.isNumber(i) && (tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, ':'));
+  }
+
+  /** "9pm" is one token, and no number. */
+  private boolean isWithHalf(int i) {
+    if (!startsWithDigit(i) || tokens.isNumber(i)) {
+      return false;
+    }
+    int last = tokens.end(i) - 1;
+    char half = tokens.text.charAt(last - 1);
+    boolean ends = tokens.text.charAt(last) == 'm' && (half == 'p' || half == 'a');
+    return ends && last - tokens.start(i) <= 3;
   }
 
   /** The other hour of "8/7c", "8:30/7:30c", "9 p.m. ET/PT": behind it, or {@code i} where none stands. */

@@ -33,6 +33,7 @@ final class ListStories {
   private final PlatformFinder platforms;
   private final ListTitles titles;
   private final ListDays days;
+  private final ListSlots slots;
   private final ListLines lines;
   private final Tokens tokens;
 
@@ -44,16 +45,18 @@ final class ListStories {
       PlatformFinder platforms,
       ListTitles titles,
       ListDays days,
+      ListSlots slots,
       ListHeadline headline,
       ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
     this.titles = titles;
     this.days = days;
+    this.slots = slots;
     this.lines = lines;
     this.tokens = lines.tokens;
     // until this is known, a line with a day is not taken for a detail of the title above it
-    storied = isStoried(headline);
+    storied = slots.areThere() || isStoried(headline);
   }
 
   /**
@@ -117,7 +120,9 @@ final class ListStories {
         && titles.isName(from, end)
         && days.line(block) == null
         && !isDetail(block)
-        && (tells(lines.below(block)) || titles.areSame(block, lines.below(block)))
+        && (tells(lines.below(block))
+            || titles.areSame(block, lines.below(block))
+            || slots.ofTitle(block) != null)
         && !isFilm(block);
   }
 
@@ -133,6 +138,9 @@ final class ListStories {
 
   /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
   boolean isDetail(Block block) {
+    if (slots.isDetail(block)) {
+      return true;
+    }
     if (days.line(block) != null) {
       return storied && !days.standAbove;
     }
@@ -239,6 +247,21 @@ final class ListStories {
     for (Block below : story(head)) {
       for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
         if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story below tells of what has begun before: "the finale", "another look". */
+  boolean goesOn(Block head) {
+    for (Block below : story(head)) {
+      if (below.index() > head.index() + 1 && heads(below)) {
+        return false;
+      }
+      for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+        if (lexicon.is(WordClass.GOES_ON, tokens, i)) {
           return true;
         }
       }

@@ -55,6 +55,7 @@ public final class Listing {
 
   private final List<List<Entry>> all = new ArrayList<>();
   private final BitSet details = new BitSet();
+  private final BitSet slots = new BitSet();
   private int count;
   private int stories;
 
@@ -77,6 +78,15 @@ public final class Listing {
 
   public boolean isDetail(Text.Block block) {
     return details.get(block.index());
+  }
+
+  /** A line that tells when and where the title beside it is on, as the entry of that title says. */
+  void slot(int block) {
+    slots.set(block);
+  }
+
+  public boolean isSlot(Text.Block block) {
+    return slots.get(block.index());
   }
 
   /** Counts a line that tells a story of its own. */
@@ -105,6 +115,17 @@ public final class Listing {
 
   public boolean isStoried() {
     return storied;
+  }
+
+  private boolean guide;
+
+  /** Slots tell when and where each title is on. */
+  void guide(boolean found) {
+    guide = found;
+  }
+
+  public boolean isGuide() {
+    return guide;
   }
 
   /** Whether several lines tell a story each. */

@@ -54,7 +54,19 @@ public final class PlatformFinder {
   /** The platform whose plain name starts at a token, or null. */
   @Nullable
   public OfPlatform named(Tokens tokens, int from, int to) {
-    TitleTrie.Hit<OfPlatform> hit = plain.longest(tokens, from, to);
+    return longest(plain, tokens, from, to);
+  }
+
+  /** The same in a line that names a platform for sure, even by a name like Fox. */
+  @Nullable
+  public OfPlatform inSlot(Tokens tokens, int from, int to) {
+    OfPlatform named = named(tokens, from, to);
+    return named != null ? named : longest(mistakable, tokens, from, to);
+  }
+
+  private static @Nullable OfPlatform longest(
+      TitleTrie<OfPlatform> names, Tokens tokens, int from, int to) {
+    TitleTrie.Hit<OfPlatform> hit = names.longest(tokens, from, to);
     return hit == null
         ? null
         : new OfPlatform(from, hit.to(), hit.value().name(), hit.value().studio());

@@ -187,7 +187,9 @@ public final class Lexicon {
     HABITUAL,
     QUANTIFIER,
     TELLS_OF_ONE,
-    BESIDE_TITLE
+    BESIDE_TITLE,
+    SLOT_WORD,
+    GOES_ON
   }
 
   public final Vocabulary vocabulary;

@@ -58,15 +58,14 @@ public final class SeriesFinder {
   public List<MainSeriesOption> options(
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
-    return options(text, seasons, listing, shape, candidates, isOfMany(text));
+    return options(text, seasons, listing, shape, candidates, isOfMany(text, listing));
   }
 
   /** The titles of one article. */
   public Titles find(
       Text text, List<List<SeasonMention>> seasons, Listing listing, TitleShape shape) {
     Map<String, Candidate> candidates = candidates(text, seasons, listing, shape);
-    // one that its headline says is of many is about none of them
-    MainSeriesOption chosen = isOfMany(text)
+    MainSeriesOption chosen = isOfMany(text, listing)
         ? null
         : choice.of(options(text, seasons, listing, shape, candidates, false));
     String half = chosen == null ? null : shown(chosen.title(), candidates);
@@ -105,8 +104,9 @@ public final class SeriesFinder {
     return half;
   }
 
-  private boolean isOfMany(Text text) {
-    return new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
+  /** A guide, and what its headline says is of many, is about no single one of them. */
+  private boolean isOfMany(Text text, Listing listing) {
+    return listing.isGuide() || new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
   }
 
   private Map<String, Candidate> candidates(

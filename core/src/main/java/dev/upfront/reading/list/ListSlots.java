@@ -1,0 +1,189 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.date.When;
+import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.PlatformFinder;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the slots of guides: lines that only say when and where something is on, "8.30pm, ITV1", "Sunday July 3, ABC",
+ * "Available from Friday on Disney+". They stand below the title of each programme, and make sure that it is one.
+ */
+final class ListSlots {
+  /** A line of more tokens than this says more than a slot. */
+  private static final int LONGEST = 18;
+
+  private final Lexicon lexicon;
+  private final PlatformFinder platforms;
+  private final ListTitles titles;
+  private final ListHours hours;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  /** Whether slots stand below their titles, or above them: more lines stand so than a slip would leave. */
+  final boolean standBelow;
+
+  private final boolean standAbove;
+
+  ListSlots(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
+    this.lexicon = lexicon;
+    this.platforms = platforms;
+    this.titles = titles;
+    this.hours = new ListHours(lexicon, lines);
+    this.lines = lines;
+    this.tokens = lines.tokens;
+    int below = 0;
+    int above = 0;
+    for (Block block : lines.text.blocks) {
+      if (of(block) != null) {
+        below += titleAbove(block) == null ? 0 : 1;
+        above += !lines.isLast(block) && isTitle(lines.below(block)) ? 1 : 0;
+      }
+    }
+    standBelow = below > 1 && below >= above;
+    standAbove = above > 1 && above > below;
+  }
+
+  /**
+   * When and where a programme is on.
+   *
+   * @param day the first day that is given, or null
+   * @param hour whether an hour stands with it, as of what has its place in a schedule
+   * @param platform the first that is named, or null
+   */
+  record Slot(@Nullable When day, boolean hour, @Nullable String platform) {}
+
+  /** Whether the article is a guide, in which slots tell of titles. */
+  boolean areThere() {
+    return standBelow || standAbove;
+  }
+
+  /** The slot of a title, which stands below it, or above; null where none does. */
+  @Nullable
+  Slot ofTitle(Block title) {
+    if (standAbove) {
+      return title.index() == 0 ? null : of(lines.text.blocks.get(title.index() - 1));
+    }
+    if (!standBelow || lines.isLast(title)) {
+      return null;
+    }
+    Block below = lines.below(title);
+    if (!lines.isLast(below) && isCaption(title, below)) {
+      below = lines.below(below);
+    }
+    Slot slot = of(below);
+    Mention.OfPlatform alone =
+        slot == null ? platforms.alone(tokens, below.from(), below.to()) : null;
+    return alone == null ? slot : new Slot(null, false, alone.name());
+  }
+
+  /** Whether a line tells of a title as slots, and the captions before them, do in a guide. */
+  boolean isDetail(Block block) {
+    if (!areThere()) {
+      return false;
+    }
+    if (of(block) != null) {
+      return true;
+    }
+    boolean below = standBelow && block.index() > 0;
+    Block above = below ? lines.text.blocks.get(block.index() - 1) : block;
+    return below
+        && (isTitle(above) && platforms.alone(tokens, block.from(), block.to()) != null
+            || isCaption(above, block));
+  }
+
+  /** The title to which a slot belongs that stands below it, there may be a caption between; or null. */
+  private @Nullable Block titleAbove(Block slot) {
+    Block above = slot.index() > 0 ? lines.text.blocks.get(slot.index() - 1) : slot;
+    Block farther = slot.index() > 1 ? lines.text.blocks.get(slot.index() - 2) : above;
+    return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
+  }
+
+  private boolean isTitle(Block block) {
+    return titles.fills(block)
+        && titles.isName(lines.behindNumber(block), block.to())
+        && !lexicon.is(WordClass.EPISODE_NOUN, tokens, block.from())
+        && of(block) == null;
+  }
+
+  /** Whether a line below a title only says who is to be seen: "Ana Ruiz in Low Water", "Low Water." */
+  private boolean isCaption(Block title, Block line) {
+    int length = title.to() - title.from();
+    int from = line.to() - length;
+    if (tokens.isMark(line.to() - 1, '.')) {
+      from--;
+    }
+    if (title == line || title.kind() == Kind.TITLE || from < line.from()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!tokens.isSame(title.from() + i, from + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The slot that a line gives and nothing else; null where it says anything beside it. */
+  @Nullable
+  Slot of(Block block) {
+    return block.kind() == Kind.TITLE ? null : in(block, lines.behindMarks(block));
+  }
+
+  /** The slot that the rest of a line gives and nothing else; null where it says anything beside it. */
+  @Nullable
+  Slot in(Block block, int from) {
+    int to = block.to();
+    if (to - from > LONGEST) {
+      return null;
+    }
+    When day = null;
+    boolean hour = false;
+    String platform = null;
+    int i = from;
+    while (i < to) {
+      DateMention date = date(block, i);
+      int behindHour = hours.behind(i);
+      Mention.OfPlatform named = tokens.is(i, Tokens.MARK) ? null : platforms.inSlot(tokens, i, to);
+      if (date != null) {
+        day = day == null ? date.start() : day;
+        i = date.to();
+      } else if (behindHour > i) {
+        hour = true;
+        i = behindHour;
+      } else if (named != null) {
+        platform = platform == null ? named.name() : platform;
+        i = named.to();
+      } else if (isBeside(i)) {
+        i++;
+      } else {
+        return null;
+      }
+    }
+    boolean timed = hour || day != null;
+    boolean placed = platform != null || hour && day != null;
+    return timed && placed ? new Slot(day, hour, platform) : null;
+  }
+
+  private @Nullable DateMention date(Block block, int i) {
+    for (DateMention mention : lines.dates(block)) {
+      if (mention.from() == i) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Marks, and the words with which a slot joins its parts. */
+  private boolean isBeside(int i) {
+    return tokens.is(i, Tokens.MARK) && !tokens.isQuote(i)
+        || lexicon.is(WordClass.SLOT_WORD, tokens, i)
+        || lexicon.is(WordClass.TIME_ZONE, tokens, i);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.upfront.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.upfront.claim.Claim;
+import dev.upfront.claim.Fact;
+import dev.upfront.intake.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Given a guide to what is on, written on Thursday 5 October 2023: which programme starts when, and who is in it. */
+class GuidesTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void theSlotBelowALineMakesItATitle() {
+    assertThat(claims("Dramas to watch this month", """
+            Harbour Lights vs the Crown
+
+            UTV, October 8
+
+            A four-part drama with Ana Ruiz as the harbour master Kay.
+
+            The Long Field
+
+            Ben Ode in The Long Field
+
+            Sky Atlantic, late October
+
+            Dan (Ben Ode) goes home in the third season.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights vs the Crown 1 2023-10-08",
+            "episode_count Harbour Lights vs the Crown 1",
+            "cast Harbour Lights vs the Crown 1 Ana Ruiz",
+            "release The Long Field 3 2023-10-21",
+            "cast The Long Field 3 Ben Ode");
+  }
+
+  @Test
+  void weekdaysHeadWhatIsOnThatDay() {
+    assertThat(claims("What's on this week", """
+            Friday
+
+            Copper Lane
+
+            Netflix
+
+            The second season, directed by Sam Poe, takes Kay to Rome.
+
+            Sunday
+
+            Harbour Lights
+
+            ABC, 7.30pm
+
+            Another look at the first season, with Ruth Mar as Ned.
+
+            Monday
+
+            Night Signals
+
+            SBS, 8.30pm
+
+            The fourth season begins.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 2 2023-10-06",
+            "crew Copper Lane 2",
+            "cast Harbour Lights 1 Ruth Mar",
+            "release Night Signals 4 2023-10-09");
+  }
+
+  @Test
+  void whatTheHeadlineSaysOfOneIsNotSaidOfAll() {
+    assertThat(claims("Tonight's TV: the end of Harbour Lights", """
+            Harbour Lights
+
+            8pm, ITV
+
+            This is the final episode of the fourth and last series.
+
+            Copper Lane
+
+            2am and 9pm (Monday), Sky Atlantic
+
+            Ana Ruiz plays the landowner.
+            """))
+        .containsExactlyInAnyOrder(
+            "final_season Harbour Lights 4",
+            "release Copper Lane 1 2023-10-09",
+            "cast Copper Lane 1 Ana Ruiz");
+  }
+
+  @Test
+  void aSlotMayStandAboveItsTitle() {
+    assertThat(claims("Picks of the week", """
+            BBC One, Saturday, 9pm
+
+            Harbour Lights
+
+            Ana Ruiz and Ben Ode star.
+
+            ITV1, Sunday, 9pm
+
+            Copper Lane
+
+            The second series begins with Kay (Ruth Mar) in hospital.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 1 2023-10-07",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "cast Harbour Lights 1 Ben Ode",
+            "release Copper Lane 2 2023-10-08",
+            "cast Copper Lane 2 Ruth Mar");
+  }
+
+  @Test
+  void aSlotMayStandInTheLineOfItsTitle() {
+    assertThat(claims("Picks of the week", """
+            Harbour Lights BBC One, 9pm
+
+            Ana Ruiz and Ben Ode star.
+
+            Copper Lane, Sunday, ITV1, 9.15pm
+
+            The second series begins.
+
+            The Long Field (Disney+, from Wednesday)
+
+            Ruth Mar stars.
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Harbour Lights Ana Ruiz",
+            "cast Harbour Lights Ben Ode",
+            "release Copper Lane 2 2023-10-08",
+            "release The Long Field 1 2023-10-11",
+            "cast The Long Field 1 Ruth Mar");
+  }
+
+  private static List<String> claims(String title, String body) {
+    LocalDate day = LocalDate.of(2023, 10, 5);
+    Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);
+    return READER.read(article).claims().stream().map(GuidesTest::inShort).toList();
+  }
+
+  private static String inShort(Claim claim) {
+    String season = claim.season() == null ? "" : " " + claim.season();
+    String own = switch (claim.fact()) {
+      case Fact.Release release
+      when release.window() != null -> " " + release.window().from();
+      case Fact.Cast cast -> " " + cast.person();
+      default -> "";
+    };
+    return claim.fact().type().word() + " " + claim.series() + season + own;
+  }
+}
