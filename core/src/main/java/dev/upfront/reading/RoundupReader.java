@@ -29,6 +29,9 @@ final class RoundupReader {
   /** A line of an entry that is no longer than this is a heading for the lines behind it. */
   private static final int LONGEST_HEADING = 16;
 
+  /** The same where it gives a day and ends in no full stop: "“Low Water” (HBO) – debuts Sunday, July 10, 9 p.m. ET". */
+  private static final int LONGEST_OPEN_HEADING = 30;
+
   private boolean underEntry;
   private final Titles titles;
   private final Listing listing;
@@ -87,9 +90,7 @@ final class RoundupReader {
       focus.platform(null);
     }
     focus.entry(carries);
-    underEntry = carries
-        || entries.size() == 1
-            && sentence.block().to() - sentence.block().from() <= LONGEST_HEADING;
+    underEntry = carries || entries.size() == 1 && isHead(sentence.block(), entries.get(0));
     for (Entry entry : entries) {
       String title = titles.canonical(tokens.line(entry.from(), entry.to()));
       if (entries.size() == 1) {
@@ -110,6 +111,13 @@ final class RoundupReader {
       focus.entry(headed);
     }
     return drafts;
+  }
+
+  /** Whether the line of an entry is no story of its own, so that those behind it tell it. */
+  private static boolean isHead(Text.Block block, Entry entry) {
+    int length = block.to() - block.from();
+    boolean open = block.kind() != Text.Kind.PARAGRAPH && entry.date() != null;
+    return length <= (open ? LONGEST_OPEN_HEADING : LONGEST_HEADING);
   }
 
   private static @Nullable Integer season(Entry entry) {

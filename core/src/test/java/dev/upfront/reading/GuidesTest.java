@@ -139,6 +139,34 @@ class GuidesTest {
             "cast The Long Field 1 Ruth Mar");
   }
 
+  @Test
+  void aLongHeadTellsWhoseStoryFollowsThoughThatNamesAnother() {
+    assertThat(claims("New shows of the autumn", """
+            "Harbour Lights" (HBO) – debuts Sunday, October 8, 9 p.m. ET
+
+            From Ana Ruiz, the creator of "Night Signals," comes a satire. Ben Ode and Ruth Mar star.
+
+            "Copper Lane" (NBC) – debuts Monday, October 9, 8:30 p.m. ET
+
+            Sam Poe stars. NBC ordered 13 episodes.
+            """))
+        .contains(
+            "release Harbour Lights 1 2023-10-08",
+            "cast Harbour Lights 1 Ben Ode",
+            "cast Harbour Lights 1 Ruth Mar",
+            "release Copper Lane 1 2023-10-09",
+            "cast Copper Lane 1 Sam Poe",
+            "episode_count Copper Lane 1");
+  }
+
+  @Test
+  void theHourBeforeADayPartsNothing() {
+    assertThat(claims("Harbour Lights gets its day", """
+            "Harbour Lights" stars Ana Ruiz. The drama premieres at 8:30 p.m. Monday, October 9, on CBS.
+            """))
+        .contains("release Harbour Lights 1 2023-10-09");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

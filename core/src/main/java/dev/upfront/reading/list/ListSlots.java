@@ -146,7 +146,8 @@ final class ListSlots {
     When day = null;
     boolean hour = false;
     String platform = null;
-    int i = from;
+    // behind a title in quotes
+    int i = tokens.isQuote(from) ? from + 1 : from;
     while (i < to) {
       DateMention date = date(block, i);
       int behindHour = hours.behind(i);

@@ -74,9 +74,30 @@ public final class Elements {
   }
 
   private void addWords(int first, int behind, Lexicon lexicon) {
-    for (int i = first; i < behind; i++) {
-      add(tokens.id(i), i, i + 1, null, weight(i, lexicon));
+    int i = first;
+    while (i < behind) {
+      int hour = Math.min(behind, behindHour(i));
+      if (hour > i + 1) {
+        // its marks part nothing
+        add(tokens.id(i), i, hour, null, 0);
+        i = hour;
+      } else {
+        add(tokens.id(i), i, i + 1, null, weight(i, lexicon));
+        i++;
+      }
     }
+  }
+
+  /** "8:30", "8:30 p.m.", "9 a.m.": behind the hour that stands at a token; {@code i} where none does. */
+  private int behindHour(int i) {
+    if (!tokens.isNumber(i)) {
+      return i;
+    }
+    int to = tokens.isMark(i + 1, ':') && tokens.isNumber(i + 2) ? i + 3 : i + 1;
+    boolean half = (tokens.is(to, "p") || tokens.is(to, "a"))
+        && tokens.isMark(to + 1, '.')
+        && tokens.is(to + 2, "m");
+    return half ? to + 3 : to == i + 1 ? i : to;
   }
 
   private long[] bitsBehind() {
