@@ -199,7 +199,7 @@ final class ListEntries {
       return null;
     }
     boolean carried =
-        headings.status() == null && !slots.areThere() && (beside.heads() || isItem(block, title));
+        headings.status() == null && !slots.isGuide() && (beside.heads() || isItem(block, title));
     Status status = carried ? headline.status : headings.status();
     SeasonMention season = beside.season();
     if (status == Status.RENEWED

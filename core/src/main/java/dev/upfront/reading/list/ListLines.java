@@ -123,7 +123,17 @@ final class ListLines {
         && tokens.is(from + 2, Tokens.SPACE_BEFORE)) {
       from += 2;
     }
-    return from;
+    return behindRemark(from, block.to());
+  }
+
+  /** "Pick of the day: Hijack": where the title begins behind words that are no part of it; {@code from} without such. */
+  private int behindRemark(int from, int to) {
+    int i = from + 1;
+    while (i < to && tokens.isWord(i) && !tokens.isCapital(i)) {
+      i++;
+    }
+    boolean remark = i > from + 2 && tokens.isCapital(from) && tokens.isMark(i, ':');
+    return remark && i + 1 < to && tokens.isCapital(i + 1) ? i + 1 : from;
   }
 
   /** A bullet with a story behind it: its entry is the series that it names. */

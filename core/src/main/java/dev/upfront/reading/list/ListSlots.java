@@ -19,6 +19,9 @@ final class ListSlots {
   /** A line of more tokens than this says more than a slot. */
   private static final int LONGEST = 18;
 
+  /** So many lines may stand right below a title before its story: "New series", "Starring Ana Ruiz". */
+  private static final int LONGEST_OPENING = 3;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final ListTitles titles;
@@ -31,6 +34,8 @@ final class ListSlots {
 
   private final boolean standAbove;
 
+  private final boolean standBehind;
+
   ListSlots(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
@@ -40,14 +45,22 @@ final class ListSlots {
     this.tokens = lines.tokens;
     int below = 0;
     int above = 0;
+    int behind = 0;
     for (Block block : lines.text.blocks) {
-      if (of(block) != null) {
+      if (isPlatform(block)) {
+        below += titleAbove(block) != null && !lines.isLast(block) && !isTitle(lines.below(block))
+            ? 1
+            : 0;
+      } else if (of(block) != null) {
         below += titleAbove(block) == null ? 0 : 1;
         above += !lines.isLast(block) && isTitle(lines.below(block)) ? 1 : 0;
+      } else if (isTitleWithSlot(block)) {
+        behind++;
       }
     }
     standBelow = below > 1 && below >= above;
     standAbove = above > 1 && above > below;
+    standBehind = behind > 1;
   }
 
   /**
@@ -59,7 +72,12 @@ final class ListSlots {
    */
   record Slot(@Nullable When day, boolean hour, @Nullable String platform) {}
 
-  /** Whether the article is a guide, in which slots tell of titles. */
+  /** Whether several titles have slots: such an article is about none of them alone. */
+  boolean isGuide() {
+    return areThere() || standBehind;
+  }
+
+  /** Whether lines of their own are slots of titles. */
   boolean areThere() {
     return standBelow || standAbove;
   }
@@ -85,6 +103,9 @@ final class ListSlots {
 
   /** Whether a line tells of a title as slots, and the captions before them, do in a guide. */
   boolean isDetail(Block block) {
+    if (standBehind && opensStory(block)) {
+      return true;
+    }
     if (!areThere()) {
       return false;
     }
@@ -93,9 +114,23 @@ final class ListSlots {
     }
     boolean below = standBelow && block.index() > 0;
     Block above = below ? lines.text.blocks.get(block.index() - 1) : block;
-    return below
-        && (isTitle(above) && platforms.alone(tokens, block.from(), block.to()) != null
-            || isCaption(above, block));
+    return below && (isTitle(above) && isPlatform(block) || isCaption(above, block));
+  }
+
+  /** "Returning series", right below "Copper Lane (ABC, October 8)" with no empty line between. */
+  private boolean opensStory(Block block) {
+    Block head = block;
+    for (int i = 0; i < LONGEST_OPENING && head.index() > 0 && !head.blankBefore(); i++) {
+      head = lines.text.blocks.get(head.index() - 1);
+      if (isTitleWithSlot(head)) {
+        return !isTitleWithSlot(block);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlatform(Block block) {
+    return block.kind() != Kind.TITLE && platforms.alone(tokens, block.from(), block.to()) != null;
   }
 
   /** The title to which a slot belongs that stands below it, there may be a caption between; or null. */
@@ -103,6 +138,18 @@ final class ListSlots {
     Block above = slot.index() > 0 ? lines.text.blocks.get(slot.index() - 1) : slot;
     Block farther = slot.index() > 1 ? lines.text.blocks.get(slot.index() - 2) : above;
     return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
+  }
+
+  /** "Copper Lane (ABC, October 8)". */
+  private boolean isTitleWithSlot(Block block) {
+    int from = lines.behindNumber(block);
+    int end = titles.end(block);
+    return block.kind() != Kind.TITLE
+        && end > from
+        && end < block.to()
+        && in(block, end) != null
+        && titles.isTitle(from, end)
+        && titles.isName(from, end);
   }
 
   private boolean isTitle(Block block) {

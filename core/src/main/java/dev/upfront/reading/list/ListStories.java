@@ -21,9 +21,6 @@ final class ListStories {
   /** A head may hold so many tokens beside its title: a season or a platform. */
   private static final int BESIDE_TITLE = 4;
 
-  /** How far into a line the mark may stand that makes its first word a label. */
-  private static final int LONGEST_LABEL = 8;
-
   /** So many lines, and so many tokens of each, may tell of the title above them. */
   private static final int LONGEST_DETAILS = 4;
 
@@ -34,6 +31,7 @@ final class ListStories {
   private final ListTitles titles;
   private final ListDays days;
   private final ListSlots slots;
+  private final ListLabels labels;
   private final ListLines lines;
   private final Tokens tokens;
 
@@ -53,6 +51,7 @@ final class ListStories {
     this.titles = titles;
     this.days = days;
     this.slots = slots;
+    this.labels = new ListLabels(lexicon, lines);
     this.lines = lines;
     this.tokens = lines.tokens;
     // until this is known, a line with a day is not taken for a detail of the title above it
@@ -144,16 +143,7 @@ final class ListStories {
     if (days.line(block) != null) {
       return storied && !days.standAbove;
     }
-    int from = lines.behindMarks(block);
-    if (!lexicon.is(WordClass.DETAIL_LABEL, tokens, from)) {
-      return ListTitles.opensCast(tokens, from, block.to());
-    }
-    for (int i = from + 1; i < Math.min(block.to(), from + LONGEST_LABEL); i++) {
-      if (tokens.isMark(i, ':') || tokens.isMark(i, '?')) {
-        return true;
-      }
-    }
-    return false;
+    return labels.are(block);
   }
 
   /** "Title" above "Release date: …": whether the line below tells of this one. */
@@ -246,7 +236,10 @@ final class ListStories {
   boolean returns(Block head) {
     for (Block below : story(head)) {
       for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
-        if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
+        if (tokens.is(i, "back")
+            || tokens.is(i, "returns")
+            || tokens.is(i, "return")
+            || tokens.is(i, "returning")) {
           return true;
         }
       }

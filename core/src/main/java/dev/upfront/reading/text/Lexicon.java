@@ -189,7 +189,8 @@ public final class Lexicon {
     TELLS_OF_ONE,
     BESIDE_TITLE,
     SLOT_WORD,
-    GOES_ON
+    GOES_ON,
+    RECORD_LABEL
   }
 
   public final Vocabulary vocabulary;

@@ -1,0 +1,88 @@
+package dev.upfront.reading.list;
+
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Tokens;
+import java.util.BitSet;
+
+/**
+ * Finds the lines that say one thing of the title above them behind a label: "Release date: Early 2023", "When can I watch
+ * it? July 20". Of lines that stand together, each with a colon, all are labelled where one has a known label: "Studio:
+ * Kuro" above "Director: Ana Ruiz".
+ */
+final class ListLabels {
+  /** How far into a line the mark may stand that makes its first word a label. */
+  private static final int LONGEST_KNOWN = 8;
+
+  /** A label that is known by the lines beside it alone is no longer. */
+  private static final int LONGEST = 4;
+
+  private final Lexicon lexicon;
+  private final ListLines lines;
+  private final Tokens tokens;
+
+  /** By line, whether it is labelled as those around it are. */
+  private final BitSet beside = new BitSet();
+
+  ListLabels(Lexicon lexicon, ListLines lines) {
+    this.lexicon = lexicon;
+    this.lines = lines;
+    this.tokens = lines.tokens;
+    int first = 0;
+    for (Block block : lines.text.blocks) {
+      if (!hasColon(block)) {
+        first = block.index() + 1;
+        continue;
+      }
+      if (block.blankBefore()) {
+        first = block.index();
+      }
+      if (isKnown(block)) {
+        // above the first stands the title, and not what might be one with a second part
+        int from = first == block.index() || opensBelowTitle(first) ? first : first + 1;
+        beside.set(from, block.index() + 1);
+      } else if (block.index() > first && beside.get(block.index() - 1)) {
+        beside.set(block.index());
+      }
+    }
+  }
+
+  /** Whether a line is labelled. */
+  boolean are(Block block) {
+    return beside.get(block.index()) || isKnown(block);
+  }
+
+  private boolean isKnown(Block block) {
+    int from = lines.behindMarks(block);
+    boolean known = lexicon.is(WordClass.DETAIL_LABEL, tokens, from);
+    if (!known && !lexicon.is(WordClass.RECORD_LABEL, tokens, from)) {
+      return ListTitles.opensCast(tokens, from, block.to());
+    }
+    for (int i = from + 1; i < Math.min(block.to(), from + LONGEST_KNOWN); i++) {
+      if (tokens.isMark(i, ':') || known && tokens.isMark(i, '?')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasColon(Block block) {
+    int from = lines.behindMarks(block);
+    for (int i = from; i < Math.min(block.to(), from + LONGEST); i++) {
+      if (tokens.isMark(i, ':')) {
+        return i > from && block.kind() != Kind.TITLE && !lines.isAnswer(block);
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensBelowTitle(int line) {
+    Block above = line == 0 ? null : lines.text.blocks.get(line - 1);
+    return above != null && above.kind() == Kind.HEADING && !hasColon(above);
+  }
+}
