@@ -86,6 +86,12 @@ class GuidesTest {
             2am and 9pm (Monday), Sky Atlantic
 
             Ana Ruiz plays the landowner.
+
+            The Long Field
+
+            10pm, Channel 4
+
+            Sam Poe goes fishing.
             """))
         .containsExactlyInAnyOrder(
             "final_season Harbour Lights 4",
@@ -149,6 +155,8 @@ class GuidesTest {
             "Copper Lane" (NBC) – debuts Monday, October 9, 8:30 p.m. ET
 
             Sam Poe stars. NBC ordered 13 episodes.
+
+            "The Long Field" (Fox) – debuts Friday, October 13
             """))
         .contains(
             "release Harbour Lights 1 2023-10-08",

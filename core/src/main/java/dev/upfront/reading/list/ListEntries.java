@@ -157,7 +157,7 @@ final class ListEntries {
     boolean bullet = isBullet(block);
     while (end < limit
         && !(bullet && end > from && comes(end) && !lines.dates(block).isEmpty())
-        && (end == from || slots.in(block, end) == null)
+        && (end == from || tokens.isQuote(end) || slots.in(block, end) == null)
         && (!titles.isEnd(end, season)
             || titles.isBracketInQuotes(from, end, limit)
             || titles.isCommaInHead(block, end)

@@ -58,7 +58,7 @@ public final class ListFinder {
     Listing listing() {
       Listing listing = new Listing();
       listing.storied(stories.storied);
-      listing.guide(slots.isGuide());
+      listing.guide(slots.isGuide(), slots.areOfMany());
       SeasonMention refused = headline.refused();
       if (refused != null) {
         listing.refused(refused.numbers().get(0));

@@ -132,7 +132,7 @@ final class ListLines {
     while (i < to && tokens.isWord(i) && !tokens.isCapital(i)) {
       i++;
     }
-    boolean remark = i > from + 2 && tokens.isCapital(from) && tokens.isMark(i, ':');
+    boolean remark = tokens.is(from + 1, "of") && tokens.isMark(i, ':');
     return remark && i + 1 < to && tokens.isCapital(i + 1) ? i + 1 : from;
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListSlots {
   /** A line of more tokens than this says more than a slot. */
-  private static final int LONGEST = 18;
+  private static final int LONGEST = 24;
 
   /** So many lines may stand right below a title before its story: "New series", "Starring Ana Ruiz". */
   private static final int LONGEST_OPENING = 3;
@@ -35,6 +35,9 @@ final class ListSlots {
   private final boolean standAbove;
 
   private final boolean standBehind;
+
+  /** Of how many titles slots tell. */
+  private final int count;
 
   ListSlots(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
     this.lexicon = lexicon;
@@ -61,6 +64,7 @@ final class ListSlots {
     standBelow = below > 1 && below >= above;
     standAbove = above > 1 && above > below;
     standBehind = behind > 1;
+    count = Math.max(behind, Math.max(below, above));
   }
 
   /**
@@ -72,7 +76,12 @@ final class ListSlots {
    */
   record Slot(@Nullable When day, boolean hour, @Nullable String platform) {}
 
-  /** Whether several titles have slots: such an article is about none of them alone. */
+  /** Whether so many titles have slots that an article is about none of them alone. */
+  boolean areOfMany() {
+    return count > 2;
+  }
+
+  /** Whether several titles have slots. */
   boolean isGuide() {
     return areThere() || standBehind;
   }
@@ -140,13 +149,14 @@ final class ListSlots {
     return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
   }
 
-  /** "Copper Lane (ABC, October 8)". */
+  /** "Copper Lane (ABC, October 8)", but not "UK: BBC One, October 8". */
   private boolean isTitleWithSlot(Block block) {
     int from = lines.behindNumber(block);
     int end = titles.end(block);
     return block.kind() != Kind.TITLE
         && end > from
         && end < block.to()
+        && !tokens.isMark(end, ':')
         && in(block, end) != null
         && titles.isTitle(from, end)
         && titles.isName(from, end);

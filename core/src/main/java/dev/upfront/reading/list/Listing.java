@@ -118,10 +118,17 @@ public final class Listing {
   }
 
   private boolean guide;
+  private boolean guideOfMany;
 
   /** Slots tell when and where each title is on. */
-  void guide(boolean found) {
+  void guide(boolean found, boolean ofMany) {
     guide = found;
+    guideOfMany = ofMany;
+  }
+
+  /** The same of so many titles that the article is about none of them alone. */
+  public boolean isGuideOfMany() {
+    return guideOfMany;
   }
 
   public boolean isGuide() {

@@ -106,7 +106,8 @@ public final class SeriesFinder {
 
   /** A guide, and what its headline says is of many, is about no single one of them. */
   private boolean isOfMany(Text text, Listing listing) {
-    return listing.isGuide() || new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
+    return listing.isGuideOfMany()
+        || new HeadlineOfMany(lexicon, catalogue, platforms, text).isOfMany();
   }
 
   private Map<String, Candidate> candidates(
