@@ -1031,6 +1031,50 @@ class RoundupsTest {
             """)).isEmpty();
   }
 
+  @Test
+  void labelledLinesAndBulletsTellOfTheTitleAboveThem() {
+    assertThat(claims("Space series in the works", """
+            Low Tide
+
+            Network: Hulu
+
+            Production Team: Ana Ruiz (Showrunner), Ben Ode (Writer / Executive Producer)
+
+            Comments: The first season will have eight episodes.
+
+            The Fourth Moon
+
+            Network: TBD
+
+            About: Based on the comics by Dan Pike.
+
+            Dark Harbor
+
+            Network: HBO
+
+            About: A man on a raft.
+            """))
+        .containsExactlyInAnyOrder(
+            "crew Low Tide 1",
+            "crew Low Tide 1",
+            "crew Low Tide 1",
+            "episode_count Low Tide 1",
+            "based_on The Fourth Moon");
+    assertThat(players("Casting round-up", """
+            NBC's LOW TIDE
+
+            • Ana Ruiz has signed on for the drama pilot.
+
+            • Ben Ode plays her son.
+
+            FOX's FERRY LANE
+
+            • Dan Pike will co-star in the comedy.
+            """))
+        .containsExactlyInAnyOrder(
+            "LOW TIDE 1 Ana Ruiz", "LOW TIDE null Ben Ode", "FERRY LANE null Dan Pike");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
