@@ -180,6 +180,18 @@ class SeriesTest {
   }
 
   @Test
+  void whatOnlyOpensASentenceBeforeACommaIsNoTitle() {
+    assertThat(told("Two players meet again in Low Water", """
+            After Ferry Lane, the two leads share a show once more. They star in "Low Water" from May on.
+
+            Ana Ruiz plays the captain.""")).isEqualTo(Set.of("Low Water"));
+    assertThat(told("Letters from readers", """
+            Q: So CBS has cancelled “Low Water” after two seasons. Why?
+
+            A: It was seen by few. Ana Ruiz stars in it.""")).isEqualTo(Set.of("Low Water"));
+  }
+
+  @Test
   void anAndInsideATitlePartsNothing() {
     assertThat(series("ITV renews Salt and Iron", """
             Salt and Iron is back. The cast of Salt and Iron is the same.""")).isEqualTo("Salt and Iron");

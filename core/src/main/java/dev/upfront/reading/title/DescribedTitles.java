@@ -172,8 +172,12 @@ final class DescribedTitles extends TitleClue {
     boolean adverb = from == sentence.from()
         && comma - from == 1
         && tokens.text.startsWith("ly", tokens.end(from) - 2);
+    // "From 1988 to 1998, CBS' comedy", "After Low Water, the two leads share a show"
+    boolean tied = from == sentence.from()
+        && (tokens.is(from, "after") || tokens.is(from, "before") || tokens.is(from, "from"));
     if (noun == limit
         || adverb
+        || tied
         || lexicon.is(WordClass.MONTH, tokens, comma - 1)
         || !described
         || !closes
