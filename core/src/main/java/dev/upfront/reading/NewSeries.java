@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ties to its first season what an article tells of a series that is new and of which it tells no other season: who plays
  * in it, who makes it, how long it is, when it is made and shown. New is what is ordered, what begins, what the text calls
- * new, what began in the year of the article or later, and what an article is about though nobody has heard of it.
+ * new, what began in the year of the article or later, and what an article is about, alone or among others, though nobody has
+ * heard of it.
  */
 final class NewSeries {
   /** "The new six-part legal drama X": no more words stand between. */
@@ -72,7 +73,7 @@ final class NewSeries {
               keys.of(draft),
               key -> fresh.contains(key)
                   || began(draft.series(), setting.dated())
-                  || draft.series().equals(setting.series())
+                  || (setting.series() == null || draft.series().equals(setting.series()))
                       && isUnheardOf(draft.series(), drafts));
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
@@ -219,7 +220,7 @@ final class NewSeries {
   }
 
   /**
-   * Whether nobody knows when the article's own series began, and it tells who is in it or how long it is, but not that it
+   * Whether nobody knows when a series that the article is about began, and it tells who is in it or how long it is, but not that it
    * goes on or ends: of old ones, something is known.
    */
   private boolean isUnheardOf(String series, List<Draft> drafts) {

@@ -15,6 +15,7 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -33,6 +34,10 @@ final class RoundupReader {
   private static final int LONGEST_OPEN_HEADING = 30;
 
   private boolean underEntry;
+
+  /** Whether the lines that are read stand below a heading that is a title. */
+  private boolean underHeading;
+
   private final Titles titles;
   private final Listing listing;
   private final Tokens tokens;
@@ -83,7 +88,11 @@ final class RoundupReader {
     List<Draft> drafts = new ArrayList<>();
     boolean carries = entries.isEmpty()
         && underEntry
-        && (sentence.block().kind() == Text.Kind.PARAGRAPH || listing.isDetail(sentence.block()));
+        && (sentence.block().kind() == Text.Kind.PARAGRAPH
+            || listing.isDetail(sentence.block())
+            || underHeading
+                && sentence.block().kind() == Text.Kind.ITEM
+                && !elements.has(Slot.SERIES));
     boolean inList = listing.isRoundup();
     if (inList && !entries.isEmpty()) {
       focus.series(null);
@@ -108,6 +117,7 @@ final class RoundupReader {
       discourse.enterOfMany(sentence.block(), elements, inList);
       boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
       underEntry |= headed;
+      underHeading = headed && isTitleAlone(elements);
       focus.entry(headed);
     }
     return drafts;
@@ -118,6 +128,21 @@ final class RoundupReader {
     int length = block.to() - block.from();
     boolean open = block.kind() != Text.Kind.PARAGRAPH && entry.date() != null;
     return length <= (open ? LONGEST_OPEN_HEADING : LONGEST_HEADING);
+  }
+
+  /** "2. HBO's Low Water", "Low Water, season 3". */
+  private static boolean isTitleAlone(Elements elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      boolean beside = elements.is(i, Slot.SERIES)
+          || elements.is(i, Slot.PLATFORM)
+          || elements.is(i, Slot.SEASON)
+          || elements.is(i, "the")
+          || !elements.tokens().isWord(elements.tokenFrom(i));
+      if (!beside) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Integer season(Entry entry) {

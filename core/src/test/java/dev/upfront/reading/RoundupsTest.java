@@ -1018,7 +1018,7 @@ class RoundupsTest {
             Bellwether has been renewed for a third series. The cast includes Ana Ruiz (Tom), Ida Holm (Ben) and Jo Orr (Kay).
             """))
         .contains(
-            "episode_count The Weir 1", "renewed Bellwether 3", "production_ongoing Night Post")
+            "episode_count The Weir 1", "renewed Bellwether 3", "production_ongoing Night Post 1")
         .noneMatch(claim -> claim.contains("Weir 3") || claim.contains("Post 3"));
   }
 
@@ -1029,6 +1029,88 @@ class RoundupsTest {
 
             Cast includes the return of Ciara Hinde (Tom), Pom Budd (Anna), Sibyl Cull (Caroline) and Ana Ruiz (Ben).
             """)).isEmpty();
+  }
+
+  @Test
+  void labelledLinesAndBulletsTellOfTheTitleAboveThem() {
+    assertThat(claims("Space series in the works", """
+            Low Tide
+
+            Network: Hulu
+
+            Production Team: Ana Ruiz (Showrunner), Ben Ode (Writer / Executive Producer)
+
+            Comments: The first season will have eight episodes.
+
+            The Fourth Moon
+
+            Network: TBD
+
+            About: Based on the comics by Dan Pike.
+
+            Dark Harbor
+
+            Network: HBO
+
+            About: A man on a raft.
+            """))
+        .containsExactlyInAnyOrder(
+            "crew Low Tide 1",
+            "crew Low Tide 1",
+            "crew Low Tide 1",
+            "episode_count Low Tide 1",
+            "based_on The Fourth Moon");
+    assertThat(players("Casting round-up", """
+            NBC's LOW TIDE
+
+            • Ana Ruiz has signed on for the drama pilot.
+
+            • Ben Ode plays her son.
+
+            FOX's FERRY LANE
+
+            • Dan Pike will co-star in the comedy.
+            """))
+        .containsExactlyInAnyOrder(
+            "LOW TIDE 1 Ana Ruiz", "LOW TIDE 1 Ben Ode", "FERRY LANE 1 Dan Pike");
+  }
+
+  @Test
+  void aSlateBringsItsTitlesInWhomNobodyKnowsYet() {
+    assertThat(claims("GMA sets out its plans", """
+            Ana Ruiz headlines Tidewater, where she is joined by Ben Ode. Cleo Marsh directs the drama.
+
+            From Dan Pike comes Ferry Girls, a comedy with Eve Stone as the captain.
+
+            The Long Wait (roughly translated) has its couple: Fay Lund and Gil Hart star.
+
+            The brothers behind Low Fields have another: Salt Road, in which Lea Fox plays a cook.
+
+            Cuffing runs to six episodes. Max Lane created it.
+
+            21 STORM (Drama; 8 episodes)
+            Joe Park plays the coach.
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Tidewater 1",
+            "cast Tidewater 1",
+            "crew Tidewater 1",
+            "crew Ferry Girls 1",
+            "cast Ferry Girls 1",
+            "cast The Long Wait 1",
+            "cast The Long Wait 1",
+            "episode_count 21 STORM 1",
+            "cast 21 STORM 1",
+            "cast Salt Road 1",
+            "episode_count Cuffing 1",
+            "crew Cuffing 1");
+    assertThat(claims("Dublin gets more drama", """
+            RTÉ has ordered two new series, Copper Lane and The Last Field. Ben Ode stars in Copper Lane.
+
+            The man behind Salt Film has answered.
+            """))
+        .containsExactlyInAnyOrder(
+            "ordered Copper Lane 1", "ordered The Last Field 1", "cast Copper Lane 1");
   }
 
   private static List<String> players(String title, String body) {

@@ -173,9 +173,22 @@ class SeriesTest {
     assertThat(series("Showrunners are leaving Low Water and Harbour Road", body))
         .isNull();
     assertThat(series("ITV renews Low Water & Harbour Road", body)).isNull();
+    assertThat(series("Chicago Med, Chicago Fire Get New Seasons", body)).isNull();
     assertThat(series("Low Water and Harbour Road to film again in June", body)).isNull();
     assertThat(series("From Low Water to Harbour Road: who is out", body)).isNull();
     assertThat(series("ITV: Low Water and Harbour Road will be back", body)).isNull();
+  }
+
+  @Test
+  void whatOnlyOpensASentenceBeforeACommaIsNoTitle() {
+    assertThat(told("Two players meet again in Low Water", """
+            After Ferry Lane, the two leads share a show once more. They star in "Low Water" from May on.
+
+            Ana Ruiz plays the captain.""")).isEqualTo(Set.of("Low Water"));
+    assertThat(told("Letters from readers", """
+            Q: So CBS has cancelled “Low Water” after two seasons. Why?
+
+            A: It was seen by few. Ana Ruiz stars in it.""")).isEqualTo(Set.of("Low Water"));
   }
 
   @Test
@@ -199,7 +212,18 @@ class SeriesTest {
     assertThat(series("Which of 12 'safe' series would you keep?", body)).isNull();
     assertThat(series("In brief: Low Water is over", body)).isNull();
     assertThat(series("This week in comedy: ‘Low Water’ is over", body)).isNull();
+    assertThat(series("RTÉ orders a trio of police dramas", body)).isNull();
+    assertThat(series("RTÉ dramas that end, from Low Water to Nora", body)).isNull();
+    assertThat(series("RTÉ sets out early 2022 line-up with Low Water star", body))
+        .isNull();
+    assertThat(series("Spring TV updates: Low Water is over", body)).isNull();
+    assertThat(series("Q and A: Low Water in the week of Nov. 3", body)).isNull();
+    assertThat(series("RTÉ cancels Low Water, Blue Yard and Nora", body)).isNull();
+    assertThat(series("Changes at RTÉ: Nora, Salt, Blue Yard, Low Water all over", body))
+        .isNull();
     assertThat(series("Low Water is over as other shows go on", body)).isEqualTo("Low Water");
+    assertThat(series("Low Water: Cast, Story, Date And All You Should Know", body))
+        .isEqualTo("Low Water");
   }
 
   @Test

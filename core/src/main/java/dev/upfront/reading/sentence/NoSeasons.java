@@ -13,6 +13,9 @@ final class NoSeasons {
   /** How far behind "volume of" the book may stand. */
   private static final int BOOK_REACH = 5;
 
+  /** How far behind "two new series" the last of them may stand. */
+  private static final int NAMED_REACH = 16;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
 
@@ -35,6 +38,23 @@ final class NoSeasons {
         && tokens.isCapital(owner - 2)
         && !tokens.is(owner - 1, Tokens.LINE_START)
         && givenNames.has(tokens, owner - 2);
+  }
+
+  /** "Two new series, Low Water and Nora": shows, which it goes on to name. */
+  boolean areShows(Tokens tokens, SeasonMention mention, int to) {
+    int mark = mention.to();
+    boolean several = tokens.is(mark - 1, "series") && lexicon.cardinal(tokens, mention.from()) > 1;
+    boolean names = several
+        && (tokens.isMark(mark, ',') || tokens.isMark(mark, ':'))
+        && (tokens.isCapital(mark + 1) || tokens.isOpeningQuote(mark + 1));
+    for (int i = mark + 2; names && i + 1 < Math.min(to, mark + NAMED_REACH); i++) {
+      if (tokens.is(i, "and")
+          && (tokens.isCapital(i + 1) || tokens.isOpeningQuote(i + 1))
+          && (tokens.isCapital(i - 1) || tokens.is(i - 1, Tokens.MARK))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The sixth and final volume of the comics", "volume seven shipped in June". */

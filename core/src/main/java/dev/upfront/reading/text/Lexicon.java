@@ -31,6 +31,7 @@ public final class Lexicon {
     FURTHER,
     EPISODE_NOUN,
     SO_MANY_TOGETHER,
+    FRONTING,
     ANY_DAY_VERB,
     STORY_NOUN,
     ORDER_NOUN,

@@ -9,7 +9,7 @@ final class BelongingTitles extends TitleClue {
     super(words, candidates);
   }
 
-  /** The makers of X, her last scenes for the soap X, the return of X. */
+  /** The makers of X, the team behind X, her last scenes for the soap X, the return of X. */
   void tied(Sentence sentence, int tie) {
     if (belongs(tie)) {
       behind(sentence, tie, true);
@@ -58,6 +58,9 @@ final class BelongingTitles extends TitleClue {
           || tokens.is(noun, "showrunner")
           || tokens.is(noun, "day") && tokens.is(noun - 1, "last");
     }
+    if (tokens.is(tie, "behind")) {
+      return lexicon.is(WordClass.MAKER, tokens, noun);
+    }
     return tokens.is(tie, "for") && tokens.is(noun, "scenes");
   }
 
@@ -74,6 +77,7 @@ final class BelongingTitles extends TitleClue {
         && words.isSeriesName(from, to)
         && !shape.isCompound(to)
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
+        && !lexicon.is(WordClass.HOUSE_NOUN, tokens, to - 1)
         && !tokens.is(to, "who")
         && !tokens.is(to, "as")
         // "the return of Ana Ruiz (Kay)": a player with the part

@@ -172,8 +172,12 @@ final class DescribedTitles extends TitleClue {
     boolean adverb = from == sentence.from()
         && comma - from == 1
         && tokens.text.startsWith("ly", tokens.end(from) - 2);
+    // "From 1988 to 1998, CBS' comedy", "After Low Water, the two leads share a show"
+    boolean tied = from == sentence.from()
+        && (tokens.is(from, "after") || tokens.is(from, "before") || tokens.is(from, "from"));
     if (noun == limit
         || adverb
+        || tied
         || lexicon.is(WordClass.MONTH, tokens, comma - 1)
         || !described
         || !closes
@@ -247,7 +251,9 @@ final class DescribedTitles extends TitleClue {
 
   /** X is the hit Australian drama that: told what it is. */
   void isShow(Sentence sentence, int verb) {
-    if (!tokens.is(verb, "is") && !tokens.is(verb, "was") || !shape.isArticle(verb + 1)) {
+    boolean toBe = tokens.is(verb + 1, "to") && tokens.is(verb + 2, "be");
+    int article = toBe ? verb + 3 : verb + 1;
+    if (!tokens.is(verb, "is") && !tokens.is(verb, "was") || !shape.isArticle(article)) {
       return;
     }
     // "X, meanwhile, is a"
@@ -257,7 +263,7 @@ final class DescribedTitles extends TitleClue {
     if (start == end || start != sentence.from() || !words.isBareTitle(start, end)) {
       return;
     }
-    int noun = verb + 2;
+    int noun = article + 1;
     int limit = Math.min(sentence.to(), noun + TitleWords.DESCRIBING_REACH);
     while (noun < limit
         && (tokens.isWord(noun) || isHyphen(noun))

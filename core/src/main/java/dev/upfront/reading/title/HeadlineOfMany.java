@@ -42,15 +42,20 @@ final class HeadlineOfMany {
           || goesOn(block)
           || tellsOfTwo(block)
           || isLabelled(block)
+          || ordersRow(block)
           || fatesSeveral(block)) {
         return true;
       }
       for (int i = block.from(); i < block.to(); i++) {
         boolean roundup = tokens.is(i, "roundup")
-            || tokens.is(i, "round-up")
+            || isHyphened(i, "round")
             || tokens.is(i, "slate")
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
             || tokens.is(i, "what") && tokens.is(i + 1, "else") && !asks(i + 2)
+            || tokens.is(i, "comings") && !tokens.is(i - 1, "the")
+            || tokens.is(i, "week")
+                && tokens.is(i + 1, "of")
+                && lexicon.is(WordClass.MONTH, tokens, i + 2)
             || tokens.is(i, "of") && tokens.is(i + 1, "the") && tokens.is(i + 2, "week");
         // "…, plus 7 more updates", "casting bits"
         roundup |= (tokens.is(i, "plus") || tokens.is(i, "and"))
@@ -60,6 +65,7 @@ final class HeadlineOfMany {
             && (tokens.is(i + 1, "bits") || tokens.is(i + 1, "couch") || tokens.is(i + 1, "scoop"));
         if (roundup
             || isBoth(i, block)
+            || isAll(i, block)
             || isOfTwoKinds(i, block)
             || isMail(i)
             || isRest(i)
@@ -126,6 +132,35 @@ final class HeadlineOfMany {
     return false;
   }
 
+  /** "Orders Low Water, Blue Yard and Nora": a row behind the verb, not all of whose members are words of one title. */
+  private boolean ordersRow(Text.Block block) {
+    int from = block.from();
+    while (from < block.to()
+        && !lexicon.is(WordClass.FATE_VERB, tokens, from)
+        && !tokens.is(from, "orders")) {
+      from++;
+    }
+    int commas = 0;
+    int wide = 0;
+    int first = from + 1;
+    for (int i = first; i < block.to(); i++) {
+      boolean comma = tokens.isMark(i, ',');
+      boolean and = tokens.is(i, "and") || tokens.isMark(i, '&');
+      if (!comma && !and && !tokens.isCapital(i)) {
+        return false;
+      }
+      if (comma || and && commas > 0) {
+        wide += i - first > 1 ? 1 : 0;
+        commas++;
+        first = i + 1;
+      }
+      if (and && commas > 1) {
+        return wide > 1 && tokens.isCapital(i + 1);
+      }
+    }
+    return false;
+  }
+
   /** "Renews ‘A’ and ‘B’", "‘A,’ five others renewed", "cancels ‘A,’ ‘B’ and more": the same befalls several. */
   private boolean fatesSeveral(Text.Block block) {
     boolean several = false;
@@ -183,6 +218,8 @@ final class HeadlineOfMany {
         return tokens.is(i - 1, "brief")
             || tokens.is(i - 1, "briefs")
             || tokens.is(i - 1, "digest")
+            || tokens.is(i - 1, "updates")
+            || tokens.is(i - 1, "reviews")
             || tokens.is(i - 1, "upfront")
             || tokens.is(i - 1, "upfronts");
       }
@@ -205,8 +242,11 @@ final class HeadlineOfMany {
             || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest"));
   }
 
-  /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama": what a channel has in store. */
+  /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama", "ITV dramas": what a channel has in store. */
   private boolean isOfChannel(int i, Text.Block block) {
+    if (lexicon.is(WordClass.SHOWS, tokens, i) && !canBeVerb(i)) {
+      return i > block.from() && tokens.isCapital(i - 1) && endsChannel(i, block);
+    }
     if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
       boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
       return mass && endsName(i, block) && !tokens.is(i - 2, "based") && namesChannel(block);
@@ -215,14 +255,52 @@ final class HeadlineOfMany {
         || tokens.is(i, "season")
         || tokens.is(i, "schedule")
         || tokens.is(i, "lineup")
-        || tokens.is(i, "line-up")
+        || isHyphened(i, "line")
         || tokens.is(i, "stall");
     if (!season || !endsName(i, block)) {
       return false;
     }
-    int owner = tokens.is(i - 1, "new") || tokens.isNumber(i - 1) ? i - 2 : i - 1;
+    boolean program = !tokens.is(i, "season") && !lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i);
+    int noun = isHyphened(i, "line") ? i - 2 : i;
+    if (program && isOfTime(noun, block) && namesChannel(block)) {
+      return true;
+    }
+    int owner = tokens.is(noun - 1, "new") || tokens.isNumber(noun - 1) ? noun - 2 : noun - 1;
     boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
     return own || isChannelOwner(owner, block);
+  }
+
+  /** "Line-up", whose last word stands here. */
+  private boolean isHyphened(int up, String first) {
+    return tokens.is(up, "up") && tokens.isMark(up - 1, '-') && tokens.is(up - 2, first);
+  }
+
+  /** "Shows", "pilots" and "series" alone tell nothing behind a channel's name. */
+  private boolean canBeVerb(int i) {
+    return tokens.is(i, "shows")
+        || tokens.is(i, "pilots")
+        || tokens.is(i, "projects")
+        || tokens.is(i, "titles")
+        || tokens.is(i, "series");
+  }
+
+  /** Whether a channel's name ends before a token. */
+  private boolean endsChannel(int i, Text.Block block) {
+    for (int from = Math.max(block.from(), i - 3); from < i; from++) {
+      if (platforms.isPlatform(tokens, from, i)) {
+        return !lexicon.is(WordClass.PREPOSITION, tokens, from - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Winter | line-up", "fall 2022 | schedule". */
+  private boolean isOfTime(int noun, Text.Block block) {
+    int i = noun - 1;
+    while (i > block.from() && (tokens.isNumber(i) || tokens.is(i, "early"))) {
+      i--;
+    }
+    return i + 1 < noun || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i);
   }
 
   private boolean endsName(int i, Text.Block block) {
@@ -261,9 +339,10 @@ final class HeadlineOfMany {
     boolean joins = tokens.is(and, "and") || tokens.is(and, "or") || tokens.isMark(and, ',');
     TitleTrie.Hit<KnownTitle> behind =
         joins && tokens.isCapital(and + 1) ? catalogue.longest(tokens, and + 1, block.to()) : null;
+    boolean plural = behind != null && saysPlural(behind.to());
     if (behind == null
-        || isPlain(behind, and + 1)
-        || tokens.isCapital(behind.to())
+        || isPlain(behind, and + 1) && !plural
+        || tokens.isCapital(behind.to()) && !plural
         || tokens.is(behind.to(), Tokens.POSSESSIVE)
         || lexicon.is(WordClass.ROLE_NOUN, tokens, behind.to())
         || lexicon.is(WordClass.JOB_NOUN, tokens, behind.to())) {
@@ -278,10 +357,18 @@ final class HeadlineOfMany {
             || tokens.is(from - 1, "after")
             || tokens.is(from - 1, "behind")
             || lexicon.is(WordClass.JOB_NOUN, tokens, from - 2);
-        return !named && !isPlain(before, from) && !tokens.isCapital(from - 1);
+        return !named && (plural || !isPlain(before, from)) && !tokens.isCapital(from - 1);
       }
     }
     return false;
+  }
+
+  /** "… | get second seasons", "… | are safe": what only several do. */
+  private boolean saysPlural(int i) {
+    return tokens.is(i, "get")
+        || tokens.is(i, "are")
+        || tokens.is(i, "have")
+        || tokens.is(i, "return");
   }
 
   /** A word that has another meaning. */
@@ -307,9 +394,29 @@ final class HeadlineOfMany {
 
   /** "Top 10 TV Shows Making a Comeback", "Orders 2 Drama Pilots". */
   private boolean counts(int number, Text.Block block) {
-    return lexicon.cardinal(tokens, number) >= MANY
-        && !lexicon.is(WordClass.SEASON_NOUN, tokens, number - 1)
-        && (namesShows(number, block) || isChosenFrom(number, block));
+    return isGroup(number)
+        || lexicon.cardinal(tokens, number) >= MANY
+            && !lexicon.is(WordClass.SEASON_NOUN, tokens, number - 1)
+            && (namesShows(number, block) || isChosenFrom(number, block));
+  }
+
+  /** "Quartet of dramas", "trio of new series". */
+  private boolean isGroup(int group) {
+    boolean many = lexicon.is(WordClass.SO_MANY_TOGETHER, tokens, group)
+        || tokens.is(group, "raft")
+        || tokens.is(group, "slew")
+        || tokens.is(group, "pair");
+    if (!many || !tokens.is(group + 1, "of")) {
+      return false;
+    }
+    int noun = group + 2;
+    while (noun < group + SHOWS_REACH
+        && tokens.isWord(noun)
+        && !lexicon.is(WordClass.SHOWS, tokens, noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)) {
+      noun++;
+    }
+    return lexicon.is(WordClass.SHOWS, tokens, noun);
   }
 
   /** "Which of 24 'bubble' series": "six series" alone may be six seasons. */
@@ -366,5 +473,21 @@ final class HeadlineOfMany {
       }
     }
     return false;
+  }
+
+  /** "A, B, C | all renewed": of three at least. */
+  private boolean isAll(int word, Text.Block block) {
+    if (!tokens.is(word, "all") || tokens.is(word - 1, "and") || !tokens.isCapital(word - 1)) {
+      return false;
+    }
+    int commas = 0;
+    for (int i = word - 1; i > block.from(); i--) {
+      if (tokens.isMark(i, ',')) {
+        commas++;
+      } else if (!tokens.isCapital(i) && !tokens.is(i, Tokens.MARK)) {
+        break;
+      }
+    }
+    return commas > 1;
   }
 }

@@ -98,7 +98,7 @@ final class OwnedTitles extends TitleClue {
         && !lexicon.is(WordClass.JOB_NOUN, tokens, to)
         && !lexicon.is(WordClass.NOT_A_NAME, tokens, to - 1)
         && !lexicon.is(WordClass.NO_SURNAME, tokens, to - 1)
-        && !lexicon.is(WordClass.SAYING, tokens, to)
+        && !(lexicon.is(WordClass.SAYING, tokens, to) && !tokens.is(to + 1, "of"))
         && !tokens.is(to, "who")
         && !(tokens.isMark(to, ',') && tokens.is(to + 1, "who"))
         && !shape.isCompound(to);

@@ -41,17 +41,91 @@ final class PresentedTitles extends TitleClue {
   }
 
   private void turned(Sentence sentence, int verb, boolean are) {
-    if (!isOneOfSeveral(sentence, verb)) {
+    if (!isOneOfSeveral(sentence, verb) && !isFromMaker(sentence, verb)) {
       return;
     }
     int from = words.behindDescription(sentence, verb + 1);
     int to = end(sentence, from);
-    if (to > from && (are ? isRow(to) : isClosed(sentence, to))) {
+    boolean made = tokens.is(to, "by") || tokens.is(to, "from");
+    if (to > from && (are ? isRow(to) : made || isClosed(sentence, to))) {
       candidates.show(from, to);
       if (are) {
         rows.behind(sentence, to);
       }
     }
+  }
+
+  /** "From Ana Ruiz | comes": whose it is, and nothing else before the verb. */
+  private boolean isFromMaker(Sentence sentence, int verb) {
+    int from = sentence.from();
+    return tokens.is(from, "from")
+        && (tokens.is(verb, "comes") || tokens.is(verb, "come"))
+        && verb > from + 1
+        && shape.runForward(from + 1, verb) == verb;
+  }
+
+  /** Ana Ruiz headlines X, where; who hosts X. */
+  void fronted(Sentence sentence, int verb) {
+    boolean somebody = tokens.isCapital(verb - 1) || tokens.is(verb - 1, "who");
+    if (!lexicon.is(WordClass.FRONTING, tokens, verb) || !somebody) {
+      return;
+    }
+    int from = words.behindDescription(sentence, verb + 1);
+    int to = end(sentence, from);
+    if (to > from && isClosed(sentence, to)) {
+      candidates.show(from, to);
+    }
+  }
+
+  /** Two new series, X and Y; three pilots: X, Y and Z. */
+  void counted(Sentence sentence, int mark) {
+    if (!lexicon.is(WordClass.SHOWS, tokens, mark - 1)) {
+      return;
+    }
+    int count = mark - 2;
+    int first = Math.max(sentence.from(), mark - PAST_REACH - 1);
+    while (count > first && lexicon.cardinal(tokens, count) < 2) {
+      count--;
+    }
+    int to = end(sentence, mark + 1);
+    if (lexicon.cardinal(tokens, count) > 1
+        && to > mark + 1
+        && (isRow(to) || tokens.is(to, "from"))
+        && !lexicon.is(WordClass.SAYING, tokens, to)) {
+      candidates.show(mark + 1, to);
+      rows.behind(sentence, to);
+    }
+  }
+
+  /** X runs to six episodes; X is eight episodes of; X is about a nurse. */
+  void measured(Sentence sentence, int verb) {
+    boolean runs =
+        tokens.is(verb, "runs") && (tokens.is(verb + 1, "to") || tokens.is(verb + 1, "for"));
+    int count = runs ? verb + 2 : verb + 1;
+    boolean about = tokens.is(verb, "is") && isAbout(verb + 1);
+    boolean parts = lexicon.cardinal(tokens, count) > 1
+        && tokens.is(count + 1, "episodes")
+        && (runs || tokens.is(verb, "is"));
+    if (!about && !parts) {
+      return;
+    }
+    int from = shape.runBackward(verb, sentence.from());
+    boolean opens = from == sentence.from()
+        || tokens.isMark(from - 1, ';')
+        || tokens.is(from - 1, "and")
+        || tokens.isMark(from - 1, ',');
+    if (from < verb && opens && words.isSeriesName(from, verb) && isName(from, verb)) {
+      candidates.show(from, verb);
+    }
+  }
+
+  /** No word that opens a sentence, "Episode" or "Series". */
+  private boolean isName(int from, int to) {
+    int last = to - 1;
+    return !lexicon.is(WordClass.NOT_A_NAME, tokens, last)
+        && !lexicon.is(WordClass.SHOW_NOUN, tokens, last)
+        && !lexicon.is(WordClass.EPISODE_NOUN, tokens, last)
+        && !(to - from == 1 && lexicon.is(WordClass.PRONOUN, tokens, from));
   }
 
   /**
@@ -96,12 +170,32 @@ final class PresentedTitles extends TitleClue {
     }
   }
 
-  /** X (w/t), X (that's a working title): what is not yet called so for good. */
+  /** X (drama), X (comedy; six episodes): with its kind in brackets. */
+  void ofKind(Sentence sentence, int open) {
+    int noun = open + 1;
+    while (noun < open + 3
+        && tokens.isWord(noun)
+        && !lexicon.is(WordClass.PREPOSITION, tokens, noun)
+        && !words.isKind(noun)) {
+      noun++;
+    }
+    boolean closes = tokens.isMark(noun + 1, ')')
+        || tokens.isMark(noun + 1, ';')
+        || tokens.isMark(noun + 1, ',') && lexicon.cardinal(tokens, noun + 2) > 1;
+    int from = words.isKind(noun) && closes ? shape.runBackward(open, sentence.from()) : open;
+    int name = tokens.isNumber(from) && from + 1 < open ? from + 1 : from;
+    if (from < open && !tokens.isQuote(open - 1) && words.isSeriesName(name, open)) {
+      candidates.show(from, open);
+    }
+  }
+
+  /** X (w/t), X (that's a working title), X (roughly translated): what is not yet called so for good. */
   void workingTitle(Sentence sentence, int open) {
     boolean working =
         tokens.is(open + 1, "w") && tokens.isMark(open + 2, '/') && tokens.is(open + 3, "t");
     for (int i = open + 1; i < Math.min(sentence.to(), open + PAST_REACH); i++) {
-      working |= tokens.is(i, "working") && tokens.is(i + 1, "title");
+      working |= tokens.is(i, "working") && tokens.is(i + 1, "title")
+          || tokens.is(i, "translated") && tokens.isMark(i + 1, ')');
     }
     if (!working) {
       return;
@@ -331,6 +425,9 @@ final class PresentedTitles extends TitleClue {
         || tokens.is(i, "centres")
         || tokens.is(i, "centers")
         || tokens.is(i, "revolves")
+        || tokens.is(i, "looks") && tokens.is(i + 1, "at")
+        || tokens.is(i, "explores")
+        || tokens.is(i, "chronicles")
         || tokens.is(i, "tells");
   }
 }

@@ -28,6 +28,7 @@ final class TitleClues {
       WordClass.JOINING,
       WordClass.SHOWS,
       WordClass.BRINGING,
+      WordClass.FRONTING,
       WordClass.BESIDE_TITLE);
 
   private final Lexicon lexicon;
@@ -134,6 +135,7 @@ final class TitleClues {
         if (!inTitle) {
           presented.newest(sentence, i);
           presented.told(sentence, i);
+          presented.counted(sentence, i);
         }
       } else if (!inTitle) {
         mark(sentence, i);
@@ -177,6 +179,7 @@ final class TitleClues {
     described.isShow(sentence, i);
     framed.look(sentence, i);
     presented.is(sentence, i);
+    presented.measured(sentence, i);
   }
 
   /** What any other word of the body shows to be one, beside it or not far from it. */
@@ -194,6 +197,8 @@ final class TitleClues {
     belonging.brought(sentence, i);
     owned.shows(sentence, i);
     presented.comes(sentence, i);
+    presented.fronted(sentence, i);
+    presented.measured(sentence, i);
   }
 
   /** What a bracket of the body shows to be one, or the apostrophe of an owner. */
@@ -201,6 +206,9 @@ final class TitleClues {
     if (tokens.isMark(i, '(')) {
       presented.workingTitle(sentence, i);
       presented.onChannel(sentence, i);
+      presented.ofKind(sentence, i);
+    } else if (tokens.isMark(i, ':')) {
+      presented.counted(sentence, i);
     } else {
       owned.look(sentence, i);
     }

@@ -162,7 +162,10 @@ public final class TitleShape {
   }
 
   public boolean isPlatform(int from, int to) {
-    boolean led = isArticle(from) || tokens.is(from, "and") || tokens.is(from, "but");
+    boolean led = isArticle(from)
+        || tokens.is(from, "and")
+        || tokens.is(from, "but")
+        || tokens.is(from, "so");
     int start = to - from > 1 && led ? from + 1 : from;
     for (int and = start + 1; and < to - 1; and++) {
       // "RTÉ and ITVX"
@@ -228,7 +231,15 @@ public final class TitleShape {
   /** "Grey's Anatomy", "FBI: International": whether a mark ties the word behind it to the one before. */
   private boolean joinsNext(int i) {
     boolean colon = tokens.isMark(i, ':') && !tokens.is(i, Tokens.SPACE_BEFORE);
-    return tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1);
+    return tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1) && !isAsker(i - 1);
+  }
+
+  /** "Q: Will Low Water", "Ana R.: Will": who asks before a colon. */
+  private boolean isAsker(int i) {
+    return tokens.isMark(i, '.')
+        || tokens.length(i) == 1
+            && tokens.is(i, Tokens.LINE_START)
+            && (tokens.is(i, "q") || tokens.is(i, "a"));
   }
 
   /** "Fans of Low Water: Ana Ruiz's marshal is back": somebody behind a colon, of whom a sentence tells. */
