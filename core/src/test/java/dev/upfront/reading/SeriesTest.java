@@ -421,6 +421,20 @@ class SeriesTest {
     assertThat(cast("Casting couch", pilots, "Nora Lind")).isEqualTo("Silver Street");
   }
 
+  @Test
+  void whoTheBodyQuotesByTheLastNameIsNoSeries() {
+    assertThat(series("Vardhan Sethna on the part that kept him awake", """
+            For years Vardhan Sethna has been the judge whom nobody dares to contradict. "I could not sleep for weeks," \
+            says Sethna, who was asked to lose ten kilos.
+
+            Saltmarsh will now be telecast on Star Plus from May 9. Nadira Chandel directs."""))
+        .isEqualTo("Saltmarsh");
+    assertThat(series("Chipo Roy on the part that kept him awake", """
+            For years Chipo Roy has been the judge whom nobody dares to contradict. "I could not sleep," says Roy.
+
+            Saltmarsh will now be telecast on Star Plus from May 9.""")).isEqualTo("Saltmarsh");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

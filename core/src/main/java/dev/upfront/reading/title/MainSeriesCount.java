@@ -8,7 +8,9 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.text.WordClasses;
+import dev.upfront.reading.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,9 @@ final class MainSeriesCount {
   /** A sentence that names more lists them. */
   private static final int ROW = 2;
 
+  /** Hardly anybody has more names. */
+  private static final int LONGEST_NAME = 3;
+
   /** More hashtags tell nothing more. */
   private static final int MOST_HASHTAGS = 50;
 
@@ -46,6 +51,9 @@ final class MainSeriesCount {
   private final Map<String, MainSeriesAnswer> byTitle = new HashMap<>();
   private final Titles titles = new Titles(null);
   private final Set<String> hashtags = new HashSet<>();
+
+  /** Those that only the headline names, by each of their words: "Ruiz" alone may be Ana Ruiz. */
+  private final WordMap<MainSeriesAnswer> byPart = new WordMap<>();
 
   /** Those that the sentence names for themselves. */
   private final List<MainSeriesAnswer> here = new ArrayList<>();
@@ -72,7 +80,24 @@ final class MainSeriesCount {
     answers.forEach((key, answer) -> {
       titles.add(key, answer.title);
       byTitle.put(answer.title, answer);
+      if (answer.isUnshown()) {
+        parts(answer);
+      }
     });
+  }
+
+  private void parts(MainSeriesAnswer answer) {
+    String[] words = answer.title.split(" ");
+    if (words.length == 1 || words.length > LONGEST_NAME) {
+      // "Ridley": many a series bears the last name of whom it is about
+      return;
+    }
+    for (String word : words) {
+      String part = Vocabulary.fold(word);
+      if (byPart.get(part) == null) {
+        byPart.put(part, answer);
+      }
+    }
   }
 
   void count(Text text) {
@@ -88,6 +113,13 @@ final class MainSeriesCount {
         sentences++;
         body(sentence);
       }
+    }
+    for (MainSeriesAnswer answer : byTitle.values()) {
+      MainSeriesAnswer name = byPart.get(Vocabulary.fold(answer.title));
+      answer.isPartOfName = name != null
+          && name.isSomebody()
+          && answer.candidate != null
+          && answer.candidate.isOnlyKnown();
     }
   }
 
@@ -124,6 +156,9 @@ final class MainSeriesCount {
           spokenOf.referred++;
         }
       }
+      if (tokens.isCapital(i)) {
+        part(i);
+      }
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());
       MainSeriesAnswer answer = answer(series);
       if (series != null && answer != null && isTitleHere(sentence, series)) {
@@ -138,6 +173,17 @@ final class MainSeriesCount {
     manyShows += shows ? 1 : 0;
   }
 
+  /** "Ruiz says", "says Ana": a part of a name that stands alone as only that of somebody does. */
+  private void part(int i) {
+    MainSeriesAnswer answer = byPart.get(tokens, i);
+    if (answer != null
+        && !tokens.isCapital(i - 1)
+        && !tokens.isCapital(i + 1)
+        && frames.isOfSomebody(i, i + 1)) {
+      answer.ofSomebody++;
+    }
+  }
+
   private @Nullable MainSeriesAnswer answer(Mention.@Nullable OfSeries series) {
     return series == null ? null : byTitle.get(series.title());
   }
@@ -149,6 +195,9 @@ final class MainSeriesCount {
     answer.leads |= sentences <= LEAD;
     answer.ofSeries += frames.isOfSeries(from, to) ? 1 : 0;
     answer.ofPlace += frames.isOfPlace(from) ? 1 : 0;
+    // "the maker of Low Water told us"
+    boolean tied = lexicon.is(WordClass.PREPOSITION, tokens, from - 1);
+    answer.ofSomebody += !tied && to - from > 1 && frames.isOfSomebody(from, to) ? 1 : 0;
     if (brackets > 0 || frames.isInPassing(from, to)) {
       answer.inPassing++;
       return;

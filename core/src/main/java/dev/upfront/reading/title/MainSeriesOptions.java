@@ -147,6 +147,9 @@ final class MainSeriesOptions {
     int quoted = 0;
     int most = 0;
     for (MainSeriesAnswer answer : answers.values()) {
+      if (answer.isSomebody()) {
+        continue;
+      }
       boolean isNamed = answer.free > 0;
       titles += answer.isTitle() && isNamed ? 1 : 0;
       inPassing += answer.isTitle() && !isNamed ? 1 : 0;

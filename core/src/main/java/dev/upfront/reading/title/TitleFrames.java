@@ -102,9 +102,21 @@ public final class TitleFrames {
     return lexicon.is(WordClass.SAYING, tokens, to) && !tokens.is(to, "announced")
         || tokens.is(to, "who")
         || tokens.isMark(to, ',') && tokens.is(to + 1, "who")
+        || lexicon.is(WordClass.BE, tokens, to) && isSeen(to + 1)
         || lexicon.is(WordClass.HONORIFIC, tokens, from - 1)
-        || givenNames.has(tokens, from - 1)
+        || lexicon.is(WordClass.SAYING, tokens, from - 1) && isAlone(to)
+        || givenNames.has(tokens, from - 1) && !tokens.is(from, Tokens.LINE_START)
         || tokens.is(from - 1, "by");
+  }
+
+  /** "Was last seen in", "was also seen on". */
+  private boolean isSeen(int i) {
+    return tokens.is(i + 1, "seen") && (tokens.is(i, "last") || tokens.is(i, "also"));
+  }
+
+  /** "Says Ruiz.", "said Ruiz, who": whether a mark stands behind. */
+  private boolean isAlone(int to) {
+    return tokens.isMark(to, '.') || tokens.isMark(to, ',') || tokens.isMark(to, ':');
   }
 
   /** Whether it stands as places do: "in X", "near X". */
