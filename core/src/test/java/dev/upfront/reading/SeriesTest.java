@@ -435,6 +435,22 @@ class SeriesTest {
             Saltmarsh will now be telecast on Star Plus from May 9.""")).isEqualTo("Saltmarsh");
   }
 
+  @Test
+  void aPageThatHasItsHeadlineAgainAboveTheTextRepeatsNoTitle() {
+    String headline = "HBO nabs The Tide Room, Ana Ruiz' novel";
+    assertThat(series(headline, headline + """
+
+
+            The Tide Room, a novel by Ana Ruiz, is with HBO now, and a series based on it is being developed.""")).isEqualTo("The Tide Room");
+  }
+
+  @Test
+  void whatSomebodyIsKnownForIsNamedInPassingToTheEndOfTheRow() {
+    assertThat(series("Thandeka Zwane heads to Saltmarsh", """
+            She is known for Isibaya, The River, Gomora, Isidingo and The Queen, and was on Broadchurch, Vera and Luther. \
+            Her credits also include Uzalo, Dickinson and Doctor Who. Saltmarsh is new to Thandeka Zwane.""")).isEqualTo("Saltmarsh");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

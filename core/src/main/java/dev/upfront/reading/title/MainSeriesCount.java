@@ -38,6 +38,9 @@ final class MainSeriesCount {
   /** A sentence that names more lists them. */
   private static final int ROW = 2;
 
+  /** No row of names between two titles is longer, in tokens. */
+  private static final int LONGEST_ROW = 12;
+
   /** Hardly anybody has more names. */
   private static final int LONGEST_NAME = 3;
 
@@ -61,6 +64,10 @@ final class MainSeriesCount {
   private @Nullable MainSeriesAnswer spokenOf;
   private int sentences;
   private int brackets;
+
+  /** Behind the last one that the sentence names in passing. */
+  private int passedTo;
+
   private int manyShows;
 
   /**
@@ -173,6 +180,22 @@ final class MainSeriesCount {
     manyShows += shows ? 1 : 0;
   }
 
+  /** "Known for Low Water, Harbour Road and Saltmarsh": whether only other names stand between two, and nobody. */
+  private boolean isNextInRow(int before, int from) {
+    boolean parted = false;
+    int i = from - 1;
+    while (i >= before && from - i < LONGEST_ROW) {
+      boolean joint = tokens.isMark(i, ',') || tokens.is(i, "and") || tokens.isMark(i, '&');
+      parted |= joint;
+      boolean somebody = givenNames.has(tokens, i) && tokens.isCapital(i + 1);
+      if (somebody || !joint && !tokens.is(i, "the") && !tokens.isCapital(i)) {
+        return false;
+      }
+      i--;
+    }
+    return parted && before > 0 && i < before;
+  }
+
   /** "Ruiz says", "says Ana": a part of a name that stands alone as only that of somebody does. */
   private void part(int i) {
     MainSeriesAnswer answer = byPart.get(tokens, i);
@@ -198,8 +221,9 @@ final class MainSeriesCount {
     // "the maker of Low Water told us"
     boolean tied = lexicon.is(WordClass.PREPOSITION, tokens, from - 1);
     answer.ofSomebody += !tied && to - from > 1 && frames.isOfSomebody(from, to) ? 1 : 0;
-    if (brackets > 0 || frames.isInPassing(from, to)) {
+    if (brackets > 0 || frames.isInPassing(from, to) || isNextInRow(passedTo, from)) {
       answer.inPassing++;
+      passedTo = to;
       return;
     }
     answer.free++;

@@ -13,6 +13,9 @@ public final class TitleFrames {
   /** "Ana Ruiz, who was also in X": so far back a word may stand that tells of somebody's earlier work. */
   private static final int CAREER_REACH = 7;
 
+  /** "Her credits so far are": so far back the word stands. */
+  private static final int CREDITS_REACH = 4;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Tokens tokens;
@@ -164,10 +167,15 @@ public final class TitleFrames {
   private boolean isCareer(int tie) {
     boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
     boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
+    if (isCredit(tie)) {
+      return true;
+    }
     if (!in && !of && !tokens.is(tie, "for")) {
       return false;
     }
-    if (of && tokens.isCapital(tie - 1) && tokens.isCapital(tie - 2)
+    int name = tokens.isMark(tie - 1, ',') ? tie - 2 : tie - 1;
+    if (of && tokens.isCapital(name) && tokens.isCapital(name - 1)
+        || of && tokens.is(tie - 1, "likes")
         || tokens.is(tie - 1, "known")) {
       return true;
     }
@@ -182,6 +190,24 @@ public final class TitleFrames {
       }
     }
     return false;
+  }
+
+  /** "Whose credits include X", "Her credits so far are X", "More credits: X". */
+  private boolean isCredit(int tie) {
+    if (tokens.isMark(tie, ':')) {
+      return isCredits(tie - 1);
+    }
+    boolean lists = tokens.is(tie, "include") || tokens.is(tie, "are") || tokens.is(tie, "were");
+    for (int i = tie - 1; lists && i > tie - CREDITS_REACH; i--) {
+      if (isCredits(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCredits(int i) {
+    return tokens.is(i, "credits") || tokens.is(i, "hits");
   }
 
   private int before(int from) {
