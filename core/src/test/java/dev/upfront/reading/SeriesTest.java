@@ -451,6 +451,18 @@ class SeriesTest {
             Her credits also include Uzalo, Dickinson and Doctor Who. Saltmarsh is new to Thandeka Zwane.""")).isEqualTo("Saltmarsh");
   }
 
+  @Test
+  void aHeadlineMayCallASeriesByTheLastOrTheFirstOfItsWords() {
+    assertThat(series("The Kestrels leave the nest, and nobody is glad", """
+            “Home to the Kestrels” went out in tears last night, while Broadchurch was struggling.
+
+            The drama made stars of its young cast."""))
+        .isEqualTo("Home to the Kestrels");
+    assertThat(series("Saltmarsh's new detective moves in", """
+            Ben Ode takes over from Ana Ruiz at the head of Saltmarsh Murders, the ITV drama. He will play DCI Holt. \
+            Vera and Luther are on the same night.""")).isEqualTo("Saltmarsh Murders");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

@@ -82,7 +82,6 @@ final class MainSeriesOptions {
   private boolean isHalf(String key, MainSeriesAnswer answer) {
     boolean quoted = answer.candidate != null && answer.candidate.inHeadline;
     return answer.headline() > 0
-        && (quoted || answer.free > 0)
         && (answer.candidate == null || answer.candidate.named == 0)
         && (quoted || key.indexOf(' ') >= 0 || !isName(answer.title));
   }
@@ -97,9 +96,7 @@ final class MainSeriesOptions {
     for (Map.Entry<String, MainSeriesAnswer> entry : answers.entrySet()) {
       MainSeriesAnswer answer = entry.getValue();
       boolean longer = entry.getKey().startsWith(key + " ") || entry.getKey().endsWith(" " + key);
-      boolean sure =
-          answer.candidate != null && (answer.candidate.quoted > 0 || answer.candidate.named > 0);
-      if (longer && sure && answer.free > 0 && answer.title.indexOf(':') < 0) {
+      if (longer && isWhole(answer) && answer.mentions() > 0) {
         if (whole != null || answer.headline() != 0) {
           return null;
         }
@@ -107,6 +104,26 @@ final class MainSeriesOptions {
       }
     }
     return whole;
+  }
+
+  private static boolean isWhole(MainSeriesAnswer answer) {
+    Candidate candidate = answer.candidate;
+    if (candidate == null || answer.title.indexOf(':') >= 0) {
+      return false;
+    }
+    return candidate.quoted > 0
+        || candidate.named > 0
+        || answer.isTitle() && !hasSmallWord(answer.title);
+  }
+
+  /** "Low Water in Leeds" may be more than a title. */
+  private static boolean hasSmallWord(String title) {
+    for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
+      if (Character.isLowerCase(title.charAt(space + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static MainSeriesOption ofOne(
