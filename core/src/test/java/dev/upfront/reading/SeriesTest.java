@@ -463,6 +463,28 @@ class SeriesTest {
             Vera and Luther are on the same night.""")).isEqualTo("Saltmarsh Murders");
   }
 
+  @Test
+  void whatIsMadeIntoASeriesGivesItItsName() {
+    assertThat(series("Amazon orders its Tide Wars show to series", """
+            It is no secret that Prime Video wants another Game of Thrones. HBO has House of the Dragon and The Last of Us, \
+            after all.
+
+            And now Amazon is moving forward with a TV version of Tide Wars, the game about a captain with an axe. \
+            Netflix has Castlevania in the works.""")).isEqualTo("Tide Wars");
+    assertThat(series("HBO nabs The Tide Room for development", """
+            The Tide Room, Ana Ruiz' second novel, will be a series. Ben Ode, who wrote for Veep and The Daily Show, pens \
+            the script. The Daily Show won him an Emmy. Veep won two. He worked on Dickinson as well.""")).isEqualTo("The Tide Room");
+  }
+
+  @Test
+  void whatComesOutOnADayIsNobodyThoughAFirstNameOpensIt() {
+    assertThat(series("Two sisters, one house: Mia Lenta starts Monday", """
+            The internet has talked of little but Mia Lenta. On Monday it takes on Broadchurch.
+
+            Ana Ruiz plays Mia, and Ben Ode is her father."""))
+        .isEqualTo("Mia Lenta");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

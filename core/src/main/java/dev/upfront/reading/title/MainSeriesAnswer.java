@@ -44,6 +44,9 @@ final class MainSeriesAnswer {
 
   boolean opensWithGivenName;
 
+  /** Whether the body tells that it is made into a series. */
+  boolean isAdapted;
+
   /** Whether it is only a part of the name of somebody whom the headline names in full. */
   boolean isPartOfName;
 
@@ -72,6 +75,7 @@ final class MainSeriesAnswer {
     told += shorter.told;
     referred += shorter.referred;
     ofSeries += shorter.ofSeries;
+    isAdapted |= shorter.isAdapted;
     leads |= shorter.leads;
     isFirst |= shorter.isFirst;
   }
@@ -106,6 +110,11 @@ final class MainSeriesAnswer {
                 || candidate.isPlayedIn
                 || candidate.isCalled
                 || candidate.framed > 0);
+  }
+
+  /** Whether a series is called so: by the text, or as what is adapted, of which the headline tells. */
+  boolean isCalled() {
+    return candidate != null && candidate.isCalled || isAdapted && headline() > 0;
   }
 
   /** Whether the body shows it to be a title. */

@@ -141,12 +141,14 @@ final class MainSeriesOptions {
             MainSeriesClue.EVIDENCE,
             Math.log1p(Math.max(0, Math.min(MOST_EVIDENCE, candidate.evidence))))
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
-        .with(MainSeriesClue.CALLED, candidate.isCalled)
+        .with(MainSeriesClue.CALLED, answer.isCalled())
         .with(MainSeriesClue.OF_SERIES, Math.log1p(answer.ofSeries))
         .with(MainSeriesClue.OF_PLACE, (double) answer.ofPlace / mentions)
         .with(MainSeriesClue.OF_STAR, isOfStar(answer, headline))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
-        .with(MainSeriesClue.GIVEN_NAME, answer.opensWithGivenName)
+        .with(
+            MainSeriesClue.GIVEN_NAME,
+            answer.opensWithGivenName && !headline.comesOut(answer.title))
         .with(MainSeriesClue.LEAD, answer.leads)
         .with(MainSeriesClue.FIRST, answer.isFirst)
         .with(MainSeriesClue.TOLD, Math.log1p(answer.told))

@@ -16,6 +16,9 @@ public final class TitleFrames {
   /** "Her credits so far are": so far back the word stands. */
   private static final int CREDITS_REACH = 4;
 
+  /** "X, Ana Ruiz' best-selling first novel": so far behind the word stands. */
+  private static final int NOVEL_REACH = 6;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Tokens tokens;
@@ -56,6 +59,35 @@ public final class TitleFrames {
           || tokens.is(before - 1, "work");
     }
     return tokens.is(before, "filming") || tokens.is(before, "shooting");
+  }
+
+  /** "A TV version of X", "the rights to X", "will adapt X", "X, a novel by": what is made into a series. */
+  boolean isAdapted(int from, int to) {
+    int before = before(from);
+    return tokens.is(before, "of")
+            && (tokens.is(before - 1, "version") || tokens.is(before - 1, "adaptation"))
+        || tokens.is(before, "to") && tokens.is(before - 1, "rights")
+        || tokens.is(before, "adapt")
+        || tokens.is(before, "adapts")
+        || tokens.is(before, "adapting")
+        || isNovel(to);
+  }
+
+  /** "X, a novel by", "X, Ana Ruiz' best-selling book". */
+  private boolean isNovel(int comma) {
+    if (!tokens.isMark(comma, ',')) {
+      return false;
+    }
+    for (int i = comma + 1; i <= comma + NOVEL_REACH && !tokens.isMark(i, ','); i++) {
+      if (tokens.is(i, "novel")
+          || tokens.is(i, "book")
+          || tokens.is(i, "memoir")
+          || tokens.is(i, "manga")
+          || tokens.is(i, "webtoon")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X season", "X fans", "X follows", "X was created". */
