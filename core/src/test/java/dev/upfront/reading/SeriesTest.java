@@ -445,6 +445,70 @@ class SeriesTest {
     assertThat(cast("Casting couch", pilots, "Nora Lind")).isEqualTo("Silver Street");
   }
 
+  @Test
+  void whoTheBodyQuotesByTheLastNameIsNoSeries() {
+    assertThat(series("Vardhan Sethna on the part that kept him awake", """
+            For years Vardhan Sethna has been the judge whom nobody dares to contradict. "I could not sleep for weeks," \
+            says Sethna, who was asked to lose ten kilos.
+
+            Saltmarsh will now be telecast on Star Plus from May 9. Nadira Chandel directs."""))
+        .isEqualTo("Saltmarsh");
+    assertThat(series("Chipo Roy on the part that kept him awake", """
+            For years Chipo Roy has been the judge whom nobody dares to contradict. "I could not sleep," says Roy.
+
+            Saltmarsh will now be telecast on Star Plus from May 9.""")).isEqualTo("Saltmarsh");
+  }
+
+  @Test
+  void aPageThatHasItsHeadlineAgainAboveTheTextRepeatsNoTitle() {
+    String headline = "HBO nabs The Tide Room, Ana Ruiz' novel";
+    assertThat(series(headline, headline + """
+
+
+            The Tide Room, a novel by Ana Ruiz, is with HBO now, and a series based on it is being developed.""")).isEqualTo("The Tide Room");
+  }
+
+  @Test
+  void whatSomebodyIsKnownForIsNamedInPassingToTheEndOfTheRow() {
+    assertThat(series("Thandeka Zwane heads to Saltmarsh", """
+            She is known for Isibaya, The River, Gomora, Isidingo and The Queen, and was on Broadchurch, Vera and Luther. \
+            Her credits also include Uzalo, Dickinson and Doctor Who. Saltmarsh is new to Thandeka Zwane.""")).isEqualTo("Saltmarsh");
+  }
+
+  @Test
+  void aHeadlineMayCallASeriesByTheLastOrTheFirstOfItsWords() {
+    assertThat(series("The Kestrels leave the nest, and nobody is glad", """
+            “Home to the Kestrels” went out in tears last night, while Broadchurch was struggling.
+
+            The drama made stars of its young cast."""))
+        .isEqualTo("Home to the Kestrels");
+    assertThat(series("Saltmarsh's new detective moves in", """
+            Ben Ode takes over from Ana Ruiz at the head of Saltmarsh Murders, the ITV drama. He will play DCI Holt. \
+            Vera and Luther are on the same night.""")).isEqualTo("Saltmarsh Murders");
+  }
+
+  @Test
+  void whatIsMadeIntoASeriesGivesItItsName() {
+    assertThat(series("Amazon orders its Tide Wars show to series", """
+            It is no secret that Prime Video wants another Game of Thrones. HBO has House of the Dragon and The Last of Us, \
+            after all.
+
+            And now Amazon is moving forward with a TV version of Tide Wars, the game about a captain with an axe. \
+            Netflix has Castlevania in the works.""")).isEqualTo("Tide Wars");
+    assertThat(series("HBO nabs The Tide Room for development", """
+            The Tide Room, Ana Ruiz' second novel, will be a series. Ben Ode, who wrote for Veep and The Daily Show, pens \
+            the script. The Daily Show won him an Emmy. Veep won two. He worked on Dickinson as well.""")).isEqualTo("The Tide Room");
+  }
+
+  @Test
+  void whatComesOutOnADayIsNobodyThoughAFirstNameOpensIt() {
+    assertThat(series("Two sisters, one house: Mia Lenta starts Monday", """
+            The internet has talked of little but Mia Lenta. On Monday it takes on Broadchurch.
+
+            Ana Ruiz plays Mia, and Ben Ode is her father."""))
+        .isEqualTo("Mia Lenta");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

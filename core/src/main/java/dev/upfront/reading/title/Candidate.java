@@ -42,4 +42,14 @@ final class Candidate {
   boolean isShown() {
     return evidence > 0 || named > 0 || nearSeason > 0 || quoted > 0 || isPlayedIn || isCalled;
   }
+
+  /** Whether nothing shows it to be a title but that the catalogue has one of that name. */
+  boolean isOnlyKnown() {
+    return named > 0
+        && quoted == 0
+        && nearSeason == 0
+        && !isPlayedIn
+        && !isCalled
+        && evidence <= named * SeriesFinder.KNOWN;
+  }
 }

@@ -190,9 +190,10 @@ final class HeadlineFrames extends HeadlineClue {
         || tokens.is(end, "after")
         || tokens.is(end, "at")
         || tokens.is(end, "as")
-        || tokens.is(end, "season");
-    if (tokens.is(before, "more")) {
-      // "ITV orders more X"
+        || tokens.is(end, "season")
+        || lexicon.is(WordClass.SHOW_NOUN, tokens, end) && tokens.is(end + 1, "to");
+    if (tokens.is(before, "more") || tokens.is(before, "its")) {
+      // "ITV orders more X", "orders its X show to series"
       before--;
     }
     return before >= 0 && closes && lexicon.is(WordClass.HEADLINE_OBJECT_VERB, tokens, before)
@@ -200,11 +201,12 @@ final class HeadlineFrames extends HeadlineClue {
         : 0;
   }
 
-  /** "X renewed", "‘X’ returns": the first words, of which the verb tells. */
+  /** "X renewed", "‘X’ returns", "Confirmed: X ends": the first words, of which the verb tells. */
   boolean isSubject(HeadlineRun run) {
     int end = run.end();
     int at = tokens.isClosingQuote(end) ? end + 1 : end;
-    boolean opens = run.start() == 0 || tokens.isOpeningQuote(run.start() - 1) && run.start() == 1;
+    int start = tokens.isOpeningQuote(run.start() - 1) ? run.start() - 1 : run.start();
+    boolean opens = start == 0 || tokens.isMark(start - 1, ':');
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 }

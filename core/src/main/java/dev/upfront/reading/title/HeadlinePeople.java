@@ -25,7 +25,7 @@ final class HeadlinePeople extends HeadlineClue {
         || run.loose() && !run.framed() && isNamed(run);
   }
 
-  /** "Ana Ruiz", but not "Ana Ruiz: …" nor "Ana Ruiz renewed". */
+  /** "Ana Ruiz", but not "Ana Ruiz: …", "Ana Ruiz renewed" nor "Ana Ruiz starts Monday". */
   private boolean isNamed(HeadlineRun run) {
     boolean verdict = run.end() < to
         && (lexicon.is(WordClass.LISTED_RENEWED, tokens, run.end())
@@ -33,7 +33,24 @@ final class HeadlinePeople extends HeadlineClue {
     return run.length() > 1
         && givenNames.has(tokens, run.start())
         && !frames.isBeforeColon(run.start(), run.end())
-        && !verdict;
+        && !verdict
+        && !comesOut(run.end());
+  }
+
+  /** "Starts Monday", "premieres on March 3". */
+  boolean comesOut(int verb) {
+    boolean opens = lexicon.is(WordClass.PREMIERES, tokens, verb)
+        || tokens.is(verb, "starts")
+        || tokens.is(verb, "begins");
+    if (!opens) {
+      return false;
+    }
+    int day = tokens.is(verb + 1, "on") ? verb + 2 : verb + 1;
+    return day < to
+        && (lexicon.is(WordClass.WEEKDAY, tokens, day)
+            || lexicon.is(WordClass.MONTH, tokens, day)
+            || tokens.is(day, "tonight")
+            || tokens.is(day, "tomorrow"));
   }
 
   /** "Ruiz returns": where the body has an Ana Ruiz, no series. */

@@ -40,11 +40,23 @@ final class HeadlineRepeats {
     again = new int[headlineTo];
     gatherStarts();
     for (int i = headlineTo; i < tokens.size(); i++) {
+      i = tokens.is(i, Tokens.LINE_START) ? behindCopy(i) : i;
       Integer start = tokens.isCapital(i) || tokens.isNumber(i) ? starts.get(tokens, i) : null;
       if (start != null) {
         compareAll(start, i);
       }
     }
+  }
+
+  /** A page may have its headline again above the text, which repeats no title: behind that; the token itself elsewhere. */
+  private int behindCopy(int at) {
+    int length = 0;
+    while (length < headlineTo
+        && at + length < tokens.size()
+        && tokens.isSame(length, at + length)) {
+      length++;
+    }
+    return length > 0 && length == headlineTo ? at + length : at;
   }
 
   private void gatherStarts() {

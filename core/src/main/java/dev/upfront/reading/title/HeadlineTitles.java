@@ -34,6 +34,7 @@ final class HeadlineTitles extends HeadlineClue {
   private final HeadlineWeights weights;
   private final Set<String> row = new LinkedHashSet<>();
   private final Set<String> catalogued = new HashSet<>();
+  private final Set<String> out = new HashSet<>();
   private final Set<String> ofStars = new HashSet<>();
   private final Set<String> ofSpinoffs = new HashSet<>();
 
@@ -70,6 +71,9 @@ final class HeadlineTitles extends HeadlineClue {
         }
         String title = repeats.title(start, end, shape);
         int behind = tokens.isClosingQuote(end) ? end + 1 : end;
+        if (people.comesOut(behind)) {
+          out.add(title);
+        }
         if (origins.isOfStar(behind)) {
           ofStars.add(title);
         }
@@ -133,6 +137,11 @@ final class HeadlineTitles extends HeadlineClue {
   /** "Low Water star Ana Ruiz returns": whether the headline names a series as that of a player. */
   boolean isOfStar(String title) {
     return ofStars.contains(title);
+  }
+
+  /** "Low Water premieres May 3": whether the headline says when it comes out. */
+  boolean comesOut(String title) {
+    return out.contains(title);
   }
 
   /** Whether the catalogue has a series of that name, though it may be a plain word. */

@@ -33,6 +33,9 @@ final class MainSeriesAnswer {
 
   int ofPlace;
 
+  /** How often it, or a part of it alone, has words around it that only somebody has. */
+  int ofSomebody;
+
   /** Whether one of the first sentences names it. */
   boolean leads;
 
@@ -40,6 +43,12 @@ final class MainSeriesAnswer {
   boolean isFirst;
 
   boolean opensWithGivenName;
+
+  /** Whether the body tells that it is made into a series. */
+  boolean isAdapted;
+
+  /** Whether it is only a part of the name of somebody whom the headline names in full. */
+  boolean isPartOfName;
 
   /** What the headline calls it for short. */
   @Nullable
@@ -66,6 +75,7 @@ final class MainSeriesAnswer {
     told += shorter.told;
     referred += shorter.referred;
     ofSeries += shorter.ofSeries;
+    isAdapted |= shorter.isAdapted;
     leads |= shorter.leads;
     isFirst |= shorter.isFirst;
   }
@@ -78,8 +88,21 @@ final class MainSeriesAnswer {
     return free + inPassing;
   }
 
+  /** Whether nothing shows it to be a title, and the body speaks of it as of somebody. */
+  boolean isSomebody() {
+    return isPartOfName || ofSomebody > 0 && ofSeries == 0 && isUnshown();
+  }
+
+  /** Whether only the headline may name a series so. */
+  boolean isUnshown() {
+    return candidate == null || !candidate.isShown() && candidate.framed == 0;
+  }
+
   /** Whether anything speaks for it but that the headline has these words. */
   boolean isPossible() {
+    if (isSomebody()) {
+      return false;
+    }
     return isMuch()
         || headline() > 0 && mentions() > 0
         || candidate != null
@@ -87,6 +110,11 @@ final class MainSeriesAnswer {
                 || candidate.isPlayedIn
                 || candidate.isCalled
                 || candidate.framed > 0);
+  }
+
+  /** Whether a series is called so: by the text, or as what is adapted, of which the headline tells. */
+  boolean isCalled() {
+    return candidate != null && candidate.isCalled || isAdapted && headline() > 0;
   }
 
   /** Whether the body shows it to be a title. */

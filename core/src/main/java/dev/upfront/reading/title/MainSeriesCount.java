@@ -8,7 +8,9 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.text.Vocabulary;
 import dev.upfront.reading.text.WordClasses;
+import dev.upfront.reading.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,12 @@ final class MainSeriesCount {
   /** A sentence that names more lists them. */
   private static final int ROW = 2;
 
+  /** No row of names between two titles is longer, in tokens. */
+  private static final int LONGEST_ROW = 12;
+
+  /** Hardly anybody has more names. */
+  private static final int LONGEST_NAME = 3;
+
   /** More hashtags tell nothing more. */
   private static final int MOST_HASHTAGS = 50;
 
@@ -47,12 +55,19 @@ final class MainSeriesCount {
   private final Titles titles = new Titles(null);
   private final Set<String> hashtags = new HashSet<>();
 
+  /** Those that only the headline names, by each of their words: "Ruiz" alone may be Ana Ruiz. */
+  private final WordMap<MainSeriesAnswer> byPart = new WordMap<>();
+
   /** Those that the sentence names for themselves. */
   private final List<MainSeriesAnswer> here = new ArrayList<>();
 
   private @Nullable MainSeriesAnswer spokenOf;
   private int sentences;
   private int brackets;
+
+  /** Behind the last one that the sentence names in passing. */
+  private int passedTo;
+
   private int manyShows;
 
   /**
@@ -72,7 +87,24 @@ final class MainSeriesCount {
     answers.forEach((key, answer) -> {
       titles.add(key, answer.title);
       byTitle.put(answer.title, answer);
+      if (answer.isUnshown()) {
+        parts(answer);
+      }
     });
+  }
+
+  private void parts(MainSeriesAnswer answer) {
+    String[] words = answer.title.split(" ");
+    if (words.length == 1 || words.length > LONGEST_NAME) {
+      // "Ridley": many a series bears the last name of whom it is about
+      return;
+    }
+    for (String word : words) {
+      String part = Vocabulary.fold(word);
+      if (byPart.get(part) == null) {
+        byPart.put(part, answer);
+      }
+    }
   }
 
   void count(Text text) {
@@ -88,6 +120,13 @@ final class MainSeriesCount {
         sentences++;
         body(sentence);
       }
+    }
+    for (MainSeriesAnswer answer : byTitle.values()) {
+      MainSeriesAnswer name = byPart.get(Vocabulary.fold(answer.title));
+      answer.isPartOfName = name != null
+          && name.isSomebody()
+          && answer.candidate != null
+          && answer.candidate.isOnlyKnown();
     }
   }
 
@@ -124,6 +163,9 @@ final class MainSeriesCount {
           spokenOf.referred++;
         }
       }
+      if (tokens.isCapital(i)) {
+        part(i);
+      }
       Mention.OfSeries series = titles.at(tokens, i, sentence.to());
       MainSeriesAnswer answer = answer(series);
       if (series != null && answer != null && isTitleHere(sentence, series)) {
@@ -138,6 +180,33 @@ final class MainSeriesCount {
     manyShows += shows ? 1 : 0;
   }
 
+  /** "Known for Low Water, Harbour Road and Saltmarsh": whether only other names stand between two, and nobody. */
+  private boolean isNextInRow(int before, int from) {
+    boolean parted = false;
+    int i = from - 1;
+    while (i >= before && from - i < LONGEST_ROW) {
+      boolean joint = tokens.isMark(i, ',') || tokens.is(i, "and") || tokens.isMark(i, '&');
+      parted |= joint;
+      boolean somebody = givenNames.has(tokens, i) && tokens.isCapital(i + 1);
+      if (somebody || !joint && !tokens.is(i, "the") && !tokens.isCapital(i)) {
+        return false;
+      }
+      i--;
+    }
+    return parted && before > 0 && i < before;
+  }
+
+  /** "Ruiz says", "says Ana": a part of a name that stands alone as only that of somebody does. */
+  private void part(int i) {
+    MainSeriesAnswer answer = byPart.get(tokens, i);
+    if (answer != null
+        && !tokens.isCapital(i - 1)
+        && !tokens.isCapital(i + 1)
+        && frames.isOfSomebody(i, i + 1)) {
+      answer.ofSomebody++;
+    }
+  }
+
   private @Nullable MainSeriesAnswer answer(Mention.@Nullable OfSeries series) {
     return series == null ? null : byTitle.get(series.title());
   }
@@ -148,9 +217,14 @@ final class MainSeriesCount {
     answer.opensWithGivenName = givenNames.has(tokens, from);
     answer.leads |= sentences <= LEAD;
     answer.ofSeries += frames.isOfSeries(from, to) ? 1 : 0;
+    answer.isAdapted |= frames.isAdapted(from, to);
     answer.ofPlace += frames.isOfPlace(from) ? 1 : 0;
-    if (brackets > 0 || frames.isInPassing(from, to)) {
+    // "the maker of Low Water told us"
+    boolean tied = lexicon.is(WordClass.PREPOSITION, tokens, from - 1);
+    answer.ofSomebody += !tied && to - from > 1 && frames.isOfSomebody(from, to) ? 1 : 0;
+    if (brackets > 0 || frames.isInPassing(from, to) || isNextInRow(passedTo, from)) {
       answer.inPassing++;
+      passedTo = to;
       return;
     }
     answer.free++;

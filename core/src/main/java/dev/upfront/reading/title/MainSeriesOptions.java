@@ -82,7 +82,6 @@ final class MainSeriesOptions {
   private boolean isHalf(String key, MainSeriesAnswer answer) {
     boolean quoted = answer.candidate != null && answer.candidate.inHeadline;
     return answer.headline() > 0
-        && (quoted || answer.free > 0)
         && (answer.candidate == null || answer.candidate.named == 0)
         && (quoted || key.indexOf(' ') >= 0 || !isName(answer.title));
   }
@@ -97,9 +96,7 @@ final class MainSeriesOptions {
     for (Map.Entry<String, MainSeriesAnswer> entry : answers.entrySet()) {
       MainSeriesAnswer answer = entry.getValue();
       boolean longer = entry.getKey().startsWith(key + " ") || entry.getKey().endsWith(" " + key);
-      boolean sure =
-          answer.candidate != null && (answer.candidate.quoted > 0 || answer.candidate.named > 0);
-      if (longer && sure && answer.free > 0 && answer.title.indexOf(':') < 0) {
+      if (longer && isWhole(answer) && answer.mentions() > 0) {
         if (whole != null || answer.headline() != 0) {
           return null;
         }
@@ -107,6 +104,26 @@ final class MainSeriesOptions {
       }
     }
     return whole;
+  }
+
+  private static boolean isWhole(MainSeriesAnswer answer) {
+    Candidate candidate = answer.candidate;
+    if (candidate == null || answer.title.indexOf(':') >= 0) {
+      return false;
+    }
+    return candidate.quoted > 0
+        || candidate.named > 0
+        || answer.isTitle() && !hasSmallWord(answer.title);
+  }
+
+  /** "Low Water in Leeds" may be more than a title. */
+  private static boolean hasSmallWord(String title) {
+    for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
+      if (Character.isLowerCase(title.charAt(space + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static MainSeriesOption ofOne(
@@ -124,12 +141,14 @@ final class MainSeriesOptions {
             MainSeriesClue.EVIDENCE,
             Math.log1p(Math.max(0, Math.min(MOST_EVIDENCE, candidate.evidence))))
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
-        .with(MainSeriesClue.CALLED, candidate.isCalled)
+        .with(MainSeriesClue.CALLED, answer.isCalled())
         .with(MainSeriesClue.OF_SERIES, Math.log1p(answer.ofSeries))
         .with(MainSeriesClue.OF_PLACE, (double) answer.ofPlace / mentions)
         .with(MainSeriesClue.OF_STAR, isOfStar(answer, headline))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
-        .with(MainSeriesClue.GIVEN_NAME, answer.opensWithGivenName)
+        .with(
+            MainSeriesClue.GIVEN_NAME,
+            answer.opensWithGivenName && !headline.comesOut(answer.title))
         .with(MainSeriesClue.LEAD, answer.leads)
         .with(MainSeriesClue.FIRST, answer.isFirst)
         .with(MainSeriesClue.TOLD, Math.log1p(answer.told))
@@ -147,6 +166,9 @@ final class MainSeriesOptions {
     int quoted = 0;
     int most = 0;
     for (MainSeriesAnswer answer : answers.values()) {
+      if (answer.isSomebody()) {
+        continue;
+      }
       boolean isNamed = answer.free > 0;
       titles += answer.isTitle() && isNamed ? 1 : 0;
       inPassing += answer.isTitle() && !isNamed ? 1 : 0;

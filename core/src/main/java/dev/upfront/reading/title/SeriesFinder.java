@@ -155,13 +155,7 @@ public final class SeriesFinder {
 
   /** "Leila", "Las Vegas": what the catalogue knows as a title, and nothing in the text shows to be more than a name. */
   private boolean isOnlyAName(Candidate candidate) {
-    boolean shown = candidate.named == 0
-        || candidate.quoted > 0
-        || candidate.nearSeason > 0
-        || candidate.isPlayedIn
-        || candidate.isCalled
-        || candidate.evidence > candidate.named * KNOWN;
-    return !shown && (givenNames.has(candidate.title) || isPlace(candidate.title));
+    return candidate.isOnlyKnown() && (givenNames.has(candidate.title) || isPlace(candidate.title));
   }
 
   /** What neither quotes nor the catalogue show to be more than a date, or a season. */

@@ -13,6 +13,12 @@ public final class TitleFrames {
   /** "Ana Ruiz, who was also in X": so far back a word may stand that tells of somebody's earlier work. */
   private static final int CAREER_REACH = 7;
 
+  /** "Her credits so far are": so far back the word stands. */
+  private static final int CREDITS_REACH = 4;
+
+  /** "X, Ana Ruiz' best-selling first novel": so far behind the word stands. */
+  private static final int NOVEL_REACH = 6;
+
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final Tokens tokens;
@@ -53,6 +59,35 @@ public final class TitleFrames {
           || tokens.is(before - 1, "work");
     }
     return tokens.is(before, "filming") || tokens.is(before, "shooting");
+  }
+
+  /** "A TV version of X", "the rights to X", "will adapt X", "X, a novel by": what is made into a series. */
+  boolean isAdapted(int from, int to) {
+    int before = before(from);
+    return tokens.is(before, "of")
+            && (tokens.is(before - 1, "version") || tokens.is(before - 1, "adaptation"))
+        || tokens.is(before, "to") && tokens.is(before - 1, "rights")
+        || tokens.is(before, "adapt")
+        || tokens.is(before, "adapts")
+        || tokens.is(before, "adapting")
+        || isNovel(to);
+  }
+
+  /** "X, a novel by", "X, Ana Ruiz' best-selling book". */
+  private boolean isNovel(int comma) {
+    if (!tokens.isMark(comma, ',')) {
+      return false;
+    }
+    for (int i = comma + 1; i <= comma + NOVEL_REACH && !tokens.isMark(i, ','); i++) {
+      if (tokens.is(i, "novel")
+          || tokens.is(i, "book")
+          || tokens.is(i, "memoir")
+          || tokens.is(i, "manga")
+          || tokens.is(i, "webtoon")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X season", "X fans", "X follows", "X was created". */
@@ -102,9 +137,21 @@ public final class TitleFrames {
     return lexicon.is(WordClass.SAYING, tokens, to) && !tokens.is(to, "announced")
         || tokens.is(to, "who")
         || tokens.isMark(to, ',') && tokens.is(to + 1, "who")
+        || lexicon.is(WordClass.BE, tokens, to) && isSeen(to + 1)
         || lexicon.is(WordClass.HONORIFIC, tokens, from - 1)
-        || givenNames.has(tokens, from - 1)
+        || lexicon.is(WordClass.SAYING, tokens, from - 1) && isAlone(to)
+        || givenNames.has(tokens, from - 1) && !tokens.is(from, Tokens.LINE_START)
         || tokens.is(from - 1, "by");
+  }
+
+  /** "Was last seen in", "was also seen on". */
+  private boolean isSeen(int i) {
+    return tokens.is(i + 1, "seen") && (tokens.is(i, "last") || tokens.is(i, "also"));
+  }
+
+  /** "Says Ruiz.", "said Ruiz, who": whether a mark stands behind. */
+  private boolean isAlone(int to) {
+    return tokens.isMark(to, '.') || tokens.isMark(to, ',') || tokens.isMark(to, ':');
   }
 
   /** Whether it stands as places do: "in X", "near X". */
@@ -152,10 +199,15 @@ public final class TitleFrames {
   private boolean isCareer(int tie) {
     boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
     boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
+    if (isCredit(tie)) {
+      return true;
+    }
     if (!in && !of && !tokens.is(tie, "for")) {
       return false;
     }
-    if (of && tokens.isCapital(tie - 1) && tokens.isCapital(tie - 2)
+    int name = tokens.isMark(tie - 1, ',') ? tie - 2 : tie - 1;
+    if (of && tokens.isCapital(name) && tokens.isCapital(name - 1)
+        || of && tokens.is(tie - 1, "likes")
         || tokens.is(tie - 1, "known")) {
       return true;
     }
@@ -170,6 +222,24 @@ public final class TitleFrames {
       }
     }
     return false;
+  }
+
+  /** "Whose credits include X", "Her credits so far are X", "More credits: X". */
+  private boolean isCredit(int tie) {
+    if (tokens.isMark(tie, ':')) {
+      return isCredits(tie - 1);
+    }
+    boolean lists = tokens.is(tie, "include") || tokens.is(tie, "are") || tokens.is(tie, "were");
+    for (int i = tie - 1; lists && i > tie - CREDITS_REACH; i--) {
+      if (isCredits(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCredits(int i) {
+    return tokens.is(i, "credits") || tokens.is(i, "hits");
   }
 
   private int before(int from) {
