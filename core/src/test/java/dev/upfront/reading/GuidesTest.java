@@ -138,8 +138,8 @@ class GuidesTest {
             Ruth Mar stars.
             """))
         .containsExactlyInAnyOrder(
-            "cast Harbour Lights Ana Ruiz",
-            "cast Harbour Lights Ben Ode",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "cast Harbour Lights 1 Ben Ode",
             "release Copper Lane 2 2023-10-08",
             "release The Long Field 1 2023-10-11",
             "cast The Long Field 1 Ruth Mar");
@@ -173,6 +173,50 @@ class GuidesTest {
             "Harbour Lights" stars Ana Ruiz. The drama premieres at 8:30 p.m. Monday, October 9, on CBS.
             """))
         .contains("release Harbour Lights 1 2023-10-09");
+  }
+
+  @Test
+  void underADayWhatIsNewOnlyBegins() {
+    assertThat(claims("Premiere dates of the season", """
+            Oct. 8
+
+            Returning: “Harbour Lights” (9 p.m., Showtime)
+
+            New: “Copper Lane” (10 p.m., Showtime)
+
+            Oct. 9
+
+            NBC
+
+            8 p.m.: The Long Field (New Series)
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 2023-10-08",
+            "release Copper Lane 1 2023-10-08",
+            "release The Long Field 1 2023-10-09");
+  }
+
+  @Test
+  void aStoryMayEndInBracketsAndItsSlotMayOpenASentence() {
+    assertThat(claims("TV 2024: what is to come", """
+            Harbour Lights: Series Four (BBC One)
+
+            Ana Ruiz and Ben Ode return. The new lead writer is Ruth Mar, who worked on Night Signals. (Date to be confirmed)
+
+            Copper Lane (Tuesday, BBC One, 9pm) is back for a fifth series, and Sam Poe is angry again.
+            """))
+        .contains(
+            "cast Harbour Lights 4 Ana Ruiz",
+            "no_date_yet Harbour Lights 4",
+            "release Copper Lane 5 2023-10-10");
+  }
+
+  @Test
+  void aPlatformWithADayIsNoTitle() {
+    assertThat(claims("What is coming up on RTÉ", """
+            'Harbour Lights' will be back on RTÉ One in November for its fourth series.
+            """))
+        .containsExactly("release Harbour Lights 4 2023-11");
   }
 
   private static List<String> claims(String title, String body) {

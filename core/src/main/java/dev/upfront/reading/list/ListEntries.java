@@ -112,13 +112,29 @@ final class ListEntries {
   /** The entry with which a line opens behind bullet and number, or null. */
   @Nullable
   Entry entry(Block block, int from) {
-    Opening opening = opening(block, from);
+    return entry(block, from, null);
+  }
+
+  /** The same behind a word that says of it that it is new or that it goes on, or null: "New: “Low Water” (9 p.m., HBO)". */
+  @Nullable
+  Entry entry(Block block, int from, @Nullable Status remark) {
+    Opening opening = opening(block, tokens.isOpeningQuote(from) ? from + 1 : from);
     Title title = title(block, opening.title());
     if (title == null || lines.isAnswer(block)) {
       return null;
     }
     ListStates.Said said = states.behind(title.to(), block.to(), title.season());
-    return said == null ? listed(block, opening, title) : stated(block, title, said);
+    if (said == null) {
+      return listed(block, opening, title, remark);
+    }
+    return isPremiere(said.status())
+        ? listed(block, opening, title, said.status())
+        : stated(block, title, said);
+  }
+
+  /** Under a day, what is called new or renewed only begins on it. */
+  boolean isPremiere(Status said) {
+    return headings.date() != null && (said == Status.ORDERED || said == Status.RENEWED);
   }
 
   private Opening opening(Block block, int from) {
@@ -170,6 +186,10 @@ final class ListEntries {
       to--;
       season = SeasonMention.exact(to, end, List.of(number), false);
     }
+    while (to > from && (tokens.isMark(to - 1, ':') || lines.isDash(to - 1))) {
+      // "Low Water: Series Four"
+      to--;
+    }
     to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
     return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
@@ -193,7 +213,8 @@ final class ListEntries {
   }
 
   /** An entry whose line says of it no more than season, day and platform; null where nothing shows it to be one. */
-  private @Nullable Entry listed(Block block, Opening opening, Title title) {
+  private @Nullable Entry listed(
+      Block block, Opening opening, Title title, @Nullable Status remark) {
     Beside beside = beside(block, opening, title);
     if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
       return null;
@@ -215,6 +236,8 @@ final class ListEntries {
     // what networks have on a night is as often old as new
     boolean inSchedule = given == null && (platform != null || opening.hour());
     boolean isFirst = when != null
+        && !comesBack(block, title.to())
+        && remark != Status.RENEWED
         && season == null
         && !inSchedule
         && beside.told() == null
@@ -225,9 +248,20 @@ final class ListEntries {
         && beside.detailed()
         && stories.isUpcoming(block)
         && !stories.returns(block);
-    boolean isNew = isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
+    boolean isNew =
+        remark == Status.ORDERED || isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** "Low Water (Tuesday, BBC One, 9pm) is back for a fifth series": whether a line says that its series was there before. */
+  private boolean comesBack(Block block, int from) {
+    for (int i = from; i < Math.min(block.to(), from + ListSlots.LONGEST + 3); i++) {
+      if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
@@ -290,7 +324,12 @@ final class ListEntries {
         || beside.slotted()
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
-        || beside.platform() != null && tokens.isMark(title.to(), '(');
+        || beside.platform() != null && opensBracket(title.to());
+  }
+
+  /** "Low Water (HBO)", “Low Water” (HBO). */
+  private boolean opensBracket(int end) {
+    return tokens.isMark(tokens.isClosingQuote(end) ? end + 1 : end, '(');
   }
 
   /** Whether a name only opens a long sentence, or is one by itself, with nothing of an entry behind it. */

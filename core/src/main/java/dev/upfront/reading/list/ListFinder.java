@@ -87,6 +87,10 @@ public final class ListFinder {
         return List.of();
       }
       ListRows.Opening opening = rows.opening(block, from);
+      if (opening != null && entries.isPremiere(opening.state())) {
+        Entry entry = entries.entry(block, opening.titles(), opening.state());
+        return entry == null ? List.of() : List.of(entry);
+      }
       if (opening != null) {
         return rows.entries(block, opening.titles(), opening.state(), headings.platform());
       }

@@ -88,10 +88,25 @@ final class ListSeasons {
         colon |= tokens.isMark(from, ':') || lines.isDash(from);
       }
       if (mention.from() > end && mention.kind() == SeasonMention.Kind.EXACT && !mention.bare()) {
-        return colon && isToCome(mention) ? mention : null;
+        return colon && isToCome(mention) || isOfReturn(mention, end) ? mention : null;
       }
     }
     return null;
+  }
+
+  /** "Gothic (BBC One, 9pm) is back for a fifth series", "Gothic (Sunday, ITV) returns with its fifth series". */
+  private boolean isOfReturn(SeasonMention season, int end) {
+    int behind = tokens.isMark(end, '(') ? lines.closing(end, season.from()) + 1 : end;
+    int before = season.from() - 1;
+    while (lexicon.is(WordClass.DETERMINER, tokens, before)) {
+      before--;
+    }
+    return behind > end
+        && before <= behind + 2
+        && (tokens.is(before, "for") || tokens.is(before, "with"))
+        && (tokens.is(before - 1, "back")
+            || tokens.is(before - 1, "returns")
+            || tokens.is(before - 1, "return"));
   }
 
   private boolean isToCome(SeasonMention season) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListSlots {
   /** A line of more tokens than this says more than a slot. */
-  private static final int LONGEST = 24;
+  static final int LONGEST = 24;
 
   /** So many lines may stand right below a title before its story: "New series", "Starring Ana Ruiz". */
   private static final int LONGEST_OPENING = 3;

@@ -105,6 +105,7 @@ public final class Text {
     boolean closed =
         last == '.' || last == '!' || last == '"' || last == '”' || last == '’' || last == ';';
     closed &= !isQuotedTitle(from, to);
+    closed |= last == ')' && hasStop(from, to);
     if (words <= 18 && last == '?') {
       return blankBefore && blankAfter && words > 12 ? Kind.PARAGRAPH : Kind.HEADING;
     }
@@ -115,6 +116,19 @@ public final class Text {
       return Kind.HEADING;
     }
     return blankBefore ? Kind.HEADING : Kind.ITEM;
+  }
+
+  /** "Ana Ruiz stars. Ben Ode joins the cast. (January)": whether sentences end within a line. */
+  private boolean hasStop(int from, int to) {
+    for (int i = from + LEAST_TOLD; i < to - 1; i++) {
+      if (tokens.isMark(i, '.')
+          && !tokens.is(i, Tokens.SPACE_BEFORE)
+          && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+          && tokens.length(i - 1) > 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ‘Low Water’ alone in its line. */

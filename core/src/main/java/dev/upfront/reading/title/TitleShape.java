@@ -179,6 +179,15 @@ public final class TitleShape {
         return true;
       }
     }
+    // "back on RTÉ One in October"
+    Mention.OfPlatform named = platforms.named(tokens, start, to);
+    boolean placed = named != null
+        && named.to() < to
+        && !tokens.isCapital(named.to())
+        && lexicon.is(WordClass.PREPOSITION, tokens, named.to());
+    if (placed) {
+      return true;
+    }
     return platforms.isPlatform(tokens, start, to)
         || start > from && platforms.isPlatform(tokens, from, to);
   }
