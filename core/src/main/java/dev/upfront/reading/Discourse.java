@@ -10,6 +10,7 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Questions;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
@@ -43,6 +44,7 @@ final class Discourse {
   private final Lexicon lexicon;
   private final InPassing inPassing;
   private final Spread spread;
+  private final Questions questions;
   private final Focus focus;
   private final @Nullable String main;
 
@@ -55,8 +57,9 @@ final class Discourse {
   /** In whose cast or crew somebody was said to be last, in an article about several. */
   private final Map<String, String> seriesOfPeople = new HashMap<>();
 
-  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Focus focus) {
+  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Questions questions, Focus focus) {
     this.lexicon = lexicon;
+    this.questions = questions;
     this.inPassing = inPassing;
     this.spread = spread;
     this.focus = focus;
@@ -77,13 +80,16 @@ final class Discourse {
 
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
   void enterOfMany(Block block, Elements elements, boolean inList) {
+    if (asked && questions.signature(block) == block.from()) {
+      return;
+    }
     if (inList) {
       focus.series(ofPersonAhead(block, elements));
       focus.platform(null);
     } else if (!reaches(block, elements)) {
       focus.series(ofPersonAhead(block, elements));
     }
-    asked = isQuestion(block, elements);
+    asked = questions.isQuestion(block);
     String named = only(elements);
     if (named == null) {
       boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
@@ -109,24 +115,13 @@ final class Discourse {
 
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
-    boolean answers = asked && isLabelled(block, elements);
+    boolean answers = asked && questions.isLabelled(block);
     // "a third season", below a headline of several: of any of them
     boolean ofAny = block.index() == 1 && focus.row().size() > 1;
     return !ofAny
         && block.kind() == Kind.PARAGRAPH
-        && !isQuestion(block, elements)
+        && !questions.isQuestion(block)
         && (answers || goesOn(elements));
-  }
-
-  /** "Q: What became of Copper Lane?", as columns have it above "Ann: It was cancelled in May". */
-  private static boolean isQuestion(Block block, Elements elements) {
-    return isLabelled(block, elements)
-        && (elements.tokens().is(block.from(), "q")
-            || elements.tokens().is(block.from(), "question"));
-  }
-
-  private static boolean isLabelled(Block block, Elements elements) {
-    return elements.tokens().isMark(block.from() + 1, ':');
   }
 
   /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */

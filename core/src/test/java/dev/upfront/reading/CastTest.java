@@ -728,6 +728,21 @@ class CastTest {
         .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));
   }
 
+  @Test
+  void whoPlaysAPartMayHaveAJobToo() {
+    assertThat(cast("Diane Hart, who plays Robin, is also an executive producer."))
+        .containsExactly(stars("Diane Hart", "Robin"));
+    assertThat(cast("Ben Ode, who created the show with Ida Holm, also plays the cop Kay Cole."))
+        .containsExactly(stars("Ben Ode", "Kay Cole"));
+  }
+
+  @Test
+  void aFirstNameBehindARankIsNoAward() {
+    assertThat(cast("Ben Ode plays DI Tony Kerr, and Diane Hart plays Captain Oscar Lowe."))
+        .containsExactly(
+            stars("Ben Ode", "DI Tony Kerr"), stars("Diane Hart", "Captain Oscar Lowe"));
+  }
+
   private static List<Fact> crew(String body) {
     return read(body).claims().stream()
         .map(claim -> claim.fact())

@@ -266,6 +266,26 @@ class DiscourseTest {
             "Harbour Road: Ida Holm", "Copper Lane: Ben Ode", "Harbour Road: Mia Stone");
   }
 
+  @Test
+  void whoAsksWritesFromAPlaceAndNoSeries() {
+    Reading reading = read("Ask the TV desk: is my show coming back?", """
+        Q: My sister loves ‘Harbour Road’. Will there be more?
+        — Ann B., Fargo
+
+        Ed: There will. Ben Ode, who plays Rex, is back at work.
+
+        Q: What became of ‘Copper Lane’? – Leo, Castle
+
+        Ed: It was cancelled in May. Ida Holm stars.
+        """);
+    assertThat(reading.series()).isNull();
+    assertThat(people(reading)).containsExactly("Harbour Road: Ben Ode", "Copper Lane: Ida Holm");
+    assertThat(reading.claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cancelled)
+        .extracting(Claim::series)
+        .containsExactly("Copper Lane");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -173,8 +173,9 @@ final class PartsByVerb {
       if (!line.isAnyMark(i)) {
         continue;
       }
-      if (line.isMark(i, ',') && isVerb(i + 1)) {
-        return i + 1;
+      int verb = line.isAny(i + 1, "also", "now") ? i + 2 : i + 1;
+      if (line.isMark(i, ',') && isVerb(verb)) {
+        return verb;
       }
       boolean shortened = line.isMark(i, '.') && line.isCapital(i - 1);
       if (line.isMark(i, ';') || line.isMark(i, '.') && !shortened || line.isMark(i, ':')) {
