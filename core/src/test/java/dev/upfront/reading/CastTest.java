@@ -743,6 +743,27 @@ class CastTest {
             stars("Ben Ode", "DI Tony Kerr"), stars("Diane Hart", "Captain Oscar Lowe"));
   }
 
+  @Test
+  void whoOwnsAPartPlaysItInParenthesesToo() {
+    assertThat(
+            cast("It follows Zarmina Malik (Mahira Abbas), Omar Shah (Fawad Rana) and Bilal Mirza"
+                + " (Humayun). Mahira's character Zarmina wants to study. Fawad's Omar does not. Humayun's"
+                + " Bilal is a judge."))
+        .contains(
+            stars("Mahira Abbas", "Zarmina Malik"),
+            stars("Fawad Rana", "Omar Shah"),
+            stars("Humayun", "Bilal Mirza"));
+  }
+
+  @Test
+  void whoPlaysBehindARowGivesItNoParts() {
+    assertThat(cast("Diane Hart, Ben Ode and Mia Stone have all returned, and there are new faces,"
+            + " with Leo Marsh playing Gil."))
+        .contains(stars("Leo Marsh", "Gil"))
+        .contains(new Fact.Cast("Diane Hart", null, CastStatus.RETURNS))
+        .contains(new Fact.Cast("Mia Stone", null, CastStatus.RETURNS));
+  }
+
   private static List<Fact> crew(String body) {
     return read(body).claims().stream()
         .map(claim -> claim.fact())

@@ -87,9 +87,11 @@ final class PartsByVerb {
       if (is != null) {
         return is;
       }
+      // "have returned, with Ana Ruiz playing Kay": the part of somebody else
+      Run other = i > start ? line.runAt(i) : null;
       if (line.isDescribedBy(i)
           || isOtherClause(i)
-          || i > start && line.runAt(i) != null && !casting) {
+          || other != null && (!casting || line.is(WordClass.PLAY_VERB, other.to()))) {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"
