@@ -10,12 +10,15 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Questions;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,13 @@ final class Discourse {
   /** A pronoun that goes on about the paragraph before stands no farther in. */
   private static final int POINTER = 4;
 
+  /** A line below a picture is no longer, in tokens. */
+  private static final int LONGEST_CAPTION = 30;
+
   private final Lexicon lexicon;
   private final InPassing inPassing;
   private final Spread spread;
+  private final Questions questions;
   private final Focus focus;
   private final @Nullable String main;
 
@@ -52,11 +59,15 @@ final class Discourse {
   /** Whether the line before asks a reader's question. */
   private boolean asked;
 
+  /** Whether the line says what a picture shows, between paragraphs that go on about something else. */
+  private boolean captioned;
+
   /** In whose cast or crew somebody was said to be last, in an article about several. */
   private final Map<String, String> seriesOfPeople = new HashMap<>();
 
-  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Focus focus) {
+  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Questions questions, Focus focus) {
     this.lexicon = lexicon;
+    this.questions = questions;
     this.inPassing = inPassing;
     this.spread = spread;
     this.focus = focus;
@@ -65,7 +76,8 @@ final class Discourse {
 
   /** A line begins in an article about one series. */
   void enterOfOne(Block block, Elements elements) {
-    if (main == null) {
+    captioned = main != null && isCaption(block, elements.tokens());
+    if (main == null || captioned) {
       return;
     }
     if (block.kind() == Kind.HEADING) {
@@ -77,13 +89,17 @@ final class Discourse {
 
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
   void enterOfMany(Block block, Elements elements, boolean inList) {
+    captioned = isCaption(block, elements.tokens());
+    if (captioned || asked && questions.signature(block) == block.from()) {
+      return;
+    }
     if (inList) {
       focus.series(ofPersonAhead(block, elements));
       focus.platform(null);
     } else if (!reaches(block, elements)) {
       focus.series(ofPersonAhead(block, elements));
     }
-    asked = isQuestion(block, elements);
+    asked = questions.isQuestion(block);
     String named = only(elements);
     if (named == null) {
       boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
@@ -92,6 +108,28 @@ final class Discourse {
     if (named != null) {
       focus.series(named);
     }
+  }
+
+  /** Whether the line that was entered last says what a picture shows. */
+  boolean isCaptioned() {
+    return captioned;
+  }
+
+  /** "Ana Ruiz in Low Water. PHOTO: BBC", "Ben Ode (Image: ITV)". */
+  private static boolean isCaption(Block block, Tokens tokens) {
+    if (block.kind() == Kind.TITLE || block.to() - block.from() > LONGEST_CAPTION) {
+      return false;
+    }
+    for (int i = block.from() + 1; i + 1 < block.to(); i++) {
+      if (tokens.isMark(i + 1, ':')) {
+        boolean picture = switch (tokens.word(i).toLowerCase(Locale.ROOT)) {
+          case "photo", "photos", "picture", "pictures", "pic", "image", "images" -> true;
+          default -> false;
+        };
+        return picture && (tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, '('));
+      }
+    }
+    return false;
   }
 
   /** "Ruiz will play": the series of whom a paragraph goes on to tell, null where it opens with nobody who is known. */
@@ -109,24 +147,13 @@ final class Discourse {
 
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
-    boolean answers = asked && isLabelled(block, elements);
+    boolean answers = asked && questions.isLabelled(block);
     // "a third season", below a headline of several: of any of them
     boolean ofAny = block.index() == 1 && focus.row().size() > 1;
     return !ofAny
         && block.kind() == Kind.PARAGRAPH
-        && !isQuestion(block, elements)
+        && !questions.isQuestion(block)
         && (answers || goesOn(elements));
-  }
-
-  /** "Q: What became of Copper Lane?", as columns have it above "Ann: It was cancelled in May". */
-  private static boolean isQuestion(Block block, Elements elements) {
-    return isLabelled(block, elements)
-        && (elements.tokens().is(block.from(), "q")
-            || elements.tokens().is(block.from(), "question"));
-  }
-
-  private static boolean isLabelled(Block block, Elements elements) {
-    return elements.tokens().isMark(block.from() + 1, ':');
   }
 
   /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */
@@ -216,7 +243,7 @@ final class Discourse {
       if (!named.isEmpty()) {
         focus.row(named);
       }
-      if (!named.isEmpty() && !focus.entry()) {
+      if (!named.isEmpty() && !focus.entry() && !captioned) {
         String before = focus.series();
         boolean goesOn = before != null
             && sentence.from() > sentence.block().from()
@@ -228,7 +255,7 @@ final class Discourse {
           seriesOfPeople.put(cast.person(), draft.series());
         }
       }
-    } else if (sentence.block().kind() == Kind.PARAGRAPH) {
+    } else if (sentence.block().kind() == Kind.PARAGRAPH && !captioned) {
       String turned = turned(elements, drafts);
       focus.series(turned);
       if (turned == null || spread.isInHeadline(turned)) {

@@ -11,6 +11,7 @@ import dev.upfront.reading.sentence.ShowFinder;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Questions;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -42,9 +43,12 @@ final class FixedMentions {
   List<List<Mention>> find(
       Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
+    Questions questions = new Questions(text);
     for (Sentence sentence : text.sentences) {
       int n = sentence.index();
-      fixed.add(find(text.tokens, sentence, titles, seasons.get(n), dates.get(n)));
+      // "– Ann, Plum": no title is where somebody writes from
+      int to = Math.min(sentence.to(), questions.signature(sentence.block()));
+      fixed.add(find(text.tokens, sentence, to, titles, seasons.get(n), dates.get(n)));
     }
     return fixed;
   }
@@ -52,13 +56,14 @@ final class FixedMentions {
   private List<Mention> find(
       Tokens tokens,
       Sentence sentence,
+      int told,
       Titles titles,
       List<SeasonMention> seasons,
       List<DateMention> dates) {
     List<Mention> found = new ArrayList<>();
     List<Mention> counts = new ArrayList<>(0);
     List<Mention> shows = new ArrayList<>(0);
-    addSeries(tokens, sentence, titles, dates, found);
+    addSeries(tokens, sentence, told, titles, dates, found);
     addPlatforms(tokens, sentence, titles.main() == null, found, counts, shows);
     for (SeasonMention season : seasons) {
       found.add(new Mention.OfSeason(season));
@@ -78,11 +83,12 @@ final class FixedMentions {
   private void addSeries(
       Tokens tokens,
       Sentence sentence,
+      int told,
       Titles titles,
       List<DateMention> dates,
       List<Mention> found) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Mention.OfSeries series = titles.at(tokens, i, sentence.to());
+    for (int i = sentence.from(); i < told; i++) {
+      Mention.OfSeries series = titles.at(tokens, i, told);
       if (series != null && !isDay(series, dates) && isTitleHere(tokens, sentence, series)) {
         found.add(series);
         i = series.to() - 1;

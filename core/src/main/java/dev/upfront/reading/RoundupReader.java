@@ -98,6 +98,7 @@ final class RoundupReader {
       focus.series(null);
       focus.platform(null);
     }
+    boolean under = underEntry;
     focus.entry(carries);
     underEntry = carries || entries.size() == 1 && isHead(sentence.block(), entries.get(0));
     for (Entry entry : entries) {
@@ -115,8 +116,10 @@ final class RoundupReader {
     }
     if (entries.isEmpty() && !carries) {
       discourse.enterOfMany(sentence.block(), elements, inList);
-      boolean headed = sentence.block().kind() == Text.Kind.HEADING && focus.series() != null;
-      underEntry |= headed;
+      boolean captioned = discourse.isCaptioned();
+      boolean headed =
+          sentence.block().kind() == Text.Kind.HEADING && focus.series() != null && !captioned;
+      underEntry |= captioned ? under : headed;
       underHeading = headed && isTitleAlone(elements);
       focus.entry(headed);
     }

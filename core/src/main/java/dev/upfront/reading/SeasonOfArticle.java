@@ -42,6 +42,9 @@ final class SeasonOfArticle {
   /** "Not to renew the hospital drama for a third season": no farther behind its verb. */
   private static final int TURNED_DOWN_REACH = 10;
 
+  /** "Will there be a": no farther before the season that is asked for. */
+  private static final int ASKED_REACH = 5;
+
   private final Scene scene;
   private final NewsLead news;
   private final List<List<SeasonMention>> seasons;
@@ -77,7 +80,7 @@ final class SeasonOfArticle {
   }
 
   /**
-   * The highest season of the headline; else the highest of the lead; else, where the article names none, the one before
+   * The highest season of the headline, but for one that it only asks for where it tells of another; else the highest of the lead; else, where the article names none, the one before
    * that of which it asks; else as many as the headline says there were; else the first of a series that is called new,
    * but where other seasons are named and it is not the order that is the news; else the one that is named most; else the
    * first of a series that began not long ago. Null where none of these tells.
@@ -85,6 +88,12 @@ final class SeasonOfArticle {
   @Nullable
   Integer find() {
     int highest = 0;
+    for (Sentence sentence : news.headline()) {
+      highest = Math.max(highest, toldBesideAsked(sentence));
+    }
+    if (highest > 0) {
+      return highest;
+    }
     for (Sentence sentence : news.headline()) {
       int named = Math.max(named(sentence, false), numberBehindTitle(sentence));
       highest = Math.max(highest, named);
@@ -156,6 +165,26 @@ final class SeasonOfArticle {
       }
     }
     return highest;
+  }
+
+  /** "How season 2 ends, and will there be a season 3?": the season that is told of beside one that is asked for; else 0. */
+  private int toldBesideAsked(Sentence sentence) {
+    int told = 0;
+    boolean asks = false;
+    for (SeasonMention mention : seasons.get(sentence.index()).size() > 1
+        ? ownSeasons(sentence)
+        : List.<SeasonMention>of()) {
+      if (mention.kind() == Kind.EXACT) {
+        int will = mention.from() - 1;
+        while (will > mention.from() - ASKED_REACH && !tokens.is(will, "will")) {
+          will--;
+        }
+        boolean asked = tokens.is(will, "will");
+        asks |= asked;
+        told = asked ? told : Math.max(told, mention.numbers().get(0));
+      }
+    }
+    return asks ? told : 0;
   }
 
   /** Whether the series had not begun by the end of the year before the article: it has no season but the first. */

@@ -23,6 +23,7 @@ import dev.upfront.reading.scene.Topics;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Questions;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
@@ -78,7 +79,8 @@ final class Telling {
     this.setting = setting;
     this.listing = listing;
     ownWord = new OwnWord(readers.lexicon());
-    discourse = new Discourse(readers.lexicon(), readers.inPassing(), spread, focus);
+    discourse = new Discourse(
+        readers.lexicon(), readers.inPassing(), spread, new Questions(scene.text()), focus);
     roundups = new RoundupReader(scene, listing, setting, discourse, readers.premieres());
   }
 

@@ -728,6 +728,42 @@ class CastTest {
         .containsExactly(new Fact.Crew("Ida Holm", Job.DIRECTOR));
   }
 
+  @Test
+  void whoPlaysAPartMayHaveAJobToo() {
+    assertThat(cast("Diane Hart, who plays Robin, is also an executive producer."))
+        .containsExactly(stars("Diane Hart", "Robin"));
+    assertThat(cast("Ben Ode, who created the show with Ida Holm, also plays the cop Kay Cole."))
+        .containsExactly(stars("Ben Ode", "Kay Cole"));
+  }
+
+  @Test
+  void aFirstNameBehindARankIsNoAward() {
+    assertThat(cast("Ben Ode plays DI Tony Kerr, and Diane Hart plays Captain Oscar Lowe."))
+        .containsExactly(
+            stars("Ben Ode", "DI Tony Kerr"), stars("Diane Hart", "Captain Oscar Lowe"));
+  }
+
+  @Test
+  void whoOwnsAPartPlaysItInParenthesesToo() {
+    assertThat(
+            cast("It follows Zarmina Malik (Mahira Abbas), Omar Shah (Fawad Rana) and Bilal Mirza"
+                + " (Humayun). Mahira's character Zarmina wants to study. Fawad's Omar does not. Humayun's"
+                + " Bilal is a judge."))
+        .contains(
+            stars("Mahira Abbas", "Zarmina Malik"),
+            stars("Fawad Rana", "Omar Shah"),
+            stars("Humayun", "Bilal Mirza"));
+  }
+
+  @Test
+  void whoPlaysBehindARowGivesItNoParts() {
+    assertThat(cast("Diane Hart, Ben Ode and Mia Stone have all returned, and there are new faces,"
+            + " with Leo Marsh playing Gil."))
+        .contains(stars("Leo Marsh", "Gil"))
+        .contains(new Fact.Cast("Diane Hart", null, CastStatus.RETURNS))
+        .contains(new Fact.Cast("Mia Stone", null, CastStatus.RETURNS));
+  }
+
   private static List<Fact> crew(String body) {
     return read(body).claims().stream()
         .map(claim -> claim.fact())

@@ -266,6 +266,52 @@ class DiscourseTest {
             "Harbour Road: Ida Holm", "Copper Lane: Ben Ode", "Harbour Road: Mia Stone");
   }
 
+  @Test
+  void whoAsksWritesFromAPlaceAndNoSeries() {
+    Reading reading = read("Ask the TV desk: is my show coming back?", """
+        Q: My sister loves ‘Harbour Road’. Will there be more?
+        — Ann B., Fargo
+
+        Ed: There will. Ben Ode, who plays Rex, is back at work.
+
+        Q: What became of ‘Copper Lane’? – Leo, Castle
+
+        Ed: It was cancelled in May. Ida Holm stars.
+        """);
+    assertThat(reading.series()).isNull();
+    assertThat(people(reading)).containsExactly("Harbour Road: Ben Ode", "Copper Lane: Ida Holm");
+    assertThat(reading.claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Cancelled)
+        .extracting(Claim::series)
+        .containsExactly("Copper Lane");
+  }
+
+  @Test
+  void aPictureBetweenParagraphsTurnsToNoOther() {
+    for (String headline :
+        List.of("Who is new on three dramas", "‘Copper Lane’: Ben Ode joins the drama")) {
+      assertThat(people(read(headline, """
+              Ben Ode has joined the cast of ‘Copper Lane’, the ABC drama.
+
+              Ana Ruiz in Harbour Road. PHOTO: BBC
+
+              Ida Holm will also star in the drama.
+
+              ‘Ferrymen’ was axed. ‘Night Boat’ and ‘Harbour Road’ have been renewed.
+              """)))
+          .containsExactly("Copper Lane: Ben Ode", "Copper Lane: Ida Holm");
+    }
+  }
+
+  @Test
+  void aPlayerBeforeATitleIsNoPartOfIt() {
+    assertThat(read("The autumn in drama: what is on", """
+                Ben Ode is joined by Ida Holm and Lorcan Cranitch in Hidden Assets, the six-part crime drama which is returning for a second series.
+                """).claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.series()).isEqualTo("Hidden Assets"));
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

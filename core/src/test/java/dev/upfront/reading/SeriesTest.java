@@ -144,6 +144,24 @@ class SeriesTest {
   }
 
   @Test
+  void halfOfTwoNamesIsNoSeries() {
+    String body = """
+        The first season of the Netflix series ended with Hart and her brother riding away.
+
+        The new season was released on January 5. After what she had seen, Hart decides to leave.""";
+    assertThat(series("Hart & Stone: When will season 3 be released?", body))
+        .isEqualTo("Hart & Stone");
+  }
+
+  @Test
+  void whatAHeadlineAsksForIsTheSeasonBehindItsOwn() {
+    String body = "The new season of ‘Harbour Road’ was released on April 5.";
+    assertThat(season("Harbour Road: will there be a season 3, and how does season 2 end?", body))
+        .isEqualTo(2);
+    assertThat(season("Will there be a season 3 of ‘Harbour Road’?", body)).isEqualTo(3);
+  }
+
+  @Test
   void whoQuitsInTheHeadlineIsNoSeries() {
     assertThat(series("Ruizen quits Midsummer", """
             Actor Nora Ruizen is to quit ITV's crime drama Midsummer Killings after 14 series.
@@ -522,9 +540,15 @@ class SeriesTest {
   }
 
   private static @Nullable String series(String headline, String body) {
-    return READER
-        .read(new Article(
-            "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body))
-        .series();
+    return read(headline, body).series();
+  }
+
+  private static @Nullable Integer season(String headline, String body) {
+    return read(headline, body).season();
+  }
+
+  private static Reading read(String headline, String body) {
+    return READER.read(new Article(
+        "test", headline, null, null, LocalDate.of(2022, 5, 1), headline + "\n\n" + body));
   }
 }

@@ -22,6 +22,19 @@ class SharedFateTest {
   }
 
   @Test
+  void whatIsOverIsSoForOthersToo() {
+    assertThat(claims("""
+            ABC has cancelled “Station Road” and “Marsh Light.”
+
+            Fox: “Copper Lane” shot itself in the foot. It's over. So are “Night Ferry” and “Iron Hour.”
+
+            CBS: “Winter Yard” was spared, but “Cedar Falls,” “Paper Crown” and “Sea Salts” were not.
+            """))
+        .contains("cancelled Night Ferry", "cancelled Iron Hour", "cancelled Sea Salts")
+        .doesNotContain("cancelled Winter Yard");
+  }
+
+  @Test
   void whatIsExceptedMeetsTheOpposite() {
     assertThat(claims("""
             NBC has cancelled “Copper Lane,” “Night Ferry” and “Sea Salts.”

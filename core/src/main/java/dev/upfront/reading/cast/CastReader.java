@@ -193,12 +193,13 @@ public final class CastReader {
       Said nearest = said.of(credit);
       boolean barred = nearest != null && isBarred(at, nearest, elements);
       Said telling = barred ? null : nearest;
-      boolean onlyMaker = passage.company().isOnlyMaker(credit.person());
+      boolean playsToo = tellsPart(credit, elements.tokens());
+      boolean onlyMaker = !playsToo && passage.company().isOnlyMaker(credit.person());
       boolean hasPart = credit.character() != null;
       boolean inCast = telling != null
           ? hasPart || said.plays(credit) || !onlyMaker
           : hasPart && !onlyMaker || !barred && shown.has(credit, at, passage);
-      boolean onlyCrew = crew && (telling == null || telling.cost() > 0);
+      boolean onlyCrew = crew && !playsToo && (telling == null || telling.cost() > 0);
       CastStatus status = inCast && !onlyCrew ? status(telling, at, passage) : null;
       if (status != null) {
         addPlayer(credit, status, at, telling, passage, drafts);
@@ -210,6 +211,17 @@ public final class CastReader {
         }
       }
     }
+  }
+
+  /** "Ana Ruiz, who plays Dana, is also a producer": a player, whatever else. */
+  private boolean tellsPart(Credit credit, Tokens tokens) {
+    for (int i = credit.from() + 2; credit.character() != null && i < credit.to(); i++) {
+      if (tokens.is(i, "who")) {
+        return lexicon.is(WordClass.PLAY_VERB, tokens, i + 1)
+            || lexicon.is(WordClass.PLAY_VERB, tokens, i + 2);
+      }
+    }
+    return false;
   }
 
   private void addPlayer(

@@ -2,6 +2,7 @@ package dev.upfront.reading.list;
 
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Questions;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
@@ -20,6 +21,7 @@ final class ListLines {
 
   private final List<List<SeasonMention>> seasons;
   private final List<List<DateMention>> dates;
+  private final Questions questions;
 
   /** By line, the sentence with which it opens; -1 where it has none. */
   private final int[] firstSentence;
@@ -30,6 +32,7 @@ final class ListLines {
     this.tokens = text.tokens;
     this.seasons = seasons;
     this.dates = dates;
+    this.questions = new Questions(text);
     this.firstSentence = new int[text.blocks.size()];
     Arrays.fill(firstSentence, -1);
     for (Sentence sentence : text.sentences) {
@@ -143,16 +146,11 @@ final class ListLines {
         && block.to() - block.from() > 20;
   }
 
-  /** "Ann: It was renewed" below "Q: …", and the question itself: a line that a person says. */
+  /** "Ann: It was renewed" below "Q: …", the question itself, and who asks: a line that a person says. */
   boolean isAnswer(Block block) {
-    int above =
-        block.index() == 0 ? block.from() : text.blocks.get(block.index() - 1).from();
-    boolean asked = isQuestion(block.from()) || isQuestion(above);
-    return asked && tokens.isMark(block.from() + 1, ':');
-  }
-
-  private boolean isQuestion(int from) {
-    return tokens.is(from, "q") && tokens.isMark(from + 1, ':');
+    boolean asked = questions.isQuestion(block)
+        || block.index() > 0 && questions.isQuestion(text.blocks.get(block.index() - 1));
+    return asked && (questions.isLabelled(block) || questions.signature(block) < block.to());
   }
 
   /** A dash between words; a hyphen is one where a space stands on either side of it. */

@@ -26,11 +26,11 @@ public enum Fate {
   }
 
   /**
-   * Whether one sentence does not say both of a series. An end may undo what it tells first: "once renewed, now axed". But
-   * whose fate is open has not met with it.
+   * Whether one sentence does not say both of a series. An end may undo an order, "ordered last year, now axed", but who was
+   * "spared" beside others that were not, or whose fate is open, has not met with it.
    */
   boolean contradicts(Fate other) {
-    boolean undone = this == CANCELLED && other != UNDECIDED;
+    boolean undone = this == CANCELLED && other == ORDERED;
     return this != other && !undone && isVerdict() && other.isVerdict();
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article puts in parentheses behind a name. "Alice Webster (Abigail Hardingham)" alone does not tell who plays
@@ -33,6 +34,10 @@ final class Brackets {
   private final PartPlaces parts = new PartPlaces();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> again = new HashSet<>();
+
+  /** "Ana's Kay", "Ben's character Rex": who owns a part, and whose it is. */
+  private final Set<String> owned = new HashSet<>();
+
   private int past;
   private int namedParts;
 
@@ -48,8 +53,35 @@ final class Brackets {
         if (!alone.add(key)) {
           again.add(key);
         }
+        if (line.isPossessive(run.to())) {
+          int part = run.to() + 1;
+          part += line.is(part, "character") ? 1 : 0;
+          noteOwned(run, line.runAt(part), line);
+        }
       }
     }
+  }
+
+  private void noteOwned(Run owner, @Nullable Run part, NamedSentence line) {
+    for (int i = part == null ? 0 : part.from(); part != null && i < part.to(); i++) {
+      owned.add(pair(owner.from(), i, line));
+    }
+  }
+
+  private static String pair(int owner, int part, NamedSentence line) {
+    return Vocabulary.fold(line.tokens.word(owner)) + ' ' + Vocabulary.fold(line.tokens.word(part));
+  }
+
+  /** Whether the article says elsewhere that the one has the other for a part: "Ana's Kay". */
+  private boolean owns(Run player, Run part, NamedSentence line) {
+    for (int i = player.from(); !owned.isEmpty() && i < player.to(); i++) {
+      for (int k = part.from(); k < part.to(); k++) {
+        if (owned.contains(pair(i, k, line))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The names that stand where only parts do. */
@@ -61,6 +93,7 @@ final class Brackets {
   int lean(Run run, Run other, NamedSentence line) {
     int lean = (players.has(run, line) ? 1 : 0) - (players.has(other, line) ? 1 : 0);
     lean += (parts.has(other, line) ? 1 : 0) - (parts.has(run, line) ? 1 : 0);
+    lean += (owns(run, other, line) ? 1 : 0) - (owns(other, run, line) ? 1 : 0);
     return lean != 0 || run.length() == 1 || other.length() == 1
         ? lean
         : (isFamiliar(other, line) ? 1 : 0) - (isFamiliar(run, line) ? 1 : 0);
@@ -144,7 +177,8 @@ final class Brackets {
     if (inside == null || line.isBesidePlayer(run)) {
       return false;
     }
-    if (run.length() > 1 && inside.length() > 1 && lean(inside, run, line) != 0) {
+    if (owns(inside, run, line)
+        || run.length() > 1 && inside.length() > 1 && lean(inside, run, line) != 0) {
       return lean(inside, run, line) > 0;
     }
     boolean part =
@@ -164,8 +198,10 @@ final class Brackets {
     boolean one = inside != null && inside.length() == 1 && line.names.fullName(inside) == null;
     boolean known =
         inside != null && inside.length() > 1 && run.length() > 1 && lean(run, inside, line) > 0;
+    boolean turned = inside != null && owns(inside, run, line);
     return known
-        || run.length() > 1
+        || !turned
+            && run.length() > 1
             && line.names.person(run) != null
             && (one || line.is(WordClass.HONORIFIC, run.to() + 1));
   }

@@ -87,9 +87,11 @@ final class PartsByVerb {
       if (is != null) {
         return is;
       }
+      // "have returned, with Ana Ruiz playing Kay": the part of somebody else
+      Run other = i > start ? line.runAt(i) : null;
       if (line.isDescribedBy(i)
           || isOtherClause(i)
-          || i > start && line.runAt(i) != null && !casting) {
+          || other != null && (!casting || line.is(WordClass.PLAY_VERB, other.to()))) {
         return Beside.nothing(to);
       }
       // "is unnervingly good as Jack", but "is as good as"
@@ -173,8 +175,9 @@ final class PartsByVerb {
       if (!line.isAnyMark(i)) {
         continue;
       }
-      if (line.isMark(i, ',') && isVerb(i + 1)) {
-        return i + 1;
+      int verb = line.isAny(i + 1, "also", "now") ? i + 2 : i + 1;
+      if (line.isMark(i, ',') && isVerb(verb)) {
+        return verb;
       }
       boolean shortened = line.isMark(i, '.') && line.isCapital(i - 1);
       if (line.isMark(i, ';') || line.isMark(i, '.') && !shortened || line.isMark(i, ':')) {

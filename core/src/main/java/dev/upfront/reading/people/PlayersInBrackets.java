@@ -74,10 +74,13 @@ final class PlayersInBrackets {
     boolean told = line.is(WordClass.PLAY_VERB, open + 1) && line.is(open + 2, "by");
     boolean alone = inside.from() == (told ? open + 3 : open + 1)
         && (line.isMark(inside.to(), ')') || line.isMark(inside.to(), ','));
-    if (!alone || line.names.isCharacter(inside) || !isPlayer(inside, run)) {
+    if (!alone || line.names.isCharacter(inside)) {
       return null;
     }
     int lean = line.brackets.lean(inside, run, line);
+    if (lean <= 0 && !isPlayer(inside, run)) {
+      return null;
+    }
     if (lean < 0 && !story.acts(run)) {
       return null;
     }

@@ -168,6 +168,13 @@ final class DescribedTitles extends TitleClue {
         || tokens.is(next, "filmed")
         || tokens.is(next, "shot");
     int from = shape.runBackward(comma, sentence.from());
+    // "Lorcan Cranitch in Low Water, the crime drama": words that nobody knows are a name
+    if (comma - from > 3
+        && tokens.is(from + 2, "in")
+        && tokens.id(from) < 0
+        && tokens.id(from + 1) < 0) {
+      from += 3;
+    }
     // "Similarly, Fox's medical drama"
     boolean adverb = from == sentence.from()
         && comma - from == 1

@@ -68,6 +68,10 @@ final class FatedTitles extends TitleClue {
       run = shape.runBackward(end, sentence.from());
     }
     int from = shape.behindMaker(behindJoint(sentence, run, end), end);
+    if (tokens.isMark(end - 2, ':') && lexicon.is(WordClass.PRONOUN, tokens, end - 1)) {
+      // "Ann: It was cancelled", as somebody says it
+      return;
+    }
     for (SeasonMention season : seasons.get(sentence.index())) {
       if (season.from() <= from && season.to() >= end) {
         // "Season 3 was cancelled"

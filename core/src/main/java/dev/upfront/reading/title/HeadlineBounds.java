@@ -121,8 +121,13 @@ final class HeadlineBounds extends HeadlineClue {
             && frames.isPartOfName(start, run.end())) {
       return true;
     }
+    // "Hart" of "Hart & Stone"
+    boolean half = run.loose()
+        && run.length() == 1
+        && (tokens.isMark(run.end(), '&') && tokens.isCapital(run.end() + 1)
+            || tokens.isMark(start - 1, '&') && tokens.isCapital(start - 2));
     boolean surname = start > 0 && run.length() == 1 && givenNames.has(tokens, start - 1);
-    return !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run));
+    return half || !run.quoted() && (surname || crossesQuote(run) || isPartOfRun(run));
   }
 
   private boolean crossesQuote(HeadlineRun run) {

@@ -232,7 +232,8 @@ final class HeadlineTitles extends HeadlineClue {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!tokens.isCapital(i) && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
+      boolean joins = tokens.isMark(i, '&') && i > from && i + 1 < to;
+      if (!tokens.isCapital(i) && !joins && !lexicon.is(WordClass.FUNCTION_WORD, tokens, i)) {
         return false;
       }
     }

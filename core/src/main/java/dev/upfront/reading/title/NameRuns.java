@@ -269,6 +269,13 @@ public final class NameRuns {
     if (syllable || !lexicon.is(WordClass.NOT_A_NAME, tokens, i)) {
       return true;
     }
+    // "Captain Tony Cole", "DI Oscar Lowe": an award elsewhere
+    if (i == from + 1
+        && lexicon.is(WordClass.HONORIFIC, tokens, from)
+        && givenNames.has(tokens, i)
+        && !lexicon.is(WordClass.MONTH, tokens, i)) {
+      return true;
+    }
     // "said Hawco Thursday": when it was said
     if (lexicon.is(WordClass.WEEKDAY, tokens, i)
         && lexicon.is(WordClass.SAYING, tokens, from - 1)) {
