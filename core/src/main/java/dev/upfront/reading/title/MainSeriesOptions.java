@@ -81,10 +81,8 @@ final class MainSeriesOptions {
 
   private boolean isHalf(String key, MainSeriesAnswer answer) {
     boolean quoted = answer.candidate != null && answer.candidate.inHeadline;
-    // "The Rafters are back", and "Packed to the Rafters" in the body
-    boolean called = quoted || answer.title.startsWith("The ");
     return answer.headline() > 0
-        && (called || answer.free > 0)
+        && (quoted || answer.free > 0)
         && (answer.candidate == null || answer.candidate.named == 0)
         && (quoted || key.indexOf(' ') >= 0 || !isName(answer.title));
   }
