@@ -7,6 +7,7 @@ import dev.upfront.claim.Evidence;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
+import dev.upfront.reading.cast.Careers;
 import dev.upfront.reading.cast.CastParts;
 import dev.upfront.reading.cast.CastReader;
 import dev.upfront.reading.cast.CrewReader;
@@ -111,6 +112,7 @@ public final class Reader {
   private final InPassing inPassing;
   private final Fates fates;
   private final AirDates airDates;
+  private final Careers careers;
   private final NewSeries newSeries;
 
   private Reader(Catalogue catalogue) {
@@ -159,6 +161,7 @@ public final class Reader {
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech, premieres);
     airDates = new AirDates(
         new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
+    careers = new Careers(lexicon, titles, platformFinder);
     newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
   }
@@ -251,7 +254,8 @@ public final class Reader {
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
     List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
-    return fated.with(DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon));
+    List<Draft> dated = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
+    return fated.with(careers.add(dated, fated.scene, fated.setting));
   }
 
   /** What can be told of an article before its series are known. */

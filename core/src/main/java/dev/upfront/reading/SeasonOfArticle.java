@@ -33,6 +33,9 @@ final class SeasonOfArticle {
   /** "Has already been renewed for a second season": the season stands no farther behind. */
   private static final int RENEWAL_REACH = 9;
 
+  /** "A second season is already in the works": no farther behind the season. */
+  private static final int ALREADY_REACH = 3;
+
   /** "A new Netflix dark comedy": the kind of a series stands no farther behind "new". */
   private static final int NEW_REACH = 4;
 
@@ -197,21 +200,29 @@ final class SeasonOfArticle {
         && premieres.beganSince(series, today.getYear());
   }
 
-  /** "Whether there will be a second series": what is asked for is the one behind the one that the article is about. */
+  /** "Whether there will be a second series", "asked about a second series": what is asked for is the one behind the one that the article is about. */
   private boolean asksForMore(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean willThereBe =
           tokens.is(i, "will") && tokens.is(i + 1, "there") && tokens.is(i + 2, "be");
-      if (tokens.is(i, "whether") || willThereBe) {
+      boolean askedAbout = tokens.is(i, "asked") && tokens.is(i + 1, "about");
+      if (tokens.is(i, "whether") || willThereBe || askedAbout) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Has already been renewed for a second season": the news is of the one before. */
+  /** "Has already been renewed for a second season", "a second season is already in the works": the news is of the one before. */
   private boolean isAlreadyRenewed(Sentence sentence, List<SeasonMention> own) {
     int season = own.get(0).from();
+    int behind = own.get(0).to();
+    boolean another = tokens.is(season, "a") || tokens.is(season - 1, "a");
+    for (int i = behind; another && i < Math.min(sentence.to(), behind + ALREADY_REACH); i++) {
+      if (tokens.is(i, "already")) {
+        return own.size() == 1;
+      }
+    }
     boolean renewed = false;
     for (int i = season - 1; i > Math.max(sentence.from(), season - RENEWAL_REACH); i--) {
       renewed |= lexicon.is(WordClass.FATE_VERB, tokens, i);

@@ -66,6 +66,12 @@ final class Telling {
   private final RoundupReader roundups;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** The season last spoken of for the article's own series, in an article about one. */
+  private @Nullable Integer ownSeason;
+
+  /** Whether the season spoken of is that of another series. */
+  private boolean speaksOfOther;
+
   private Telling(
       Readers readers,
       Listener listener,
@@ -153,6 +159,10 @@ final class Telling {
   private void tell(Sentence sentence) {
     Elements elements = scene.elements(sentence);
     discourse.before(elements);
+    if (speaksOfOther && focus.series() == null) {
+      speaksOfOther = false;
+      focus.spokeOf(ownSeason);
+    }
     int before = drafts.size();
     boolean asks =
         sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
@@ -212,11 +222,18 @@ final class Telling {
       }
       return;
     }
-    if (focus.entry() && orders(own, spoken)) {
+    if (focus.entry() && orders(own, spoken) || leavesOpen(own, spoken)) {
       return;
     }
-    focus.spokeOf(spoken);
     boolean ofSeveral = elements.series().length > 1;
+    boolean other = setting.series() != null && !ofSeveral && !isOwn(spokenOf(elements));
+    if (!other) {
+      ownSeason = spoken;
+    } else if (!speaksOfOther) {
+      ownSeason = focus.pronounSeason();
+    }
+    speaksOfOther = other;
+    focus.spokeOf(spoken);
     if (ofSeveral) {
       for (Draft draft : own) {
         if (draft.fact() instanceof Fact.Renewed && draft.season() != null) {
@@ -227,6 +244,10 @@ final class Telling {
     }
     String owner = ofSeveral ? SeasonsNamed.lastOwner(elements) : null;
     focus.named(owner != null ? owner : spokenOf(elements), spoken);
+  }
+
+  private boolean isOwn(String series) {
+    return series.isEmpty() || series.equals(setting.series());
   }
 
   /** The series of which a sentence speaks, "" where it speaks of none. */
@@ -247,6 +268,17 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  /** "Asked about a second season, she laughed": the next sentence goes on about the one that there is. */
+  private static boolean leavesOpen(List<Draft> drafts, int season) {
+    for (Draft draft : drafts) {
+      if (!(draft.fact() instanceof Fact.Undecided)
+          || !Integer.valueOf(season).equals(draft.season())) {
+        return false;
+      }
+    }
+    return !drafts.isEmpty();
   }
 
   /** The season of which a sentence says when it came out without naming it: of that "it" speaks next. */

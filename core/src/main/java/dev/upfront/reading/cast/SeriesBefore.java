@@ -87,6 +87,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     boolean other = series == null
         || passing
         || areStarsOf(from)
+        || inPassing.isOrigin(i, elements)
         || inPassing.isMadeAnew(i, elements)
         || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
     return other ? null : series;

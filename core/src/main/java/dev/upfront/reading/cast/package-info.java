@@ -16,6 +16,7 @@
  *       B": {@code CrewCompany};
  *   <li>which series: {@code PeopleSeries} with {@code SeriesBehind} and {@code SeriesBefore}, and {@code CastSeries};
  *       which it is not: {@code OtherWorks}; which season: {@code PeopleSeason};
+ *   <li>in which other series players were before: {@code Careers};
  *   <li>what other sentences add: {@code CastParts}, {@code OwnWord}.
  * </ul>
  */

@@ -23,6 +23,9 @@ final class PersonSubject {
   boolean acts(Event event) {
     String name = event.section().name();
     boolean release = name.equals("release");
+    if (release && isUs(event)) {
+      return true;
+    }
     if (!name.equals("cancelled") && (!release || event.is("modality", "expected"))) {
       return false;
     }
@@ -35,6 +38,16 @@ final class PersonSubject {
         || goes(elements, match)
             && !(release && isMetonym(elements, match, i))
             && isSomebody(elements, i);
+  }
+
+  /** "We expect to be back next week", "we'd all come back tomorrow", unless it is for a season. */
+  private boolean isUs(Event event) {
+    Elements elements = event.elements();
+    PhraseMatch match = event.match();
+    String who = elements.word(subject(elements, match));
+    return (who.equals("we") || who.startsWith("we'") || who.startsWith("we’"))
+        && goes(elements, match)
+        && match.place(Slot.SEASON, elements) < 0;
   }
 
   /** "Ana Ruiz had been cast | but was dropped": the sentence opens with somebody, and names no series before. */

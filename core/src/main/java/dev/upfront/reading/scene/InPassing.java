@@ -392,13 +392,17 @@ public final class InPassing {
   /** "Ana Ruiz, who used to be in X", "whose credits include X", "last seen in X". */
   private boolean isCareer(int tie, Elements elements) {
     if (elements.is(tie, "include") || elements.is(tie, "includes")) {
-      return elements.is(tie - 1, "credits") || elements.is(tie - 1, "work");
+      int owned = elements.is(tie - 1, "also") ? tie - 2 : tie - 1;
+      return lexicon.is(WordClass.SEEN_IN, elements.symbol(owned)) || elements.is(owned, Slot.NAME);
+    }
+    if (elements.is(tie, "to")) {
+      return isGoingOn(tie, elements);
     }
     boolean from = elements.is(tie, "from");
     if (!from && !elements.is(tie, "in") && !elements.is(tie, "on")) {
       return false;
     }
-    if (from && elements.is(tie - 1, "know")) {
+    if (from && elements.is(tie - 1, "know") || wasThere(tie, elements)) {
       return true;
     }
     for (int i = tie - 1; i > 0 && i > tie - CAREER_REACH; i--) {
@@ -416,6 +420,25 @@ public final class InPassing {
       }
     }
     return false;
+  }
+
+  /** "Ana Ruiz, who went on to X", "she moved on to X". */
+  private static boolean isGoingOn(int tie, Elements elements) {
+    return elements.is(tie - 1, "on")
+        && switch (elements.word(tie - 2)) {
+          case "went", "moved", "gone" -> true;
+          default -> false;
+        };
+  }
+
+  /** "She was in X", "Ana Ruiz, who was in X". */
+  private boolean wasThere(int tie, Elements elements) {
+    int who = tie - 2;
+    return (elements.is(tie - 1, "was") || elements.is(tie - 1, "were"))
+        && (elements.is(who, Slot.PEOPLE)
+            || elements.is(who, "who")
+            || elements.is(who, "she")
+            || elements.is(who, "he"));
   }
 
   private boolean isBehindPerson(int series, Elements elements) {

@@ -115,6 +115,7 @@ public final class Lexicon {
     NEIGHBOUR,
     STIR,
     CAREER_WORD,
+    SEEN_IN,
     ROW_LINK,
     JOB_ADJECTIVE,
     OTHER_JOB,

@@ -274,14 +274,12 @@ public final class Text {
         && tokens.isMark(before - 1, '.')
         && (tokens.is(before - 2, "p") || tokens.is(before - 2, "a"));
     boolean opensLine = tokens.isNumber(block.from) && before - block.from <= LONGEST_HOURS;
-    if (hour
-        && (opensLine
-            || tokens.is(next, Tokens.MARK)
-            || tokens.is(next, Tokens.ALL_CAPITALS)
-            || lexicon.is(WordClass.WEEKDAY, tokens, next)
-            || lexicon.is(WordClass.MONTH, tokens, next)
-            || lexicon.is(WordClass.TIME_ZONE, tokens, next))) {
-      // "10 p.m. (Season 7)", "at 8 p.m. ET", "8 p.m. Low Water (Season 7)", "at 9 p.m. Tuesday"
+    // "10 p.m. (Season 7)", "at 8 p.m. ET", "8 p.m. Low Water (Season 7)", "at 9 p.m. Sunday"
+    boolean goesOn = opensLine
+        || tokens.is(next, Tokens.MARK)
+        || tokens.is(next, Tokens.ALL_CAPITALS)
+        || isDayOrZone(next, lexicon);
+    if (hour && goesOn) {
       return false;
     }
     if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {
@@ -305,5 +303,11 @@ public final class Text {
       }
     }
     return true;
+  }
+
+  private boolean isDayOrZone(int i, Lexicon lexicon) {
+    return lexicon.is(WordClass.WEEKDAY, tokens, i)
+        || lexicon.is(WordClass.MONTH, tokens, i)
+        || lexicon.is(WordClass.TIME_ZONE, tokens, i);
   }
 }

@@ -195,13 +195,20 @@ public final class TitleFrames {
         && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
   }
 
-  /** "Ana Ruiz of X", "who was in X", "known for X". */
+  /** "Ana Ruiz of X", "who was in X", "known for X", "whose credits include X", "went on to X". */
   private boolean isCareer(int tie) {
-    boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
-    boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
     if (isCredit(tie)) {
       return true;
     }
+    if (tokens.is(tie, "include") || tokens.is(tie, "includes")) {
+      int owned = tokens.is(tie - 1, "also") ? tie - 2 : tie - 1;
+      return lexicon.is(WordClass.SEEN_IN, tokens, owned);
+    }
+    if (tokens.is(tie, "to")) {
+      return isGoingOn(tie - 1);
+    }
+    boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
+    boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
     if (!in && !of && !tokens.is(tie, "for")) {
       return false;
     }
@@ -214,6 +221,7 @@ public final class TitleFrames {
     for (int i = tie - 1; in && i > tie - CAREER_REACH; i--) {
       if (lexicon.is(WordClass.CAREER_WORD, tokens, i)
           || tokens.is(i, "who") && tokens.is(i + 1, "was")
+          || isGoingOn(i)
           || tokens.is(i, "seen") && tokens.is(i - 1, "last")) {
         return true;
       }
@@ -240,6 +248,12 @@ public final class TitleFrames {
 
   private boolean isCredits(int i) {
     return tokens.is(i, "credits") || tokens.is(i, "hits");
+  }
+
+  /** "Went on", "moved on". */
+  private boolean isGoingOn(int on) {
+    return tokens.is(on, "on")
+        && (tokens.is(on - 1, "went") || tokens.is(on - 1, "moved") || tokens.is(on - 1, "gone"));
   }
 
   private int before(int from) {
