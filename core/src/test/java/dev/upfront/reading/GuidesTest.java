@@ -219,6 +219,60 @@ class GuidesTest {
         .containsExactly("release Harbour Lights 4 2023-11");
   }
 
+  @Test
+  void aSlotMayCloseTheStoryOfItsTitle() {
+    assertThat(claims("What to look forward to", """
+            Harbour Lights
+
+            Ana Ruiz takes over from Ben Ode.
+            BBC One, November
+
+            Copper Lane
+
+            Ruth Mar is Kay.
+            Netflix, 9 December
+
+            The Long Field
+
+            Sam Poe goes fishing.
+            Apple TV+, now
+            """))
+        .contains("release Harbour Lights 1 2023-11", "release Copper Lane 1 2023-12-09")
+        .noneMatch(claim -> claim.startsWith("release The Long Field"));
+  }
+
+  @Test
+  void labelsAndCreditsBelowATitleTellOfIt() {
+    assertThat(claims("Inside 29 new series", """
+            Harbour Lights
+
+            Jon Dell/Fox
+
+            Premieres: Monday, Oct. 9, at 8 p.m. on Fox
+            Stars: Ana Ruiz, Ben Ode
+            What to expect: A harbour, and a bomb. Ruth Mar created the drama.
+
+            4 Lanes – Germany
+            Director: Sam Poe
+            With Kay Del, Jo Lund
+            Broadcaster: TNT Serie, from November 2023
+
+            Copper Lane – Denmark
+            Director: Ida Holm
+            Broadcaster: Kanal 5
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 1 2023-10-09",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "cast Harbour Lights 1 Ben Ode",
+            "crew Harbour Lights 1",
+            "crew 4 Lanes 1",
+            "cast 4 Lanes 1 Kay Del",
+            "cast 4 Lanes 1 Jo Lund",
+            "release 4 Lanes 1 2023-11",
+            "crew Copper Lane 1");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

@@ -272,14 +272,17 @@ final class ListEntries {
     When day = dayInLine(block, opening, title, inLine);
 
     boolean heads = stories.heads(block) && title.end() == titles.end(block);
+    boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
     ListSlots.Slot slot = slots.in(block, to);
     if (slot == null && heads) {
       slot = slots.ofTitle(block);
     }
+    if (slot == null && detailed) {
+      slot = stories.labelledSlot(block);
+    }
     if (day == null && slot != null && !(slot.hour() && stories.goesOn(block))) {
       day = slot.day();
     }
-    boolean detailed = titles.isName(title.from(), to) && (heads || stories.hasDetail(block));
     SeasonMention told = detailed && inLine == null ? stories.season(block) : null;
     SeasonMention season = told != null && told.kind() == SeasonMention.Kind.EXACT ? told : inLine;
     if (season == null) {

@@ -32,7 +32,7 @@ final class ListLabels {
     this.tokens = lines.tokens;
     int first = 0;
     for (Block block : lines.text.blocks) {
-      if (!hasColon(block)) {
+      if (!hasColon(block) && !opensWithPlayers(block)) {
         first = block.index() + 1;
         continue;
       }
@@ -68,17 +68,34 @@ final class ListLabels {
     return false;
   }
 
-  private boolean hasColon(Block block) {
+  /** The mark that closes the label with which a line opens; -1 where it opens with none. */
+  int colon(Block block) {
+    return are(block) ? mark(block) : -1;
+  }
+
+  private int mark(Block block) {
     int from = lines.behindMarks(block);
     for (int i = from; i < Math.min(block.to(), from + LONGEST); i++) {
       if (tokens.isMark(i, ':')) {
-        return i > from && block.kind() != Kind.TITLE && !lines.isAnswer(block);
+        return i > from && block.kind() != Kind.TITLE && !lines.isAnswer(block) ? i : -1;
       }
       if (!tokens.isWord(i)) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean hasColon(Block block) {
+    return mark(block) >= 0;
+  }
+
+  /** "With Ana Ruiz, Ben Ode", among labelled lines. */
+  private boolean opensWithPlayers(Block block) {
+    return block.kind() != Kind.PARAGRAPH
+        && !block.blankBefore()
+        && tokens.is(block.from(), "with")
+        && tokens.isCapital(block.from() + 1);
   }
 
   private boolean opensBelowTitle(int line) {

@@ -22,6 +22,9 @@ final class ListSlots {
   /** So many lines may stand right below a title before its story: "New series", "Starring Ana Ruiz". */
   private static final int LONGEST_OPENING = 3;
 
+  /** So many lines may stand between a title and the slot that closes its story. */
+  private static final int LONGEST_STORY = 5;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final ListTitles titles;
@@ -29,10 +32,7 @@ final class ListSlots {
   private final ListLines lines;
   private final Tokens tokens;
 
-  /** Whether slots stand below their titles, or above them: more lines stand so than a slip would leave. */
-  final boolean standBelow;
-
-  private final boolean standAbove;
+  private final Place place;
 
   private final boolean standBehind;
 
@@ -48,6 +48,7 @@ final class ListSlots {
     this.tokens = lines.tokens;
     int below = 0;
     int above = 0;
+    int after = 0;
     int behind = 0;
     for (Block block : lines.text.blocks) {
       if (isPlatform(block)) {
@@ -57,14 +58,25 @@ final class ListSlots {
       } else if (of(block) != null) {
         below += titleAbove(block) == null ? 0 : 1;
         above += !lines.isLast(block) && isTitle(lines.below(block)) ? 1 : 0;
+        after += closesStory(block) ? 1 : 0;
       } else if (isTitleWithSlot(block)) {
         behind++;
       }
     }
-    standBelow = below > 1 && below >= above;
-    standAbove = above > 1 && above > below;
+    int most = Math.max(below, Math.max(above, after));
+    place = most < 2
+        ? Place.NOWHERE
+        : most == below ? Place.BELOW : most == after ? Place.AFTER_STORY : Place.ABOVE;
     standBehind = behind > 1;
-    count = Math.max(behind, Math.max(below, above));
+    count = Math.max(behind, most);
+  }
+
+  /** Where lines that are slots stand beside their titles: where more do than a slip would leave. */
+  private enum Place {
+    NOWHERE,
+    BELOW,
+    ABOVE,
+    AFTER_STORY
   }
 
   /**
@@ -88,18 +100,33 @@ final class ListSlots {
 
   /** Whether lines of their own are slots of titles. */
   boolean areThere() {
-    return standBelow || standAbove;
+    return place != Place.NOWHERE;
   }
 
-  /** The slot of a title, which stands below it, or above; null where none does. */
+  /** The slot that stands beside a title; null where none does. */
   @Nullable
   Slot ofTitle(Block title) {
-    if (standAbove) {
-      return title.index() == 0 ? null : of(lines.text.blocks.get(title.index() - 1));
+    return switch (place) {
+      case NOWHERE -> null;
+      case ABOVE -> title.index() == 0 ? null : of(lines.text.blocks.get(title.index() - 1));
+      case BELOW -> lines.isLast(title) ? null : below(title);
+      case AFTER_STORY -> afterStory(title);
+    };
+  }
+
+  private @Nullable Slot afterStory(Block title) {
+    Block line = title;
+    for (int i = 0; i < LONGEST_STORY && !lines.isLast(line); i++) {
+      line = lines.below(line);
+      Slot slot = of(line);
+      if (slot != null || isTitle(line)) {
+        return slot;
+      }
     }
-    if (!standBelow || lines.isLast(title)) {
-      return null;
-    }
+    return null;
+  }
+
+  private @Nullable Slot below(Block title) {
     Block below = lines.below(title);
     if (!lines.isLast(below) && isCaption(title, below)) {
       below = lines.below(below);
@@ -121,7 +148,7 @@ final class ListSlots {
     if (of(block) != null) {
       return true;
     }
-    boolean below = standBelow && block.index() > 0;
+    boolean below = place == Place.BELOW && block.index() > 0;
     Block above = below ? lines.text.blocks.get(block.index() - 1) : block;
     return below && (isTitle(above) && isPlatform(block) || isCaption(above, block));
   }
@@ -149,6 +176,17 @@ final class ListSlots {
     return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
   }
 
+  /** Whether the story of a title ends with a slot, with nothing but paragraphs between. */
+  private boolean closesStory(Block slot) {
+    int line = slot.index() - 1;
+    while (line > 0
+        && slot.index() - line < LONGEST_STORY
+        && lines.text.blocks.get(line).kind() == Kind.PARAGRAPH) {
+      line--;
+    }
+    return line >= 0 && line < slot.index() - 1 && isTitle(lines.text.blocks.get(line));
+  }
+
   /** "Copper Lane (ABC, October 8)", but not "UK: BBC One, October 8". */
   private boolean isTitleWithSlot(Block block) {
     int from = lines.behindNumber(block);
@@ -163,7 +201,8 @@ final class ListSlots {
   }
 
   private boolean isTitle(Block block) {
-    return titles.fills(block)
+    return block.kind() != Kind.PARAGRAPH
+        && titles.fills(block)
         && titles.isName(lines.behindNumber(block), block.to())
         && !lexicon.is(WordClass.EPISODE_NOUN, tokens, block.from())
         && of(block) == null;

@@ -137,7 +137,7 @@ final class ListStories {
 
   /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
   boolean isDetail(Block block) {
-    if (slots.isDetail(block)) {
+    if (slots.isDetail(block) || titles.isCredit(block)) {
       return true;
     }
     if (days.line(block) != null) {
@@ -180,6 +180,18 @@ final class ListStories {
       When told = labelled ? days.only(below) : null;
       if (told != null) {
         return told;
+      }
+    }
+    return null;
+  }
+
+  /** "Broadcaster: Kanal 5, from May 2017": the slot that a label opens below a title, or null. */
+  ListSlots.@Nullable Slot labelledSlot(Block head) {
+    for (Block below : story(head)) {
+      int colon = labels.colon(below);
+      ListSlots.Slot slot = colon < 0 ? null : slots.in(below, colon + 1);
+      if (slot != null) {
+        return slot;
       }
     }
     return null;

@@ -68,6 +68,7 @@ final class ListTitles {
         && !isHour(from)
         && !isCaption(from, to)
         && !isOfNetwork(from, to)
+        && !isCredit(from, to)
         && !opensCast(tokens, from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
@@ -85,6 +86,21 @@ final class ListTitles {
       }
     }
     return shown && !tokens.isOpeningQuote(from - 1);
+  }
+
+  /** "Ben Ode/NBC": whose the picture above is. */
+  private boolean isCredit(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.isMark(i, '/')) {
+        return platforms.alone(tokens, i + 1, to) != null;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a whole line. */
+  boolean isCredit(Block block) {
+    return block.to() - block.from() < LONGEST && isCredit(block.from(), block.to());
   }
 
   /** "5 September 2023 - 11:45": when a page went up. */
