@@ -273,6 +273,26 @@ class GuidesTest {
             "crew Copper Lane 1");
   }
 
+  @Test
+  void paragraphsOfAWeekOpenWithTheirTitlesAndSayWhatBegins() {
+    assertThat(claims("Everything worth watching this week", """
+            SUNDAY
+
+            Harbour Lights: The clerks ride again, and John (Ben Ode) is mayor. Two-hour season five premiere. 8 p.m., ITV1
+
+            Copper Lane: One of the odder thrillers of late finishes up, and it is about time. Season finale. 9 p.m., HBO
+
+            MONDAY
+
+            The Long Field: Ana Ruiz, in her first real part, plays a mobster who is sent to Oklahoma. Series premiere. Netflix
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Harbour Lights 5 Ben Ode",
+            "release Harbour Lights 5 2023-10-08",
+            "cast The Long Field 1 Ana Ruiz",
+            "release The Long Field 1 2023-10-09");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

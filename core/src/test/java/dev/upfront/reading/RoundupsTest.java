@@ -539,6 +539,34 @@ class RoundupsTest {
         .containsExactlyInAnyOrder("renewed Old Mill 2", "renewed Harbour Lights 4");
   }
 
+  @Test
+  void theCellsOfATableMayStandOneBelowTheOther() {
+    assertThat(verdicts("2024 scorecard: which shows are coming back?", """
+            ABC
+
+            Show
+            Status
+            Copper Lane
+            Renewed for Season 4
+            The Ward
+            On the bubble; nobody will say
+
+            CBS
+
+            Show
+            Status
+            Night Ferry
+            Canceled after two seasons
+            Low Water
+            Renewed for Season 2
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Copper Lane 4",
+            "undecided The Ward",
+            "cancelled Night Ferry",
+            "renewed Low Water 2");
+  }
+
   private static List<String> verdicts(String title, String body) {
     String text = title + "\n\n" + body;
     Article article = new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), text);

@@ -34,6 +34,9 @@ final class ListDays {
   /** Whether days head the titles of that day, so that the first of them stands above the first title. */
   final boolean standAbove;
 
+  /** Whether several lines are weekdays and nothing else, as those that head what is on then. */
+  final boolean weekdaysHead;
+
   ListDays(Lexicon lexicon, PlatformFinder platforms, ListTitles titles, ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
@@ -41,6 +44,16 @@ final class ListDays {
     this.lines = lines;
     this.tokens = lines.tokens;
     standAbove = opensList();
+    weekdaysHead = countWeekdays() > 1;
+  }
+
+  private int countWeekdays() {
+    int found = 0;
+    for (Block block : lines.text.blocks) {
+      boolean only = block.to() - block.from() == 1;
+      found += only && lexicon.is(WordClass.WEEKDAY, tokens, block.from()) ? 1 : 0;
+    }
+    return found;
   }
 
   private boolean opensList() {

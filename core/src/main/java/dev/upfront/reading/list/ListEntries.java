@@ -37,6 +37,7 @@ final class ListEntries {
   private final ListDays days;
   private final ListHeadline headline;
   private final ListSlots slots;
+  private final ListTables tables;
   private final ListStories stories;
   private final ListHeadings headings;
   private final ListLines lines;
@@ -49,6 +50,7 @@ final class ListEntries {
       ListDays days,
       ListHeadline headline,
       ListSlots slots,
+      ListTables tables,
       ListStories stories,
       ListHeadings headings,
       ListLines lines) {
@@ -60,6 +62,7 @@ final class ListEntries {
     this.days = days;
     this.headline = headline;
     this.slots = slots;
+    this.tables = tables;
     this.stories = stories;
     this.headings = headings;
     this.lines = lines;
@@ -122,6 +125,10 @@ final class ListEntries {
     Title title = title(block, opening.title());
     if (title == null || lines.isAnswer(block)) {
       return null;
+    }
+    ListStates.Said below = title.to() == block.to() ? tables.of(block) : null;
+    if (below != null) {
+      return stated(lines.below(block), title, below);
     }
     ListStates.Said said = states.behind(title.to(), block.to(), title.season());
     if (said == null) {
@@ -231,8 +238,7 @@ final class ListEntries {
     }
     String platform = platform(beside.platform());
     When given = beside.given();
-    boolean goesOn = slots.areThere() && stories.goesOn(block);
-    When when = given == null && !goesOn ? headings.date() : given;
+    When when = given == null && begins(block) ? headings.date() : given;
     // what networks have on a night is as often old as new
     boolean inSchedule = given == null && (platform != null || opening.hour());
     boolean isFirst = when != null
@@ -252,6 +258,23 @@ final class ListEntries {
         remark == Status.ORDERED || isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** Whether what stands under a day begins on it: on a weekday of a guide only what is said to. */
+  private boolean begins(Block block) {
+    When day = headings.date();
+    if (day == null || day.unit() != When.Unit.WEEKDAY) {
+      return day != null;
+    }
+    if (slots.areThere()) {
+      return !stories.goesOn(block);
+    }
+    for (int i = block.from(); i < block.to(); i++) {
+      if (tokens.is(i, "premiere") || tokens.is(i, "premieres") || tokens.is(i, "debuts")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Low Water (Tuesday, BBC One, 9pm) is back for a fifth series": whether a line says that its series was there before. */
@@ -400,7 +423,7 @@ final class ListEntries {
     if (tokens.isMark(from, '*')) {
       return true;
     }
-    for (int i = from; i < Math.min(to, from + WORD_REACH); i++) {
+    for (int i = from; i < to; i++) {
       boolean premiere =
           (tokens.is(i, "premiere") || tokens.is(i, "debut")) && tokens.is(i - 1, "series");
       boolean mark = i < from + NEW_REACH && (tokens.is(i, "sp") || tokens.is(i, "new"));

@@ -48,11 +48,12 @@ public final class ListFinder {
       ListDays days = new ListDays(lexicon, platforms, titles, lines);
       headline = new ListHeadline(states, lines);
       slots = new ListSlots(lexicon, platforms, titles, lines);
-      stories = new ListStories(lexicon, platforms, titles, days, slots, headline, lines);
-      headings = new ListHeadings(lexicon, platforms, states, slots, stories, lines);
+      ListTables tables = new ListTables(states, titles, lines);
+      stories = new ListStories(lexicon, platforms, titles, days, slots, tables, headline, lines);
+      headings = new ListHeadings(lexicon, platforms, states, days, stories, lines);
       rows = new ListRows(states, lines);
-      entries =
-          new ListEntries(lexicon, states, titles, days, headline, slots, stories, headings, lines);
+      entries = new ListEntries(
+          lexicon, states, titles, days, headline, slots, tables, stories, headings, lines);
     }
 
     Listing listing() {

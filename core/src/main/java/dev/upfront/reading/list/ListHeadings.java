@@ -27,7 +27,7 @@ final class ListHeadings {
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final ListStates states;
-  private final ListSlots slots;
+  private final ListDays days;
   private final ListStories stories;
   private final ListLines lines;
   private final Tokens tokens;
@@ -47,13 +47,13 @@ final class ListHeadings {
       Lexicon lexicon,
       PlatformFinder platforms,
       ListStates states,
-      ListSlots slots,
+      ListDays days,
       ListStories stories,
       ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
     this.states = states;
-    this.slots = slots;
+    this.days = days;
     this.stories = stories;
     this.lines = lines;
     this.tokens = lines.tokens;
@@ -174,7 +174,7 @@ final class ListHeadings {
   }
 
   private boolean isDay(When day) {
-    return day.unit() == When.Unit.DAY || day.unit() == When.Unit.WEEKDAY && slots.areThere();
+    return day.unit() == When.Unit.DAY || day.unit() == When.Unit.WEEKDAY && days.weekdaysHead;
   }
 
   private boolean takeMonth(int from, int to) {

@@ -88,7 +88,9 @@ final class ListSeasons {
         colon |= tokens.isMark(from, ':') || lines.isDash(from);
       }
       if (mention.from() > end && mention.kind() == SeasonMention.Kind.EXACT && !mention.bare()) {
-        return colon && isToCome(mention) || isOfReturn(mention, end) ? mention : null;
+        return colon && isToCome(mention) || isOfReturn(mention, end) || isOfPremiere(mention)
+            ? mention
+            : null;
       }
     }
     return null;
@@ -107,6 +109,11 @@ final class ListSeasons {
         && (tokens.is(before - 1, "back")
             || tokens.is(before - 1, "returns")
             || tokens.is(before - 1, "return"));
+  }
+
+  /** "Two-hour season five premiere". */
+  private boolean isOfPremiere(SeasonMention season) {
+    return tokens.is(season.to(), "premiere") || tokens.is(season.to(), "opener");
   }
 
   private boolean isToCome(SeasonMention season) {

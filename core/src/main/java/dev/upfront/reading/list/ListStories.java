@@ -32,6 +32,7 @@ final class ListStories {
   private final ListDays days;
   private final ListSlots slots;
   private final ListLabels labels;
+  private final ListTables tables;
   private final ListLines lines;
   private final Tokens tokens;
 
@@ -44,6 +45,7 @@ final class ListStories {
       ListTitles titles,
       ListDays days,
       ListSlots slots,
+      ListTables tables,
       ListHeadline headline,
       ListLines lines) {
     this.lexicon = lexicon;
@@ -51,6 +53,7 @@ final class ListStories {
     this.titles = titles;
     this.days = days;
     this.slots = slots;
+    this.tables = tables;
     this.labels = new ListLabels(lexicon, lines);
     this.lines = lines;
     this.tokens = lines.tokens;
@@ -137,7 +140,7 @@ final class ListStories {
 
   /** A line that says something of the entry above it: "Release date: Early 2023", "When can I watch it? July 20". */
   boolean isDetail(Block block) {
-    if (slots.isDetail(block) || titles.isCredit(block)) {
+    if (slots.isDetail(block) || titles.isCredit(block) || tables.isState(block)) {
       return true;
     }
     if (days.line(block) != null) {

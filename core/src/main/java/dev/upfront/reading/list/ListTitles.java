@@ -31,12 +31,42 @@ final class ListTitles {
   private final ListLines lines;
   private final Tokens tokens;
 
+  /** Whether paragraphs open with their titles: "Low Water: The clerks are back in Rome. Series premiere. 8 p.m., ITV". */
+  private final boolean storiesBehindColons;
+
   ListTitles(Lexicon lexicon, PlatformFinder platforms, ListStates states, ListLines lines) {
     this.lexicon = lexicon;
     this.platforms = platforms;
     this.states = states;
     this.lines = lines;
     this.tokens = lines.tokens;
+    this.storiesBehindColons = areStoriesBehindColons();
+  }
+
+  private boolean areStoriesBehindColons() {
+    int behind = 0;
+    int others = 0;
+    for (Text.Block block : lines.text.blocks) {
+      if (block.kind() == Text.Kind.PARAGRAPH) {
+        int colon = firstColon(block);
+        boolean parts = colon > block.from()
+            && isTitle(block.from(), colon)
+            && tokens.isCapital(colon + 1)
+            && block.to() - colon > LONGEST;
+        behind += parts ? 1 : 0;
+        others += parts ? 0 : 1;
+      }
+    }
+    return behind > 2 && behind >= others;
+  }
+
+  private int firstColon(Text.Block block) {
+    for (int i = block.from(); i < Math.min(block.to(), block.from() + LONGEST); i++) {
+      if (tokens.isMark(i, ':')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Capitals and numbers, with only small words between them. */
@@ -183,7 +213,8 @@ final class ListTitles {
         (tokens.is(mark + 1, Tokens.SPACE_BEFORE) || mark + 1 >= tokens.size())
             && !lines.abbreviates(mark);
       case ':' ->
-        !tokens.isCapital(mark + 1)
+        storiesBehindColons
+            || !tokens.isCapital(mark + 1)
             || states.said(mark + 1, tokens.size()) != null
             || opensStory(mark);
       default -> lines.isDash(mark);
