@@ -222,7 +222,7 @@ final class Telling {
       }
       return;
     }
-    if (focus.entry() && orders(own, spoken) || leavesOpen(own, spoken)) {
+    if (focus.entry() && orders(own, spoken) || !asks(elements) && leavesOpen(own, spoken)) {
       return;
     }
     boolean ofSeveral = elements.series().length > 1;
@@ -268,6 +268,10 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  private static boolean asks(Elements elements) {
+    return elements.isMark(elements.size() - 1, '?');
   }
 
   /** "Asked about a second season, she laughed": the next sentence goes on about the one that there is. */

@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
@@ -62,6 +63,24 @@ class DatingTest {
             + "The series was renewed in May 2022 and is expected in 2023."),
         "2022-12-01",
         540);
+  }
+
+  @Test
+  void theOnlyYearOfATextIsThatOfItsDays() {
+    String title = "Big names on the small screen";
+    String text = title + """
+
+
+        Here is some of what the fall of 2015 has in store.
+
+        “Harbour Lights” premieres on Sept. 27 on ABC.
+        """;
+    assertThat(READER.read(new Article("a.txt", title, null, null, null, text)).claims())
+        .anySatisfy(claim -> assertThat(claim.fact())
+            .isInstanceOfSatisfying(
+                Fact.Release.class,
+                release -> assertThat(release.window())
+                    .isEqualTo(Window.of(PartialDate.of(LocalDate.of(2015, 9, 27))))));
   }
 
   @Test

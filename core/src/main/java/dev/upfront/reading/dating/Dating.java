@@ -6,6 +6,7 @@ import dev.upfront.claim.Window;
 import dev.upfront.reading.date.Calendar;
 import dev.upfront.reading.date.Calendar.Tense;
 import dev.upfront.reading.date.DateMention;
+import dev.upfront.reading.date.When;
 import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dating {
   private static final Calendar CALENDAR = new Calendar(LocalDate.of(2024, 7, 1), false);
+
+  /** In days. */
+  private static final int HALF_A_YEAR = 183;
 
   private final ClueFinder finder;
 
@@ -82,7 +86,27 @@ public final class Dating {
     if (clues.isEmpty() || latest.isBefore(clues.firstDay())) {
       return Dated.on(seen == null ? Window.ANY : Window.until(PartialDate.of(seen)));
     }
-    return new Posterior(clues, HeadlineDays.of(text), latest).dated();
+    Dated dated = new Posterior(clues, HeadlineDays.of(text), latest).dated();
+    return dated.today() == null ? nearOnlyYear(dated, text.dates()) : dated;
+  }
+
+  /** "What the fall of 2015 has in store": where a text gives no other year, its "Sept. 27" is of that one. */
+  private static Dated nearOnlyYear(Dated dated, List<List<DateMention>> dates) {
+    When season = null;
+    int year = 0;
+    for (List<DateMention> sentence : dates) {
+      for (DateMention mention : sentence) {
+        When when = mention.start();
+        if (when.isAbsolute() && year != 0 && when.year() != year) {
+          return dated;
+        }
+        year = when.isAbsolute() ? when.year() : year;
+        season = when.isAbsolute() && when.unit() == When.Unit.SEASON ? when : season;
+      }
+    }
+    Window window = season == null ? null : CALENDAR.resolve(season, Tense.UNKNOWN, null);
+    LocalDate first = window == null ? null : window.firstDay();
+    return first == null ? dated : new Dated(dated.window(), first, HALF_A_YEAR);
   }
 
   /** The date that the text gives for itself. */

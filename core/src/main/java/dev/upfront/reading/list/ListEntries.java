@@ -311,6 +311,9 @@ final class ListEntries {
     if (season == null) {
       season = seasons.inStory(block, to);
     }
+    if (season == null) {
+      season = seasons.ofPremiere(block);
+    }
     if (day == null && detailed && heads && slot == null) {
       day = stories.day(block);
     }

@@ -5,6 +5,7 @@ import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,7 @@ final class ListSeasons {
         colon |= tokens.isMark(from, ':') || lines.isDash(from);
       }
       if (mention.from() > end && mention.kind() == SeasonMention.Kind.EXACT && !mention.bare()) {
-        return colon && isToCome(mention) || isOfReturn(mention, end) || isOfPremiere(mention)
-            ? mention
-            : null;
+        return colon && isToCome(mention) || isOfReturn(mention, end) ? mention : null;
       }
     }
     return null;
@@ -111,9 +110,17 @@ final class ListSeasons {
             || tokens.is(before - 1, "return"));
   }
 
-  /** "Two-hour season five premiere". */
-  private boolean isOfPremiere(SeasonMention season) {
-    return tokens.is(season.to(), "premiere") || tokens.is(season.to(), "opener");
+  /** "The clerks are back. Two-hour season five premiere. 8 p.m., ITV": the season that begins in a line, or null. */
+  @Nullable
+  SeasonMention ofPremiere(Block block) {
+    for (Sentence sentence : lines.sentences(block)) {
+      for (SeasonMention mention : lines.seasons(sentence)) {
+        if (mention.kind() == SeasonMention.Kind.EXACT && tokens.is(mention.to(), "premiere")) {
+          return mention;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isToCome(SeasonMention season) {

@@ -78,6 +78,7 @@ public final class Fates {
           Sentence sentence = option.spot().sentence();
           if (!known.tells(title, sentence.index(), fate)
               && !isBackOrder(fate, scene, sentence)
+              && !scene.text().tokens.isMark(sentence.to() - 1, '?')
               && !known.rulesOut(fate, option.title(), title)) {
             best.merge(
                 List.of(title, fate),
