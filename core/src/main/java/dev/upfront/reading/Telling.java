@@ -213,6 +213,8 @@ final class Telling {
     if (focus.entry() && orders(own, spoken)) {
       return;
     }
+    String owner = elements.series().length == 0 ? null : SeasonsNamed.lastOwner(elements);
+    String speaksOf = spokenOf(elements);
     focus.spokeOf(spoken);
     boolean ofSeveral = elements.series().length > 1;
     if (ofSeveral) {
@@ -223,8 +225,7 @@ final class Telling {
       }
       SeasonsNamed.look(elements, focus::named);
     }
-    String owner = ofSeveral ? SeasonsNamed.lastOwner(elements) : null;
-    focus.named(owner != null ? owner : spokenOf(elements), spoken);
+    focus.named(owner != null ? owner : speaksOf, spoken);
   }
 
   /** The series of which a sentence speaks, "" where it speaks of none. */

@@ -1113,6 +1113,33 @@ class RoundupsTest {
             "ordered Copper Lane 1", "ordered The Last Field 1", "cast Copper Lane 1");
   }
 
+  @Test
+  void keepsTheSeasonOfWhereSomebodyWasSeenFromTheTitleAbove() {
+    assertThat(claims("K-drama casting: three new series and who is in them", """
+            A look at who is signing what.
+
+            1. Glass Harbor
+
+            Kim Sun-deok is in talks to play a detective in the thriller. Lee Jun-kyun, last seen in season two of Hospital Playlist, has joined it too. tvN will air it in January.
+
+            2. Marry The Moon
+
+            Park Sun-woo stars opposite Na In-woo. The drama will premiere on tvN on July 4.
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Glass Harbor 1",
+            "cast Glass Harbor 1",
+            "release Glass Harbor 1 2025-01",
+            "cast Marry The Moon 1",
+            "cast Marry The Moon 1",
+            "release Marry The Moon 1 2024-07-04");
+    assertThat(claims("The new dramas of Auntie", """
+            The ABC has two titles to show: “Dust Line”, which is a true newcomer, and “Mystery Road”, now on its second series.
+
+            With “Dust Line” the ABC has a taste of the desert. Ana Ruiz and Ben Ode created it.
+            """)).contains("crew Dust Line 1");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

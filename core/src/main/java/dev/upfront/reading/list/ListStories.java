@@ -191,7 +191,7 @@ final class ListStories {
     for (Block below : story(head)) {
       for (Sentence sentence : lines.sentences(below)) {
         for (SeasonMention mention : lines.seasons(sentence)) {
-          if (isPast(sentence, mention)) {
+          if (isPast(sentence, mention) || isOfOther(mention, head)) {
             continue;
           }
           switch (mention.kind()) {
@@ -220,6 +220,19 @@ final class ListStories {
       }
     }
     return false;
+  }
+
+  /** "Ana Ruiz, last seen in season two of Copper Lane": of another series than the title above. */
+  private boolean isOfOther(SeasonMention season, Block head) {
+    int named = season.to() + 1;
+    while (tokens.isQuote(named)) {
+      named++;
+    }
+    int title = lines.behindNumber(head);
+    while (tokens.isQuote(title)) {
+      title++;
+    }
+    return tokens.is(season.to(), "of") && tokens.isCapital(named) && !tokens.isSame(named, title);
   }
 
   /** "Renewed for season 2": one that is yet to come. */

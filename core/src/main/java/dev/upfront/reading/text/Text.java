@@ -247,8 +247,11 @@ public final class Text {
       return false;
     }
     char following = tokens.firstChar(next);
-    boolean opens =
-        tokens.isCapital(next) || tokens.isNumber(next) || "\"“‘'(#•■▶—–".indexOf(following) >= 0;
+    // "tvN will air it"
+    boolean opens = tokens.isCapital(next)
+        || tokens.hasCapitalInside(next)
+        || tokens.isNumber(next)
+        || "\"“‘'(#•■▶—–".indexOf(following) >= 0;
     if (!opens) {
       return false;
     }
