@@ -1140,6 +1140,50 @@ class RoundupsTest {
             """)).contains("crew Dust Line 1");
   }
 
+  @Test
+  void takesHeadsOfStoriesForTitlesWhereTheHeadlineSpeaksOfShows() {
+    assertThat(players("BBC3 unveils its winter comedies", """
+            Here is the line-up.
+
+            Copper Lane
+
+            A new comedy about a wedding. Matthew Ode (Teachers, The Office) is Gavin.
+
+            Night Ferry
+
+            Sketches from a newcomer. Lena Cole is Jo.
+
+            The Last Field
+
+            Ruth Daly plays Maeve, who runs the farm.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 1 Matthew Ode", "Night Ferry 1 Lena Cole", "The Last Field 1 Ruth Daly");
+    assertThat(players("TV preview: Broadcasters pinch pennies, and it shows", """
+            Lena Cole/CBS
+            The gang of the sitcom "Copper Lane": from left, Ana Ruiz as Kay and Ben Ode as Vic.
+
+            Paul Marsh/NBC
+            Ruth Daly stars in "The Last Field," a drama.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 1 Ana Ruiz", "Copper Lane 1 Ben Ode", "The Last Field 1 Ruth Daly");
+    assertThat(players("ITV dramas still to come in 2024, from Joan to The Lake", """
+            1/7
+
+            Joan
+
+            Ana Ruiz heads the cast.
+
+            2/7
+
+            The Lake series 3
+
+            Lena Cole is back as the detective.
+            """))
+        .containsExactlyInAnyOrder("Joan 1 Ana Ruiz", "The Lake 3 Lena Cole");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);
