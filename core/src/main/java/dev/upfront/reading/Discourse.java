@@ -13,6 +13,7 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Text.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Discourse {
     } else if (!reaches(block, elements)) {
       focus.series(ofPersonAhead(block, elements));
     }
-    asked = isQuestion(block, elements);
+    asked = block.turn() == Turn.ASKS;
     String named = only(elements);
     if (named == null) {
       boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
@@ -109,24 +110,13 @@ final class Discourse {
 
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
-    boolean answers = asked && isLabelled(block, elements);
+    boolean answers = asked && block.turn() == Turn.ANSWERS;
     // "a third season", below a headline of several: of any of them
     boolean ofAny = block.index() == 1 && focus.row().size() > 1;
     return !ofAny
         && block.kind() == Kind.PARAGRAPH
-        && !isQuestion(block, elements)
+        && block.turn() != Turn.ASKS
         && (answers || goesOn(elements));
-  }
-
-  /** "Q: What became of Copper Lane?", as columns have it above "Ann: It was cancelled in May". */
-  private static boolean isQuestion(Block block, Elements elements) {
-    return isLabelled(block, elements)
-        && (elements.tokens().is(block.from(), "q")
-            || elements.tokens().is(block.from(), "question"));
-  }
-
-  private static boolean isLabelled(Block block, Elements elements) {
-    return elements.tokens().isMark(block.from() + 1, ':');
   }
 
   /** Whether a paragraph goes on about the one before: "He is the new captain", "The drama stars", and no new name in it. */

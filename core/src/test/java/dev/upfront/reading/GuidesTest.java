@@ -138,8 +138,8 @@ class GuidesTest {
             Ruth Mar stars.
             """))
         .containsExactlyInAnyOrder(
-            "cast Harbour Lights Ana Ruiz",
-            "cast Harbour Lights Ben Ode",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "cast Harbour Lights 1 Ben Ode",
             "release Copper Lane 2 2023-10-08",
             "release The Long Field 1 2023-10-11",
             "cast The Long Field 1 Ruth Mar");

@@ -1124,7 +1124,7 @@ class RoundupsTest {
 
             2. Marry The Moon
 
-            Park Sun-woo stars opposite Na In-woo. The drama will premiere on tvN on July 4.
+            Park Sun-woo stars opposite Na In-woo as a wife who wakes up ten years younger. The drama will premiere on tvN on July 4.
             """))
         .containsExactlyInAnyOrder(
             "cast Glass Harbor 1",
@@ -1182,6 +1182,29 @@ class RoundupsTest {
             Lena Cole is back as the detective.
             """))
         .containsExactlyInAnyOrder("Joan 1 Ana Ruiz", "The Lake 3 Lena Cole");
+  }
+
+  @Test
+  void answersTellOfWhatTheLetterAboveAsksAbout() {
+    assertThat(claims("You asked: 'Copper Lane,' 'Night Ferry' and other matters", """
+            Time to empty the mailbag.
+
+            Maureen F.: On the last "Copper Lane," Allison has a stroke. Is CBS taking the show?
+
+            Mo sez: Yes. It'll be back on June 24, and on CBS rather than NBC, between "Ghost Whisperer" and "Numb3rs."
+
+            Harold G.: Will "Night Ferry" ever return?
+
+            Mo sez: Ana Ruiz and Ben Ode will join the cast.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 2024-06-24", "cast Night Ferry 1", "cast Night Ferry 1");
+    assertThat(claims("TV mailbag: readers ask about their favorite shows", """
+            Question: Will there be another season of Copper Lane? — Jo
+
+            Answer: NBC has renewed it for a third season. Ana Ruiz is back as Kay.
+            """))
+        .contains("renewed Copper Lane 3");
   }
 
   private static List<String> players(String title, String body) {

@@ -6,6 +6,7 @@ import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Text.Turn;
 import dev.upfront.reading.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -145,14 +146,7 @@ final class ListLines {
 
   /** "Ann: It was renewed" below "Q: …", and the question itself: a line that a person says. */
   boolean isAnswer(Block block) {
-    int above =
-        block.index() == 0 ? block.from() : text.blocks.get(block.index() - 1).from();
-    boolean asked = isQuestion(block.from()) || isQuestion(above);
-    return asked && tokens.isMark(block.from() + 1, ':');
-  }
-
-  private boolean isQuestion(int from) {
-    return tokens.is(from, "q") && tokens.isMark(from + 1, ':');
+    return block.turn() != Turn.NONE;
   }
 
   /** A dash between words; a hyphen is one where a space stands on either side of it. */
