@@ -10,10 +10,11 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Questions;
+import dev.upfront.reading.text.Signatures;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Text.Turn;
 import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class Discourse {
   private final Lexicon lexicon;
   private final InPassing inPassing;
   private final Spread spread;
-  private final Questions questions;
+  private final Signatures signatures;
   private final Focus focus;
   private final @Nullable String main;
 
@@ -65,9 +66,10 @@ final class Discourse {
   /** In whose cast or crew somebody was said to be last, in an article about several. */
   private final Map<String, String> seriesOfPeople = new HashMap<>();
 
-  Discourse(Lexicon lexicon, InPassing inPassing, Spread spread, Questions questions, Focus focus) {
+  Discourse(
+      Lexicon lexicon, InPassing inPassing, Spread spread, Signatures signatures, Focus focus) {
     this.lexicon = lexicon;
-    this.questions = questions;
+    this.signatures = signatures;
     this.inPassing = inPassing;
     this.spread = spread;
     this.focus = focus;
@@ -90,7 +92,7 @@ final class Discourse {
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
   void enterOfMany(Block block, Elements elements, boolean inList) {
     captioned = isCaption(block, elements.tokens());
-    if (captioned || asked && questions.signature(block) == block.from()) {
+    if (captioned || asked && signatures.start(block) == block.from()) {
       return;
     }
     if (inList) {
@@ -99,7 +101,7 @@ final class Discourse {
     } else if (!reaches(block, elements)) {
       focus.series(ofPersonAhead(block, elements));
     }
-    asked = questions.isQuestion(block);
+    asked = block.turn() == Turn.ASKS;
     String named = only(elements);
     if (named == null) {
       boolean whole = block.kind() == Kind.ITEM || block.kind() == Kind.HEADING;
@@ -147,12 +149,12 @@ final class Discourse {
 
   /** Whether the series of the line before is that of a paragraph; a reader's question is about one of its own. */
   private boolean reaches(Block block, Elements elements) {
-    boolean answers = asked && questions.isLabelled(block);
+    boolean answers = asked && block.turn() == Turn.ANSWERS;
     // "a third season", below a headline of several: of any of them
     boolean ofAny = block.index() == 1 && focus.row().size() > 1;
     return !ofAny
         && block.kind() == Kind.PARAGRAPH
-        && !questions.isQuestion(block)
+        && block.turn() != Turn.ASKS
         && (answers || goesOn(elements));
   }
 

@@ -11,7 +11,7 @@ import dev.upfront.reading.sentence.ShowFinder;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Questions;
+import dev.upfront.reading.text.Signatures;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
@@ -43,11 +43,11 @@ final class FixedMentions {
   List<List<Mention>> find(
       Text text, Titles titles, List<List<SeasonMention>> seasons, List<List<DateMention>> dates) {
     List<List<Mention>> fixed = new ArrayList<>(text.sentences.size());
-    Questions questions = new Questions(text);
+    Signatures signatures = new Signatures(text);
     for (Sentence sentence : text.sentences) {
       int n = sentence.index();
       // "– Ann, Plum": no title is where somebody writes from
-      int to = Math.min(sentence.to(), questions.signature(sentence.block()));
+      int to = Math.min(sentence.to(), signatures.start(sentence.block()));
       fixed.add(find(text.tokens, sentence, to, titles, seasons.get(n), dates.get(n)));
     }
     return fixed;

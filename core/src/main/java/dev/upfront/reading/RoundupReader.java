@@ -18,6 +18,7 @@ import dev.upfront.reading.sentence.SeasonMention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Text.Turn;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.Titles;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ final class RoundupReader {
     List<Draft> drafts = new ArrayList<>();
     boolean carries = entries.isEmpty()
         && underEntry
+        && sentence.block().turn() != Turn.ASKS
         && (sentence.block().kind() == Text.Kind.PARAGRAPH
             || listing.isDetail(sentence.block())
             || underHeading

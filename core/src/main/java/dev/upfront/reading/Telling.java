@@ -23,7 +23,7 @@ import dev.upfront.reading.scene.Topics;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
-import dev.upfront.reading.text.Questions;
+import dev.upfront.reading.text.Signatures;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class Telling {
     this.listing = listing;
     ownWord = new OwnWord(readers.lexicon());
     discourse = new Discourse(
-        readers.lexicon(), readers.inPassing(), spread, new Questions(scene.text()), focus);
+        readers.lexicon(), readers.inPassing(), spread, new Signatures(scene.text()), focus);
     roundups = new RoundupReader(scene, listing, setting, discourse, readers.premieres());
   }
 
@@ -225,8 +225,10 @@ final class Telling {
     if (focus.entry() && orders(own, spoken) || !asks(elements) && leavesOpen(own, spoken)) {
       return;
     }
+    String owner = elements.series().length == 0 ? null : SeasonsNamed.lastOwner(elements);
+    String speaksOf = spokenOf(elements);
     boolean ofSeveral = elements.series().length > 1;
-    boolean other = setting.series() != null && !ofSeveral && !isOwn(spokenOf(elements));
+    boolean other = setting.series() != null && !ofSeveral && !isOwn(speaksOf);
     if (!other) {
       ownSeason = spoken;
     } else if (!speaksOfOther) {
@@ -242,8 +244,7 @@ final class Telling {
       }
       SeasonsNamed.look(elements, focus::named);
     }
-    String owner = ofSeveral ? SeasonsNamed.lastOwner(elements) : null;
-    focus.named(owner != null ? owner : spokenOf(elements), spoken);
+    focus.named(owner != null ? owner : speaksOf, spoken);
   }
 
   private boolean isOwn(String series) {

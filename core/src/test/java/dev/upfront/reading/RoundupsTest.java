@@ -1141,6 +1141,100 @@ class RoundupsTest {
             "ordered Copper Lane 1", "ordered The Last Field 1", "cast Copper Lane 1");
   }
 
+  @Test
+  void keepsTheSeasonOfWhereSomebodyWasSeenFromTheTitleAbove() {
+    assertThat(claims("K-drama casting: three new series and who is in them", """
+            A look at who is signing what.
+
+            1. Glass Harbor
+
+            Kim Sun-deok is in talks to play a detective in the thriller. Lee Jun-kyun, last seen in season two of Hospital Playlist, has joined it too. tvN will air it in January.
+
+            2. Marry The Moon
+
+            Park Sun-woo stars opposite Na In-woo as a wife who wakes up ten years younger. The drama will premiere on tvN on July 4.
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Glass Harbor 1",
+            "cast Glass Harbor 1",
+            "release Glass Harbor 1 2025-01",
+            "cast Marry The Moon 1",
+            "cast Marry The Moon 1",
+            "release Marry The Moon 1 2024-07-04");
+    assertThat(claims("The new dramas of Auntie", """
+            The ABC has two titles to show: “Dust Line”, which is a true newcomer, and “Mystery Road”, now on its second series.
+
+            With “Dust Line” the ABC has a taste of the desert. Ana Ruiz and Ben Ode created it.
+            """)).contains("crew Dust Line 1");
+  }
+
+  @Test
+  void takesHeadsOfStoriesForTitlesWhereTheHeadlineSpeaksOfShows() {
+    assertThat(players("BBC3 unveils its winter comedies", """
+            Here is the line-up.
+
+            Copper Lane
+
+            A new comedy about a wedding. Matthew Ode (Teachers, The Office) is Gavin.
+
+            Night Ferry
+
+            Sketches from a newcomer. Lena Cole is Jo.
+
+            The Last Field
+
+            Ruth Daly plays Maeve, who runs the farm.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 1 Matthew Ode", "Night Ferry 1 Lena Cole", "The Last Field 1 Ruth Daly");
+    assertThat(players("TV preview: Broadcasters pinch pennies, and it shows", """
+            Lena Cole/CBS
+            The gang of the sitcom "Copper Lane": from left, Ana Ruiz as Kay and Ben Ode as Vic.
+
+            Paul Marsh/NBC
+            Ruth Daly stars in "The Last Field," a drama.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 1 Ana Ruiz", "Copper Lane 1 Ben Ode", "The Last Field 1 Ruth Daly");
+    assertThat(players("ITV dramas still to come in 2024, from Joan to The Lake", """
+            1/7
+
+            Joan
+
+            Ana Ruiz heads the cast.
+
+            2/7
+
+            The Lake series 3
+
+            Lena Cole is back as the detective.
+            """))
+        .containsExactlyInAnyOrder("Joan 1 Ana Ruiz", "The Lake 3 Lena Cole");
+  }
+
+  @Test
+  void answersTellOfWhatTheLetterAboveAsksAbout() {
+    assertThat(claims("You asked: 'Copper Lane,' 'Night Ferry' and other matters", """
+            Time to empty the mailbag.
+
+            Maureen F.: On the last "Copper Lane," Allison has a stroke. Is CBS taking the show?
+
+            Mo sez: Yes. It'll be back on June 24, and on CBS rather than NBC, between "Ghost Whisperer" and "Numb3rs."
+
+            Harold G.: Will "Night Ferry" ever return?
+
+            Mo sez: Ana Ruiz and Ben Ode will join the cast.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 2024-06-24", "cast Night Ferry 1", "cast Night Ferry 1");
+    assertThat(claims("TV mailbag: readers ask about their favorite shows", """
+            Question: Will there be another season of Copper Lane? — Jo
+
+            Answer: NBC has renewed it for a third season. Ana Ruiz is back as Kay.
+            """))
+        .contains("renewed Copper Lane 3");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -63,7 +63,7 @@ public record Passage(
    */
   @Nullable
   Integer season(int from, int phrase, int to, String series) {
-    SeasonMention told = new PeopleSeason(elements, lexicon).of(from, phrase, to);
+    SeasonMention told = new PeopleSeason(elements, lexicon).of(from, phrase, to, series);
     if (told != null) {
       return focus.resolve(told, series, setting).get(0);
     }

@@ -1,5 +1,6 @@
 package dev.upfront.reading.cast;
 
+import dev.upfront.reading.scene.SeasonsNamed;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.SeasonMention;
@@ -23,9 +24,10 @@ public record PeopleSeason(Elements elements, Lexicon lexicon) {
    * @param from where the people stand, if before the phrase
    * @param phrase where the phrase that says it begins
    * @param to behind it
+   * @param series whose season it is
    */
   @Nullable
-  SeasonMention of(int from, int phrase, int to) {
+  SeasonMention of(int from, int phrase, int to, String series) {
     if (!elements.has(Slot.SEASON)) {
       return null;
     }
@@ -36,6 +38,7 @@ public record PeopleSeason(Elements elements, Lexicon lexicon) {
           && isOne(season.season().kind())
           && !(i < from && isOver(i, elements, lexicon))
           && !isWhereFrom(i, elements, lexicon)
+          && !isOfOther(i, series)
           && !isOfNames(i)
           && !isOfPlayers(i)
           && !isLookedBack(i, elements)
@@ -53,6 +56,12 @@ public record PeopleSeason(Elements elements, Lexicon lexicon) {
       }
     }
     return nearest;
+  }
+
+  /** "Ana Ruiz, last seen in season two of Copper Lane, joins": of another series. */
+  private boolean isOfOther(int season, String series) {
+    String owner = SeasonsNamed.ofNext(elements, season);
+    return owner != null && !owner.equals(series);
   }
 
   /** "In season 1 of the drama, which was made by Jim Cole, Ana Ruiz was": what opens a sentence holds for all of it. */

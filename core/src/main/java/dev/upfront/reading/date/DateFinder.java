@@ -112,8 +112,20 @@ public final class DateFinder {
   private boolean mayOpen(Tokens tokens, int i) {
     int id = tokens.id(i);
     return id >= 0 && openers.get(id)
-        ? !determiners.get(id) || hasHeadNear(tokens, i)
+        ? (!determiners.get(id) || hasHeadNear(tokens, i)) && !isSyllable(tokens, i)
         : tokens.isNumber(i);
+  }
+
+  /** "Lee Sun-mi", "Jun-ho": the first half of a name, where a day or a month would have another one or nothing behind its hyphen. */
+  private boolean isSyllable(Tokens tokens, int i) {
+    int next = i + 2;
+    return tokens.end(i) - tokens.start(i) == 3
+        && tokens.isCapital(i)
+        && tokens.isMark(i + 1, '-')
+        && tokens.isWord(next)
+        && !tokens.isCapital(next)
+        && tokens.start(next) - tokens.end(i) == 1
+        && (tokens.id(next) < 0 || !openers.get(tokens.id(next)) && !heads.get(tokens.id(next)));
   }
 
   private boolean hasHeadNear(Tokens tokens, int determiner) {

@@ -46,7 +46,7 @@ public final class ListFinder {
       ListStates states = new ListStates(lexicon, book, platforms, lines.tokens);
       ListTitles titles = new ListTitles(lexicon, platforms, states, lines);
       ListDays days = new ListDays(lexicon, platforms, titles, lines);
-      headline = new ListHeadline(states, lines);
+      headline = new ListHeadline(lexicon, states, lines);
       slots = new ListSlots(lexicon, platforms, titles, lines);
       ListTables tables = new ListTables(states, titles, lines);
       stories = new ListStories(lexicon, platforms, titles, days, slots, tables, headline, lines);

@@ -2,6 +2,8 @@ package dev.upfront.reading.list;
 
 import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.sentence.SeasonMention;
+import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,23 @@ final class ListHeadline {
   /** The season of each that this is of; null where none is named. */
   final @Nullable SeasonMention season;
 
-  ListHeadline(ListStates states, ListLines lines) {
+  /** Whether it speaks of shows: "The New Dramas of 2024". */
+  final boolean ofShows;
+
+  ListHeadline(Lexicon lexicon, ListStates states, ListLines lines) {
     status = states.ofHeadline(0, lines.bodyStart());
+    ofShows = speaksOfShows(lexicon, lines);
     season = status == null ? null : season(lines);
+  }
+
+  private static boolean speaksOfShows(Lexicon lexicon, ListLines lines) {
+    for (int i = 0; i < lines.bodyStart(); i++) {
+      boolean verb = lexicon.is(WordClass.PRONOUN, lines.tokens, i - 1);
+      if (!verb && lexicon.is(WordClass.SHOWS, lines.tokens, i) && !lines.tokens.is(i, "series")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable SeasonMention season(ListLines lines) {

@@ -2,11 +2,12 @@ package dev.upfront.reading.list;
 
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.sentence.SeasonMention;
-import dev.upfront.reading.text.Questions;
+import dev.upfront.reading.text.Signatures;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Text.Turn;
 import dev.upfront.reading.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ListLines {
 
   private final List<List<SeasonMention>> seasons;
   private final List<List<DateMention>> dates;
-  private final Questions questions;
+  private final Signatures signatures;
 
   /** By line, the sentence with which it opens; -1 where it has none. */
   private final int[] firstSentence;
@@ -32,7 +33,7 @@ final class ListLines {
     this.tokens = text.tokens;
     this.seasons = seasons;
     this.dates = dates;
-    this.questions = new Questions(text);
+    this.signatures = new Signatures(text);
     this.firstSentence = new int[text.blocks.size()];
     Arrays.fill(firstSentence, -1);
     for (Sentence sentence : text.sentences) {
@@ -148,9 +149,7 @@ final class ListLines {
 
   /** "Ann: It was renewed" below "Q: …", the question itself, and who asks: a line that a person says. */
   boolean isAnswer(Block block) {
-    boolean asked = questions.isQuestion(block)
-        || block.index() > 0 && questions.isQuestion(text.blocks.get(block.index() - 1));
-    return asked && (questions.isLabelled(block) || questions.signature(block) < block.to());
+    return block.turn() != Turn.NONE || signatures.start(block) < block.to();
   }
 
   /** A dash between words; a hyphen is one where a space stands on either side of it. */

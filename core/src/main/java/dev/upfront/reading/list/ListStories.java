@@ -68,22 +68,53 @@ final class ListStories {
   private boolean isStoried(ListHeadline headline) {
     int heads = 0;
     int shown = 0;
+    int told = 0;
     for (Block block : lines.text.blocks) {
       if (isHead(block)) {
         heads++;
         shown += showsTitle(block) ? 1 : 0;
+        told += headline.ofShows && isOfShow(block) ? 1 : 0;
       }
     }
     return shown > 2
         || shown > 1 && 2 * shown > heads
         || heads > 2 && platformLines() > 1
-        || heads > 1 && headline.status != null;
+        || heads > 1 && headline.status != null
+        || told > 1 && 2 * told > heads;
+  }
+
+  /** Whether a heading is nobody's name and no kind of shows, and the story below is one of a show: "A comedy", "Ana Ruiz stars". */
+  private boolean isOfShow(Block head) {
+    int from = lines.behindNumber(head);
+    int to = head.to();
+    boolean other = head.kind() != Kind.HEADING
+        || titles.end(head) < to
+        || lexicon.is(WordClass.SHOWS, tokens, to - 1)
+        || lexicon.is(WordClass.SHOW_NOUN, tokens, to - 1)
+        || to - from == 2 && lexicon.is(WordClass.GIVEN_NAME, tokens, from);
+    if (other) {
+      return false;
+    }
+    Block below = lines.below(head);
+    boolean tells = false;
+    for (int i = below.from(); i < Math.min(below.to(), below.from() + LONGEST_STORY); i++) {
+      tells |= lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+          || lexicon.is(WordClass.PLAY_VERB, tokens, i)
+          || lexicon.is(WordClass.ROLE_NOUN, tokens, i);
+      // what a section on several names is quoted in it
+      if (tokens.isOpeningQuote(i)
+          && tokens.is(i, Tokens.SPACE_BEFORE)
+          && tokens.isCapital(i + 1)) {
+        return tokens.isSame(i + 1, from);
+      }
+    }
+    return tells && below.kind() == Kind.PARAGRAPH;
   }
 
   private boolean showsTitle(Block block) {
     int from = lines.behindNumber(block);
     int end = titles.end(block);
-    boolean numbered = from > block.from() && tokens.isNumber(block.from());
+    boolean numbered = from > block.from() && tokens.isNumber(block.from()) || isBelowPage(block);
     boolean quoted = from == block.from() + 1
         && tokens.isOpeningQuote(block.from())
         && tokens.isClosingQuote(block.to() - 1);
@@ -93,6 +124,16 @@ final class ListStories {
       season |= mention.kind() == SeasonMention.Kind.EXACT && mention.from() >= end;
     }
     return numbered || quoted || placed || season || day(block) != null;
+  }
+
+  /** "3/7", alone on the line above: the page of a slide show. */
+  private boolean isBelowPage(Block block) {
+    Block above = lines.text.blocks.get(Math.max(0, block.index() - 1));
+    int page = above.from();
+    return above.to() - page == 3
+        && tokens.isNumber(page)
+        && tokens.isMark(page + 1, '/')
+        && tokens.isNumber(page + 2);
   }
 
   /** How many lines name a platform and nothing else. */
@@ -206,7 +247,7 @@ final class ListStories {
     for (Block below : story(head)) {
       for (Sentence sentence : lines.sentences(below)) {
         for (SeasonMention mention : lines.seasons(sentence)) {
-          if (isPast(sentence, mention)) {
+          if (isPast(sentence, mention) || isOfOther(mention, head)) {
             continue;
           }
           switch (mention.kind()) {
@@ -235,6 +276,19 @@ final class ListStories {
       }
     }
     return false;
+  }
+
+  /** "Ana Ruiz, last seen in season two of Copper Lane": of another series than the title above. */
+  private boolean isOfOther(SeasonMention season, Block head) {
+    int named = season.to() + 1;
+    while (tokens.isQuote(named)) {
+      named++;
+    }
+    int title = lines.behindNumber(head);
+    while (tokens.isQuote(title)) {
+      title++;
+    }
+    return tokens.is(season.to(), "of") && tokens.isCapital(named) && !tokens.isSame(named, title);
   }
 
   /** "Renewed for season 2": one that is yet to come. */

@@ -104,11 +104,15 @@ final class ListTitles {
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
   }
 
-  /** "Ana Ruiz as Kay in “Low Water.”", "(Ben Ode / NBC)": who is in a picture, and whose it is. */
+  /** "Ana Ruiz as Kay in “Low Water.”", "(Ben Ode / NBC)", "Ben Ode/NBC": who is in a picture, and whose it is. */
   private boolean isCaption(int from, int to) {
     int open = 0;
     boolean shown = false;
     for (int i = from; i < to; i++) {
+      boolean whose = i > from && i + 1 < to && tokens.isMark(i, '/');
+      if (whose && platforms.exact(tokens, i + 1, to) != null) {
+        return true;
+      }
       open += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
       shown |= i > from + 1 && tokens.is(i, "in") && tokens.isOpeningQuote(i + 1);
       if (open < 0) {
@@ -176,8 +180,19 @@ final class ListTitles {
 
   /** Where the title ends that a line opens with: at its mark, or with the line. */
   int end(Block block) {
-    int end = lines.behindNumber(block);
-    while (end < block.to() && (!isEnd(end, null) || isCommaInHead(block, end))) {
+    int from = lines.behindNumber(block);
+    SeasonMention season = null;
+    for (SeasonMention mention : lines.seasons(block)) {
+      // "Hijack season 2"
+      if (season == null
+          && mention.kind() == SeasonMention.Kind.EXACT
+          && mention.from() > from
+          && mention.to() == block.to()) {
+        season = mention;
+      }
+    }
+    int end = from;
+    while (end < block.to() && (!isEnd(end, season) || isCommaInHead(block, end))) {
       end++;
     }
     return end;

@@ -203,7 +203,8 @@ public final class InPassing {
 
   /** "After the row over X", "compared with X", "into the shoes of X", "cheaper than X". */
   private boolean isBeside(int tie, int behind, Elements elements) {
-    if (isMeasure(tie, elements)) {
+    // "with a berth between X and Y"
+    if (isMeasure(tie, elements) || elements.is(tie, "between")) {
       return true;
     }
     int i = tie;

@@ -46,10 +46,11 @@ public final class SeasonsNamed {
 
   /** "A third of Low Water", "the third season opener of Low Water": a season that belongs to what is named behind it. */
   public static boolean isOfNext(Elements elements, int season) {
-    return elements.is(season + 1, "of") || seriesBehind(elements, season) != null;
+    return elements.is(season + 1, "of") || ofNext(elements, season) != null;
   }
 
-  private static @Nullable String seriesBehind(Elements elements, int season) {
+  /** The series named behind a season that is its own; null where it is of none. */
+  public static @Nullable String ofNext(Elements elements, int season) {
     for (int i = season + 1; i <= Math.min(elements.size() - 1, season + REACH); i++) {
       if (elements.mention(i) instanceof Mention.OfSeries series
           && elements.is(elements.beforeQuotes(i - 1), "of")) {
@@ -61,13 +62,30 @@ public final class SeasonsNamed {
 
   /** "Killjoys season 3", "Killjoys' third season", "the third season of Killjoys", "the season 3 finale of Killjoys". */
   private static @Nullable String seriesOf(Elements elements, int season) {
-    String behind = seriesBehind(elements, season);
+    String behind = ofNext(elements, season);
     if (behind != null || elements.is(season + 1, "of")) {
       return behind;
     }
     for (int i = season - 1; i >= Math.max(0, season - 2); i--) {
       if (elements.mention(i) instanceof Mention.OfSeries series) {
         return series.title();
+      }
+    }
+    return apposed(elements, season);
+  }
+
+  /** "Killjoys, now in its third season": what tells of the title right before it; else null. */
+  private static @Nullable String apposed(Elements elements, int season) {
+    if (!elements.is(season - 1, "its")) {
+      return null;
+    }
+    for (int i = season - 2; i > Math.max(0, season - 2 - REACH); i--) {
+      int title = elements.beforeQuotes(i - 1);
+      if (elements.isMark(i, ',')) {
+        return elements.mention(title) instanceof Mention.OfSeries series ? series.title() : null;
+      }
+      if (elements.mention(i) != null) {
+        return null;
       }
     }
     return null;

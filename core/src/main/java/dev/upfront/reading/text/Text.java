@@ -16,14 +16,22 @@ public final class Text {
     PARAGRAPH
   }
 
+  /** Whether a line asks or answers in a column of letters: "Q: Will it be back?", "Ann says: It will". */
+  public enum Turn {
+    NONE,
+    ASKS,
+    ANSWERS
+  }
+
   /**
    * One line.
    *
-   * @param from its first token
+   * @param from its first token, behind the name of who asks or answers
    * @param to behind its last token
    * @param blankBefore whether an empty line stands before it
+   * @param turn whose it is where readers ask and a column answers
    */
-  public record Block(int index, Kind kind, int from, int to, boolean blankBefore) {}
+  public record Block(int index, Kind kind, int from, int to, boolean blankBefore, Turn turn) {}
 
   /** One sentence of a block. */
   public record Sentence(int index, Block block, int from, int to) {}
@@ -64,13 +72,19 @@ public final class Text {
         }
       }
     }
+    Dialogue dialogue = new Dialogue(tokens, lines);
     for (int n = 0; n < lines.size(); n++) {
-      int from = lines.get(n)[0];
+      Turn turn = dialogue.turns[n];
+      int from = turn == Turn.NONE ? lines.get(n)[0] : dialogue.behindLabel(n);
       int to = lines.get(n)[1];
-      boolean blankBefore = n == 0 || blankBetween(lines.get(n - 1)[1] - 1, from);
+      boolean blankBefore =
+          n == 0 || blankBetween(lines.get(n - 1)[1] - 1, lines.get(n)[0]);
       boolean blankAfter = n + 1 == lines.size() || blankBetween(to - 1, lines.get(n + 1)[0]);
       Kind kind = kind(from, to, blankBefore, blankAfter, bodyStart);
-      blocks.add(new Block(n, kind, from, to, blankBefore));
+      if (turn != Turn.NONE) {
+        tokens.startLine(from);
+      }
+      blocks.add(new Block(n, kind, from, to, blankBefore, turn));
     }
     adoptLooseItems();
   }
@@ -153,7 +167,7 @@ public final class Text {
           && next.kind == Kind.ITEM
           && !next.blankBefore
           && hasSeparator(block)) {
-        blocks.set(n, new Block(n, Kind.ITEM, block.from, block.to, block.blankBefore));
+        blocks.set(n, new Block(n, Kind.ITEM, block.from, block.to, block.blankBefore, block.turn));
       }
     }
   }
@@ -261,8 +275,11 @@ public final class Text {
       return false;
     }
     char following = tokens.firstChar(next);
-    boolean opens =
-        tokens.isCapital(next) || tokens.isNumber(next) || "\"“‘'(#•■▶—–".indexOf(following) >= 0;
+    // "tvN will air it"
+    boolean opens = tokens.isCapital(next)
+        || tokens.hasCapitalInside(next)
+        || tokens.isNumber(next)
+        || "\"“‘'(#•■▶—–".indexOf(following) >= 0;
     if (!opens) {
       return false;
     }

@@ -103,6 +103,11 @@ public final class Tokens {
     return i >= 0 && i < size && (flags[i] & flag) != 0;
   }
 
+  /** What stands behind the name of who speaks is read as a line of its own. */
+  void startLine(int i) {
+    flags[i] |= LINE_START;
+  }
+
   public boolean isCapital(int i) {
     return is(i, CAPITAL);
   }

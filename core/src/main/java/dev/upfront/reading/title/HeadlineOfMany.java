@@ -4,7 +4,7 @@ import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
-import dev.upfront.reading.text.Questions;
+import dev.upfront.reading.text.Signatures;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
@@ -84,10 +84,10 @@ final class HeadlineOfMany {
 
   /** "Q: … – Ann, Leeds", more than once: each reader asks about another. */
   private boolean asksMany() {
-    Questions questions = new Questions(text);
+    Signatures signatures = new Signatures(text);
     int asked = 0;
     for (Text.Block block : text.blocks) {
-      asked += questions.signature(block) < block.to() ? 1 : 0;
+      asked += signatures.start(block) < block.to() ? 1 : 0;
     }
     return asked > 1;
   }
