@@ -51,6 +51,48 @@ class SeriesTest {
   }
 
   @Test
+  void aNetworkMayOwnTheSeriesOfWhichTheHeadlineTells() {
+    String body = """
+        “Saltmarsh” and “Bellwether” were dropped last week, and “Tin Drum” may be next, shows of some age all of them.
+
+        Kestrel is done as well. The show had lost half of its viewers, as Ana Ruiz of Kestrel knows.""";
+    assertThat(series("ITV's Kestrel bids farewell", body)).isEqualTo("Kestrel");
+    assertThat(series("Confirmed: Colors' Kestrel bids farewell", body)).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatIsPastIsNotWhatTheHeadlineTellsOf() {
+    String body = """
+        The people of Tin Drum Bay may stop crying, viewers of “Tin Drum Bay”.
+
+        The man who made “Tin Drum Bay” is back. Kestrel films this week. Ana Ruiz leads Kestrel, and the creator told us that “Kestrel” is a comedy.""";
+    assertThat(series(
+            "‘Kestrel,’ the next thing from the creator of ‘Tin Drum,’ is being shot in Hull",
+            body))
+        .isEqualTo("Kestrel");
+    assertThat(series("After ‘Tin Drum Bay,’ Hull gets ‘Kestrel’", body)).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whoIsCastInASeasonJoinsItsSeries() {
+    assertThat(series("‘Tin Drum’ Star Ana Ruiz Joins Another HBO Series", """
+        The Tin Drum star has been cast in the upcoming third season of the crime drama Kestrel. Ben Ode also joins for Season 3.
+
+        Ode comes from a show that is over, as “Bellwether” will end with its fifth season, while “Saltmarsh” got a third season. Saltmarsh is a hit. Ruiz plays Dana Holt."""))
+        .isEqualTo("Kestrel");
+  }
+
+  @Test
+  void theDayBeforeAColonIsNoPartOfATitle() {
+    assertThat(series("Back among the herons", """
+        Monday: Kestrel (BBC One, 9pm)
+
+        Who would have thought that a drama about birds would be loved so much?
+
+        Ana Ruiz, whose other work includes the Netflix drama Tin Drum, and Ben Ode, whose CV includes Bellwether, are in it again.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
   void theVerbThatAsksOfASeriesIsNoPartOfItsTitle() {
     Article article = new Article(
         "a.txt",

@@ -33,6 +33,13 @@ final class HeadlineOrigins extends HeadlineClue {
         || isBehindMakers(start);
   }
 
+  /** "After Low Water, Ruiz heads for Harbour Road": what was before that of which the headline tells. */
+  boolean isPast(int start, int end, int behind) {
+    return start == 1
+        && tokens.is(0, "after")
+        && (tokens.isMark(end, ',') || tokens.isMark(behind, ','));
+  }
+
   /** "New drama by producers of Low Water", "from the team behind Low Water". */
   private boolean isBehindMakers(int start) {
     int tie = shape.isArticle(start - 1) ? start - 2 : start - 1;

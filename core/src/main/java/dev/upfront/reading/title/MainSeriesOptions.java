@@ -199,7 +199,9 @@ final class MainSeriesOptions {
   }
 
   private static boolean isOfStar(MainSeriesAnswer answer, HeadlineTitles headline) {
-    return headline.isOfStar(answer.title) || headline.isOfSpinoff(answer.title);
+    return headline.isOfStar(answer.title)
+        || headline.isOfSpinoff(answer.title)
+        || answer.half != null && headline.isOfStar(answer.half);
   }
 
   private static int weight(MainSeriesAnswer answer) {

@@ -16,6 +16,9 @@ public final class TitleFrames {
   /** "Her credits so far are": so far back the word stands. */
   private static final int CREDITS_REACH = 4;
 
+  /** "The Netflix crime drama" is no longer, in tokens. */
+  private static final int DESCRIPTION_REACH = 5;
+
   /** "X, Ana Ruiz' best-selling first novel": so far behind the word stands. */
   private static final int NOVEL_REACH = 6;
 
@@ -224,12 +227,19 @@ public final class TitleFrames {
     return false;
   }
 
-  /** "Whose credits include X", "Her credits so far are X", "More credits: X". */
-  private boolean isCredit(int tie) {
-    if (tokens.isMark(tie, ':')) {
-      return isCredits(tie - 1);
+  /** "Whose credits include X", "Her credits so far are X", "More credits: X", "other work includes the Netflix drama X". */
+  private boolean isCredit(int before) {
+    if (tokens.isMark(before, ':')) {
+      return isCredits(before - 1);
     }
-    boolean lists = tokens.is(tie, "include") || tokens.is(tie, "are") || tokens.is(tie, "were");
+    int tie = before;
+    while (before - tie < DESCRIPTION_REACH && isDescribing(tie)) {
+      tie--;
+    }
+    boolean lists = tokens.is(tie, "include")
+        || tokens.is(tie, "includes")
+        || tokens.is(tie, "are")
+        || tokens.is(tie, "were");
     for (int i = tie - 1; lists && i > tie - CREDITS_REACH; i--) {
       if (isCredits(i)) {
         return true;
@@ -238,8 +248,16 @@ public final class TitleFrames {
     return false;
   }
 
+  /** A word that may stand between "include" and a title. */
+  private boolean isDescribing(int i) {
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, i) || tokens.isCapital(i) || tokens.is(i, "the");
+  }
+
   private boolean isCredits(int i) {
-    return tokens.is(i, "credits") || tokens.is(i, "hits");
+    return tokens.is(i, "credits")
+        || tokens.is(i, "hits")
+        || tokens.is(i, "cv")
+        || tokens.is(i, "work") && tokens.is(i - 1, "other");
   }
 
   private int before(int from) {
