@@ -93,6 +93,35 @@ class SeriesTest {
   }
 
   @Test
+  void whatSomebodyDidBeforeMakesNoArticleAboutSeveral() {
+    assertThat(series("Ben Ode gets a new face", """
+        Ben Ode has joined Kestrel, the ITV hit that winds the clock back from “Tin Drum”. Viewers who followed him in “Bellwether” will know the face.
+
+        “I love the show,” he says. It is his first drama since “Saltmarsh”, and besides “Low Tide” the only one that he has seen. Fans of Dana Holt may remember her from “High Tide”, and Ana Ruiz popped up in “Far Field”."""))
+        .isEqualTo("Kestrel");
+  }
+
+  @Test
+  void aPartIsNoSeriesThatIsCalledSo() {
+    assertThat(series("A chilly case", """
+        Tonight brings Kestrel, a drama about a policewoman. The drama is set in a valley.
+
+        Hanna is played by Ana Ruiz. Hanna has a dog. “Tin Drum” comes next."""))
+        .isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatAStarLeavesIsWhatTheyAreKnownFor() {
+    assertThat(series("Saltmarsh actress Ana Ruiz quits BBC drama after two years", """
+        Saltmarsh actress Ana Ruiz has quit after two years on the BBC school drama.
+
+        The actress, who took part in the 2022 series of the dancing competition “Tin Drum”, will exit the programme.
+
+        The star was seen on “Bellwether” for three years. Saltmarsh is on BBC One on Mondays."""))
+        .isEqualTo("Saltmarsh");
+  }
+
+  @Test
   void theVerbThatAsksOfASeriesIsNoPartOfItsTitle() {
     Article article = new Article(
         "a.txt",

@@ -74,7 +74,7 @@ final class HeadlineTitles extends HeadlineClue {
         if (people.comesOut(behind)) {
           out.add(title);
         }
-        if (origins.isOfStar(behind)
+        if (origins.isOfStar(behind) && !origins.isOfOwn(behind)
             || origins.isOfOtherWork(run.quoted() ? start - 1 : start, behind)
             || origins.isPast(run.quoted() ? start - 1 : start, end, behind)) {
           ofStars.add(title);

@@ -47,8 +47,14 @@ final class MainSeriesAnswer {
   /** Whether the body tells that it is made into a series. */
   boolean isAdapted;
 
+  /** Whether the body says who plays it. */
+  boolean isPart;
+
   /** Whether it is only a part of the name of somebody whom the headline names in full. */
   boolean isPartOfName;
+
+  /** Whether the catalogue has a series of that name, and nothing shows it to be more than a name here. */
+  boolean isOnlyAName;
 
   /** What the headline calls it for short. */
   @Nullable

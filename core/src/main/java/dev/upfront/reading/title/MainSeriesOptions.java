@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the series that an article may be about, with what speaks for each, and for several. */
@@ -24,9 +25,12 @@ final class MainSeriesOptions {
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final Text text;
+  private final Predicate<Candidate> isOnlyAName;
   private final Map<String, MainSeriesAnswer> answers = new LinkedHashMap<>();
 
-  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Text text) {
+  /** @param isOnlyAName whether nothing shows what the catalogue knows to be more here than somebody or a place */
+  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Text text, Predicate<Candidate> isOnlyAName) {
+    this.isOnlyAName = isOnlyAName;
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     this.shape = shape;
@@ -55,6 +59,11 @@ final class MainSeriesOptions {
     MainSeriesCount count = new MainSeriesCount(lexicon, givenNames, text.tokens, answers);
     count.count(text);
     joinHalves(headline);
+    for (MainSeriesAnswer answer : answers.values()) {
+      Candidate candidate = answer.candidate;
+      answer.isOnlyAName = candidate != null
+          && (isOnlyAName.test(candidate) || answer.isPart && candidate.isOnlyKnown());
+    }
     List<MainSeriesOption> options = new ArrayList<>(answers.size() + 1);
     for (MainSeriesAnswer answer : answers.values()) {
       if (!ofMany && answer.isPossible()) {
@@ -166,7 +175,7 @@ final class MainSeriesOptions {
     int quoted = 0;
     int most = 0;
     for (MainSeriesAnswer answer : answers.values()) {
-      if (answer.isSomebody()) {
+      if (answer.isSomebody() || answer.isOnlyAName && answer.headline() == 0) {
         continue;
       }
       boolean isNamed = answer.free > 0;

@@ -147,6 +147,13 @@ public final class TitleFrames {
         || tokens.is(from - 1, "by");
   }
 
+  /** "Dana is played by Ana Ruiz". */
+  boolean isPart(int to) {
+    return lexicon.is(WordClass.BE, tokens, to)
+        && (tokens.is(to + 1, "played") || tokens.is(to + 1, "portrayed"))
+        && tokens.is(to + 2, "by");
+  }
+
   /** "Was last seen in", "was also seen on". */
   private boolean isSeen(int i) {
     return tokens.is(i + 1, "seen") && (tokens.is(i, "last") || tokens.is(i, "also"));
@@ -188,8 +195,19 @@ public final class TitleFrames {
         || tokens.is(behind, Tokens.POSSESSIVE)
             && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
         || tokens.is(from - 1, "like")
+        || tokens.is(from - 1, "former")
+        || tokens.is(before, "besides")
+        || tokens.is(before, "since") && isFirst(before - 1)
         || isCareer(before)
         || isMadeBy(before);
+  }
+
+  /** "Her first drama since X", "the biggest hit since X". */
+  private boolean isFirst(int noun) {
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        || tokens.is(noun, "role")
+        || tokens.is(noun, "hit")
+        || tokens.is(noun, "work");
   }
 
   /** "The creator of X", "the man behind X". */
@@ -198,7 +216,7 @@ public final class TitleFrames {
         && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
   }
 
-  /** "Ana Ruiz of X", "who was in X", "known for X". */
+  /** "Ana Ruiz of X", "who was in X", "known for X", "followed him in X". */
   private boolean isCareer(int tie) {
     boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
     boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
@@ -211,7 +229,8 @@ public final class TitleFrames {
     int name = tokens.isMark(tie - 1, ',') ? tie - 2 : tie - 1;
     if (of && tokens.isCapital(name) && tokens.isCapital(name - 1)
         || of && tokens.is(tie - 1, "likes")
-        || tokens.is(tie - 1, "known")) {
+        || tokens.is(tie - 1, "known")
+        || (in || of) && isSeenIn(tie - 1)) {
       return true;
     }
     for (int i = tie - 1; in && i > tie - CAREER_REACH; i--) {
@@ -225,6 +244,14 @@ public final class TitleFrames {
       }
     }
     return false;
+  }
+
+  /** "Followed him in X", "remember her from X", "popped up in X", "roles in X". */
+  private boolean isSeenIn(int i) {
+    return tokens.is(i, "him")
+        || tokens.is(i, "her")
+        || tokens.is(i, "roles")
+        || tokens.is(i, "up") && (tokens.is(i - 1, "popped") || tokens.is(i - 1, "turned"));
   }
 
   /** "Whose credits include X", "Her credits so far are X", "More credits: X", "other work includes the Netflix drama X". */
