@@ -97,8 +97,7 @@ class SeriesTest {
     assertThat(series("Ben Ode gets a new face", """
         Ben Ode has joined Kestrel, the ITV hit that winds the clock back from “Tin Drum”. Viewers who followed him in “Bellwether” will know the face.
 
-        “I love the show,” he says. It is his first drama since “Saltmarsh”, and besides “Low Tide” the only one that he has seen. Fans of Dana Holt may remember her from “High Tide”, and Ana Ruiz popped up in “Far Field”."""))
-        .isEqualTo("Kestrel");
+        “I love the show,” he says. It is his first drama since “Saltmarsh”, and besides “Low Tide” the only one that he has seen. Fans of Dana Holt may remember her from “High Tide”, and Ana Ruiz popped up in “Far Field”.""")).isEqualTo("Kestrel");
   }
 
   @Test
@@ -106,8 +105,7 @@ class SeriesTest {
     assertThat(series("A chilly case", """
         Tonight brings Kestrel, a drama about a policewoman. The drama is set in a valley.
 
-        Hanna is played by Ana Ruiz. Hanna has a dog. “Tin Drum” comes next."""))
-        .isEqualTo("Kestrel");
+        Hanna is played by Ana Ruiz. Hanna has a dog. “Tin Drum” comes next.""")).isEqualTo("Kestrel");
   }
 
   @Test

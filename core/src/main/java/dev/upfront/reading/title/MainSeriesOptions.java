@@ -29,7 +29,12 @@ final class MainSeriesOptions {
   private final Map<String, MainSeriesAnswer> answers = new LinkedHashMap<>();
 
   /** @param isOnlyAName whether nothing shows what the catalogue knows to be more here than somebody or a place */
-  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Text text, Predicate<Candidate> isOnlyAName) {
+  MainSeriesOptions(
+      Lexicon lexicon,
+      GivenNames givenNames,
+      TitleShape shape,
+      Text text,
+      Predicate<Candidate> isOnlyAName) {
     this.isOnlyAName = isOnlyAName;
     this.lexicon = lexicon;
     this.givenNames = givenNames;
