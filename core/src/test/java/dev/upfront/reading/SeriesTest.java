@@ -101,6 +101,14 @@ class SeriesTest {
   }
 
   @Test
+  void whatIsAmongOthersIsNamedInPassing() {
+    assertThat(series("Confirmed: ITV's Kestrel bids adieu next month", """
+        The rumour mill has had several shows packing up of late, “Tin Drum” and “Bellwether” among them. One that is going for certain is Kestrel.
+
+        And who better to say so than Ana Ruiz? “Yes, the show is ending.” Reports have it that a second season of “Saltmarsh” takes its slot. “Low Tide”, “Far Field” among them, is a hit.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
   void aPartIsNoSeriesThatIsCalledSo() {
     assertThat(series("A chilly case", """
         Tonight brings Kestrel, a drama about a policewoman. The drama is set in a valley.

@@ -94,9 +94,11 @@ final class MainSeriesAnswer {
     return free + inPassing;
   }
 
-  /** Whether nothing shows it to be a title, and the body speaks of it as of somebody. */
+  /** Whether nothing shows it to be a title, and its name or the body speak for somebody. */
   boolean isSomebody() {
-    return isPartOfName || ofSomebody > 0 && ofSeries == 0 && isUnshown();
+    return isPartOfName
+        || isOnlyAName && headline() == 0
+        || (isPart || ofSomebody > 0 && ofSeries == 0) && isUnshown();
   }
 
   /** Whether only the headline may name a series so. */

@@ -180,7 +180,7 @@ final class MainSeriesOptions {
     int quoted = 0;
     int most = 0;
     for (MainSeriesAnswer answer : answers.values()) {
-      if (answer.isSomebody() || answer.isOnlyAName && answer.headline() == 0) {
+      if (answer.isSomebody()) {
         continue;
       }
       boolean isNamed = answer.free > 0;

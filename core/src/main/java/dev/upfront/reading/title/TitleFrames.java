@@ -16,6 +16,9 @@ public final class TitleFrames {
   /** "Her credits so far are": so far back the word stands. */
   private static final int CREDITS_REACH = 4;
 
+  /** "X, Low Water and Harbour Road among them": so far behind, in tokens, the words stand. */
+  private static final int ROW_REACH = 9;
+
   /** "The Netflix crime drama" is no longer, in tokens. */
   private static final int DESCRIPTION_REACH = 5;
 
@@ -195,11 +198,24 @@ public final class TitleFrames {
         || tokens.is(behind, Tokens.POSSESSIVE)
             && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
         || tokens.is(from - 1, "like")
+        || isAmongThem(behind)
         || tokens.is(from - 1, "former")
         || tokens.is(before, "besides")
         || tokens.is(before, "since") && isFirst(before - 1)
         || isCareer(before)
         || isMadeBy(before);
+  }
+
+  /** "X among them", "X and Harbour Road among them": some of those of whom the words before speak. */
+  private boolean isAmongThem(int behind) {
+    int i = behind;
+    if (tokens.is(i, "and") || tokens.isMark(i, ',')) {
+      while (i < behind + ROW_REACH
+          && (tokens.isCapital(i) || tokens.is(i, "and") || tokens.is(i, Tokens.MARK))) {
+        i++;
+      }
+    }
+    return tokens.is(i, "among") && tokens.is(i + 1, "them");
   }
 
   /** "Her first drama since X", "the biggest hit since X". */
