@@ -3,6 +3,7 @@ package dev.upfront.reading.title;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Vocabulary;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class MainSeriesOptions {
     return false;
   }
 
-  private static MainSeriesOption ofOne(
+  private MainSeriesOption ofOne(
       MainSeriesAnswer answer, HeadlineTitles headline, MainSeriesCount count) {
     Candidate candidate = answer.candidate == null ? new Candidate(answer.title) : answer.candidate;
     int mentions = Math.max(1, answer.mentions());
@@ -157,7 +158,7 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
         .with(MainSeriesClue.CALLED, answer.isCalled())
         .with(MainSeriesClue.OF_SERIES, Math.log1p(answer.ofSeries))
-        .with(MainSeriesClue.OF_PLACE, (double) answer.ofPlace / mentions)
+        .with(MainSeriesClue.OF_PLACE, isPlace(answer) ? 1 : (double) answer.ofPlace / mentions)
         .with(MainSeriesClue.OF_STAR, isOfStar(answer, headline))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
         .with(
@@ -210,6 +211,13 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.TITLES_IN_ROWS, Math.log1p(inRows))
         .with(MainSeriesClue.TITLES_REPEATED, Math.log1p(repeated))
         .with(MainSeriesClue.TITLES_SEASONED, Math.log1p(seasoned));
+  }
+
+  /** "Leeds", once it stands as places do, and nothing but the headline's words shows it to be a series. */
+  private boolean isPlace(MainSeriesAnswer answer) {
+    return answer.ofPlace > 0
+        && answer.isUnshown()
+        && lexicon.is(WordClass.PLACE, lexicon.vocabulary.find(answer.title));
   }
 
   private static boolean isOfStar(MainSeriesAnswer answer, HeadlineTitles headline) {
