@@ -51,6 +51,83 @@ class SeriesTest {
   }
 
   @Test
+  void aNetworkMayOwnTheSeriesOfWhichTheHeadlineTells() {
+    String body = """
+        “Saltmarsh” and “Bellwether” were dropped last week, and “Tin Drum” may be next, shows of some age all of them.
+
+        Kestrel is done as well. The show had lost half of its viewers, as Ana Ruiz of Kestrel knows.""";
+    assertThat(series("ITV's Kestrel bids farewell", body)).isEqualTo("Kestrel");
+    assertThat(series("Confirmed: Colors' Kestrel bids farewell", body)).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatIsPastIsNotWhatTheHeadlineTellsOf() {
+    String body = """
+        The people of Tin Drum Bay may stop crying, viewers of “Tin Drum Bay”.
+
+        The man who made “Tin Drum Bay” is back. Kestrel films this week. Ana Ruiz leads Kestrel, and the creator told us that “Kestrel” is a comedy.""";
+    assertThat(series(
+            "‘Kestrel,’ the next thing from the creator of ‘Tin Drum,’ is being shot in Hull",
+            body))
+        .isEqualTo("Kestrel");
+    assertThat(series("After ‘Tin Drum Bay,’ Hull gets ‘Kestrel’", body)).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whoIsCastInASeasonJoinsItsSeries() {
+    assertThat(series("‘Tin Drum’ Star Ana Ruiz Joins Another HBO Series", """
+        The Tin Drum star has been cast in the upcoming third season of the crime drama Kestrel. Ben Ode also joins for Season 3.
+
+        Ode comes from a show that is over, as “Bellwether” will end with its fifth season, while “Saltmarsh” got a third season. Saltmarsh is a hit. Ruiz plays Dana Holt."""))
+        .isEqualTo("Kestrel");
+  }
+
+  @Test
+  void theDayBeforeAColonIsNoPartOfATitle() {
+    assertThat(series("Back among the herons", """
+        Monday: Kestrel (BBC One, 9pm)
+
+        Who would have thought that a drama about birds would be loved so much?
+
+        Ana Ruiz, whose other work includes the Netflix drama Tin Drum, and Ben Ode, whose CV includes Bellwether, are in it again.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatSomebodyDidBeforeMakesNoArticleAboutSeveral() {
+    assertThat(series("Ben Ode gets a new face", """
+        Ben Ode has joined Kestrel, the ITV hit that winds the clock back from “Tin Drum”. Viewers who followed him in “Bellwether” will know the face.
+
+        “I love the show,” he says. It is his first drama since “Saltmarsh”, and besides “Low Tide” the only one that he has seen. Fans of Dana Holt may remember her from “High Tide”, and Ana Ruiz popped up in “Far Field”.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatIsAmongOthersIsNamedInPassing() {
+    assertThat(series("Confirmed: ITV's Kestrel bids adieu next month", """
+        The rumour mill has had several shows packing up of late, “Tin Drum” and “Bellwether” among them. One that is going for certain is Kestrel.
+
+        And who better to say so than Ana Ruiz? “Yes, the show is ending.” Reports have it that a second season of “Saltmarsh” takes its slot. “Low Tide”, “Far Field” among them, is a hit.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void aPartIsNoSeriesThatIsCalledSo() {
+    assertThat(series("A chilly case", """
+        Tonight brings Kestrel, a drama about a policewoman. The drama is set in a valley.
+
+        Hanna is played by Ana Ruiz. Hanna has a dog. “Tin Drum” comes next.""")).isEqualTo("Kestrel");
+  }
+
+  @Test
+  void whatAStarLeavesIsWhatTheyAreKnownFor() {
+    assertThat(series("Saltmarsh actress Ana Ruiz quits BBC drama after two years", """
+        Saltmarsh actress Ana Ruiz has quit after two years on the BBC school drama.
+
+        The actress, who took part in the 2022 series of the dancing competition “Tin Drum”, will exit the programme.
+
+        The star was seen on “Bellwether” for three years. Saltmarsh is on BBC One on Mondays."""))
+        .isEqualTo("Saltmarsh");
+  }
+
+  @Test
   void theVerbThatAsksOfASeriesIsNoPartOfItsTitle() {
     Article article = new Article(
         "a.txt",

@@ -21,4 +21,10 @@ abstract class HeadlineClue {
     this.tokens = headline.tokens();
     this.to = headline.to();
   }
+
+  /** Behind the quote that closes at a run's end, “Low Water” as “Low Water,”; its end where none does. */
+  final int behindQuote(int end) {
+    int quote = tokens.isMark(end, ',') ? end + 1 : end;
+    return tokens.isClosingQuote(quote) ? quote + 1 : end;
+  }
 }

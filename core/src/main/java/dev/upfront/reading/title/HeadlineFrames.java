@@ -9,6 +9,9 @@ import dev.upfront.reading.text.Tokens;
  * "X renewed".
  */
 final class HeadlineFrames extends HeadlineClue {
+  /** "BBC Three's": no more tokens with the apostrophe. */
+  private static final int LONGEST_OWNER = 4;
+
   private final HeadlineOrigins origins;
 
   HeadlineFrames(Headline headline, HeadlineOrigins origins) {
@@ -201,12 +204,25 @@ final class HeadlineFrames extends HeadlineClue {
         : 0;
   }
 
-  /** "X renewed", "‘X’ returns", "Confirmed: X ends": the first words, of which the verb tells. */
+  /** "Fox's X": where the network begins whose X is; where X does if there is none. */
+  private int atNetwork(int start) {
+    for (int i = start - 2; shape.owns(start - 1) && i >= Math.max(0, start - LONGEST_OWNER); i--) {
+      if (shape.behindOwner(i, start + 1) == start) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** "X renewed", "‘X’ returns", "Confirmed: X ends", "Fox's X ends": the first words, of which the verb tells. */
   boolean isSubject(HeadlineRun run) {
     int end = run.end();
-    int at = tokens.isClosingQuote(end) ? end + 1 : end;
-    int start = tokens.isOpeningQuote(run.start() - 1) ? run.start() - 1 : run.start();
-    boolean opens = start == 0 || tokens.isMark(start - 1, ':');
+    int at = behindQuote(end);
+    int quote = run.start() - 1;
+    boolean quotes = tokens.isOpeningQuote(quote) && !shape.owns(quote);
+    int start = quotes ? quote : run.start();
+    int owner = atNetwork(start);
+    boolean opens = owner == 0 || tokens.isMark(owner - 1, ':');
     return opens && at < to && lexicon.is(WordClass.HEADLINE_VERB, tokens, at);
   }
 }

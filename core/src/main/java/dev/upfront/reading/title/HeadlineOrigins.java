@@ -33,6 +33,13 @@ final class HeadlineOrigins extends HeadlineClue {
         || isBehindMakers(start);
   }
 
+  /** "After Low Water, Ruiz heads for Harbour Road": what was before that of which the headline tells. */
+  boolean isPast(int start, int end, int behind) {
+    return start == 1
+        && tokens.is(0, "after")
+        && (tokens.isMark(end, ',') || tokens.isMark(behind, ','));
+  }
+
   /** "New drama by producers of Low Water", "from the team behind Low Water". */
   private boolean isBehindMakers(int start) {
     int tie = shape.isArticle(start - 1) ? start - 2 : start - 1;
@@ -104,15 +111,30 @@ final class HeadlineOrigins extends HeadlineClue {
     return false;
   }
 
-  /** "Leaves soap", "returns to the show": the show that somebody is known for. */
+  /** "Leaves soap", "quits BBC drama", "returns to the show": the show that somebody is known for. */
   private boolean isOwn(int noun) {
-    int verb = tokens.is(noun - 1, "the") ? noun - 2 : noun - 1;
-    return verb < noun - 1
-        || tokens.is(verb, "leaves")
+    if (tokens.is(noun - 1, "the")) {
+      return true;
+    }
+    int verb = noun - 1;
+    while (verb > 0 && tokens.isCapital(verb) && shape.isPlatform(verb, noun)) {
+      verb--;
+    }
+    return tokens.is(verb, "leaves")
         || tokens.is(verb, "leaving")
         || tokens.is(verb, "quits")
         || tokens.is(verb, "exits")
         || tokens.is(verb, "to") && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
+  }
+
+  /** "Low Water star leaves BBC drama": whether the headline tells of the show that the star is known for. */
+  boolean isOfOwn(int from) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        return isOwn(i);
+      }
+    }
+    return false;
   }
 
   private boolean joins(int i) {

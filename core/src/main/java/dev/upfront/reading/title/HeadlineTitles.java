@@ -70,11 +70,13 @@ final class HeadlineTitles extends HeadlineClue {
           continue;
         }
         String title = repeats.title(start, end, shape);
-        int behind = tokens.isClosingQuote(end) ? end + 1 : end;
+        int behind = behindQuote(end);
         if (people.comesOut(behind)) {
           out.add(title);
         }
-        if (origins.isOfStar(behind)) {
+        if (origins.isOfStar(behind) && !origins.isOfOwn(behind)
+            || origins.isOfOtherWork(run.quoted() ? start - 1 : start, behind)
+            || origins.isPast(run.quoted() ? start - 1 : start, end, behind)) {
           ofStars.add(title);
         }
         if (origins.isBesideSpinoff(behind)) {
@@ -164,10 +166,7 @@ final class HeadlineTitles extends HeadlineClue {
    */
   private @Nullable HeadlineRun run(int start, int end, boolean opensKnown) {
     int count = repeats.count(start, end - start);
-    boolean quoted = start > 0
-        && tokens.isOpeningQuote(start - 1)
-        && end < tokens.size()
-        && tokens.isClosingQuote(end);
+    boolean quoted = start > 0 && tokens.isOpeningQuote(start - 1) && behindQuote(end) > end;
     SeasonMention behind = null;
     boolean promised = false;
     for (SeasonMention season : seasons) {

@@ -61,7 +61,8 @@ final class HeadlineWeights extends HeadlineClue {
     int end = run.end();
     boolean person = people.isPerson(run);
     boolean owner = run.quoted()
-        && (lexicon.isJob(tokens, end + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, end + 1));
+        && (lexicon.isJob(tokens, behindQuote(end))
+            || lexicon.is(WordClass.ROLE_NOUN, tokens, behindQuote(end)));
     boolean surname = run.loose() && run.length() == 1 && !run.framed() && people.isSurname(start);
     // "Shoot begins in Rome", though there is a series of that name
     boolean place = !run.quoted()
@@ -92,7 +93,7 @@ final class HeadlineWeights extends HeadlineClue {
 
   private boolean isElsewhere(HeadlineRun run) {
     return run.quoted()
-        ? origins.isOfOtherWork(run.start() - 1, run.end() + 1)
+        ? origins.isOfOtherWork(run.start() - 1, behindQuote(run.end()))
         : origins.isElsewhere(run.start(), run.end());
   }
 

@@ -47,8 +47,14 @@ final class MainSeriesAnswer {
   /** Whether the body tells that it is made into a series. */
   boolean isAdapted;
 
+  /** Whether the body says who plays it. */
+  boolean isPart;
+
   /** Whether it is only a part of the name of somebody whom the headline names in full. */
   boolean isPartOfName;
+
+  /** Whether the catalogue has a series of that name, and nothing shows it to be more than a name here. */
+  boolean isOnlyAName;
 
   /** What the headline calls it for short. */
   @Nullable
@@ -88,9 +94,11 @@ final class MainSeriesAnswer {
     return free + inPassing;
   }
 
-  /** Whether nothing shows it to be a title, and the body speaks of it as of somebody. */
+  /** Whether nothing shows it to be a title, and its name or the body speak for somebody. */
   boolean isSomebody() {
-    return isPartOfName || ofSomebody > 0 && ofSeries == 0 && isUnshown();
+    return isPartOfName
+        || isOnlyAName && headline() == 0
+        || (isPart || ofSomebody > 0 && ofSeries == 0) && isUnshown();
   }
 
   /** Whether only the headline may name a series so. */

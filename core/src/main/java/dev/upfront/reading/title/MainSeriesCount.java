@@ -217,6 +217,7 @@ final class MainSeriesCount {
     answer.opensWithGivenName = givenNames.has(tokens, from);
     answer.leads |= sentences <= LEAD;
     answer.ofSeries += frames.isOfSeries(from, to) ? 1 : 0;
+    answer.isPart |= frames.isPart(to);
     answer.isAdapted |= frames.isAdapted(from, to);
     answer.ofPlace += frames.isOfPlace(from) ? 1 : 0;
     // "the maker of Low Water told us"

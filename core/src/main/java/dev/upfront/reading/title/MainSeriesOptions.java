@@ -3,6 +3,7 @@ package dev.upfront.reading.title;
 import dev.upfront.reading.list.Listing;
 import dev.upfront.reading.text.GivenNames;
 import dev.upfront.reading.text.Lexicon;
+import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Vocabulary;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the series that an article may be about, with what speaks for each, and for several. */
@@ -24,9 +26,17 @@ final class MainSeriesOptions {
   private final GivenNames givenNames;
   private final TitleShape shape;
   private final Text text;
+  private final Predicate<Candidate> isOnlyAName;
   private final Map<String, MainSeriesAnswer> answers = new LinkedHashMap<>();
 
-  MainSeriesOptions(Lexicon lexicon, GivenNames givenNames, TitleShape shape, Text text) {
+  /** @param isOnlyAName whether nothing shows what the catalogue knows to be more here than somebody or a place */
+  MainSeriesOptions(
+      Lexicon lexicon,
+      GivenNames givenNames,
+      TitleShape shape,
+      Text text,
+      Predicate<Candidate> isOnlyAName) {
+    this.isOnlyAName = isOnlyAName;
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     this.shape = shape;
@@ -55,6 +65,11 @@ final class MainSeriesOptions {
     MainSeriesCount count = new MainSeriesCount(lexicon, givenNames, text.tokens, answers);
     count.count(text);
     joinHalves(headline);
+    for (MainSeriesAnswer answer : answers.values()) {
+      Candidate candidate = answer.candidate;
+      answer.isOnlyAName = candidate != null
+          && (isOnlyAName.test(candidate) || answer.isPart && candidate.isOnlyKnown());
+    }
     List<MainSeriesOption> options = new ArrayList<>(answers.size() + 1);
     for (MainSeriesAnswer answer : answers.values()) {
       if (!ofMany && answer.isPossible()) {
@@ -126,7 +141,7 @@ final class MainSeriesOptions {
     return false;
   }
 
-  private static MainSeriesOption ofOne(
+  private MainSeriesOption ofOne(
       MainSeriesAnswer answer, HeadlineTitles headline, MainSeriesCount count) {
     Candidate candidate = answer.candidate == null ? new Candidate(answer.title) : answer.candidate;
     int mentions = Math.max(1, answer.mentions());
@@ -143,7 +158,7 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.PLAYED, candidate.isPlayedIn)
         .with(MainSeriesClue.CALLED, answer.isCalled())
         .with(MainSeriesClue.OF_SERIES, Math.log1p(answer.ofSeries))
-        .with(MainSeriesClue.OF_PLACE, (double) answer.ofPlace / mentions)
+        .with(MainSeriesClue.OF_PLACE, isPlace(answer) ? 1 : (double) answer.ofPlace / mentions)
         .with(MainSeriesClue.OF_STAR, isOfStar(answer, headline))
         .with(MainSeriesClue.ONE_WORD, answer.title.indexOf(' ') < 0)
         .with(
@@ -198,8 +213,17 @@ final class MainSeriesOptions {
         .with(MainSeriesClue.TITLES_SEASONED, Math.log1p(seasoned));
   }
 
+  /** "Leeds", once it stands as places do, and nothing but the headline's words shows it to be a series. */
+  private boolean isPlace(MainSeriesAnswer answer) {
+    return answer.ofPlace > 0
+        && answer.isUnshown()
+        && lexicon.is(WordClass.PLACE, lexicon.vocabulary.find(answer.title));
+  }
+
   private static boolean isOfStar(MainSeriesAnswer answer, HeadlineTitles headline) {
-    return headline.isOfStar(answer.title) || headline.isOfSpinoff(answer.title);
+    return headline.isOfStar(answer.title)
+        || headline.isOfSpinoff(answer.title)
+        || answer.half != null && headline.isOfStar(answer.half);
   }
 
   private static int weight(MainSeriesAnswer answer) {

@@ -57,12 +57,7 @@ final class OwnedTitles extends TitleClue {
 
   /** Behind the possessive of a network; {@code owns} where there is none. */
   private int behindOwner(Sentence sentence, int owns) {
-    boolean apostrophe = owns > sentence.from()
-        && (tokens.isMark(owns, '’') || tokens.isMark(owns, '\''))
-        && !tokens.is(owns, Tokens.SPACE_BEFORE)
-        && tokens.is(owns + 1, Tokens.SPACE_BEFORE)
-        && tokens.text.charAt(tokens.end(owns) - 2) == 'S';
-    if (!apostrophe && !tokens.is(owns, Tokens.POSSESSIVE)) {
+    if (!shape.owns(owns)) {
       return owns;
     }
     for (int i = owns - 1; i >= Math.max(sentence.from(), owns - LONGEST_OWNER); i--) {

@@ -5,6 +5,9 @@ import dev.upfront.reading.text.Text.Sentence;
 
 /** Titles by who is in them now: "plays Dana Holt in X", "has joined the cast of X". */
 final class PlayedTitles extends TitleClue {
+  /** "In the long-awaited third season of" is no longer, in tokens. */
+  private static final int SEASON_REACH = 9;
+
   PlayedTitles(TitleWords words, Candidates candidates) {
     super(words, candidates);
   }
@@ -12,7 +15,9 @@ final class PlayedTitles extends TitleClue {
   /** "Who plays Dana Holt in X", "the cast of X": the series that somebody is in now. */
   void tied(Sentence sentence, int tie) {
     boolean cast = tokens.is(tie, "of") && tokens.is(tie - 1, "cast");
-    if (cast || (tokens.is(tie, "in") || tokens.is(tie, "on")) && plays(sentence, tie)) {
+    if (cast
+        || isInSeason(sentence, tie)
+        || (tokens.is(tie, "in") || tokens.is(tie, "on")) && plays(sentence, tie)) {
       behind(sentence, tie);
     }
   }
@@ -34,6 +39,19 @@ final class PlayedTitles extends TitleClue {
         && !lexicon.is(WordClass.MONTH, tokens, from)) {
       candidates.at(from, to).isPlayedIn = true;
     }
+  }
+
+  /** "Has been cast in the upcoming third season of X", "joins season 3 of X". */
+  private boolean isInSeason(Sentence sentence, int of) {
+    boolean season = tokens.is(of, "of")
+        && lexicon.is(WordClass.SEASON_NOUN, tokens, tokens.isNumber(of - 1) ? of - 2 : of - 1);
+    for (int i = of - 2; season && i >= Math.max(sentence.from(), of - SEASON_REACH); i--) {
+      boolean in = tokens.is(i, "in") || tokens.is(i, "for");
+      if (in && tokens.is(i - 1, "cast") || lexicon.is(WordClass.JOINING, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Plays Dana Holt", "has played Dana Holt" before "in". */

@@ -125,7 +125,7 @@ public final class SeriesFinder {
       boolean ofMany) {
     Headline words = Headline.of(text, seasons, lexicon, givenNames, shape);
     HeadlineTitles headline = new HeadlineTitles(words, catalogue);
-    return new MainSeriesOptions(lexicon, givenNames, shape, text)
+    return new MainSeriesOptions(lexicon, givenNames, shape, text, this::isOnlyAName)
         .of(candidates, headline, listing, ofMany);
   }
 

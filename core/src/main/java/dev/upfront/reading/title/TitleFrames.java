@@ -16,6 +16,12 @@ public final class TitleFrames {
   /** "Her credits so far are": so far back the word stands. */
   private static final int CREDITS_REACH = 4;
 
+  /** "X, Low Water and Harbour Road among them": so far behind, in tokens, the words stand. */
+  private static final int ROW_REACH = 9;
+
+  /** "The Netflix crime drama" is no longer, in tokens. */
+  private static final int DESCRIPTION_REACH = 5;
+
   /** "X, Ana Ruiz' best-selling first novel": so far behind the word stands. */
   private static final int NOVEL_REACH = 6;
 
@@ -144,6 +150,13 @@ public final class TitleFrames {
         || tokens.is(from - 1, "by");
   }
 
+  /** "Dana is played by Ana Ruiz". */
+  boolean isPart(int to) {
+    return lexicon.is(WordClass.BE, tokens, to)
+        && (tokens.is(to + 1, "played") || tokens.is(to + 1, "portrayed"))
+        && tokens.is(to + 2, "by");
+  }
+
   /** "Was last seen in", "was also seen on". */
   private boolean isSeen(int i) {
     return tokens.is(i + 1, "seen") && (tokens.is(i, "last") || tokens.is(i, "also"));
@@ -185,8 +198,32 @@ public final class TitleFrames {
         || tokens.is(behind, Tokens.POSSESSIVE)
             && (tokens.isCapital(behind + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, behind + 1))
         || tokens.is(from - 1, "like")
+        || isAmongThem(behind)
+        || tokens.is(from - 1, "former")
+        || tokens.is(before, "besides")
+        || tokens.is(before, "since") && isFirst(before - 1)
         || isCareer(before)
         || isMadeBy(before);
+  }
+
+  /** "X among them", "X and Harbour Road among them": some of those of whom the words before speak. */
+  private boolean isAmongThem(int behind) {
+    int i = behind;
+    if (tokens.is(i, "and") || tokens.isMark(i, ',')) {
+      while (i < behind + ROW_REACH
+          && (tokens.isCapital(i) || tokens.is(i, "and") || tokens.is(i, Tokens.MARK))) {
+        i++;
+      }
+    }
+    return tokens.is(i, "among") && tokens.is(i + 1, "them");
+  }
+
+  /** "Her first drama since X", "the biggest hit since X". */
+  private boolean isFirst(int noun) {
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, noun)
+        || tokens.is(noun, "role")
+        || tokens.is(noun, "hit")
+        || tokens.is(noun, "work");
   }
 
   /** "The creator of X", "the man behind X". */
@@ -195,7 +232,7 @@ public final class TitleFrames {
         && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
   }
 
-  /** "Ana Ruiz of X", "who was in X", "known for X", "whose credits include X", "went on to X". */
+  /** "Ana Ruiz of X", "who was in X", "known for X", "whose credits include X", "went on to X", "followed him in X". */
   private boolean isCareer(int tie) {
     if (isCredit(tie)) {
       return true;
@@ -215,7 +252,8 @@ public final class TitleFrames {
     int name = tokens.isMark(tie - 1, ',') ? tie - 2 : tie - 1;
     if (of && tokens.isCapital(name) && tokens.isCapital(name - 1)
         || of && tokens.is(tie - 1, "likes")
-        || tokens.is(tie - 1, "known")) {
+        || tokens.is(tie - 1, "known")
+        || (in || of) && isSeenIn(tie - 1)) {
       return true;
     }
     for (int i = tie - 1; in && i > tie - CAREER_REACH; i--) {
@@ -232,12 +270,27 @@ public final class TitleFrames {
     return false;
   }
 
-  /** "Whose credits include X", "Her credits so far are X", "More credits: X". */
-  private boolean isCredit(int tie) {
-    if (tokens.isMark(tie, ':')) {
-      return isCredits(tie - 1);
+  /** "Followed him in X", "remember her from X", "popped up in X", "roles in X". */
+  private boolean isSeenIn(int i) {
+    return tokens.is(i, "him")
+        || tokens.is(i, "her")
+        || tokens.is(i, "roles")
+        || tokens.is(i, "up") && (tokens.is(i - 1, "popped") || tokens.is(i - 1, "turned"));
+  }
+
+  /** "Whose credits include X", "Her credits so far are X", "More credits: X", "other work includes the Netflix drama X". */
+  private boolean isCredit(int before) {
+    if (tokens.isMark(before, ':')) {
+      return isCredits(before - 1);
     }
-    boolean lists = tokens.is(tie, "include") || tokens.is(tie, "are") || tokens.is(tie, "were");
+    int tie = before;
+    while (before - tie < DESCRIPTION_REACH && isDescribing(tie)) {
+      tie--;
+    }
+    boolean lists = tokens.is(tie, "include")
+        || tokens.is(tie, "includes")
+        || tokens.is(tie, "are")
+        || tokens.is(tie, "were");
     for (int i = tie - 1; lists && i > tie - CREDITS_REACH; i--) {
       if (isCredits(i)) {
         return true;
@@ -246,8 +299,16 @@ public final class TitleFrames {
     return false;
   }
 
+  /** A word that may stand between "include" and a title. */
+  private boolean isDescribing(int i) {
+    return lexicon.is(WordClass.SHOW_NOUN, tokens, i) || tokens.isCapital(i) || tokens.is(i, "the");
+  }
+
   private boolean isCredits(int i) {
-    return tokens.is(i, "credits") || tokens.is(i, "hits");
+    return tokens.is(i, "credits")
+        || tokens.is(i, "hits")
+        || tokens.is(i, "cv")
+        || tokens.is(i, "work") && tokens.is(i - 1, "other");
   }
 
   /** "Went on", "moved on". */

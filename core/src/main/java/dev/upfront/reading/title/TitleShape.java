@@ -41,12 +41,14 @@ public final class TitleShape {
 
   /** Where the title begins in a run like "HBO's The Gilded Age", "USA's Mr. Robot". */
   public int behindOwner(int from, int to) {
-    int owner = behindOwnerName(from, to);
+    boolean day = lexicon.is(WordClass.WEEKDAY, tokens, from) && tokens.isMark(from + 1, ':');
+    // "Monday: Low Water"
+    int owner = day ? from + 1 : behindOwnerName(from, to);
     if (owner == from || owner + 1 >= to) {
       return from;
     }
     // "BBC1: Low Water"
-    boolean owns = tokens.is(owner, Tokens.POSSESSIVE) || tokens.isMark(owner, ':');
+    boolean owns = owns(owner) || tokens.isMark(owner, ':');
     return owns ? owner + 1 : from;
   }
 
@@ -57,10 +59,23 @@ public final class TitleShape {
       return named.to();
     }
     boolean mistakable = tokens.isCapital(from)
-        && tokens.is(from + 1, Tokens.POSSESSIVE)
+        && owns(from + 1)
         && !lexicon.is(WordClass.GIVEN_NAME, tokens, from)
         && platforms.alone(tokens, from, from + 1) != null;
     return mistakable ? from + 1 : from;
+  }
+
+  /** "'s", and the apostrophe of "CBS' Low Water", "Colors' Low Water". */
+  boolean owns(int i) {
+    boolean apostrophe = (tokens.isMark(i, '’') || tokens.isMark(i, '\''))
+        && tokens.is(i + 1, Tokens.SPACE_BEFORE)
+        && !tokens.is(i, Tokens.SPACE_BEFORE);
+    return tokens.is(i, Tokens.POSSESSIVE) || apostrophe && endsInS(i - 1);
+  }
+
+  private boolean endsInS(int word) {
+    int last = word < 0 ? -1 : tokens.end(word) - 1;
+    return last >= 0 && (tokens.text.charAt(last) == 's' || tokens.text.charAt(last) == 'S');
   }
 
   /** "Dana Ruiz's Second Helpings": the title behind whose it is. */
