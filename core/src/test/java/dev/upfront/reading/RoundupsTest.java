@@ -1157,6 +1157,7 @@ class RoundupsTest {
         .containsExactlyInAnyOrder(
             "cast Glass Harbor 1",
             "cast Glass Harbor 1",
+            "cast Hospital Playlist",
             "release Glass Harbor 1 2025-01",
             "cast Marry The Moon 1",
             "cast Marry The Moon 1",
@@ -1186,7 +1187,11 @@ class RoundupsTest {
             Ruth Daly plays Maeve, who runs the farm.
             """))
         .containsExactlyInAnyOrder(
-            "Copper Lane 1 Matthew Ode", "Night Ferry 1 Lena Cole", "The Last Field 1 Ruth Daly");
+            "Copper Lane 1 Matthew Ode",
+            "Teachers null Matthew Ode",
+            "The Office null Matthew Ode",
+            "Night Ferry 1 Lena Cole",
+            "The Last Field 1 Ruth Daly");
     assertThat(players("TV preview: Broadcasters pinch pennies, and it shows", """
             Lena Cole/CBS
             The gang of the sitcom "Copper Lane": from left, Ana Ruiz as Kay and Ben Ode as Vic.

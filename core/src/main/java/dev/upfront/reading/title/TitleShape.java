@@ -255,7 +255,14 @@ public final class TitleShape {
   /** "Grey's Anatomy", "FBI: International": whether a mark ties the word behind it to the one before. */
   private boolean joinsNext(int i) {
     boolean colon = tokens.isMark(i, ':') && !tokens.is(i, Tokens.SPACE_BEFORE);
-    return tokens.is(i, Tokens.POSSESSIVE) || colon && !opensOwner(i + 1) && !isAsker(i - 1);
+    return tokens.is(i, Tokens.POSSESSIVE)
+        || colon && !opensOwner(i + 1) && !isAsker(i - 1) && !isSeason(i + 1);
+  }
+
+  /** "Low Water: Series Four", "Low Water: Season 2". */
+  private boolean isSeason(int i) {
+    return lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+        && (tokens.isNumber(i + 1) || lexicon.cardinal(tokens, i + 1) > 0);
   }
 
   /** "Q: Will Low Water", "Ana R.: Will": who asks before a colon. */
