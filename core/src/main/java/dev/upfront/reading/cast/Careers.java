@@ -11,8 +11,6 @@ import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
-import dev.upfront.reading.sentence.Mention.OfPlatform;
-import dev.upfront.reading.sentence.Mention.OfSeries;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
@@ -39,16 +37,8 @@ public final class Careers {
   /** "Known for her role as Tess in": from who somebody is to the title are no more tokens. */
   private static final int LONGEST_CLAUSE = 18;
 
-  /** "The long-running Channel 4 soap": no more tokens say what has the title. */
-  private static final int LONGEST_KIND = 6;
-
-  /** Nobody is known for more. */
-  private static final int LONGEST_ROW = 6;
-
   /** "Star and former regular". */
   private static final int LONGEST_ROLE = 3;
-
-  private static final int LONGEST_TITLE = 7;
 
   private static final Grounds GROUNDS = Grounds.of("a series in which somebody was before");
 
@@ -75,18 +65,13 @@ public final class Careers {
     return teller == null ? told : teller.drafts();
   }
 
-  /** A title, and the token behind it. */
-  private record Title(String title, int to) {}
-
-  /** Titles in a row, and the token behind them. */
-  private record Row(List<String> titles, int to) {}
-
   /** Goes over one article. */
   private final class Teller {
     private final List<Draft> told;
     private final List<Draft> drafts;
     private final Scene scene;
     private final Tokens tokens;
+    private final CareerTitles titles;
     private final @Nullable String main;
     private final Set<String> players = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
@@ -104,6 +89,7 @@ public final class Careers {
       this.scene = scene;
       drafts = new ArrayList<>(told);
       tokens = scene.text().tokens;
+      titles = new CareerTitles(lexicon, catalogue, platforms, scene);
       main = setting.series() == null ? null : SeriesFinder.key(setting.series());
       for (Draft draft : told) {
         if (draft.fact() instanceof Fact.Cast cast) {
@@ -167,8 +153,8 @@ public final class Careers {
         }
         boolean role = end < credit.from();
         boolean owns = !role && end > sentence.from() && tokens.is(end - 1, Tokens.POSSESSIVE);
-        Title title =
-            role || owns ? titleBefore(owns ? end - 1 : end, credit.from(), sentence) : null;
+        CareerTitles.Title title =
+            role || owns ? titles.before(owns ? end - 1 : end, credit.from(), sentence) : null;
         if (title != null && (role || players.contains(credit.person()))) {
           all =
               role && credit == credits.get(0) && tokens.word(credit.from() - 1).endsWith("s");
@@ -180,21 +166,6 @@ public final class Careers {
           return;
         }
       }
-    }
-
-    /** The title that ends at a token, but for its quotes. */
-    private @Nullable Title titleBefore(int behind, int to, Sentence sentence) {
-      int end = behind;
-      while (end > sentence.from() && tokens.isClosingQuote(end - 1)) {
-        end--;
-      }
-      for (int i = end - 1; i >= Math.max(sentence.from(), end - LONGEST_TITLE); i--) {
-        Title title = title(i, to);
-        if (title != null && title.to() == end) {
-          return title;
-        }
-      }
-      return null;
     }
 
     private void behind(Sentence sentence, Credit credit) {
@@ -217,7 +188,7 @@ public final class Careers {
       if (apart && (tokens.is(i, "who") || tokens.is(i, "whose"))) {
         clause(sentence, credit, i + 1, false);
       } else if (tokens.is(i, "of") || tokens.is(i, "from")) {
-        Row row = was ? null : row(i + 1, to);
+        CareerTitles.Row row = was ? null : titles.row(i + 1, to);
         if (row != null && players.contains(credit.person())) {
           tell(sentence, credit, null, row);
         }
@@ -265,7 +236,7 @@ public final class Careers {
           || tokens.is(i, "from")) {
         i++;
       }
-      Row row = row(i, sentence.to());
+      CareerTitles.Row row = titles.row(i, sentence.to());
       if (row == null || i == from && isPart(row, credit)) {
         return;
       }
@@ -276,7 +247,7 @@ public final class Careers {
     }
 
     /** "Ana Ruiz (Vera)", who plays Vera. */
-    private static boolean isPart(Row row, Credit credit) {
+    private static boolean isPart(CareerTitles.Row row, Credit credit) {
       return credit.character() != null
           && SeriesFinder.key(row.titles().get(0)).equals(SeriesFinder.key(credit.character()));
     }
@@ -303,7 +274,7 @@ public final class Careers {
         }
         boolean direct = was && (tokens.is(i - 1, "was") || tokens.is(i - 1, "were"));
         if (isTie(i) && (tells || direct || was && part != null)) {
-          Row row = row(i + 1, sentence.to());
+          CareerTitles.Row row = titles.row(i + 1, sentence.to());
           if (row != null) {
             tell(sentence, credit, part, row);
             return;
@@ -338,120 +309,8 @@ public final class Careers {
       return end > i && !tokens.is(end, Tokens.POSSESSIVE) ? tokens.span(i, end) : null;
     }
 
-    /** The titles that stand in a row, with what is said of their kind; null where none does, or where they are films. */
-    private @Nullable Row row(int from, int to) {
-      List<String> titles = new ArrayList<>(2);
-      int end = from;
-      int i = from;
-      while (titles.size() < LONGEST_ROW) {
-        Title title = described(i, to);
-        if (title == null) {
-          break;
-        }
-        end = behindQuote(title.to(), to);
-        if (isFilm(end) || isOfNext(end)) {
-          break;
-        }
-        titles.add(title.title());
-        i = end;
-        if (tokens.isMark(i, ',')) {
-          i = behindQuote(i + 1, to);
-        }
-        i += tokens.is(i, "and") || tokens.isMark(i, '&') ? 1 : 0;
-        if (i == end && !tokens.isMark(i - 1, ',') && !tokens.isQuote(i)) {
-          break;
-        }
-      }
-      return titles.isEmpty() ? null : new Row(titles, end);
-    }
-
-    /** "And Low Water star Ben Ode": the next has it. */
-    private boolean isOfNext(int i) {
-      return tokens.is(i, Tokens.POSSESSIVE) || lexicon.is(WordClass.ROLE_NOUN, tokens, i);
-    }
-
-    private boolean isFilm(int i) {
-      return lexicon.is(WordClass.FILM_NOUN, tokens, i)
-          || lexicon.is(WordClass.WORK_NOUN, tokens, i)
-              && !lexicon.is(WordClass.SHOW_NOUN, tokens, i);
-    }
-
-    /** Behind the quote that closes, and the comma that it holds. */
-    private int behindQuote(int from, int to) {
-      int i = from;
-      if (tokens.isMark(i, ',') && tokens.isClosingQuote(i + 1)) {
-        i++;
-      }
-      while (i < to && tokens.isClosingQuote(i)) {
-        i++;
-      }
-      return i;
-    }
-
-    /** "The Netflix comedy Low Water": the title behind the words for its kind. */
-    private @Nullable Title described(int from, int to) {
-      boolean kind = true;
-      for (int i = from; i < Math.min(to, from + LONGEST_KIND); i++) {
-        Title title = kind && !tokens.isQuote(i) ? title(i, to) : null;
-        if (title != null) {
-          return title;
-        }
-        OfPlatform platform = platforms.named(tokens, i, to);
-        if (platform != null) {
-          i = platform.to() - 1;
-          kind = true;
-          continue;
-        }
-        boolean owner = tokens.is(i + 1, Tokens.POSSESSIVE);
-        boolean word = tokens.isWord(i)
-            && (!tokens.isCapital(i) || owner)
-            && !lexicon.is(WordClass.PREPOSITION, tokens, i)
-            && !lexicon.is(WordClass.CONJUNCTION, tokens, i)
-            && !lexicon.is(WordClass.PRONOUN, tokens, i)
-            && !lexicon.is(WordClass.AUXILIARY, tokens, i)
-            && !isFilm(i);
-        if (!word
-            && !tokens.isQuote(i)
-            && !tokens.is(i, Tokens.POSSESSIVE)
-            && !tokens.isMark(i, '-')) {
-          return null;
-        }
-        kind = !word
-            || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
-            || lexicon.is(WordClass.DETERMINER, tokens, i);
-      }
-      return null;
-    }
-
-    /** The known title that stands in the tokens from one on and is no part of a longer name. */
-    private @Nullable Title title(int i, int to) {
-      OfSeries named = scene.titles().at(tokens, i, to);
-      if (named != null) {
-        return new Title(named.title(), named.to());
-      }
-      if (!tokens.isCapital(i) && !tokens.isNumber(i)) {
-        return null;
-      }
-      TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, i, to);
-      if (hit == null) {
-        return null;
-      }
-      int end = hit.to();
-      boolean longer = end < to
-          && (tokens.isCapital(end)
-              || tokens.is(end, Tokens.POSSESSIVE)
-              || tokens.isMark(end, '-') && !tokens.is(end, Tokens.SPACE_BEFORE));
-      boolean other = end == i + 1
-          && (lexicon.is(WordClass.PLACE, tokens, i)
-              || lexicon.is(WordClass.MONTH, tokens, i)
-              || lexicon.is(WordClass.WEEKDAY, tokens, i)
-              || platforms.isPlatform(tokens, i, end));
-      return longer || other || !tokens.isCapital(end - 1) && !tokens.isNumber(end - 1)
-          ? null
-          : new Title(hit.value().title(), end);
-    }
-
-    private void tell(Sentence sentence, Credit credit, @Nullable String part, Row row) {
+    private void tell(
+        Sentence sentence, Credit credit, @Nullable String part, CareerTitles.Row row) {
       for (String title : row.titles()) {
         tell(sentence, credit, part, title, credit.from(), row.to());
       }

@@ -26,9 +26,6 @@ final class ListEntries {
   /** How far behind a title a word may stand that calls its season new or the last: across platform and hour. */
   private static final int WORD_REACH = 16;
 
-  /** "(Sundance Now/AMC+, new drama)": the word stands no farther behind its title. */
-  private static final int NEW_REACH = 9;
-
   private final Lexicon lexicon;
   private final ListStates states;
   private final ListTitles titles;
@@ -38,6 +35,7 @@ final class ListEntries {
   private final ListHeadline headline;
   private final ListSlots slots;
   private final ListTables tables;
+  private final ListPremieres premieres;
   private final ListStories stories;
   private final ListHeadings headings;
   private final ListLines lines;
@@ -51,6 +49,7 @@ final class ListEntries {
       ListHeadline headline,
       ListSlots slots,
       ListTables tables,
+      ListPremieres premieres,
       ListStories stories,
       ListHeadings headings,
       ListLines lines) {
@@ -63,6 +62,7 @@ final class ListEntries {
     this.headline = headline;
     this.slots = slots;
     this.tables = tables;
+    this.premieres = premieres;
     this.stories = stories;
     this.headings = headings;
     this.lines = lines;
@@ -134,14 +134,9 @@ final class ListEntries {
     if (said == null) {
       return listed(block, opening, title, remark);
     }
-    return isPremiere(said.status())
+    return premieres.isPremiere(said.status())
         ? listed(block, opening, title, said.status())
         : stated(block, title, said);
-  }
-
-  /** Under a day, what is called new or renewed only begins on it. */
-  boolean isPremiere(Status said) {
-    return headings.date() != null && (said == Status.ORDERED || said == Status.RENEWED);
   }
 
   private Opening opening(Block block, int from) {
@@ -238,11 +233,11 @@ final class ListEntries {
     }
     String platform = platform(beside.platform());
     When given = beside.given();
-    When when = given == null && begins(block) ? headings.date() : given;
+    When when = given == null && premieres.begins(block) ? headings.date() : given;
     // what networks have on a night is as often old as new
     boolean inSchedule = given == null && (platform != null || opening.hour());
     boolean isFirst = when != null
-        && !comesBack(block, title.to())
+        && !premieres.comesBack(block, title.to())
         && remark != Status.RENEWED
         && season == null
         && !inSchedule
@@ -254,37 +249,12 @@ final class ListEntries {
         && beside.detailed()
         && stories.isUpcoming(block)
         && !stories.returns(block);
-    boolean isNew =
-        remark == Status.ORDERED || isMarkedNew(title.to(), block.to()) || isFirst || isUpcoming;
+    boolean isNew = remark == Status.ORDERED
+        || premieres.isMarkedNew(title.to(), block.to())
+        || isFirst
+        || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
-  }
-
-  /** Whether what stands under a day begins on it: on a weekday of a guide only what is said to. */
-  private boolean begins(Block block) {
-    When day = headings.date();
-    if (day == null || day.unit() != When.Unit.WEEKDAY) {
-      return day != null;
-    }
-    if (slots.areThere()) {
-      return !stories.goesOn(block);
-    }
-    for (int i = block.from(); i < block.to(); i++) {
-      if (tokens.is(i, "premiere") || tokens.is(i, "premieres") || tokens.is(i, "debuts")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Low Water (Tuesday, BBC One, 9pm) is back for a fifth series": whether a line says that its series was there before. */
-  private boolean comesBack(Block block, int from) {
-    for (int i = from; i < Math.min(block.to(), from + ListSlots.LONGEST + 3); i++) {
-      if (tokens.is(i, "back") || tokens.is(i, "returns") || tokens.is(i, "return")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
@@ -419,21 +389,5 @@ final class ListEntries {
         && titles.isName(from, end)
         && !lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
         && !lexicon.is(WordClass.PREPOSITION, tokens, from);
-  }
-
-  /** Whether a star or a word behind a title calls it new: "SP", "new", "series premiere". */
-  private boolean isMarkedNew(int from, int to) {
-    if (tokens.isMark(from, '*')) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      boolean premiere =
-          (tokens.is(i, "premiere") || tokens.is(i, "debut")) && tokens.is(i - 1, "series");
-      boolean mark = i < from + NEW_REACH && (tokens.is(i, "sp") || tokens.is(i, "new"));
-      if (premiere || mark) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -39,6 +39,7 @@ public final class ListFinder {
     final ListStories stories;
     final ListHeadings headings;
     final ListRows rows;
+    final ListPremieres premieres;
     final ListEntries entries;
 
     Search(ListLines lines) {
@@ -52,8 +53,10 @@ public final class ListFinder {
       stories = new ListStories(lexicon, platforms, titles, days, slots, tables, headline, lines);
       headings = new ListHeadings(lexicon, platforms, states, days, stories, lines);
       rows = new ListRows(states, lines);
+      premieres = new ListPremieres(slots, stories, headings, lines);
       entries = new ListEntries(
-          lexicon, states, titles, days, headline, slots, tables, stories, headings, lines);
+          lexicon, states, titles, days, headline, slots, tables, premieres, stories, headings,
+          lines);
     }
 
     Listing listing() {
@@ -88,7 +91,7 @@ public final class ListFinder {
         return List.of();
       }
       ListRows.Opening opening = rows.opening(block, from);
-      if (opening != null && entries.isPremiere(opening.state())) {
+      if (opening != null && premieres.isPremiere(opening.state())) {
         Entry entry = entries.entry(block, opening.titles(), opening.state());
         return entry == null ? List.of() : List.of(entry);
       }
