@@ -604,6 +604,15 @@ class SeriesTest {
         .isEqualTo("Mia Lenta");
   }
 
+  @Test
+  void aPlaceThatSaysWhatKindOfDramaItIsAndWhatMakersMadeBeforeAreNotTheSeries() {
+    assertThat(series("Ana Ruiz crime drama set for second series at BBC", """
+            BBC One has commissioned a second series of the Liverpool crime drama The Tides Are Ours ahead of tonight's             final episode.
+
+            The drama is created and written by Ben Ode, who adapted The Last Kingdom, and made by Left Bank, the company             behind The Crown."""))
+        .isEqualTo("The Tides Are Ours");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

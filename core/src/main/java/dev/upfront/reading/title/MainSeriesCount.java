@@ -243,6 +243,9 @@ final class MainSeriesCount {
 
   /** "She" opens a sentence as a word, whatever series is called so. */
   private boolean isTitleHere(Sentence sentence, Mention.OfSeries series) {
+    if (frames.isKindOfNext(series.from(), series.to())) {
+      return false;
+    }
     return series.to() - series.from() > 1
         || series.from() > sentence.from()
         || !lexicon.is(WordClass.FUNCTION_WORD, tokens, series.from())

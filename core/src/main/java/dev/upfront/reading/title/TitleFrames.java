@@ -16,6 +16,9 @@ public final class TitleFrames {
   /** "Her credits so far are": so far back the word stands. */
   private static final int CREDITS_REACH = 4;
 
+  /** "Crime drama" is no longer. */
+  private static final int LONGEST_KIND = 3;
+
   /** "X, Low Water and Harbour Road among them": so far behind, in tokens, the words stand. */
   private static final int ROW_REACH = 9;
 
@@ -226,10 +229,32 @@ public final class TitleFrames {
         || tokens.is(noun, "work");
   }
 
-  /** "The creator of X", "the man behind X". */
+  /** "The creator of X", "the company behind X", "who adapted X". */
   private boolean isMadeBy(int tie) {
-    return (tokens.is(tie, "of") || tokens.is(tie, "behind"))
-        && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
+    if (tokens.is(tie - 1, "who")) {
+      return lexicon.is(WordClass.CREW_VERB, tokens, tie);
+    }
+    boolean behind = tokens.is(tie, "behind");
+    return behind && isMaker(tie - 1)
+        || (behind || tokens.is(tie, "of")) && lexicon.is(WordClass.JOB_NOUN, tokens, tie - 1);
+  }
+
+  private boolean isMaker(int i) {
+    return lexicon.is(WordClass.STUDIO_NOUN, tokens, i)
+        || tokens.is(i, "team")
+        || tokens.is(i, "people");
+  }
+
+  /** "The Liverpool crime drama X": whether a word only says of which kind the title behind it is. */
+  boolean isKindOfNext(int from, int to) {
+    int i = to;
+    while (i < to + LONGEST_KIND && tokens.isWord(i) && !tokens.isCapital(i)) {
+      i++;
+    }
+    return to == from + 1
+        && i > to
+        && lexicon.is(WordClass.SHOW_NOUN, tokens, i - 1)
+        && (tokens.isCapital(i) || tokens.isOpeningQuote(i));
   }
 
   /** "Ana Ruiz of X", "who was in X", "known for X", "whose credits include X", "went on to X", "followed him in X". */
@@ -259,6 +284,7 @@ public final class TitleFrames {
     for (int i = tie - 1; in && i > tie - CAREER_REACH; i--) {
       if (lexicon.is(WordClass.CAREER_WORD, tokens, i)
           || tokens.is(i, "who") && tokens.is(i + 1, "was")
+          || tokens.is(i, "for") && tokens.is(i + 1, "playing")
           || isGoingOn(i)
           || tokens.is(i, "seen") && tokens.is(i - 1, "last")) {
         return true;
