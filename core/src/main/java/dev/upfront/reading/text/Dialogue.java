@@ -2,7 +2,10 @@ package dev.upfront.reading.text;
 
 import dev.upfront.reading.text.Text.Turn;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the lines in which readers ask and a column answers: "Jo M.: Will Low Water be back?" above "Ann says: It was renewed
@@ -33,8 +36,16 @@ final class Dialogue {
     for (int n = 0; n < colons.length; n++) {
       colons[n] = colon(n);
     }
+    BitSet answers = new BitSet();
+    Map<String, Integer> times = new HashMap<>();
     for (int n = 1; n < colons.length; n++) {
-      if (answers(n) && (isQuestion(asked(n)) || answersAgain(n))) {
+      if (answers(n)) {
+        answers.set(n);
+        times.merge(label(n), 1, Integer::sum);
+      }
+    }
+    for (int n = answers.nextSetBit(0); n >= 0; n = answers.nextSetBit(n + 1)) {
+      if (isQuestion(asked(n)) || times.getOrDefault(label(n), 0) > 1) {
         turns[n] = Turn.ANSWERS;
         for (int k = asked(n); k >= 0 && turns[k] == Turn.NONE && asks(k); k--) {
           turns[k] = Turn.ASKS;
@@ -104,14 +115,8 @@ final class Dialogue {
     return signed && line > 1 ? line - 2 : line - 1;
   }
 
-  /** Whether the same one answers twice in a text. */
-  private boolean answersAgain(int line) {
-    for (int n = 1; n < colons.length; n++) {
-      if (n != line && colons[n] >= 0 && isSameLabel(n, line) && answers(n)) {
-        return true;
-      }
-    }
-    return false;
+  private String label(int line) {
+    return tokens.line(lines.get(line)[0], colons[line]);
   }
 
   private boolean isSameLabel(int a, int b) {
