@@ -132,6 +132,13 @@ final class HardTexts {
     all.add(again("short lines", "Bell\n"));
     all.add(again("headings", "When is season 2 out?\n\n"));
     all.add(again("empty lines", "\n"));
+    all.add(counted(
+        "a guide", i -> title(i) + "\n\n8.30pm, ITV\n\nIt is a drama with Kit Connor.\n\n"));
+    all.add(again("slots", "8.30pm, ITV\n"));
+    all.add(again("labels", "Director: Kit Connor\n"));
+    all.add(counted("a table", i -> capital(i) + "\nRenewed for season 2\n"));
+    all.add(again("letters", "Q: Will it be back?\n– Ann, Leeds\nBen: It was cancelled.\n"));
+    all.add(counted("careers", i -> capital(i) + " " + capital(i * 31 + 7) + " (The Crown), "));
     all.add(new Hard("one long word", length -> "a".repeat(length)));
     all.add(again("long words", "A" + "b".repeat(5_000) + " "));
     all.add(again("long numbers", "1".repeat(5_000) + " "));
