@@ -58,6 +58,7 @@ final class NewSeries {
       return drafts;
     }
     Set<String> fresh = fresh(scene, setting, drafts, open, keys);
+    Set<String> introduced = introduced(drafts);
     Map<String, Boolean> isNew = new HashMap<>();
     List<Draft> settled = new ArrayList<>(drafts.size());
     boolean tied = false;
@@ -74,7 +75,8 @@ final class NewSeries {
               key -> fresh.contains(key)
                   || began(draft.series(), setting.dated())
                   || (setting.series() == null || draft.series().equals(setting.series()))
-                      && isUnheardOf(draft.series(), drafts));
+                      && introduced.contains(draft.series())
+                      && premieres.began(draft.series()).isEmpty());
       settled.add(ties ? draft.inSeason(season) : draft);
       tied |= ties;
     }
@@ -219,21 +221,17 @@ final class NewSeries {
     return first != null && premieres.beganSince(series, first.getYear());
   }
 
-  /**
-   * Whether nobody knows when a series that the article is about began, and it tells who is in it or how long it is, but not that it
-   * goes on or ends: of old ones, something is known.
-   */
-  private boolean isUnheardOf(String series, List<Draft> drafts) {
-    if (premieres.began(series).isPresent()) {
-      return false;
-    }
-    boolean introduced = false;
+  /** The series of which an article tells who is in them or how long they are, but not that they go on or end: of old ones, something is known. */
+  private static Set<String> introduced(List<Draft> drafts) {
+    Set<String> introduced = new HashSet<>();
     for (Draft draft : drafts) {
-      if (draft.series().equals(series)) {
-        introduced |= introduces(draft.fact());
-        if (asksWhetherItGoesOn(draft.fact()) || leaves(draft.fact())) {
-          return false;
-        }
+      if (introduces(draft.fact())) {
+        introduced.add(draft.series());
+      }
+    }
+    for (Draft draft : drafts) {
+      if (asksWhetherItGoesOn(draft.fact()) || leaves(draft.fact())) {
+        introduced.remove(draft.series());
       }
     }
     return introduced;

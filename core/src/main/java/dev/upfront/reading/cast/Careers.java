@@ -116,6 +116,9 @@ public final class Careers {
         block = sentence.block().index();
         last = null;
       }
+      if (last == null && !elements.has(Slot.PEOPLE)) {
+        return;
+      }
       Credit only = null;
       int people = 0;
       for (int i = 0; i < elements.size(); i++) {
