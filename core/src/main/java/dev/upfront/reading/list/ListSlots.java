@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the slots of guides: lines that only say when and where something is on, "8.30pm, ITV1", "Sunday July 3, ABC",
- * "Available from Friday on Disney+". They stand below the title of each programme, and make sure that it is one.
+ * "Available from Friday on Disney+". Each makes a title of what stands beside it: the line above it or below, the head of the
+ * story that it closes, or what it follows in its own line; the whole list decides which.
  */
 final class ListSlots {
   /** A line of more tokens than this says more than a slot. */
