@@ -164,8 +164,7 @@ final class Telling {
       focus.spokeOf(ownSeason);
     }
     int before = drafts.size();
-    boolean asks =
-        sentence.block().kind() == Text.Kind.HEADING && elements.isMark(elements.size() - 1, '?');
+    boolean asks = sentence.block().kind() == Text.Kind.HEADING && asks(elements);
     // what a line says of many is said of each
     boolean row = setting.series() == null && listing.of(sentence.block()).size() > 1;
     if (asks) {

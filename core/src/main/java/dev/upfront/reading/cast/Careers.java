@@ -20,6 +20,7 @@ import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.SeriesFinder;
+import dev.upfront.reading.title.TitleFrames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -195,7 +196,7 @@ public final class Careers {
         if (row != null && players.contains(credit.person())) {
           tell(sentence, credit, null, row);
         }
-      } else if (isSeen(i) || isGoingOn(i)) {
+      } else if (isSeen(i) || TitleFrames.isGoingOn(tokens, i + 1)) {
         clause(sentence, credit, i, true);
       }
     }
@@ -269,7 +270,7 @@ public final class Careers {
         }
         boolean plays = lexicon.is(WordClass.PLAY_VERB, tokens, i);
         tells |= plays || isSeen(i);
-        tells |= isGoingOn(i);
+        tells |= TitleFrames.isGoingOn(tokens, i + 1);
         was |= tokens.is(i, "was") || tokens.is(i, "were");
         if (plays || tokens.is(i, "as") || was && part == null && !isTie(i)) {
           String here = part(i + 1, sentence.to());
@@ -284,12 +285,6 @@ public final class Careers {
           }
         }
       }
-    }
-
-    /** "Went on to", "moved on to". */
-    private boolean isGoingOn(int i) {
-      return tokens.is(i + 1, "on")
-          && (tokens.is(i, "went") || tokens.is(i, "moved") || tokens.is(i, "gone"));
     }
 
     private boolean isTie(int i) {

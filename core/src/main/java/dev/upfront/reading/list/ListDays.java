@@ -61,7 +61,7 @@ final class ListDays {
       if (line(block) != null) {
         return true;
       }
-      if (titles.fills(block) && titles.isName(lines.behindNumber(block), block.to())) {
+      if (titles.fills(block)) {
         return false;
       }
     }

@@ -132,12 +132,14 @@ final class ListLines {
 
   /** "Pick of the day: Hijack": where the title begins behind words that are no part of it; {@code from} without such. */
   private int behindRemark(int from, int to) {
+    if (!tokens.is(from + 1, "of")) {
+      return from;
+    }
     int i = from + 1;
     while (i < to && tokens.isWord(i) && !tokens.isCapital(i)) {
       i++;
     }
-    boolean remark = tokens.is(from + 1, "of") && tokens.isMark(i, ':');
-    return remark && i + 1 < to && tokens.isCapital(i + 1) ? i + 1 : from;
+    return tokens.isMark(i, ':') && i + 1 < to && tokens.isCapital(i + 1) ? i + 1 : from;
   }
 
   /** A bullet with a story behind it: its entry is the series that it names. */

@@ -166,7 +166,8 @@ final class ListSlots {
     return false;
   }
 
-  private boolean isPlatform(Block block) {
+  /** Whether a line names a platform and nothing else. */
+  boolean isPlatform(Block block) {
     return block.kind() != Kind.TITLE && platforms.alone(tokens, block.from(), block.to()) != null;
   }
 
@@ -204,7 +205,6 @@ final class ListSlots {
   private boolean isTitle(Block block) {
     return block.kind() != Kind.PARAGRAPH
         && titles.fills(block)
-        && titles.isName(lines.behindNumber(block), block.to())
         && !lexicon.is(WordClass.EPISODE_NOUN, tokens, block.from())
         && of(block) == null;
   }

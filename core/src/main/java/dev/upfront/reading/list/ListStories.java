@@ -140,9 +140,7 @@ final class ListStories {
   private int platformLines() {
     int found = 0;
     for (Block block : lines.text.blocks) {
-      boolean only = block.kind() != Kind.TITLE
-          && block.to() - block.from() < 4
-          && platforms.alone(tokens, block.from(), block.to()) != null;
+      boolean only = block.to() - block.from() < 4 && slots.isPlatform(block);
       found += only ? 1 : 0;
     }
     return found;

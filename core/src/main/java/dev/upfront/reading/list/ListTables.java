@@ -51,10 +51,8 @@ final class ListTables {
   }
 
   private boolean isTitle(Block block) {
-    int from = block.from();
     return block.kind() != Kind.PARAGRAPH
         && titles.fills(block)
-        && titles.isName(from, block.to())
-        && states.said(from, block.to()) == null;
+        && states.said(block.from(), block.to()) == null;
   }
 }

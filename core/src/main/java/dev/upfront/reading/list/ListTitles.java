@@ -104,15 +104,11 @@ final class ListTitles {
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
   }
 
-  /** "Ana Ruiz as Kay in “Low Water.”", "(Ben Ode / NBC)", "Ben Ode/NBC": who is in a picture, and whose it is. */
+  /** "Ana Ruiz as Kay in “Low Water.”", "(Ben Ode / NBC)": who is in a picture. */
   private boolean isCaption(int from, int to) {
     int open = 0;
     boolean shown = false;
     for (int i = from; i < to; i++) {
-      boolean whose = i > from && i + 1 < to && tokens.isMark(i, '/');
-      if (whose && platforms.exact(tokens, i + 1, to) != null) {
-        return true;
-      }
       open += tokens.isMark(i, '(') ? 1 : tokens.isMark(i, ')') ? -1 : 0;
       shown |= i > from + 1 && tokens.is(i, "in") && tokens.isOpeningQuote(i + 1);
       if (open < 0) {
@@ -125,8 +121,8 @@ final class ListTitles {
   /** "Ben Ode/NBC": whose the picture above is. */
   private boolean isCredit(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (tokens.isMark(i, '/')) {
-        return platforms.alone(tokens, i + 1, to) != null;
+      if (tokens.isMark(i, '/') && platforms.alone(tokens, i + 1, to) != null) {
+        return true;
       }
     }
     return false;
@@ -169,13 +165,14 @@ final class ListTitles {
     return !label && platforms.exact(tokens, from, to) == null;
   }
 
-  /** Whether a line holds a title and nothing else, as far as its looks say so. */
+  /** Whether a line holds a title, no label, and nothing else, as far as its looks say so. */
   boolean fills(Block block) {
     int from = lines.behindNumber(block);
     return block.kind() != Text.Kind.TITLE
         && block.to() - from <= LONGEST
         && from < block.to()
-        && isTitle(from, block.to());
+        && isTitle(from, block.to())
+        && isName(from, block.to());
   }
 
   /** Where the title ends that a line opens with: at its mark, or with the line. */

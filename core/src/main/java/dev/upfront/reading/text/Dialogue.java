@@ -70,7 +70,7 @@ final class Dialogue {
       if (letter && tokens.isMark(i, '.') && tokens.isCapital(i + 1)) {
         return i;
       }
-      boolean named = tokens.isWord(i) && (tokens.isCapital(i) || says(i) && i > from);
+      boolean named = tokens.isWord(i) && (tokens.isCapital(i) || i > from && says(i));
       if (!named && !tokens.isMark(i, '.')) {
         return -1;
       }
@@ -79,10 +79,12 @@ final class Dialogue {
   }
 
   private boolean says(int i) {
-    return switch (tokens.word(i)) {
-      case "says", "sez", "writes", "asks", "replies", "answers" -> true;
-      default -> false;
-    };
+    return tokens.is(i, "says")
+        || tokens.is(i, "sez")
+        || tokens.is(i, "writes")
+        || tokens.is(i, "asks")
+        || tokens.is(i, "replies")
+        || tokens.is(i, "answers");
   }
 
   private boolean isQuestion(int line) {

@@ -119,7 +119,7 @@ public final class Text {
     boolean closed =
         last == '.' || last == '!' || last == '"' || last == '”' || last == '’' || last == ';';
     closed &= !isQuotedTitle(from, to);
-    closed |= words > 14 && hasStop(from, to);
+    closed = closed || words > 14 && hasStop(from, to);
     if (words <= 18 && last == '?') {
       return blankBefore && blankAfter && words > 12 ? Kind.PARAGRAPH : Kind.HEADING;
     }

@@ -267,7 +267,7 @@ public final class TitleFrames {
       return lexicon.is(WordClass.SEEN_IN, tokens, owned);
     }
     if (tokens.is(tie, "to")) {
-      return isGoingOn(tie - 1);
+      return isGoingOn(tokens, tie - 1);
     }
     boolean in = tokens.is(tie, "in") || tokens.is(tie, "on");
     boolean of = tokens.is(tie, "of") || tokens.is(tie, "from");
@@ -285,7 +285,7 @@ public final class TitleFrames {
       if (lexicon.is(WordClass.CAREER_WORD, tokens, i)
           || tokens.is(i, "who") && tokens.is(i + 1, "was")
           || tokens.is(i, "for") && tokens.is(i + 1, "playing")
-          || isGoingOn(i)
+          || isGoingOn(tokens, i)
           || tokens.is(i, "seen") && tokens.is(i - 1, "last")) {
         return true;
       }
@@ -337,8 +337,8 @@ public final class TitleFrames {
         || tokens.is(i, "work") && tokens.is(i - 1, "other");
   }
 
-  /** "Went on", "moved on". */
-  private boolean isGoingOn(int on) {
+  /** "Went on", "moved on": whether somebody did so to what is named behind. */
+  public static boolean isGoingOn(Tokens tokens, int on) {
     return tokens.is(on, "on")
         && (tokens.is(on - 1, "went") || tokens.is(on - 1, "moved") || tokens.is(on - 1, "gone"));
   }

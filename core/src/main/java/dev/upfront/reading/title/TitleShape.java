@@ -194,17 +194,17 @@ public final class TitleShape {
         return true;
       }
     }
-    // "back on RTÉ One in October"
-    Mention.OfPlatform named = platforms.named(tokens, start, to);
-    boolean placed = named != null
-        && named.to() < to
-        && !tokens.isCapital(named.to())
-        && lexicon.is(WordClass.PREPOSITION, tokens, named.to());
-    if (placed) {
-      return true;
-    }
     return platforms.isPlatform(tokens, start, to)
-        || start > from && platforms.isPlatform(tokens, from, to);
+        || start > from && platforms.isPlatform(tokens, from, to)
+        || isPlaced(platforms.named(tokens, start, to), to);
+  }
+
+  /** "Back on RTÉ One in October": a platform with a place or a day behind it. */
+  private boolean isPlaced(Mention.@Nullable OfPlatform platform, int to) {
+    return platform != null
+        && platform.to() < to
+        && !tokens.isCapital(platform.to())
+        && lexicon.is(WordClass.PREPOSITION, tokens, platform.to());
   }
 
   /** Behind the platform that stands at a token; the token itself where none does. */
