@@ -37,11 +37,30 @@ final class Days {
   private static final Pattern WEEKDAY =
       Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? ");
 
-  /** The hour behind a day, and what stands behind a bar on its line: "at 10:54 am hst | by jane doe". */
-  private static final Pattern HOUR_AND_MORE = Pattern.compile("(?:(?:,?(?: at| -| –)? |t)\\d{1,2}"
+  private static final String HOUR = "\\d{1,2}"
       + "(?:[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
-      + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?)?"
-      + "(?: ?[|•·] ?[^|•·]{0,30})?$");
+      + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?";
+
+  /** "Published", "by jane doe," and an hour before a day: "17:00, ". */
+  private static final Pattern BEFORE = Pattern.compile("^(?:by [^,|]{1,50},? ?(?:updated )?)?"
+      + "(?:(?:first |last )?(?:published|posted|publishing date|date)(?: on| at)?:? )?"
+      + "(?:" + HOUR + ",? )?");
+
+  /** The hour behind a day: "at 10:54 am hst". */
+  private static final Pattern HOUR_BEHIND =
+      Pattern.compile("(?:(?:,?(?: at| -| –)? |t)" + HOUR + ")?\\.?$");
+
+  private static final Pattern BAR = Pattern.compile(" ?[|•·] ?");
+
+  /** What may stand between bars beside a day, whoever wrote it and when. */
+  private static final Pattern BESIDE = Pattern.compile("by .{1,60}|" + HOUR
+      + "|.{0,40}\\b(?:critic|writer|editor|reporter|correspondent|staff)\\.?");
+
+  /** A line has no more parts between bars. */
+  private static final int MOST_PARTS = 5;
+
+  /** What stands behind the last bar may be anything short. */
+  private static final int LONGEST_LAST = 30;
 
   private Days() {}
 
@@ -52,13 +71,27 @@ final class Days {
     return written == null ? null : written.day();
   }
 
-  /** The day where the text says that and nothing else but its weekday and an hour, or null. */
+  /** The day where the text says that and nothing else but its weekday, an hour and who wrote it, or null. */
   static @Nullable LocalDate line(String text) {
     if (text.length() < SHORTEST || text.length() > LONGEST) {
       return null;
     }
-    String line = Spaces.collapsed(text).toLowerCase(Locale.ROOT);
-    String bare = HOUR_AND_MORE.matcher(WEEKDAY.matcher(line).replaceFirst("")).replaceFirst("");
+    String[] parts = BAR.split(Spaces.collapsed(text).toLowerCase(Locale.ROOT), MOST_PARTS);
+    LocalDate day = null;
+    for (int i = 0; i < parts.length; i++) {
+      LocalDate own = part(parts[i]);
+      boolean last = day != null && i == parts.length - 1 && parts[i].length() <= LONGEST_LAST;
+      if (own == null && !last && !BESIDE.matcher(parts[i]).matches()) {
+        return null;
+      }
+      day = day == null ? own : day;
+    }
+    return day;
+  }
+
+  private static @Nullable LocalDate part(String text) {
+    String day = BEFORE.matcher(text).replaceFirst("");
+    String bare = HOUR_BEHIND.matcher(WEEKDAY.matcher(day).replaceFirst("")).replaceFirst("");
     Written written = Written.in(bare, Matcher::matches);
     return written == null ? null : written.day();
   }
