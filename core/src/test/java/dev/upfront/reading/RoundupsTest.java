@@ -37,6 +37,22 @@ class RoundupsTest {
   }
 
   @Test
+  void peopleAreThoseOfTheSeriesBehindItsMaker() {
+    assertThat(players("The pilots of spring", """
+            "Copper Lane" is the show to beat on Sundays, the networks say.
+
+            Mary Ashdown and Paul Ode play siblings in Northgate TV's "Night Ferry," a drama from Jon Marsh.
+
+            Kate Tull and Laura Voss practice law in Ben Cole's "Sea Salts."
+            """))
+        .containsExactlyInAnyOrder(
+            "Night Ferry 1 Mary Ashdown",
+            "Night Ferry 1 Paul Ode",
+            "Sea Salts 1 Kate Tull",
+            "Sea Salts 1 Laura Voss");
+  }
+
+  @Test
   void takesLabelsOfPlayersForNoTitles() {
     assertThat(players("Ten Shows We Can't Wait For", """
             Copper Lane, season two

@@ -24,6 +24,9 @@ record SeriesBehind(
   /** How many words may say what kind of series a title is of: "a romantic comedy-drama called X". */
   private static final int LONGEST_KIND = 7;
 
+  /** A company that makes series has no longer name: "Warner Bros. TV". */
+  private static final int LONGEST_NAME = 4;
+
   /** "Ana Ruiz created X", "X, from Ben Ode": the series with which words end or begin that say who is at work there; else null. */
   @Nullable
   String within(int from, int head) {
@@ -97,6 +100,10 @@ record SeriesBehind(
 
   /** "ABC's | single-camera", "a half-hour | dark": before what else is said of a kind, and whose it is; else that element. */
   private int beforeOwner(int last) {
+    int owned = elements.is(last + 1, "'s") ? beforeName(last) : last;
+    if (owned < last && lexicon.is(WordClass.TIE_WORD, elements.symbol(owned))) {
+      return owned;
+    }
     int i = last;
     while (i > Math.max(0, last - LONGEST_KIND)
         && elements.mention(i) == null
@@ -110,6 +117,21 @@ record SeriesBehind(
       return i - 2;
     }
     return i < last && lexicon.is(WordClass.DETERMINER, elements.symbol(i)) ? i - 1 : last;
+  }
+
+  /** "In | Touchstone's", "of | Ben Ode's": before the name of whoever owns a series; else that element. */
+  private int beforeName(int last) {
+    if (elements.is(last, Slot.PEOPLE) || elements.is(last, Slot.NAME)) {
+      return last - 1;
+    }
+    int i = last;
+    while (i > last - LONGEST_NAME
+        && i > 0
+        && elements.mention(i) == null
+        && elements.tokens().isCapital(elements.tokenFrom(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** Where words for a kind of series end at an element, before the article with which they begin; else that element. */
