@@ -32,35 +32,19 @@ final class Days {
       "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+  private static final Pattern SHORT_NUMBERS =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})(?![\\d/])");
+  private static final Pattern ANYWHERE = Pattern.compile("(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|"
+      + SHORT_NUMBERS + "|" + DAY_FIRST + "|" + MONTH_FIRST);
   private static final Pattern IN_PATH = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? ");
 
-  private static final String HOUR = "\\d{1,2}"
-      + "(?:[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
-      + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?";
-
-  /** "Published", "by jane doe," and an hour before a day: "17:00, ". */
-  private static final Pattern BEFORE = Pattern.compile("^(?:by [^,|]{1,50},? ?(?:updated )?)?"
-      + "(?:(?:first |last )?(?:published|posted|publishing date|date)(?: on| at)?:? )?"
-      + "(?:" + HOUR + ",? )?");
-
   /** The hour behind a day: "at 10:54 am hst". */
-  private static final Pattern HOUR_BEHIND =
-      Pattern.compile("(?:(?:,?(?: at| -| –)? |t)" + HOUR + ")?\\.?$");
-
-  private static final Pattern BAR = Pattern.compile(" ?[|•·] ?");
-
-  /** What may stand between bars beside a day, whoever wrote it and when. */
-  private static final Pattern BESIDE = Pattern.compile("by .{1,60}|" + HOUR
-      + "|.{0,40}\\b(?:critic|writer|editor|reporter|correspondent|staff)\\.?");
-
-  /** A line has no more parts between bars. */
-  private static final int MOST_PARTS = 5;
-
-  /** What stands behind the last bar may be anything short. */
-  private static final int LONGEST_LAST = 30;
+  private static final Pattern HOUR_BEHIND = Pattern.compile("(?:(?:,?(?: at| -| –)? |t)\\d{1,2}"
+      + "(?:[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
+      + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?)?$");
 
   private Days() {}
 
@@ -71,29 +55,42 @@ final class Days {
     return written == null ? null : written.day();
   }
 
-  /** The day where the text says that and nothing else but its weekday, an hour and who wrote it, or null. */
+  /** The day where the text says that and nothing else but its weekday and an hour, or null. */
   static @Nullable LocalDate line(String text) {
     if (text.length() < SHORTEST || text.length() > LONGEST) {
       return null;
     }
-    String[] parts = BAR.split(Spaces.collapsed(text).toLowerCase(Locale.ROOT), MOST_PARTS);
-    LocalDate day = null;
-    for (int i = 0; i < parts.length; i++) {
-      LocalDate own = part(parts[i]);
-      boolean last = day != null && i == parts.length - 1 && parts[i].length() <= LONGEST_LAST;
-      if (own == null && !last && !BESIDE.matcher(parts[i]).matches()) {
-        return null;
-      }
-      day = day == null ? own : day;
-    }
-    return day;
-  }
-
-  private static @Nullable LocalDate part(String text) {
-    String day = BEFORE.matcher(text).replaceFirst("");
-    String bare = HOUR_BEHIND.matcher(WEEKDAY.matcher(day).replaceFirst("")).replaceFirst("");
+    String line = Spaces.collapsed(text).toLowerCase(Locale.ROOT);
+    String bare = HOUR_BEHIND.matcher(WEEKDAY.matcher(line).replaceFirst("")).replaceFirst("");
     Written written = Written.in(bare, Matcher::matches);
     return written == null ? null : written.day();
+  }
+
+  /** A day and where it stands. */
+  record Found(LocalDate day, int from, int to) {}
+
+  /**
+   * The one day that a text in small letters names, or null where it names none or several.
+   *
+   * @param dayFirst whether 3/4/2005 is the third of April where it may be either
+   */
+  static @Nullable Found only(String lower, boolean dayFirst) {
+    Matcher matcher = ANYWHERE.matcher(lower);
+    if (!matcher.find()) {
+      return null;
+    }
+    int from = matcher.start();
+    int to = matcher.end();
+    String text = matcher.group();
+    if (matcher.find()) {
+      return null;
+    }
+    Matcher numbers = SHORT_NUMBERS.matcher(text);
+    Written written = numbers.matches()
+        ? Written.ofNumbers(numbers, dayFirst)
+        : Written.in(text, Matcher::matches);
+    LocalDate day = written == null ? null : written.day();
+    return day == null ? null : new Found(day, from, to);
   }
 
   /** Whether the text names a day that no calendar has, as 2023-02-30. */
@@ -122,6 +119,16 @@ final class Days {
       return matched.test(monthFirst)
           ? new Written(monthFirst.group(3), number(monthFirst.group(1)), monthFirst.group(2))
           : null;
+    }
+
+    /** "18/10/2005", "3.20.06": which is the month only numbers above twelve tell. */
+    static Written ofNumbers(Matcher numbers, boolean dayFirst) {
+      String first = numbers.group(1);
+      String second = numbers.group(2);
+      boolean turned = Integer.parseInt(first) > 12 || dayFirst && Integer.parseInt(second) <= 12;
+      String year = numbers.group(3);
+      String whole = year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year;
+      return turned ? new Written(whole, second, first) : new Written(whole, first, second);
     }
 
     private static String number(String month) {

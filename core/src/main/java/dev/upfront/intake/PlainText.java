@@ -19,6 +19,9 @@ final class PlainText {
   /** How far down such lines may stand, in lines that are not blank. */
   private static final int FACTS_WITHIN = 5;
 
+  /** The line that says when and by whom may stand below pictures and what they show. */
+  private static final int DAY_WITHIN = 8;
+
   private static final int LONGEST_NAME = 80;
 
   private static final Pattern PUBLISHED =
@@ -28,7 +31,7 @@ final class PlainText {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED = Pattern.compile(
       "\\s{0,9}(?:Last )?Updated(?: on)?:?\\s{1,9}(\\S.{0,80})", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ALONE = Pattern.compile("(.{1,100})");
+  private static final Pattern ALONE = Pattern.compile("(.{1,110})");
   private static final Pattern OUTLET =
       Pattern.compile("\\s{0,9}Outlet:\\s{0,9}(\\S.{0,200})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
@@ -75,17 +78,36 @@ final class PlainText {
     }
     LocalDate day = take(lines, PUBLISHED, Days::parse);
     day = day == null ? take(lines, DATE, Days::line) : day;
-    day = day == null ? take(lines, ALONE, said -> only(said, lines)) : day;
-    return day == null ? take(lines, UPDATED, Days::line) : day;
+    day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, false)) : day;
+    day = day == null ? take(lines, UPDATED, Days::line) : day;
+    day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, true)) : day;
+    return day == null ? opening(lines) : day;
   }
 
-  /** The day on a line of its own. Where several stand so, they head what comes out on them. */
-  private static @Nullable LocalDate only(String said, List<String> lines) {
-    LocalDate day = Days.line(said);
+  /** The day of a line that says when the article was published. Where several stand so, they head what comes out on them. */
+  private static @Nullable LocalDate only(String said, List<String> lines, boolean updated) {
+    LocalDate day = DateLine.read(said, updated);
     return day != null
-            && lines.stream().filter(line -> Days.line(line) != null).limit(2).count() == 1
+            && lines.stream()
+                    .filter(line -> DateLine.read(line, updated) != null)
+                    .limit(2)
+                    .count()
+                == 1
         ? day
         : null;
+  }
+
+  /** The day with which the first paragraph begins, behind its place. */
+  private static @Nullable LocalDate opening(List<String> lines) {
+    int seen = 0;
+    for (int i = 0; i < lines.size() && seen < DAY_WITHIN; i++) {
+      LocalDate day = DateLine.opening(lines.get(i).strip());
+      if (day != null) {
+        return day;
+      }
+      seen += lines.get(i).isBlank() ? 0 : 1;
+    }
+    return null;
   }
 
   /** A name on one line, or null where the line says more than a name. */
@@ -97,8 +119,14 @@ final class PlainText {
   /** Takes the line that says something out, where there is one near the top. */
   private static <T> @Nullable T take(
       List<String> lines, Pattern pattern, Function<String, @Nullable T> read) {
+    return take(lines, FACTS_WITHIN, pattern, read);
+  }
+
+  /** @param within how far down the line may stand, in lines that are not blank */
+  private static <T> @Nullable T take(
+      List<String> lines, int within, Pattern pattern, Function<String, @Nullable T> read) {
     int seen = 0;
-    for (int i = 0; i < lines.size() && seen < FACTS_WITHIN; i++) {
+    for (int i = 0; i < lines.size() && seen < within; i++) {
       String line = lines.get(i);
       if (line.isBlank()) {
         continue;

@@ -140,7 +140,7 @@ class PlainTextTest {
         "Headline\n\nNovember 14, 2022 was a good day.\n\nBody.",
         "Headline\n\nNovember 14, 2022\n\nSilo\n\nNovember 15, 2022\n\nRafters",
         "Headline\n\nRelease date: November 14, 2022\n\nBody.",
-        "Headline\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nPublished: 2022-11-14",
+        "Headline\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nPublished: 2022-11-14",
         "Headline\n\nThe novel, Published: 2022-11-14.",
       })
   void leavesOtherLinesInTheText(String text) throws IntakeException {
