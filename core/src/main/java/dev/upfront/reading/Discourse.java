@@ -44,6 +44,9 @@ final class Discourse {
   /** A pronoun that goes on about the paragraph before stands no farther in. */
   private static final int POINTER = 4;
 
+  /** "A dark six-part comedy": so far behind its article stands the noun that says what a title is of. */
+  private static final int LONGEST_KIND = 4;
+
   /** A line below a picture is no longer, in tokens. */
   private static final int LONGEST_CAPTION = 30;
 
@@ -295,7 +298,7 @@ final class Discourse {
           return before;
         }
         other = series.title();
-        opens |= i <= OPENING && !elements.is(i + 1, "'s");
+        opens |= i <= OPENING && !elements.is(i + 1, "'s") || isPresented(i, elements);
       }
     }
     if (other == null || spread.isInHeadline(other)) {
@@ -310,6 +313,21 @@ final class Discourse {
       happens |= !(draft.fact() instanceof Fact.Cast cast) || cast.status() != CastStatus.STARS;
     }
     return opens || happens ? other : before;
+  }
+
+  /** "They have a summer series, “Low Water,” a thriller about spies": one that the reader is to know, and nobody's career. */
+  private boolean isPresented(int series, Elements elements) {
+    int what = series + 1;
+    while (elements.isQuote(what) || elements.isMark(what, ',')) {
+      what++;
+    }
+    boolean apposed = what > series + 1 && (elements.is(what, "a") || elements.is(what, "an"));
+    for (int i = what + 1; apposed && i <= what + LONGEST_KIND; i++) {
+      if (lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i)) || elements.is(i, Slot.SHOW)) {
+        return !elements.has(Slot.PEOPLE);
+      }
+    }
+    return false;
   }
 
   private static boolean opens(String title, Elements elements) {

@@ -785,6 +785,34 @@ class CastTest {
   }
 
   @Test
+  void whereSomebodyComesFromStandsBetweenCommas() {
+    assertThat(elsewhere("""
+            Diane Hart, a long way from “Luther,” plays Nurse Amy. Ben Ode, the young fellow from “Broadchurch,” is her \
+            brother Tom."""))
+        .containsExactlyInAnyOrder("Luther: Diane Hart", "Broadchurch: Ben Ode");
+  }
+
+  @Test
+  void whoWroteTheArticleOrRunsATownWorksOnNoSeries() {
+    assertThat(crew(
+            "Written by Rob Hale\n\n“It will be shot here,” said planning director Leo Marsh."))
+        .isEmpty();
+  }
+
+  @Test
+  void aShowRunnerIsOneInTwoWords() {
+    assertThat(crew("Ben Ode, the show runner, had him shot.\n\nIts show runner is Ida Holm."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Ben Ode", Job.SHOWRUNNER), new Fact.Crew("Ida Holm", Job.SHOWRUNNER));
+  }
+
+  @Test
+  void aQuestionOnSomebodyWithOneNameNamesNobodyCalledWill() {
+    assertThat(cast("Diane Hart plays Amy. Will Nora come back? Nobody knows."))
+        .containsExactly(stars("Diane Hart", "Amy"));
+  }
+
+  @Test
   void noSeriesThatSomebodyWasInIsAFilmOrAPlaceOrThatOfAMaker() {
     assertThat(elsewhere("""
             Diane Hart (Vera), who was born in London and starred in the film Fargo, plays Nurse Amy.

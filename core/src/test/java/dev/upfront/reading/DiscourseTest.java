@@ -334,6 +334,23 @@ class DiscourseTest {
         .allSatisfy(claim -> assertThat(claim.series()).isEqualTo("Hidden Assets"));
   }
 
+  @Test
+  void aSeriesThatIsPresentedHasTheRestOfItsParagraph() {
+    assertThat(people(read("“Copper Lane” goes out in May", """
+            “Copper Lane” ends with its seventh season. Ana Ruiz plays Kay.
+
+            What comes next? The makers have a summer series at the network, “Night Boat,” a comic thriller about a ferry. \
+            Ida Holm is the star, and Ben Ode is in it.
+
+            Mia Stone plays the mayor.
+            """)))
+        .contains(
+            "Copper Lane: Ana Ruiz",
+            "Night Boat: Ida Holm",
+            "Night Boat: Ben Ode",
+            "Copper Lane: Mia Stone");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -293,6 +293,61 @@ class GuidesTest {
             "release The Long Field 1 2023-10-09");
   }
 
+  @Test
+  void aSlotNamesTheDayOfEachWeek() {
+    assertThat(claims("Preview: the new shows", """
+            "HARBOUR LIGHTS"
+            Sundays 7-8 p.m. NBC. Premieres in November.
+
+            The premise: Ana Ruiz plays a clerk.
+
+            "LONG FIELD"
+            Sundays 8:30-9 p.m. Fox. Premiered Sept. 4.
+
+            The premise: Ben Ode plays a mayor.
+
+            "COPPER LANE"
+            Sundays 9-10 p.m. Fox. Premiered Sept. 4.
+
+            The premise: Ida Holm plays a vicar.
+            """))
+        .contains(
+            "release HARBOUR LIGHTS 1 2023-11",
+            "release LONG FIELD 1 2023-09-04",
+            "cast LONG FIELD 1 Ben Ode",
+            "release COPPER LANE 1 2023-09-04");
+  }
+
+  @Test
+  void whoSomebodyIsOpensTheStoryBehindATitleAndItsSlot() {
+    assertThat(claims("The new dramas, one by one", """
+            "Copper Lane" (9 p.m. Monday, Oct. 9, NBC): Ana Ruiz is a deputy, and not a good one.
+
+            "Night Boat" (10 p.m. Tuesday, Oct. 10, CBS): Ben Ode, late of "Luther," is a ferryman.
+            """))
+        .containsExactlyInAnyOrder(
+            "cast Copper Lane 1 Ana Ruiz",
+            "release Copper Lane 1 2023-10-09",
+            "cast Night Boat 1 Ben Ode",
+            "cast Luther Ben Ode",
+            "release Night Boat 1 2023-10-10");
+  }
+
+  @Test
+  void aNetworkBeforeItsSeriesIsNone() {
+    assertThat(claims("What's coming to TV", """
+            NEW SERIES
+
+            CBS: In "Night Boat" (10 p.m. Oct. 12), Ida Holm is a ferryman.
+
+            FOX: "Copper Lane" (9 p.m. Oct. 11, Channel 5) is a thriller.
+
+            RETURNING
+
+            "Luther" (Oct. 11, HBO) and "Fargo" (Oct. 27, FX) are not done with us.
+            """)).noneMatch(claim -> claim.contains("FOX"));
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

@@ -1256,6 +1256,28 @@ class RoundupsTest {
         .contains("renewed Copper Lane 3");
   }
 
+  @Test
+  void theSeasonOfANetworkIsNoneOfItsSeries() {
+    assertThat(claims("NBC opens the bidding with three dramas", """
+            The rush to fill next season's schedules got under way with NBC, which has picked up the dramas "Bellwether," \
+            "Night Boat" and "Copper Lane."
+            """))
+        .containsExactlyInAnyOrder(
+            "renewed Bellwether", "renewed Night Boat", "renewed Copper Lane");
+  }
+
+  @Test
+  void aPlainWordWithoutQuotesIsNoTitleWhereAllOthersHaveThem() {
+    assertThat(claims("Three dramas come and go", """
+            "Bellwether" was canceled by NBC. "Night Boat" and "Copper Lane" have been renewed, and so has "Harbour Road." Nobody
+            has heard of "The Ward."
+
+            Nobody at Castle will say that Castle was canceled.
+            """))
+        .contains("cancelled Bellwether", "renewed Night Boat", "renewed Copper Lane")
+        .doesNotContain("cancelled Castle");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

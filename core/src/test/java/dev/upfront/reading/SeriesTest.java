@@ -613,6 +613,40 @@ class SeriesTest {
         .isEqualTo("The Tides Are Ours");
   }
 
+  @Test
+  void aHeadlineMayOpenItsQuotesWithAGraveAccent() {
+    assertThat(series("NBC closes the book on `Bellwether'", """
+            The drama was dropped yesterday after seven years. Ana Ruiz wrote a book, "The Killing Streets," on which it \
+            drew.""")).isEqualTo("Bellwether");
+  }
+
+  @Test
+  void aHeadlineMayHaveOnlyTheInitialsOfWhatStandsBehindTheColon() {
+    assertThat(series("Ana Ruiz takes a case on 'BMU'", """
+            Ana Ruiz will be in four episodes of "Harbour: Bellwether Mystery Unit" this spring."""))
+        .isEqualTo("Harbour: Bellwether Mystery Unit");
+  }
+
+  @Test
+  void aSurnameIsNoSeriesWhereTitlesStandInQuotes() {
+    assertThat(read("Arrivals and departures", """
+            We should have listened to Ally Walker when she grumbled about "Bellwether." She is through with the drama, and \
+            when Walker goes, Ana Ruiz joins.
+
+            "Night Boat" and "Copper Lane" are back in the fall.""").claims())
+        .extracting(Claim::series)
+        .contains("Bellwether")
+        .doesNotContain("Walker");
+  }
+
+  @Test
+  void aTitleOwnsWithinItsQuotes() {
+    assertThat(series(
+            "Who is new",
+            "\"Bellwether's\" Ana Ruiz is leaving the drama in \"Bellwether's\" third season."))
+        .isEqualTo("Bellwether");
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

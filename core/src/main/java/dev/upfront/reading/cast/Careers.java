@@ -38,6 +38,9 @@ public final class Careers {
   /** "Known for her role as Tess in": from who somebody is to the title are no more tokens. */
   private static final int LONGEST_CLAUSE = 18;
 
+  /** "The young Irish fellow from": no more tokens say who comes from a series. */
+  private static final int LONGEST_KIND = 6;
+
   /** "Star and former regular". */
   private static final int LONGEST_ROLE = 3;
 
@@ -191,6 +194,11 @@ public final class Careers {
       }
       if (apart && (tokens.is(i, "who") || tokens.is(i, "whose"))) {
         clause(sentence, credit, i + 1, false);
+      } else if (apart && tie(i, to) > i) {
+        CareerTitles.Row row = titles.row(tie(i, to) + 1, to);
+        if (row != null && players.contains(credit.person())) {
+          tell(sentence, credit, null, row);
+        }
       } else if (tokens.is(i, "of") || tokens.is(i, "from")) {
         CareerTitles.Row row = was ? null : titles.row(i + 1, to);
         if (row != null && players.contains(credit.person())) {
@@ -199,6 +207,24 @@ public final class Careers {
       } else if (isSeen(i) || TitleFrames.isGoingOn(tokens, i + 1)) {
         clause(sentence, credit, i, true);
       }
+    }
+
+    /** "The Irish fellow from", "a long way from": where a preposition ties what somebody is to a title; else {@code from}. */
+    private int tie(int from, int to) {
+      if (!lexicon.is(WordClass.DETERMINER, tokens, from)) {
+        return from;
+      }
+      for (int i = from + 1; i < Math.min(to, from + LONGEST_KIND); i++) {
+        if (tokens.is(i, "from") || tokens.is(i, "of")) {
+          return tokens.isQuote(i + 1) || tokens.isCapital(i + 1) ? i : from;
+        }
+        if (!tokens.isWord(i)
+            || lexicon.isJob(tokens, i)
+            || lexicon.is(WordClass.CREW_VERB, tokens, i)) {
+          return from;
+        }
+      }
+      return from;
     }
 
     /** "Last", "best", "formerly", "was most recently", "has also". */

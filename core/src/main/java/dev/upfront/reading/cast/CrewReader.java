@@ -73,7 +73,7 @@ public final class CrewReader {
 
   private boolean namesJob(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
-      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
+      if (lexicon.is(WordClass.JOB_NOUN, elements.symbol(i)) || Jobs.isShowRunner(i, elements)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Tokens;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** Reads jobs that are named by verbs, as {@code crew.phrases} lists them: "created by A", "A wrote and directs". */
 final class CrewVerbs {
+  /** Who wrote an article stands below its headline and day. */
+  private static final int LAST_BYLINE = 3;
+
   /** So near behind an author stands the work. */
   private static final int NEAR = 6;
 
@@ -39,7 +43,7 @@ final class CrewVerbs {
 
   void read(PhraseMatch match, Passage passage, CrewDrafts drafts) {
     Elements elements = passage.elements();
-    if (isPost(match, elements) || isAttribute(match, elements)) {
+    if (isPost(match, elements) || isAttribute(match, elements) || isByline(match, passage)) {
       return;
     }
     Set<Job> jobs = jobs(match);
@@ -77,6 +81,16 @@ final class CrewVerbs {
         company.read(match.to(), new Jobs(match.from(), match.to(), jobs), passage, drafts);
       }
     }
+  }
+
+  /** "Written by Ana Ruiz", on a line of its own above the text: who wrote the article. */
+  private static boolean isByline(PhraseMatch match, Passage passage) {
+    Block line = passage.sentence().block();
+    return line.index() <= LAST_BYLINE
+        && match.from() == 0
+        && passage.elements().is(0, "written")
+        && passage.sentence().from() == line.from()
+        && passage.elements().tokenTo(match.to() - 1) == line.to();
   }
 
   /** The row in which people stand: before what they do, "with A of Plan B and C directing", else behind it. */

@@ -27,6 +27,12 @@ final class PlainCast {
   /** How many words may say who a player is: "with the former Low Water star A". */
   private static final int LONGEST_TITLE = 6;
 
+  /** "A long way from the sitcom “Low Water”": in no more words is told where somebody comes from. */
+  private static final int LONGEST_ORIGIN = 10;
+
+  /** The title that heads a line stands no farther in. */
+  private static final int OPENING = 3;
+
   /** So near a word for a job tells that somebody named with earlier works has it. */
   private static final int NEAR = 7;
 
@@ -165,7 +171,7 @@ final class PlainCast {
 
   /** "Ana Ruiz is the boss", "Ben Ode, as a lawyer,", "A and B are two of them": who somebody is in the story. */
   private boolean isSomebody(int at, Elements elements) {
-    int i = at + 1;
+    int i = behindOrigin(at + 1, elements);
     boolean aside = elements.isMark(i, ',') && elements.is(i + 1, "as");
     if (aside) {
       int what = i + 2;
@@ -198,6 +204,33 @@ final class PlainCast {
       }
     }
     return false;
+  }
+
+  /** "Ana Ruiz, late of “Low Water,” is", "Ben Ode, a long way from “Low Water,” is": behind where somebody comes from. */
+  private static int behindOrigin(int from, Elements elements) {
+    if (!elements.isMark(from, ',')) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(elements.size(), from + LONGEST_ORIGIN); i++) {
+      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.NAME)) {
+        int tie = i - 1;
+        while (elements.isQuote(tie) || elements.is(tie, "the")) {
+          tie--;
+        }
+        boolean comes = elements.is(tie, "of") || elements.is(tie, "from");
+        int close = i + 1;
+        boolean closes = false;
+        while (elements.isMark(close, ',') || elements.isClosingQuote(close)) {
+          closes |= elements.isMark(close, ',');
+          close++;
+        }
+        return comes && closes ? close : from;
+      }
+      if (elements.isMark(i, ',') || elements.is(i, Slot.PEOPLE)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "“Clear Water”, the comedy with A, B and C": a work that the article is not about. */
@@ -265,8 +298,8 @@ final class PlainCast {
   /** "A and B dig for evidence", "A rules a newsroom": what they do they do in the story. */
   private boolean isSubject(int at, int count, Passage passage) {
     Elements elements = passage.elements();
-    int verb = at + 1;
-    boolean inside = passage.opensClause(at);
+    int verb = behindOrigin(at + 1, elements);
+    boolean inside = opensStory(at, passage) || passage.opensClause(at);
     boolean opens = at == 0
         || inside
         || elements.isMark(at - 1, ';')
@@ -295,6 +328,18 @@ final class PlainCast {
                     || passage.setting().series() != null
                     || at == 0 && passage.focus().series() != null)
                 && isPresent(verb, elements));
+  }
+
+  /** "“Low Water” (Fox, Sept. 20): Ana Ruiz is": whether people open what an article about several tells of one. */
+  private static boolean opensStory(int at, Passage passage) {
+    Elements elements = passage.elements();
+    if (passage.setting().series() != null) {
+      return false;
+    }
+    boolean headed = elements.isMark(at - 1, ':')
+        && elements.series().length > 0
+        && elements.series()[0] < OPENING;
+    return headed || at == 0 && passage.focus().series() != null;
   }
 
   /** "Rules", "keeps": a verb of the present, as stories are told. */

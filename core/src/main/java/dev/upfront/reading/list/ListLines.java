@@ -76,6 +76,11 @@ final class ListLines {
     return first < 0 ? List.of() : dates.get(first);
   }
 
+  /** The dates of a sentence. */
+  List<DateMention> dates(Sentence sentence) {
+    return dates.get(sentence.index());
+  }
+
   /** The dates of the last sentence of a line, as an answer stands behind its question: "When is it out? On May 4". */
   List<DateMention> lastDates(Block block) {
     List<Sentence> own = sentences(block);

@@ -8,6 +8,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -270,9 +271,12 @@ final class ListSlots {
   }
 
   private @Nullable DateMention date(Block block, int i) {
-    for (DateMention mention : lines.dates(block)) {
-      if (mention.from() == i) {
-        return mention;
+    // "Sunday 8 p.m. NBC. Premieres in May"
+    for (Sentence sentence : lines.sentences(block)) {
+      for (DateMention mention : lines.dates(sentence)) {
+        if (mention.from() == i) {
+          return mention;
+        }
       }
     }
     return null;
@@ -282,6 +286,8 @@ final class ListSlots {
   private boolean isBeside(int i) {
     return tokens.is(i, Tokens.MARK) && !tokens.isQuote(i)
         || lexicon.is(WordClass.SLOT_WORD, tokens, i)
+        // "Sundays 7-8 p.m. NBC"
+        || lexicon.is(WordClass.WEEKDAY, tokens, i)
         || lexicon.is(WordClass.TIME_ZONE, tokens, i);
   }
 }

@@ -94,6 +94,7 @@ final class ListTitles {
     return capitals > 0
         && !day
         && !byline
+        && !isNetworkLabel(from, to)
         && !goesOn
         && !isHour(from)
         && !isCaption(from, to)
@@ -163,6 +164,13 @@ final class ListTitles {
         || lexicon.is(WordClass.OTHER_WORK, tokens, to - 1)
         || lexicon.is(WordClass.EPISODE_NOUN, tokens, to - 1);
     return !label && platforms.exact(tokens, from, to) == null;
+  }
+
+  /** "FOX: “Low Water” (9 p.m. Wednesday)": a network whose name means other things too. */
+  private boolean isNetworkLabel(int from, int to) {
+    return tokens.isMark(to, ':')
+        && tokens.is(from, Tokens.ALL_CAPITALS)
+        && platforms.alone(tokens, from, to) != null;
   }
 
   /** Whether a line holds a title, no label, and nothing else, as far as its looks say so. */

@@ -5,6 +5,7 @@ import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
+import dev.upfront.reading.text.Tokens;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record Jobs(int from, int to, Set<Job> jobs) {
     if (first == null) {
       return null;
     }
-    int from = start;
+    int from = isShowRunner(start, elements) ? start - 1 : start;
     while (from > 0 && describes(from - 1, elements, lexicon)) {
       from--;
     }
@@ -48,11 +49,22 @@ public record Jobs(int from, int to, Set<Job> jobs) {
   }
 
   private static @Nullable Job job(int i, Elements elements, Lexicon lexicon) {
+    if (isShowRunner(i, elements)) {
+      return Job.SHOWRUNNER;
+    }
     if (!lexicon.is(WordClass.JOB_NOUN, elements.symbol(i))) {
       return null;
     }
     Job job = named(elements.word(i));
     return job == null || isOther(i, elements, lexicon) ? null : job;
+  }
+
+  /** Whether a noun is the second word of "show runner", whose first may be one of "the show". */
+  public static boolean isShowRunner(int i, Elements elements) {
+    // neither is a word of the vocabulary
+    Tokens tokens = elements.tokens();
+    int noun = elements.tokenFrom(i);
+    return tokens.is(noun - 1, "show") && (tokens.is(noun, "runner") || tokens.is(noun, "runners"));
   }
 
   /** Whether a word, in whatever case, is one of these jobs. */

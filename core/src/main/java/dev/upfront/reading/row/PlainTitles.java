@@ -23,6 +23,9 @@ import java.util.Set;
  * about one series they may be anything.
  */
 final class PlainTitles {
+  /** A text that has so many titles in quotes has all of them so. */
+  private static final int QUOTING = 5;
+
   private final Lexicon lexicon;
   private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
@@ -32,6 +35,9 @@ final class PlainTitles {
   private final Text text;
   private final Tokens tokens;
   private final Titles titles;
+
+  /** Whether the text puts its titles in quotes, so that a plain word without them is none. */
+  private boolean quoting;
 
   /** "Mrs Holt": names behind honorifics, folded. */
   private final Set<String> addressed = new HashSet<>();
@@ -63,6 +69,7 @@ final class PlainTitles {
   /** Adds them to the titles. */
   void add() {
     gatherAddressed();
+    quoting = isQuoting();
     for (Sentence sentence : text.sentences) {
       if (sentence.block().kind() != Kind.TITLE) {
         int i = sentence.from();
@@ -74,6 +81,28 @@ final class PlainTitles {
         }
       }
     }
+  }
+
+  /** Whether the text puts its titles in quotes: then "Castle" without them is a castle, or somebody's name. */
+  private boolean isQuoting() {
+    int quoted = 0;
+    int bare = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      Mention.OfSeries title =
+          tokens.is(i, Tokens.LINE_START) ? null : titles.at(tokens, i, tokens.size());
+      if (title == null) {
+        i++;
+        continue;
+      }
+      if (tokens.isOpeningQuote(i - 1)) {
+        quoted++;
+      } else {
+        bare++;
+      }
+      i = title.to();
+    }
+    return quoted >= QUOTING && quoted > bare * 2;
   }
 
   private void gatherAddressed() {
@@ -105,7 +134,7 @@ final class PlainTitles {
         && !isPartOrPerson(i)
         && !frames.isInPassing(i, i + 1)
         && !frames.isWhere(i)
-        && (isToldOf(i) || isNoOtherName(i) && standsAlone(sentence, i))) {
+        && (isToldOf(i) || !quoting && isNoOtherName(i) && standsAlone(sentence, i))) {
       titles.add(hit.value().title());
     }
     return hit.to();

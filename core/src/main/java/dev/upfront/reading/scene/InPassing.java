@@ -108,7 +108,24 @@ public final class InPassing {
         || opensWith(WordClass.ROLE_NOUN, behind, elements)
         || behind < elements.size() && lexicon.isJob(elements.tokens(), elements.tokenFrom(behind))
         || elements.is(tie, "from") && elements.is(tie - 1, Slot.PEOPLE)
+        || isApposedToPerson(tie, elements)
         || makers.made(tie, elements);
+  }
+
+  /** "Ana Ruiz, a long way from X, is", "Ben Ode, the uncle of X, plays". */
+  private static boolean isApposedToPerson(int tie, Elements elements) {
+    if (!elements.is(tie, "of") && !elements.is(tie, "from")) {
+      return false;
+    }
+    for (int i = tie - 1; i > Math.max(0, tie - CAREER_REACH); i--) {
+      if (elements.isMark(i, ',')) {
+        return elements.is(i - 1, Slot.PEOPLE);
+      }
+      if (elements.mention(i) != null || !elements.tokens().isWord(elements.tokenFrom(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Born out of X", "spun off from X", "came out of X": what something else grew from. */

@@ -76,6 +76,21 @@ final class NoSeasons {
     return false;
   }
 
+  /** "Next season's schedules", "this season's slate": the year of a network. */
+  static boolean isOfNetwork(Tokens tokens, SeasonMention mention) {
+    int noun = mention.to();
+    if (!tokens.is(noun, Tokens.POSSESSIVE) || mention.kind() == Kind.EXACT) {
+      return false;
+    }
+    noun += tokens.is(noun + 1, "prime") ? 3 : tokens.is(noun + 1, "new") ? 2 : 1;
+    return tokens.is(noun, "schedule")
+        || tokens.is(noun, "schedules")
+        || tokens.is(noun, "lineup")
+        || tokens.is(noun, "lineups")
+        || tokens.is(noun, "slate")
+        || tokens.is(noun, "pilots");
+  }
+
   private static boolean isBookNoun(Tokens tokens, SeasonMention mention) {
     int first = mention.from();
     int last = mention.to() - 1;

@@ -7,6 +7,9 @@ public final class Tokenizer {
   public static Tokens tokenize(String string, Vocabulary vocabulary) {
     // looked at so often that to ask a string for each character would cost half as much again
     char[] text = string.toCharArray();
+    if (string.indexOf('`') >= 0) {
+      straighten(text);
+    }
     Tokens tokens = new Tokens(string, text, vocabulary);
     int length = text.length;
     int i = 0;
@@ -33,6 +36,15 @@ public final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** Wires and typewriters open quotes with a grave accent, "`Low Water'": it is read as the straight one that closes them. */
+  private static void straighten(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '`') {
+        text[i] = '\'';
+      }
+    }
   }
 
   private static int number(char[] text, int from, int gap, Tokens tokens) {

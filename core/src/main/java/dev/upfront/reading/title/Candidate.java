@@ -16,6 +16,9 @@ final class Candidate {
   /** Whether the headline quotes it. */
   boolean inHeadline;
 
+  /** Whether it stands in the headline, as the catalogue knows it. */
+  boolean opensText;
+
   /** Whether the text calls the series new. */
   boolean isNew;
 

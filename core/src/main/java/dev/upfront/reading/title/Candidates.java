@@ -7,6 +7,9 @@ import java.util.Map;
 final class Candidates {
   private static final String AND = " and ";
 
+  /** A text that has so many titles in quotes has all of them so. */
+  private static final int QUOTING = 3;
+
   private final TitleShape shape;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
@@ -45,13 +48,27 @@ final class Candidates {
 
   /** "Oseman has renewed her deal": where the text knows an Alice Oseman, Oseman alone is no title, nor "Oseman and Locke". */
   void dropSurnames() {
+    boolean inQuotes = areQuoted();
     byKey.entrySet().removeIf(entry -> {
       Candidate candidate = entry.getValue();
-      return candidate.quoted == 0
-          && candidate.named == 0
-          && !candidate.isNew
-          && areSurnames(entry.getKey());
+      // "Ana Walker … Walker is through", where other titles stand in quotes and this one never
+      // does
+      boolean known = candidate.named > 0 && !(inQuotes && isNamesake(candidate, entry.getKey()));
+      return candidate.quoted == 0 && !known && !candidate.isNew && areSurnames(entry.getKey());
     });
+  }
+
+  private static boolean isNamesake(Candidate candidate, String key) {
+    return key.indexOf(' ') < 0 && !candidate.isCalled && !candidate.opensText;
+  }
+
+  /** Whether the text puts its titles in quotes. */
+  private boolean areQuoted() {
+    int quoted = 0;
+    for (Candidate candidate : byKey.values()) {
+      quoted += candidate.quoted > 0 ? 1 : 0;
+    }
+    return quoted >= QUOTING;
   }
 
   private boolean areSurnames(String key) {

@@ -58,6 +58,7 @@ final class CataloguedTitles extends TitleClue {
     }
     Candidate candidate = candidates.known(hit.value().title());
     candidate.named++;
+    candidate.opensText |= sentence.block().kind() == Kind.TITLE;
     candidate.evidence += SeriesFinder.KNOWN;
   }
 

@@ -26,6 +26,9 @@ public final class NameRuns {
     }
   }
 
+  /** A question that opens with "will" is no longer, in tokens. */
+  private static final int LONGEST_QUESTION = 20;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final GivenNames givenNames;
@@ -100,7 +103,7 @@ public final class NameRuns {
     if (function && i > sentenceStart && givenNames.has(tokens, i) && isBeforePlayer(i)) {
       return true;
     }
-    if (isSource(i)) {
+    if (isSource(i) || function && i == sentenceStart && asks(i)) {
       return false;
     }
     if (function && i > sentenceStart && isKorean(i)) {
@@ -138,6 +141,22 @@ public final class NameRuns {
 
   private boolean isSyllable(int i) {
     return tokens.isCapital(i) && tokens.length(i) < 6 && tokens.id(i) < 0;
+  }
+
+  /** "Will Nora come back?": what opens a question on somebody who goes by one name, and nobody called Will. */
+  private boolean asks(int i) {
+    if (!tokens.is(i, "will") || !tokens.isCapital(i + 1) || tokens.isCapital(i + 2)) {
+      return false;
+    }
+    for (int k = i + 3; k < Math.min(tokens.size(), i + LONGEST_QUESTION); k++) {
+      if (tokens.isMark(k, '?')) {
+        return true;
+      }
+      if (tokens.isMark(k, '.') || tokens.is(k, Tokens.LINE_START)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Per Deadline": who says it, and nobody called Per. */

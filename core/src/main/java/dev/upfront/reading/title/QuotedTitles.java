@@ -30,6 +30,9 @@ final class QuotedTitles extends TitleClue {
     while (to > i + 1 && (tokens.isMark(to - 1, ',') || tokens.isMark(to - 1, '.'))) {
       to--;
     }
+    if (to > i + 2 && tokens.is(to - 1, Tokens.POSSESSIVE) && isOwned(close + 1)) {
+      to--;
+    }
     if (to - i - 1 < 1 || to - i - 1 > TitleShape.LONGEST + 3 || !shape.looksLikeTitle(i + 1, to)) {
       return;
     }
@@ -58,6 +61,13 @@ final class QuotedTitles extends TitleClue {
         lexicon.isJob(tokens, close + 1) || lexicon.is(WordClass.ROLE_NOUN, tokens, close + 1);
     candidate.evidence += inTitle && !owns ? 6 : 2;
     candidate.inHeadline |= inTitle && !owns;
+  }
+
+  /** "Low Water's" Ana Ruiz, "Low Water's" third season: what the possessive within quotes owns; "Grey's" alone is a title. */
+  private boolean isOwned(int i) {
+    return tokens.isCapital(i) && !tokens.is(i, Tokens.LINE_START)
+        || lexicon.is(WordClass.ORDINAL, tokens, i)
+        || tokens.is(i, Tokens.ORDINAL);
   }
 
   /** Lisa "Duffy" Duffin, Waylon “Jock” Jeffcoat, DC "Birdy" Bird. */

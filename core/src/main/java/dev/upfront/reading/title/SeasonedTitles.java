@@ -234,6 +234,7 @@ final class SeasonedTitles extends TitleClue {
             || lexicon.is(WordClass.FUNCTION_WORD, tokens, from)
             || lexicon.is(WordClass.AUXILIARY, tokens, from)
             || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, from)
+            || lexicon.is(WordClass.WEEKDAY, tokens, from)
             || lexicon.is(WordClass.MONTH, tokens, from))) {
       return;
     }

@@ -97,11 +97,22 @@ public final class SeriesFinder {
       return half;
     }
     for (Candidate candidate : candidates.values()) {
-      if (candidate.quoted > 0 && candidate.title.endsWith(" " + half)) {
+      if (candidate.quoted > 0
+          && (candidate.title.endsWith(" " + half) || isInitials(half, candidate.title))) {
         return candidate.title;
       }
     }
     return half;
+  }
+
+  /** "FNL" for "Friday Night Lights", "SVU" for "Law & Order: Special Victims Unit". */
+  private static boolean isInitials(String half, String title) {
+    if (half.length() < 3) {
+      return false;
+    }
+    int colon = title.indexOf(": ");
+    return half.equals(initials(title))
+        || colon > 0 && half.equals(initials(title.substring(colon + 2)));
   }
 
   /** A guide, and what its headline says is of many, is about no single one of them. */
@@ -140,9 +151,7 @@ public final class SeriesFinder {
       return false;
     }
     boolean last = candidate.quoted > 0 && main.endsWith(" " + title);
-    return main.startsWith(title + " ") && main.indexOf(':') < 0
-        || last
-        || title.length() > 2 && title.equals(initials(main));
+    return main.startsWith(title + " ") && main.indexOf(':') < 0 || last || isInitials(title, main);
   }
 
   private static String initials(String title) {
