@@ -63,7 +63,9 @@ public final class SeasonFinder {
       }
       if (mention == null) {
         i++;
-      } else if (none.isOfBook(tokens, mention, to) || none.areShows(tokens, mention, to)) {
+      } else if (none.isOfBook(tokens, mention, to)
+          || none.areShows(tokens, mention, to)
+          || none.isTitle(tokens, mention)) {
         i = mention.to();
       } else {
         mention = withNext(tokens, ordinal.withApposition(tokens, mention, to), from, to);
