@@ -95,19 +95,7 @@ record SeriesBehind(
         || elements.is(i, "pilot")) {
       i--;
     }
-    if (elements.is(i + 1, "'s") && isHouse(i)) {
-      return i - 1;
-    }
     return i < series - 1 ? beforeOwner(i) : i;
-  }
-
-  /** "In Redstone's “X”", "in Ben Ode's “X”": who makes it, or a studio that is not known. */
-  private boolean isHouse(int i) {
-    return elements.is(i, Slot.NAME)
-        || elements.is(i, Slot.PEOPLE)
-        || i >= 0
-            && elements.mention(i) == null
-            && elements.tokens().isCapital(elements.tokenFrom(i));
   }
 
   /** "ABC's | single-camera", "a half-hour | dark": before what else is said of a kind, and whose it is; else that element. */
