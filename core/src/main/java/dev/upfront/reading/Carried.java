@@ -36,7 +36,8 @@ final class Carried {
     kept.removeIf(draft -> isToldBelow(draft, own.getOrDefault(draft.series(), List.of())));
     kept.removeIf(draft -> isCarried(draft)
         && own.getOrDefault(draft.series(), List.of()).stream()
-            .anyMatch(other -> isBelow(other, draft) && overrides(other.fact(), draft.fact())));
+            .anyMatch(other -> isBelow(other, draft) && overrides(other.fact(), draft.fact())
+                || isNewInstead(other.fact(), draft.fact())));
     return kept;
   }
 
@@ -70,6 +71,11 @@ final class Carried {
 
   private static boolean isCarried(Draft draft) {
     return draft.why().equals(WHY);
+  }
+
+  /** "NBC orders six series and brings back two": what is ordered anywhere is none of those that come back. */
+  private static boolean isNewInstead(Fact own, Fact carried) {
+    return carried instanceof Fact.Renewed && own instanceof Fact.Ordered;
   }
 
   private static boolean overrides(Fact own, Fact carried) {

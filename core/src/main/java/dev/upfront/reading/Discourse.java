@@ -55,10 +55,14 @@ final class Discourse {
   private final Spread spread;
   private final Signatures signatures;
   private final Focus focus;
+  private final Pointers pointers;
   private final @Nullable String main;
 
   /** The other series of the section, or of the headline, to which an article about one has turned. */
   private @Nullable String section;
+
+  /** The other series that the sentence before named last, be it in passing; null where it named none. */
+  private @Nullable String lastNamed;
 
   /** Whether the line before asks a reader's question. */
   private boolean asked;
@@ -76,6 +80,7 @@ final class Discourse {
     this.inPassing = inPassing;
     this.spread = spread;
     this.focus = focus;
+    this.pointers = new Pointers(lexicon);
     this.main = spread.main();
   }
 
@@ -198,7 +203,7 @@ final class Discourse {
 
   /** Before a sentence is read: one that speaks of nothing but the headline's other series says all of that one. */
   void before(Elements elements) {
-    String pointed = pointed(elements);
+    String pointed = pointers.meant(elements, focus.row(), lastNamed);
     if (pointed != null) {
       focus.series(pointed);
     }
@@ -208,52 +213,29 @@ final class Discourse {
     }
   }
 
-  /** "The latter was made by Ben Ode": which of the series that were named together is meant; null where none is. */
-  private @Nullable String pointed(Elements elements) {
-    List<String> row = focus.row();
-    if (row.isEmpty() || elements.has(Slot.SERIES)) {
-      return null;
-    }
-    for (int i = 0; i < elements.size(); i++) {
-      if (row.size() == 2 && elements.is(i, "former") && isPointer(i, elements)) {
-        return row.get(0);
-      }
-      if (elements.is(i, "latter") && isPointer(i, elements)) {
-        return row.getLast();
-      }
-    }
-    return null;
-  }
-
-  /** "The former draws on", "created the latter,": and not "the former actor", "the latter half". */
-  private boolean isPointer(int i, Elements elements) {
-    int behind = i + 1;
-    return elements.is(i - 1, "the")
-        && (behind >= elements.size()
-            || !elements.tokens().isWord(elements.tokenFrom(behind))
-            || lexicon.is(WordClass.FUNCTION_WORD, elements.symbol(behind))
-            || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(behind))
-            || elements.word(behind).endsWith("s")
-            || elements.word(behind).endsWith("ed"));
-  }
-
   /** After a sentence was read, with these drafts. */
   void after(Sentence sentence, Elements elements, List<Draft> drafts) {
+    int[] named = elements.series();
+    lastNamed = named.length > 0
+            && elements.mention(named[named.length - 1]) instanceof Mention.OfSeries series
+            && !spread.isMain(series.title())
+        ? series.title()
+        : null;
     if (elements.has(Slot.PLATFORM)) {
       String opening = openingPlatform(elements);
       focus.network(opening == null ? focus.network() : opening);
     }
     if (main == null) {
-      List<String> named = all(elements);
-      if (!named.isEmpty()) {
-        focus.row(named);
+      List<String> row = all(elements);
+      if (!row.isEmpty()) {
+        focus.row(row);
       }
-      if (!named.isEmpty() && !focus.entry() && !captioned) {
+      if (!row.isEmpty() && !focus.entry() && !captioned) {
         String before = focus.series();
         boolean goesOn = before != null
             && sentence.from() > sentence.block().from()
-            && !opens(named.get(0), elements);
-        focus.series(goesOn ? before : named.get(0));
+            && !opens(row.get(0), elements);
+        focus.series(goesOn ? before : row.get(0));
       }
       for (Draft draft : drafts) {
         if (draft.fact() instanceof Fact.Cast cast) {
@@ -330,15 +312,28 @@ final class Discourse {
     return false;
   }
 
-  private static boolean opens(String title, Elements elements) {
+  private boolean opens(String title, Elements elements) {
     for (int i : elements.series()) {
       if (i <= OPENING
           && elements.mention(i) instanceof Mention.OfSeries series
           && series.title().equals(title)) {
-        return true;
+        return !isEarlierWork(i, elements);
       }
     }
     return false;
+  }
+
+  /** "Ruiz was behind X", "Ruiz created X": what somebody is known for, from which the next sentence comes back. */
+  private boolean isEarlierWork(int series, Elements elements) {
+    int tie = series - 1;
+    while (elements.isQuote(tie) || elements.is(tie, "the")) {
+      tie--;
+    }
+    boolean behind = elements.is(tie, "behind") && elements.is(tie - 1, "was");
+    boolean made = lexicon.is(WordClass.MAKING, elements.symbol(tie));
+    int who = behind ? tie - 2 : tie - 1;
+    return (behind || made)
+        && (elements.is(who, Slot.PEOPLE) || elements.is(who, "he") || elements.is(who, "she"));
   }
 
   /** The first series of which a sentence speaks, or null. */

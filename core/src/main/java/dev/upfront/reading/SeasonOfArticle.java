@@ -45,6 +45,9 @@ final class SeasonOfArticle {
   /** "Not to renew the hospital drama for a third season": no farther behind its verb. */
   private static final int TURNED_DOWN_REACH = 10;
 
+  /** "Would gladly come back for a second season": no farther before the season. */
+  private static final int WISH_REACH = 9;
+
   /** "Will there be a": no farther before the season that is asked for. */
   private static final int ASKED_REACH = 5;
 
@@ -158,7 +161,9 @@ final class SeasonOfArticle {
     for (SeasonMention mention : own) {
       if (mention.kind() == Kind.EXACT) {
         int first = mention.numbers().get(0);
-        if (asks || mayAsk && isTurnedDown(sentence, mention.from())) {
+        if (asks
+            || mayAsk
+                && (isTurnedDown(sentence, mention.from()) || isWished(sentence, mention.from()))) {
           asked = Math.max(asked, first);
         } else {
           highest = Math.max(highest, first);
@@ -248,6 +253,20 @@ final class SeasonOfArticle {
     return false;
   }
 
+  /** "I would watch a second season", "could lead to a third": one that there may be some day. */
+  private boolean isWished(Sentence sentence, int season) {
+    boolean another = tokens.is(season, "a") || tokens.is(season - 1, "a");
+    for (int i = season - 1; another && i > Math.max(sentence.from(), season - WISH_REACH); i--) {
+      if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
+        return false;
+      }
+      if (tokens.is(i, "would") || tokens.is(i, "could") || tokens.is(i, "might")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The seasons of a sentence but for those that it gives to another series ("Season 2 of The White Lotus"), for those
    * that are only called so (billed as "season one"), and for one that is to follow.
@@ -260,7 +279,8 @@ final class SeasonOfArticle {
     List<SeasonMention> own = new ArrayList<>(2);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.mention(i) instanceof Mention.OfSeason season) {
-        boolean of = elements.is(i + 1, "of") && isOther(elements, i + 2);
+        boolean of =
+            elements.is(i + 1, "of") && (isOther(elements, i + 2) || isThatShow(elements, i + 2));
         boolean before =
             isOther(elements, i - 1) || elements.is(i - 1, "'s") && isOther(elements, i - 2);
         boolean refused = film && isRefused(season.season(), tokens);
@@ -293,6 +313,11 @@ final class SeasonOfArticle {
         && i < elements.size()
         && elements.mention(i) instanceof Mention.OfSeries series
         && !isMain(series.title());
+  }
+
+  /** "Season 2 of that show": of the other one that was named last. */
+  private static boolean isThatShow(Elements elements, int i) {
+    return elements.is(i, Slot.SHOW) && elements.tokens().is(elements.tokenFrom(i), "that");
   }
 
   private boolean isMain(String title) {

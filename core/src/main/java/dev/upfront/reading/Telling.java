@@ -184,6 +184,7 @@ final class Telling {
     List<Draft> happening = readers.events().read(scene, sentence, setting, focus);
     add(happening);
     if (sentence.block().kind() == Text.Kind.TITLE) {
+      readers.crew().headline(sentence, elements, company);
       return;
     }
     // who is named for a job behind the camera plays only where the words say so

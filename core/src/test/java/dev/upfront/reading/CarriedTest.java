@@ -258,6 +258,24 @@ class CarriedTest {
         .contains("cancelled Dovecote", "cancelled Old Mill");
   }
 
+  @Test
+  void whatIsOrderedComesNotBack() {
+    assertThat(claims("NBC Orders Two New Series, Brings Back ‘Cedar Falls’", """
+            NBC on Monday picked up two newcomers: “Copper Lane” and “Night Ferry.”
+
+            Also announced were renewals of “Cedar Falls” and “Station Road.”
+
+            The new dramas at a glance:
+
+            “Copper Lane”: Nurses in San Francisco.
+
+            “Night Ferry”: A captain and his crew.
+            """))
+        .contains("ordered Copper Lane 1", "ordered Night Ferry 1")
+        .noneMatch(claim -> claim.startsWith("renewed Copper Lane"))
+        .noneMatch(claim -> claim.startsWith("renewed Night Ferry"));
+  }
+
   private static List<String> claims(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

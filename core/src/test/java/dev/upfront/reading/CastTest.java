@@ -820,6 +820,44 @@ class CastTest {
             Written by Ben Ode, best known for Luther, it also stars Ida Holm of the Downton Abbey films.""")).isEmpty();
   }
 
+  @Test
+  void anInterviewAddsSurnamesInBrackets() {
+    assertThat(cast("“Ben [Ode] plays Gil, and Mia [Stone] stars as Vera,” she said."))
+        .containsExactlyInAnyOrder(stars("Ben Ode", "Gil"), stars("Mia Stone", "Vera"));
+  }
+
+  @Test
+  void creditsBelowAReviewNameTheJobsOneAfterTheOther() {
+    assertThat(
+            crew(
+                "Crew: Executive producers, Diane Hart, Ben Ode; co-executive producer, Ida Holm; director, Mia Stone."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Diane Hart", Job.PRODUCER),
+            new Fact.Crew("Ben Ode", Job.PRODUCER),
+            new Fact.Crew("Ida Holm", Job.PRODUCER),
+            new Fact.Crew("Mia Stone", Job.DIRECTOR));
+  }
+
+  @Test
+  void whomTheHeadlineNamesForAJobDoesNotLeaveAsAPlayer() {
+    String title = "“Bellwether” Showrunner Diane Hart Exits";
+    assertThat(READER
+            .read(new Article("test", title, null, null, LocalDate.of(2024, 6, 15), title + """
+
+
+                Diane Hart is leaving “Bellwether” after three seasons. Ben Ode plays Gil."""))
+            .claims())
+        .extracting(claim -> claim.fact())
+        .containsExactly(stars("Ben Ode", "Gil"));
+  }
+
+  @Test
+  void heAndSomebodyDoThingsTogether() {
+    assertThat(crew("Ben Ode has moved house. In 2021 he and Diane Hart created the drama."))
+        .containsExactlyInAnyOrder(
+            new Fact.Crew("Ben Ode", Job.CREATOR), new Fact.Crew("Diane Hart", Job.CREATOR));
+  }
+
   /** In which series but the article's own somebody is. */
   private static List<String> elsewhere(String body) {
     return read(body).claims().stream()

@@ -351,6 +351,38 @@ class DiscourseTest {
             "Copper Lane: Mia Stone");
   }
 
+  @Test
+  void thatShowIsTheOneNamedLast() {
+    Reading reading = read("Ana Ruiz to star in Hulu drama ‘Low Water’", """
+        Hulu has given a straight-to-series order to ‘Low Water’. Ben Ode, who turned ‘Harbour Road’ into a hit, is writing \
+        it. Season 2 of that show arrives next month, with Mia Stone joining the cast.
+        """);
+    assertThat(reading.season()).isEqualTo(1);
+    assertThat(people(reading)).contains("Low Water: Ben Ode", "Harbour Road: Mia Stone");
+  }
+
+  @Test
+  void whatSomebodyMadeBeforeIsNotGoneOnAbout() {
+    assertThat(people(read("The week in drama", """
+                ‘Copper Lane’ begins on Monday. Ida Holm, the showrunner, had one actor in mind. Holm was behind ‘Jane the Virgin’. \
+                Ana Ruiz, Ben Ode and Mia Stone costar.
+
+                ‘Harbour Road’ has been renewed.
+                """)))
+        .contains("Copper Lane: Ana Ruiz", "Copper Lane: Ben Ode", "Copper Lane: Mia Stone");
+  }
+
+  @Test
+  void aStudioThatNobodyKnowsMayOwnASeries() {
+    assertThat(people(read("Pilots: who may get what", """
+                ‘Salt Marsh’ is safe. ABC also has ‘Harbour Road’ that night.
+
+                Ana Ruiz and Ben Ode play siblings in Redstone's ‘Copper Lane’. Mia Stone stars in Dana Cole's ‘Ferrymen’.
+                """)))
+        .containsExactlyInAnyOrder(
+            "Copper Lane: Ana Ruiz", "Copper Lane: Ben Ode", "Ferrymen: Mia Stone");
+  }
+
   private static List<String> people(Reading reading) {
     return reading.claims().stream().flatMap(claim -> person(claim).stream()).toList();
   }

@@ -1278,6 +1278,31 @@ class RoundupsTest {
         .doesNotContain("cancelled Castle");
   }
 
+  @Test
+  void newSeriesBehindAColonMayEachHaveTheirKindBeforeThem() {
+    assertThat(claims("NBC Orders Six New Series", """
+            NBC on Monday picked up five newcomers: a pair of medical dramas, “Copper Lane” and “Harbour Road”; a big family \
+            show, “Night Ferry”; and a comedy with four cameras and an audience, “Station Road.”
+            """))
+        .contains(
+            "ordered Copper Lane 1",
+            "ordered Harbour Road 1",
+            "ordered Night Ferry 1",
+            "ordered Station Road 1");
+  }
+
+  @Test
+  void theVerbThatOpensAQuestionIsNoPartOfATitle() {
+    assertThat(claims("Ask Jo: Scoop on Castle, Chicago Fire, Outlander and More", """
+            Question: Is Chicago Fire being renewed or not? — Sean
+            Jo: NBC hasn't said either way.
+
+            Question: Has Outlander been canceled? — Mo
+            Jo: No. A second season starts on July 7.
+            """))
+        .contains("undecided Chicago Fire", "release Outlander 2 2024-07-07");
+  }
+
   private static List<String> players(String title, String body) {
     Article article =
         new Article("a.txt", title, null, null, LocalDate.of(2024, 6, 15), title + "\n\n" + body);

@@ -648,6 +648,20 @@ class SeasonsAndDaysTest {
         .isEqualTo(count == null ? List.of() : List.of(count));
   }
 
+  @Test
+  void allOfASeasonsEpisodesAreThoseOfOneSeason() {
+    assertThat(READER
+            .read(
+                article(
+                    "“Old Mill” Season Two Will Star Ana Ruiz",
+                    null,
+                    "Ben Ode is writing all of the season's eight episodes, but not with Mia Stone, who directed season one."))
+            .claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.EpisodeCount)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.season()).isEqualTo(2));
+  }
+
   private static List<String> claims(String title, @Nullable String day, String body) {
     return READER.read(article(title, day, body)).claims().stream()
         .filter(claim -> !(claim.fact() instanceof Fact.Cast))

@@ -647,6 +647,18 @@ class SeriesTest {
         .isEqualTo("Bellwether");
   }
 
+  @Test
+  void aTitleMaySoundLikeASeason() {
+    assertThat(series("‘The Second Wave’ casts Ana Ruiz", """
+            Ana Ruiz is a new series regular on “The Second Wave,” which CBS Studios is making. The series will premiere in June.""")).isEqualTo("The Second Wave");
+  }
+
+  @Test
+  void aSeasonThatIsOnlyWishedForIsNotTheOneThatAReviewIsAbout() {
+    assertThat(season("Review: “Bellwether” is a slow burn", """
+            “Bellwether” arrives on Netflix on Friday, with Ana Ruiz as Kay. I would gladly watch a second season.""")).isEqualTo(1);
+  }
+
   private static @Nullable String cast(String headline, String body, String person) {
     return READER
         .read(new Article(

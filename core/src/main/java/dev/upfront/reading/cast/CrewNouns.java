@@ -235,8 +235,24 @@ final class CrewNouns {
     return starToo
         || of
             && passage.others().isOne(jobs.to() + 1)
-            && !passage.others().isSeries(jobs.to() + 1)
+            && !isTiedTo(behindQuotes(jobs.to() + 1, elements), jobs, passage)
             && !CrewDrafts.makeSeries(jobs.jobs());
+  }
+
+  /** "She is a producer of “Low Water”": a series whose the job is, unless who has it stands behind. */
+  private boolean isTiedTo(int title, Jobs jobs, Passage passage) {
+    boolean quoted = title > jobs.to() + 1;
+    return passage.others().isSeries(title)
+        && !(quoted && places.peopleBehind(jobs, passage.elements()) >= 0);
+  }
+
+  /** "Of “Low Water”", "of the Low Water". */
+  private static int behindQuotes(int from, Elements elements) {
+    int i = from;
+    while (elements.isQuote(i) || elements.is(i, "the")) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean areSeveral(Jobs jobs, Elements elements) {

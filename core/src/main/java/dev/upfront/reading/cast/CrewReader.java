@@ -13,6 +13,7 @@ import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ import java.util.List;
  * CrewNouns}).
  */
 public final class CrewReader {
+  /** "Star and Executive Producer": no farther before the job that a headline names. */
+  private static final int HEADLINE_ROW = 4;
+
   private final Lexicon lexicon;
   private final PhraseBook phrases;
   private final Speech speech;
@@ -69,6 +73,30 @@ public final class CrewReader {
       }
     }
     return drafts.found();
+  }
+
+  /** "‘X’ Showrunner Ana Ruiz Exits": whom the headline names for a job does not leave as a player. */
+  public void headline(Sentence sentence, Elements elements, Company company) {
+    Tokens tokens = elements.tokens();
+    for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
+      boolean named = lexicon.is(WordClass.JOB_NOUN, tokens, i)
+          && tokens.isCapital(i + 1)
+          && tokens.isCapital(i + 2)
+          && Jobs.isOne(tokens.word(i));
+      if (named && !isAlsoPlayer(i, sentence.from(), tokens)) {
+        company.makes(tokens.line(i + 1, i + 3));
+      }
+    }
+  }
+
+  /** "Star and Executive Producer", "Actor-Director". */
+  private boolean isAlsoPlayer(int job, int from, Tokens tokens) {
+    for (int i = job - 1; i >= Math.max(from, job - HEADLINE_ROW); i--) {
+      if (lexicon.is(WordClass.ROLE_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesJob(Elements elements) {

@@ -69,6 +69,10 @@ final class CrewVerbs {
         drafts.addImplied(subject.element(), jobs, match.from(), match.to());
       } else if (!isCompanion(subject, match, elements)) {
         drafts.addAll(row(subject, match, elements), jobs, match.from(), match.to());
+        Subject beside = subjects.beside(subject.element(), elements, passage.company());
+        if (beside != null) {
+          drafts.add(beside.people(), jobs, new Words(match.from(), match.from(), match.to()));
+        }
       }
     }
     Subject likewise = subjects.likewise(match, elements);

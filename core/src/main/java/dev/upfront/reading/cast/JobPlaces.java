@@ -118,6 +118,10 @@ final class JobPlaces {
         || lexicon.is(WordClass.DETERMINER, elements.symbol(before))
         || elements.is(before, "'s")
         || elements.is(before, "series")
+        // credits below a review: "Crew: Executive producers, Ana Ruiz, Ben Ode; director, Ida
+        // Moss"
+        || elements.isMark(before, ';')
+        || elements.isMark(before, ':')
         || elements.isMark(before, '\'')
         || elements.isMark(before, '’')
         || elements.is(before, Slot.SHOW)

@@ -55,7 +55,7 @@ final class Subjects {
         }
         Subject seat = seat(i, verb, aside, relative, elements);
         if (seat != null) {
-          return seat;
+          return withPronoun(seat, elements, company);
         }
       }
       if (pronouns.is(i, verb, elements)) {
@@ -74,6 +74,26 @@ final class Subjects {
       i--;
     }
     return null;
+  }
+
+  /** "In 2021 he and Ruiz created it": both. */
+  private Subject withPronoun(Subject seat, Elements elements, Company company) {
+    Subject meant = beside(seat.element(), elements, company);
+    if (meant == null) {
+      return seat;
+    }
+    List<Credit> both = new ArrayList<>(meant.people());
+    both.addAll(seat.people());
+    return new Subject(both, seat.element(), seat.cost());
+  }
+
+  /** "He and Ruiz": whom the pronoun means that stands in a row with people; else null. */
+  @Nullable
+  Subject beside(int people, Elements elements, Company company) {
+    int pronoun = people - 2;
+    boolean joined = elements.is(people - 1, "and")
+        && (elements.is(pronoun, "he") || elements.is(pronoun, "she"));
+    return joined ? pronouns.meant(pronoun, elements, company) : null;
   }
 
   /** "Bela Bajaria said the show will return", not "Kit Connor is confirmed to return". */

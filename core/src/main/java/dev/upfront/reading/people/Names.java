@@ -338,7 +338,9 @@ final class Names {
 
   /** The words from one token up to another, with single blanks between them. */
   String text(int from, int to) {
-    return tokens.line(from, to);
+    String line = tokens.line(from, to);
+    // "Ana [Ruiz]"
+    return line.indexOf('[') < 0 ? line : line.replace("[", "").replace("]", "");
   }
 
   private String key(int from, int to) {

@@ -40,6 +40,9 @@ public final class ProseRows {
     }
   }
 
+  /** "A comedy with four cameras and an audience": no more words say what has a title. */
+  private static final int LONGEST_KIND = 14;
+
   private final Lexicon lexicon;
   private final RowParser parser;
   private final RowStates words;
@@ -339,7 +342,23 @@ public final class ProseRows {
   /** The token before a title, its quotes, what it is called and "and". */
   private int before(int title) {
     int i = parser.beforeTitle(title, Math.max(0, title - RowStates.REACH)) - 1;
+    i = tokens.isMark(i, ',') ? beforeKind(i) : i;
     return tokens.is(i, "and") ? i - 1 : i;
+  }
+
+  /** "; a big family show, “A”", "; and a comedy with Ana Ruiz, “B”": before the words for what has the title. */
+  private int beforeKind(int comma) {
+    boolean kind = false;
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_KIND); i--) {
+      kind |= lexicon.is(WordClass.SHOWS, tokens, i) || lexicon.is(WordClass.SHOW_NOUN, tokens, i);
+      if (tokens.isMark(i, ';') || tokens.isMark(i, ':')) {
+        return kind ? i : comma;
+      }
+      if (tokens.isQuote(i) || tokens.isMark(i, ',')) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /** "If A and B are cancelled", "Neither A nor B": no part of the title. */

@@ -40,6 +40,33 @@ final class NoSeasons {
         && givenNames.has(tokens, owner - 2);
   }
 
+  /** “The Second Wave”, ‘First Half’: a title in quotes with nothing beside it, of a noun that seldom means a season. */
+  boolean isTitle(Tokens tokens, SeasonMention mention) {
+    int last = mention.to() - 1;
+    int before = mention.from() - 1;
+    if (mention.kind() != Kind.EXACT
+        || last == mention.from()
+        || lexicon.ordinal(tokens, mention.from()) <= 0
+        || !tokens.isCapital(mention.from())
+        || !tokens.isCapital(last)
+        || isPlainNoun(tokens, last)) {
+      return false;
+    }
+    int open = tokens.is(before, "the") && tokens.isCapital(before) ? before - 1 : before;
+    int close = tokens.isMark(last + 1, ',') || tokens.isMark(last + 1, '.') ? last + 2 : last + 1;
+    return tokens.isOpeningQuote(open) && tokens.isClosingQuote(close);
+  }
+
+  private static boolean isPlainNoun(Tokens tokens, int i) {
+    return tokens.is(i, "season")
+        || tokens.is(i, "seasons")
+        || tokens.is(i, "series")
+        || tokens.is(i, "volume")
+        || tokens.is(i, "part")
+        || tokens.is(i, "chapter")
+        || tokens.is(i, "book");
+  }
+
   /** "Two new series, Low Water and Nora": shows, which it goes on to name. */
   boolean areShows(Tokens tokens, SeasonMention mention, int to) {
     int mark = mention.to();

@@ -60,7 +60,9 @@ final class PointedSeasons {
       if (cardinal > 0) {
         count = cardinal;
       } else if (tokens.is(k, "season") || tokens.is(k, "series") || tokens.is(k, "seasons")) {
-        return SeasonMention.of(i, k + 1, Kind.ALL, count);
+        // "all of the season's six episodes": one, and not all so far
+        boolean owns = tokens.is(i, "all") && tokens.is(k + 1, Tokens.POSSESSIVE);
+        return owns ? null : SeasonMention.of(i, k + 1, Kind.ALL, count);
       } else if (!tokens.is(k, "of")
           && !lexicon.is(WordClass.PREVIOUS, tokens, k)
           && !lexicon.is(WordClass.DETERMINER, tokens, k)) {

@@ -65,6 +65,7 @@ public final class SeasonFinder {
         i++;
       } else if (none.isOfBook(tokens, mention, to)
           || none.areShows(tokens, mention, to)
+          || none.isTitle(tokens, mention)
           || NoSeasons.isOfNetwork(tokens, mention)) {
         i = mention.to();
       } else {

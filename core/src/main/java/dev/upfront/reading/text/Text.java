@@ -300,7 +300,11 @@ public final class Text {
       return false;
     }
     if (before >= block.from && !tokens.is(i, Tokens.SPACE_BEFORE)) {
-      if (lexicon.is(WordClass.ABBREVIATION, tokens, before) && tokens.isCapital(before)) {
+      // "No. 1" goes on, the answer "No. A second season" does not
+      boolean denies = tokens.is(before, "no") && !tokens.isNumber(next);
+      if (!denies
+          && lexicon.is(WordClass.ABBREVIATION, tokens, before)
+          && tokens.isCapital(before)) {
         return isSurname(before, block, lexicon) && tokens.isCapital(next);
       }
       boolean initial =

@@ -19,7 +19,7 @@ final class Candidates {
 
   /** The title that stands in a run of tokens, but for the network whose it is. */
   Candidate at(int runFrom, int to) {
-    int from = shape.behindOwner(runFrom, to);
+    int from = shape.behindOwner(shape.behindAsking(runFrom, to), to);
     String title = shape.clean(from, to);
     return shape.isOfDecade(from) ? new Candidate(title) : known(title);
   }

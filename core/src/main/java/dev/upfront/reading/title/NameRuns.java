@@ -244,7 +244,21 @@ public final class NameRuns {
     if (isLongNickname(i, limit)) {
       return i + 5;
     }
+    if (isInserted(i, from, limit)) {
+      return i + 3;
+    }
     return isNickname(i, limit) ? i + 4 : i;
+  }
+
+  /** Ana [Ruiz]: the surname that an interview adds where somebody says the first name alone. */
+  private boolean isInserted(int i, int from, int limit) {
+    return tokens.isMark(i, '[')
+        && i == from + 1
+        && i + 2 < limit
+        && tokens.isCapital(i + 1)
+        && tokens.isMark(i + 2, ']')
+        && givenNames.has(tokens, from)
+        && !lexicon.is(WordClass.NOT_A_NAME, tokens, i + 1);
   }
 
   /** "Sello Maake ka-Ncube", "Nahla al-Amin": a small syllable that a hyphen ties to a surname. */

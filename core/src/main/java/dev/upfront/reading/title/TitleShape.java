@@ -23,6 +23,9 @@ public final class TitleShape {
   /** A player is named no farther before a title. */
   private static final int PLAYER_REACH = 10;
 
+  /** No question about a title goes on for longer behind it, in tokens. */
+  private static final int LONGEST_QUESTION = 20;
+
   private final Lexicon lexicon;
   private final PlatformFinder platforms;
   private final GivenNames givenNames;
@@ -50,6 +53,35 @@ public final class TitleShape {
     // "BBC1: Low Water"
     boolean owns = owns(owner) || tokens.isMark(owner, ':');
     return owns ? owner + 1 : from;
+  }
+
+  /** "Is Low Water being renewed?": the title behind the verb that opens a question. */
+  int behindAsking(int from, int to) {
+    boolean opens = to - from > 1
+        && (tokens.is(from, Tokens.LINE_START)
+            || tokens.is(from - 1, Tokens.MARK) && !tokens.isOpeningQuote(from - 1));
+    if (!opens || !isAsking(from) || tokens.isMark(to, '?')) {
+      return from;
+    }
+    for (int i = to; i < Math.min(tokens.size(), to + LONGEST_QUESTION); i++) {
+      if (tokens.isMark(i, '.') || tokens.is(i, Tokens.LINE_START)) {
+        return from;
+      }
+      if (tokens.isMark(i, '?')) {
+        return from + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isAsking(int i) {
+    return tokens.is(i, "is")
+        || tokens.is(i, "are")
+        || tokens.is(i, "was")
+        || tokens.is(i, "has")
+        || tokens.is(i, "have")
+        || tokens.is(i, "does")
+        || tokens.is(i, "did");
   }
 
   /** Behind the platform that opens there, even by a name that means other things too, but nobody's first name. */
