@@ -342,7 +342,14 @@ final class CountReader {
     if (first.equals("both") || first.equals("each")) {
       return soFar(first.equals("both") ? 2 : 0, setting);
     }
+    // "There will be ten of them", though an older season was spoken of
+    boolean ahead = about != null
+        && focus.pronounSeason() != null
+        && focus.pronounSeason() < about
+        && series.equals(setting.series())
+        && (elements.is(1, "will") || elements.is(1, "'ll"));
     if (focus.pronounSeason() != null
+        && !ahead
         && (first.equals("it")
             || first.equals("its")
             || first.equals("that")
@@ -363,12 +370,14 @@ final class CountReader {
     return found;
   }
 
-  /** "Low Water, an eight-part drama": so a series is introduced, and not a season. */
+  /** "Low Water, an eight-part drama", "a three-part Trollope adaptation": so a series is introduced, and not a season. */
   private boolean isIntroduced(Elements elements, int at) {
     String article = elements.word(at - 1);
+    boolean owned = elements.is(at + 1, Slot.NAME) || elements.is(at + 1, Slot.PLATFORM);
+    int kind = owned ? at + 2 : at + 1;
     return (article.equals("a") || article.equals("an"))
-        && !elements.is(at + 1, "series")
-        && isOfShow(elements, at + 1);
+        && !elements.is(kind, "series")
+        && (elements.is(kind, "adaptation") || isOfShow(elements, kind));
   }
 
   /** "A thriller in four parts", "the mini-series X, in eight parts". */

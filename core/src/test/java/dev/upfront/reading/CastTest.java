@@ -36,6 +36,27 @@ class CastTest {
   }
 
   @Test
+  void blankLinesBetweenPartNoList() {
+    assertThat(cast("""
+            Who is who?
+
+            William Gray - Tim
+
+            Laura Fenn - Max
+
+            Zennor Croft - Ben Hope
+
+            David Dorn - Chief Reed
+
+            Nobody else has been named yet."""))
+        .containsExactlyInAnyOrder(
+            stars("William Gray", "Tim"),
+            stars("Laura Fenn", "Max"),
+            stars("Zennor Croft", "Ben Hope"),
+            stars("David Dorn", "Chief Reed"));
+  }
+
+  @Test
   void proseNamesThePartAndListsThePlayerBeforeTheParenthesis() {
     assertThat(
             cast(

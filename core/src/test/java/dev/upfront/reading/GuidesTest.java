@@ -73,6 +73,31 @@ class GuidesTest {
   }
 
   @Test
+  void daysBelowAreThoseOfTheTitleAbove() {
+    assertThat(claims("7 New and Returning Shows to Stream This Month", """
+            Harbour Lights (NEW series)
+
+            Ana Ruiz plays Kay, who keeps the harbour of a town that has no sea.
+            Available October 12
+
+            The Long Field (NEW series)
+
+            A farm, a will and four brothers who have not met for twenty years.
+            Available October 19
+
+            Copper Lane (Season 3)
+
+            Rome is as it was, and so is the man whom nobody has missed there.
+            Available October 26
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 1 2023-10-12",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "release The Long Field 1 2023-10-19",
+            "release Copper Lane 3 2023-10-26");
+  }
+
+  @Test
   void whatTheHeadlineSaysOfOneIsNotSaidOfAll() {
     assertThat(claims("Tonight's TV: the end of Harbour Lights", """
             Harbour Lights

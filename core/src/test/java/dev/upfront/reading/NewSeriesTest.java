@@ -104,6 +104,38 @@ class NewSeriesTest {
   }
 
   @Test
+  void whatThereWillBeIsOfTheSeasonToCome() {
+    assertThat(claims("“Old Mill” season 3: all we know", """
+            The new season of “Old Mill” begins a year after the second.
+
+            There will be 15 episodes.
+            """))
+        .contains("episode_count Old Mill 3")
+        .doesNotContain("episode_count Old Mill 2");
+  }
+
+  @Test
+  void whatIsAnAdaptationOfSomebodyIsIntroduced() {
+    assertThat(claims("“Old Mill” to end after series 6", """
+            “Old Mill” will end with its sixth series.
+
+            There's “Saltmarsh”, a three-part Dickens adaptation for ITV, to come.
+            """))
+        .contains("episode_count Saltmarsh 1")
+        .doesNotContain("episode_count Saltmarsh 6");
+  }
+
+  @Test
+  void whatThereIsIsNamedBehindIt() {
+    assertThat(claims("“Old Mill” to end after series 6", """
+            “Old Mill” will end with its sixth series.
+
+            There's Copper Lane, a three-part adaptation for ITV, to come.
+            """))
+        .contains("episode_count Copper Lane 1");
+  }
+
+  @Test
   void whatAnArticleIsAboutAndNobodyHasHeardOfIsNew() {
     assertThat(claims("“Saltmarsh” finds its nurse", """
             Ana Ruiz stars in “Saltmarsh” as Dana Cole. It has eight episodes.

@@ -53,6 +53,44 @@ class RoundupsTest {
   }
 
   @Test
+  void readsTitlesBehindWhatARankingMakesOfThem() {
+    assertThat(verdicts("The best and worst endings of the year", """
+            Best: Copper Lane
+
+            ITV said in May that it would not order more, and cancelled it after three seasons.
+
+            Best: Night Ferry
+
+            Nobody drowned. It was renewed for a fifth season on the day after.
+
+            Worst: Harbour Lights
+
+            They all drowned. The drama was axed in June.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane", "renewed Night Ferry 5", "cancelled Harbour Lights");
+  }
+
+  @Test
+  void whoseSagaItIsIsNoTitle() {
+    assertThat(claims("Six dramas to look forward to", """
+            Copper Lane, ITV
+
+            Ana Ruiz joins the cast in series two of Sam Poe's Leeds gangster saga.
+
+            Night Ferry, BBC One
+
+            Ben Ode, who was in The Tin Drum, plays a pilot. It has six parts.
+
+            Harbour Lights, ITV
+
+            Series three begins in October.
+            """))
+        .contains("cast Copper Lane 2")
+        .noneMatch(claim -> claim.contains("Poe"));
+  }
+
+  @Test
   void takesLabelsOfPlayersForNoTitles() {
     assertThat(players("Ten Shows We Can't Wait For", """
             Copper Lane, season two

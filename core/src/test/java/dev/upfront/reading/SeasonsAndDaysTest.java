@@ -50,6 +50,22 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void whatIsOnlyAskedForDoesNotBeginTonight() {
+    assertThat(claims(
+            "Old Mill: who is in the cast of the drama as it starts tonight?", "2024-06-02", """
+            “Old Mill” is a new drama in six parts, and its first season has Ana Ruiz as Kay.
+
+            Will there be a second series?
+
+            Too early to say.
+
+            “Old Mill” starts tonight at 9pm on ITV.
+            """))
+        .contains("release 1 2024-06-02")
+        .doesNotContain("release 2 2024-06-02");
+  }
+
+  @Test
   void aNumberBehindTheTitleInTheHeadlineIsItsSeason() {
     String body = """
             “Old Mill” will return to Netflix on July 8.

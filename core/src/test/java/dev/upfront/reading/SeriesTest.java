@@ -51,6 +51,27 @@ class SeriesTest {
   }
 
   @Test
+  void aStarMayHopeForMoreOfTheSameSeries() {
+    String body = """
+        The Tin Drum actor would go back to ITV's Low Water. “It is all about who is free,” he said.
+
+        “Kay is the queen in Saltmarsh now,” Ode said of his colleague. Saltmarsh is on BBC One.""";
+    assertThat(series("Low Water star Ben Ode hopes for second series", body))
+        .isEqualTo("Low Water");
+  }
+
+  @Test
+  void aHeadlineOpensWithTheSeriesInWhichSomethingIsNew() {
+    assertThat(series("Kestrel's new sergeant revealed as Harbour Road star", """
+            Ana Ruiz left Harbour Road in May. She was in Harbour Road for three years.
+
+            Ruiz in Kestrel
+
+            She was in Saltmarsh before, the BBC drama with Ben Ode."""))
+        .isEqualTo("Kestrel");
+  }
+
+  @Test
   void aNetworkMayOwnTheSeriesOfWhichTheHeadlineTells() {
     String body = """
         “Saltmarsh” and “Bellwether” were dropped last week, and “Tin Drum” may be next, shows of some age all of them.

@@ -299,8 +299,12 @@ final class EndingReader {
     if (elements.is(to - 2, "at")) {
       return true;
     }
-    if (elements.is(to, "for")
-        && (elements.is(to + 1, Slot.SERIES) || elements.is(to + 1, Slot.SHOW))) {
+    int whose = elements.pastQuotes(to + 1);
+    boolean ofShow = elements.is(whose, Slot.SERIES)
+        || elements.is(whose, Slot.SHOW)
+        // "the last for the Holts"
+        || elements.is(whose, "the") && elements.is(whose + 1, Slot.NAME);
+    if (elements.is(to, "for") && ofShow) {
       return false;
     }
     return switch (elements.word(to)) {

@@ -109,11 +109,28 @@ final class ReleasedSeasons {
       return 1;
     }
     Integer about = seasons.about(event, series);
+    if (about != null && isOnlyAsked(event, series, window, about)) {
+      about = event.setting().season();
+    }
     boolean first = about == null && !event.is("modality", "expected");
     // an article about one series alone says which season returns, and may be of another series of
     // that name
     boolean old = !series.equals(event.setting().series()) && premieres.isOlderThan(window, series);
     return first && !old ? Integer.valueOf(1) : about;
+  }
+
+  /** "X starts tonight", below "Will there be a second series?": what is only asked for does not begin yet. */
+  private static boolean isOnlyAsked(Event event, String series, Window window, int asked) {
+    Integer own = event.setting().season();
+    LocalDate today = event.setting().dated().lastDay();
+    LocalDate day = window.lastDay();
+    return own != null
+        && asked > own
+        && event.seriesAt() >= 0
+        && series.equals(event.setting().series())
+        && today != null
+        && day != null
+        && !day.isAfter(today);
   }
 
   /** Of what came out: the first, unless something shows that another one is the news. */

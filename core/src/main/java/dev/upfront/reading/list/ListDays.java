@@ -61,7 +61,7 @@ final class ListDays {
       if (line(block) != null) {
         return true;
       }
-      if (titles.fills(block)) {
+      if (titles.fills(block) || titles.opensBracket(block)) {
         return false;
       }
     }
@@ -115,14 +115,26 @@ final class ListDays {
     for (int i = from; i < date; i++) {
       if (!tokens.is(i, Tokens.MARK)
           && !lexicon.is(WordClass.PREPOSITION, tokens, i)
-          && !tokens.is(i, "starts")
-          && !tokens.is(i, "starting")
-          && !tokens.is(i, "streaming")
-          && !tokens.is(i, "out")) {
+          && !opensDay(i)) {
         return false;
       }
     }
     return date <= from + 3;
+  }
+
+  /** "Starts May 4", "Available October 2", "Premieres on June 3". */
+  private boolean opensDay(int i) {
+    return tokens.is(i, "starts")
+        || tokens.is(i, "starting")
+        || tokens.is(i, "streaming")
+        || tokens.is(i, "out")
+        || tokens.is(i, "available")
+        || tokens.is(i, "premieres")
+        || tokens.is(i, "premiering")
+        || tokens.is(i, "debuts")
+        || tokens.is(i, "begins")
+        || tokens.is(i, "arrives")
+        || tokens.is(i, "airs");
   }
 
   private boolean onlyPlatform(int from, int to) {

@@ -134,7 +134,7 @@ final class ListEntries {
     if (said == null) {
       return listed(block, opening, title, remark);
     }
-    return premieres.isPremiere(said.status())
+    return premieres.isPremiere(block, said.status())
         ? listed(block, opening, title, said.status())
         : stated(block, title, said);
   }
@@ -194,7 +194,14 @@ final class ListEntries {
     }
     to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
-    return cut || to == from || !titles.isTitle(from, to) ? null : new Title(from, to, season, end);
+    return cut || to == from || isSomebody(to) || !titles.isTitle(from, to)
+        ? null
+        : new Title(from, to, season, end);
+  }
+
+  /** "Ana Ruiz, who plays Kay, said": no title opens the line. */
+  private boolean isSomebody(int end) {
+    return tokens.isMark(end, ',') && tokens.is(end + 1, "who");
   }
 
   /** "X (Fox): ending after season 5": an entry whose own line says what becomes of it, whatever the heading says. */

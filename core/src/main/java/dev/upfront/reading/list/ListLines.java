@@ -137,6 +137,9 @@ final class ListLines {
 
   /** "Pick of the day: Hijack": where the title begins behind words that are no part of it; {@code from} without such. */
   private int behindRemark(int from, int to) {
+    if (isVerdict(from) && tokens.isMark(from + 1, ':') && from + 2 < to) {
+      return from + 2;
+    }
     if (!tokens.is(from + 1, "of")) {
       return from;
     }
@@ -145,6 +148,16 @@ final class ListLines {
       i++;
     }
     return tokens.isMark(i, ':') && i + 1 < to && tokens.isCapital(i + 1) ? i + 1 : from;
+  }
+
+  /** "Best: Hijack", "Loser: Hijack": what a ranking makes of the title behind the mark. */
+  private boolean isVerdict(int i) {
+    return tokens.is(i, "best")
+        || tokens.is(i, "worst")
+        || tokens.is(i, "winner")
+        || tokens.is(i, "loser")
+        || tokens.is(i, "hit")
+        || tokens.is(i, "miss");
   }
 
   /** A bullet with a story behind it: its entry is the series that it names. */

@@ -30,6 +30,11 @@ final class ListPremieres {
     return headings.date() != null && (said == Status.ORDERED || said == Status.RENEWED);
   }
 
+  /** The same above a day: "Low Water (new series)" over a story that ends "Available October 2". */
+  boolean isPremiere(Block block, Status said) {
+    return isPremiere(said) || said == Status.ORDERED && stories.day(block) != null;
+  }
+
   /** Whether what stands under a day begins on it: on a weekday of a guide only what is said to. */
   boolean begins(Block block) {
     When day = headings.date();

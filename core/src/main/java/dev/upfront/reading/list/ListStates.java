@@ -306,7 +306,7 @@ final class ListStates {
   /** What the headline says of all that the list holds: "10 Shows That Just Got Axed"; else null. */
   @Nullable
   Status ofHeadline(int from, int to) {
-    if (!isOfMany(from, to)) {
+    if (!isOfMany(from, to) || isOfNewAndOld(from, to)) {
       return null;
     }
     Status status = ofMany(from, to);
@@ -314,6 +314,20 @@ final class ListStates {
     return status == Status.ORDERED || status == Status.ENDING || status == Status.OTHER
         ? null
         : status;
+  }
+
+  /** "12 new and returning shows", "returning and brand new series": some go on and some begin. */
+  private boolean isOfNewAndOld(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean joint = tokens.is(i, "and") || tokens.is(i, "or") || tokens.isMark(i, '&');
+      int behind = tokens.is(i + 1, "brand") ? i + 2 : i + 1;
+      if (joint
+          && (tokens.is(i - 1, "new") && tokens.is(behind, "returning")
+              || tokens.is(i - 1, "returning") && tokens.is(behind, "new"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "K-dramas that are getting new seasons", "3 shows that won't get a season 2": what they get, or null. */

@@ -114,7 +114,9 @@ final class ListStories {
   private boolean showsTitle(Block block) {
     int from = lines.behindNumber(block);
     int end = titles.end(block);
-    boolean numbered = from > block.from() && tokens.isNumber(block.from()) || isBelowPage(block);
+    boolean numbered = from > block.from() && tokens.isNumber(block.from())
+        || tokens.isMark(from - 1, ':') && from > block.from()
+        || isBelowPage(block);
     boolean quoted = from == block.from() + 1
         && tokens.isOpeningQuote(block.from())
         && tokens.isClosingQuote(block.to() - 1);
@@ -286,7 +288,19 @@ final class ListStories {
     while (tokens.isQuote(title)) {
       title++;
     }
-    return tokens.is(season.to(), "of") && tokens.isCapital(named) && !tokens.isSame(named, title);
+    return tokens.is(season.to(), "of")
+        && tokens.isCapital(named)
+        && !tokens.isSame(named, title)
+        && !isWhose(named);
+  }
+
+  /** "Series two of Sam Poe's gangster saga": whose it is, and no title. */
+  private boolean isWhose(int name) {
+    int i = name;
+    while (tokens.isCapital(i) && !tokens.is(i, Tokens.POSSESSIVE)) {
+      i++;
+    }
+    return tokens.is(i, Tokens.POSSESSIVE);
   }
 
   /** "Renewed for season 2": one that is yet to come. */

@@ -183,6 +183,20 @@ final class ListTitles {
         && isName(from, block.to());
   }
 
+  /** "Low Water (new series)": whether a line holds a title with a bracket behind it and nothing else. */
+  boolean opensBracket(Block block) {
+    if (block.kind() == Text.Kind.TITLE || !tokens.isMark(block.to() - 1, ')')) {
+      return false;
+    }
+    int from = lines.behindNumber(block);
+    int end = end(block);
+    return end > from
+        && block.to() - end <= LONGEST_LABEL + 1
+        && tokens.isMark(end, '(')
+        && isTitle(from, end)
+        && isName(from, end);
+  }
+
   /** Where the title ends that a line opens with: at its mark, or with the line. */
   int end(Block block) {
     int from = lines.behindNumber(block);

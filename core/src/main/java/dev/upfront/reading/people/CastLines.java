@@ -76,7 +76,10 @@ final class CastLines {
 
   /** Lets the line, where it is one of a list, speak for the order of the list. */
   void note(CastOrder order) {
-    if (line.sentence.block().kind() != Kind.ITEM) {
+    Kind kind = line.sentence.block().kind();
+    // a blank line below each makes them headings
+    boolean listed = kind == Kind.ITEM || kind == Kind.HEADING;
+    if (!listed) {
       return;
     }
     int from = start();
@@ -84,7 +87,12 @@ final class CastLines {
     Run left = mark < 0 || isStaff(from, mark) ? null : side(from, mark);
     Run right = left == null ? null : side(mark + 1, line.to());
     if (left != null && right != null) {
-      order.note(score(left) - score(right), line.isMark(mark, ':'));
+      int lean = score(left) - score(right);
+      if (kind == Kind.ITEM) {
+        order.note(lean, line.isMark(mark, ':'));
+      } else {
+        order.note(lean);
+      }
     }
   }
 

@@ -26,6 +26,12 @@ final class CastOrder {
     right += Math.max(0, -lean) + (colon ? 1 : 0);
   }
 
+  /** A line that may be of a list or of its own: only its names speak. */
+  void note(int lean) {
+    left += Math.max(0, lean);
+    right += Math.max(0, -lean);
+  }
+
   /** What the order adds to the right side of a line; below 0 where players stand on the left. */
   int turned() {
     if (Math.abs(right - left) < MARGIN) {

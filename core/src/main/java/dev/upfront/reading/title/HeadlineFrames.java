@@ -24,7 +24,10 @@ final class HeadlineFrames extends HeadlineClue {
    */
   boolean frame(int start, int end) {
     return !origins.isOfStar(end)
-        && (isPlayedIn(start, end) || isToldIn(start, end) || isOfBoss(start, end));
+        && (isPlayedIn(start, end)
+            || isToldIn(start, end)
+            || isOfBoss(start, end)
+            || isOfNews(start, end));
   }
 
   /** "X: who's leaving", "X – what we know": the first words, before a colon or a dash. */
@@ -62,6 +65,19 @@ final class HeadlineFrames extends HeadlineClue {
             || tokens.is(end, "premiere")
             || tokens.is(end, "special")
             || lexicon.is(WordClass.EPISODE_NOUN, tokens, end));
+  }
+
+  /**
+   * "X's new companion revealed", "X's finale explained": what is new or is told in a series that
+   * the headline opens with.
+   */
+  private boolean isOfNews(int start, int end) {
+    if (start != 0 || !tokens.is(end, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    boolean fresh =
+        tokens.is(end + 1, "new") || tokens.is(end + 1, "next") || tokens.is(end + 1, "latest");
+    return fresh && tokens.isWord(end + 2) && !lexicon.is(WordClass.SHOW_NOUN, tokens, end + 2);
   }
 
   /** "X boss explains why Dana left", "X fans": whoever makes or watches a series speaks of it. */

@@ -111,9 +111,9 @@ final class HeadlineOrigins extends HeadlineClue {
     return false;
   }
 
-  /** "Leaves soap", "quits BBC drama", "returns to the show": the show that somebody is known for. */
+  /** "Leaves soap", "quits BBC drama", "hopes for a third series": the show that somebody is known for. */
   private boolean isOwn(int noun) {
-    if (tokens.is(noun - 1, "the")) {
+    if (tokens.is(noun - 1, "the") || isNumbered(noun)) {
       return true;
     }
     int verb = noun - 1;
@@ -127,10 +127,20 @@ final class HeadlineOrigins extends HeadlineClue {
         || tokens.is(verb, "to") && lexicon.is(WordClass.GOING_AND_COMING, tokens, verb - 1);
   }
 
+  /** "Second series", but not "second series of Low Water": of the one that has been named. */
+  private boolean isNumbered(int noun) {
+    return lexicon.is(WordClass.SEASON_NOUN, tokens, noun)
+        && lexicon.ordinal(tokens, noun - 1) > 1
+        && !tokens.is(noun + 1, "of");
+  }
+
   /** "Low Water star leaves BBC drama": whether the headline tells of the show that the star is known for. */
   boolean isOfOwn(int from) {
     for (int i = from; i < to; i++) {
-      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+      if (joins(i)) {
+        return false;
+      }
+      if (lexicon.is(WordClass.SHOW_NOUN, tokens, i) || isNumbered(i)) {
         return isOwn(i);
       }
     }

@@ -75,7 +75,7 @@ final class SeasonedTitles extends TitleClue {
       }
       boolean several = tokens.is(season.to() - 1, "seasons");
       to = several ? words.atAnd(first, to) : to;
-      if (to > first) {
+      if (to > first && !isWhose(sentence, first, to)) {
         nearSeason(first, to, 4);
         if (several) {
           rows.behind(sentence, to);
@@ -111,6 +111,16 @@ final class SeasonedTitles extends TitleClue {
       }
       nearSeason(from, end, comma ? 3 : 4);
     }
+  }
+
+  /** "Sam Poe's Leeds" before "gangster saga": whose it is and what it is, and no title. */
+  private boolean isWhose(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE)) {
+        return words.behindDescription(sentence, to) > to;
+      }
+    }
+    return false;
   }
 
   /** X for a third season: what was renewed. */

@@ -477,11 +477,12 @@ public final class TitleShape {
         break;
       }
     }
-    // "Next is The Long Ferry"
+    // "Next is The Long Ferry", "There's The Long Ferry"
+    boolean there = tokens.is(from + 1, Tokens.POSSESSIVE)
+        && (tokens.is(from, "there") || tokens.is(from, "here"));
     boolean turned = from == limit
         && end - from > 2
-        && tokens.is(from + 1, "is")
-        && lexicon.is(WordClass.NOT_A_NAME, tokens, from);
+        && (there || tokens.is(from + 1, "is") && lexicon.is(WordClass.NOT_A_NAME, tokens, from));
     return turned ? from + 2 : from;
   }
 
