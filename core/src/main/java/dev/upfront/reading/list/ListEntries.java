@@ -224,6 +224,10 @@ final class ListEntries {
     boolean carried =
         headings.status() == null && !slots.isGuide() && (beside.heads() || isItem(block, title));
     Status status = carried ? headline.status : headings.status();
+    if (isOrdered(block, title, beside)) {
+      carried = true;
+      status = Status.ORDERED;
+    }
     SeasonMention season = beside.season();
     if (status == Status.RENEWED
         && status == headline.status
@@ -255,6 +259,19 @@ final class ListEntries {
         || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */
+  private boolean isOrdered(Block block, Title title, Beside beside) {
+    boolean entry = beside.heads() || isItem(block, title) || opensBracket(title.to());
+    return headline.ordersNew
+        && entry
+        && headings.status() == null
+        && !slots.isGuide()
+        && (beside.season() == null || beside.season().numbers().contains(1))
+        && beside.told() == null
+        && beside.given() == null
+        && !(beside.detailed() && stories.returns(block));
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
