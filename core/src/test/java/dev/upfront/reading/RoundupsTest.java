@@ -1340,6 +1340,20 @@ class RoundupsTest {
         .toList();
   }
 
+  @Test
+  void whatIsDeniedOfNeitherIsDeniedOfEach() {
+    assertThat(verdicts("Sky and its comedies", """
+            Neither “Copper Lane” nor “Night Ferry” will get a second series, Sky has decided.
+
+            Neither “Tin Roof” nor its spinoff “Harbour Lights” has been renewed.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane 2",
+            "cancelled Night Ferry 2",
+            "undecided Tin Roof",
+            "undecided Harbour Lights");
+  }
+
   private static List<String> verdictsAndOrders(String title, String body) {
     return claims(title, body).stream()
         .filter(claim -> claim.startsWith("ordered ") || claim.startsWith("renewed "))

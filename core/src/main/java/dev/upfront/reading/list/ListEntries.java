@@ -263,7 +263,7 @@ final class ListEntries {
 
   /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */
   private boolean isOrdered(Block block, Title title, Beside beside) {
-    boolean entry = beside.heads() || isItem(block, title) || opensBracket(title.to());
+    boolean entry = beside.heads() || isItem(block, title) || titles.opensBracket(title.to());
     return headline.ordersNew
         && entry
         && headings.status() == null
@@ -340,12 +340,7 @@ final class ListEntries {
         || beside.slotted()
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
-        || beside.platform() != null && opensBracket(title.to());
-  }
-
-  /** "Low Water (HBO)", “Low Water” (HBO). */
-  private boolean opensBracket(int end) {
-    return tokens.isMark(tokens.isClosingQuote(end) ? end + 1 : end, '(');
+        || beside.platform() != null && titles.opensBracket(title.to());
   }
 
   /** Whether a name only opens a long sentence, or is one by itself, with nothing of an entry behind it. */
@@ -363,15 +358,8 @@ final class ListEntries {
     boolean goesOn = tokens.isClosingQuote(title.to())
         && title.to() + 1 < block.to()
         && tokens.isWord(title.to() + 1)
-        && !isRun(title.to() + 1);
+        && !seasons.isRun(title.to() + 1);
     return beside.platform() == null && (opens || stands || goesOn);
-  }
-
-  /** "After two seasons". */
-  private boolean isRun(int i) {
-    return tokens.is(i, "after")
-        && (lexicon.cardinal(tokens, i + 1) > 0 || tokens.isNumber(i + 1))
-        && (tokens.is(i + 2, "season") || tokens.is(i + 2, "seasons"));
   }
 
   /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */
