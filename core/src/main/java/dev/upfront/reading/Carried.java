@@ -82,6 +82,7 @@ final class Carried {
     return switch (carried) {
       case Fact.ProductionOngoing ongoing ->
         own instanceof Fact.ProductionWrapped wrapped && wrapped.window().from() == null;
+      case Fact.Ordered ordered -> own instanceof Fact.Renewed || own instanceof Fact.Cancelled;
       case Fact.Delayed delayed -> own instanceof Fact.Cancelled;
       case Fact.Cancelled cancelled -> own instanceof Fact.Renewed || own instanceof Fact.Undecided;
       case Fact.Renewed renewed -> own instanceof Fact.Cancelled || own instanceof Fact.Undecided;

@@ -156,7 +156,7 @@ public final class Reader {
         new SourceReader(lexicon, sourcePhrases, inPassing));
     explainer = new Explainer(lexicon, List.of(castPhrases, crewPhrases, sourcePhrases));
     states = new StateBook(lexicon);
-    listFinder = new ListFinder(lexicon, platformFinder, states);
+    listFinder = new ListFinder(lexicon, titles, platformFinder, states);
     SeriesRows rows = new SeriesRows(lexicon);
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech, premieres);
     airDates = new AirDates(
@@ -255,7 +255,8 @@ public final class Reader {
     List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
     List<Draft> dated = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
-    return fated.with(careers.add(dated, fated.scene, fated.setting));
+    List<Draft> sent = PressRelease.settle(fated.scene.text(), dated);
+    return fated.with(careers.add(sent, fated.scene, fated.setting));
   }
 
   /** What can be told of an article before its series are known. */

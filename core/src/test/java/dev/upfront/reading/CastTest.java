@@ -879,6 +879,19 @@ class CastTest {
             new Fact.Crew("Ben Ode", Job.CREATOR), new Fact.Crew("Diane Hart", Job.CREATOR));
   }
 
+  @Test
+  void theSeriesStarsItsPlayersWhateverAnAsideSaysItIsMadeFrom() {
+    for (String sentence : List.of(
+        "A spin-off of The Walking Dead, the series stars Ana Ruiz and Ben Ode.",
+        "The series, a spin-off of The Walking Dead, stars Ana Ruiz and Ben Ode.",
+        "A remake of Low Water, the drama starred Ana Ruiz and Ben Ode.")) {
+      assertThat(read(sentence).claims())
+          .filteredOn(claim -> claim.fact() instanceof Fact.Cast)
+          .extracting(claim -> claim.series() + ": " + ((Fact.Cast) claim.fact()).person())
+          .containsExactlyInAnyOrder("Bellwether: Ana Ruiz", "Bellwether: Ben Ode");
+    }
+  }
+
   /** In which series but the article's own somebody is. */
   private static List<String> elsewhere(String body) {
     return read(body).claims().stream()

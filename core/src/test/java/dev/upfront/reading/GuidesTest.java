@@ -373,6 +373,30 @@ class GuidesTest {
             """)).noneMatch(claim -> claim.contains("FOX"));
   }
 
+  @Test
+  void monthsWithAnEmptyLineBeforeThemHeadTheTitlesBelow() {
+    assertThat(claims("The plan of FX for the months to come", """
+            FX
+
+            Currently Airing
+            "Tin Roof" (Season 2)
+
+            November 2023
+            "Copper Lane" (Season 5)
+            "The Long Field" (Season 3 Finale on November 5)
+
+            January 2024
+            "Night Ferry" (New Animated Comedy)
+
+            Spring 2024
+            "Harbour Lights" (Season 4)
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 5 2023-11",
+            "release Night Ferry 1 2024-01",
+            "release Harbour Lights 4 2024-03");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

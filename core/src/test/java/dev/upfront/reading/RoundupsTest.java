@@ -1272,6 +1272,85 @@ class RoundupsTest {
   }
 
   @Test
+  void takesHeadsThatTheCatalogueKnowsForTitlesWithThoseBesideThem() {
+    assertThat(players("Prime Video in 2020: everything that was announced", """
+            Here is what we heard.
+
+            Carnival Row
+
+            Ana Ruiz is the new sheriff.
+
+            Copper Lane
+
+            Lena Cole plays Jo. It has a second season order already.
+
+            Making the Cut
+
+            Ben Ode hosts it.
+            """))
+        .contains("Carnival Row null Ana Ruiz", "Copper Lane null Lena Cole");
+    assertThat(players("BBC One Autumn 2007", """
+            Cranford
+
+            A drama in five parts. Ana Ruiz plays Miss Kay.
+
+            Copper Lane
+
+            Lena Cole plays Jo in this new drama.
+
+            Spooks
+
+            Ben Ode joins as the minister.
+            """))
+        .contains("Copper Lane 1 Lena Cole", "Spooks null Ben Ode");
+  }
+
+  @Test
+  void starsBelowATitleAreWhatTheCriticGivesIt() {
+    assertThat(players("TV review: ‘Copper Lane,’ ‘Night Ferry’ and ‘Tin Roof’", """
+            ‘Copper Lane’
+
+            ★ (out of four)
+
+            Ana Ruiz plays Kay.
+
+            ‘Night Ferry’
+
+            ★★½
+
+            Lena Cole plays Jo.
+
+            ‘Tin Roof’
+
+            ★★★
+
+            Ben Ode plays Vic.
+            """))
+        .containsExactlyInAnyOrder(
+            "Copper Lane 1 Ana Ruiz", "Night Ferry 1 Lena Cole", "Tin Roof 1 Ben Ode");
+  }
+
+  @Test
+  void aHeadlineThatOrdersShowsByTheirNumberOrdersEach() {
+    String body = """
+        The commissions:
+
+        Copper Lane (6x30'), BBC Three, from Reel House. A comedy about a garage.
+
+        Tin Roof (4x60'), BBC One, from Mill Street. Ana Ruiz wrote this story of two brothers.
+
+        Night Ferry (6x60'), BBC One, from Mill Street. It was renewed for a second season.
+        """;
+    assertThat(verdictsAndOrders("BBC orders 12 dramas", body))
+        .containsExactlyInAnyOrder(
+            "ordered Copper Lane 1", "ordered Tin Roof 1", "renewed Night Ferry 2");
+    assertThat(verdictsAndOrders("BBC orders new seasons of three dramas", body))
+        .doesNotContain("ordered Copper Lane 1");
+    assertThat(verdictsAndOrders("BBC shows 12 dramas", body))
+        .doesNotContain("ordered Copper Lane 1");
+  }
+
+  @Test
   void answersTellOfWhatTheLetterAboveAsksAbout() {
     assertThat(claims("You asked: 'Copper Lane,' 'Night Ferry' and other matters", """
             Time to empty the mailbag.
@@ -1359,6 +1438,26 @@ class RoundupsTest {
             + (claim.fact() instanceof Fact.Release release && release.window() != null
                 ? " " + release.window().from()
                 : ""))
+        .toList();
+  }
+
+  @Test
+  void whatIsDeniedOfNeitherIsDeniedOfEach() {
+    assertThat(verdicts("Sky and its comedies", """
+            Neither “Copper Lane” nor “Night Ferry” will get a second series, Sky has decided.
+
+            Neither “Tin Roof” nor its spinoff “Harbour Lights” has been renewed.
+            """))
+        .containsExactlyInAnyOrder(
+            "cancelled Copper Lane 2",
+            "cancelled Night Ferry 2",
+            "undecided Tin Roof",
+            "undecided Harbour Lights");
+  }
+
+  private static List<String> verdictsAndOrders(String title, String body) {
+    return claims(title, body).stream()
+        .filter(claim -> claim.startsWith("ordered ") || claim.startsWith("renewed "))
         .toList();
   }
 

@@ -149,6 +149,24 @@ class VoiceTest {
         .containsExactly(Modality.OFFICIAL);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ITV Press Centre      |                  | official
+                            | - ENDS -         | official
+                            | Notes to Editors | official
+      FOR IMMEDIATE RELEASE |                  | official
+      By Ana Ruiz           |                  | reported
+                            | The press office | reported
+      """)
+  void whatAPressOfficeSendsIsItsOwnWord(String above, String below, String modality) {
+    String body = "%s\n\nLow Water begins its second season on May 5. Ben Ode plays Vic.\n\n%s"
+        .formatted(above == null ? "" : above, below == null ? "" : below);
+    assertThat(claims(body))
+        .isNotEmpty()
+        .extracting(Claim::modality)
+        .containsOnly(Modality.of(modality));
+  }
+
   private static List<Claim> claims(String sentence) {
     String title = "Low Water season 2";
     Article article = new Article(

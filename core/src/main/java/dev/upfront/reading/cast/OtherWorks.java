@@ -101,7 +101,7 @@ record OtherWorks(Passage passage, Elements elements) {
 
   /** "The Sopranos, which starred James Gandolfini": whether what begins at an element is said of another work. */
   boolean isTold(int from) {
-    if (!elements.word(from).startsWith("star")) {
+    if (!elements.word(from).startsWith("star") || isOfShow(from)) {
       return false;
     }
     int i = from - 1;
@@ -119,6 +119,25 @@ record OtherWorks(Passage passage, Elements elements) {
       return title < i && passage.setting().series() != null && isOne(title);
     }
     return elements.is(i, Slot.NAME) || passage.setting().series() != null && isSeries(i);
+  }
+
+  /**
+   * "A spin-off of The Sopranos, the series stars Ana Ruiz", "The series, a spin-off of The Sopranos, stars Ana Ruiz": whether
+   * a verb has "the series" for its subject, and no work that an aside names.
+   */
+  private boolean isOfShow(int verb) {
+    if (!elements.is(verb, "stars") && !elements.is(verb, "starred")) {
+      return false;
+    }
+    int i = verb - 1;
+    if (elements.isMark(i, ',')) {
+      i--;
+      while (i > 0 && elements.distance(i, verb) < SERIES_REACH && !elements.isMark(i, ',')) {
+        i--;
+      }
+      i = elements.isMark(i, ',') ? i - 1 : -1;
+    }
+    return elements.is(i, Slot.SHOW);
   }
 
   /** "The crime saga Low Water, which stars Ana Ruiz": the series of which a clause tells who stars; else null. */

@@ -238,10 +238,10 @@ final class Attachment {
     return elements.is(i, Slot.SERIES) && joined ? i : -1;
   }
 
-  /** A row has its "and"; a comma alone sets an apposition off. */
+  /** A row has its "and", or "neither A nor B"; a comma alone sets an apposition off. */
   private static boolean isJoined(List<Integer> row, Elements elements) {
     for (int i = row.get(0); i < row.get(row.size() - 1); i++) {
-      if (elements.is(i, "and") || elements.isMark(i, '&')) {
+      if (elements.is(i, "and") || elements.is(i, "nor") || elements.isMark(i, '&')) {
         return true;
       }
     }
@@ -269,8 +269,11 @@ final class Attachment {
           || elements.is(i, "as")
           || elements.is(i, "well")
           || elements.is(i, "plus");
-      boolean joint =
-          along || elements.isMark(i, ',') || elements.isMark(i, '&') || elements.is(i, "and");
+      boolean joint = along
+          || elements.isMark(i, ',')
+          || elements.isMark(i, '&')
+          || elements.is(i, "and")
+          || elements.is(i, "nor");
       joined |= joint;
       if (!joint && !describes(i, elements)) {
         return -1;

@@ -60,7 +60,10 @@ final class LooseDates {
     return loose;
   }
 
-  /** "Season 3 looks at January for cameras", "closes out season 6 on Sunday": the day of a shoot, or of an end. */
+  /**
+   * "Season 3 looks at January for cameras", "closes out season 6 on Sunday", "season 3 finale on May 5": the day of a
+   * shoot, or of an end.
+   */
   private static boolean isOfSomethingElse(Elements elements) {
     for (int i = 0; i < elements.size(); i++) {
       switch (elements.word(i)) {
@@ -73,6 +76,10 @@ final class LooseDates {
           }
         }
         default -> {}
+      }
+      // it may be a name by its looks
+      if (elements.is(i, Slot.SEASON) && elements.tokens().is(elements.tokenTo(i), "finale")) {
+        return true;
       }
     }
     return false;

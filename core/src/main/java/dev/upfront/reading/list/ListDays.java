@@ -7,6 +7,7 @@ import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
+import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,10 @@ final class ListDays {
   }
 
   private boolean opensList() {
+    int above = headings();
+    if (above != 0) {
+      return above > 0;
+    }
     for (Block block : lines.text.blocks) {
       if (line(block) != null) {
         return true;
@@ -66,6 +71,24 @@ final class ListDays {
       }
     }
     return false;
+  }
+
+  /**
+   * What empty lines say of it: positive where days stand right above the next line, with an empty one before them,
+   * negative where they stand right below, 0 where they do not tell.
+   */
+  private int headings() {
+    int above = 0;
+    int below = 0;
+    for (Block block : lines.text.blocks) {
+      if (block.kind() == Kind.TITLE || lines.isLast(block) || line(block) == null) {
+        continue;
+      }
+      boolean blankBehind = lines.below(block).blankBefore();
+      above += block.blankBefore() && !blankBehind ? 1 : 0;
+      below += !block.blankBefore() && blankBehind ? 1 : 0;
+    }
+    return above > 1 && below == 0 ? 1 : below > 1 && above == 0 ? -1 : 0;
   }
 
   /** "Friday, October 1st", "From October 6", "Thursday 3 May, Netflix": a line that only says a day; else null. */

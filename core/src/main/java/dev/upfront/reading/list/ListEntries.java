@@ -231,6 +231,10 @@ final class ListEntries {
     boolean carried =
         headings.status() == null && !slots.isGuide() && (beside.heads() || isItem(block, title));
     Status status = carried ? headline.status : headings.status();
+    if (isOrdered(block, title, beside)) {
+      carried = true;
+      status = Status.ORDERED;
+    }
     SeasonMention season = beside.season();
     if (status == Status.RENEWED
         && status == headline.status
@@ -262,6 +266,19 @@ final class ListEntries {
         || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */
+  private boolean isOrdered(Block block, Title title, Beside beside) {
+    boolean entry = beside.heads() || isItem(block, title) || titles.opensBracket(title.to());
+    return headline.ordersNew
+        && entry
+        && headings.status() == null
+        && !slots.isGuide()
+        && (beside.season() == null || beside.season().numbers().contains(1))
+        && beside.told() == null
+        && beside.given() == null
+        && !(beside.detailed() && stories.returns(block));
   }
 
   /** What stands with a title: first what its own line gives, then what that lacks and the lines below have. */
@@ -330,12 +347,7 @@ final class ListEntries {
         || beside.slotted()
         || beside.detailed()
         || opensLineOfPlatform(title.from(), title.to())
-        || beside.platform() != null && opensBracket(title.to());
-  }
-
-  /** "Low Water (HBO)", “Low Water” (HBO). */
-  private boolean opensBracket(int end) {
-    return tokens.isMark(tokens.isClosingQuote(end) ? end + 1 : end, '(');
+        || beside.platform() != null && titles.opensBracket(title.to());
   }
 
   /** Whether a name only opens a long sentence, or is one by itself, with nothing of an entry behind it. */
@@ -353,15 +365,8 @@ final class ListEntries {
     boolean goesOn = tokens.isClosingQuote(title.to())
         && title.to() + 1 < block.to()
         && tokens.isWord(title.to() + 1)
-        && !isRun(title.to() + 1);
+        && !seasons.isRun(title.to() + 1);
     return beside.platform() == null && (opens || stands || goesOn);
-  }
-
-  /** "After two seasons". */
-  private boolean isRun(int i) {
-    return tokens.is(i, "after")
-        && (lexicon.cardinal(tokens, i + 1) > 0 || tokens.isNumber(i + 1))
-        && (tokens.is(i + 2, "season") || tokens.is(i + 2, "seasons"));
   }
 
   /** "• Copper Lane, a drama", “Copper Lane”: a bullet or a title in quotes with its story behind a mark. */

@@ -1,5 +1,6 @@
 package dev.upfront.reading.list;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.list.Listing.Entry;
 import dev.upfront.reading.sentence.PlatformFinder;
@@ -8,6 +9,7 @@ import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
+import dev.upfront.reading.text.TitleTrie;
 import java.util.List;
 
 /**
@@ -17,11 +19,14 @@ import java.util.List;
  */
 public final class ListFinder {
   private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final StateBook book;
 
-  public ListFinder(Lexicon lexicon, PlatformFinder platforms, StateBook book) {
+  public ListFinder(
+      Lexicon lexicon, TitleTrie<KnownTitle> catalogue, PlatformFinder platforms, StateBook book) {
     this.lexicon = lexicon;
+    this.catalogue = catalogue;
     this.book = book;
     this.platforms = platforms;
   }
@@ -50,7 +55,8 @@ public final class ListFinder {
       headline = new ListHeadline(lexicon, states, lines);
       slots = new ListSlots(lexicon, platforms, titles, lines);
       ListTables tables = new ListTables(states, titles, lines);
-      stories = new ListStories(lexicon, platforms, titles, days, slots, tables, headline, lines);
+      stories = new ListStories(
+          lexicon, catalogue, platforms, titles, days, slots, tables, headline, lines);
       headings = new ListHeadings(lexicon, platforms, states, days, stories, lines);
       rows = new ListRows(states, lines);
       premieres = new ListPremieres(slots, stories, headings, lines);

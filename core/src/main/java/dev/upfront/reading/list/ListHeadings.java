@@ -174,7 +174,13 @@ final class ListHeadings {
   }
 
   private boolean isDay(When day) {
-    return day.unit() == When.Unit.DAY || day.unit() == When.Unit.WEEKDAY && days.weekdaysHead;
+    return switch (day.unit()) {
+      case DAY -> true;
+      case WEEKDAY -> days.weekdaysHead;
+      // "October 2013", "Spring 2014": the titles of each stand below
+      case MONTH, SEASON -> day.year() > 0 && days.standAbove;
+      default -> false;
+    };
   }
 
   private boolean takeMonth(int from, int to) {

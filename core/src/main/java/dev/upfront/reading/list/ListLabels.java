@@ -19,6 +19,8 @@ final class ListLabels {
   /** A label that is known by the lines beside it alone is no longer. */
   private static final int LONGEST = 4;
 
+  private static final int LONGEST_RATING = 12;
+
   private final Lexicon lexicon;
   private final ListLines lines;
   private final Tokens tokens;
@@ -51,7 +53,13 @@ final class ListLabels {
 
   /** Whether a line is labelled. */
   boolean are(Block block) {
-    return beside.get(block.index()) || isKnown(block);
+    return beside.get(block.index()) || isKnown(block) || isRating(block);
+  }
+
+  /** "★★★", "★½ (out of four)": what a critic gives what the title above names. */
+  private boolean isRating(Block block) {
+    char first = tokens.firstChar(block.from());
+    return (first == '★' || first == '☆') && block.to() - block.from() <= LONGEST_RATING;
   }
 
   private boolean isKnown(Block block) {

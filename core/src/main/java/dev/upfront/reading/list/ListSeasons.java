@@ -151,4 +151,11 @@ final class ListSeasons {
     }
     return null;
   }
+
+  /** "After two seasons". */
+  boolean isRun(int i) {
+    return tokens.is(i, "after")
+        && (lexicon.cardinal(tokens, i + 1) > 0 || tokens.isNumber(i + 1))
+        && (tokens.is(i + 2, "season") || tokens.is(i + 2, "seasons"));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.upfront.reading.list;
 
+import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.date.DateMention;
 import dev.upfront.reading.date.When;
 import dev.upfront.reading.sentence.PlatformFinder;
@@ -9,6 +10,7 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.TitleTrie;
 import dev.upfront.reading.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ListStories {
   private static final int LONGEST_STORY = 80;
 
   private final Lexicon lexicon;
+  private final TitleTrie<KnownTitle> catalogue;
   private final PlatformFinder platforms;
   private final ListTitles titles;
   private final ListDays days;
@@ -41,6 +44,7 @@ final class ListStories {
 
   ListStories(
       Lexicon lexicon,
+      TitleTrie<KnownTitle> catalogue,
       PlatformFinder platforms,
       ListTitles titles,
       ListDays days,
@@ -49,6 +53,7 @@ final class ListStories {
       ListHeadline headline,
       ListLines lines) {
     this.lexicon = lexicon;
+    this.catalogue = catalogue;
     this.platforms = platforms;
     this.titles = titles;
     this.days = days;
@@ -63,24 +68,38 @@ final class ListStories {
 
   /**
    * Whether lines that look like titles head stories, as far as something beside their looks says so: a number, quotes, a
-   * season, a platform, a day, or their own words at the head of the story. One article's sections ("The Players") have none.
+   * season, a platform, a day, their own words at the head of the story, or the catalogue. One article's sections ("The
+   * Players") have none.
    */
   private boolean isStoried(ListHeadline headline) {
     int heads = 0;
     int shown = 0;
     int told = 0;
+    int known = 0;
+    int surely = 0;
     for (Block block : lines.text.blocks) {
       if (isHead(block)) {
         heads++;
         shown += showsTitle(block) ? 1 : 0;
-        told += headline.ofShows && isOfShow(block) ? 1 : 0;
+        KnownTitle title = known(block);
+        known += title == null ? 0 : 1;
+        surely += title == null || title.ordinary() ? 0 : 1;
+        told += isOfShow(block) ? 1 : 0;
       }
     }
     return shown > 2
         || shown > 1 && 2 * shown > heads
         || heads > 2 && platformLines() > 1
         || heads > 1 && headline.status != null
-        || told > 1 && 2 * told > heads;
+        || surely > 1 && 2 * known >= heads
+        || told > 1 && 2 * told > heads && (headline.ofShows || surely > 0 && known > 1);
+  }
+
+  /** The title that fills a heading, if the catalogue has it. */
+  private @Nullable KnownTitle known(Block head) {
+    int from = lines.behindNumber(head);
+    TitleTrie.Hit<KnownTitle> hit = catalogue.longest(tokens, from, head.to());
+    return hit == null || hit.to() < head.to() ? null : hit.value();
   }
 
   /** Whether a heading is nobody's name and no kind of shows, and the story below is one of a show: "A comedy", "Ana Ruiz stars". */
@@ -303,8 +322,15 @@ final class ListStories {
     return tokens.is(i, Tokens.POSSESSIVE);
   }
 
-  /** "Renewed for season 2": one that is yet to come. */
+  /** "Renewed for season 2", "a second season order", "a second season is in the works": one that is yet to come. */
   private boolean isOrdered(Sentence sentence, SeasonMention season) {
+    int behind = season.to();
+    if (tokens.is(behind, "order")
+        || tokens.is(behind, "pickup")
+        || tokens.is(behind, "renewal")
+        || tokens.is(behind, "is") && tokens.is(behind + 1, "in") && tokens.is(behind + 2, "the")) {
+      return true;
+    }
     for (int i = season.from() - 1; i >= Math.max(sentence.from(), season.from() - 4); i--) {
       if (lexicon.is(WordClass.LISTED_RENEWED, tokens, i)) {
         return true;

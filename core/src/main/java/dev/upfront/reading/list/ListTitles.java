@@ -347,4 +347,9 @@ final class ListTitles {
     }
     return null;
   }
+
+  /** "Low Water (HBO)", “Low Water” (HBO). */
+  boolean opensBracket(int end) {
+    return tokens.isMark(tokens.isClosingQuote(end) ? end + 1 : end, '(');
+  }
 }

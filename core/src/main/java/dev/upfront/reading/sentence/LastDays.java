@@ -21,7 +21,7 @@ public final class LastDays {
 
   private boolean endsBefore(int day, Elements elements) {
     for (int i = day - 1; i >= 0 && i > day - REACH; i--) {
-      if (lexicon.is(WordClass.CLOSING, elements.symbol(i))) {
+      if (closes(i, elements)) {
         return true;
       }
       if (endsClause(i, elements)) {
@@ -40,7 +40,7 @@ public final class LastDays {
       }
     }
     for (int i = verb + 1; i < Math.min(elements.size(), verb + REACH); i++) {
-      if (lexicon.is(WordClass.CLOSING, elements.symbol(i))) {
+      if (closes(i, elements)) {
         return true;
       }
       if (endsClause(i, elements)) {
@@ -48,6 +48,13 @@ public final class LastDays {
       }
     }
     return false;
+  }
+
+  /** A word of an end; "Finale" with a capital may be a name by its looks. */
+  private boolean closes(int i, Elements elements) {
+    return lexicon.is(WordClass.CLOSING, elements.symbol(i))
+        || elements.is(i, Slot.NAME)
+            && lexicon.is(WordClass.CLOSING, elements.tokens(), elements.tokenFrom(i));
   }
 
   private boolean endsClause(int i, Elements elements) {
