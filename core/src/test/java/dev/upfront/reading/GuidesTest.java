@@ -39,6 +39,36 @@ class GuidesTest {
   }
 
   @Test
+  void theSlotInBracketsThatClosesAStoryIsOfTheTitleAboveIt() {
+    assertThat(claims("Fall TV preview: what to watch", """
+            Credit: UTV
+
+            Harbour Lights
+
+            Ana Ruiz stars as the harbour master. “It is the longest winter of my life,” Ruiz says. (UTV, Sunday, \
+            October 8, 9 p.m. ET)
+
+            Credit: Fox
+
+            Them
+
+            One friend saw everything. Ben Ode plays the man who saw it. (Fox, Monday, October 9, 10 p.m. ET)
+
+            Credit: NBC
+
+            Copper Lane
+
+            Season 2 sends Kay to Rome. (NBC, Thursday, October 12, 8 p.m. ET)
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 1 2023-10-08",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "release Them 1 2023-10-09",
+            "cast Them 1 Ben Ode",
+            "release Copper Lane 2 2023-10-12");
+  }
+
+  @Test
   void weekdaysHeadWhatIsOnThatDay() {
     assertThat(claims("What's on this week", """
             Friday
@@ -291,6 +321,27 @@ class GuidesTest {
             "release Harbour Lights 5 2023-10-08",
             "cast The Long Field 1 Ana Ruiz",
             "release The Long Field 1 2023-10-09");
+  }
+
+  @Test
+  void whoAPlayerWasElsewhereIsNotWhatTheEntryIsAbout() {
+    assertThat(claims("What to watch this fall", """
+            Copper Lane - October 9 (UTV)
+
+            Ana Ruiz of Mike & Molly is the clerk who has to pay for it, and Mia Stone is her mother.
+
+            Harbour Lights - October 12 (Fox)
+
+            Kate Bell, once of Mike & Molly, is a TV producer whose little girl vanishes.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2023-10-09",
+            "cast Copper Lane 1 Ana Ruiz",
+            "cast Mike & Molly Ana Ruiz",
+            "cast Copper Lane 1 Mia Stone",
+            "release Harbour Lights 1 2023-10-12",
+            "cast Harbour Lights 1 Kate Bell",
+            "cast Mike & Molly Kate Bell");
   }
 
   private static List<String> claims(String title, String body) {

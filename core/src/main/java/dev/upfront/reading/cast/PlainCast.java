@@ -1,6 +1,7 @@
 package dev.upfront.reading.cast;
 
 import dev.upfront.reading.people.Jobs;
+import dev.upfront.reading.people.Premise;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
@@ -33,11 +34,13 @@ final class PlainCast {
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final StoryRow storyRow;
+  private final Premise premise;
 
   PlainCast(Lexicon lexicon, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     storyRow = new StoryRow(lexicon);
+    premise = new Premise(lexicon);
   }
 
   /** Whether the people at an element play, as far as the bare sentence tells. */
@@ -48,6 +51,7 @@ final class PlainCast {
     }
     if (ownsPart(at, elements)
         || PeopleAttribute.is(at, elements, lexicon)
+        || premise.has(at, elements)
         || storyRow.has(at, elements)) {
       return true;
     }
@@ -165,7 +169,7 @@ final class PlainCast {
 
   /** "Ana Ruiz is the boss", "Ben Ode, as a lawyer,", "A and B are two of them": who somebody is in the story. */
   private boolean isSomebody(int at, Elements elements) {
-    int i = at + 1;
+    int i = Premise.behindOrigin(at, elements);
     boolean aside = elements.isMark(i, ',') && elements.is(i + 1, "as");
     if (aside) {
       int what = i + 2;
@@ -265,7 +269,7 @@ final class PlainCast {
   /** "A and B dig for evidence", "A rules a newsroom": what they do they do in the story. */
   private boolean isSubject(int at, int count, Passage passage) {
     Elements elements = passage.elements();
-    int verb = at + 1;
+    int verb = Premise.behindOrigin(at, elements);
     boolean inside = passage.opensClause(at);
     boolean opens = at == 0
         || inside

@@ -149,12 +149,25 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       }
       if (elements.mention(i) instanceof OfSeries named
           && !inPassing.is(i, elements)
+          && !isOfSubject(i, elements)
           && !PeopleSeries.isOfPerson(i, elements, lexicon)
           && !PeopleSeries.isOwner(i, elements)) {
         return named.title();
       }
     }
     return null;
+  }
+
+  /** "Ana Ruiz of Low Water is the boss", where another series is spoken of: where the subject is from. */
+  private static boolean isOfSubject(int series, Elements elements) {
+    int of = elements.isQuote(series - 1) ? series - 2 : series - 1;
+    return elements.is(of, "of") && elements.is(of - 1, Slot.PEOPLE);
+  }
+
+  /** "… of Low Water is the boss": who the subject is in another one. */
+  private boolean isSomebody(int series, Elements elements) {
+    int verb = elements.isQuote(series + 1) ? series + 2 : series + 1;
+    return elements.is(verb, "is") && lexicon.is(WordClass.DETERMINER, elements.symbol(verb + 1));
   }
 
   /** In a roundup, the series that the same part of the sentence has named before, else one that another part has. */
@@ -165,6 +178,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       farther |= elements.isMark(i, ';');
       if (elements.mention(i) instanceof OfSeries named
           && !inPassing.is(i, elements)
+          && !(isOfSubject(i, elements) && isSomebody(i, elements))
           && !PeopleSeries.isOwner(i, elements)) {
         return named.title();
       }

@@ -9,6 +9,7 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,8 @@ final class ListSlots {
         after += closesStory(block) ? 1 : 0;
       } else if (isTitleWithSlot(block)) {
         behind++;
+      } else if (ending(block) != null) {
+        after += isInStory(block) ? 1 : 0;
       }
     }
     int most = Math.max(below, Math.max(above, after));
@@ -123,6 +126,10 @@ final class ListSlots {
       if (slot != null || isTitle(line)) {
         return slot;
       }
+      slot = ending(line);
+      if (slot != null) {
+        return slot;
+      }
     }
     return null;
   }
@@ -176,6 +183,31 @@ final class ListSlots {
     Block above = slot.index() > 0 ? lines.text.blocks.get(slot.index() - 1) : slot;
     Block farther = slot.index() > 1 ? lines.text.blocks.get(slot.index() - 2) : above;
     return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
+  }
+
+  /** "Two sisters run a mill. (ABC, Monday, Sept. 24, 10 p.m.)": the slot in brackets with which a paragraph ends; or null. */
+  private @Nullable Slot ending(Block block) {
+    if (block.kind() != Kind.PARAGRAPH || !tokens.isMark(block.to() - 1, ')')) {
+      return null;
+    }
+    for (int i = block.to() - 2; i > Math.max(block.from(), block.to() - LONGEST); i--) {
+      if (tokens.isMark(i, '(')) {
+        return endsSentence(i - 1) ? in(block, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsSentence(int i) {
+    return tokens.isMark(i, '.')
+        || tokens.isMark(i, '!')
+        || tokens.isMark(i, '?')
+        || tokens.isClosingQuote(i);
+  }
+
+  /** Whether a paragraph is one of the story of a title. */
+  private boolean isInStory(Block block) {
+    return isTitle(lines.text.blocks.get(block.index() - 1)) || closesStory(block);
   }
 
   /** Whether the story of a title ends with a slot, with nothing but paragraphs between. */
@@ -270,7 +302,12 @@ final class ListSlots {
   }
 
   private @Nullable DateMention date(Block block, int i) {
-    for (DateMention mention : lines.dates(block)) {
+    DateMention opening = date(lines.dates(block), i);
+    return opening == null ? date(lines.lastDates(block), i) : opening;
+  }
+
+  private static @Nullable DateMention date(List<DateMention> dates, int i) {
+    for (DateMention mention : dates) {
       if (mention.from() == i) {
         return mention;
       }
