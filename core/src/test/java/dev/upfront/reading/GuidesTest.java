@@ -344,6 +344,25 @@ class GuidesTest {
             "cast Mike & Molly Kate Bell");
   }
 
+  @Test
+  void whatAMakerMadeBeforeIsNotWhatTheCompanyWorksOn() {
+    assertThat(claims("What to watch this fall", """
+            Copper Lane - October 9 (UTV)
+
+            Tom Cole, who created Narcos, wrote it with Ida Holm.
+
+            Harbour Lights - October 12 (Fox)
+
+            A boat sinks, and nobody will say why.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2023-10-09",
+            "crew Narcos",
+            "crew Copper Lane 1",
+            "crew Copper Lane 1",
+            "release Harbour Lights 1 2023-10-12");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

@@ -26,6 +26,9 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
 
   private static final int ANTECEDENT_REACH = 14;
 
+  /** "Who also created the drama": so far before a title stands who made it. */
+  private static final int MAKER_REACH = 7;
+
   /**
    * The series on which there is a clause with an element: "X, in which A plays", "X, which is made by B"; else null.
    */
@@ -86,11 +89,24 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     String series = series(i, elements);
     boolean other = series == null
         || passing
+        || isOfMaker(i)
         || areStarsOf(from)
         || inPassing.isOrigin(i, elements)
         || inPassing.isMadeAnew(i, elements)
         || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
     return other ? null : series;
+  }
+
+  /** "Ana Ruiz, who created Low Water, wrote it with": what somebody made before. */
+  private boolean isOfMaker(int series) {
+    boolean made = false;
+    for (int i = series - 1; i > series - MAKER_REACH; i--) {
+      made |= lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
+      if (elements.is(i, "who")) {
+        return made && elements.isMark(i - 1, ',') && elements.is(i - 2, Slot.PEOPLE);
+      }
+    }
+    return false;
   }
 
   /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
