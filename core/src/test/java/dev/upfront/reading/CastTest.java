@@ -68,6 +68,15 @@ class CastTest {
   }
 
   @Test
+  void whoHasAJobAndALifeHasThemInTheStory() {
+    assertThat(cast("Laura Holt is a TV producer whose daughter vanishes on a ferry."))
+        .containsExactly(stars("Laura Holt", null));
+    assertThat(cast("Anna Kent is the classmate who has to find her."))
+        .containsExactly(stars("Anna Kent", null));
+    assertThat(cast("Anna Kent is the writer who adapts it.")).isEmpty();
+  }
+
+  @Test
   void earlierWorksInParenthesesAreNoParts() {
     assertThat(cast("Laura Holt (Low Water) will recur as Lynn Harper."))
         .containsExactly(new Fact.Cast("Laura Holt", "Lynn Harper", CastStatus.JOINS));

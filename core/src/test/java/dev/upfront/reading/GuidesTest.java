@@ -39,6 +39,36 @@ class GuidesTest {
   }
 
   @Test
+  void theSlotInBracketsThatClosesAStoryIsOfTheTitleAboveIt() {
+    assertThat(claims("Fall TV preview: what to watch", """
+            Credit: UTV
+
+            Harbour Lights
+
+            Ana Ruiz stars as the harbour master. “It is the longest winter of my life,” Ruiz says. (UTV, Sunday, \
+            October 8, 9 p.m. ET)
+
+            Credit: Fox
+
+            Them
+
+            One friend saw everything. Ben Ode plays the man who saw it. (Fox, Monday, October 9, 10 p.m. ET)
+
+            Credit: NBC
+
+            Copper Lane
+
+            Season 2 sends Kay to Rome. (NBC, Thursday, October 12, 8 p.m. ET)
+            """))
+        .containsExactlyInAnyOrder(
+            "release Harbour Lights 1 2023-10-08",
+            "cast Harbour Lights 1 Ana Ruiz",
+            "release Them 1 2023-10-09",
+            "cast Them 1 Ben Ode",
+            "release Copper Lane 2 2023-10-12");
+  }
+
+  @Test
   void weekdaysHeadWhatIsOnThatDay() {
     assertThat(claims("What's on this week", """
             Friday
@@ -395,6 +425,46 @@ class GuidesTest {
             "release Copper Lane 5 2023-11",
             "release Night Ferry 1 2024-01",
             "release Harbour Lights 4 2024-03");
+  }
+
+  @Test
+  void whoAPlayerWasElsewhereIsNotWhatTheEntryIsAbout() {
+    assertThat(claims("What to watch this fall", """
+            Copper Lane - October 9 (UTV)
+
+            Ana Ruiz of Mike & Molly is the clerk who has to pay for it, and Mia Stone is her mother.
+
+            Harbour Lights - October 12 (Fox)
+
+            Kate Bell, once of Mike & Molly, is a TV producer whose little girl vanishes.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2023-10-09",
+            "cast Copper Lane 1 Ana Ruiz",
+            "cast Mike & Molly Ana Ruiz",
+            "cast Copper Lane 1 Mia Stone",
+            "release Harbour Lights 1 2023-10-12",
+            "cast Harbour Lights 1 Kate Bell",
+            "cast Mike & Molly Kate Bell");
+  }
+
+  @Test
+  void whatAMakerMadeBeforeIsNotWhatTheCompanyWorksOn() {
+    assertThat(claims("What to watch this fall", """
+            Copper Lane - October 9 (UTV)
+
+            Tom Cole, who created Narcos, wrote it with Ida Holm.
+
+            Harbour Lights - October 12 (Fox)
+
+            A boat sinks, and nobody will say why.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2023-10-09",
+            "crew Narcos",
+            "crew Copper Lane 1",
+            "crew Copper Lane 1",
+            "release Harbour Lights 1 2023-10-12");
   }
 
   private static List<String> claims(String title, String body) {

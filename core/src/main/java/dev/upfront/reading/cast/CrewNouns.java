@@ -3,6 +3,7 @@ package dev.upfront.reading.cast;
 import dev.upfront.claim.Job;
 import dev.upfront.reading.cast.CrewDrafts.Words;
 import dev.upfront.reading.people.Jobs;
+import dev.upfront.reading.people.Premise;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * ("Peter Morgan, the creator and writer") or as a subject ("A and B serve as showrunners").
  */
 final class CrewNouns {
-  /** So far before a job the people may stand who have it in the story, or the "by" of a book's author. */
+  /** So far before a job the "by" of a book's author may stand. */
   private static final int NEAR = 6;
+
+  /** So far before a job the people may stand who have it in the story: "Ana Ruiz, once of “Low Water,” is a producer". */
+  private static final int PART_REACH = 12;
 
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -28,6 +32,7 @@ final class CrewNouns {
   private final CrewCompany company;
   private final JobPlaces places;
   private final StoryRow storyRow;
+  private final Premise premise;
 
   CrewNouns(Lexicon lexicon, Subjects subjects, PeopleChains chains) {
     this.lexicon = lexicon;
@@ -36,6 +41,7 @@ final class CrewNouns {
     this.company = new CrewCompany(lexicon, chains);
     this.places = new JobPlaces(lexicon);
     this.storyRow = new StoryRow(lexicon);
+    this.premise = new Premise(lexicon);
   }
 
   void read(Jobs jobs, Passage passage, CrewDrafts drafts) {
@@ -113,11 +119,11 @@ final class CrewNouns {
     }
   }
 
-  /** "Ana Ruiz is the cynical producer and Ben Ode a clerk": who has the job is a part. */
+  /** "Ana Ruiz is the cynical producer and Ben Ode a clerk", "is a producer whose daughter": who has the job is a part. */
   private boolean isInStory(Jobs jobs, Elements elements) {
-    for (int i = jobs.from() - 1; i >= Math.max(0, jobs.from() - NEAR); i--) {
+    for (int i = jobs.from() - 1; i >= Math.max(0, jobs.from() - PART_REACH); i--) {
       if (elements.is(i, Slot.PEOPLE)) {
-        return storyRow.has(i, elements);
+        return storyRow.has(i, elements) || premise.has(i, elements);
       }
     }
     return false;

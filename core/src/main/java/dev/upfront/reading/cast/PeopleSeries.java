@@ -26,7 +26,8 @@ record PeopleSeries(Passage passage) {
     }
     Lexicon lexicon = passage.lexicon();
     String main = passage.setting().series();
-    SeriesBehind behind = new SeriesBehind(elements, lexicon, passage.inPassing(), main);
+    String spokenOf = main == null && passage.focus().entry() ? passage.focus().series() : main;
+    SeriesBehind behind = new SeriesBehind(elements, lexicon, passage.inPassing(), spokenOf);
     String series = behind.within(from, head);
     if (series == null) {
       series = behind.tied(head);

@@ -1,6 +1,7 @@
 package dev.upfront.reading.cast;
 
 import dev.upfront.reading.people.Jobs;
+import dev.upfront.reading.people.Premise;
 import dev.upfront.reading.people.StoryRow;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention.Credit;
@@ -27,9 +28,6 @@ final class PlainCast {
   /** How many words may say who a player is: "with the former Low Water star A". */
   private static final int LONGEST_TITLE = 6;
 
-  /** "A long way from the sitcom “Low Water”": in no more words is told where somebody comes from. */
-  private static final int LONGEST_ORIGIN = 10;
-
   /** The title that heads a line stands no farther in. */
   private static final int OPENING = 3;
 
@@ -39,11 +37,13 @@ final class PlainCast {
   private final Lexicon lexicon;
   private final GivenNames givenNames;
   private final StoryRow storyRow;
+  private final Premise premise;
 
   PlainCast(Lexicon lexicon, GivenNames givenNames) {
     this.lexicon = lexicon;
     this.givenNames = givenNames;
     storyRow = new StoryRow(lexicon);
+    premise = new Premise(lexicon);
   }
 
   /** Whether the people at an element play, as far as the bare sentence tells. */
@@ -54,6 +54,7 @@ final class PlainCast {
     }
     if (ownsPart(at, elements)
         || PeopleAttribute.is(at, elements, lexicon)
+        || premise.has(at, elements)
         || storyRow.has(at, elements)) {
       return true;
     }
@@ -171,7 +172,7 @@ final class PlainCast {
 
   /** "Ana Ruiz is the boss", "Ben Ode, as a lawyer,", "A and B are two of them": who somebody is in the story. */
   private boolean isSomebody(int at, Elements elements) {
-    int i = behindOrigin(at + 1, elements);
+    int i = Premise.behindOrigin(at, elements);
     boolean aside = elements.isMark(i, ',') && elements.is(i + 1, "as");
     if (aside) {
       int what = i + 2;
@@ -204,33 +205,6 @@ final class PlainCast {
       }
     }
     return false;
-  }
-
-  /** "Ana Ruiz, late of “Low Water,” is", "Ben Ode, a long way from “Low Water,” is": behind where somebody comes from. */
-  private static int behindOrigin(int from, Elements elements) {
-    if (!elements.isMark(from, ',')) {
-      return from;
-    }
-    for (int i = from + 1; i < Math.min(elements.size(), from + LONGEST_ORIGIN); i++) {
-      if (elements.is(i, Slot.SERIES) || elements.is(i, Slot.NAME)) {
-        int tie = i - 1;
-        while (elements.isQuote(tie) || elements.is(tie, "the")) {
-          tie--;
-        }
-        boolean comes = elements.is(tie, "of") || elements.is(tie, "from");
-        int close = i + 1;
-        boolean closes = false;
-        while (elements.isMark(close, ',') || elements.isClosingQuote(close)) {
-          closes |= elements.isMark(close, ',');
-          close++;
-        }
-        return comes && closes ? close : from;
-      }
-      if (elements.isMark(i, ',') || elements.is(i, Slot.PEOPLE)) {
-        return from;
-      }
-    }
-    return from;
   }
 
   /** "“Clear Water”, the comedy with A, B and C": a work that the article is not about. */
@@ -298,7 +272,7 @@ final class PlainCast {
   /** "A and B dig for evidence", "A rules a newsroom": what they do they do in the story. */
   private boolean isSubject(int at, int count, Passage passage) {
     Elements elements = passage.elements();
-    int verb = behindOrigin(at + 1, elements);
+    int verb = Premise.behindOrigin(at, elements);
     boolean inside = opensStory(at, passage) || passage.opensClause(at);
     boolean opens = at == 0
         || inside

@@ -26,6 +26,9 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
 
   private static final int ANTECEDENT_REACH = 14;
 
+  /** "Who also created the drama": so far before a title stands who made it. */
+  private static final int MAKER_REACH = 7;
+
   /**
    * The series on which there is a clause with an element: "X, in which A plays", "X, which is made by B"; else null.
    */
@@ -86,11 +89,24 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
     String series = series(i, elements);
     boolean other = series == null
         || passing
+        || isOfMaker(i)
         || areStarsOf(from)
         || inPassing.isOrigin(i, elements)
         || inPassing.isMadeAnew(i, elements)
         || lexicon.is(WordClass.GOVERNOR, elements.symbol(beforeKind(i)));
     return other ? null : series;
+  }
+
+  /** "Ana Ruiz, who created Low Water, wrote it with": what somebody made before. */
+  private boolean isOfMaker(int series) {
+    boolean made = false;
+    for (int i = series - 1; i > series - MAKER_REACH; i--) {
+      made |= lexicon.is(WordClass.CREW_VERB, elements.symbol(i));
+      if (elements.is(i, "who")) {
+        return made && elements.isMark(i - 1, ',') && elements.is(i - 2, Slot.PEOPLE);
+      }
+    }
+    return false;
   }
 
   /** "On Speechless, a boy is played by": the series that opens the sentence, with a comma behind it; else null. */
@@ -149,12 +165,25 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       }
       if (elements.mention(i) instanceof OfSeries named
           && !inPassing.is(i, elements)
+          && !isOfSubject(i, elements)
           && !PeopleSeries.isOfPerson(i, elements, lexicon)
           && !PeopleSeries.isOwner(i, elements)) {
         return named.title();
       }
     }
     return null;
+  }
+
+  /** "Ana Ruiz of Low Water is the boss", where another series is spoken of: where the subject is from. */
+  private static boolean isOfSubject(int series, Elements elements) {
+    int of = elements.isQuote(series - 1) ? series - 2 : series - 1;
+    return elements.is(of, "of") && elements.is(of - 1, Slot.PEOPLE);
+  }
+
+  /** "… of Low Water is the boss": who the subject is in another one. */
+  private boolean isSomebody(int series, Elements elements) {
+    int verb = elements.isQuote(series + 1) ? series + 2 : series + 1;
+    return elements.is(verb, "is") && lexicon.is(WordClass.DETERMINER, elements.symbol(verb + 1));
   }
 
   /** In a roundup, the series that the same part of the sentence has named before, else one that another part has. */
@@ -165,6 +194,7 @@ record SeriesBefore(Elements elements, Lexicon lexicon, InPassing inPassing) {
       farther |= elements.isMark(i, ';');
       if (elements.mention(i) instanceof OfSeries named
           && !inPassing.is(i, elements)
+          && !(isOfSubject(i, elements) && isSomebody(i, elements))
           && !PeopleSeries.isOwner(i, elements)) {
         return named.title();
       }

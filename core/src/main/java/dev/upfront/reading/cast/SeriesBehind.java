@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The series to which words behind people tie them: "writes X", "stars in the comedy X".
  *
  * @param inPassing tells what the sentence only names
- * @param main what the article is about, null where it is about several
+ * @param main what the article is about, or the entry of a list; null where it is about several
  */
 record SeriesBehind(
     Elements elements,

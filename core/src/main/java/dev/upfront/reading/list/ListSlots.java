@@ -63,6 +63,8 @@ final class ListSlots {
         after += closesStory(block) ? 1 : 0;
       } else if (isTitleWithSlot(block)) {
         behind++;
+      } else if (ending(block) != null) {
+        after += isInStory(block) ? 1 : 0;
       }
     }
     int most = Math.max(below, Math.max(above, after));
@@ -124,6 +126,10 @@ final class ListSlots {
       if (slot != null || isTitle(line)) {
         return slot;
       }
+      slot = ending(line);
+      if (slot != null) {
+        return slot;
+      }
     }
     return null;
   }
@@ -177,6 +183,31 @@ final class ListSlots {
     Block above = slot.index() > 0 ? lines.text.blocks.get(slot.index() - 1) : slot;
     Block farther = slot.index() > 1 ? lines.text.blocks.get(slot.index() - 2) : above;
     return isCaption(farther, above) ? farther : isTitle(above) ? above : null;
+  }
+
+  /** "Two sisters run a mill. (ABC, Monday, Sept. 24, 10 p.m.)": the slot in brackets with which a paragraph ends; or null. */
+  private @Nullable Slot ending(Block block) {
+    if (block.kind() != Kind.PARAGRAPH || !tokens.isMark(block.to() - 1, ')')) {
+      return null;
+    }
+    for (int i = block.to() - 2; i > Math.max(block.from(), block.to() - LONGEST); i--) {
+      if (tokens.isMark(i, '(')) {
+        return endsSentence(i - 1) ? in(block, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsSentence(int i) {
+    return tokens.isMark(i, '.')
+        || tokens.isMark(i, '!')
+        || tokens.isMark(i, '?')
+        || tokens.isClosingQuote(i);
+  }
+
+  /** Whether a paragraph is one of the story of a title. */
+  private boolean isInStory(Block block) {
+    return isTitle(lines.text.blocks.get(block.index() - 1)) || closesStory(block);
   }
 
   /** Whether the story of a title ends with a slot, with nothing but paragraphs between. */

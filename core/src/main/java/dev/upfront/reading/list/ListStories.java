@@ -179,7 +179,7 @@ final class ListStories {
     int end = titles.end(block);
     return end > from
         && titles.isTitle(from, end)
-        && titles.isName(from, end)
+        && (titles.isName(from, end) || titles.fills(block) && slots.ofTitle(block) != null)
         && days.line(block) == null
         && !isDetail(block)
         && (tells(lines.below(block))

@@ -119,8 +119,11 @@ final class ListTitles {
     return shown && !tokens.isOpeningQuote(from - 1);
   }
 
-  /** "Ben Ode/NBC": whose the picture above is. */
+  /** "Ben Ode/NBC", "Credit: NBC": whose the picture above is. */
   private boolean isCredit(int from, int to) {
+    if (tokens.isMark(from + 1, ':') && (tokens.is(from, "credit") || tokens.is(from, "photo"))) {
+      return true;
+    }
     for (int i = from + 1; i < to - 1; i++) {
       if (tokens.isMark(i, '/') && platforms.alone(tokens, i + 1, to) != null) {
         return true;
@@ -180,7 +183,12 @@ final class ListTitles {
         && block.to() - from <= LONGEST
         && from < block.to()
         && isTitle(from, block.to())
-        && isName(from, block.to());
+        && (isName(from, block.to()) || isPronoun(from, block.to()));
+  }
+
+  /** "You", "Them": plain words that have a line to themselves. */
+  private boolean isPronoun(int from, int to) {
+    return to - from == 1 && lexicon.is(WordClass.PRONOUN, tokens, from);
   }
 
   /** "Low Water (new series)": whether a line holds a title with a bracket behind it and nothing else. */

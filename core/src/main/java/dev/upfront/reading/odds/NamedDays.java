@@ -81,10 +81,12 @@ final class NamedDays {
         || elements.is(day + 1, "installment");
   }
 
-  /** "Season 2 was announced on October 10": the day of the news, and of nothing else. */
+  /** "Season 2 was announced on October 10", "dropped by Netflix in March": the day of the news, and of nothing else. */
   private static boolean isOfNews(int day, Elements elements) {
-    return elements.is(day - 1, "on")
-        && switch (elements.word(day - 2)) {
+    boolean by = elements.is(day - 2, Slot.PLATFORM) && elements.is(day - 3, "by");
+    return (elements.is(day - 1, "on") || elements.is(day - 1, "in"))
+        && switch (elements.word(by ? day - 4 : day - 2)) {
+          case "dropped", "axed", "scrapped" -> by;
           case "announced",
               "confirmed",
               "revealed",
