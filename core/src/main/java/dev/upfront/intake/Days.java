@@ -32,6 +32,7 @@ final class Days {
       "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+  private static final Pattern SLASHED = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
   private static final Pattern IN_PATH = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
 
   private static final Pattern WEEKDAY =
@@ -41,9 +42,13 @@ final class Days {
       + "(?:[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
       + "(?: \\(?[a-z]{1,5}\\)?|z|[+-]\\d{2}:?\\d{2})?";
 
+  /** An outlet before a weekday: "the gazette (uk), wednesday, ". */
+  private static final Pattern OUTLET = Pattern.compile(
+      "^(?!by )\\p{L}[\\p{L} .&'’()-]{1,40}, (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)");
+
   /** "Published", "by jane doe," and an hour before a day: "17:00, ". */
   private static final Pattern BEFORE = Pattern.compile("^(?:by [^,|]{1,50},? ?(?:updated )?)?"
-      + "(?:(?:first |last )?(?:published|posted|publishing date|date)(?: on| at)?:? )?"
+      + "(?:(?:first |last )?(?:published|posted|filed|publishing date|date)(?: on| at)?:? )?"
       + "(?:" + HOUR + ",? )?");
 
   /** The hour behind a day: "at 10:54 am hst". */
@@ -90,7 +95,9 @@ final class Days {
   }
 
   private static @Nullable LocalDate part(String text) {
-    String day = BEFORE.matcher(text).replaceFirst("");
+    boolean enclosed = text.startsWith("(") && text.endsWith(")");
+    String open = enclosed ? text.substring(1, text.length() - 1) : text;
+    String day = BEFORE.matcher(OUTLET.matcher(open).replaceFirst("")).replaceFirst("");
     String bare = HOUR_BEHIND.matcher(WEEKDAY.matcher(day).replaceFirst("")).replaceFirst("");
     Written written = Written.in(bare, Matcher::matches);
     return written == null ? null : written.day();
@@ -119,9 +126,23 @@ final class Days {
         return new Written(dayFirst.group(3), number(dayFirst.group(2)), dayFirst.group(1));
       }
       Matcher monthFirst = MONTH_FIRST.matcher(line);
-      return matched.test(monthFirst)
-          ? new Written(monthFirst.group(3), number(monthFirst.group(1)), monthFirst.group(2))
+      if (matched.test(monthFirst)) {
+        return new Written(monthFirst.group(3), number(monthFirst.group(1)), monthFirst.group(2));
+      }
+      Matcher slashed = SLASHED.matcher(line);
+      return matched.test(slashed)
+          ? slashed(slashed.group(1), slashed.group(2), slashed.group(3))
           : null;
+    }
+
+    /** "18/10/2005" and "10/18/2005", of which one number can be no month; null where either may be. */
+    private static @Nullable Written slashed(String first, String second, String year) {
+      boolean dayFirst = Integer.parseInt(first) > MONTHS.size();
+      boolean monthFirst = Integer.parseInt(second) > MONTHS.size();
+      if (dayFirst == monthFirst && !first.equals(second)) {
+        return null;
+      }
+      return dayFirst ? new Written(year, second, first) : new Written(year, first, second);
     }
 
     private static String number(String month) {

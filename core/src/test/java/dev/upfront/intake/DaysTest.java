@@ -39,6 +39,18 @@ class DaysTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"19/04/2023", "(Filed: 19/04/2023)", "Posted 4/19/2023"})
+  void readsNumbersOfWhichOneCanBeNoMonth(String line) {
+    assertThat(Days.line(line)).isEqualTo(LocalDate.of(2023, 4, 19));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"09/04/2023", "31/31/2023", "Bellwether, April 9, 2023"})
+  void readsNoDayOfALineThatMayMeanAnother(String line) {
+    assertThat(Days.line(line)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "April 9, 2023",
@@ -53,6 +65,8 @@ class DaysTest {
         "By Staff Reporter, Updated April 9, 2023, 2:00 p.m.",
         "Publishing date: Apr 09, 2023",
         "By Jane Doe | 9 April 2023 | 10:30",
+        "(Filed: 9 April 2023)",
+        "The Gazette (UK), Sunday, April 9, 2023",
       })
   void readsTheDayOfALineThatSaysWhenAndByWhom(String line) {
     assertThat(Days.line(line)).isEqualTo(DAY);
