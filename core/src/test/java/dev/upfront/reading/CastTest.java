@@ -787,6 +787,52 @@ class CastTest {
   }
 
   @Test
+  void firstNamesOfPlayersStandInParenthesesBehindTheirParts() {
+    String body =
+        "Ana Ruiz, Bel Hart and Ben Ode are its stars. It is a unit run by DS Kay Cole (Ana), and her"
+            + " sidekick is DC Holly Marsh (Bel).";
+    assertThat(cast(body)).contains(stars("Ana Ruiz", "DS Kay Cole"));
+    assertThat(crew(body)).isEmpty();
+  }
+
+  @Test
+  void aLineMayNameAPlayerAndAPartByItsRank() {
+    assertThat(cast("""
+            Some of them look back.
+
+            ANA RUIZ, PC KAY COLE
+
+            It was never only a job.
+
+            BEN ODE, EXECUTIVE PRODUCER
+
+            I was lucky.""")).containsExactly(stars("ANA RUIZ", "PC KAY COLE"));
+  }
+
+  @Test
+  void whoOnlyOwnsAPartIsNotHe() {
+    assertThat(
+            elsewhere(
+                "Ben Ode joined Hollyoaks as Rex Cole, who married Ana Ruiz's Kay. He was in Broadchurch."))
+        .contains("Broadchurch: Ben Ode")
+        .doesNotContain("Broadchurch: Ana Ruiz");
+  }
+
+  @Test
+  void whoHadAHandInCommissioningDoesNotPlay() {
+    assertThat(
+            cast(
+                "Ana Ruiz, Ben Ode and Mia Stone, all of whom had a hand in commissioning the show, have gone."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSeriesMayBeCalledSoBehindWhomItIsMadeFor() {
+    assertThat(elsewhere("Ana Ruiz will star in a new thriller for C5 called The Low Door."))
+        .containsExactly("The Low Door: Ana Ruiz");
+  }
+
+  @Test
   void whoPlaysBehindARowGivesItNoParts() {
     assertThat(cast("Diane Hart, Ben Ode and Mia Stone have all returned, and there are new faces,"
             + " with Leo Marsh playing Gil."))

@@ -297,6 +297,24 @@ class GuidesTest {
   }
 
   @Test
+  void howLongItIsAndWhoShowsItMayCloseTheStoryOfATitle() {
+    assertThat(claims("The channel's new dramas", """
+            Marrow
+
+            Three friends do well until a fourth, Kay, turns up.
+
+            Six episodes, BBC One
+
+            Copper Lane
+
+            A clerk comes home to find that the lane has gone.
+
+            Eight episodes, BBC Two
+            """))
+        .containsExactlyInAnyOrder("episode_count Marrow 1", "episode_count Copper Lane 1");
+  }
+
+  @Test
   void labelsAndCreditsBelowATitleTellOfIt() {
     assertThat(claims("Inside 29 new series", """
             Harbour Lights

@@ -79,6 +79,22 @@ class PresentedTitlesTest {
   }
 
   @Test
+  void findsTitlesByTheLineThatSaysWhereTheyAreOn() {
+    assertThat(claims("Autumn on the box", """
+            The second series is better than the first, and Ana Ruiz is in her element.
+
+            Marrowbone is on BBC One on 8 October at 9pm
+            """)).contains("release Marrowbone");
+    assertThat(claims("Autumn on the box", """
+            Ana Ruiz stars in it as a judge, and she was never better.
+
+            Marrowbone continues on BBC Two on Thursday at 9pm
+            """))
+        .contains("cast Marrowbone Ana Ruiz")
+        .noneMatch(claim -> claim.startsWith("release"));
+  }
+
+  @Test
   void takesNobodyForWhatANetworkOwns() {
     assertThat(claims("Autumn on the box", """
             HBO's Ana Ruiz spoke of "Marrow", which was renewed in the spring. ABC's Entertainment President Ben Ode did too.

@@ -632,6 +632,14 @@ class SeasonsAndDaysTest {
   }
 
   @Test
+  void theLastOneThatIsOverIsTheOneBefore() {
+    assertThat(claims("“Old Mill” season 3: what we know", "2024-05-10", """
+            Season 3 of “Old Mill” is being filmed. The last season, which aired in 2022, had a fire in it.
+            """))
+        .containsExactlyInAnyOrder("production_ongoing 3", "release 2 2022");
+  }
+
+  @Test
   void thatIsTheSeasonOfTheSentenceBefore() {
     assertThat(claims("“Old Mill” season 3: what we know", "2026-05-10", """
             The wait since season 2 of “Old Mill” has been long. That came out in May 2024.

@@ -6,6 +6,7 @@ import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text;
+import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class Company {
           && !isOwner(i, named, elements)
           && !(named
               && (Subjects.isBehindPart(people, elements)
+                  || isOwnerOfPart(people, elements)
                   || isInBrackets(i, elements)
                   || isCompanion(i, people, elements)))) {
         heard(people.credits());
@@ -65,6 +67,20 @@ public final class Company {
   /** "roles in the adaptation of Ben Ode's Low Water": whose work it is does not go on. */
   private static boolean isOwner(int people, boolean named, Elements elements) {
     return elements.is(people + 1, "'s") && (named || elements.is(people - 1, "of"));
+  }
+
+  /** "Ben Ode was a clerk, who married Ana Ruiz's Kay. He": whose part somebody meets. */
+  private static boolean isOwnerOfPart(OfPeople people, Elements elements) {
+    Credit credit = people.credits().get(0);
+    if (people.credits().size() > 1 || credit.character() == null) {
+      return false;
+    }
+    for (int i = people.from(); i < people.to(); i++) {
+      if (elements.tokens().is(i, Tokens.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ida Holm of the drama Low Water (starring Ben Ode)". */

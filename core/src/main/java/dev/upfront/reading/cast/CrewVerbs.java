@@ -4,6 +4,7 @@ import dev.upfront.claim.Job;
 import dev.upfront.reading.cast.CrewDrafts.Words;
 import dev.upfront.reading.people.Jobs;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Mention.OfPeople;
 import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
@@ -61,7 +62,7 @@ final class CrewVerbs {
     for (Subject subject : captured) {
       boolean other = owner
           ? passage.company().hasPlayer(subject.people())
-          : isAuthor(subject.element(), elements);
+          : isAuthor(subject.element(), elements) || isInStory(subject.element(), elements);
       if (other) {
         return;
       }
@@ -111,6 +112,12 @@ final class CrewVerbs {
         && (elements.is(people - 1, "with") || elements.is(people - 1, "alongside"))
         && match.place(Slot.PEOPLE, elements) < people
         && chains.startsClause(people + 1, elements);
+  }
+
+  /** "A unit run by DS Kay Cole (Ana Ruiz)": what a part does is told of the story. */
+  private static boolean isInStory(int people, Elements elements) {
+    return elements.mention(people) instanceof OfPeople named
+        && Subjects.isBehindPart(named, elements);
   }
 
   /** Adds the subject of a verb; false where it has none. */

@@ -84,8 +84,9 @@ record SeriesBehind(
       default -> false;
     };
     if (called || elements.isMark(i, ',')) {
-      int kind = beforeArticle(i - 1);
-      return kind < i - 1 ? kind : i;
+      int last = called ? beforeHome(i - 1) : i - 1;
+      int kind = beforeArticle(last);
+      return kind < last ? kind : i;
     }
     while (elements.is(i, "the")
         || lexicon.is(WordClass.SHOW_NOUN, elements.symbol(i))
@@ -96,6 +97,14 @@ record SeriesBehind(
       i--;
     }
     return i < series - 1 ? beforeOwner(i) : i;
+  }
+
+  /** "A thriller | for ITV called X": before whom a series is made for; else that element. */
+  private int beforeHome(int last) {
+    boolean home = elements.is(last, Slot.PLATFORM) || elements.is(last, Slot.NAME);
+    boolean tied =
+        elements.is(last - 1, "for") || elements.is(last - 1, "on") || elements.is(last - 1, "at");
+    return home && tied ? last - 2 : last;
   }
 
   /** "ABC's | single-camera", "a half-hour | dark": before what else is said of a kind, and whose it is; else that element. */

@@ -80,7 +80,7 @@ public final class ListFinder {
           if (stories.isDetail(block)) {
             listing.detail(block.index());
           }
-          if (slots.areThere() && slots.of(block) != null) {
+          if (slots.isOnlySlot(block)) {
             listing.slot(block.index());
           }
         }

@@ -89,8 +89,9 @@ final class ListSlots {
    * @param day the first day that is given, or null
    * @param hour whether an hour stands with it, as of what has its place in a schedule
    * @param platform the first that is named, or null
+   * @param counted whether it says how many episodes there are, which is to be told of as any sentence is
    */
-  record Slot(@Nullable When day, boolean hour, @Nullable String platform) {}
+  record Slot(@Nullable When day, boolean hour, @Nullable String platform, boolean counted) {}
 
   /** Whether so many titles have slots that an article is about none of them alone. */
   boolean areOfMany() {
@@ -142,7 +143,7 @@ final class ListSlots {
     Slot slot = of(below);
     Mention.OfPlatform alone =
         slot == null ? platforms.alone(tokens, below.from(), below.to()) : null;
-    return alone == null ? slot : new Slot(null, false, alone.name());
+    return alone == null ? slot : new Slot(null, false, alone.name(), false);
   }
 
   /** Whether a line tells of a title as slots, and the captions before them, do in a guide. */
@@ -265,6 +266,12 @@ final class ListSlots {
     return block.kind() == Kind.TITLE ? null : in(block, lines.behindMarks(block));
   }
 
+  /** Whether a line is a slot that says no more than its entry tells anyway. */
+  boolean isOnlySlot(Block block) {
+    Slot slot = areThere() ? of(block) : null;
+    return slot != null && !slot.counted();
+  }
+
   /** The slot that the rest of a line gives and nothing else; null where it says anything beside it. */
   @Nullable
   Slot in(Block block, int from) {
@@ -274,6 +281,7 @@ final class ListSlots {
     }
     When day = null;
     boolean hour = false;
+    boolean counted = false;
     String platform = null;
     // behind a title in quotes
     int i = tokens.isQuote(from) ? from + 1 : from;
@@ -290,15 +298,23 @@ final class ListSlots {
       } else if (named != null) {
         platform = platform == null ? named.name() : platform;
         i = named.to();
+      } else if (isCount(i)) {
+        counted = true;
+        i += 2;
       } else if (isBeside(i)) {
         i++;
       } else {
         return null;
       }
     }
-    boolean timed = hour || day != null;
+    boolean timed = (hour || day != null) != counted;
     boolean placed = platform != null || hour && day != null;
-    return timed && placed ? new Slot(day, hour, platform) : null;
+    return timed && placed ? new Slot(day, hour, platform, counted) : null;
+  }
+
+  /** "Six episodes, BBC One": how long something is. */
+  private boolean isCount(int i) {
+    return lexicon.cardinal(tokens, i) > 1 && lexicon.is(WordClass.EPISODE_NOUN, tokens, i + 1);
   }
 
   private @Nullable DateMention date(Block block, int i) {

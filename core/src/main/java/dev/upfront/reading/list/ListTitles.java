@@ -89,6 +89,7 @@ final class ListTitles {
     boolean byline = tokens.is(from, "by") && to - from > 2;
     // "• There is no end to it"
     boolean small = lexicon.is(WordClass.PREPOSITION, tokens, to - 1)
+        || lexicon.is(WordClass.AUXILIARY, tokens, to - 1)
         || lexicon.is(WordClass.NEGATION, tokens, to - 1);
     boolean goesOn = small && !tokens.isCapital(to - 1) || tokens.isMark(to - 1, '“');
     return capitals > 0

@@ -171,7 +171,9 @@ final class Brackets {
     return withParts.contains(sentence.index());
   }
 
-  /** "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "Father Tomas (Alfonso Herrera)". */
+  /**
+   * "Stella (Hannah van der Westhuysen)", "Sam (Morrissey)", "DS Kay Cole (Ana)", "Father Tomas (Alfonso Herrera)".
+   */
   private boolean holdsPlayer(Run run, NamedSentence line, StoryWords story) {
     Run inside = line.runAt(run.to() + 1);
     if (inside == null || line.isBesidePlayer(run)) {
@@ -188,7 +190,7 @@ final class Brackets {
             || story.isApposed(run);
     boolean player = inside.length() > 1
         ? line.names.hasGivenName(inside.from())
-        : line.names.fullName(inside) != null;
+        : line.names.fullName(inside) != null || line.names.person(inside) != null;
     return part && player;
   }
 

@@ -35,7 +35,7 @@ final class CastLines {
     int from = start();
     int mark = mark(from, line.to());
     if (mark < 0) {
-      return null;
+      return ranked(from);
     }
     // "Cass - LOUISE BREALEY - The sister of Stephen"
     int more = mark(mark + 1, line.to());
@@ -72,6 +72,40 @@ final class CastLines {
         to,
         List.of(new Credit(
             name == null ? line.names.name(player) : name, part, player.from(), player.to())));
+  }
+
+  /** "Ana Ruiz, PC Kay Cole": a line of two names, the second with its rank; else null. */
+  private @Nullable OfPeople ranked(int from) {
+    if (line.runs.isEmpty() || line.sentence.block().kind() == Kind.TITLE) {
+      return null;
+    }
+    Run player = line.runs.get(0);
+    int rank = player.to() + 1;
+    if (player.from() != from
+        || player.length() == 1
+        || !line.isMark(player.to(), ',')
+        || rank + 1 >= line.to()
+        || !line.is(WordClass.HONORIFIC, rank)
+        || line.is(WordClass.HONORIFIC, from)
+        || !line.isCapital(rank)
+        || !line.names.hasGivenName(from) && !isShouted(player)
+        || line.mentionAt(from) != null) {
+      return null;
+    }
+    for (int i = rank; i < line.to(); i++) {
+      if (!line.isCapital(i)) {
+        return null;
+      }
+    }
+    String name = line.names.person(player);
+    return new OfPeople(
+        from,
+        line.to(),
+        List.of(new Credit(
+            name == null ? line.names.name(player) : name,
+            line.names.text(rank, line.to()),
+            from,
+            player.to())));
   }
 
   /** Lets the line, where it is one of a list, speak for the order of the list. */

@@ -114,7 +114,8 @@ final class PlayersInBrackets {
   private boolean isPlayer(Run inside, Run outside) {
     if (inside.length() == 1) {
       return line.names.fullName(inside) != null
-          || line.names.person(inside) != null && line.names.person(outside) == null;
+          || line.names.person(inside) != null
+              && (line.names.person(outside) == null || line.brackets.holdPlayers(line.sentence));
     }
     boolean person = line.names.hasGivenName(inside.from())
         || line.names.person(inside) != null

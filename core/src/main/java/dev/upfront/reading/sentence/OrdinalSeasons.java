@@ -84,9 +84,23 @@ final class OrdinalSeasons {
     if (behind < to && tokens.is(behind, "one")) {
       return SeasonMention.exact(i, behind + 1, numbers, true);
     }
-    return i > from && standsAlone(tokens, behind, to)
+    return i > from && standsAlone(tokens, behind, to) && !isOneMore(tokens, i, from)
         ? SeasonMention.exact(i, behind, numbers, true)
         : null;
+  }
+
+  /** "Three friends do well until a fourth, Kay, turns up": one more of those who were counted, and no season. */
+  private boolean isOneMore(Tokens tokens, int ordinal, int from) {
+    int before = lexicon.ordinal(tokens, ordinal) - 1;
+    if (before < 2 || !tokens.is(ordinal - 1, "a")) {
+      return false;
+    }
+    for (int i = ordinal - 2; i >= from; i--) {
+      if (lexicon.cardinal(tokens, i) == before) {
+        return tokens.isWord(i + 1) && nouns.at(tokens, i + 1, ordinal) < 0;
+      }
+    }
+    return false;
   }
 
   /** Puts the ordinals that stand in a row into {@code numbers}; behind the last of them. */

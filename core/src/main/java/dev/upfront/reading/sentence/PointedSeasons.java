@@ -79,7 +79,7 @@ final class PointedSeasons {
     if (noun < 0 || last && tokens.is(noun, "year")) {
       return null;
     }
-    boolean before = last && i > from && !isFinal(tokens, i, noun);
+    boolean before = last && i > from && (!isFinal(tokens, i, noun) || isDated(tokens, noun + 1));
     return SeasonMention.of(i, noun + 1, before ? Kind.PREVIOUS : Kind.FINAL, 1);
   }
 
@@ -96,6 +96,23 @@ final class PointedSeasons {
         || tokens.is(last - 1, "our")
         || tokens.is(last - 1, "a")
         || tokens.is(last - 1, "one");
+  }
+
+  /** "The last series, in 2019,", "the last season, which aired": one that is over, and need not be the end. */
+  private boolean isDated(Tokens tokens, int comma) {
+    if (!tokens.isMark(comma, ',')) {
+      return false;
+    }
+    boolean year = tokens.is(comma + 1, "in")
+        && (tokens.isNumber(comma + 2) || lexicon.is(WordClass.MONTH, tokens, comma + 2));
+    boolean over = tokens.is(comma + 1, "which")
+        && (tokens.is(comma + 2, "aired")
+            || tokens.is(comma + 2, "ended")
+            || tokens.is(comma + 2, "was")
+            || tokens.is(comma + 2, "finished")
+            || tokens.is(comma + 2, "went")
+            || tokens.is(comma + 2, "concluded"));
+    return year || over;
   }
 
   /** Its successor; the follow-up series; the pilot. */

@@ -186,7 +186,7 @@ final class FatedTitles extends TitleClue {
 
   /** X premieres March 11; X will now debut in May: what comes out is no person. */
   void comesOut(Sentence sentence, int verb) {
-    if (!lexicon.is(WordClass.PREMIERES, tokens, verb) && !isShown(verb)) {
+    if (!lexicon.is(WordClass.PREMIERES, tokens, verb) && !isShown(verb) && !isOn(verb)) {
       return;
     }
     int end = verb;
@@ -214,6 +214,20 @@ final class FatedTitles extends TitleClue {
     if (title && shape.behindOwner(start, end) < end) {
       candidates.at(start, end).evidence += end - start > 1 ? 4 : 2;
     }
+  }
+
+  /** "X is on BBC One", "X returns to ITV": what papers put below what they say of it. */
+  private boolean isOn(int verb) {
+    boolean returns = tokens.is(verb + 1, "to") && tokens.is(verb, "returns");
+    boolean on = returns
+        || tokens.is(verb + 1, "on")
+            && (tokens.is(verb, "is")
+                || tokens.is(verb, "continues")
+                || tokens.is(verb, "concludes")
+                || tokens.is(verb, "starts")
+                || tokens.is(verb, "begins")
+                || tokens.is(verb, "returns"));
+    return on && shape.isPlatform(verb + 2, shape.behindPlatform(verb + 2, tokens.size()));
   }
 
   /** "Was aired", "is broadcast". */

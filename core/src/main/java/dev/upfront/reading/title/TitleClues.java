@@ -177,6 +177,7 @@ final class TitleClues {
   /** What a form of "be" in the body shows to be one: "X is a drama", "the next is X". */
   private void be(Sentence sentence, int i) {
     described.isShow(sentence, i);
+    fated.comesOut(sentence, i);
     framed.look(sentence, i);
     presented.is(sentence, i);
     presented.measured(sentence, i);
@@ -184,12 +185,12 @@ final class TitleClues {
 
   /** What any other word of the body shows to be one, beside it or not far from it. */
   private void plain(Sentence sentence, int i) {
+    fated.comesOut(sentence, i);
     if (!lexicon.isAny(SHOWING, tokens, i)) {
       framed.look(sentence, i);
       return;
     }
     fated.doneTo(sentence, i);
-    fated.comesOut(sentence, i);
     fated.undone(sentence, i);
     played.joined(sentence, i);
     rows.listed(sentence, i);
