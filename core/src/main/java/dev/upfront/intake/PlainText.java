@@ -21,8 +21,8 @@ final class PlainText {
 
   private static final int LONGEST_NAME = 80;
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("\\s{0,9}Published(?: on)?:\\s{0,9}(\\S.{0,60})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED = Pattern.compile(
+      "\\s{0,9}Published(?: on)?\\s?:\\s{0,9}(\\S.{0,60})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE = Pattern.compile(
       "\\s{0,9}(?:Date:?|(?:First )?(?:Published|Posted)(?: on)?:?)\\s{1,9}(\\S.{0,80})",
       Pattern.CASE_INSENSITIVE);
@@ -76,7 +76,41 @@ final class PlainText {
     LocalDate day = take(lines, PUBLISHED, Days::parse);
     day = day == null ? take(lines, DATE, Days::line) : day;
     day = day == null ? take(lines, ALONE, said -> only(said, lines)) : day;
-    return day == null ? take(lines, UPDATED, Days::line) : day;
+    day = day == null ? take(lines, UPDATED, Days::line) : day;
+    day = day == null ? signed(lines) : day;
+    return day == null ? opening(lines) : day;
+  }
+
+  /** The day of a line below the headline that says when and by whom; where several do, they head what comes out on them. */
+  private static @Nullable LocalDate signed(List<String> lines) {
+    String only = only(lines, Datelines::signed);
+    if (only != null) {
+      lines.remove(only);
+    }
+    return only == null ? null : Datelines.signed(only);
+  }
+
+  /** The day that a paragraph near the top opens with, where it is no list of what happened when. */
+  private static @Nullable LocalDate opening(List<String> lines) {
+    String only = only(lines, Datelines::opening);
+    return only == null ? null : Datelines.opening(only);
+  }
+
+  /** The only line that says its day, if it stands near the top and below the headline. */
+  private static @Nullable String only(
+      List<String> lines, Function<String, @Nullable LocalDate> read) {
+    String only = null;
+    int seen = 0;
+    for (String line : lines) {
+      seen += line.isBlank() ? 0 : 1;
+      if (seen > 1 && read.apply(line) != null) {
+        if (only != null || seen > FACTS_WITHIN) {
+          return null;
+        }
+        only = line;
+      }
+    }
+    return only;
   }
 
   /** The day on a line of its own. Where several stand so, they head what comes out on them. */

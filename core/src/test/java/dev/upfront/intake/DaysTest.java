@@ -3,11 +3,14 @@ package dev.upfront.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
   private static final LocalDate DAY = LocalDate.of(2023, 4, 9);
+  private static final String NEWS =
+      "The channel has ordered a second season of its thriller Bellwether, which is filmed in a mill by the river.";
 
   @ParameterizedTest
   @ValueSource(
@@ -68,6 +71,70 @@ class DaysTest {
       })
   void takesNoOtherLineForThatOfItsDay(String line) {
     assertThat(Days.line(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "News Jane Doe 9 Apr 2023 - 12:36",
+        "Daily News (UK), Sunday, April 9, 2023",
+        "Page last updated at 17:03 GMT, Sunday, 9 April 2023",
+        "tv Updated: Apr 09, 2023 20:09 IST",
+        "Apr 9, 2023 04:28 pm | Agency | New Delhi",
+        "Published : Apr 9, 2023 - 16:12",
+        "By Jane Doe | Weekly | Published April 9, 2023",
+        "April 9, 2023 by Staff",
+        "[04/09/23 - 10:21 AM]",
+      })
+  void readsTheDayOfALineThatSignsAnArticle(String line) {
+    assertThat(Datelines.signed(line)).isEqualTo(DAY);
+  }
+
+  @Test
+  void readsNumbersBetweenSlashesWhereTheyShowWhichIsTheMonth() {
+    assertThat(Datelines.signed("(Filed: 18/10/2005)")).isEqualTo(LocalDate.of(2005, 10, 18));
+    assertThat(Datelines.signed("(Filed: 10/18/2005)")).isEqualTo(LocalDate.of(2005, 10, 18));
+    assertThat(Datelines.signed("(Filed: 09/10/2005)")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bellwether | April 9, 2023 | Netflix",
+        "Release date: April 9, 2023",
+        "Bellwether returns April 9, 2023",
+        "Bellwether Season 2 April 9, 2023",
+        "Airs Sunday, April 9, 2023",
+        "On set for the last time, April 9, 2023",
+        "April 9, 2023 is the day of the finale",
+      })
+  void takesNoLineForASignatureThatTellsOfSomething(String line) {
+    assertThat(Datelines.signed(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LOS ANGELES, April 9, 2023 – ",
+        "LILLE & PARIS, April 9, 2023 – ",
+        "New York, NY (April 9, 2023) — ",
+        "BURBANK, Calif. – April 9, 2023 – ",
+        "LOS ANGELES – April 9, 2023 (Agency) -- ",
+        "April 9, 2023 - ",
+      })
+  void readsTheDayThatAParagraphOpensWith(String opening) {
+    assertThat(Datelines.opening(opening + NEWS)).isEqualTo(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On April 9, 2023 – ",
+        "The series began on April 9, 2023 – ",
+        "Premiere: April 9, 2023 – "
+      })
+  void takesNoDayOfASentenceForItsParagraphs(String opening) {
+    assertThat(Datelines.opening(opening + NEWS)).isNull();
   }
 
   @ParameterizedTest
