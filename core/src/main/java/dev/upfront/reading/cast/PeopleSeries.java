@@ -27,7 +27,10 @@ record PeopleSeries(Passage passage) {
     Lexicon lexicon = passage.lexicon();
     String main = passage.setting().series();
     SeriesBehind behind = new SeriesBehind(elements, lexicon, passage.inPassing(), main);
-    String series = behind.within(from, head);
+    String series = behind.ofRole(head);
+    if (series == null) {
+      series = behind.within(from, head);
+    }
     if (series == null) {
       series = behind.tied(head);
     }
