@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines {
   private static final int SHORTEST = "1/1/11".length();
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 120;
 
   /** A shorter line behind a day and a dash may be an item of a calendar. */
   private static final int PARAGRAPH = 100;
@@ -22,7 +22,7 @@ final class Datelines {
   private static final int OPENING = 80;
 
   /** Who wrote, and for whom, is said in as many words. */
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 9;
 
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -37,15 +37,20 @@ final class Datelines {
 
   /** "Page last updated at 17:03 GMT, Friday, " before a day. */
   private static final Pattern SAID_BEFORE =
-      Pattern.compile("[^:(]{0,50}\\b(?:published|updated|posted|filed)(?: on| at)? ?:? ?(?:" + HOUR
-          + ",? )?(?:" + WEEKDAY + ")?");
+      Pattern.compile("[^:(]{0,50}\\b(?:published|updated|posted|filed)(?: on| at)? ?[:–-]? ?(?:"
+          + HOUR + ",? )?(?:" + WEEKDAY + ")?");
+
+  /** "6:00 AM PDT " before a day that opens a line. */
+  private static final Pattern HOUR_BEFORE = Pattern.compile(
+      "\\d{1,2}[:.]\\d{2} ?[ap]\\.?m\\.? (?:(?<american>[pecm][sd]?t)|[a-z]{2,4}),? ");
 
   /** "Metro (UK), Wednesday, " before a day: the weekday is none of the names. */
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile(WEEKDAY + "$");
 
-  /** An hour behind a day, who wrote and for whom: " 04:28 pm | IANS | New Delhi", " by Staff". */
+  /** An hour behind a day, who wrote and for whom: " 04:28 pm | IANS | New Delhi", " by Staff", " / Updated …". */
   private static final Pattern BEHIND = Pattern.compile("(?:,?(?: at| -| –)? " + HOUR
-      + ")?[)\\]]?(?<by> by [^|•·]{1,40})?(?: ?[|•·] ?[^|•·]{1,30}){0,3}");
+      + ")?[)\\]]?(?<by> by [^|•·]{1,40})?"
+      + "(?:,? " + HOUR + ")?(?:(?: ?[|•·] ?| [/–-] | (?=updated))[^|•·]{1,45}){0,3}");
 
   /** Words before a day that make it one on which something happens. */
   private static final Pattern HAPPENS = Pattern.compile(
@@ -71,10 +76,12 @@ final class Datelines {
     }
     boolean bracketed =
         low.startsWith("[") && low.endsWith("m]") || low.startsWith("(") && low.endsWith(")");
-    String before = line.substring(bracketed ? 1 : 0, day.start());
+    Matcher hour = HOUR_BEFORE.matcher(low);
+    boolean timed = hour.lookingAt() && hour.end() <= day.start();
+    String before = line.substring(timed ? hour.end() : bracketed ? 1 : 0, day.start());
     Matcher behind = BEHIND.matcher(low.substring(day.end()));
     return behind.matches() && (before.isEmpty() || behind.group("by") == null) && signs(before)
-        ? date(day.group(), low.startsWith("["))
+        ? date(day.group(), low.startsWith("[") || timed && hour.group("american") != null)
         : null;
   }
 

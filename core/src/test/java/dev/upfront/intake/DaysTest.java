@@ -84,6 +84,12 @@ class DaysTest {
         "Published : Apr 9, 2023 - 16:12",
         "By Jane Doe | Weekly | Published April 9, 2023",
         "April 9, 2023 by Staff",
+        "6:00 AM PDT 4/9/2023 by Jane Doe",
+        "Jane Doe, The Daily Published 9:04 a.m. ET April 9, 2023 | Updated 10:04 a.m. ET April 10, 2023",
+        "April 9, 2023, 10:30 AM EST / Updated April 10, 2023, 11:30 AM EST",
+        "Updated - April 09, 2023 11:12 am IST - Chennai",
+        "Updated: Sunday, 9 April 2023, 10:43 GMT 11:43 UK",
+        "By Jane Doe / Staff Writer / April 9, 2023",
         "[04/09/23 - 10:21 AM]",
       })
   void readsTheDayOfALineThatSignsAnArticle(String line) {
