@@ -35,6 +35,9 @@ final class DateLine {
   private static final Pattern COUNTED = Pattern.compile(
       "\\b\\d{1,5} (?:comments?|shares?|views?|min(?:ute)?s? read)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** What may stand between the day and the dash: the end of "(April 9, 2023)", or "(Agency)". */
+  private static final Pattern AGENCY = Pattern.compile("^ ?(?:\\)|\\([\\p{L} ]{2,20}\\))");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d&'’.]+");
 
   private static final Set<String> SMALL_WORDS = Set.of(
@@ -121,6 +124,9 @@ final class DateLine {
     // "PublishedAugust 2, 2022"
     text =
         text.startsWith("Published") ? "Published " + text.substring("Published".length()) : text;
+    if (!updated) {
+      text = beforeUpdate(text);
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     // "Published 9 April 2023 by Faber." is said of a book
     boolean sentence = lower.endsWith(".") && !lower.endsWith("m.") && lower.indexOf('|') < 0;
@@ -134,6 +140,14 @@ final class DateLine {
         : null;
   }
 
+  /** "Published April 9, 2023 | Updated April 10, 2023": what stands before the update, where a day does. */
+  private static String beforeUpdate(String text) {
+    int update = text.indexOf("Updated");
+    return update > 0 && Days.only(text.substring(0, update).toLowerCase(Locale.ROOT), true) != null
+        ? text.substring(0, update)
+        : text;
+  }
+
   /** "PASADENA, Calif. - February 9, 2019 - From": the day between the place and the dash with which a report begins, or null. */
   static @Nullable LocalDate opening(String line) {
     String text = line.substring(0, Math.min(line.length(), LONGEST_DATELINE));
@@ -142,7 +156,7 @@ final class DateLine {
     if (found == null || found.from() == 0) {
       return null;
     }
-    String behind = text.substring(found.to()).replace(")", "").strip();
+    String behind = AGENCY.matcher(text.substring(found.to())).replaceFirst("").strip();
     boolean dash = behind.startsWith("-") || behind.startsWith("–") || behind.startsWith("—");
     Matcher word = WORD.matcher(text.substring(0, found.from()));
     int words = 0;
@@ -167,7 +181,7 @@ final class DateLine {
         || beside.indexOf('"') >= 0) {
       return false;
     }
-    String rest = HOUR.matcher(COUNTED.matcher(beside).replaceFirst(" ")).replaceFirst(" ");
+    String rest = HOUR.matcher(COUNTED.matcher(beside).replaceFirst(" ")).replaceAll(" ");
     Matcher word = WORD.matcher(rest);
     int words = 0;
     while (word.find()) {

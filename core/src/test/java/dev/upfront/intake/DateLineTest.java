@@ -36,6 +36,11 @@ class DateLineTest {
         "12:05 AM 4/9/2023 by Jane Doe",
         "[04/09/23 - 10:21 AM]",
         "4.9.23 8 am | 22 Comments",
+        "Daily News (UK), Sunday, April 9, 2023",
+        "Published : Apr 9, 2023 - 16:12",
+        "Jane Doe, The Daily Published 9:04 a.m. ET April 9, 2023 | Updated 10:04 a.m. ET April 10, 2023",
+        "April 9, 2023, 10:30 AM EST / Updated April 10, 2023, 11:30 AM EST",
+        "By Jane Doe / Staff Writer / April 9, 2023",
       })
   void saysWhenByWhomAndWhere(String line) {
     assertThat(DateLine.read(line, false)).isEqualTo(DAY);
@@ -46,6 +51,9 @@ class DateLineTest {
       strings = {
         "Page last updated at 17:03 GMT, Sunday, 9 April 2023",
         "By Daily Staff, Updated April 9, 2023, 2:00 p.m.",
+        "tv Updated: Apr 09, 2023 20:09 IST",
+        "Updated - April 09, 2023 11:12 am IST - Chennai",
+        "Updated: Sunday, 9 April 2023, 10:43 GMT 11:43 UK",
       })
   void mayBeThatOfAnUpdate(String line) {
     assertThat(DateLine.read(line, true)).isEqualTo(DAY);
@@ -57,6 +65,8 @@ class DateLineTest {
       strings = {
         "It began on April 9, 2023",
         "Season 2: April 9, 2023",
+        "Airs Sunday, April 9, 2023",
+        "On set for the last time, April 9, 2023",
         "Premiere date: April 9, 2023",
         "Bellwether 2, April 9, 2023",
         "“Bellwether,” April 9, 2023",
@@ -76,6 +86,9 @@ class DateLineTest {
         "LEEDS, April 9, 2023 – Bellwether will return",
         "NEW YORK, N.Y. (April 9, 2023) — The network has",
         "LEEDS, UK - April 9, 2023 - From the press tour",
+        "LEEDS & HULL, April 9, 2023 – The channel has",
+        "BURBANK, Calif. – April 9, 2023 – The studio has",
+        "LOS ANGELES – April 9, 2023 (Agency) -- The drama",
       })
   void reportsMayBeginWithTheirPlaceAndDay(String line) {
     assertThat(DateLine.opening(line)).isEqualTo(DAY);

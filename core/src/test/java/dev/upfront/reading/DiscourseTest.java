@@ -57,6 +57,22 @@ class DiscourseTest {
   }
 
   @Test
+  void whoeverIsTheStarOfASeriesPlaysInThatOne() {
+    Reading reading =
+        read("Autumn drama: ‘Low Water’, ‘Copper Lane’, ‘Harbour Road’ and more", """
+        ‘Low Water’ stars Ben Ode. ‘Copper Lane’ and ‘Harbour Road’ are back too.
+
+        Ana Ruiz, the co-creator and star of the BBC drama ‘Copper Lane’, was glad.
+
+        Dan Cole is both author and star of ‘Harbour Road’, in which a man falls off a roof.
+        """);
+    assertThat(reading.series()).isNull();
+    assertThat(people(reading))
+        .contains("Copper Lane: Ana Ruiz", "Harbour Road: Dan Cole")
+        .doesNotContain("Low Water: Ana Ruiz", "Low Water: Dan Cole");
+  }
+
+  @Test
   void peopleBelongToTheSeriesOfTheirClause() {
     Reading reading = read("Autumn drama: ‘Copper Lane’, ‘Harbour Road’, ‘Ferrymen’ and more", """
         The network has four dramas for the autumn, ‘Copper Lane’ among them.

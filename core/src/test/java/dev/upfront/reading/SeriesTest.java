@@ -368,6 +368,18 @@ class SeriesTest {
   }
 
   @Test
+  void aWordThatSomebodySaysIsNoSeries() {
+    assertThat(read("Autumn on ITV and BBC One", """
+            "Low Water" and "Copper Lane" are back in May.
+
+            "Certainly," he said, the channel was not going ahead with it, nor with "Harbour Road".
+
+            “Never,” says the BBC of a third season.""").claims())
+        .extracting(claim -> claim.series())
+        .doesNotContain("Certainly", "Never");
+  }
+
+  @Test
   void filmsThatAreQuotedInARowAreNoSeries() {
     assertThat(series("Ana Ruiz leaves her series", """
             Ana Ruiz has left "Low Water" after a year.

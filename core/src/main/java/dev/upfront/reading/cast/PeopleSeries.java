@@ -28,7 +28,10 @@ record PeopleSeries(Passage passage) {
     String main = passage.setting().series();
     String spokenOf = main == null && passage.focus().entry() ? passage.focus().series() : main;
     SeriesBehind behind = new SeriesBehind(elements, lexicon, passage.inPassing(), spokenOf);
-    String series = behind.within(from, head);
+    String series = behind.ofRole(head);
+    if (series == null) {
+      series = behind.within(from, head);
+    }
     if (series == null) {
       series = behind.tied(head);
     }

@@ -43,6 +43,31 @@ record SeriesBehind(
         : null;
   }
 
+  /** "Both author and star of X", "co-creator and star of the BBC drama X": whose star somebody is, of whatever the sentence speaks; else null. */
+  @Nullable
+  String ofRole(int head) {
+    int of = head;
+    while (isRole(of) || of > head && elements.is(of, "and")) {
+      of++;
+    }
+    boolean role = of > head && elements.is(of, "of");
+    int last = role ? Math.min(elements.size() - 1, head + BEHIND_REACH) : of;
+    for (int i = of + 1; i <= last && !elements.isMark(i, ','); i++) {
+      if (elements.mention(i) instanceof OfSeries named) {
+        boolean titled = beforeKind(i) == of
+            && !PeopleSeries.isOwner(i, elements)
+            && !PeopleSeries.isOfPerson(i, elements, lexicon);
+        return titled ? named.title() : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRole(int i) {
+    return lexicon.is(WordClass.ROLE_NOUN, elements.symbol(i))
+        || lexicon.is(WordClass.JOB_NOUN, elements.symbol(i));
+  }
+
   /** The series to which words behind an element tie it in the same clause, or that is its object; else null. */
   @Nullable
   String tied(int head) {

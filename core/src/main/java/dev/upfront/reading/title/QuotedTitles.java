@@ -40,7 +40,8 @@ final class QuotedTitles extends TitleClue {
     if (isOtherWork(i, close)
         || isDate(from, to)
         || isNickname(i, close)
-        || inTitle && isSaying(i, close)) {
+        || inTitle && isSaying(i, close)
+        || !inTitle && isSpeech(close)) {
       return;
     }
     SeasonMention season = trailingSeason(sentence, from, to);
@@ -92,6 +93,13 @@ final class QuotedTitles extends TitleClue {
       verb |= lexicon.is(WordClass.AUXILIARY, tokens, i);
     }
     return verb && tokens.isMark(open - 1, ':') && close - open > 3;
+  }
+
+  /** "“Certainly,” he says", "“Resting,” says ITV": what somebody says. */
+  private boolean isSpeech(int close) {
+    boolean parted = tokens.isMark(close - 1, ',') || tokens.isMark(close - 1, '.');
+    boolean someone = lexicon.is(WordClass.PRONOUN, tokens, close + 1);
+    return parted && lexicon.is(WordClass.SAYING, tokens, someone ? close + 2 : close + 1);
   }
 
   /** ‘Summer 2015’: no title. */
