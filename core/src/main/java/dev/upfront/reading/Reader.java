@@ -4,6 +4,7 @@ import dev.upfront.catalogue.Catalogue;
 import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.claim.Claim;
 import dev.upfront.claim.Evidence;
+import dev.upfront.claim.Fact;
 import dev.upfront.claim.PartialDate;
 import dev.upfront.claim.Window;
 import dev.upfront.intake.Article;
@@ -256,7 +257,15 @@ public final class Reader {
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
     List<Draft> dated = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
     List<Draft> sent = PressRelease.settle(fated.scene.text(), dated);
-    return fated.with(careers.add(sent, fated.scene, fated.setting));
+    return fated.with(careers.add(placed(sent), fated.scene, fated.setting));
+  }
+
+  /** "It begins next month", written nobody knows when: what nothing places in time is no premiere that one could know. */
+  private static List<Draft> placed(List<Draft> drafts) {
+    List<Draft> placed = new ArrayList<>(drafts);
+    placed.removeIf(draft ->
+        draft.fact() instanceof Fact.Release release && release.window().equals(Window.ANY));
+    return placed;
   }
 
   /** What can be told of an article before its series are known. */

@@ -344,11 +344,11 @@ class SeasonsAndDaysTest {
   }
 
   @Test
-  void tonightIsAnOpenDayWhereNobodyKnowsWhenItWasWritten() {
+  void tonightIsNoDayThatOneCouldKnowWhereNobodyKnowsWhenItWasWritten() {
     assertThat(claims("“Old Mill” series 3: what time is it on?", null, """
             “Old Mill” is back on BBC Two tonight. The first series was shown in March 2023, and the second ended on 12 April 2024.
             """))
-        .containsExactly("release 3 any day", "release 1 2023-03");
+        .containsExactly("release 1 2023-03");
   }
 
   @Test
