@@ -861,6 +861,12 @@ class CastTest {
   }
 
   @Test
+  void aSeriesInBracketsIsThatOfWhomeverNothingElseTellsIfNoMaker() {
+    assertThat(elsewhere("""
+            The terrible people of the island include Diane Hart (Killing Eve). The novelist Ida Holm (The Crown) was on the             jury, and so was Ben Ode (Luther), its director. It is from Rosa Lind (Happy Valley).""")).containsExactly("Killing Eve: Diane Hart");
+  }
+
+  @Test
   void whereSomebodyComesFromStandsBetweenCommas() {
     assertThat(elsewhere("""
             Diane Hart, a long way from “Luther,” plays Nurse Amy. Ben Ode, the young fellow from “Broadchurch,” is her \

@@ -41,6 +41,12 @@ public final class Careers {
   /** "The young Irish fellow from": no more tokens say who comes from a series. */
   private static final int LONGEST_KIND = 6;
 
+  /** "By award-winning writer Ana Ruiz (Low Water)": no farther before a name. */
+  private static final int JOB_BEFORE = 7;
+
+  /** "Ana Ruiz (Low Water) is the new director": no farther behind. */
+  private static final int JOB_BEHIND = 6;
+
   /** "Star and former regular". */
   private static final int LONGEST_ROLE = 3;
 
@@ -271,9 +277,31 @@ public final class Careers {
         return;
       }
       int end = tokens.is(row.to(), "fame") ? row.to() + 1 : row.to();
-      if (tokens.isMark(end, ')') && (i > from || players.contains(credit.person()))) {
+      boolean sure = i > from
+          || players.contains(credit.person())
+          || !mayBePart(row) && !hasJob(sentence, credit, end + 1);
+      if (tokens.isMark(end, ')') && sure) {
         tell(sentence, credit, null, row);
       }
+    }
+
+    /** "(Vera)", of somebody of whom nothing tells a part: one name alone may be that. */
+    private boolean mayBePart(CareerTitles.Row row) {
+      return row.titles().size() == 1 && row.titles().get(0).indexOf(' ') < 0;
+    }
+
+    /** "Writer Ana Ruiz (Low Water)", "Ben Ode (Low Water) is the director", "by Mia Stone (Low Water)": whose credits may be those of a maker. */
+    private boolean hasJob(Sentence sentence, Credit credit, int behind) {
+      int first = Math.max(sentence.from(), credit.from() - JOB_BEFORE);
+      for (int i = first; i < Math.min(sentence.to(), behind + JOB_BEHIND); i++) {
+        if (lexicon.is(WordClass.JOB_NOUN, tokens, i)
+            || lexicon.is(WordClass.CREW_VERB, tokens, i)
+            || lexicon.is(WordClass.BACKSTAGE, tokens, i)
+            || i < credit.from() && (tokens.is(i, "by") || tokens.is(i, "from"))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "Ana Ruiz (Vera)", who plays Vera. */
