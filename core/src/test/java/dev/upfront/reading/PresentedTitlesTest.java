@@ -39,6 +39,22 @@ class PresentedTitlesTest {
   }
 
   @Test
+  void findsTitlesByTheBookTheyAreFromAndByTheirKindBehindAComma() {
+    assertThat(claims("ITV sets out its autumn", """
+            Slack Tide, from the novel by Cara Dunn, has Ana Ruiz and Ben Ode in Fermanagh.
+
+            Marrowbone, from the celebrated Helen Marsh novel, stars Ida Holm.
+
+            LOW LANTERNS, the comedy drama about the Met by Tom Cole, stars Mia Stone.
+            """))
+        .contains(
+            "cast Slack Tide Ana Ruiz",
+            "cast Slack Tide Ben Ode",
+            "cast Marrowbone Ida Holm",
+            "cast LOW LANTERNS Mia Stone");
+  }
+
+  @Test
   void findsTitlesByWhoseTheyAreAndWhatIsTheirs() {
     assertThat(claims("Autumn on the box", """
             Ana Ruiz has joined HBO's Greywater. Crave's never-seen Cold Acre was cancelled in May.

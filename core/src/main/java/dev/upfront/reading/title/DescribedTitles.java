@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Titles by words that say what they are: "the drama X", "X, a new drama about", "X is the hit drama that". */
 final class DescribedTitles extends TitleClue {
+  /** "From the celebrated Ana Ruiz novel" is no longer. */
+  private static final int BOOK_REACH = 7;
+
   private final List<List<SeasonMention>> seasons;
 
   DescribedTitles(TitleWords words, Candidates candidates, List<List<SeasonMention>> seasons) {
@@ -134,12 +137,12 @@ final class DescribedTitles extends TitleClue {
       }
       noun++;
     }
-    // "born in X, the show", "X, the crime drama": the subject of what follows
-    boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
     // "a crime drama", "a comedy series"
     while (noun + 1 < limit && words.isKind(noun + 1)) {
       noun++;
     }
+    // "born in X, the show": the subject of what follows
+    boolean subject = tokens.is(comma + 1, "the") && noun == comma + 2;
     boolean described = noun > comma + 1 && !tokens.is(noun, "franchise") && !subject;
     int next = noun + 1;
     boolean closes = next >= sentence.to()
@@ -225,9 +228,10 @@ final class DescribedTitles extends TitleClue {
                 || tokens.is(next, "produced"))
             && (tokens.is(next + 1, "by") || tokens.is(next + 1, "from"))
         || tokens.is(next, "starring");
-    int from = made ? shape.runBackward(comma, sentence.from()) : comma;
+    boolean adapted = tokens.is(next, "from") && isOfBook(next + 1);
+    int from = made || adapted ? shape.runBackward(comma, sentence.from()) : comma;
     if (from != sentence.from()
-        || comma - from < 2
+        || comma - from < 2 && !(adapted && words.isSeriesName(from, comma))
         || shape.isPlatform(from, comma)
         || givenNames.has(tokens, from)
         || isCredit(from)) {
@@ -235,6 +239,17 @@ final class DescribedTitles extends TitleClue {
     }
     candidates.show(from, comma);
     return true;
+  }
+
+  /** "The novel by", "the Ana Ruiz best-seller", "her book": what a series is made from. */
+  private boolean isOfBook(int from) {
+    for (int i = from; i < from + BOOK_REACH && tokens.isWord(i); i++) {
+      if (lexicon.is(WordClass.WORK_NOUN, tokens, i)
+          && !lexicon.is(WordClass.SHOW_NOUN, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Written by Ana Ruiz, based on", "Executive produced by Ben Ode, adapted from": who made it, and no title. */
