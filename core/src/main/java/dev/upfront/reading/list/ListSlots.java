@@ -208,7 +208,8 @@ final class ListSlots {
 
   /** Whether a paragraph is one of the story of a title. */
   private boolean isInStory(Block block) {
-    return isTitle(lines.text.blocks.get(block.index() - 1)) || closesStory(block);
+    return block.index() > 0
+        && (isTitle(lines.text.blocks.get(block.index() - 1)) || closesStory(block));
   }
 
   /** Whether the story of a title ends with a slot, with nothing but paragraphs between. */
