@@ -167,6 +167,20 @@ class VoiceTest {
         .containsOnly(Modality.of(modality));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      LOS ANGELES, January 9, 2025 –          | official
+      BURBANK, Calif. (Jan. 9, 2025) —        | official
+      LEEDS – January 9 –                     | reported
+      LEEDS, which saw a premiere in 2024, –  | reported
+      """)
+  void aPlaceAndAWholeDayOpenWhatAPressOfficeSends(String opening, String modality) {
+    assertThat(claims(opening + " Low Water begins its second season on May 5. Ben Ode plays Vic."))
+        .isNotEmpty()
+        .extracting(Claim::modality)
+        .containsOnly(Modality.of(modality));
+  }
+
   private static List<Claim> claims(String sentence) {
     String title = "Low Water season 2";
     Article article = new Article(
