@@ -64,6 +64,9 @@ final class Discourse {
   /** The other series that the sentence before named last, be it in passing; null where it named none. */
   private @Nullable String lastNamed;
 
+  /** Whether the sentence before spoke of no other series than that. */
+  private boolean lastAlone;
+
   /** Whether the line before asks a reader's question. */
   private boolean asked;
 
@@ -203,7 +206,7 @@ final class Discourse {
 
   /** Before a sentence is read: one that speaks of nothing but the headline's other series says all of that one. */
   void before(Elements elements) {
-    String pointed = pointers.meant(elements, focus.row(), lastNamed);
+    String pointed = pointers.meant(elements, focus.row(), lastNamed, lastAlone);
     if (pointed != null) {
       focus.series(pointed);
     }
@@ -221,6 +224,7 @@ final class Discourse {
             && !spread.isMain(series.title())
         ? series.title()
         : null;
+    lastAlone = named.length == 1 && lastNamed != null && !elements.has(Slot.SHOW);
     if (elements.has(Slot.PLATFORM)) {
       String opening = openingPlatform(elements);
       focus.network(opening == null ? focus.network() : opening);

@@ -20,14 +20,24 @@ final class Pointers {
    *
    * @param row those that were named together
    * @param last the other one that the sentence before named last, null where it named none
+   * @param alone whether that sentence spoke of no other
    */
   @Nullable
-  String meant(Elements elements, List<String> row, @Nullable String last) {
+  String meant(Elements elements, List<String> row, @Nullable String last, boolean alone) {
     if (elements.has(Slot.SERIES)) {
       return null;
     }
     String ofRow = row.isEmpty() ? null : ofRow(elements, row);
-    return ofRow == null && last != null && pointsBack(elements) ? last : ofRow;
+    return ofRow == null && last != null && (pointsBack(elements) || alone && ownsSeason(elements))
+        ? last
+        : ofRow;
+  }
+
+  /** "They made a wild series of Low Water. Its fourth season starts in May": whose season it is. */
+  private static boolean ownsSeason(Elements elements) {
+    return elements.size() > 1
+        && elements.has(Slot.SEASON)
+        && elements.tokens().is(elements.tokenFrom(0), "its");
   }
 
   /** "Ruiz wrote Low Water. Season 2 of that show begins in May": whether "that" points to what was named last. */

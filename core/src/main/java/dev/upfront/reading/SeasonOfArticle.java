@@ -273,7 +273,7 @@ final class SeasonOfArticle {
    */
   private List<SeasonMention> ownSeasons(Sentence sentence) {
     Elements elements = scene.elements(sentence);
-    if (!elements.has(Slot.SEASON)) {
+    if (!elements.has(Slot.SEASON) || goesOnAboutOthers(sentence)) {
       return List.of();
     }
     List<SeasonMention> own = new ArrayList<>(2);
@@ -292,6 +292,16 @@ final class SeasonOfArticle {
       }
     }
     return own;
+  }
+
+  /** "They made a wild series of Low Water. Its fourth season starts in May": whose that is, the sentence before names. */
+  private boolean goesOnAboutOthers(Sentence sentence) {
+    if (!tokens.is(sentence.from(), "its")
+        || sentence.from() == sentence.block().from()) {
+      return false;
+    }
+    Elements before = scene.elements(scene.text().sentences.get(sentence.index() - 1));
+    return isOfOthers(before);
   }
 
   /** "Bellwether, now waiting to finish its third season": a sentence that names others, and not the article's own. */

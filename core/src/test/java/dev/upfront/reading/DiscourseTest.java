@@ -368,6 +368,18 @@ class DiscourseTest {
   }
 
   @Test
+  void itsSeasonIsThatOfTheSeriesNamedBefore() {
+    Reading reading = read("Review: ‘Low Water’ is no fun", """
+        Ana Ruiz has been good to the two of them. They made a wild series of ‘Harbour Road’. Its fourth and final season         starts on May 4. Mia Stone and Ben Ode star in ‘Low Water’.
+        """);
+    assertThat(reading.season()).isNull();
+    assertThat(reading.claims())
+        .filteredOn(claim -> claim.fact() instanceof Fact.Release)
+        .extracting(claim -> claim.series() + " " + claim.season())
+        .containsExactly("Harbour Road 4");
+  }
+
+  @Test
   void thatShowIsTheOneNamedLast() {
     Reading reading = read("Ana Ruiz to star in Hulu drama ‘Low Water’", """
         Hulu has given a straight-to-series order to ‘Low Water’. Ben Ode, who turned ‘Harbour Road’ into a hit, is writing \
