@@ -485,6 +485,14 @@ class GuidesTest {
             "release Harbour Lights 1 2023-10-12");
   }
 
+  @Test
+  void aSentenceOfWhatPremieredIsNoSlot() {
+    assertThat(claims("‘Harbour Lights’ Season 2 Is Out", """
+            Season 2 of Harbour Lights premiered on August 13, 2023 on Netflix.
+            """))
+        .containsExactly("release Harbour Lights 2 2023-08-13");
+  }
+
   private static List<String> claims(String title, String body) {
     LocalDate day = LocalDate.of(2023, 10, 5);
     Article article = new Article("a.txt", title, null, null, day, title + "\n\n" + body);

@@ -286,6 +286,10 @@ final class ListSlots {
     String platform = null;
     // behind a title in quotes
     int i = tokens.isQuote(from) ? from + 1 : from;
+    // "Season 2 of Low Water premiered on May 5 on Netflix": a sentence
+    if (tokens.is(i, "premiered") || tokens.is(i, "debuted")) {
+      return null;
+    }
     while (i < to) {
       DateMention date = date(block, i);
       int behindHour = hours.behind(i);
