@@ -8,6 +8,8 @@ import dev.upfront.intake.Article;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Given a guide to what is on, written on Thursday 5 October 2023: which programme starts when, and who is in it. */
 class GuidesTest {
@@ -485,12 +487,20 @@ class GuidesTest {
             "release Harbour Lights 1 2023-10-12");
   }
 
-  @Test
-  void aSentenceOfWhatPremieredIsNoSlot() {
-    assertThat(claims("‘Harbour Lights’ Season 2 Is Out", """
-            Season 2 of Harbour Lights premiered on August 13, 2023 on Netflix.
-            """))
-        .containsExactly("release Harbour Lights 2 2023-08-13");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Season 2 of Harbour Lights premiered on August 13, 2023 on Netflix.",
+        "Season 2 of Harbour Lights premieres on August 13, 2023 on Netflix.",
+        "Season two of Harbour Lights is on Netflix from August 13, 2023.",
+        "Harbour Lights premiered on August 13, 2023 on Netflix.",
+        "All episodes are available on Netflix from August 13, 2023.",
+      })
+  void aSentenceOfWhatIsOnIsNoTitleWithItsSlot(String sentence) {
+    assertThat(claims("‘Harbour Lights’ Season 2 Is Out", sentence))
+        .singleElement()
+        .asString()
+        .matches("release Harbour Lights \\d 2023-08-13");
   }
 
   private static List<String> claims(String title, String body) {

@@ -69,6 +69,15 @@ final class ListTitles {
     return -1;
   }
 
+  /** "Season 2 of Low Water is on", "All episodes are on": what a sentence begins with. */
+  private boolean isSeasonOf(int from, int to) {
+    boolean season = lexicon.is(WordClass.SEASON_NOUN, tokens, from)
+        && (tokens.isNumber(from + 1) || lexicon.cardinal(tokens, from + 1) > 0)
+        && tokens.is(from + 2, "of");
+    boolean all = tokens.is(from, "all") || tokens.is(from, "both");
+    return season || all && to - from == 1 && lexicon.is(WordClass.EPISODE_NOUN, tokens, to);
+  }
+
   /** Capitals and numbers, with only small words between them. */
   boolean isTitle(int from, int to) {
     int capitals = 0;
@@ -96,6 +105,7 @@ final class ListTitles {
         && !day
         && !byline
         && !isNetworkLabel(from, to)
+        && !isSeasonOf(from, to)
         && !goesOn
         && !isHour(from)
         && !isCaption(from, to)
