@@ -67,6 +67,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads articles into claims: one pure function. The same article gives the same claims, byte for byte; threads may share
@@ -262,9 +263,14 @@ public final class Reader {
 
   /** "It begins next month", written nobody knows when: what nothing places in time is no premiere that one could know. */
   private static List<Draft> placed(List<Draft> drafts) {
+    Predicate<Draft> unplaced = draft ->
+        draft.fact() instanceof Fact.Release release && release.window().equals(Window.ANY);
+    // most articles have none, and copying all they tell has its cost
+    if (drafts.stream().noneMatch(unplaced)) {
+      return drafts;
+    }
     List<Draft> placed = new ArrayList<>(drafts);
-    placed.removeIf(draft ->
-        draft.fact() instanceof Fact.Release release && release.window().equals(Window.ANY));
+    placed.removeIf(unplaced);
     return placed;
   }
 

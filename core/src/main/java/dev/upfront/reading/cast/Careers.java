@@ -198,10 +198,11 @@ public final class Careers {
         was |= tokens.is(i, "was") || tokens.is(i, "has") || tokens.is(i, "had");
         i++;
       }
+      int tie = apart ? tie(i, to) : i;
       if (apart && (tokens.is(i, "who") || tokens.is(i, "whose"))) {
         clause(sentence, credit, i + 1, false);
-      } else if (apart && tie(i, to) > i) {
-        CareerTitles.Row row = titles.row(tie(i, to) + 1, to);
+      } else if (tie > i) {
+        CareerTitles.Row row = titles.row(tie + 1, to);
         if (row != null && players.contains(credit.person())) {
           tell(sentence, credit, null, row);
         }
