@@ -84,6 +84,13 @@ record Example(String article, List<Answer> answers) {
         marked.id(), options.stream().map(option -> Answer.of(option, series)).toList());
   }
 
+  /** As the conditional logit has it. */
+  List<ConditionalLogit.Answer<MainSeriesClue>> choice() {
+    return answers.stream()
+        .map(answer -> new ConditionalLogit.Answer<>(answer.isRight, answer.clues))
+        .toList();
+  }
+
   /** Whether the right answer is among them, so that something can be learned. */
   boolean isAnswered() {
     return answers.stream().anyMatch(Answer::isRight);

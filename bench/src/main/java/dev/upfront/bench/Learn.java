@@ -27,6 +27,8 @@ final class Learn implements Callable<Integer> {
   static final String EXAMPLES = "bench/src/main/resources/dev/upfront/bench/main-series.tsv";
   static final String WEIGHTS = "core/src/main/resources/dev/upfront/reading/main-series.weights";
 
+  private static final double PENALTY = 0.15;
+
   @Mixin
   private MarkedFolders folders = new MarkedFolders();
 
@@ -60,9 +62,9 @@ final class Learn implements Callable<Integer> {
     }
     int right = 0;
     for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      ConditionalLogit learned = ConditionalLogit.learn(MarkedFolders.part(examples, part, false));
+      ConditionalLogit<MainSeriesClue> learned = learn(MarkedFolders.part(examples, part, false));
       for (Example example : MarkedFolders.part(examples, part, true)) {
-        right += learned.chooses(example) ? 1 : 0;
+        right += learned.chooses(example.choice()) ? 1 : 0;
       }
     }
     out.printf(
@@ -70,13 +72,15 @@ final class Learn implements Callable<Integer> {
         "%d articles, of which %.1f %% are chosen right by weights learned from others%n",
         examples.size(),
         100.0 * right / examples.size());
-    ConditionalLogit all = ConditionalLogit.learn(examples);
+    ConditionalLogit<MainSeriesClue> all = learn(examples);
     out.printf(
         Locale.ROOT,
         "%.1f %% by weights learned from all of them%n",
-        100.0 * examples.stream().filter(all::chooses).count() / examples.size());
+        100.0
+            * examples.stream().filter(example -> all.chooses(example.choice())).count()
+            / examples.size());
     if (!dryRun) {
-      Files.writeString(home.resolve(WEIGHTS), weights(all, examples.size()));
+      Files.writeString(home.resolve(WEIGHTS), weights(examples));
     }
     return 0;
   }
@@ -85,11 +89,17 @@ final class Learn implements Callable<Integer> {
     return Example.of(marked, reader.mainSeriesOptions(marked.article()));
   }
 
-  static String weights(ConditionalLogit learned, int articles) {
+  static ConditionalLogit<MainSeriesClue> learn(List<Example> examples) {
+    return ConditionalLogit.learn(
+        examples.stream().map(Example::choice).toList(), List.of(MainSeriesClue.values()), PENALTY);
+  }
+
+  static String weights(List<Example> examples) {
+    ConditionalLogit<MainSeriesClue> learned = learn(examples);
     StringBuilder lines = new StringBuilder("""
         # How much each clue weighs in the choice of the series that an article is about: learned by
         # `bench/run learn` from %d articles, marked by hand; not to be edited.
-        """.formatted(articles));
+        """.formatted(examples.size()));
     for (MainSeriesClue clue : MainSeriesClue.values()) {
       lines.append(String.format(Locale.ROOT, "%s %.3f\n", clue, learned.weight(clue)));
     }

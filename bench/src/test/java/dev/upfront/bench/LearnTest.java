@@ -18,8 +18,25 @@ class LearnTest {
   void theWeightsOfTheReaderAreThoseThatItsExamplesTeach() throws Exception {
     List<Example> examples = Example.read(HOME.resolve(Learn.EXAMPLES));
 
-    assertThat(Files.readString(HOME.resolve(Learn.WEIGHTS)))
-        .isEqualTo(Learn.weights(ConditionalLogit.learn(examples), examples.size()));
+    assertThat(Files.readString(HOME.resolve(Learn.WEIGHTS))).isEqualTo(Learn.weights(examples));
+  }
+
+  @Test
+  void theWeightsOfOwnersAreThoseThatTheirExamplesTeach() throws Exception {
+    List<OwnerExample> examples = OwnerExample.read(HOME.resolve(LearnOwners.EXAMPLES));
+
+    assertThat(Files.readString(HOME.resolve(LearnOwners.WEIGHTS)))
+        .isEqualTo(LearnOwners.weights(examples));
+  }
+
+  @Test
+  void examplesOfOwnersOutliveTheirTable() throws Exception {
+    List<OwnerExample> examples =
+        OwnerExample.read(HOME.resolve(LearnOwners.EXAMPLES)).subList(0, 20);
+    Path copy = Files.createTempDirectory("upfront").resolve("owners.tsv");
+    OwnerExample.write(examples, copy);
+
+    assertThat(OwnerExample.read(copy)).isEqualTo(examples);
   }
 
   @ParameterizedTest
@@ -61,9 +78,9 @@ class LearnTest {
             answer(true, "Low Water", Map.of(MainSeriesClue.LEAD, 1.0)),
             answer(false, "Copper Lane", Map.of(MainSeriesClue.PASSING, 1.0)),
             answer(false, "", Map.of(MainSeriesClue.TITLES, 1.0))));
-    ConditionalLogit learned = ConditionalLogit.learn(List.of(example));
+    ConditionalLogit<MainSeriesClue> learned = Learn.learn(List.of(example));
 
-    assertThat(learned.chooses(example)).isTrue();
+    assertThat(learned.chooses(example.choice())).isTrue();
     assertThat(learned.weight(MainSeriesClue.LEAD)).isPositive();
     assertThat(learned.weight(MainSeriesClue.PASSING)).isNegative();
     assertThat(learned.weight(MainSeriesClue.CALLED)).isZero();

@@ -26,6 +26,9 @@ import dev.upfront.reading.odds.AirDates;
 import dev.upfront.reading.odds.FateClueFinder;
 import dev.upfront.reading.odds.FateOption;
 import dev.upfront.reading.odds.Fates;
+import dev.upfront.reading.odds.OwnerClueFinder;
+import dev.upfront.reading.odds.OwnerOption;
+import dev.upfront.reading.odds.Owners;
 import dev.upfront.reading.odds.ToldDays;
 import dev.upfront.reading.people.PeopleFinder;
 import dev.upfront.reading.row.DatedRows;
@@ -114,6 +117,7 @@ public final class Reader {
   private final InPassing inPassing;
   private final Fates fates;
   private final AirDates airDates;
+  private final Owners owners;
   private final Careers careers;
   private final NewSeries newSeries;
 
@@ -163,6 +167,7 @@ public final class Reader {
     fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech, premieres);
     airDates = new AirDates(
         new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
+    owners = new Owners(new OwnerClueFinder(inPassing));
     careers = new Careers(lexicon, titles, platformFinder);
     newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
@@ -243,6 +248,19 @@ public final class Reader {
     return options;
   }
 
+  /**
+   * What an article about several series tells of people and of days, with the series of which it may tell it, and what
+   * speaks for each; nothing where it is about one. How much each counts is learned from articles whose answers are known.
+   */
+  public List<OwnerOption> ownerOptions(Article article) {
+    Ground ground = ground(article);
+    Opened opened = opened(article, ground, Telling.Listener.NOBODY);
+    List<OwnerOption> options = new ArrayList<>();
+    owners.options(
+        opened.scene, agreed(opened.told, opened.setting, new TitleKeys()), options::add);
+    return options;
+  }
+
   private Draught withFates(Draught draught) {
     // a guide tells what is on, and its headline of one programme or none
     return draught.listing.isGuide()
@@ -299,8 +317,20 @@ public final class Reader {
     return draught(article, Telling.Listener.NOBODY);
   }
 
+  /** An article read sentence by sentence. */
+  private record Opened(Scene scene, Setting setting, Telling.Told told) {}
+
   private Draught draught(Article article, Telling.Listener listener) {
     Ground ground = ground(article);
+    Opened opened = opened(article, ground, listener);
+    TitleKeys keys = new TitleKeys();
+    List<Draft> agreed = agreed(opened.told, opened.setting, keys);
+    List<Draft> owned = owners.settle(opened.scene, opened.setting, agreed);
+    List<Draft> settled = Merger.merge(CastParts.fill(owned), keys);
+    return new Draught(opened.scene, ground.listing, opened.setting, settled, keys);
+  }
+
+  private Opened opened(Article article, Ground ground, Telling.Listener listener) {
     Titles titles = seriesFinder.find(ground.text, ground.seasons, ground.listing, ground.shape);
     Scene scene = scene(ground, titles);
     Dating.Dated dated = dated(article, ground, scene);
@@ -308,8 +338,7 @@ public final class Reader {
     Setting setting =
         SettingFinder.find(scene, titles.main(), dated, ground.seasons, premieres, lexicon);
     Telling.Told told = Telling.of(readers, listener, scene, setting, spread, ground.listing);
-    TitleKeys keys = new TitleKeys();
-    return new Draught(scene, ground.listing, setting, settled(told, setting, keys), keys);
+    return new Opened(scene, setting, told);
   }
 
   private Dating.Dated dated(Article article, Ground ground, Scene scene) {
@@ -318,13 +347,11 @@ public final class Reader {
         : dating.date(new DatedText(scene, ground.dates, ground.seasons), article.seen());
   }
 
-  /** What was told, each fact once and put right by what the other sentences say. */
-  private static List<Draft> settled(Telling.Told told, Setting setting, TitleKeys keys) {
+  /** What was told, put right by what the other sentences say. */
+  private static List<Draft> agreed(Telling.Told told, Setting setting, TitleKeys keys) {
     List<Draft> drafts = CameOut.settle(told.drafts(), told.implied(), setting, keys);
     drafts = Agreement.settle(drafts, told.implied(), setting, keys);
-    drafts = Carried.settle(drafts);
-    drafts = CastParts.fill(drafts);
-    return Merger.merge(drafts, keys);
+    return Carried.settle(drafts);
   }
 
   /** The article with all its mentions, titles that only rows show among them. */

@@ -53,6 +53,11 @@ public record Draft(
     return new Draft(series, season, fact, other, speaker, sentence, from, to, grounds);
   }
 
+  /** The same of another series, in a season of that one. */
+  public Draft ofSeries(String other, @Nullable Integer otherSeason) {
+    return new Draft(other, otherSeason, fact, modality, saidBy, sentence, from, to, grounds);
+  }
+
   public Draft inSeason(int other) {
     return new Draft(series, other, fact, modality, saidBy, sentence, from, to, grounds);
   }

@@ -1,0 +1,134 @@
+package dev.upfront.bench;
+
+import dev.upfront.reading.Reader;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Learns the weights by which the reader chooses, in articles about several series, which one somebody is in. */
+@Command(
+    name = "owners",
+    description =
+        "Learns which series of an article about several somebody is in, and writes the weights into"
+            + " the reader's resources. The same examples give the same bytes.",
+    mixinStandardHelpOptions = true)
+final class LearnOwners implements Callable<Integer> {
+  static final String EXAMPLES = "bench/src/main/resources/dev/upfront/bench/owners.tsv";
+  static final String WEIGHTS = "core/src/main/resources/dev/upfront/reading/owners.weights";
+
+  /** Clues of fewer answers are chance. */
+  private static final int FEWEST = 5;
+
+  /** Ten times that of the main series: many clues, and of the examples few are more than what the rules say. */
+  private static final double PENALTY = 2.5;
+
+  @Mixin
+  private MarkedFolders folders = new MarkedFolders();
+
+  @Option(names = "--dry-run", description = "Only say how well it chooses; write nothing.")
+  private boolean dryRun;
+
+  @Spec
+  private CommandSpec spec;
+
+  private LearnOwners() {}
+
+  public static void main(String[] args) {
+    Measurement.run(new LearnOwners(), args);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Path home = Measurement.home();
+    Path table = home.resolve(EXAMPLES);
+    List<OwnerExample> examples = folders.keep() ? OwnerExample.read(table) : List.of();
+    if (!folders.isEmpty()) {
+      Reader reader = Reader.bundled();
+      examples = folders.gather(
+          marked -> OwnerExample.of(marked, reader.ownerOptions(marked.article())),
+          examples,
+          OwnerExample::article);
+      if (!dryRun) {
+        OwnerExample.write(examples, table);
+      }
+    }
+    List<List<OwnerExample>> articles = articles(examples);
+    int right = 0;
+    for (int part = 0; part < MarkedFolders.PARTS; part++) {
+      ConditionalLogit<String> learned = learn(flat(MarkedFolders.part(articles, part, false)));
+      for (OwnerExample example : flat(MarkedFolders.part(articles, part, true))) {
+        right += learned.chooses(example.choice()) ? 1 : 0;
+      }
+    }
+    long told = examples.stream().filter(LearnOwners::isToldRight).count();
+    out.printf(
+        Locale.ROOT,
+        "%d people in %d articles: the rules take the right series of %.1f %%, weights learned from"
+            + " other articles that of %.1f %%%n",
+        examples.size(),
+        articles.size(),
+        100.0 * told / examples.size(),
+        100.0 * right / examples.size());
+    if (!dryRun) {
+      Files.writeString(home.resolve(WEIGHTS), weights(examples));
+    }
+    return 0;
+  }
+
+  private static boolean isToldRight(OwnerExample example) {
+    return example.answers().stream()
+        .anyMatch(answer -> answer.isRight() && answer.clues().contains("told/so"));
+  }
+
+  private static List<List<OwnerExample>> articles(List<OwnerExample> examples) {
+    Map<String, List<OwnerExample>> articles = new TreeMap<>();
+    examples.forEach(example -> articles
+        .computeIfAbsent(example.article(), article -> new ArrayList<>())
+        .add(example));
+    return List.copyOf(articles.values());
+  }
+
+  private static List<OwnerExample> flat(List<List<OwnerExample>> articles) {
+    return articles.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<String> clues(List<OwnerExample> examples) {
+    Map<String, Integer> seen = new TreeMap<>();
+    for (OwnerExample example : examples) {
+      for (OwnerExample.Answer answer : example.answers()) {
+        answer.clues().forEach(clue -> seen.merge(clue, 1, Integer::sum));
+      }
+    }
+    seen.values().removeIf(times -> times < FEWEST);
+    return List.copyOf(seen.keySet());
+  }
+
+  private static ConditionalLogit<String> learn(List<OwnerExample> examples) {
+    return ConditionalLogit.learn(
+        examples.stream().map(OwnerExample::choice).toList(), clues(examples), PENALTY);
+  }
+
+  static String weights(List<OwnerExample> examples) {
+    ConditionalLogit<String> learned = learn(examples);
+    StringBuilder lines = new StringBuilder("""
+        # How much each clue weighs in the choice of the series that somebody is in, in an article about several.
+        # Learned by `bench/run owners` from %d people in articles marked by hand; not to be edited.
+        """.formatted(examples.size()));
+    for (String clue : clues(examples)) {
+      lines.append(String.format(Locale.ROOT, "%s %.2f\n", clue, learned.weight(clue)));
+    }
+    return lines.toString();
+  }
+}
