@@ -35,6 +35,9 @@ public final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
 
+  /** That a series goes on is said outright, or of the series beside it: less likely it was wrong nine times of ten. */
+  private static final double LIKELY_RENEWED = 0.6;
+
   /** What weighs less is not as likely. */
   private static final double LEAST = -1;
 
@@ -73,7 +76,7 @@ public final class Fates {
       for (Fate fate : FATES) {
         double sum = sums[fate.ordinal()];
         double chance = sum < LEAST ? 0 : Odds.likely(sum);
-        if (chance >= LIKELY) {
+        if (chance >= (fate == Fate.RENEWED ? LIKELY_RENEWED : LIKELY)) {
           String title = SeriesFinder.key(option.title());
           Sentence sentence = option.spot().sentence();
           if (!known.tells(title, sentence.index(), fate)
