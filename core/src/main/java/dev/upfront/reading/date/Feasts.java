@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days known by name, as {@code feasts.txt} lists them: "Boxing Day", "St Patrick's Day", "Easter Monday". */
 final class Feasts {
-  private record Feast(List<String> name, When when) {}
+  /** @param weeks what is meant where no day is, null where always one is */
+  private record Feast(
+      List<String> name, When when, @Nullable When weeks) {}
 
   private final List<Feast> feasts = new ArrayList<>();
   private final BitSet openers = new BitSet();
@@ -21,10 +23,12 @@ final class Feasts {
       if (sides.length < 2) {
         throw new IllegalStateException("feasts.txt: \"" + line + "\" has no day: name = day");
       }
-      When when = when(sides[1].strip(), line);
+      String[] days = sides[1].split("~", 2);
+      When when = when(days[0].strip(), line);
+      When weeks = days.length < 2 ? null : When.month(Integer.parseInt(days[1].strip()));
       for (String name : sides[0].split(",")) {
         List<String> words = List.of(name.strip().split("\\s+"));
-        feasts.add(new Feast(words, when));
+        feasts.add(new Feast(words, when, weeks));
         openers.set(vocabulary.add(words.get(0)));
       }
     }
@@ -64,10 +68,16 @@ final class Feasts {
       int end = end(in, i, feasts.get(k).name);
       if (end >= 0 && !isPartOfName(in, end)) {
         in.end = end;
-        return feasts.get(k).when;
+        When weeks = feasts.get(k).weeks;
+        return weeks != null && meansWeeks(in, i) ? weeks : feasts.get(k).when;
       }
     }
     return null;
+  }
+
+  /** "Back at Christmas", "over Christmas", "this Christmas": what comes then need not come on the day. */
+  private static boolean meansWeeks(DateScan in, int i) {
+    return in.any(i - 1, "at", "for", "over", "around", "this");
   }
 
   /** "The Good Friday Agreement", "Easter Island": but a day, an eve and a Sunday are days before a name too. */

@@ -210,8 +210,11 @@ class CalendarTest {
 
       # Feasts
       2023-11-15 | FUTURE  | Christmas 2024    | 2024-12-25
-      2023-11-15 | FUTURE  | at Christmas      | 2023-12-25
-      2023-11-15 | PAST    | at Christmas      | 2022-12-25
+      2023-11-15 | FUTURE  | at Christmas      | 2023-12
+      2023-11-15 | PAST    | at Christmas      | 2022-12
+      2023-11-15 | FUTURE  | this Christmas    | 2023-12
+      2023-11-15 | PAST    | at Christmas 1981 | 1981-12
+      2023-11-15 | FUTURE  | on Christmas Day  | 2023-12-25
       2023-11-15 | FUTURE  | Christmas next year | 2024-12-25
       2023-11-15 | PAST    | Christmas last year | 2022-12-25
       2023-11-15 | FUTURE  | on Halloween      | 2023-10-31
