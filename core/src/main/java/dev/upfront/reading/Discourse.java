@@ -2,6 +2,7 @@ package dev.upfront.reading;
 
 import dev.upfront.claim.CastStatus;
 import dev.upfront.claim.Fact;
+import dev.upfront.reading.scene.Captions;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Focus;
 import dev.upfront.reading.scene.InPassing;
@@ -15,11 +16,9 @@ import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Text.Turn;
-import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,6 @@ final class Discourse {
 
   /** "A dark six-part comedy": so far behind its article stands the noun that says what a title is of. */
   private static final int LONGEST_KIND = 4;
-
-  /** A line below a picture is no longer, in tokens. */
-  private static final int LONGEST_CAPTION = 30;
 
   private final Lexicon lexicon;
   private final InPassing inPassing;
@@ -89,7 +85,7 @@ final class Discourse {
 
   /** A line begins in an article about one series. */
   void enterOfOne(Block block, Elements elements) {
-    captioned = main != null && isCaption(block, elements.tokens());
+    captioned = main != null && Captions.is(block, elements.tokens());
     if (main == null || captioned) {
       return;
     }
@@ -102,7 +98,7 @@ final class Discourse {
 
   /** A line that is no entry of a list begins in an article about several series, none of which reaches into it from above. */
   void enterOfMany(Block block, Elements elements, boolean inList) {
-    captioned = isCaption(block, elements.tokens());
+    captioned = Captions.is(block, elements.tokens());
     if (captioned || asked && signatures.start(block) == block.from()) {
       return;
     }
@@ -126,23 +122,6 @@ final class Discourse {
   /** Whether the line that was entered last says what a picture shows. */
   boolean isCaptioned() {
     return captioned;
-  }
-
-  /** "Ana Ruiz in Low Water. PHOTO: BBC", "Ben Ode (Image: ITV)". */
-  private static boolean isCaption(Block block, Tokens tokens) {
-    if (block.kind() == Kind.TITLE || block.to() - block.from() > LONGEST_CAPTION) {
-      return false;
-    }
-    for (int i = block.from() + 1; i + 1 < block.to(); i++) {
-      if (tokens.isMark(i + 1, ':')) {
-        boolean picture = switch (tokens.word(i).toLowerCase(Locale.ROOT)) {
-          case "photo", "photos", "picture", "pictures", "pic", "image", "images" -> true;
-          default -> false;
-        };
-        return picture && (tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, '('));
-      }
-    }
-    return false;
   }
 
   /** "Ruiz will play": the series of whom a paragraph goes on to tell, null where it opens with nobody who is known. */

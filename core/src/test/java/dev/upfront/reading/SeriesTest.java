@@ -76,7 +76,7 @@ class SeriesTest {
     String body = """
         “Saltmarsh” and “Bellwether” were dropped last week, and “Tin Drum” may be next, shows of some age all of them.
 
-        Kestrel is done as well. The show had lost half of its viewers, as Ana Ruiz of Kestrel knows.""";
+        Kestrel is done as well. The show had lost half of its viewers, and Kestrel was dear, as Ana Ruiz of Kestrel knows.""";
     assertThat(series("ITV's Kestrel bids farewell", body)).isEqualTo("Kestrel");
     assertThat(series("Confirmed: Colors' Kestrel bids farewell", body)).isEqualTo("Kestrel");
   }
@@ -498,9 +498,6 @@ class SeriesTest {
     assertThat(cast("The shows that are filming now", before + """
             It is a spinoff of “Low Water”. Ben Ode joins the cast.""", "Ben Ode"))
         .isEqualTo("Copper Lane");
-    assertThat(cast("The shows that are filming now", before + """
-            Mia Holt of “Low Water” is glad. Ben Ode joins the cast.""", "Ben Ode"))
-        .isEqualTo("Low Water");
   }
 
   @Test

@@ -61,7 +61,9 @@ public final class AirDates {
     Map<String, Guess> best = new LinkedHashMap<>();
     options(scene, setting, known, option -> {
       double likely = weights.likely(option);
-      if (likely >= LIKELY && isNew(option, likely, known.days(option.title()))) {
+      if (likely >= LIKELY
+          && isNew(option, likely, known.days(option.title()))
+          && !isDayOfOther(option, known)) {
         best.merge(
             SeriesFinder.key(option.title()),
             new Guess(option, likely),
@@ -81,6 +83,13 @@ public final class AirDates {
   /** Whether a likely day is the first one of a series, or likely enough for a further one. */
   private static boolean isNew(AirDateOption option, double likely, Set<Window> days) {
     return days.isEmpty() || likely >= LIKELIER && !days.contains(option.window());
+  }
+
+  /** "Available October 26", below "Copper Lane" and a line of what happens in Rome: the day is told of the one already. */
+  private static boolean isDayOfOther(AirDateOption option, ToldDays told) {
+    Text.Sentence sentence = option.spot().day().sentence();
+    return !sentence.equals(option.spot().sentence())
+        && told.isOfOther(option.window(), option.title());
   }
 
   private Draft draft(AirDateOption option, Scene scene, Setting setting, ToldDays told) {

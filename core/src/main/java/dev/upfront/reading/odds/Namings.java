@@ -1,5 +1,6 @@
 package dev.upfront.reading.odds;
 
+import dev.upfront.reading.scene.Captions;
 import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.sentence.Elements;
@@ -26,6 +27,9 @@ final class Namings {
   private final Map<Integer, String> headingOf = new HashMap<>();
   private final Set<String> headline = new HashSet<>();
 
+  /** The lines below pictures: of what these name no other line speaks. */
+  private final Set<Integer> captions = new HashSet<>();
+
   /** Behind the last naming of each sentence. */
   private final int[] behind;
 
@@ -42,6 +46,9 @@ final class Namings {
       }
       behind[sentence.index()] = all.size();
       int paragraph = sentence.block().index();
+      if (Captions.is(sentence.block(), elements.tokens())) {
+        captions.add(paragraph);
+      }
       if (sentence.block().kind() == Kind.HEADING) {
         heading = firstOf.get(paragraph);
       }
@@ -87,9 +94,16 @@ final class Namings {
     for (int i = behindLast - 1;
         i >= Math.max(0, behindLast - MOST_WALKED) && last.size() < atMost;
         i--) {
-      last.putIfAbsent(all.get(i).title(), all.get(i));
+      if (reaches(all.get(i), sentence)) {
+        last.putIfAbsent(all.get(i).title(), all.get(i));
+      }
     }
     return List.copyOf(last.values());
+  }
+
+  private boolean reaches(Naming naming, Sentence sentence) {
+    int line = naming.sentence().block().index();
+    return line == sentence.block().index() || !captions.contains(line);
   }
 
   /** Where a sentence before names a series last; null where none does. */
@@ -97,7 +111,7 @@ final class Namings {
   Naming last(String title, Sentence before) {
     List<Naming> namings = byTitle.getOrDefault(title, List.of());
     for (int i = namings.size() - 1; i >= 0; i--) {
-      if (namings.get(i).sentence().index() < before.index()) {
+      if (namings.get(i).sentence().index() < before.index() && reaches(namings.get(i), before)) {
         return namings.get(i);
       }
     }

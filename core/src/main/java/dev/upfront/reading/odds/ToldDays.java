@@ -45,6 +45,12 @@ public final class ToldDays {
     return days.getOrDefault(SeriesFinder.key(title), Set.of());
   }
 
+  /** Whether a window is that of another series, and not of this one. */
+  boolean isOfOther(Window window, String title) {
+    Set<String> told = takers.getOrDefault(window, Set.of());
+    return !told.isEmpty() && !told.contains(SeriesFinder.key(title));
+  }
+
   /** The season of a series that was told of first, or null. */
   @Nullable
   Integer season(String title) {
