@@ -169,7 +169,10 @@ final class Explainer {
     String place = phrase == null ? "" : phrase.place();
     String trigger = quoted(elements, draft.from(), draft.to())
         + " by "
-        + (place.isEmpty() ? draft.why() : place);
+        + (place.isEmpty() ? draft.why() : place)
+        + (draft.grounds().choice() == null
+            ? ""
+            : ", of this series by " + draft.grounds().choice());
     return new Because(
         claim,
         trigger,

@@ -39,8 +39,8 @@ public final class Owners {
     }
     Map<Draft, Draft> moved = new IdentityHashMap<>();
     options(scene, told, option -> {
-      String likeliest = likeliest(option);
-      if (!likeliest.equals(option.draft().series())) {
+      OwnerOption.Answer likeliest = likeliest(option);
+      if (!likeliest.title().equals(option.draft().series())) {
         moved.put(option.draft(), moved(option.draft(), likeliest, told));
       }
     });
@@ -52,23 +52,26 @@ public final class Owners {
     return settled;
   }
 
-  private String likeliest(OwnerOption option) {
-    String likeliest = option.draft().series();
+  private OwnerOption.Answer likeliest(OwnerOption option) {
+    OwnerOption.Answer likeliest = option.answers().get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (OwnerOption.Answer answer : option.answers()) {
       double sum = odds.sums(answer.clues())[0];
       if (sum > most) {
         most = sum;
-        likeliest = answer.title();
+        likeliest = answer;
       }
     }
     return likeliest;
   }
 
   /** In the season that its sentence names, else in the one told last of the other series. */
-  private static Draft moved(Draft draft, String series, List<Draft> told) {
+  private Draft moved(Draft draft, OwnerOption.Answer to, List<Draft> told) {
     boolean named = draft.grounds().season() != null;
-    return draft.ofSeries(series, named ? draft.season() : season(draft, series, told));
+    return draft.ofSeries(
+        to.title(),
+        named ? draft.season() : season(draft, to.title(), told),
+        odds.why(to.clues(), 0));
   }
 
   private static @Nullable Integer season(Draft draft, String series, List<Draft> told) {

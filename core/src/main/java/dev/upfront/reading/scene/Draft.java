@@ -53,9 +53,10 @@ public record Draft(
     return new Draft(series, season, fact, other, speaker, sentence, from, to, grounds);
   }
 
-  /** The same of another series, in a season of that one. */
-  public Draft ofSeries(String other, @Nullable Integer otherSeason) {
-    return new Draft(other, otherSeason, fact, modality, saidBy, sentence, from, to, grounds);
+  /** The same of another series, in a season of that one. {@code clues}: what speaks for it. */
+  public Draft ofSeries(String other, @Nullable Integer otherSeason, String clues) {
+    return new Draft(
+        other, otherSeason, fact, modality, saidBy, sentence, from, to, grounds.chosenBy(clues));
   }
 
   public Draft inSeason(int other) {

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the phrase, null where none did
  * @param season the words that gave its season, null where the sentence has none
  * @param date the words that gave its window, null where none did
+ * @param choice what spoke for its series, null where the words gave it
  */
 public record Grounds(
     String rule,
     @Nullable Phrase phrase,
     @Nullable SeasonMention season,
-    @Nullable DateMention date) {
+    @Nullable DateMention date,
+    @Nullable String choice) {
+
+  public Grounds(
+      String rule,
+      @Nullable Phrase phrase,
+      @Nullable SeasonMention season,
+      @Nullable DateMention date) {
+    this(rule, phrase, season, date, null);
+  }
 
   public static Grounds of(String rule) {
     return new Grounds(rule, null, null, null);
@@ -27,6 +37,11 @@ public record Grounds(
 
   public static Grounds of(PhraseMatch match) {
     return new Grounds(match.phrase().source(), match.phrase(), null, null);
+  }
+
+  /** The same, of a series that something else spoke for than the words. */
+  public Grounds chosenBy(String clues) {
+    return new Grounds(rule, phrase, season, date, clues);
   }
 
   @Override
