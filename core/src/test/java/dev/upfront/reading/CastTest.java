@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read of players and their parts that takes more than one sentence to know. */
 class CastTest {
@@ -473,6 +475,21 @@ class CastTest {
             Karl Holm and Joe Park are Reg and Maureen."""))
         .extracting(fact -> ((Fact.Cast) fact).person())
         .containsOnly("Anna Kent", "Karl Holm", "Joe Park");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Karl Holm and Joe Park are Matt and Luce.                               | Matt          | Luce
+      Karl Holm and Joe Park were brothers Matt and Luce.                     | Matt          | Luce
+      Karl Holm and Joe Park are the parents, Matt and Luce.                  | Matt          | Luce
+      Karl Holm and Joe Park were Matt and Luce Harper.                       | Matt Harper   | Luce Harper
+      It is back, with Karl Holm and Joe Park once more as Matt and Luce.     | Matt          | Luce
+      Karl Holm and Joe Park are in the cast.                                 |               |
+      """)
+  void twoPlayersTakeTheTwoPartsBehindThem(
+      String sentence, @Nullable String first, @Nullable String second) {
+    assertThat(cast(sentence))
+        .containsExactlyInAnyOrder(stars("Karl Holm", first), stars("Joe Park", second));
   }
 
   @Test

@@ -12,6 +12,9 @@ final class SharedParts {
   /** So many words may say who a part is before the next: "as Jack, investigative journalist, and Tess". */
   private static final int LONGEST_ASIDE = 8;
 
+  /** "The odd in-laws": so many words may say what parts are to each other. */
+  private static final int LONGEST_KIND = 4;
+
   private final NamedSentence line;
   private final CharacterFinder characters;
 
@@ -73,14 +76,18 @@ final class SharedParts {
         : Math.max(end, at);
   }
 
-  /** The first part of a row whose last name has none beside it: behind a dash, or "who play". */
+  /** The first part of a row whose last name has none beside it: behind a dash, "are", "once more as" or "who play". */
   private int firstPart(int end, List<String> parts) {
     int i = line.isMark(end, ',') ? end + 1 : end;
+    int again = behindAgain(i);
     if (line.isDash(i) || line.is(WordClass.PLAY_VERB, i)) {
       i++;
-    } else if (line.is(i, "are") && isPart(line.runAt(i + 1))) {
-      // "A and B are Reg and Maureen"
-      i++;
+    } else if (again > i && line.is(again, "as")) {
+      // "with A and B once more as Pop and Ma"
+      i = again + 1;
+    } else if (line.isAny(i, "are", "were") && isPart(line.runAt(behindKind(i + 1)))) {
+      // "A and B are Reg and Maureen", "A and B are brothers Matt and Luce"
+      i = behindKind(i + 1);
     } else if (line.is(i, "who") && line.is(WordClass.PLAY_VERB, i + 1)) {
       i += 2;
     } else {
@@ -90,8 +97,37 @@ final class SharedParts {
     return to < 0 ? end : to;
   }
 
+  /** Behind "again", "once again" and "once more"; {@code i} where none stands. */
+  private int behindAgain(int i) {
+    int word = line.is(i, "once") ? i + 1 : i;
+    boolean again = line.is(word, "again") || word > i && line.is(word, "more");
+    return again ? word + 1 : i;
+  }
+
+  /** Behind the words for what two parts are to each other: "brothers", "the in-laws,". */
+  private int behindKind(int from) {
+    int i = from;
+    while (i < from + LONGEST_KIND
+        && line.runAt(i) == null
+        && (line.isPlain(i) || line.isDash(i))) {
+      i++;
+    }
+    if (i > from && line.isMark(i, ',')) {
+      i++;
+    }
+    Run one = line.runAt(i);
+    boolean two = one != null
+        && one.length() == 1
+        && line.is(one.to(), "and")
+        && line.runAt(one.to() + 1) != null;
+    return two ? i : from;
+  }
+
+  /** A name that is no player's: nobody else in the article has it for a surname, and it is one word or nobody's. */
   private boolean isPart(@Nullable Run run) {
-    return run != null && line.mentionAt(run.from()) == null && line.names.person(run) == null;
+    return run != null
+        && line.mentionAt(run.from()) == null
+        && (run.length() == 1 ? line.names.fullName(run) == null : line.names.person(run) == null);
   }
 
   /** Reads one part, with at most three plain words before its name, and answers where it ends; -1 where none stands. */
