@@ -493,6 +493,12 @@ class CastTest {
   }
 
   @Test
+  void aPartMayStandBehindWhereItsPlayerIsFrom() {
+    assertThat(cast("The drama stars Karl Holm, late of “Teachers,” as Gina and Joe Park as Rex."))
+        .containsExactlyInAnyOrder(stars("Karl Holm", "Gina"), stars("Joe Park", "Rex"));
+  }
+
+  @Test
   void tradesBehindTheCameraAreNoParts() {
     assertThat(cast("""
             Scott Holm is the new art director, and Tom Fell returns as the color key artist. The music is by \

@@ -109,8 +109,10 @@ final class PartsInAside {
       }
       i++;
     }
-    boolean behind = line.isMark(i, ',') && line.is(i + 1, "as") && line.runAt(i + 2) != null;
-    return behind ? roles.joined(i + 2, 4) : null;
+    // "of “Lost,” as Gina": American quotes hold the comma
+    int as = line.isQuote(i + 1) ? i + 2 : i + 1;
+    boolean behind = line.isMark(i, ',') && line.is(as, "as") && line.runAt(as + 1) != null;
+    return behind ? roles.joined(as + 1, 4) : null;
   }
 
   /** ", the show's Kay Cole,", ", its Inspector Cole,": where the name of the part begins, or -1. */
