@@ -204,6 +204,7 @@ public final class OwnerClueFinder {
       Set<OwnerClue> clues = clues(naming.title());
       add(clues, "named");
       add(clues, "others_" + others);
+      add(clues, "sentences_" + sentencesBack(naming));
       int paragraphs = sentence.block().index() - naming.sentence().block().index();
       String back = "paragraphs_" + Math.min(MOST_PARAGRAPHS, paragraphs);
       add(clues, back);
@@ -229,6 +230,12 @@ public final class OwnerClueFinder {
       }
       add(clues, "before_" + beside(there, title, -1));
       add(clues, "behind_" + beside(there, title, 1));
+    }
+
+    /** One, two, up to four, up to eight, or more, which count as nine. */
+    private int sentencesBack(Naming naming) {
+      int back = sentence.index() - naming.sentence().index();
+      return back <= 2 ? back : back <= 4 ? 4 : back <= 8 ? 8 : 9;
     }
 
     private static void add(Set<OwnerClue> clues, String what) {
