@@ -5,19 +5,34 @@ import dev.upfront.reading.scene.InPassing;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
+import dev.upfront.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article names which series. */
 final class Namings {
+  /** "Ana Ruiz and Ben Ode, stars of": people stand so far before a title that tells who they are. */
+  private static final int PEOPLE_REACH = 6;
+
+  /** "(The Bill, Low Water)": a bracket opens so far before a title in it. */
+  private static final int BRACKET_REACH = 5;
+
+  /** The words that stand beside titles more than others. */
+  private static final Set<String> BESIDE = Set.of(
+      "and", "of", "'s", "in", "is", "on", "for", "has", "to", "with", "will", "was", "the", "from",
+      "as", "that", "are", "after");
+
   /** No more are walked through for those named last, as a text may name one again and again. */
   private static final int MOST_WALKED = 60;
 
@@ -30,10 +45,16 @@ final class Namings {
   /** The lines below pictures: of what these name no other line speaks. */
   private final Set<Integer> captions = new HashSet<>();
 
+  /** How those stand that were asked for. */
+  private final Map<Naming, List<OwnerClue>> how = new IdentityHashMap<>();
+
+  private final Scene scene;
+
   /** Behind the last naming of each sentence. */
   private final int[] behind;
 
   Namings(Scene scene, InPassing inPassing) {
+    this.scene = scene;
     List<Sentence> sentences = scene.text().sentences;
     behind = new int[sentences.size()];
     String heading = null;
@@ -147,5 +168,58 @@ final class Namings {
   /** How often a series is named. */
   int count(String title) {
     return byTitle.getOrDefault(title, List.of()).size();
+  }
+
+  /** What speaks for the series of a naming or against it, whoever may be in it: how its sentence names it. */
+  List<OwnerClue> how(Naming naming) {
+    return how.computeIfAbsent(naming, this::look);
+  }
+
+  private List<OwnerClue> look(Naming naming) {
+    Elements elements = scene.elements(naming.sentence());
+    int title = naming.element();
+    List<OwnerClue> clues = new ArrayList<>(6);
+    clues.add(earlier(naming.passing() ? "in_passing" : "spoken_of"));
+    clues.add(earlier(in(naming.sentence()) == 1 ? "alone" : "among_others"));
+    boolean brackets = false;
+    boolean people = false;
+    for (int i = title - 1; i >= Math.max(0, title - PEOPLE_REACH); i--) {
+      brackets |= i >= title - BRACKET_REACH && elements.isMark(i, '(');
+      people |= elements.is(i, Slot.PEOPLE);
+    }
+    if (brackets) {
+      clues.add(earlier("in_brackets"));
+    }
+    if (people) {
+      clues.add(earlier("of_people"));
+    }
+    clues.add(earlier("before_" + beside(elements, title, -1)));
+    clues.add(earlier("behind_" + beside(elements, title, 1)));
+    return clues;
+  }
+
+  private static OwnerClue earlier(String what) {
+    return new OwnerClue(OwnerClue.Place.EARLIER, what);
+  }
+
+  /** The word beside a title, quotes passed over: "start" and "end" where there is none, else what is mentioned there. */
+  private static String beside(Elements elements, int title, int step) {
+    int i = title + step;
+    while (elements.isQuote(i)) {
+      i += step;
+    }
+    if (i < 0 || i >= elements.size()) {
+      return i < 0 ? "start" : "end";
+    }
+    Mention mention = elements.mention(i);
+    return mention == null
+        ? known(elements.tokens(), elements.tokenFrom(i))
+        : "<" + mention.slot().name().toLowerCase(Locale.ROOT) + ">";
+  }
+
+  /** A mark, or a word that stands beside many titles; "word" for any other. */
+  private static String known(Tokens tokens, int i) {
+    String word = tokens.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return BESIDE.contains(word) || !tokens.isWord(i) ? word : "word";
   }
 }

@@ -9,14 +9,15 @@ import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the series that somebody may be in whom an article about several tells of, with what speaks for each. */
@@ -29,22 +30,45 @@ public final class OwnerClueFinder {
 
   private static final int MOST_EARLIER = 6;
 
-  /** Others and paragraphs are counted up to these, mentions up to FEW. */
+  /** Others and paragraphs are counted up to these, mentions exactly up to three. */
   private static final int MOST_OTHERS = 2;
 
   private static final int MOST_PARAGRAPHS = 3;
+  private static final int EXACTLY = 3;
   private static final int FEW = 5;
 
-  /** "Ana Ruiz and Ben Ode, stars of": people stand so far before a title that tells who they are. */
-  private static final int PEOPLE_REACH = 6;
+  private static final OwnerClue TOLD = new OwnerClue(Place.TOLD, "so");
+  private static final OwnerClue EARLIER = new OwnerClue(Place.EARLIER, "named");
+  private static final OwnerClue ALWAYS_IN_PASSING =
+      new OwnerClue(Place.EARLIER, "always_in_passing");
+  private static final OwnerClue FIRST_OF_PARAGRAPH =
+      new OwnerClue(Place.ARTICLE, "first_of_paragraph");
+  private static final OwnerClue HEADING = new OwnerClue(Place.ARTICLE, "heading");
+  private static final OwnerClue HEADLINE = new OwnerClue(Place.ARTICLE, "headline");
+  private static final OwnerClue LAST_TOLD = new OwnerClue(Place.ARTICLE, "last_told");
+  private static final OwnerClue PERSON = new OwnerClue(Place.ARTICLE, "person");
+  private static final OwnerClue PERSON_BEFORE = new OwnerClue(Place.ARTICLE, "person_before");
 
-  /** "(The Bill, Low Water)": a bracket opens so far before a title in it. */
-  private static final int BRACKET_REACH = 5;
+  /** By how many series the sentence of the person names. */
+  private static final List<OwnerClue> OTHERS = counted(Place.EARLIER, "others_", MOST_OTHERS);
 
-  /** The words that stand beside titles more than others. */
-  private static final Set<String> BESIDE = Set.of(
-      "and", "of", "'s", "in", "is", "on", "for", "has", "to", "with", "will", "was", "the", "from",
-      "as", "that", "are", "after");
+  private static final List<OwnerClue> FIRST_OTHERS =
+      counted(Place.ARTICLE, "first_of_paragraph_others_", MOST_OTHERS);
+  private static final List<OwnerClue> HEADLINE_OTHERS =
+      counted(Place.ARTICLE, "headline_others_", MOST_OTHERS);
+  private static final List<OwnerClue> LAST_TOLD_OTHERS =
+      counted(Place.ARTICLE, "last_told_others_", MOST_OTHERS);
+
+  private static final List<OwnerClue> SENTENCES = counted(Place.EARLIER, "sentences_", 9);
+  private static final List<OwnerClue> PARAGRAPHS =
+      counted(Place.EARLIER, "paragraphs_", MOST_PARAGRAPHS);
+  private static final List<List<OwnerClue>> PARAGRAPHS_OTHERS = IntStream.rangeClosed(
+          0, MOST_PARAGRAPHS)
+      .mapToObj(back -> counted(Place.EARLIER, "paragraphs_" + back + "_others_", MOST_OTHERS))
+      .toList();
+  private static final List<OwnerClue> COUNT = counted(Place.ARTICLE, "count_", EXACTLY);
+  private static final OwnerClue COUNT_FEW = new OwnerClue(Place.ARTICLE, "count_few");
+  private static final OwnerClue COUNT_MANY = new OwnerClue(Place.ARTICLE, "count_many");
 
   private final InPassing inPassing;
 
@@ -52,9 +76,23 @@ public final class OwnerClueFinder {
     this.inPassing = inPassing;
   }
 
+  private static List<OwnerClue> counted(Place place, String what, int most) {
+    return IntStream.rangeClosed(0, most)
+        .mapToObj(count -> new OwnerClue(place, what + count))
+        .toList();
+  }
+
   /** Hands over who may be in one series or another. */
   void find(Scene scene, List<Draft> told, Consumer<OwnerOption> options) {
-    if (told.size() > MOST_TOLD || told.stream().noneMatch(OwnerOption::isOfPerson)) {
+    Map<String, List<Draft>> byPerson = new HashMap<>();
+    for (Draft draft : told) {
+      if (OwnerOption.isOfPerson(draft)) {
+        byPerson
+            .computeIfAbsent(OwnerOption.person(draft), none -> new ArrayList<>(2))
+            .add(draft);
+      }
+    }
+    if (told.size() > MOST_TOLD || byPerson.isEmpty()) {
       return;
     }
     Namings namings = new Namings(scene, inPassing);
@@ -62,7 +100,7 @@ public final class OwnerClueFinder {
       for (int i = 0; i < told.size(); i++) {
         Draft draft = told.get(i);
         if (OwnerOption.isOfPerson(draft)) {
-          Gathering gathering = new Gathering(scene, namings, told, i);
+          Gathering gathering = new Gathering(scene, namings, told, i, byPerson);
           if (gathering.has(draft.series())) {
             options.accept(new OwnerOption(draft, gathering.answers()));
           }
@@ -75,20 +113,21 @@ public final class OwnerClueFinder {
   private static final class Gathering {
     private final Draft draft;
     private final Sentence sentence;
-    private final Scene scene;
     private final Elements elements;
     private final Namings namings;
-    private final List<Draft> told;
     private final int at;
     private final Map<String, Set<OwnerClue>> answers = new LinkedHashMap<>();
 
     /** How many series the sentence names. */
     private final int others;
 
-    Gathering(Scene scene, Namings namings, List<Draft> told, int number) {
-      this.scene = scene;
+    Gathering(
+        Scene scene,
+        Namings namings,
+        List<Draft> told,
+        int number,
+        Map<String, List<Draft>> byPerson) {
       this.namings = namings;
-      this.told = told;
       draft = told.get(number);
       sentence = draft.sentence();
       elements = scene.elements(sentence);
@@ -98,8 +137,12 @@ public final class OwnerClueFinder {
       addBefore();
       addBehind();
       addEarlier();
-      String last = lastTold(number);
-      answers.forEach((title, clues) -> addOfArticle(title, clues, last));
+      String last = lastTold(told, number);
+      List<Draft> ofPerson = byPerson.getOrDefault(OwnerOption.person(draft), List.of());
+      answers.forEach((title, clues) -> {
+        addOfArticle(title, clues, last);
+        addOfPerson(title, clues, ofPerson);
+      });
     }
 
     boolean has(String title) {
@@ -123,7 +166,7 @@ public final class OwnerClueFinder {
     }
 
     /** The series of which somebody was told last, in a sentence before. */
-    private @Nullable String lastTold(int number) {
+    private @Nullable String lastTold(List<Draft> told, int number) {
       for (int i = number - 1; i >= 0; i--) {
         Draft other = told.get(i);
         if (OwnerOption.isOfPerson(other) && other.sentence().index() < sentence.index()) {
@@ -202,34 +245,17 @@ public final class OwnerClueFinder {
 
     private void addEarlier(Naming naming) {
       Set<OwnerClue> clues = clues(naming.title());
-      add(clues, "named");
-      add(clues, "others_" + others);
-      add(clues, "sentences_" + sentencesBack(naming));
-      int paragraphs = sentence.block().index() - naming.sentence().block().index();
-      String back = "paragraphs_" + Math.min(MOST_PARAGRAPHS, paragraphs);
-      add(clues, back);
-      add(clues, back + "_others_" + others);
-      add(clues, naming.passing() ? "in_passing" : "spoken_of");
+      clues.add(EARLIER);
+      clues.add(OTHERS.get(others));
+      clues.add(SENTENCES.get(sentencesBack(naming)));
+      int paragraphs = Math.min(
+          MOST_PARAGRAPHS, sentence.block().index() - naming.sentence().block().index());
+      clues.add(PARAGRAPHS.get(paragraphs));
+      clues.add(PARAGRAPHS_OTHERS.get(paragraphs).get(others));
       if (namings.isAlwaysInPassing(naming.title(), sentence)) {
-        add(clues, "always_in_passing");
+        clues.add(ALWAYS_IN_PASSING);
       }
-      Elements there = scene.elements(naming.sentence());
-      int title = naming.element();
-      add(clues, namings.in(naming.sentence()) == 1 ? "alone" : "among_others");
-      for (int i = title - 1; i >= 0 && i >= title - BRACKET_REACH; i--) {
-        if (there.isMark(i, '(')) {
-          add(clues, "in_brackets");
-          break;
-        }
-      }
-      for (int i = title - 1; i >= 0 && i >= title - PEOPLE_REACH; i--) {
-        if (there.is(i, Slot.PEOPLE)) {
-          add(clues, "of_people");
-          break;
-        }
-      }
-      add(clues, "before_" + beside(there, title, -1));
-      add(clues, "behind_" + beside(there, title, 1));
+      clues.addAll(namings.how(naming));
     }
 
     /** One, two, up to four, up to eight, or more, which count as nine. */
@@ -238,78 +264,40 @@ public final class OwnerClueFinder {
       return back <= 2 ? back : back <= 4 ? 4 : back <= 8 ? 8 : 9;
     }
 
-    private static void add(Set<OwnerClue> clues, String what) {
-      clues.add(new OwnerClue(Place.EARLIER, what));
-    }
-
-    /** The word beside a title, quotes passed over: "start" and "end" where there is none, else what is mentioned there. */
-    private static String beside(Elements elements, int title, int step) {
-      int i = title + step;
-      while (elements.isQuote(i)) {
-        i += step;
-      }
-      if (i < 0 || i >= elements.size()) {
-        return i < 0 ? "start" : "end";
-      }
-      Mention mention = elements.mention(i);
-      return mention == null
-          ? known(elements, i)
-          : "<" + mention.slot().name().toLowerCase(Locale.ROOT) + ">";
-    }
-
-    /** A mark, or a word that stands beside many titles; "word" for any other. */
-    private static String known(Elements elements, int i) {
-      String word =
-          elements.tokens().word(elements.tokenFrom(i)).toLowerCase(Locale.ROOT).replace('’', '\'');
-      return BESIDE.contains(word) || !elements.tokens().isWord(elements.tokenFrom(i))
-          ? word
-          : "word";
-    }
-
     private void addOfArticle(String title, Set<OwnerClue> clues, @Nullable String lastTold) {
       if (title.equals(draft.series())) {
-        clues.add(new OwnerClue(Place.TOLD, "so"));
+        clues.add(TOLD);
       }
       int paragraph = sentence.block().index();
       if (title.equals(namings.firstOf(paragraph))) {
-        ofArticle(clues, "first_of_paragraph");
-        ofArticle(clues, "first_of_paragraph_others_" + others);
+        clues.add(FIRST_OF_PARAGRAPH);
+        clues.add(FIRST_OTHERS.get(others));
       }
       if (title.equals(namings.headingOf(paragraph))) {
-        ofArticle(clues, "heading");
+        clues.add(HEADING);
       }
       if (namings.isInHeadline(title)) {
-        ofArticle(clues, "headline");
-        ofArticle(clues, "headline_others_" + others);
+        clues.add(HEADLINE);
+        clues.add(HEADLINE_OTHERS.get(others));
       }
       int count = namings.count(title);
-      ofArticle(
-          clues, "count_" + (count <= 3 ? Integer.toString(count) : count <= FEW ? "few" : "many"));
+      clues.add(count <= EXACTLY ? COUNT.get(count) : count <= FEW ? COUNT_FEW : COUNT_MANY);
       if (title.equals(lastTold)) {
-        ofArticle(clues, "last_told");
-        ofArticle(clues, "last_told_others_" + others);
+        clues.add(LAST_TOLD);
+        clues.add(LAST_TOLD_OTHERS.get(others));
       }
-      addOfPerson(title, clues);
     }
 
     /** Whether the same person is told to be in the series by another draft, and by one before. */
-    private void addOfPerson(String title, Set<OwnerClue> clues) {
-      String person = OwnerOption.person(draft);
-      for (Draft other : told) {
-        if (other != draft
-            && OwnerOption.isOfPerson(other)
-            && other.series().equals(title)
-            && OwnerOption.person(other).equals(person)) {
-          ofArticle(clues, "person");
+    private void addOfPerson(String title, Set<OwnerClue> clues, List<Draft> ofPerson) {
+      for (Draft other : ofPerson) {
+        if (other != draft && other.series().equals(title)) {
+          clues.add(PERSON);
           if (other.sentence().index() < sentence.index()) {
-            ofArticle(clues, "person_before");
+            clues.add(PERSON_BEFORE);
           }
         }
       }
-    }
-
-    private static void ofArticle(Set<OwnerClue> clues, String what) {
-      clues.add(new OwnerClue(Place.ARTICLE, what));
     }
   }
 }
