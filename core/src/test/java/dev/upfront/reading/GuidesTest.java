@@ -130,6 +130,27 @@ class GuidesTest {
   }
 
   @Test
+  void aRunOfYearsBeganOnItsFirstDay() {
+    assertThat(claims("That's all, folks: the TV shows that left us in 2013", """
+            “Harbour Lights”
+            Oct. 11, 2006-Jan. 31, 2013, 7 seasons
+            Nobody will miss the man whom Ana Ruiz played.
+
+            “Copper Lane”
+            March 29, 2011-May 28, 2013, 3 seasons
+            A town without a sea, and a harbour in it.
+
+            “The Long Field”
+            Sept. 9, 2008-Jan. 18, 2013, 5 seasons
+            Four brothers and a will.
+            """))
+        .contains(
+            "release Harbour Lights 1 2006-10-11",
+            "release Copper Lane 1 2011-03-29",
+            "release The Long Field 1 2008-09-09");
+  }
+
+  @Test
   void whatTheHeadlineSaysOfOneIsNotSaidOfAll() {
     assertThat(claims("Tonight's TV: the end of Harbour Lights", """
             Harbour Lights

@@ -35,8 +35,8 @@ public final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
 
-  /** That a series goes on is said outright, or of the series beside it: less likely it was wrong nine times of ten. */
-  private static final double LIKELY_RENEWED = 0.6;
+  /** That a series goes on, or ends with a season, is said outright, or of another: less likely it was wrong nine times of ten. */
+  private static final double LIKELIER = 0.6;
 
   /** What weighs less is not as likely. */
   private static final double LEAST = -1;
@@ -76,7 +76,7 @@ public final class Fates {
       for (Fate fate : FATES) {
         double sum = sums[fate.ordinal()];
         double chance = sum < LEAST ? 0 : Odds.likely(sum);
-        if (chance >= (fate == Fate.RENEWED ? LIKELY_RENEWED : LIKELY)) {
+        if (chance >= least(fate)) {
           String title = SeriesFinder.key(option.title());
           Sentence sentence = option.spot().sentence();
           if (!known.tells(title, sentence.index(), fate)
@@ -102,6 +102,13 @@ public final class Fates {
       }
     }
     return all;
+  }
+
+  private static double least(Fate fate) {
+    return switch (fate) {
+      case RENEWED, FINAL_SEASON -> LIKELIER;
+      case CANCELLED, ORDERED, UNDECIDED, DELAYED -> LIKELY;
+    };
   }
 
   private static boolean isBackOrder(Fate fate, Scene scene, Sentence sentence) {

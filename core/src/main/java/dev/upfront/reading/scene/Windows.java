@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the dates of a sentence into windows: what is before, by, from and between. */
 public final class Windows {
+  /** Nobody knows two days between which something happens, and not within so many. */
+  private static final int LONGEST_STRETCH = 300;
+
   private final Setting setting;
   private final Focus focus;
 
@@ -168,7 +171,21 @@ public final class Windows {
     }
     LocalDate first = a.firstDay();
     LocalDate last = b.lastDay();
-    return first != null && last != null && first.isAfter(last) ? a : new Window(a.from(), b.to());
+    if (first == null || last == null) {
+      return new Window(a.from(), b.to());
+    }
+    return first.isAfter(last) || isRun(a, b) ? a : new Window(a.from(), b.to());
+  }
+
+  /** "Oct. 11, 2006-Jan. 31, 2013": the days on which something began and ended, and none between which it happened. */
+  private static boolean isRun(Window a, Window b) {
+    PartialDate from = a.from();
+    PartialDate to = b.to();
+    return from != null
+        && to != null
+        && from.isDay()
+        && to.isDay()
+        && from.first().plusDays(LONGEST_STRETCH).isBefore(to.first());
   }
 
   /** "Before 2023 is through", "before the year is out": the whole of the year is meant. */
