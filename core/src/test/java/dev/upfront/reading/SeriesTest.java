@@ -72,6 +72,14 @@ class SeriesTest {
   }
 
   @Test
+  void theRestOfAPageIsNoRestOfShows() {
+    String body = "Kestrel is back. Ana Ruiz is in Kestrel, as she was in “Bellwether”.";
+    assertThat(series("Kestrel season 3: start time, cast, trailer and the rest", body))
+        .isEqualTo("Kestrel");
+    assertThat(series("Kestrel, Bellwether and the rest: what is back", body)).isNull();
+  }
+
+  @Test
   void aNetworkMayOwnTheSeriesOfWhichTheHeadlineTells() {
     String body = """
         “Saltmarsh” and “Bellwether” were dropped last week, and “Tin Drum” may be next, shows of some age all of them.

@@ -250,7 +250,16 @@ final class HeadlineOfMany {
   private boolean isRest(int and) {
     return tokens.is(and, "and")
         && (tokens.is(and + 1, "other") && tokens.is(and + 2, "news")
-            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest"));
+            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest") && !isOfPage(and));
+  }
+
+  /** "Low Water season 8: cast, trailer and the rest": what a page about one series has, which are no titles. */
+  private boolean isOfPage(int and) {
+    int i = and - 1;
+    while (i > 0 && (tokens.isMark(i, ',') || tokens.isWord(i) && !tokens.isCapital(i))) {
+      i--;
+    }
+    return i < and - 1 && tokens.isMark(i, ':');
   }
 
   /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama", "ITV dramas": what a channel has in store. */
