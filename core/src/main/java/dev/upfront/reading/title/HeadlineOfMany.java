@@ -255,11 +255,14 @@ final class HeadlineOfMany {
 
   /** "Low Water season 8: cast, trailer and the rest": what a page about one series has, which are no titles. */
   private boolean isOfPage(int and) {
+    if (!tokens.isWord(and - 1) || tokens.isCapital(and - 1)) {
+      return false;
+    }
     int i = and - 1;
-    while (i > 0 && (tokens.isMark(i, ',') || tokens.isWord(i) && !tokens.isCapital(i))) {
+    while (i > 0 && !tokens.isMark(i, ':')) {
       i--;
     }
-    return i < and - 1 && tokens.isMark(i, ':');
+    return i > 0;
   }
 
   /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama", "ITV dramas": what a channel has in store. */
