@@ -21,7 +21,7 @@ final class HeadlineOfMany {
 
   private final Lexicon lexicon;
   private final TitleTrie<KnownTitle> catalogue;
-  private final PlatformFinder platforms;
+  private final HeadlineOfChannel channel;
   private final Text text;
   private final Tokens tokens;
 
@@ -29,9 +29,9 @@ final class HeadlineOfMany {
       Lexicon lexicon, TitleTrie<KnownTitle> catalogue, PlatformFinder platforms, Text text) {
     this.lexicon = lexicon;
     this.catalogue = catalogue;
-    this.platforms = platforms;
     this.text = text;
     this.tokens = text.tokens;
+    channel = new HeadlineOfChannel(lexicon, platforms, tokens);
   }
 
   boolean isOfMany() {
@@ -49,7 +49,7 @@ final class HeadlineOfMany {
       }
       for (int i = block.from(); i < block.to(); i++) {
         boolean roundup = tokens.is(i, "roundup")
-            || isHyphened(i, "round")
+            || HeadlineOfChannel.isHyphened(i, "round", tokens)
             || tokens.is(i, "slate")
             || tokens.is(i, "what") && tokens.is(i + 1, "to") && tokens.is(i + 2, "watch")
             || tokens.is(i, "what") && tokens.is(i + 1, "else") && !asks(i + 2)
@@ -70,7 +70,7 @@ final class HeadlineOfMany {
             || isOfTwoKinds(i, block)
             || isMail(i)
             || isRest(i)
-            || isOfChannel(i, block)
+            || channel.hasInStore(i, block)
             || isPair(i, block)
             || CataloguedRow.at(i, block.to(), tokens, catalogue).size() >= CataloguedRow.SURE
             || counts(i, block)
@@ -263,98 +263,6 @@ final class HeadlineOfMany {
       i--;
     }
     return i > 0;
-  }
-
-  /** "RTÉ's new season", "CBC lays out its fall", "ITV backs drama", "ITV dramas": what a channel has in store. */
-  private boolean isOfChannel(int i, Text.Block block) {
-    if (lexicon.is(WordClass.SHOWS, tokens, i) && !canBeVerb(i)) {
-      return i > block.from() && tokens.isCapital(i - 1) && endsChannel(i, block);
-    }
-    if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
-      boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
-      return mass && endsName(i, block) && !tokens.is(i - 2, "based") && namesChannel(block);
-    }
-    boolean season = lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i)
-        || tokens.is(i, "season")
-        || tokens.is(i, "schedule")
-        || tokens.is(i, "lineup")
-        || isHyphened(i, "line")
-        || tokens.is(i, "stall");
-    if (!season || !endsName(i, block)) {
-      return false;
-    }
-    boolean program = !tokens.is(i, "season") && !lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i);
-    int noun = isHyphened(i, "line") ? i - 2 : i;
-    if (program && isOfTime(noun, block) && namesChannel(block)) {
-      return true;
-    }
-    int owner = tokens.is(noun - 1, "new") || tokens.isNumber(noun - 1) ? noun - 2 : noun - 1;
-    boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
-    return own || isChannelOwner(owner, block);
-  }
-
-  /** "Line-up", whose last word stands here. */
-  private boolean isHyphened(int up, String first) {
-    return tokens.is(up, "up") && tokens.isMark(up - 1, '-') && tokens.is(up - 2, first);
-  }
-
-  /** "Shows", "pilots" and "series" alone tell nothing behind a channel's name. */
-  private boolean canBeVerb(int i) {
-    return tokens.is(i, "shows")
-        || tokens.is(i, "pilots")
-        || tokens.is(i, "projects")
-        || tokens.is(i, "titles")
-        || tokens.is(i, "series");
-  }
-
-  /** Whether a channel's name ends before a token. */
-  private boolean endsChannel(int i, Text.Block block) {
-    for (int from = Math.max(block.from(), i - 3); from < i; from++) {
-      if (platforms.isPlatform(tokens, from, i)) {
-        return !lexicon.is(WordClass.PREPOSITION, tokens, from - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Winter | line-up", "fall 2022 | schedule". */
-  private boolean isOfTime(int noun, Text.Block block) {
-    int i = noun - 1;
-    while (i > block.from() && (tokens.isNumber(i) || tokens.is(i, "early"))) {
-      i--;
-    }
-    return i + 1 < noun || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i);
-  }
-
-  private boolean endsName(int i, Text.Block block) {
-    return i + 1 >= block.to()
-        || tokens.is(i + 1, Tokens.MARK)
-        || tokens.isNumber(i + 1)
-        || lexicon.is(WordClass.PREPOSITION, tokens, i + 1) && !tokens.is(i + 1, "of")
-        || lexicon.is(WordClass.AUXILIARY, tokens, i + 1);
-  }
-
-  /** "RTÉ | 's", and nothing before it by which a series joins, or moves to, what the channel has. */
-  private boolean isChannelOwner(int owner, Text.Block block) {
-    if (!tokens.is(owner, Tokens.POSSESSIVE)) {
-      return false;
-    }
-    for (int from = Math.max(block.from(), owner - 3); from < owner; from++) {
-      if (platforms.isPlatform(tokens, from, owner)) {
-        return !lexicon.is(WordClass.PREPOSITION, tokens, from - 1)
-            && !tokens.is(from - 1, "joins");
-      }
-    }
-    return false;
-  }
-
-  private boolean namesChannel(Text.Block block) {
-    for (int i = block.from(); i < block.to(); i++) {
-      if (tokens.isCapital(i) && platforms.named(tokens, i, block.to()) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Low Water and Slack Tide get full series", "on Low Water, Slack Tide": two that the catalogue knows, and nobody who was in them. */
