@@ -82,7 +82,7 @@ final class ConditionalLogit<C> {
     }
     for (Choice choice : choices) {
       Shares shares = Shares.of(choice, at);
-      sum += Math.log(shares.right / shares.all);
+      sum += StrictMath.log(shares.right / shares.all);
     }
     return sum;
   }
@@ -158,7 +158,7 @@ final class ConditionalLogit<C> {
       double right = 0;
       double all = 0;
       for (int i = 0; i < each.length; i++) {
-        each[i] = Math.exp(each[i] - highest);
+        each[i] = StrictMath.exp(each[i] - highest);
         all += each[i];
         right += choice.right[i] ? each[i] : 0;
       }

@@ -80,7 +80,7 @@ final class Learn implements Callable<Integer> {
             * examples.stream().filter(example -> all.chooses(example.choice())).count()
             / examples.size());
     if (!dryRun) {
-      Files.writeString(home.resolve(WEIGHTS), weights(examples));
+      Files.writeString(home.resolve(WEIGHTS), weights(all, examples.size()));
     }
     return 0;
   }
@@ -94,12 +94,11 @@ final class Learn implements Callable<Integer> {
         examples.stream().map(Example::choice).toList(), List.of(MainSeriesClue.values()), PENALTY);
   }
 
-  static String weights(List<Example> examples) {
-    ConditionalLogit<MainSeriesClue> learned = learn(examples);
+  static String weights(ConditionalLogit<MainSeriesClue> learned, int articles) {
     StringBuilder lines = new StringBuilder("""
         # How much each clue weighs in the choice of the series that an article is about: learned by
         # `bench/run learn` from %d articles, marked by hand; not to be edited.
-        """.formatted(examples.size()));
+        """.formatted(articles));
     for (MainSeriesClue clue : MainSeriesClue.values()) {
       lines.append(String.format(Locale.ROOT, "%s %.3f\n", clue, learned.weight(clue)));
     }

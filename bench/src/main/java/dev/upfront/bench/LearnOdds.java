@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,16 +75,14 @@ final class LearnOdds implements Callable<Integer> {
 
   /** Says how often answers are right by weights learned from other articles. */
   private void judge(PrintWriter out, List<OddsExample> examples) {
-    List<List<OddsExample>> articles = List.copyOf(examples.stream()
-        .collect(
-            Collectors.groupingBy(OddsExample::article, LinkedHashMap::new, Collectors.toList()))
-        .values());
+    List<List<OddsExample>> articles = MarkedFolders.byArticle(examples, OddsExample::article);
     int[] right = new int[THRESHOLDS.length];
     int[] wrong = new int[THRESHOLDS.length];
     int all = 0;
     for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      Learned learned = learn(lesson, flat(MarkedFolders.part(articles, part, false)));
-      for (OddsExample example : flat(MarkedFolders.part(articles, part, true))) {
+      Learned learned =
+          learn(lesson, MarkedFolders.flat(MarkedFolders.part(articles, part, false)));
+      for (OddsExample example : MarkedFolders.flat(MarkedFolders.part(articles, part, true))) {
         all += example.right().size();
         for (int i = 0; i < lesson.answers().size(); i++) {
           String answer = lesson.answers().get(i);
@@ -112,10 +109,6 @@ final class LearnOdds implements Callable<Integer> {
           right[t] / (double) all,
           2.0 * right[t] / (right[t] + wrong[t] + all));
     }
-  }
-
-  private static List<OddsExample> flat(List<List<OddsExample>> articles) {
-    return articles.stream().flatMap(List::stream).toList();
   }
 
   /** What was learned: the number of each clue, and for each answer, in their order, the weight of each. */

@@ -4,7 +4,6 @@ import dev.upfront.reading.Reader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +63,12 @@ final class LearnOwners implements Callable<Integer> {
         OwnerExample.write(examples, table);
       }
     }
-    List<List<OwnerExample>> articles = articles(examples);
+    List<List<OwnerExample>> articles = MarkedFolders.byArticle(examples, OwnerExample::article);
     int right = 0;
     for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      ConditionalLogit<String> learned = learn(flat(MarkedFolders.part(articles, part, false)));
-      for (OwnerExample example : flat(MarkedFolders.part(articles, part, true))) {
+      List<OwnerExample> others = MarkedFolders.flat(MarkedFolders.part(articles, part, false));
+      ConditionalLogit<String> learned = learn(others, clues(others));
+      for (OwnerExample example : MarkedFolders.flat(MarkedFolders.part(articles, part, true))) {
         right += learned.chooses(example.choice()) ? 1 : 0;
       }
     }
@@ -92,18 +92,6 @@ final class LearnOwners implements Callable<Integer> {
         .anyMatch(answer -> answer.isRight() && answer.clues().contains("told/so"));
   }
 
-  private static List<List<OwnerExample>> articles(List<OwnerExample> examples) {
-    Map<String, List<OwnerExample>> articles = new TreeMap<>();
-    examples.forEach(example -> articles
-        .computeIfAbsent(example.article(), article -> new ArrayList<>())
-        .add(example));
-    return List.copyOf(articles.values());
-  }
-
-  private static List<OwnerExample> flat(List<List<OwnerExample>> articles) {
-    return articles.stream().flatMap(List::stream).toList();
-  }
-
   private static List<String> clues(List<OwnerExample> examples) {
     Map<String, Integer> seen = new TreeMap<>();
     for (OwnerExample example : examples) {
@@ -115,18 +103,19 @@ final class LearnOwners implements Callable<Integer> {
     return List.copyOf(seen.keySet());
   }
 
-  private static ConditionalLogit<String> learn(List<OwnerExample> examples) {
+  private static ConditionalLogit<String> learn(List<OwnerExample> examples, List<String> clues) {
     return ConditionalLogit.learn(
-        examples.stream().map(OwnerExample::choice).toList(), clues(examples), PENALTY);
+        examples.stream().map(OwnerExample::choice).toList(), clues, PENALTY);
   }
 
   static String weights(List<OwnerExample> examples) {
-    ConditionalLogit<String> learned = learn(examples);
+    List<String> clues = clues(examples);
+    ConditionalLogit<String> learned = learn(examples, clues);
     StringBuilder lines = new StringBuilder("""
         # How much each clue weighs in the choice of the series that somebody is in, in an article about several.
         # Learned by `bench/run owners` from %d people in articles marked by hand; not to be edited.
         """.formatted(examples.size()));
-    for (String clue : clues(examples)) {
+    for (String clue : clues) {
       lines.append(String.format(Locale.ROOT, "%s %.2f\n", clue, learned.weight(clue)));
     }
     return lines.toString();

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -79,5 +81,17 @@ final class MarkedFolders {
       }
     }
     return chosen;
+  }
+
+  /** The examples of each article together, in the order in which the articles first come. */
+  static <E> List<List<E>> byArticle(List<E> examples, Function<E, String> article) {
+    return List.copyOf(examples.stream()
+        .collect(Collectors.groupingBy(article, LinkedHashMap::new, Collectors.toList()))
+        .values());
+  }
+
+  /** The same, one behind the other. */
+  static <E> List<E> flat(List<List<E>> articles) {
+    return articles.stream().flatMap(List::stream).toList();
   }
 }

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +61,7 @@ record OddsExample(
             Integer.parseInt(cells[1]),
             answers(cells[2]),
             answers(cells[3]),
-            Arrays.stream(cells[4].split(" "))
-                .map(number -> clues.get(Integer.parseInt(number)))
-                .toList()));
+            NumberedClues.read(cells[4].split(" "), 0, clues)));
       }
     }
     return examples;
@@ -76,15 +72,8 @@ record OddsExample(
   }
 
   static void write(List<OddsExample> examples, Path table) throws IOException {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+    NumberedClues clues = new NumberedClues();
     StringBuilder lines = new StringBuilder();
-    for (OddsExample example : examples) {
-      for (String clue : example.clues) {
-        if (numbers.putIfAbsent(clue, numbers.size()) == null) {
-          lines.append(clue).append('\n');
-        }
-      }
-    }
     for (OddsExample example : examples) {
       lines
           .append(example.article)
@@ -94,14 +83,10 @@ record OddsExample(
           .append(String.join(" ", example.right))
           .append('\t')
           .append(String.join(" ", example.open))
-          .append('\t');
-      String separator = "";
-      for (String clue : example.clues) {
-        lines.append(separator).append(numbers.get(clue));
-        separator = " ";
-      }
-      lines.append('\n');
+          .append('\t')
+          .append(clues.numbers(example.clues).strip())
+          .append('\n');
     }
-    Files.writeString(table, lines);
+    Files.writeString(table, clues.lines() + lines);
   }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in an article about several series, of whom it is known which of them he or she is in. Only clues by number are
@@ -31,26 +31,34 @@ record OwnerExample(String article, List<Answer> answers) {
     }
   }
 
-  /** The people of a marked article whose series is marked, and is one of those that it may be. */
+  /**
+   * The people of a marked article whose series is marked, and is one of those that it may be; nobody on whose series
+   * careful readers could differ.
+   */
   static Stream<OwnerExample> of(Press.Marked marked, List<OwnerOption> options) {
-    return options.stream().map(option -> of(marked, option)).filter(OwnerExample::isAnswered);
+    String main = Mark.text(marked.gold(), "series");
+    List<Mark> marks = marked.gold().path("claims").valueStream().map(Mark::of).toList();
+    return options.stream()
+        .filter(option -> marks.stream().noneMatch(mark -> mark.optional() && isOf(mark, option)))
+        .map(option -> new OwnerExample(
+            marked.id(),
+            option.answers().stream()
+                .map(answer -> answer(answer, option, marks, main))
+                .toList()))
+        .filter(OwnerExample::isAnswered);
   }
 
-  private static OwnerExample of(Press.Marked marked, OwnerOption option) {
-    List<Answer> answers = new ArrayList<>();
-    for (OwnerOption.Answer answer : option.answers()) {
-      boolean right = false;
-      for (JsonNode node : marked.gold().path("claims")) {
-        Mark mark = Mark.of(node);
-        String series = mark.series() == null ? Mark.text(marked.gold(), "series") : mark.series();
-        right |= mark.type().equals(option.draft().fact().type().word())
-            && Matching.samePerson(mark.person(), option.person())
-            && Matching.sameSeries(series, answer.title());
-      }
-      answers.add(
-          new Answer(right, answer.clues().stream().map(OwnerClue::toString).toList()));
-    }
-    return new OwnerExample(marked.id(), answers);
+  private static boolean isOf(Mark mark, OwnerOption option) {
+    return mark.type().equals(option.draft().fact().type().word())
+        && Matching.samePerson(mark.person(), option.person());
+  }
+
+  private static Answer answer(
+      OwnerOption.Answer answer, OwnerOption option, List<Mark> marks, @Nullable String main) {
+    boolean right = marks.stream()
+        .anyMatch(mark -> isOf(mark, option)
+            && Matching.sameSeries(mark.series() == null ? main : mark.series(), answer.title()));
+    return new Answer(right, answer.clues().stream().map(OwnerClue::toString).toList());
   }
 
   /** Whether some answers are right and some are not, so that something can be learned. */
@@ -85,34 +93,19 @@ record OwnerExample(String article, List<Answer> answers) {
 
   private static Answer answer(String cell, List<String> clues) {
     String[] numbers = cell.split(" ");
-    return new Answer(
-        numbers[0].equals("+"),
-        Arrays.stream(numbers)
-            .skip(1)
-            .map(number -> clues.get(Integer.parseInt(number)))
-            .toList());
+    return new Answer(numbers[0].equals("+"), NumberedClues.read(numbers, 1, clues));
   }
 
   static void write(List<OwnerExample> examples, Path table) throws IOException {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+    NumberedClues clues = new NumberedClues();
     StringBuilder lines = new StringBuilder();
-    for (OwnerExample example : examples) {
-      for (Answer answer : example.answers) {
-        for (String clue : answer.clues) {
-          if (numbers.putIfAbsent(clue, numbers.size()) == null) {
-            lines.append(clue).append('\n');
-          }
-        }
-      }
-    }
     for (OwnerExample example : examples) {
       lines.append(example.article);
       for (Answer answer : example.answers) {
-        lines.append('\t').append(answer.isRight ? '+' : '-');
-        answer.clues.forEach(clue -> lines.append(' ').append(numbers.get(clue)));
+        lines.append('\t').append(answer.isRight ? '+' : '-').append(clues.numbers(answer.clues));
       }
       lines.append('\n');
     }
-    Files.writeString(table, lines);
+    Files.writeString(table, clues.lines() + lines);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,7 +19,8 @@ class LearnTest {
   void theWeightsOfTheReaderAreThoseThatItsExamplesTeach() throws Exception {
     List<Example> examples = Example.read(HOME.resolve(Learn.EXAMPLES));
 
-    assertThat(Files.readString(HOME.resolve(Learn.WEIGHTS))).isEqualTo(Learn.weights(examples));
+    assertThat(Files.readString(HOME.resolve(Learn.WEIGHTS)))
+        .isEqualTo(Learn.weights(Learn.learn(examples), examples.size()));
   }
 
   @Test
@@ -30,10 +32,10 @@ class LearnTest {
   }
 
   @Test
-  void examplesOfOwnersOutliveTheirTable() throws Exception {
+  void examplesOfOwnersOutliveTheirTable(@TempDir Path folder) throws Exception {
     List<OwnerExample> examples =
         OwnerExample.read(HOME.resolve(LearnOwners.EXAMPLES)).subList(0, 20);
-    Path copy = Files.createTempDirectory("upfront").resolve("owners.tsv");
+    Path copy = folder.resolve("owners.tsv");
     OwnerExample.write(examples, copy);
 
     assertThat(OwnerExample.read(copy)).isEqualTo(examples);
@@ -62,9 +64,9 @@ class LearnTest {
   }
 
   @Test
-  void examplesOfOddsOutliveTheirTable() throws Exception {
+  void examplesOfOddsOutliveTheirTable(@TempDir Path folder) throws Exception {
     List<OddsExample> examples = OddsExample.read(Lesson.FATES.table(HOME)).subList(0, 20);
-    Path copy = Files.createTempDirectory("upfront").resolve("fates.tsv");
+    Path copy = folder.resolve("fates.tsv");
     OddsExample.write(examples, copy);
 
     assertThat(OddsExample.read(copy)).isEqualTo(examples);
@@ -87,9 +89,9 @@ class LearnTest {
   }
 
   @Test
-  void examplesOutliveTheirTable() throws Exception {
+  void examplesOutliveTheirTable(@TempDir Path folder) throws Exception {
     List<Example> examples = Example.read(HOME.resolve(Learn.EXAMPLES)).subList(0, 20);
-    Path copy = Files.createTempDirectory("upfront").resolve("examples.tsv");
+    Path copy = folder.resolve("examples.tsv");
     Example.write(examples, copy);
 
     assertThat(Example.read(copy)).isEqualTo(examples);

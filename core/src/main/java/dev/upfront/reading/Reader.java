@@ -249,7 +249,7 @@ public final class Reader {
   }
 
   /**
-   * What an article about several series tells of people and of days, with the series of which it may tell it, and what
+   * The people of whom an article about several series tells, each with the series that he or she may be in, and what
    * speaks for each; nothing where it is about one. How much each counts is learned from articles whose answers are known.
    */
   public List<OwnerOption> ownerOptions(Article article) {

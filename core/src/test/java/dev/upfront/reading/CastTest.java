@@ -485,6 +485,8 @@ class CastTest {
       Karl Holm and Joe Park were Matt and Luce Harper.                       | Matt Harper   | Luce Harper
       It is back, with Karl Holm and Joe Park once more as Matt and Luce.     | Matt          | Luce
       Karl Holm and Joe Park are in the cast.                                 |               |
+      Karl Holm and Joe Park star and are from Leeds and Hull.                |               |
+      Karl Holm and Joe Park star and are devoted to Matt and Luce.           |               |
       """)
   void twoPlayersTakeTheTwoPartsBehindThem(
       String sentence, @Nullable String first, @Nullable String second) {

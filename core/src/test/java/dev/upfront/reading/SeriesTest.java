@@ -506,6 +506,9 @@ class SeriesTest {
     assertThat(cast("The shows that are filming now", before + """
             It is a spinoff of “Low Water”. Ben Ode joins the cast.""", "Ben Ode"))
         .isEqualTo("Copper Lane");
+    assertThat(cast("The shows that are filming now", before + """
+            Mia Holt of “Low Water” is glad. Ben Ode joins the cast.""", "Ben Ode"))
+        .isEqualTo("Low Water");
   }
 
   @Test

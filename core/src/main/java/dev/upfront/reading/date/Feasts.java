@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days known by name, as {@code feasts.txt} lists them: "Boxing Day", "St Patrick's Day", "Easter Monday". */
 final class Feasts {
-  /** @param weeks what is meant where no day is, null where always one is */
+  /** @param month the month that "at" it means, null where the day is meant */
   private record Feast(
-      List<String> name, When when, @Nullable When weeks) {}
+      List<String> name, When when, @Nullable When month) {}
 
   private final List<Feast> feasts = new ArrayList<>();
   private final BitSet openers = new BitSet();
@@ -25,10 +25,10 @@ final class Feasts {
       }
       String[] days = sides[1].split("~", 2);
       When when = when(days[0].strip(), line);
-      When weeks = days.length < 2 ? null : When.month(Integer.parseInt(days[1].strip()));
+      When month = days.length < 2 ? null : month(days[1].strip(), line);
       for (String name : sides[0].split(",")) {
         List<String> words = List.of(name.strip().split("\\s+"));
-        feasts.add(new Feast(words, when, weeks));
+        feasts.add(new Feast(words, when, month));
         openers.set(vocabulary.add(words.get(0)));
       }
     }
@@ -54,6 +54,15 @@ final class Feasts {
     };
   }
 
+  private static When month(String number, String line) {
+    try {
+      return When.month(Integer.parseInt(number));
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException(
+          "feasts.txt: \"" + line + "\" names no month behind ~: write 12", e);
+    }
+  }
+
   boolean opens(int id) {
     return id >= 0 && openers.get(id);
   }
@@ -68,15 +77,15 @@ final class Feasts {
       int end = end(in, i, feasts.get(k).name);
       if (end >= 0 && !isPartOfName(in, end)) {
         in.end = end;
-        When weeks = feasts.get(k).weeks;
-        return weeks != null && meansWeeks(in, i) ? weeks : feasts.get(k).when;
+        When month = feasts.get(k).month;
+        return month != null && meansMonth(in, i) ? month : feasts.get(k).when;
       }
     }
     return null;
   }
 
   /** "Back at Christmas", "over Christmas", "this Christmas": what comes then need not come on the day. */
-  private static boolean meansWeeks(DateScan in, int i) {
+  private static boolean meansMonth(DateScan in, int i) {
     return in.any(i - 1, "at", "for", "over", "around", "this");
   }
 

@@ -217,9 +217,12 @@ final class Namings {
         : "<" + mention.slot().name().toLowerCase(Locale.ROOT) + ">";
   }
 
-  /** A mark, or a word that stands beside many titles; "word" for any other. */
+  /** A mark, or a word that stands beside many titles; "number" or "word" for any other. */
   private static String known(Tokens tokens, int i) {
     String word = tokens.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return BESIDE.contains(word) || !tokens.isWord(i) ? word : "word";
+    if (BESIDE.contains(word) || tokens.is(i, Tokens.MARK)) {
+      return word;
+    }
+    return tokens.isNumber(i) ? "number" : "word";
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,16 +26,25 @@ public final class OwnerClueFinder {
   /** A text that tells more is no article, and what is told is compared with what is told. */
   private static final int MOST_TOLD = 2000;
 
-  /** So many series are weighed on each side of the person, and so many of the sentences before. */
+  /** So many series of the sentence are weighed on each side of the person. */
   private static final int MOST_BESIDE = 3;
 
+  /** So many series of the sentences before are weighed. */
   private static final int MOST_EARLIER = 6;
 
-  /** Others and paragraphs are counted up to these, mentions exactly up to three. */
+  /** The series that the sentence of the person names are counted up to here. */
   private static final int MOST_OTHERS = 2;
 
+  /** Paragraphs are counted back up to here. */
   private static final int MOST_PARAGRAPHS = 3;
+
+  /** Sentences are counted back up to here, by {@link Gathering#sentencesBack}. */
+  private static final int MOST_SENTENCES = 9;
+
+  /** How often a series is named is counted up to here. */
   private static final int EXACTLY = 3;
+
+  /** A series that is named more often is named many times. */
   private static final int FEW = 5;
 
   private static final OwnerClue TOLD = new OwnerClue(Place.TOLD, "so");
@@ -59,7 +69,8 @@ public final class OwnerClueFinder {
   private static final List<OwnerClue> LAST_TOLD_OTHERS =
       counted(Place.ARTICLE, "last_told_others_", MOST_OTHERS);
 
-  private static final List<OwnerClue> SENTENCES = counted(Place.EARLIER, "sentences_", 9);
+  private static final List<OwnerClue> SENTENCES =
+      counted(Place.EARLIER, "sentences_", MOST_SENTENCES);
   private static final List<OwnerClue> PARAGRAPHS =
       counted(Place.EARLIER, "paragraphs_", MOST_PARAGRAPHS);
   private static final List<List<OwnerClue>> PARAGRAPHS_OTHERS = IntStream.rangeClosed(
@@ -84,6 +95,9 @@ public final class OwnerClueFinder {
 
   /** Hands over who may be in one series or another. */
   void find(Scene scene, List<Draft> told, Consumer<OwnerOption> options) {
+    if (told.size() > MOST_TOLD) {
+      return;
+    }
     Map<String, List<Draft>> byPerson = new HashMap<>();
     for (Draft draft : told) {
       if (OwnerOption.isOfPerson(draft)) {
@@ -92,7 +106,7 @@ public final class OwnerClueFinder {
             .add(draft);
       }
     }
-    if (told.size() > MOST_TOLD || byPerson.isEmpty()) {
+    if (byPerson.isEmpty()) {
       return;
     }
     Namings namings = new Namings(scene, inPassing);
@@ -138,7 +152,7 @@ public final class OwnerClueFinder {
       addBehind();
       addEarlier();
       String last = lastTold(told, number);
-      List<Draft> ofPerson = byPerson.getOrDefault(OwnerOption.person(draft), List.of());
+      List<Draft> ofPerson = Objects.requireNonNull(byPerson.get(OwnerOption.person(draft)));
       answers.forEach((title, clues) -> {
         addOfArticle(title, clues, last);
         addOfPerson(title, clues, ofPerson);
@@ -261,7 +275,7 @@ public final class OwnerClueFinder {
     /** One, two, up to four, up to eight, or more, which count as nine. */
     private int sentencesBack(Naming naming) {
       int back = sentence.index() - naming.sentence().index();
-      return back <= 2 ? back : back <= 4 ? 4 : back <= 8 ? 8 : 9;
+      return back <= 2 ? back : back <= 4 ? 4 : back <= 8 ? 8 : MOST_SENTENCES;
     }
 
     private void addOfArticle(String title, Set<OwnerClue> clues, @Nullable String lastTold) {

@@ -65,7 +65,7 @@ public final class Owners {
     return likeliest;
   }
 
-  /** In the season that its sentence names, else in the one told last of the other series. */
+  /** In the season that its sentence names, else in the one told last of the other series, or in none where none is. */
   private Draft moved(Draft draft, OwnerOption.Answer to, List<Draft> told) {
     boolean named = draft.grounds().season() != null;
     return draft.ofSeries(

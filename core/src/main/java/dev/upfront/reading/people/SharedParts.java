@@ -85,9 +85,9 @@ final class SharedParts {
     } else if (again > i && line.is(again, "as")) {
       // "with A and B once more as Pop and Ma"
       i = again + 1;
-    } else if (line.isAny(i, "are", "were") && isPart(line.runAt(behindKind(i + 1)))) {
+    } else if (parts(i) > 0) {
       // "A and B are Reg and Maureen", "A and B are brothers Matt and Luce"
-      i = behindKind(i + 1);
+      i = parts(i);
     } else if (line.is(i, "who") && line.is(WordClass.PLAY_VERB, i + 1)) {
       i += 2;
     } else {
@@ -95,6 +95,12 @@ final class SharedParts {
     }
     int to = part(i, parts);
     return to < 0 ? end : to;
+  }
+
+  /** Where the parts begin behind "are" or "were"; -1 where none do. */
+  private int parts(int be) {
+    int first = line.isAny(be, "are", "were") ? behindKind(be + 1) : -1;
+    return first > 0 && isPart(line.runAt(first)) ? first : -1;
   }
 
   /** Behind "again", "once again" and "once more"; {@code i} where none stands. */

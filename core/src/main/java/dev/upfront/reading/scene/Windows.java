@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the dates of a sentence into windows: what is before, by, from and between. */
 public final class Windows {
-  /** Nobody knows two days between which something happens, and not within so many. */
+  /** Two days that lie farther apart, in days, are a beginning and an end, and not the bounds of what happens once. */
   private static final int LONGEST_STRETCH = 300;
 
   private final Setting setting;

@@ -69,7 +69,7 @@ final class HeadlineOfMany {
             || isAll(i, block)
             || isOfTwoKinds(i, block)
             || isMail(i)
-            || isRest(i)
+            || isRest(i, block)
             || channel.hasInStore(i, block)
             || isPair(i, block)
             || CataloguedRow.at(i, block.to(), tokens, catalogue).size() >= CataloguedRow.SURE
@@ -247,22 +247,27 @@ final class HeadlineOfMany {
   }
 
   /** "Low Water, Slack Tide and the rest", "and other news". */
-  private boolean isRest(int and) {
+  private boolean isRest(int and, Text.Block block) {
     return tokens.is(and, "and")
         && (tokens.is(and + 1, "other") && tokens.is(and + 2, "news")
-            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest") && !isOfPage(and));
+            || tokens.is(and + 1, "the") && tokens.is(and + 2, "rest") && !isOfPage(and, block));
   }
 
-  /** "Low Water season 8: cast, trailer and the rest": what a page about one series has, which are no titles. */
-  private boolean isOfPage(int and) {
-    if (!tokens.isWord(and - 1) || tokens.isCapital(and - 1)) {
-      return false;
+  /** "Low Water season 8: cast, trailer and the rest": what a page about one series has, which are no shows. */
+  private boolean isOfPage(int and, Text.Block block) {
+    for (int i = and - 1; i > block.from(); i--) {
+      if (tokens.isMark(i, ':')) {
+        return true;
+      }
+      boolean last = i == and - 1;
+      if (isShows(i) || tokens.is(i, "favourites") || tokens.is(i, "favorites")) {
+        return false;
+      }
+      if (last && (!tokens.isWord(i) || tokens.isCapital(i))) {
+        return false;
+      }
     }
-    int i = and - 1;
-    while (i > 0 && !tokens.isMark(i, ':')) {
-      i--;
-    }
-    return i > 0;
+    return false;
   }
 
   /** "Low Water and Slack Tide get full series", "on Low Water, Slack Tide": two that the catalogue knows, and nobody who was in them. */
