@@ -486,6 +486,8 @@ class CastTest {
       It is back, with Karl Holm and Joe Park once more as Matt and Luce.     | Matt          | Luce
       Karl Holm and Joe Park are in the cast.                                 |               |
       Karl Holm and Joe Park star and are from Leeds and Hull.                |               |
+      Karl Holm and Joe Park are from Leeds and Hull, and star in it.         |               |
+      Karl Holm and Joe Park are married to Matt and Luce, and star in it.    |               |
       Karl Holm and Joe Park star and are devoted to Matt and Luce.           |               |
       """)
   void twoPlayersTakeTheTwoPartsBehindThem(

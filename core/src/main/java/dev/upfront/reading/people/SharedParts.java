@@ -80,14 +80,15 @@ final class SharedParts {
   private int firstPart(int end, List<String> parts) {
     int i = line.isMark(end, ',') ? end + 1 : end;
     int again = behindAgain(i);
+    int named = behindBe(i);
     if (line.isDash(i) || line.is(WordClass.PLAY_VERB, i)) {
       i++;
     } else if (again > i && line.is(again, "as")) {
       // "with A and B once more as Pop and Ma"
       i = again + 1;
-    } else if (parts(i) > 0) {
+    } else if (named > 0) {
       // "A and B are Reg and Maureen", "A and B are brothers Matt and Luce"
-      i = parts(i);
+      i = named;
     } else if (line.is(i, "who") && line.is(WordClass.PLAY_VERB, i + 1)) {
       i += 2;
     } else {
@@ -98,7 +99,7 @@ final class SharedParts {
   }
 
   /** Where the parts begin behind "are" or "were"; -1 where none do. */
-  private int parts(int be) {
+  private int behindBe(int be) {
     int first = line.isAny(be, "are", "were") ? behindKind(be + 1) : -1;
     return first > 0 && isPart(line.runAt(first)) ? first : -1;
   }
@@ -115,7 +116,9 @@ final class SharedParts {
     int i = from;
     while (i < from + LONGEST_KIND
         && line.runAt(i) == null
-        && (line.isPlain(i) || line.isDash(i))) {
+        && (line.isPlain(i) || line.isDash(i))
+        && !line.is(WordClass.PREPOSITION, i)
+        && !line.isAny(i, "to", "by")) {
       i++;
     }
     if (i > from && line.isMark(i, ',')) {
