@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The conditional logit (McFadden, Conditional Logit Analysis of Qualitative Choice Behavior, 1974): of the answers that are
@@ -53,6 +54,28 @@ final class ConditionalLogit<C> {
         ENOUGH,
         MOST_STEPS);
     return new ConditionalLogit<>(numbers, weights);
+  }
+
+  /**
+   * How many examples are chosen right by weights learned from the other parts.
+   *
+   * @param groups the examples, of which those of one group stay in one part
+   * @param learner learns from examples
+   * @param choice the choice that an example is
+   */
+  static <E, C> int rightByOthers(
+      List<List<E>> groups,
+      Function<List<E>, ConditionalLogit<C>> learner,
+      Function<E, List<Answer<C>>> choice) {
+    int right = 0;
+    for (int part = 0; part < MarkedFolders.PARTS; part++) {
+      ConditionalLogit<C> learned =
+          learner.apply(MarkedFolders.flat(MarkedFolders.part(groups, part, false)));
+      for (E example : MarkedFolders.flat(MarkedFolders.part(groups, part, true))) {
+        right += learned.chooses(choice.apply(example)) ? 1 : 0;
+      }
+    }
+    return right;
   }
 
   double weight(C clue) {

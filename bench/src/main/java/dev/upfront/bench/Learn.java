@@ -60,13 +60,8 @@ final class Learn implements Callable<Integer> {
         Example.write(examples, table);
       }
     }
-    int right = 0;
-    for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      ConditionalLogit<MainSeriesClue> learned = learn(MarkedFolders.part(examples, part, false));
-      for (Example example : MarkedFolders.part(examples, part, true)) {
-        right += learned.chooses(example.choice()) ? 1 : 0;
-      }
-    }
+    int right = ConditionalLogit.rightByOthers(
+        examples.stream().map(List::of).toList(), Learn::learn, Example::choice);
     out.printf(
         Locale.ROOT,
         "%d articles, of which %.1f %% are chosen right by weights learned from others%n",

@@ -64,14 +64,8 @@ final class LearnOwners implements Callable<Integer> {
       }
     }
     List<List<OwnerExample>> articles = MarkedFolders.byArticle(examples, OwnerExample::article);
-    int right = 0;
-    for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      List<OwnerExample> others = MarkedFolders.flat(MarkedFolders.part(articles, part, false));
-      ConditionalLogit<String> learned = learn(others, clues(others));
-      for (OwnerExample example : MarkedFolders.flat(MarkedFolders.part(articles, part, true))) {
-        right += learned.chooses(example.choice()) ? 1 : 0;
-      }
-    }
+    int right = ConditionalLogit.rightByOthers(
+        articles, others -> learn(others, clues(others)), OwnerExample::choice);
     long told = examples.stream().filter(LearnOwners::isToldRight).count();
     out.printf(
         Locale.ROOT,

@@ -255,19 +255,17 @@ final class HeadlineOfMany {
 
   /** "Low Water season 8: cast, trailer and the rest": what a page about one series has, which are no shows. */
   private boolean isOfPage(int and, Text.Block block) {
-    for (int i = and - 1; i > block.from(); i--) {
-      if (tokens.isMark(i, ':')) {
-        return true;
-      }
-      boolean last = i == and - 1;
+    if (!tokens.isWord(and - 1) || tokens.isCapital(and - 1)) {
+      return false;
+    }
+    int i = and - 1;
+    while (i > block.from() && !tokens.isMark(i, ':')) {
       if (isShows(i) || tokens.is(i, "favourites") || tokens.is(i, "favorites")) {
         return false;
       }
-      if (last && (!tokens.isWord(i) || tokens.isCapital(i))) {
-        return false;
-      }
+      i--;
     }
-    return false;
+    return i > block.from();
   }
 
   /** "Low Water and Slack Tide get full series", "on Low Water, Slack Tide": two that the catalogue knows, and nobody who was in them. */
