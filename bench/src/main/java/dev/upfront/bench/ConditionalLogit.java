@@ -83,6 +83,12 @@ final class ConditionalLogit<C> {
     return number == null ? 0 : weights[number];
   }
 
+  /** How likely each answer is, 0 to 1. */
+  double[] likely(List<Answer<C>> answers) {
+    Shares shares = Shares.of(Choice.of(answers, numbers), weights);
+    return Arrays.stream(shares.each).map(share -> share / shares.all).toArray();
+  }
+
   /** Whether the heaviest answer is right. */
   boolean chooses(List<Answer<C>> answers) {
     Choice choice = Choice.of(answers, numbers);

@@ -41,6 +41,24 @@ class LearnTest {
     assertThat(OwnerExample.read(copy)).isEqualTo(examples);
   }
 
+  @Test
+  void theWeightsOfCastingAreThoseThatItsExamplesTeach() throws Exception {
+    List<CastingExample> examples = CastingExample.read(HOME.resolve(LearnCasting.EXAMPLES));
+
+    assertThat(Files.readString(HOME.resolve(LearnCasting.WEIGHTS)))
+        .isEqualTo(LearnCasting.weights(examples));
+  }
+
+  @Test
+  void examplesOfCastingOutliveTheirTable(@TempDir Path folder) throws Exception {
+    List<CastingExample> examples =
+        CastingExample.read(HOME.resolve(LearnCasting.EXAMPLES)).subList(0, 20);
+    Path copy = folder.resolve("casting.tsv");
+    CastingExample.write(examples, copy);
+
+    assertThat(CastingExample.read(copy)).isEqualTo(examples);
+  }
+
   @ParameterizedTest
   @EnumSource
   void theOddsOfTheReaderAreThoseThatTheirExamplesTeach(Lesson lesson) throws Exception {

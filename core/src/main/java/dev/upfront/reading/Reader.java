@@ -23,6 +23,9 @@ import dev.upfront.reading.list.StateBook;
 import dev.upfront.reading.odds.AirDateClueFinder;
 import dev.upfront.reading.odds.AirDateOption;
 import dev.upfront.reading.odds.AirDates;
+import dev.upfront.reading.odds.Casting;
+import dev.upfront.reading.odds.CastingClueFinder;
+import dev.upfront.reading.odds.CastingOption;
 import dev.upfront.reading.odds.FateClueFinder;
 import dev.upfront.reading.odds.FateOption;
 import dev.upfront.reading.odds.Fates;
@@ -119,6 +122,7 @@ public final class Reader {
   private final AirDates airDates;
   private final Owners owners;
   private final Careers careers;
+  private final Casting casting;
   private final NewSeries newSeries;
 
   private Reader(Catalogue catalogue) {
@@ -169,6 +173,7 @@ public final class Reader {
         new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
     owners = new Owners(new OwnerClueFinder(inPassing));
     careers = new Careers(lexicon, titles, platformFinder);
+    casting = new Casting(lexicon, new CastingClueFinder(inPassing));
     newSeries = new NewSeries(lexicon, premieres);
     dating = new Dating(lexicon, catalogue, premieres);
   }
@@ -180,7 +185,7 @@ public final class Reader {
 
   /** What the article claims. */
   public Reading read(Article article) {
-    Draught draught = withOdds(draught(article));
+    Draught draught = withCasting(withOdds(draught(article)));
     List<Claim> claims = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       claims.add(claim(article.text(), draught.scene(), draft));
@@ -195,7 +200,7 @@ public final class Reader {
     Explainer.Heard heard = new Explainer.Heard();
     Telling.Listener listener = (sentence, elements, focus) ->
         heard.read(sentence, explainer.matches(sentence, elements, readers.events(), focus));
-    Draught draught = withOdds(draught(article, listener));
+    Draught draught = withCasting(withOdds(draught(article, listener)));
     List<Explainer.Kept> kept = new ArrayList<>(draught.drafts().size());
     for (Draft draft : draught.drafts()) {
       kept.add(new Explainer.Kept(draft, claim(article.text(), draught.scene(), draft)));
@@ -261,6 +266,17 @@ public final class Reader {
     return options;
   }
 
+  /**
+   * The people of whom an article tells nothing that a phrase knows, each with the series that he or she may be in, and
+   * what speaks for each. How much each counts is learned from articles whose answers are known.
+   */
+  public List<CastingOption> castingOptions(Article article) {
+    Draught draught = withOdds(draught(article));
+    List<CastingOption> options = new ArrayList<>();
+    casting.options(draught.scene, draught.drafts, options::add);
+    return options;
+  }
+
   private Draught withFates(Draught draught) {
     // a guide tells what is on, and its headline of one programme or none
     return draught.listing.isGuide()
@@ -277,6 +293,10 @@ public final class Reader {
     List<Draft> dated = DatesAnnounced.settle(fated.scene, fated.setting, running, lexicon);
     List<Draft> sent = PressRelease.settle(fated.scene.text(), dated, lexicon);
     return fated.with(careers.add(placed(sent), fated.scene, fated.setting));
+  }
+
+  private Draught withCasting(Draught draught) {
+    return draught.with(casting.added(draught.scene, draught.drafts));
   }
 
   /** "It begins next month", written nobody knows when: what nothing places in time is no premiere that one could know. */

@@ -568,8 +568,8 @@ class RoundupsTest {
             • 8:30/7:30c: Night Ferry (season premiere)
             • 9 p.m. ET/PT: Copper Lane (pilot encore)
 
-            Ana Ruiz, Leo Prato and Mia Stone said in a statement that the autumn would be one to remember for all who \
-            had worked for years to make such shows as these.
+            The heads of all three studios said in a statement that the autumn would be one to remember for all who had \
+            worked for years to make such shows as these.
             """))
         .containsExactlyInAnyOrder(
             "release Copper Lane 1 2024-10-06",

@@ -21,7 +21,9 @@ public record OwnerClue(Place place, String what) {
     /** Only sentences before name it. */
     EARLIER,
     /** What the article has of it elsewhere. */
-    ARTICLE
+    ARTICLE,
+    /** How it names the person, which speaks for being in any series. */
+    PERSON
   }
 
   /** The clue that {@link #toString} writes. Throws {@link IllegalArgumentException} where it is none. */

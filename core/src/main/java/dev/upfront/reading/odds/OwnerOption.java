@@ -3,6 +3,7 @@ package dev.upfront.reading.odds;
 import dev.upfront.claim.Fact;
 import dev.upfront.reading.scene.Draft;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +20,17 @@ public record OwnerOption(Draft draft, List<Answer> answers) {
    * @param title its title
    * @param clues what speaks for it or against it
    */
-  public record Answer(String title, Set<OwnerClue> clues) {}
+  public record Answer(String title, Set<OwnerClue> clues) {
+    static List<Answer> all(Map<String, Set<OwnerClue>> byTitle) {
+      return byTitle.entrySet().stream()
+          .map(answer -> new Answer(answer.getKey(), answer.getValue()))
+          .toList();
+    }
+  }
+
+  static OwnerOption of(Draft draft, Map<String, Set<OwnerClue>> answers) {
+    return new OwnerOption(draft, Answer.all(answers));
+  }
 
   /** Who it is. */
   public String person() {

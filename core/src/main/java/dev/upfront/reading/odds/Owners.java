@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses in an article about several series whose cast or crew somebody is in: "But the boldest was Low Water, which Ana
@@ -70,20 +69,7 @@ public final class Owners {
     boolean named = draft.grounds().season() != null;
     return draft.ofSeries(
         to.title(),
-        named ? draft.season() : season(draft, to.title(), told),
+        named ? draft.season() : SeasonTold.lastOf(to.title(), draft.sentence(), told),
         odds.why(to.clues(), 0));
-  }
-
-  private static @Nullable Integer season(Draft draft, String series, List<Draft> told) {
-    Integer season = null;
-    for (Draft other : told) {
-      if (other.sentence().index() > draft.sentence().index()) {
-        return season;
-      }
-      if (other.season() != null && other.series().equals(series)) {
-        season = other.season();
-      }
-    }
-    return season;
   }
 }
