@@ -33,10 +33,14 @@ final class DateLine {
 
   /** What is counted below the headline: "22 Comments". */
   private static final Pattern COUNTED = Pattern.compile(
-      "\\b\\d{1,5} (?:comments?|shares?|views?|min(?:ute)?s? read)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b\\d[\\d,]{0,8} (?:comments?|shares?|views?|min(?:ute)?s? read)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   /** What may stand between the day and the dash: the end of "(April 9, 2023)", or "(Agency)". */
   private static final Pattern AGENCY = Pattern.compile("^ ?(?:\\)|\\([\\p{L} ]{2,20}\\))");
+
+  private static final Pattern SAYS_SO =
+      Pattern.compile("\\b(?:published|posted)\\b|©", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d&'’.]+");
 
@@ -46,8 +50,14 @@ final class DateLine {
       "and",
       "as",
       "at",
+      "blog",
       "by",
+      "columnist",
+      "contributor",
+      "correspondent",
+      "critic",
       "date",
+      "editor",
       "et",
       "filed",
       "first",
@@ -69,6 +79,7 @@ final class DateLine {
       "publishing",
       "pt",
       "ct",
+      "reporter",
       "staff",
       "the",
       "this",
@@ -148,6 +159,14 @@ final class DateLine {
         : text;
   }
 
+  /**
+   * The day on which a line below an article says that it was published, or null: "First published on April 9, 2023 / 7:00
+   * AM", "© The Daily, April 9, 2023". Where and when a series is on stands there as well, so it has to say so.
+   */
+  static @Nullable LocalDate closing(String line) {
+    return line.length() <= LONGEST && SAYS_SO.matcher(line).find() ? read(line, false) : null;
+  }
+
   /** "PASADENA, Calif. - February 9, 2019 - From": the day between the place and the dash with which a report begins, or null. */
   static @Nullable LocalDate opening(String line) {
     String text = line.substring(0, Math.min(line.length(), LONGEST_DATELINE));
@@ -186,8 +205,8 @@ final class DateLine {
     int words = 0;
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
-      boolean name =
-          Character.isUpperCase(word.group().charAt(0)) || word.group().equals("&");
+      // "theSun" is one too
+      boolean name = !lower.equals(word.group()) || lower.equals("&");
       if (++words > MOST_WORDS
           || OF_SHOWS.contains(lower)
           || !name && !SMALL_WORDS.contains(lower)) {

@@ -79,22 +79,37 @@ final class PlainText {
     LocalDate day = take(lines, PUBLISHED, Days::parse);
     day = day == null ? take(lines, DATE, Days::line) : day;
     day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, false)) : day;
+    day = day == null ? closing(lines) : day;
     day = day == null ? take(lines, UPDATED, Days::line) : day;
     day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, true)) : day;
     return day == null ? opening(lines) : day;
   }
 
-  /** The day of a line that says when the article was published. Where several stand so, they head what comes out on them. */
+  /**
+   * The day of a line that says when the article was published. Where several lines name different days so, they head what
+   * comes out on them.
+   */
   private static @Nullable LocalDate only(String said, List<String> lines, boolean updated) {
     LocalDate day = DateLine.read(said, updated);
     return day != null
             && lines.stream()
-                    .filter(line -> DateLine.read(line, updated) != null)
-                    .limit(2)
-                    .count()
-                == 1
+                .map(line -> DateLine.read(line, updated))
+                .allMatch(other -> other == null || other.equals(day))
         ? day
         : null;
+  }
+
+  /** The day that one of the last lines says. */
+  private static @Nullable LocalDate closing(List<String> lines) {
+    int seen = 0;
+    for (int i = lines.size() - 1; i >= 0 && seen < FACTS_WITHIN; i--) {
+      LocalDate day = DateLine.closing(lines.get(i));
+      if (day != null) {
+        return day;
+      }
+      seen += lines.get(i).isBlank() ? 0 : 1;
+    }
+    return null;
   }
 
   /** The day with which the first paragraph begins, behind its place. */

@@ -41,6 +41,10 @@ class DateLineTest {
         "Jane Doe, The Daily Published 9:04 a.m. ET April 9, 2023 | Updated 10:04 a.m. ET April 10, 2023",
         "April 9, 2023, 10:30 AM EST / Updated April 10, 2023, 11:30 AM EST",
         "By Jane Doe / Staff Writer / April 9, 2023",
+        "April 9, 2023|By a Daily columnist",
+        "By Team | April 9, 2023 | 266,105 views",
+        "9 Apr 2023 / By theDaily",
+        "09-04-2023 12:30",
       })
   void saysWhenByWhomAndWhere(String line) {
     assertThat(DateLine.read(line, false)).isEqualTo(DAY);
@@ -78,6 +82,29 @@ class DateLineTest {
       })
   void otherLinesTellOfNoDayOfPublication(String line) {
     assertThat(DateLine.read(line, false)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "First published on April 9, 2023 / 7:00 AM",
+        "Posted April 9, 2023",
+        "News from © The Agency, April 9, 2023",
+      })
+  void theLastLinesMaySayWhenTheirArticleWasPublished(String line) {
+    assertThat(DateLine.closing(line)).isEqualTo(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Channel 5, April 9, 2023",
+        "Bellwether (BBC One), April 9, 2023",
+        "The novel was published on April 9, 2023.",
+        "Season 2 will be posted on April 9, 2023",
+      })
+  void otherLastLinesDoNot(String line) {
+    assertThat(DateLine.closing(line)).isNull();
   }
 
   @ParameterizedTest

@@ -68,6 +68,15 @@ class PlainTextTest {
   }
 
   @Test
+  void mayHaveItsDayBelow() throws IntakeException {
+    String text = "Headline\n\n" + "A line.\n\n".repeat(9)
+        + "First published on November 14, 2022\n\nMore news";
+
+    assertThat(read(text).published()).isEqualTo(LocalDate.of(2022, 11, 14));
+    assertThat(read(text).text()).isEqualTo(text);
+  }
+
+  @Test
   void needsNoDay() throws IntakeException {
     Article article = read("Headline\n\nBody.\n");
 
@@ -140,7 +149,8 @@ class PlainTextTest {
         "Headline\n\nNovember 14, 2022 was a good day.\n\nBody.",
         "Headline\n\nNovember 14, 2022\n\nSilo\n\nNovember 15, 2022\n\nRafters",
         "Headline\n\nRelease date: November 14, 2022\n\nBody.",
-        "Headline\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nPublished: 2022-11-14",
+        "Headline\n\n" + "Above.\n\nAbove.\n\nAbove.\n\nAbove.\n\nAbove.\n\nAbove.\n\nAbove.\n\n"
+            + "Published: 2022-11-14\n\n" + "Below.\n\nBelow.\n\nBelow.\n\nBelow.\n\n" + "Last.",
         "Headline\n\nThe novel, Published: 2022-11-14.",
       })
   void leavesOtherLinesInTheText(String text) throws IntakeException {
