@@ -1447,6 +1447,78 @@ class RoundupsTest {
   }
 
   @Test
+  void aYearAloneBehindATitleMakesItAFilm() {
+    assertThat(claims("New on Netflix in July 2024", """
+            July 3
+            Copper Lane: Season 2
+            Night Ferry (2012)
+            Mr. Dale season 3
+
+            July 5
+            The Long Weekend (1998)
+            Harbour Road: Season 4
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 2 2024-07-03",
+            "release Mr. Dale 3 2024-07-03",
+            "release Harbour Road 4 2024-07-05");
+  }
+
+  @Test
+  void labelsOfSeveralWordsTellOfTheTitleAbove() {
+    assertThat(claims("The biggest new shows right now", """
+            These are the ones to know about.
+
+            Copper Lane
+
+            HBO Max Release Date: April 14, 2022
+            Creators: Ana Ruiz, Ben Ode
+            Stars: Mia Stone
+
+            Two sisters run a mill.
+
+            Night Ferry
+
+            HBO Max Release Date: April 7, 2022
+            Creator: Joe Park
+            Stars: Ida Holm, Lou Hall
+
+            A captain who has seen too much.
+            """))
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2022-04-14",
+            "crew Copper Lane 1",
+            "crew Copper Lane 1",
+            "cast Copper Lane 1",
+            "release Night Ferry 1 2022-04-07",
+            "crew Night Ferry 1",
+            "cast Night Ferry 1",
+            "cast Night Ferry 1");
+  }
+
+  @Test
+  void aLineOfPeopleOrOfMakersIsNoTitle() {
+    assertThat(claims("Autumn TV: the new dramas", """
+            Copper Lane
+
+            Tom Park, Sarah Stone and Sofie Dale.
+
+            Produced by Saltmarsh Films, directed by Ana Ruiz.
+
+            It comes to ITV on September 4.
+
+            Night Ferry
+
+            Helen Hall (Low Water, Saltmarsh) returns to BBC One as the captain.
+
+            Six episodes, from October 2.
+            """))
+        .noneMatch(claim -> claim.contains("Tom Park")
+            || claim.contains("Produced")
+            || claim.contains("Helen Hall"));
+  }
+
+  @Test
   void whatIsDeniedOfNeitherIsDeniedOfEach() {
     assertThat(verdicts("Sky and its comedies", """
             Neither “Copper Lane” nor “Night Ferry” will get a second series, Sky has decided.

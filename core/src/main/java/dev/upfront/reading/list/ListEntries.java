@@ -23,6 +23,9 @@ final class ListEntries {
   /** A paragraph that opens with a name and is longer tells something, and lists nothing. */
   private static final int LONGEST_LISTED = 30;
 
+  /** What a bracket has from this number on is a year. */
+  private static final int FIRST_FILMS = 1920;
+
   /** How far behind a title a word may stand that calls its season new or the last: across platform and hour. */
   private static final int WORD_REACH = 16;
 
@@ -194,14 +197,32 @@ final class ListEntries {
     }
     to = titles.beforePlatform(from, to, block);
     boolean cut = to == limit && to < block.to();
-    return cut || to == from || isSomebody(to) || !titles.isTitle(from, to)
+    return cut || to == from || isSomebody(from, to, block) || !titles.isTitle(from, to)
         ? null
         : new Title(from, to, season, end);
   }
 
-  /** "Ana Ruiz, who plays Kay, said": no title opens the line. */
-  private boolean isSomebody(int end) {
-    return tokens.isMark(end, ',') && tokens.is(end + 1, "who");
+  /** "Ana Ruiz, who plays Kay, said", "Ana Ruiz, Ben Ode and Mia Stone", "Ana Ruiz (Low Water)": no title opens the line. */
+  private boolean isSomebody(int from, int end, Block block) {
+    if (tokens.isMark(end, ',') && tokens.is(end + 1, "who")) {
+      return true;
+    }
+    if (!isFullName(from, end)) {
+      return false;
+    }
+    return tokens.isMark(end, ',') && isFullName(end + 1, end + 3)
+        // but "Ana Ruiz (ITV)", "Ana Ruiz (new series)", "Ana Ruiz (2024)" are series
+        || tokens.isMark(end, '(')
+            && !titles.opensPlatform(end + 1, block)
+            && tokens.isCapital(end + 1)
+            && tokens.isCapital(end + 2);
+  }
+
+  private boolean isFullName(int from, int to) {
+    return to - from == 2
+        && lexicon.is(WordClass.GIVEN_NAME, tokens, from)
+        && tokens.isCapital(from)
+        && tokens.isCapital(from + 1);
   }
 
   /** "X (Fox): ending after season 5": an entry whose own line says what becomes of it, whatever the heading says. */
@@ -225,7 +246,9 @@ final class ListEntries {
   private @Nullable Entry listed(
       Block block, Opening opening, Title title, @Nullable Status remark) {
     Beside beside = beside(block, opening, title);
-    if (!isShown(block, title, beside) || isProse(block, opening, title, beside)) {
+    if (!isShown(block, title, beside)
+        || isProse(block, opening, title, beside)
+        || isFilm(block, title)) {
       return null;
     }
     boolean carried =
@@ -266,6 +289,17 @@ final class ListEntries {
         || isUpcoming;
     return new Entry(
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
+  }
+
+  /** "Low Water (2012)": what comes to a streamer's films this month. */
+  private boolean isFilm(Block block, Title title) {
+    int year = title.to() + 1;
+    return title.season() == null
+        && tokens.isMark(year - 1, '(')
+        && year + 2 == block.to()
+        && tokens.isMark(year + 1, ')')
+        && tokens.isNumber(year)
+        && tokens.number(year) >= FIRST_FILMS;
   }
 
   /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */

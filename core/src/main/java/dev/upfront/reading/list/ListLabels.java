@@ -17,7 +17,7 @@ final class ListLabels {
   private static final int LONGEST_KNOWN = 8;
 
   /** A label that is known by the lines beside it alone is no longer. */
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
 
   private static final int LONGEST_RATING = 12;
 

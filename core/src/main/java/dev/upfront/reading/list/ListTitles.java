@@ -8,6 +8,7 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.NoTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,9 @@ final class ListTitles {
         && !isOfNetwork(from, to)
         && !isCredit(from, to)
         && !opensCast(tokens, from, to)
+        && !NoTitles.opensCredit(tokens, from, to)
+        && !NoTitles.isLabelled(tokens, from, to)
+        && !isDay(from, to)
         && (tokens.isCapital(from) || tokens.isNumber(from))
         && !lexicon.is(WordClass.READ_MORE, tokens, from);
   }
@@ -168,6 +172,11 @@ final class ListTitles {
     int end = tokens.is(to - 1, Tokens.POSSESSIVE) ? to - 1 : to;
     int start = tokens.is(from, "the") && end - from > 1 ? from + 1 : from;
     return end > start && platforms.exact(tokens, start, end) != null;
+  }
+
+  /** "Sunday, 8.30pm, ABC1": when it is on. */
+  private boolean isDay(int from, int to) {
+    return to - from == 1 && lexicon.is(WordClass.WEEKDAY, tokens, from);
   }
 
   /** Whether what looks like a title is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */
@@ -264,7 +273,8 @@ final class ListTitles {
       case '?' -> tokens.is(mark + 1, Tokens.SPACE_BEFORE);
       case '.' ->
         (tokens.is(mark + 1, Tokens.SPACE_BEFORE) || mark + 1 >= tokens.size())
-            && !lines.abbreviates(mark);
+            && !lines.abbreviates(mark)
+            && !isBeforeName(mark);
       case ':' ->
         storiesBehindColons
             || !tokens.isCapital(mark + 1)
@@ -272,6 +282,14 @@ final class ListTitles {
             || opensStory(mark);
       default -> lines.isDash(mark);
     };
+  }
+
+  /** "Mr. Dale". */
+  private boolean isBeforeName(int stop) {
+    return lexicon.is(WordClass.HONORIFIC, tokens, stop - 1)
+        && lexicon.is(WordClass.ABBREVIATION, tokens, stop - 1)
+        && tokens.isCapital(stop + 1)
+        && !tokens.is(stop + 1, Tokens.LINE_START);
   }
 
   /** "X: This legal drama was cancelled": a sentence behind a colon and a capital, and no second part of the title. */
@@ -365,6 +383,11 @@ final class ListTitles {
       }
     }
     return null;
+  }
+
+  /** Whether the name of a platform stands there, even one that means other things too. */
+  boolean opensPlatform(int i, Block block) {
+    return platforms.inSlot(tokens, i, block.to()) != null;
   }
 
   /** "Low Water (HBO)", “Low Water” (HBO). */

@@ -8,7 +8,7 @@ import dev.upfront.reading.text.Tokens;
 
 /**
  * Tells headlines that speak of what a channel has in store: "RTÉ's new season", "CBC lays out its fall", "ITV backs drama",
- * "ITV dramas".
+ * "ITV dramas", "New on Netflix in May", "Hulu new releases".
  */
 final class HeadlineOfChannel {
   private final Lexicon lexicon;
@@ -25,6 +25,12 @@ final class HeadlineOfChannel {
   boolean hasInStore(int i, Text.Block block) {
     if (lexicon.is(WordClass.SHOWS, tokens, i) && !canBeVerb(i)) {
       return i > block.from() && tokens.isCapital(i - 1) && endsChannel(i, block);
+    }
+    if (tokens.is(i, "releases")) {
+      return tokens.is(i - 1, "new") && endsName(i, block) && namesChannel(block);
+    }
+    if (tokens.is(i, "on") || tokens.is(i, "to")) {
+      return opensProgram(i, block);
     }
     if (tokens.is(i, "drama") || tokens.is(i, "comedy")) {
       boolean mass = tokens.is(i - 1, "on") || tokens.is(i - 1, "backs");
@@ -47,6 +53,13 @@ final class HeadlineOfChannel {
     int owner = tokens.is(noun - 1, "new") || tokens.isNumber(noun - 1) ? noun - 2 : noun - 1;
     boolean own = !tokens.is(i, "season") && tokens.is(owner, "its") && namesChannel(block);
     return own || isChannelOwner(owner, block);
+  }
+
+  /** "New | on Netflix in May", "Coming | to Hulu this month": with what a headline opens that lists what a channel adds. */
+  private boolean opensProgram(int i, Text.Block block) {
+    return i == block.from() + 1
+        && (tokens.is(i - 1, "new") || tokens.is(i - 1, "coming"))
+        && platforms.named(tokens, i + 1, block.to()) != null;
   }
 
   /** "Line-up", whose last word stands here. */

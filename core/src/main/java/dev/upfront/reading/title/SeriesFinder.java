@@ -81,7 +81,10 @@ public final class SeriesFinder {
       Candidate candidate = entry.getValue();
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isDateOrSeason(candidate)) {
+      } else if (isConfirmed(candidate)
+          && !isOnlyAName(candidate)
+          && !isDateOrSeason(candidate)
+          && !isNoTitle(candidate)) {
         titles.add(entry.getKey(), candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -174,6 +177,19 @@ public final class SeriesFinder {
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
     return tokens.isNumber(tokens.size() - 1) && (isDate(tokens) || isSeason(tokens));
+  }
+
+  /** "Starring Ana Ruiz", "Sunday", "Fox": what neither quotes nor the catalogue show to be a title. */
+  private boolean isNoTitle(Candidate candidate) {
+    if (candidate.quoted > 0 || candidate.named > 0) {
+      return false;
+    }
+    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
+    int size = tokens.size();
+    return NoTitles.opensCredit(tokens, 0, size)
+        || NoTitles.isLabelled(tokens, 0, size)
+        || size == 1 && lexicon.is(WordClass.WEEKDAY, tokens, 0)
+        || platforms.alone(tokens, 0, size) != null;
   }
 
   private static boolean hasDigit(String title) {
