@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of whom an article tells nothing that a phrase knows, where it is known in which series nearby he or she is. Only
+ * Somebody whom an article names, where it is known in which of the series nearby he or she is that no phrase tells. Only
  * clues by number are kept, so that an article that may not be passed on can be learned from all the same.
  *
  * @param article its name

@@ -43,6 +43,16 @@ final class ConditionalLogit<C> {
    */
   static <C> ConditionalLogit<C> learn(
       List<List<Answer<C>>> choices, List<C> clues, double penalty) {
+    return learn(choices, clues, penalty, ENOUGH);
+  }
+
+  /**
+   * The same.
+   *
+   * @param enough the step that is the last gains less than this, by itself and in proportion
+   */
+  static <C> ConditionalLogit<C> learn(
+      List<List<Answer<C>>> choices, List<C> clues, double penalty, double enough) {
     Map<C, Integer> numbers = new HashMap<>();
     clues.forEach(clue -> numbers.put(clue, numbers.size()));
     List<Choice> known =
@@ -51,7 +61,7 @@ final class ConditionalLogit<C> {
         at -> logLikelihood(known, penalty, at),
         at -> gradient(known, penalty, at),
         clues.size(),
-        ENOUGH,
+        enough,
         MOST_STEPS);
     return new ConditionalLogit<>(numbers, weights);
   }

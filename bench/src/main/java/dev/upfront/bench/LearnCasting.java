@@ -16,21 +16,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Learns the weights by which the reader tells in whose cast or crew somebody is of whom no phrase tells it. */
+/** Learns the weights by which the reader tells in whose cast or crew people are where no phrase tells it. */
 @Command(
     name = "casting",
     description =
-        "Learns in which series somebody is of whom nothing is told in words that are known, and writes"
-            + " the weights into the reader's resources. The same examples give the same bytes.",
+        "Learns who is in which series where no words that are known tell it, and writes the weights into"
+            + " the reader's resources. The same examples give the same bytes.",
     mixinStandardHelpOptions = true)
 final class LearnCasting implements Callable<Integer> {
   static final String EXAMPLES = "bench/src/main/resources/dev/upfront/bench/casting.tsv";
   static final String WEIGHTS = "core/src/main/resources/dev/upfront/reading/casting.weights";
 
   /** Clues of fewer examples are chance. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 10;
 
   private static final double PENALTY = 2;
+
+  /** Weights are written with two digits behind the point, and there are many. */
+  private static final double ENOUGH = 1e-5;
 
   private static final double[] THRESHOLDS = {0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6};
 
@@ -123,7 +126,8 @@ final class LearnCasting implements Callable<Integer> {
         clues(examples).stream()
             .flatMap(clue -> CastingExample.KINDS.stream().map(kind -> kind + " " + clue))
             .toList(),
-        PENALTY);
+        PENALTY,
+        ENOUGH);
   }
 
   /** The clues of enough examples. */

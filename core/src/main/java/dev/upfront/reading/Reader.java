@@ -267,8 +267,9 @@ public final class Reader {
   }
 
   /**
-   * The people of whom an article tells nothing that a phrase knows, each with the series that he or she may be in, and
-   * what speaks for each. How much each counts is learned from articles whose answers are known.
+   * The people whom an article about several series names, each with the series in which nobody tells them to be and they
+   * may be, and what speaks for each; nobody where it is about one. How much each counts is learned from articles whose
+   * answers are known.
    */
   public List<CastingOption> castingOptions(Article article) {
     Draught draught = withOdds(draught(article));

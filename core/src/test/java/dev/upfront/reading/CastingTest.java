@@ -14,7 +14,7 @@ import dev.upfront.reading.odds.OwnerOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Given an article about several series, in which of them somebody is of whom no phrase tells it. */
+/** Given an article about several series, who is in which of them where no phrase tells it. */
 class CastingTest {
   private static final Reader READER = Reader.bundled();
 
@@ -97,14 +97,20 @@ class CastingTest {
   }
 
   @Test
-  void ofWhomSomethingIsToldAndWhoIsAPartNoQuestionArises() {
+  void whatIsToldIsNoQuestionNorWhoIsAPart() {
     Article article = article("A busy year for drama", """
         “Low Water” and “Copper Lane” are back. “Night Ferry” has been renewed.
 
         Ben Ode plays Tess Dale in “Copper Lane”. “Copper Lane’s” Tess Dale and Ben Ode were the talk of the winter.
         """);
 
-    assertThat(READER.castingOptions(article)).isEmpty();
+    assertThat(READER.castingOptions(article)).isNotEmpty().allSatisfy(option -> {
+      assertThat(option.person()).isEqualTo("Ben Ode");
+      assertThat(option.answers())
+          .extracting(OwnerOption.Answer::title)
+          .contains("Low Water")
+          .doesNotContain("Copper Lane");
+    });
   }
 
   @Test

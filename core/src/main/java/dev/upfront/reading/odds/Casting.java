@@ -16,14 +16,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Tells of people whom an article names, and of whom no phrase tells what they do there, in whose cast or crew they are: "the
- * bond between “Low Water's” Ana Ruiz and her captors". Half of those in articles about several series are in one that is
- * named near by. Each of these series is weighed, as one that the person plays in and as one that he or she makes, and that
- * it is none of them (a conditional logit, McFadden 1974, as in {@link Owners}); what is likely enough is claimed.
+ * Tells in whose cast or crew people are where no phrase tells it: "the bond between “Low Water's” Ana Ruiz and her captors".
+ * Half of those of whom an article about several series tells nothing are in one that is named near by, and some of whom
+ * it tells something are in a second. Each of these series is weighed, as one that the person plays in and as one that he
+ * or she makes, and that it is none of them (a conditional logit, McFadden 1974, as in {@link Owners}); what is likely
+ * enough is claimed.
  */
 public final class Casting {
-  /** How likely it must be; chosen so that what is found more outweighs what is wrong. */
-  private static final double LIKELY = 0.3;
+  /** How likely it must be: from .3 to .4 on what is found more outweighs what is wrong alike, and less is wrong from here. */
+  private static final double LIKELY = 0.4;
+
+  /** How likely a further series must be of somebody who is told to be in one. */
+  private static final double LIKELIER = 0.5;
 
   /** The answers for each series, by the columns of the weights. */
   private static final int CAST = 0;
@@ -40,14 +44,14 @@ public final class Casting {
     this.clues = clues;
   }
 
-  /** Hands over of whom nothing is told, with the series that they may be in; nobody where the article is about one. */
+  /** Hands over who may be in which series that nobody tells; nobody where the article is about one. */
   public void options(Scene scene, List<Draft> told, Consumer<CastingOption> options) {
     if (scene.titles().main() == null) {
       clues.find(scene, told, options);
     }
   }
 
-  /** What was told, and who is likely to be in what of those of whom nothing was. */
+  /** What was told, and who is likely to be in what besides. */
   public List<Draft> added(Scene scene, List<Draft> told) {
     List<Draft> more = new ArrayList<>();
     options(scene, told, option -> weigh(option, scene, told, more));
@@ -82,7 +86,7 @@ public final class Casting {
         }
       }
     }
-    if (shares[likeliest][kind] / all >= LIKELY) {
+    if (shares[likeliest][kind] / all >= (option.told() ? LIKELIER : LIKELY)) {
       more.add(draft(option, option.answers().get(likeliest), kind, scene, told));
     }
   }

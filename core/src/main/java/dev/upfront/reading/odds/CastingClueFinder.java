@@ -10,9 +10,11 @@ import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.Mention.Credit;
+import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Text.Turn;
 import dev.upfront.reading.text.Tokens;
+import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the people of an article of whom nothing is told, with the series that they may be in and what speaks for each. */
+/** Gathers the people of an article with the series nearby that nothing tells them to be in, and what speaks for each. */
 public final class CastingClueFinder {
   /** A text that tells more is no article, and what is told is compared with what is told. */
   private static final int MOST_TOLD = 2000;
@@ -54,50 +56,81 @@ public final class CastingClueFinder {
   /** Where an article names somebody. */
   private record Spot(Credit credit, Sentence sentence, int element, boolean ofRow) {}
 
-  /** Hands over of whom nothing is told, in the order in which the article names them. */
+  /** Hands over who may be in which series more, in the order in which the article names them. */
   void find(Scene scene, List<Draft> told, Consumer<CastingOption> options) {
     if (told.size() > MOST_TOLD) {
       return;
     }
-    Map<String, List<Spot>> people = untold(scene, told);
+    Map<String, List<Spot>> people = people(scene, told);
     if (people.isEmpty() || people.size() > MOST_PEOPLE) {
       return;
     }
     Namings namings = new Namings(scene, inPassing);
     Told known = new Told(told);
     for (List<Spot> spots : people.values()) {
-      Spot first = spots.get(0);
-      Sentence sentence = first.sentence;
-      Elements elements = scene.elements(sentence);
-      Map<String, Set<OwnerClue>> answers = new SeriesNearby(
-              namings, sentence, elements, first.element, null, known.lastBefore(sentence))
-          .answers();
+      Spot first = first(spots);
+      List<Draft> own = known.of(first.credit.person());
+      Map<String, Set<OwnerClue>> answers = answers(first, own, known, namings, scene);
       if (!answers.isEmpty()) {
-        answers.forEach((title, clues) -> {
-          if (!addApart(title, first.element, elements, namings.of(sentence), clues)) {
-            addLines(title, sentence, namings, clues);
-          }
-          known.add(title, sentence, clues);
-        });
         options.accept(new CastingOption(
             first.credit,
-            sentence,
+            first.sentence,
             first.element,
-            clues(spots, scene, known),
+            !own.isEmpty(),
+            clues(spots, own, known, scene),
             Answer.all(answers)));
       }
     }
   }
 
-  /** The people whose full names are given, and of whom or as whose part nothing is told. */
-  private static Map<String, List<Spot>> untold(Scene scene, List<Draft> told) {
-    Set<String> known = new HashSet<>();
-    for (Draft draft : told) {
-      if (OwnerOption.isOfPerson(draft)) {
-        known.add(OwnerOption.person(draft));
+  /** Where the article names somebody first; its headline where only that does, as it has many things in few words. */
+  private static Spot first(List<Spot> spots) {
+    for (Spot spot : spots) {
+      if (spot.sentence.block().kind() != Kind.TITLE) {
+        return spot;
       }
+    }
+    return spots.get(0);
+  }
+
+  /** The series nearby in which somebody is not told to be, with what speaks for each. */
+  private static Map<String, Set<OwnerClue>> answers(
+      Spot spot, List<Draft> own, Told known, Namings namings, Scene scene) {
+    Sentence sentence = spot.sentence;
+    Elements elements = scene.elements(sentence);
+    Map<String, Set<OwnerClue>> answers = new SeriesNearby(
+            namings, sentence, elements, spot.element, null, known.lastBefore(sentence))
+        .answers();
+    for (Draft draft : own) {
+      answers.keySet().removeIf(title -> SeriesFinder.isOneInOther(title, draft.series()));
+    }
+    answers.forEach((title, clues) -> {
+      if (!addApart(title, spot.element, elements, namings.of(sentence), clues)) {
+        addLines(title, sentence, namings, clues);
+      }
+      if (!own.isEmpty()) {
+        addFurther(clues);
+      }
+      known.add(title, sentence, clues);
+    });
+    return answers;
+  }
+
+  /** Where a series stands speaks otherwise for somebody who is told to be in another. */
+  private static void addFurther(Set<OwnerClue> clues) {
+    for (OwnerClue clue : List.copyOf(clues)) {
+      if (clue.place() != Place.ARTICLE) {
+        clues.add(new OwnerClue(clue.place(), "further_" + clue.what()));
+      }
+    }
+  }
+
+  /** The people whose full names are given, and which are no parts. */
+  private static Map<String, List<Spot>> people(Scene scene, List<Draft> told) {
+    Set<String> parts = new HashSet<>();
+    for (Draft draft : told) {
       if (draft.fact() instanceof Fact.Cast cast && cast.character() != null) {
-        known.add(cast.character());
+        parts.add(cast.character());
       }
     }
     Map<String, List<Spot>> people = new LinkedHashMap<>();
@@ -107,7 +140,7 @@ public final class CastingClueFinder {
       for (int i = 0; i < elements.size() && !caption; i++) {
         if (elements.mention(i) instanceof Mention.OfPeople named) {
           for (Credit credit : named.credits()) {
-            if (credit.person().indexOf(' ') > 0 && !known.contains(credit.person())) {
+            if (credit.person().indexOf(' ') > 0 && !parts.contains(credit.person())) {
               people
                   .computeIfAbsent(credit.person(), none -> new ArrayList<>(2))
                   .add(new Spot(credit, sentence, i, named.credits().size() > 1));
@@ -170,9 +203,14 @@ public final class CastingClueFinder {
   }
 
   /** What speaks for the person being in any series. */
-  private static Set<OwnerClue> clues(List<Spot> spots, Scene scene, Told told) {
+  private static Set<OwnerClue> clues(List<Spot> spots, List<Draft> own, Told told, Scene scene) {
     Set<OwnerClue> clues = new LinkedHashSet<>();
     clues.add(person("named"));
+    for (Draft draft : own) {
+      boolean here = draft.sentence().equals(first(spots).sentence);
+      clues.add(person("is_" + Told.kind(draft)));
+      clues.add(person("is_" + Told.kind(draft) + (here ? "_here" : "_elsewhere")));
+    }
     clues.add(person("times_" + rough(spots.size())));
     for (Spot spot : spots.subList(0, Math.min(MOST_NAMED, spots.size()))) {
       Elements elements = scene.elements(spot.sentence);
@@ -226,11 +264,12 @@ public final class CastingClueFinder {
     return count <= 2 ? count : count <= 4 ? 4 : count <= 8 ? 8 : count <= 15 ? 15 : 16;
   }
 
-  /** What is told of other people. */
+  /** What is told of people. */
   private static final class Told {
     /** By sentences the series of which each tells somebody last. */
     private final NavigableMap<Integer, String> last = new TreeMap<>();
 
+    private final Map<String, List<Draft>> byPerson = new HashMap<>();
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final Map<Integer, Set<String>> byParagraph = new HashMap<>();
 
@@ -239,6 +278,9 @@ public final class CastingClueFinder {
         if (OwnerOption.isOfPerson(draft)) {
           int sentence = draft.sentence().index();
           last.put(sentence, draft.series());
+          byPerson
+              .computeIfAbsent(OwnerOption.person(draft), none -> new ArrayList<>(2))
+              .add(draft);
           bySentence.computeIfAbsent(sentence, none -> new ArrayList<>(2)).add(draft);
           byParagraph
               .computeIfAbsent(draft.sentence().block().index(), none -> new HashSet<>())
@@ -247,13 +289,18 @@ public final class CastingClueFinder {
       }
     }
 
+    /** Of somebody. */
+    List<Draft> of(String person) {
+      return byPerson.getOrDefault(person, List.of());
+    }
+
     @Nullable
     String lastBefore(Sentence sentence) {
       Map.Entry<Integer, String> before = last.lowerEntry(sentence.index());
       return before == null ? null : before.getValue();
     }
 
-    /** Whether others are told to be in a series by the same sentence or paragraph. */
+    /** Whether people are told to be in a series by the same sentence or paragraph. */
     void add(String title, Sentence sentence, Set<OwnerClue> clues) {
       for (Draft draft : bySentence.getOrDefault(sentence.index(), List.of())) {
         if (draft.series().equals(title)) {
@@ -265,7 +312,7 @@ public final class CastingClueFinder {
       }
     }
 
-    /** Whether others are told to be in any series by the same sentence. */
+    /** Whether people are told to be in any series by the same sentence. */
     void add(Sentence sentence, Set<OwnerClue> clues) {
       for (Draft draft : bySentence.getOrDefault(sentence.index(), List.of())) {
         clues.add(person("with_" + kind(draft)));
