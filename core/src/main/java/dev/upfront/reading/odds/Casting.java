@@ -27,7 +27,7 @@ public final class Casting {
   private static final double LIKELY = 0.4;
 
   /** How likely a further series must be of somebody who is told to be in one. */
-  private static final double LIKELIER = 0.5;
+  private static final double LIKELIER = 0.6;
 
   /** The answers for each series, by the columns of the weights. */
   private static final int CAST = 0;
