@@ -8,7 +8,6 @@ import dev.upfront.reading.text.Lexicon.WordClass;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Block;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.title.NoTitles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.upfront.reading.title;
 
 import dev.upfront.catalogue.KnownTitle;
 import dev.upfront.reading.list.Listing;
+import dev.upfront.reading.list.NoTitles;
 import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.sentence.SeasonMention;

@@ -1,4 +1,4 @@
-package dev.upfront.reading.title;
+package dev.upfront.reading.list;
 
 import dev.upfront.reading.text.Tokens;
 
