@@ -104,6 +104,17 @@ class SharedFateTest {
             "renewed Blue Acre");
   }
 
+  @Test
+  void whichSpeaksOfTheSeriesRightBeforeIt() {
+    assertThat(claims("""
+            “Copper Lane” is the story of a captain. It will be on Wednesdays and replaces “Low Water,” which signs off after seven seasons.
+
+            “Iron Hour” is from the makers of “Sea Salts,” which has since been renewed.
+            """))
+        .contains("final_season Low Water", "renewed Sea Salts")
+        .doesNotContain("final_season Copper Lane", "renewed Iron Hour");
+  }
+
   private static List<String> claims(String body) {
     String title = "What becomes of the shows";
     Article article =

@@ -20,6 +20,9 @@ final class Attachment {
   /** Farther than this a season belongs to something else; marks and joints add to the words between. */
   private static final int SEASON_REACH = 26;
 
+  /** "Has since been" before a verb is no longer. */
+  private static final int LONGEST_VERB = 5;
+
   /** A series holds longer than its season: clauses go on about it without naming it again. */
   private static final int SERIES_REACH = 40;
 
@@ -131,6 +134,10 @@ final class Attachment {
     if (object >= 0) {
       return object;
     }
+    int explained = explained(match, elements);
+    if (explained >= 0) {
+      return explained;
+    }
     int best = -1;
     int bestCost = SERIES_REACH;
     for (int i : elements.series()) {
@@ -144,6 +151,40 @@ final class Attachment {
       }
     }
     return best;
+  }
+
+  /** "It will replace X, which | signs off in May": the series that the clause of the phrase explains; or -1. */
+  private int explained(PhraseMatch match, Elements elements) {
+    int which = match.from() - 1;
+    while (which > match.from() - LONGEST_VERB
+        && (lexicon.is(WordClass.AUXILIARY, elements.symbol(which))
+            || isPassedOver(elements.word(which)))) {
+      which--;
+    }
+    if (!elements.is(which, "which")) {
+      return -1;
+    }
+    int series = which - 1;
+    while (elements.isQuote(series) || elements.isMark(series, ',')) {
+      series--;
+    }
+    return elements.is(series, Slot.SERIES) ? series : -1;
+  }
+
+  private static boolean isPassedOver(String word) {
+    return switch (word) {
+      case "also",
+          "already",
+          "finally",
+          "just",
+          "now",
+          "only",
+          "recently",
+          "since",
+          "soon",
+          "still" -> true;
+      default -> false;
+    };
   }
 
   /** "Renewed X and cancelled | Y": the series right behind what a network does with it, where there are several; or -1. */
