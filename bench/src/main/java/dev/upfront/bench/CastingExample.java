@@ -52,6 +52,11 @@ record CastingExample(String article, List<String> clues, List<Answer> answers) 
                 .toList()));
   }
 
+  /** Whether he or she is told to be in another series. */
+  boolean isTold() {
+    return clues.stream().anyMatch(clue -> clue.startsWith("person/is_"));
+  }
+
   private static boolean isOf(Mark mark, String person) {
     return KINDS.contains(mark.type()) && Matching.samePerson(mark.person(), person);
   }

@@ -80,43 +80,59 @@ final class LearnCasting implements Callable<Integer> {
     return 0;
   }
 
-  /** Says how often answers are right by weights learned from other articles. */
+  /** Says how often the likeliest answers are right by weights learned from other articles. */
   private void judge(PrintWriter out, List<CastingExample> examples) {
     List<List<CastingExample>> articles =
         MarkedFolders.byArticle(examples, CastingExample::article);
-    int[] right = new int[THRESHOLDS.length];
-    int[] wrong = new int[THRESHOLDS.length];
-    int all = 0;
+    Judged silent = new Judged();
+    Judged further = new Judged();
     for (int part = 0; part < MarkedFolders.PARTS; part++) {
-      List<CastingExample> others = MarkedFolders.flat(MarkedFolders.part(articles, part, false));
-      ConditionalLogit<String> learned = learn(others);
+      ConditionalLogit<String> learned =
+          learn(MarkedFolders.flat(MarkedFolders.part(articles, part, false)));
       for (CastingExample example : MarkedFolders.flat(MarkedFolders.part(articles, part, true))) {
-        List<ConditionalLogit.Answer<String>> choice = example.choice();
-        double[] likely = learned.likely(choice);
-        // the last answer tells nothing
-        for (int i = 0; i < choice.size() - 1; i++) {
-          all += choice.get(i).isRight() ? 1 : 0;
-          for (int t = 0; t < THRESHOLDS.length && likely[i] >= THRESHOLDS[t]; t++) {
-            right[t] += choice.get(i).isRight() ? 1 : 0;
-            wrong[t] += choice.get(i).isRight() ? 0 : 1;
-          }
-        }
+        (example.isTold() ? further : silent).add(example.choice(), learned);
       }
     }
     out.printf(
         Locale.ROOT,
-        "%d people in %d articles, by weights learned from other articles:%n",
+        "%d people in %d articles, by weights learned from other articles%n",
         examples.size(),
         articles.size());
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      out.printf(
-          Locale.ROOT,
-          "likely from %.2f on: %d right, %d wrong, precision %.3f, recall %.3f%n",
-          THRESHOLDS[t],
-          right[t],
-          wrong[t],
-          right[t] / (double) Math.max(1, right[t] + wrong[t]),
-          right[t] / (double) Math.max(1, all));
+    silent.print(out, "of whom nothing is told");
+    further.print(out, "in a further series");
+  }
+
+  /** How often the likeliest answer is right, from different thresholds on. */
+  private static final class Judged {
+    private final int[] right = new int[THRESHOLDS.length];
+    private final int[] wrong = new int[THRESHOLDS.length];
+    private int all;
+
+    void add(List<ConditionalLogit.Answer<String>> choice, ConditionalLogit<String> learned) {
+      double[] likely = learned.likely(choice);
+      int likeliest = 0;
+      // the last answer tells nothing
+      for (int i = 0; i < choice.size() - 1; i++) {
+        all += choice.get(i).isRight() ? 1 : 0;
+        likeliest = likely[i] > likely[likeliest] ? i : likeliest;
+      }
+      for (int t = 0; t < THRESHOLDS.length && likely[likeliest] >= THRESHOLDS[t]; t++) {
+        (choice.get(likeliest).isRight() ? right : wrong)[t]++;
+      }
+    }
+
+    void print(PrintWriter out, String who) {
+      for (int t = 0; t < THRESHOLDS.length; t++) {
+        out.printf(
+            Locale.ROOT,
+            "%s, likely from %.2f on: %d right, %d wrong, precision %.3f, recall %.3f%n",
+            who,
+            THRESHOLDS[t],
+            right[t],
+            wrong[t],
+            right[t] / (double) Math.max(1, right[t] + wrong[t]),
+            right[t] / (double) Math.max(1, all));
+      }
     }
   }
 

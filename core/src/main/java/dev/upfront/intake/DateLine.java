@@ -42,6 +42,10 @@ final class DateLine {
   private static final Pattern SAYS_SO =
       Pattern.compile("\\b(?:published|posted)\\b|©", Pattern.CASE_INSENSITIVE);
 
+  /** Who posted a comment. */
+  private static final Pattern POSTER =
+      Pattern.compile("\\bposted by\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d&'’.]+");
 
   private static final Set<String> SMALL_WORDS = Set.of(
@@ -164,7 +168,11 @@ final class DateLine {
    * AM", "© The Daily, April 9, 2023". Where and when a series is on stands there as well, so it has to say so.
    */
   static @Nullable LocalDate closing(String line) {
-    return line.length() <= LONGEST && SAYS_SO.matcher(line).find() ? read(line, false) : null;
+    return line.length() <= LONGEST
+            && SAYS_SO.matcher(line).find()
+            && !POSTER.matcher(line).find()
+        ? read(line, false)
+        : null;
   }
 
   /** "PASADENA, Calif. - February 9, 2019 - From": the day between the place and the dash with which a report begins, or null. */

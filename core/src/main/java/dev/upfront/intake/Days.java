@@ -32,8 +32,8 @@ final class Days {
       "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
-  private static final Pattern SHORT_NUMBERS =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?![\\d/-])");
+  private static final Pattern SHORT_NUMBERS = Pattern.compile(
+      "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|(?<!-)\\d{2})(?![\\d/-]|\\.\\d)");
   private static final Pattern ANYWHERE = Pattern.compile("(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|"
       + SHORT_NUMBERS + "|" + DAY_FIRST + "|" + MONTH_FIRST);
   private static final Pattern IN_PATH = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
@@ -124,9 +124,9 @@ final class Days {
     /** "18/10/2005", "3.20.06": which is the month only numbers above twelve tell. */
     static Written ofNumbers(Matcher numbers, boolean dayFirst) {
       String first = numbers.group(1);
-      String second = numbers.group(2);
+      String second = numbers.group(3);
       boolean turned = Integer.parseInt(first) > 12 || dayFirst && Integer.parseInt(second) <= 12;
-      String year = numbers.group(3);
+      String year = numbers.group(4);
       String whole = year.length() == 2 ? (year.compareTo("50") < 0 ? "20" : "19") + year : year;
       return turned ? new Written(whole, second, first) : new Written(whole, first, second);
     }

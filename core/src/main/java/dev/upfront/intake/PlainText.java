@@ -79,10 +79,10 @@ final class PlainText {
     LocalDate day = take(lines, PUBLISHED, Days::parse);
     day = day == null ? take(lines, DATE, Days::line) : day;
     day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, false)) : day;
-    day = day == null ? closing(lines) : day;
     day = day == null ? take(lines, UPDATED, Days::line) : day;
     day = day == null ? take(lines, DAY_WITHIN, ALONE, said -> only(said, lines, true)) : day;
-    return day == null ? opening(lines) : day;
+    day = day == null ? opening(lines) : day;
+    return day == null ? closing(lines) : day;
   }
 
   /**
@@ -99,17 +99,19 @@ final class PlainText {
         : null;
   }
 
-  /** The day that one of the last lines says. */
+  /** The day that one of the last lines says, where no other says another. */
   private static @Nullable LocalDate closing(List<String> lines) {
+    LocalDate said = null;
     int seen = 0;
     for (int i = lines.size() - 1; i >= 0 && seen < FACTS_WITHIN; i--) {
       LocalDate day = DateLine.closing(lines.get(i));
-      if (day != null) {
-        return day;
+      if (day != null && said != null && !day.equals(said)) {
+        return null;
       }
+      said = day == null ? said : day;
       seen += lines.get(i).isBlank() ? 0 : 1;
     }
-    return null;
+    return said;
   }
 
   /** The day with which the first paragraph begins, behind its place. */

@@ -291,7 +291,7 @@ public final class Reader {
     List<Draft> drafts = airDates.added(fated.scene, fated.setting, fated.drafts);
     List<Draft> begun = newSeries.settle(fated.scene, fated.setting, drafts, fated.keys);
     List<Draft> running = RunningSeries.settle(fated.scene, fated.setting, begun, fated.keys);
-    List<Draft> returned = DatedReturns.settle(running, fated.keys);
+    List<Draft> returned = DatedReturns.settle(fated.scene, fated.setting, running, fated.keys);
     List<Draft> dated = DatesAnnounced.settle(fated.scene, fated.setting, returned, lexicon);
     List<Draft> sent = PressRelease.settle(fated.scene.text(), dated, lexicon);
     return fated.with(careers.add(placed(sent), fated.scene, fated.setting));

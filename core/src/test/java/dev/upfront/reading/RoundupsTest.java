@@ -568,8 +568,8 @@ class RoundupsTest {
             • 8:30/7:30c: Night Ferry (season premiere)
             • 9 p.m. ET/PT: Copper Lane (pilot encore)
 
-            The heads of all three studios said in a statement that the autumn would be one to remember for all who had \
-            worked for years to make such shows as these.
+            Ana Ruiz, Leo Prato and Mia Stone said in a statement that the autumn would be one to remember for all who \
+            had worked for years to make such shows as these.
             """))
         .containsExactlyInAnyOrder(
             "release Copper Lane 1 2024-10-06",
@@ -1499,23 +1499,32 @@ class RoundupsTest {
   @Test
   void aLineOfPeopleOrOfMakersIsNoTitle() {
     assertThat(claims("Autumn TV: the new dramas", """
-            Copper Lane
+            Copper Lane (ITV, September 4)
 
             Tom Park, Sarah Stone and Sofie Dale.
 
             Produced by Saltmarsh Films, directed by Ana Ruiz.
 
-            It comes to ITV on September 4.
-
-            Night Ferry
+            Night Ferry (BBC One, October 2)
 
             Helen Hall (Low Water, Saltmarsh) returns to BBC One as the captain.
 
-            Six episodes, from October 2.
+            Six episodes.
+
+            Harbour Road (Sky Atlantic, October 9)
+
+            A boat sinks, and nobody will say why.
             """))
-        .noneMatch(claim -> claim.contains("Tom Park")
-            || claim.contains("Produced")
-            || claim.contains("Helen Hall"));
+        .containsExactlyInAnyOrder(
+            "release Copper Lane 1 2024-09-04",
+            "cast Copper Lane 1",
+            "cast Copper Lane 1",
+            "cast Copper Lane 1",
+            "crew Copper Lane 1",
+            "release Night Ferry 1 2024-10-02",
+            "cast Night Ferry 1",
+            "episode_count Night Ferry 1",
+            "release Harbour Road 1 2024-10-09");
   }
 
   @Test

@@ -24,7 +24,9 @@ final class ListEntries {
   private static final int LONGEST_LISTED = 30;
 
   /** What a bracket has from this number on is a year. */
-  private static final int FIRST_FILMS = 1920;
+  private static final int FIRST_YEAR = 1920;
+
+  private static final int LAST_YEAR = 2100;
 
   /** How far behind a title a word may stand that calls its season new or the last: across platform and hour. */
   private static final int WORD_REACH = 16;
@@ -43,6 +45,7 @@ final class ListEntries {
   private final ListHeadings headings;
   private final ListLines lines;
   private final Tokens tokens;
+  private final int lastYear;
 
   ListEntries(
       Lexicon lexicon,
@@ -70,6 +73,7 @@ final class ListEntries {
     this.headings = headings;
     this.lines = lines;
     this.tokens = lines.tokens;
+    this.lastYear = lastYear();
   }
 
   /**
@@ -210,12 +214,30 @@ final class ListEntries {
     if (!isFullName(from, end)) {
       return false;
     }
-    return tokens.isMark(end, ',') && isFullName(end + 1, end + 3)
-        // but "Ana Ruiz (ITV)", "Ana Ruiz (new series)", "Ana Ruiz (2024)" are series
-        || tokens.isMark(end, '(')
-            && !titles.opensPlatform(end + 1, block)
-            && tokens.isCapital(end + 1)
-            && tokens.isCapital(end + 2);
+    boolean row = tokens.isMark(end, ',')
+        && isFullName(end + 1, end + 3)
+        && (tokens.isMark(end + 3, ',') || tokens.is(end + 3, "and"));
+    // but "Ana Ruiz (ITV)", "Ana Ruiz (Final Season)", "Ana Ruiz (2024)" are series
+    boolean credits = tokens.isMark(end, '(')
+        && !titles.opensPlatform(end + 1, block)
+        && tokens.isCapital(end + 1)
+        && tokens.isCapital(end + 2)
+        && !saysOfSeries(end + 1);
+    return row || credits;
+  }
+
+  /** "Final Season", "Series Premiere", "Part Two": what a bracket says of a series and not of somebody. */
+  private boolean saysOfSeries(int from) {
+    for (int i = from; i < tokens.size() && !tokens.isMark(i, ')') && i < from + WORD_REACH; i++) {
+      if (lexicon.is(WordClass.SEASON_NOUN, tokens, i)
+          || lexicon.is(WordClass.SHOW_NOUN, tokens, i)
+          || tokens.is(i, "part")
+          || tokens.is(i, "special")
+          || tokens.is(i, "premiere")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFullName(int from, int to) {
@@ -291,15 +313,30 @@ final class ListEntries {
         title.from(), title.to(), season, status, when, platform, isNew, false, false, carried);
   }
 
-  /** "Low Water (2012)": what comes to a streamer's films this month. */
+  /** "Low Water (2012)" in 2024, where no heading says what befell it: an old film that a streamer adds. */
   private boolean isFilm(Block block, Title title) {
     int year = title.to() + 1;
     return title.season() == null
         && tokens.isMark(year - 1, '(')
         && year + 2 == block.to()
         && tokens.isMark(year + 1, ')')
-        && tokens.isNumber(year)
-        && tokens.number(year) >= FIRST_FILMS;
+        && isYear(year)
+        && headings.status() == null
+        && headline.status == null
+        && tokens.number(year) < lastYear;
+  }
+
+  private boolean isYear(int i) {
+    return tokens.isNumber(i) && tokens.number(i) >= FIRST_YEAR && tokens.number(i) <= LAST_YEAR;
+  }
+
+  /** The last year that the article names, which no list of what is new is behind. */
+  private int lastYear() {
+    int last = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      last = isYear(i) ? Math.max(last, tokens.number(i)) : last;
+    }
+    return last;
   }
 
   /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */

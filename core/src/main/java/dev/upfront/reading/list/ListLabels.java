@@ -17,7 +17,7 @@ final class ListLabels {
   private static final int LONGEST_KNOWN = 8;
 
   /** A label that is known by the lines beside it alone is no longer. */
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 4;
 
   private static final int LONGEST_RATING = 12;
 
@@ -83,9 +83,11 @@ final class ListLabels {
 
   private int mark(Block block) {
     int from = lines.behindMarks(block);
-    for (int i = from; i < Math.min(block.to(), from + LONGEST); i++) {
+    for (int i = from; i < Math.min(block.to(), from + LONGEST_KNOWN); i++) {
       if (tokens.isMark(i, ':')) {
-        return i > from && block.kind() != Kind.TITLE && !lines.isAnswer(block) ? i : -1;
+        // "HBO Max Release Date:"
+        boolean label = i < from + LONGEST || lexicon.is(WordClass.DETAIL_LABEL, tokens, i - 1);
+        return label && i > from && block.kind() != Kind.TITLE && !lines.isAnswer(block) ? i : -1;
       }
       if (!tokens.isWord(i)) {
         return -1;

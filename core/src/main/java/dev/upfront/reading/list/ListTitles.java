@@ -173,9 +173,12 @@ final class ListTitles {
     return end > start && platforms.exact(tokens, start, end) != null;
   }
 
-  /** "Sunday, 8.30pm, ABC1": when it is on. */
+  /** "Sunday, 8.30pm, ABC1": when it is on; but "Wednesday (season 3)" is a title. */
   private boolean isDay(int from, int to) {
-    return to - from == 1 && lexicon.is(WordClass.WEEKDAY, tokens, from);
+    return to - from == 1
+        && lexicon.is(WordClass.WEEKDAY, tokens, from)
+        && tokens.isMark(to, ',')
+        && tokens.isNumber(to + 1);
   }
 
   /** Whether what looks like a title is no label: "Release Date: May 4", "Trailer: May 4", "Netflix: May 4". */

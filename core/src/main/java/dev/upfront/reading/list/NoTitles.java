@@ -23,11 +23,20 @@ public final class NoTitles {
   public static boolean isLabelled(Tokens tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (tokens.isMark(i, ':')
-          && (tokens.is(i - 1, "date")
+          && (isDate(tokens, i - 1)
               || i == from + 1 && (tokens.is(from, "program") || tokens.is(from, "screening")))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Release date", but not "Blind Date". */
+  private static boolean isDate(Tokens tokens, int i) {
+    return tokens.is(i, "date")
+        && (tokens.is(i - 1, "release")
+            || tokens.is(i - 1, "premiere")
+            || tokens.is(i - 1, "air")
+            || tokens.is(i - 1, "start"));
   }
 }

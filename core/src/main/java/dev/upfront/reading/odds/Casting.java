@@ -10,6 +10,7 @@ import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.Grounds;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.sentence.Elements;
+import dev.upfront.reading.sentence.Slot;
 import dev.upfront.reading.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Casting {
   private static final int CAST = 0;
 
   private static final int CREW = 1;
+
+  /** A job is named no farther from somebody. */
+  private static final int JOB_REACH = 6;
 
   private final Lexicon lexicon;
   private final CastingClueFinder clues;
@@ -111,17 +115,29 @@ public final class Casting {
         Grounds.of("what stands around the name: " + odds.why(why, kind)));
   }
 
-  /** The job that the sentence names nearest to somebody; without one, who is told beside a series made it. */
+  /** The job that is named nearest to somebody, and of nobody else; without one, who is told beside a series made it. */
   private Job job(int at, Elements elements) {
     Job nearest = Job.CREATOR;
     int apart = Integer.MAX_VALUE;
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = Math.max(0, at - JOB_REACH);
+        i < Math.min(elements.size(), at + JOB_REACH + 1);
+        i++) {
       Jobs named = Math.abs(i - at) < apart ? Jobs.at(i, elements, lexicon) : null;
-      if (named != null) {
+      if (named != null && !isOfOther(at, i, elements)) {
         nearest = named.jobs().iterator().next();
         apart = Math.abs(i - at);
       }
     }
     return nearest;
+  }
+
+  /** Whether somebody else stands between a person and a job, or behind the job. */
+  private static boolean isOfOther(int at, int job, Elements elements) {
+    for (int i = Math.min(at, job) + 1; i < Math.max(at, job); i++) {
+      if (elements.is(i, Slot.PEOPLE)) {
+        return true;
+      }
+    }
+    return job > at && elements.is(job + 1, Slot.PEOPLE);
   }
 }

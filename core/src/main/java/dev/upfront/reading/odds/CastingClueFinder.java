@@ -139,8 +139,9 @@ public final class CastingClueFinder {
       boolean caption = Captions.is(sentence.block(), elements.tokens());
       for (int i = 0; i < elements.size() && !caption; i++) {
         if (elements.mention(i) instanceof Mention.OfPeople named) {
+          boolean outside = isOutside(i, elements);
           for (Credit credit : named.credits()) {
-            if (credit.person().indexOf(' ') > 0 && !parts.contains(credit.person())) {
+            if (!outside && credit.person().indexOf(' ') > 0 && !parts.contains(credit.person())) {
               people
                   .computeIfAbsent(credit.person(), none -> new ArrayList<>(2))
                   .add(new Spot(credit, sentence, i, named.credits().size() > 1));
@@ -150,6 +151,32 @@ public final class CastingClueFinder {
       }
     }
     return people;
+  }
+
+  /** "The critic Ana Ruiz", "President Ruiz", "fans such as Ana Ruiz": who speaks about series, and is in none. */
+  private static boolean isOutside(int person, Elements elements) {
+    for (int i = person - 2; i <= person + 3; i++) {
+      switch (elements.word(i)) {
+        case "critic",
+            "critics",
+            "reviewer",
+            "reviewed",
+            "reviews",
+            "fan",
+            "fans",
+            "president",
+            "minister",
+            "senator",
+            "viewer",
+            "viewers",
+            "watches",
+            "watched" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
- * How likely answers of yes or no are by what speaks for them: one logistic regression for each (Cox 1958), whose weights
- * were learned from marked articles.
+ * What clues weigh for answers, as learned from marked articles: how likely answers of yes or no are, by one logistic
+ * regression for each (Cox 1958), or the utilities of a conditional logit (McFadden 1974).
  *
  * @param <C> what speaks for an answer or against it
  */

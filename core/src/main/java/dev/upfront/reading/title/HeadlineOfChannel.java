@@ -1,5 +1,6 @@
 package dev.upfront.reading.title;
 
+import dev.upfront.reading.sentence.Mention;
 import dev.upfront.reading.sentence.PlatformFinder;
 import dev.upfront.reading.text.Lexicon;
 import dev.upfront.reading.text.Lexicon.WordClass;
@@ -57,9 +58,27 @@ final class HeadlineOfChannel {
 
   /** "New | on Netflix in May", "Coming | to Hulu this month": with what a headline opens that lists what a channel adds. */
   private boolean opensProgram(int i, Text.Block block) {
-    return i == block.from() + 1
-        && (tokens.is(i - 1, "new") || tokens.is(i - 1, "coming"))
-        && platforms.named(tokens, i + 1, block.to()) != null;
+    boolean opens =
+        i == block.from() + 1 && (tokens.is(i - 1, "new") || tokens.is(i - 1, "coming"));
+    Mention.OfPlatform platform = opens ? platforms.named(tokens, i + 1, block.to()) : null;
+    if (platform == null) {
+      return false;
+    }
+    int behind = platform.to();
+    int time = tokens.isMark(behind, ':') ? behind + 1 : behind;
+    return behind >= block.to()
+        || isTime(time)
+        // and not "Coming to Netflix: Copper Lane"
+        || time == behind
+            && (lexicon.is(WordClass.PREPOSITION, tokens, behind)
+                || tokens.is(behind, "this")
+                || tokens.is(behind, "next"));
+  }
+
+  private boolean isTime(int i) {
+    return lexicon.is(WordClass.MONTH, tokens, i)
+        || lexicon.is(WordClass.QUARTER_OF_YEAR, tokens, i)
+        || tokens.isNumber(i);
   }
 
   /** "Line-up", whose last word stands here. */
