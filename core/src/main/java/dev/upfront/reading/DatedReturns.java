@@ -25,41 +25,43 @@ final class DatedReturns {
   /** Stands for a season that is not named. */
   private static final int UNNAMED = 0;
 
-  /** By series the seasons that have a day that is not past. */
-  private final Map<String, Set<Integer>> dated = new HashMap<>();
-
   private DatedReturns() {}
 
   /** The drafts without such renewals. */
   static List<Draft> settle(Scene scene, Setting setting, List<Draft> drafts, TitleKeys keys) {
-    DatedReturns returns = new DatedReturns();
-    LocalDate today = setting.dated().firstDay();
-    for (Draft draft : drafts) {
-      if (draft.fact() instanceof Fact.Release release) {
-        LocalDate last = release.window().lastDay();
-        if (today == null || last == null || !last.isBefore(today)) {
-          returns
-              .dated
-              .computeIfAbsent(keys.of(draft), none -> new HashSet<>(2))
-              .add(season(draft));
-        }
-      }
-    }
-    if (returns.dated.isEmpty() || drafts.stream().noneMatch(DatedReturns::isReturn)) {
+    if (drafts.stream().noneMatch(DatedReturns::isReturn)) {
       return drafts;
     }
+    Map<String, Set<Integer>> dated = dated(setting, drafts, keys);
+    Tokens tokens = scene.text().tokens;
     boolean headed = scene.text().sentences.stream()
         .filter(sentence ->
             sentence.block().kind() == Kind.TITLE || sentence.block().kind() == Kind.HEADING)
-        .anyMatch(sentence -> saysRenewed(sentence, scene.text().tokens));
-    if (headed) {
+        .anyMatch(sentence -> saysRenewed(sentence, tokens));
+    if (dated.isEmpty() || headed) {
       return drafts;
     }
     List<Draft> left = new ArrayList<>(drafts);
     left.removeIf(draft -> isReturn(draft)
-        && returns.isDated(draft, keys)
-        && !saysRenewed(draft.sentence(), scene.text().tokens));
-    return left.size() == drafts.size() ? drafts : left;
+        && isDated(draft, dated.getOrDefault(keys.of(draft), Set.of()))
+        && !saysRenewed(draft.sentence(), tokens));
+    return left;
+  }
+
+  /** By series the seasons that have a day that is not past. */
+  private static Map<String, Set<Integer>> dated(
+      Setting setting, List<Draft> drafts, TitleKeys keys) {
+    LocalDate today = setting.dated().firstDay();
+    Map<String, Set<Integer>> dated = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.fact() instanceof Fact.Release release) {
+        LocalDate last = release.window().lastDay();
+        if (today == null || last == null || !last.isBefore(today)) {
+          dated.computeIfAbsent(keys.of(draft), none -> new HashSet<>(2)).add(season(draft));
+        }
+      }
+    }
+    return dated;
   }
 
   private static boolean isReturn(Draft draft) {
@@ -75,9 +77,8 @@ final class DatedReturns {
     return false;
   }
 
-  private boolean isDated(Draft draft, TitleKeys keys) {
+  private static boolean isDated(Draft draft, Set<Integer> seasons) {
     int season = season(draft);
-    Set<Integer> seasons = dated.getOrDefault(keys.of(draft), Set.of());
     return season == UNNAMED
         ? !seasons.isEmpty()
         : seasons.contains(season) || seasons.contains(UNNAMED);

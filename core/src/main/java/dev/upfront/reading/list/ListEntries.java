@@ -45,7 +45,9 @@ final class ListEntries {
   private final ListHeadings headings;
   private final ListLines lines;
   private final Tokens tokens;
-  private final int lastYear;
+
+  /** What {@link #lastYear} came to; less than 0 until an entry asks. */
+  private int lastYear = -1;
 
   ListEntries(
       Lexicon lexicon,
@@ -73,7 +75,6 @@ final class ListEntries {
     this.headings = headings;
     this.lines = lines;
     this.tokens = lines.tokens;
-    this.lastYear = lastYear();
   }
 
   /**
@@ -323,7 +324,7 @@ final class ListEntries {
         && isYear(year)
         && headings.status() == null
         && headline.status == null
-        && tokens.number(year) < lastYear;
+        && tokens.number(year) < lastYear();
   }
 
   private boolean isYear(int i) {
@@ -332,11 +333,13 @@ final class ListEntries {
 
   /** The last year that the article names, which no list of what is new is behind. */
   private int lastYear() {
-    int last = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      last = isYear(i) ? Math.max(last, tokens.number(i)) : last;
+    if (lastYear < 0) {
+      lastYear = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        lastYear = isYear(i) ? Math.max(lastYear, tokens.number(i)) : lastYear;
+      }
     }
-    return last;
+    return lastYear;
   }
 
   /** "Low Water (6x60'), BBC One", below "BBC orders six dramas": whether it is one of the new ones. */

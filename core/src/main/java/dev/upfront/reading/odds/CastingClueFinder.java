@@ -13,7 +13,6 @@ import dev.upfront.reading.sentence.Mention.Credit;
 import dev.upfront.reading.text.Text.Kind;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Text.Turn;
-import dev.upfront.reading.text.Tokens;
 import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the people of an article with the series nearby that nothing tells them to be in, and what speaks for each. */
 public final class CastingClueFinder {
-  /** A text that tells more is no article, and what is told is compared with what is told. */
-  private static final int MOST_TOLD = 2000;
-
   /** A text that names more people is no article. */
   private static final int MOST_PEOPLE = 2000;
 
@@ -58,7 +54,7 @@ public final class CastingClueFinder {
 
   /** Hands over who may be in which series more, in the order in which the article names them. */
   void find(Scene scene, List<Draft> told, Consumer<CastingOption> options) {
-    if (told.size() > MOST_TOLD) {
+    if (told.size() > OwnerClueFinder.MOST_TOLD) {
       return;
     }
     Map<String, List<Spot>> people = people(scene, told);
@@ -204,7 +200,7 @@ public final class CastingClueFinder {
       if (!elements.isQuote(i)) {
         apart++;
         if (apart <= LONGEST_JOINT) {
-          joint.add(shown(elements, i));
+          joint.add(Shown.at(elements, i));
         }
       }
     }
@@ -241,11 +237,11 @@ public final class CastingClueFinder {
     clues.add(person("times_" + rough(spots.size())));
     for (Spot spot : spots.subList(0, Math.min(MOST_NAMED, spots.size()))) {
       Elements elements = scene.elements(spot.sentence);
-      clues.add(person("before_" + shown(elements, spot.element - 1)));
-      clues.add(person("behind_" + shown(elements, spot.element + 1)));
+      clues.add(person("before_" + Shown.at(elements, spot.element - 1)));
+      clues.add(person("behind_" + Shown.at(elements, spot.element + 1)));
       for (int step = 1; step <= REACH; step++) {
-        clues.add(person("near_before_" + shown(elements, spot.element - step)));
-        clues.add(person("near_behind_" + shown(elements, spot.element + step)));
+        clues.add(person("near_before_" + Shown.at(elements, spot.element - step)));
+        clues.add(person("near_behind_" + Shown.at(elements, spot.element + step)));
       }
       clues.add(person("in_" + kind(spot.sentence)));
       if (spot.sentence.block().turn() != Turn.NONE) {
@@ -268,22 +264,6 @@ public final class CastingClueFinder {
 
   private static OwnerClue article(String what) {
     return new OwnerClue(Place.ARTICLE, what);
-  }
-
-  /** What stands at an element: "start" and "end" beyond the sentence, a word in lower case, what is mentioned in brackets. */
-  private static String shown(Elements elements, int i) {
-    if (i < 0 || i >= elements.size()) {
-      return i < 0 ? "start" : "end";
-    }
-    Mention mention = elements.mention(i);
-    if (mention != null) {
-      return "<" + mention.slot().name().toLowerCase(Locale.ROOT) + ">";
-    }
-    Tokens tokens = elements.tokens();
-    int token = elements.tokenFrom(i);
-    return tokens.isNumber(token)
-        ? "number"
-        : tokens.word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Exactly up to two, else up to four, up to eight, up to fifteen, or sixteen for all above. */

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -202,27 +201,23 @@ final class Namings {
     return new OwnerClue(OwnerClue.Place.EARLIER, what);
   }
 
-  /** The word beside a title, quotes passed over: "start" and "end" where there is none, else what is mentioned there. */
+  /** What stands beside a title, quotes passed over; "word" for a word that stands beside few titles. */
   private static String beside(Elements elements, int title, int step) {
     int i = title + step;
     while (elements.isQuote(i)) {
       i += step;
     }
-    if (i < 0 || i >= elements.size()) {
-      return i < 0 ? "start" : "end";
-    }
-    Mention mention = elements.mention(i);
-    return mention == null
-        ? known(elements.tokens(), elements.tokenFrom(i))
-        : "<" + mention.slot().name().toLowerCase(Locale.ROOT) + ">";
+    String shown = Shown.at(elements, i);
+    return isWord(elements, i) && !BESIDE.contains(shown) ? "word" : shown;
   }
 
-  /** A mark, or a word that stands beside many titles; "number" or "word" for any other. */
-  private static String known(Tokens tokens, int i) {
-    String word = tokens.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (BESIDE.contains(word) || tokens.is(i, Tokens.MARK)) {
-      return word;
+  /** Whether it is a word: no mark, no number, and no mention. */
+  private static boolean isWord(Elements elements, int i) {
+    if (i < 0 || i >= elements.size() || elements.mention(i) != null) {
+      return false;
     }
-    return tokens.isNumber(i) ? "number" : "word";
+    Tokens tokens = elements.tokens();
+    int token = elements.tokenFrom(i);
+    return !tokens.is(token, Tokens.MARK) && !tokens.isNumber(token);
   }
 }

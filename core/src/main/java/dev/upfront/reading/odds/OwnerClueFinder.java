@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the series that somebody may be in whom an article about several tells of, with what speaks for each. */
 public final class OwnerClueFinder {
   /** A text that tells more is no article, and what is told is compared with what is told. */
-  private static final int MOST_TOLD = 2000;
+  static final int MOST_TOLD = 2000;
 
   private static final OwnerClue TOLD = new OwnerClue(Place.TOLD, "so");
   private static final OwnerClue PERSON = new OwnerClue(Place.ARTICLE, "person");

@@ -82,10 +82,7 @@ public final class SeriesFinder {
       Candidate candidate = entry.getValue();
       if (isShortForMain(candidate, titles.main())) {
         titles.alias(candidate.title);
-      } else if (isConfirmed(candidate)
-          && !isOnlyAName(candidate)
-          && !isDateOrSeason(candidate)
-          && !isNoTitle(candidate)) {
+      } else if (isConfirmed(candidate) && !isOnlyAName(candidate) && !isNoTitle(candidate)) {
         titles.add(entry.getKey(), candidate.title);
         if (candidate.isNew && candidate.nearSeason == 0) {
           titles.callNew(candidate.title);
@@ -171,35 +168,18 @@ public final class SeriesFinder {
     return candidate.isOnlyKnown() && (givenNames.has(candidate.title) || isPlace(candidate.title));
   }
 
-  /** What neither quotes nor the catalogue show to be more than a date, or a season. */
-  private boolean isDateOrSeason(Candidate candidate) {
-    if (candidate.quoted > 0 || candidate.named > 0 || !hasDigit(candidate.title)) {
-      return false;
-    }
-    Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
-    return tokens.isNumber(tokens.size() - 1) && (isDate(tokens) || isSeason(tokens));
-  }
-
-  /** "Starring Ana Ruiz", "Sunday", "Fox": what neither quotes nor the catalogue show to be a title. */
+  /** "Starring Ana Ruiz", "Fox", "Summer 2026", "Season 3": what neither quotes nor the catalogue show to be a title. */
   private boolean isNoTitle(Candidate candidate) {
     if (candidate.quoted > 0 || candidate.named > 0) {
       return false;
     }
     Tokens tokens = Tokenizer.tokenize(candidate.title, lexicon.vocabulary);
     int size = tokens.size();
-    return NoTitles.opensCredit(tokens, 0, size)
+    return tokens.isNumber(size - 1) && (isDate(tokens) || isSeason(tokens))
+        || NoTitles.opensCredit(tokens, 0, size)
         || NoTitles.isLabelled(tokens, 0, size)
         || size == 1 && lexicon.is(WordClass.WEEKDAY, tokens, 0)
         || platforms.alone(tokens, 0, size) != null;
-  }
-
-  private static boolean hasDigit(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      if (title.charAt(i) >= '0' && title.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "2026", "Summer 2026", "February 2009" outside of quotes. */
