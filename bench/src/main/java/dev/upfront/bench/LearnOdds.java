@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class LearnOdds implements Callable<Integer> {
   /** Clues of fewer examples are chance. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 5;
 
   private static final double[] THRESHOLDS = {0.2, 0.25, 0.3, 0.35, 0.4, 0.5};
 
@@ -132,10 +132,17 @@ final class LearnOdds implements Callable<Integer> {
       List<LogisticRegression.Case> cases = new ArrayList<>(examples.size());
       for (OddsExample example : examples) {
         if (!example.open().contains(answer)) {
-          cases.add(new LogisticRegression.Case(
-              features(example, numbers),
-              example.right().contains(answer),
-              1 / StrictMath.sqrt(example.mentions())));
+          boolean right = example.right().contains(answer);
+          double counts = 1 / StrictMath.sqrt(example.mentions());
+          int[] all = features(example, numbers);
+          int[] ageless = features(example.ageless(), numbers);
+          if (ageless.length == all.length) {
+            cases.add(new LogisticRegression.Case(all, right, counts));
+          } else {
+            // the series of tomorrow are in no catalogue, which is no sign against them
+            cases.add(new LogisticRegression.Case(all, right, counts / 2));
+            cases.add(new LogisticRegression.Case(ageless, right, counts / 2));
+          }
         }
       }
       weights.add(LogisticRegression.learn(cases, numbers.size()));

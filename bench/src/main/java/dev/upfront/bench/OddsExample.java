@@ -41,6 +41,16 @@ record OddsExample(
         marked.id(), mentions, right, open, clues.stream().map(Object::toString).toList());
   }
 
+  /** The same of a series of which nobody knows how old it is. */
+  OddsExample ageless() {
+    return new OddsExample(
+        article,
+        mentions,
+        right,
+        open,
+        clues.stream().filter(clue -> !clue.startsWith("age/")).toList());
+  }
+
   /** The answer that a mark gives to an example, or null. */
   interface Answer {
     @Nullable

@@ -168,9 +168,12 @@ public final class Reader {
     states = new StateBook(lexicon);
     listFinder = new ListFinder(lexicon, titles, platformFinder, states);
     SeriesRows rows = new SeriesRows(lexicon);
-    fates = new Fates(new FateClueFinder(rows, states, eventPhrases, inPassing), speech, premieres);
+    fates = new Fates(
+        new FateClueFinder(rows, states, eventPhrases, inPassing, premieres), speech, premieres);
     airDates = new AirDates(
-        new AirDateClueFinder(rows, inPassing, new LastDays(lexicon)), speech, premieres);
+        new AirDateClueFinder(rows, inPassing, new LastDays(lexicon), premieres),
+        speech,
+        premieres);
     owners = new Owners(new OwnerClueFinder(inPassing));
     careers = new Careers(lexicon, titles, platformFinder);
     casting = new Casting(lexicon, new CastingClueFinder(inPassing));
@@ -238,7 +241,7 @@ public final class Reader {
   public List<FateOption> fateOptions(Article article) {
     Draught draught = draught(article);
     List<FateOption> options = new ArrayList<>();
-    fates.options(draught.scene, draught.drafts, options::add);
+    fates.options(draught.scene, draught.setting, draught.drafts, options::add);
     return options;
   }
 

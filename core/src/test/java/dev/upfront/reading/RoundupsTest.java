@@ -281,6 +281,42 @@ class RoundupsTest {
             """))
         .containsExactlyInAnyOrder(
             "ordered Copper Lane 1", "ordered Sea Salts 1", "ordered Night Ferry 1");
+    assertThat(claims("NBC bets on a judge and a baker", """
+            The network set its schedule on Monday.
+
+            Here are the new shows:
+
+            -- Copper Lane (Tuesday, 8:30 p.m.): The last baker of a town looks for who is buying it.
+
+            -- Night Ferry (Thursday, 9:30 p.m.): A funny take on life aboard.
+            """))
+        .contains("ordered Copper Lane 1", "ordered Night Ferry 1");
+  }
+
+  @Test
+  void theAgeOfASeriesSpeaksForItsFateWhereTheCatalogueKnowsIt() {
+    String text = """
+        ABC loads up on names
+
+        ABC laid out its plans for the fall. "Cavemen" and "Big Shots" were ordered.
+
+        "Pushing Daisies" is a fantasy, and "Copper Lane" and "Night Ferry" are comedies.
+        """;
+    assertThat(ages(text, LocalDate.of(2007, 5, 16)))
+        .contains("Pushing Daisies age/this_year/any")
+        .noneMatch(clue -> clue.startsWith("Copper Lane"));
+    assertThat(ages(text, LocalDate.of(2008, 5, 16))).contains("Pushing Daisies age/last_year/any");
+    assertThat(ages(text, LocalDate.of(2017, 5, 16))).contains("Pushing Daisies age/long_ago/any");
+  }
+
+  private static List<String> ages(String text, LocalDate published) {
+    Article article = new Article("a.txt", "ABC loads up on names", null, null, published, text);
+    return READER.fateOptions(article).stream()
+        .flatMap(option -> option.clues().stream()
+            .map(Object::toString)
+            .filter(clue -> clue.startsWith("age/"))
+            .map(clue -> option.title() + " " + clue))
+        .toList();
   }
 
   @Test

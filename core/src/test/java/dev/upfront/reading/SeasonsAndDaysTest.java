@@ -421,7 +421,8 @@ class SeasonsAndDaysTest {
                 Ana Ruiz of “Lanternfish” is coming to “Old Mill” for its fourth season.
                 """))
             .claims())
-        .noneMatch(claim -> "Lanternfish".equals(claim.series()));
+        .filteredOn(claim -> "Lanternfish".equals(claim.series()))
+        .allMatch(claim -> claim.fact() instanceof Fact.Cast);
   }
 
   @ParameterizedTest(name = "{0} = {1}")

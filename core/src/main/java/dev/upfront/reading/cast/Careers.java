@@ -208,7 +208,7 @@ public final class Careers {
         }
       } else if (tokens.is(i, "of") || tokens.is(i, "from")) {
         CareerTitles.Row row = was ? null : titles.row(i + 1, to);
-        if (row != null && players.contains(credit.person())) {
+        if (row != null) {
           tell(sentence, credit, null, row);
         }
       } else if (isSeen(i) || TitleFrames.isGoingOn(tokens, i + 1)) {

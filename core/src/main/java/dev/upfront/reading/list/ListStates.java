@@ -237,8 +237,7 @@ final class ListStates {
           || tokens.is(i, "their") && (tokens.is(i + 1, "debut") || tokens.is(i + 1, "debuts"));
       shows |= lexicon.is(WordClass.SHOWS, tokens, i) || tokens.is(i, "fare");
     }
-    boolean lists = lexicon.is(WordClass.LISTS_TITLES, tokens, to - 2);
-    return isNew && shows && lists && to - from <= LONGEST_HEADING;
+    return isNew && shows && to - from <= LONGEST_HEADING;
   }
 
   /** What a sentence says of several series that it does not name: "These are the shows on hold"; else null. */

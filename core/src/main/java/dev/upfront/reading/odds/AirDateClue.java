@@ -23,7 +23,9 @@ public record AirDateClue(Aspect aspect, String what) {
     /** A word near the day. */
     WORD,
     /** What was read of the series by other ways, and of which others the day is. */
-    TOLD
+    TOLD,
+    /** How old the series is when the article is written, and on that day. */
+    AGE
   }
 
   /** The clue that {@link #toString} writes. Throws {@link IllegalArgumentException} where it is none. */

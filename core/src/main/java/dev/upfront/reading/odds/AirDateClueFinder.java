@@ -9,6 +9,7 @@ import dev.upfront.reading.odds.DayCandidates.Candidate;
 import dev.upfront.reading.odds.DayCandidates.Place;
 import dev.upfront.reading.odds.NamedDays.Day;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeriesRows;
 import dev.upfront.reading.scene.Setting;
@@ -33,11 +34,14 @@ public final class AirDateClueFinder {
   private final SeriesRows rows;
   private final InPassing inPassing;
   private final LastDays lastDays;
+  private final Premieres premieres;
 
-  public AirDateClueFinder(SeriesRows rows, InPassing inPassing, LastDays lastDays) {
+  public AirDateClueFinder(
+      SeriesRows rows, InPassing inPassing, LastDays lastDays, Premieres premieres) {
     this.rows = rows;
     this.lastDays = lastDays;
     this.inPassing = inPassing;
+    this.premieres = premieres;
   }
 
   /** What is known of an article when its days are paired. */
@@ -46,6 +50,7 @@ public final class AirDateClueFinder {
       NamedDays days,
       Setting setting,
       ToldDays told,
+      Ages ages,
       AirDateWeights weights,
       double[][] wordsOfDays) {
     /** What the words around a day weigh, looked up for the first row that it is paired with. */
@@ -71,7 +76,9 @@ public final class AirDateClueFinder {
     if (days.count() == 0) {
       return;
     }
-    Article article = new Article(scene, days, setting, told, weights, new double[days.count()][]);
+    Ages ages = new Ages(premieres, setting.dated());
+    Article article =
+        new Article(scene, days, setting, told, ages, weights, new double[days.count()][]);
     DayCandidates candidates = new DayCandidates(scene, days);
     for (Sentence sentence : scene.text().sentences) {
       candidates.enter(sentence);
@@ -131,9 +138,21 @@ public final class AirDateClueFinder {
     }
     RowClues ofRow = new RowClues(clues, day, article.scene.elements(day.sentence()), weight);
     for (Named series : named) {
-      ClueNumbers told = article.told.clues(series.title, candidate);
+      ClueNumbers own = article.told.clues(series.title, candidate);
+      ageClues(article.ages, series.title, day, own);
       Spot spot = new Spot(sentence, series.element, series.season, day);
-      pairs.accept(new AirDateOption(series.title, day.window(), ofRow, told, spot));
+      pairs.accept(new AirDateOption(series.title, day.window(), ofRow, own, spot));
+    }
+  }
+
+  /** What is new begins on its day, what is old may come back on it, and nothing is out before it begins. */
+  private static void ageClues(Ages ages, String title, Day day, ClueNumbers clues) {
+    Age now = ages.of(title);
+    Age then = ages.in(day.window(), title);
+    if (now != null && then != null) {
+      clues.add(ClueKind.AGE.of(now.ordinal()));
+      clues.add(ClueKind.AGE_THEN.of(0, then.ordinal()));
+      clues.add(ClueKind.AGE_NOW_THEN.of(now.ordinal(), 0, then.ordinal()));
     }
   }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the series
  * @param window the day, or the stretch of days that the words mean
  * @param ofRow what speaks for it or against it, and for all series that the sentence names with this one
- * @param told what was told of the series and the day by other ways
+ * @param own what speaks for it or against it, and for this series alone
  * @param spot where both stand
  */
 public record AirDateOption(
-    String title, Window window, RowClues ofRow, ClueNumbers told, Spot spot) {
+    String title, Window window, RowClues ofRow, ClueNumbers own, Spot spot) {
 
   /**
    * Where a title and a day stand.
@@ -33,7 +33,7 @@ public record AirDateOption(
     Set<AirDateClue> clues = new LinkedHashSet<>();
     ofRow.clues().addTo(clues);
     DayWords.addClues(ofRow.elements(), ofRow.day(), clues);
-    told.addTo(clues);
+    own.addTo(clues);
     return clues;
   }
 }

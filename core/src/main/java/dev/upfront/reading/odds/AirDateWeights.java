@@ -29,7 +29,7 @@ final class AirDateWeights {
 
   /** How likely the day is that of the title, 0 to 1. */
   double likely(AirDateOption option) {
-    return Odds.likely(sum(option.ofRow().weight(), option.told()));
+    return Odds.likely(sum(option.ofRow().weight(), option.own()));
   }
 
   /** The clues that speak loudest for an option, for people to read. */

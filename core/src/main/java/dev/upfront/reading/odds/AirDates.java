@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AirDates {
   /** How likely a day must be; chosen so that what is found more outweighs what is wrong. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.4;
 
   /** How likely a further day must be of a series that has one. */
   private static final double LIKELIER = 0.6;

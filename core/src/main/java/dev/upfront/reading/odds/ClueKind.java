@@ -49,7 +49,11 @@ enum ClueKind {
   NO_DAY_PLACE(Aspect.TOLD, words("no_day"), names(Place.values())),
   OWN_DAY(Aspect.TOLD, words("other_day", "this_day")),
   DAY_OF_OTHER(Aspect.TOLD, words("day_of_other")),
-  DAY_OF_OTHER_PLACE(Aspect.TOLD, words("day_of_other"), names(Place.values()));
+  DAY_OF_OTHER_PLACE(Aspect.TOLD, words("day_of_other"), names(Place.values())),
+
+  AGE(Aspect.AGE, names(Age.values())),
+  AGE_THEN(Aspect.AGE, words("then"), names(Age.values())),
+  AGE_NOW_THEN(Aspect.AGE, names(Age.values()), words("then"), names(Age.values()));
 
   /** How a day lies to those on which the article may have been written. */
   enum Lying {

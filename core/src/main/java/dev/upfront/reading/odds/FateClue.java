@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something around a title that speaks for a fate of the series or against it.
  *
  * @param place where it stands
- * @param what an expression of {@code states.txt} by its kind and status, or a phrase of {@code events.phrases} by its
- *     section
+ * @param what an expression of {@code states.txt} by its kind and status, a phrase of {@code events.phrases} by its
+ *     section, a word, or what holds there
  * @param nearness how near it stands, where the sentence of the title has it
  */
 public record FateClue(Place place, String what, Nearness nearness) {
@@ -23,6 +23,14 @@ public record FateClue(Place place, String what, Nearness nearness) {
     HEADLINE,
     /** What the phrases and lists told of the same series anywhere. */
     TOLD,
+    /** What they told of any series in the paragraph. */
+    PARAGRAPH,
+    /** A word of the sentence. */
+    SENTENCE,
+    /** How old the series is. */
+    AGE,
+    /** What holds for the article as a whole. */
+    ARTICLE,
     /** How the title itself stands: in a row, in an item, first in its line. */
     SHAPE
   }
@@ -61,14 +69,15 @@ public record FateClue(Place place, String what, Nearness nearness) {
 
   /** The clue that {@link #toString} writes. Throws {@link IllegalArgumentException} where it is none. */
   public static FateClue parse(String text) {
-    String[] parts = text.split("/");
-    if (parts.length != 3) {
+    int first = text.indexOf('/');
+    int last = text.lastIndexOf('/');
+    if (first == last) {
       throw new IllegalArgumentException("“" + text + "” is no clue: place/what/nearness is");
     }
     return new FateClue(
-        Place.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-        parts[1],
-        Nearness.valueOf(parts[2].toUpperCase(Locale.ROOT)));
+        Place.valueOf(text.substring(0, first).toUpperCase(Locale.ROOT)),
+        text.substring(first + 1, last),
+        Nearness.valueOf(text.substring(last + 1).toUpperCase(Locale.ROOT)));
   }
 
   @Override

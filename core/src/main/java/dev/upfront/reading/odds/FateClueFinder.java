@@ -1,5 +1,6 @@
 package dev.upfront.reading.odds;
 
+import dev.upfront.claim.Window;
 import dev.upfront.reading.list.Listing.Status;
 import dev.upfront.reading.list.StateBook;
 import dev.upfront.reading.odds.FateClue.Nearness;
@@ -7,8 +8,10 @@ import dev.upfront.reading.odds.FateClue.Place;
 import dev.upfront.reading.odds.FateOption.Spot;
 import dev.upfront.reading.scene.Draft;
 import dev.upfront.reading.scene.InPassing;
+import dev.upfront.reading.scene.Premieres;
 import dev.upfront.reading.scene.Scene;
 import dev.upfront.reading.scene.SeriesRows;
+import dev.upfront.reading.scene.Setting;
 import dev.upfront.reading.sentence.ClauseBreaks;
 import dev.upfront.reading.sentence.Elements;
 import dev.upfront.reading.sentence.Mention;
@@ -17,11 +20,11 @@ import dev.upfront.reading.sentence.PhraseMatch;
 import dev.upfront.reading.text.Text;
 import dev.upfront.reading.text.Text.Sentence;
 import dev.upfront.reading.text.Tokens;
-import dev.upfront.reading.title.SeriesFinder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers around each title of an article about several series what may tell its fate: the expressions of {@link StateBook}
  * and the phrases of events in its sentence, in the one before, in what opens its paragraph, in the heading and in the
- * headline.
+ * headline; the words near it; what was told of it and of others; and how old it is.
  */
 public final class FateClueFinder {
   /** An expression stands no farther from a row, so that the longest sentence of titles costs no more for each. */
@@ -42,6 +45,17 @@ public final class FateClueFinder {
 
   /** "Is also set to be". */
   private static final int LONGEST_VERB = 6;
+
+  /** So far from a title a word speaks for something, and nearer than others of its sentence. */
+  private static final int WORD_REACH = 6;
+
+  /** Of so many words a sentence is looked at, from its beginning on. */
+  private static final int MOST_WORDS = 120;
+
+  /** An article that puts so many titles into quotes, and so large a share of all, does so by rule. */
+  private static final int FEWEST_QUOTED = 4;
+
+  private static final double MOST_QUOTED = 0.8;
 
   private static final int CLOSE = 3;
   private static final int NEAR = 8;
@@ -52,11 +66,10 @@ public final class FateClueFinder {
   private static final FateClue ALWAYS = FateClue.of(Place.SHAPE, "always");
   private static final FateClue OPENS = FateClue.of(Place.SHAPE, "opens");
   private static final FateClue ANY_HEADING = FateClue.of(Place.HEADING, "any");
-  private static final FateClue NOTHING_TOLD = FateClue.of(Place.TOLD, "nothing");
   private static final List<FateClue> ROW = counts("row_");
   private static final List<FateClue> TITLES = counts("of_");
   private static final List<FateClue> BLOCK = clues(Place.SHAPE, Text.Kind.values());
-  private static final List<FateClue> TOLD = clues(Place.TOLD, Fate.values());
+  private static final List<FateClue> AGE = clues(Place.AGE, Age.values());
 
   private static final List<String> IN_LIST = states("list_");
   private static final List<String> BEFORE_OBJECT = states("object_");
@@ -66,13 +79,19 @@ public final class FateClueFinder {
   private final StateBook states;
   private final PhraseBook phrases;
   private final InPassing inPassing;
+  private final Premieres premieres;
 
   public FateClueFinder(
-      SeriesRows rows, StateBook states, PhraseBook phrases, InPassing inPassing) {
+      SeriesRows rows,
+      StateBook states,
+      PhraseBook phrases,
+      InPassing inPassing,
+      Premieres premieres) {
     this.rows = rows;
     this.states = states;
     this.phrases = phrases;
     this.inPassing = inPassing;
+    this.premieres = premieres;
   }
 
   private static List<String> states(String kind) {
@@ -96,18 +115,20 @@ public final class FateClueFinder {
   /** An expression or a phrase, by the tokens that it takes. */
   private record Sign(String what, int from, int to) {}
 
+  /** What is known of an article when its titles are looked at. */
+  private record Article(
+      FactsTold told, Ages ages, Map<String, Integer> mentions, Set<String> quoted) {}
+
   /** Hands over the places where the body names series. {@code told} is what was read of them by other ways. */
-  void find(Scene scene, List<Draft> told, Odds<FateClue> odds, Consumer<FateOption> places) {
-    Map<String, Set<Fate>> fates = new HashMap<>();
-    for (Draft draft : told) {
-      Fate fate = Fate.of(draft.fact());
-      if (fate != null) {
-        fates
-            .computeIfAbsent(SeriesFinder.key(draft.series()), key -> EnumSet.noneOf(Fate.class))
-            .add(fate);
-      }
-    }
-    Map<String, Integer> mentions = mentions(scene);
+  void find(
+      Scene scene,
+      Setting setting,
+      List<Draft> told,
+      Odds<FateClue> odds,
+      Consumer<FateOption> places) {
+    Article article = new Article(
+        new FactsTold(told), new Ages(premieres, setting.dated()), mentions(scene), quoted(scene));
+    Set<FateClue> ofArticle = ofArticle(article, setting.dated());
     Set<FateClue> headline = new LinkedHashSet<>();
     Signs heading = null;
     Signs before = null;
@@ -124,14 +145,17 @@ public final class FateClueFinder {
       boolean opens = sentence.block().index() != block;
       if (sentence.block().kind() != Text.Kind.TITLE) {
         if (elements.series().length > 0) {
-          Set<FateClue> around = new LinkedHashSet<>(headline);
+          Set<FateClue> around = new LinkedHashSet<>(ofArticle);
+          around.addAll(headline);
           if (heading != null) {
             add(Place.HEADING, heading, around);
             around.add(ANY_HEADING);
           }
           add(Place.SENTENCE_BEFORE, before, around);
           add(Place.OPENING_OF_PARAGRAPH, opens ? null : opening, around);
-          ofSentence(elements, sentence, signs.all(), around, fates, mentions, odds, places);
+          around.addAll(article.told.around(sentence));
+          addWords(elements, around);
+          ofSentence(elements, sentence, signs.all(), around, article, odds, places);
         }
         before = signs;
       }
@@ -140,6 +164,32 @@ public final class FateClueFinder {
         opening = signs;
       }
     }
+  }
+
+  /** How many series the article names, of how many something was told, and the month in which it was written. */
+  private static Set<FateClue> ofArticle(Article article, Window dated) {
+    Set<FateClue> clues = new LinkedHashSet<>(article.told.ofArticle());
+    int series = article.mentions.size();
+    String many = series < 4 ? "few" : series < 8 ? "some" : series < 16 ? "many" : "most";
+    clues.add(FateClue.of(Place.ARTICLE, "series_" + many));
+    LocalDate day = dated.firstDay();
+    if (day != null && day.equals(dated.lastDay())) {
+      clues.add(FateClue.of(Place.ARTICLE, "month_" + day.getMonthValue()));
+    }
+    return clues;
+  }
+
+  /** The words of a sentence that are part of no name or number. */
+  private static void addWords(Elements elements, Set<FateClue> clues) {
+    for (int i = 0; i < Math.min(MOST_WORDS, elements.size()); i++) {
+      if (elements.mention(i) == null && isWord(elements.tokens(), elements.tokenFrom(i))) {
+        clues.add(FateClue.of(Place.SENTENCE, Shown.at(elements, i)));
+      }
+    }
+  }
+
+  private static boolean isWord(Tokens tokens, int token) {
+    return Character.isLetter(tokens.firstChar(token));
   }
 
   /** The expressions and phrases of a sentence, looked for where a title stands near enough to ask. */
@@ -171,6 +221,27 @@ public final class FateClueFinder {
       }
     }
     return mentions;
+  }
+
+  /** The titles that the body has in quotes, where it has nearly all: a word without them is a word. Else none. */
+  private static Set<String> quoted(Scene scene) {
+    Set<String> quoted = new HashSet<>();
+    Set<String> all = new HashSet<>();
+    for (Sentence sentence : scene.text().sentences) {
+      Elements elements = scene.elements(sentence);
+      for (int i : elements.series()) {
+        if (sentence.block().kind() != Text.Kind.TITLE
+            && elements.mention(i) instanceof Mention.OfSeries series) {
+          all.add(series.title());
+          if (elements.isOpeningQuote(i - 1)) {
+            quoted.add(series.title());
+          }
+        }
+      }
+    }
+    return quoted.size() >= FEWEST_QUOTED && quoted.size() >= MOST_QUOTED * all.size()
+        ? quoted
+        : Set.of();
   }
 
   private List<Sign> signs(Elements elements) {
@@ -238,8 +309,7 @@ public final class FateClueFinder {
       Sentence sentence,
       List<Sign> signs,
       Set<FateClue> ofAll,
-      Map<String, Set<Fate>> told,
-      Map<String, Integer> mentions,
+      Article article,
       Odds<FateClue> odds,
       Consumer<FateOption> places) {
     int[] series = elements.series();
@@ -258,30 +328,32 @@ public final class FateClueFinder {
       FateRow around = new FateRow(ofRow, odds.sums(ofRow));
       for (int n = first; n <= last; n++) {
         if (elements.mention(series[n]) instanceof Mention.OfSeries mention
-            && !inPassing.is(series[n], elements)) {
+            && !inPassing.is(series[n], elements)
+            && (article.quoted.isEmpty() || article.quoted.contains(mention.title()))) {
           places.accept(new FateOption(
               mention.title(),
-              mentions.getOrDefault(mention.title(), 1),
+              article.mentions.getOrDefault(mention.title(), 1),
               around,
-              own(series[n], told.get(SeriesFinder.key(mention.title()))),
+              own(mention.title(), series[n], elements, article),
               new Spot(sentence, series[n], SeriesRows.seasonBeside(elements, n))));
         }
       }
     }
   }
 
-  /** What speaks for the fate of one title of a row, of which some were told, or none. */
-  private static List<FateClue> own(int element, @Nullable Set<Fate> told) {
-    List<FateClue> own = new ArrayList<>(2);
+  /** What speaks for the fate of one title of a row. */
+  private static Set<FateClue> own(String title, int element, Elements elements, Article article) {
+    Set<FateClue> own = new LinkedHashSet<>(article.told.of(title));
+    Age age = article.ages.of(title);
+    if (age != null) {
+      own.add(AGE.get(age.ordinal()));
+    }
     if (element <= 2) {
       own.add(OPENS);
     }
-    if (told == null) {
-      own.add(NOTHING_TOLD);
-    } else {
-      for (Fate fate : told) {
-        own.add(TOLD.get(fate.ordinal()));
-      }
+    for (int step = 1; step <= WORD_REACH; step++) {
+      own.add(FateClue.of(Place.BEFORE, "word_" + Shown.at(elements, element - step)));
+      own.add(FateClue.of(Place.BEHIND, "word_" + Shown.at(elements, element + step)));
     }
     return own;
   }

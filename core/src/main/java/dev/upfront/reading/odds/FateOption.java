@@ -2,7 +2,6 @@ package dev.upfront.reading.odds;
 
 import dev.upfront.reading.text.Text.Sentence;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param own what does so for it alone
  * @param spot where it stands
  */
-public record FateOption(String title, int mentions, FateRow ofRow, List<FateClue> own, Spot spot) {
+public record FateOption(String title, int mentions, FateRow ofRow, Set<FateClue> own, Spot spot) {
 
   /**
    * Where a title stands.

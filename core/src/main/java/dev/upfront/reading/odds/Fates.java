@@ -35,8 +35,8 @@ public final class Fates {
   /** How likely a fate must be; chosen so that what is found more outweighs what is wrong. */
   private static final double LIKELY = 0.3;
 
-  /** That a series goes on, or ends with a season, is said outright, or of another: less likely it was wrong nine times of ten. */
-  private static final double LIKELIER = 0.6;
+  /** That a series goes on, or ends with a season, is mostly said outright: where it is not, it is seldom so. */
+  private static final double LIKELIER = 0.4;
 
   /** What weighs less is not as likely. */
   private static final double LEAST = -1;
@@ -57,9 +57,10 @@ public final class Fates {
   }
 
   /** Hands over where the article names series, and what speaks for their fates; nothing where it is about one. */
-  public void options(Scene scene, List<Draft> told, Consumer<FateOption> options) {
+  public void options(
+      Scene scene, Setting setting, List<Draft> told, Consumer<FateOption> options) {
     if (scene.titles().main() == null) {
-      clues.find(scene, told, odds, options);
+      clues.find(scene, setting, told, odds, options);
     }
   }
 
@@ -70,7 +71,7 @@ public final class Fates {
     }
     Told known = new Told(told, setting, new Begun(scene, setting, premieres));
     Map<List<Object>, Guess> best = new LinkedHashMap<>();
-    options(scene, told, option -> {
+    options(scene, setting, told, option -> {
       double[] sums = option.ofRow().weights().clone();
       odds.add(option.own(), sums);
       for (Fate fate : FATES) {
@@ -122,7 +123,10 @@ public final class Fates {
     private final Map<String, Map<Integer, Set<Fate>>> bySentence = new HashMap<>();
     private final Set<String> dated = new HashSet<>();
 
-    /** Those whose first season is yet to come out. */
+    /** Those of which a season is yet to come out. */
+    private final Set<String> coming = new HashSet<>();
+
+    /** Those of them whose first season it is. */
     private final Set<String> ahead = new HashSet<>();
 
     private final Begun begun;
@@ -131,11 +135,13 @@ public final class Fates {
       this.begun = begun;
       LocalDate today = setting.dated().lastDay();
       for (Draft draft : drafts) {
-        boolean comes = Integer.valueOf(1).equals(draft.season())
-            && draft.fact() instanceof Fact.Release release
+        boolean comes = draft.fact() instanceof Fact.Release release
             && today != null
             && release.window().isAfter(today);
         if (comes) {
+          coming.add(SeriesFinder.key(draft.series()));
+        }
+        if (comes && Integer.valueOf(1).equals(draft.season())) {
           ahead.add(SeriesFinder.key(draft.series()));
         }
         Fate fate = Fate.of(draft.fact());
@@ -167,18 +173,26 @@ public final class Fates {
           && dated.contains(SeriesFinder.key(guess.series()) + " " + guess.season());
     }
 
-    /** Whether a series cannot meet with a fate: what has run is not ordered anew, what is to begin is not renewed. */
+    /**
+     * Whether a series cannot meet with a fate: what has run is not ordered anew, what is to begin is not renewed, and what
+     * comes back, or ends with a season, is not cancelled.
+     */
     boolean rulesOut(Fate fate, String title, String key) {
       return switch (fate) {
         case ORDERED -> begun.has(title);
         case RENEWED, UNDECIDED -> ahead.contains(key);
-        case CANCELLED, FINAL_SEASON, DELAYED -> false;
+        case CANCELLED -> coming.contains(key) || has(key, Fate.FINAL_SEASON);
+        case FINAL_SEASON, DELAYED -> false;
       };
+    }
+
+    private boolean has(String key, Fate fate) {
+      return anywhere.getOrDefault(key, Set.of()).contains(fate);
     }
 
     /** Whether a fate of a series was told anywhere, or in that sentence one that it contradicts. */
     boolean tells(String key, int sentence, Fate fate) {
-      if (anywhere.getOrDefault(key, Set.of()).contains(fate)) {
+      if (has(key, fate)) {
         return true;
       }
       for (Fate said : bySentence.getOrDefault(key, Map.of()).getOrDefault(sentence, Set.of())) {
