@@ -314,10 +314,11 @@ public final class FateClueFinder {
       Consumer<FateOption> places) {
     int[] series = elements.series();
     ClauseBreaks breaks = new ClauseBreaks(elements);
+    double[] ofSentence = odds.sums(ofAll);
     for (SeriesRows.Row row : rows.find(elements)) {
       int first = row.first();
       int last = row.last();
-      Set<FateClue> ofRow = new LinkedHashSet<>(ofAll);
+      Set<FateClue> ofRow = new LinkedHashSet<>();
       for (Sign sign : signs) {
         look(elements, sign, series, first, last, breaks, ofRow);
       }
@@ -325,7 +326,9 @@ public final class FateClueFinder {
       ofRow.add(ROW.get(Math.min(MOST, row.size())));
       ofRow.add(TITLES.get(Math.min(MOST, series.length)));
       ofRow.add(BLOCK.get(sentence.block().kind().ordinal()));
-      FateRow around = new FateRow(ofRow, odds.sums(ofRow));
+      double[] weights = ofSentence.clone();
+      odds.add(ofRow, weights);
+      FateRow around = new FateRow(ofAll, ofRow, weights);
       for (int n = first; n <= last; n++) {
         if (elements.mention(series[n]) instanceof Mention.OfSeries mention
             && !inPassing.is(series[n], elements)

@@ -27,7 +27,8 @@ public record FateOption(String title, int mentions, FateRow ofRow, Set<FateClue
 
   /** All that speaks for a fate or against it. */
   public Set<FateClue> clues() {
-    Set<FateClue> clues = new LinkedHashSet<>(ofRow.clues());
+    Set<FateClue> clues = new LinkedHashSet<>(ofRow.ofSentence());
+    clues.addAll(ofRow.clues());
     clues.addAll(own);
     return clues;
   }

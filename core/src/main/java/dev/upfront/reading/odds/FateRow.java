@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * What speaks for the fates of all titles of a row, or against them.
  *
+ * @param ofSentence what stands in and around their sentence, which is one for all its rows
  * @param clues what stands around the row
- * @param weights what that weighs for each fate
+ * @param weights what both weigh for each fate
  */
-record FateRow(Set<FateClue> clues, double[] weights) {}
+record FateRow(Set<FateClue> ofSentence, Set<FateClue> clues, double[] weights) {}
