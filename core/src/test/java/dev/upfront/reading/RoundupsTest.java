@@ -291,6 +291,15 @@ class RoundupsTest {
             -- Night Ferry (Thursday, 9:30 p.m.): A funny take on life aboard.
             """))
         .contains("ordered Copper Lane 1", "ordered Night Ferry 1");
+    assertThat(claims("A survey of viewers", """
+            It was made in the spring.
+
+            A new survey of viewers shows:
+
+            Copper Lane is liked by the old.
+
+            Night Ferry is liked by the young.
+            """)).noneMatch(claim -> claim.startsWith("ordered"));
   }
 
   @Test

@@ -422,7 +422,8 @@ class SeasonsAndDaysTest {
                 """))
             .claims())
         .filteredOn(claim -> "Lanternfish".equals(claim.series()))
-        .allMatch(claim -> claim.fact() instanceof Fact.Cast);
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.fact()).isInstanceOf(Fact.Cast.class));
   }
 
   @ParameterizedTest(name = "{0} = {1}")

@@ -208,7 +208,8 @@ public final class Careers {
         }
       } else if (tokens.is(i, "of") || tokens.is(i, "from")) {
         CareerTitles.Row row = was ? null : titles.row(i + 1, to);
-        if (row != null) {
+        boolean plays = players.contains(credit.person());
+        if (row != null && (plays || !hasJob(sentence, credit, row.to()))) {
           tell(sentence, credit, null, row);
         }
       } else if (isSeen(i) || TitleFrames.isGoingOn(tokens, i + 1)) {

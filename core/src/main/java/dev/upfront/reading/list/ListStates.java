@@ -220,7 +220,7 @@ final class ListStates {
     return declared == null && presentsNew(from, to) ? Status.ORDERED : declared;
   }
 
-  /** "Further new dramas include:", "series making their debuts are:"; days there make it a guide to what is on. */
+  /** "Further new dramas include:", "series making their debuts are:", "here are the new shows:"; days there make it a guide to what is on. */
   private boolean presentsNew(int from, int to) {
     boolean isNew = false;
     boolean shows = false;
@@ -237,7 +237,9 @@ final class ListStates {
           || tokens.is(i, "their") && (tokens.is(i + 1, "debut") || tokens.is(i + 1, "debuts"));
       shows |= lexicon.is(WordClass.SHOWS, tokens, i) || tokens.is(i, "fare");
     }
-    return isNew && shows && to - from <= LONGEST_HEADING;
+    boolean lists = lexicon.is(WordClass.LISTS_TITLES, tokens, to - 2)
+        || lexicon.is(WordClass.SHOWS, tokens, to - 2) && tokens.is(to - 3, "new");
+    return isNew && shows && lists && to - from <= LONGEST_HEADING;
   }
 
   /** What a sentence says of several series that it does not name: "These are the shows on hold"; else null. */
