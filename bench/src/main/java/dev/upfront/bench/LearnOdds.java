@@ -127,21 +127,26 @@ final class LearnOdds implements Callable<Integer> {
         numbers.put(clue, numbers.size());
       }
     });
+    List<int[]> whole = new ArrayList<>(examples.size());
+    List<int[]> ageless = new ArrayList<>(examples.size());
+    for (OddsExample example : examples) {
+      whole.add(features(example, numbers));
+      ageless.add(features(example.ageless(), numbers));
+    }
     List<double[]> weights = new ArrayList<>();
     for (String answer : lesson.answers()) {
       List<LogisticRegression.Case> cases = new ArrayList<>(examples.size());
-      for (OddsExample example : examples) {
+      for (int i = 0; i < examples.size(); i++) {
+        OddsExample example = examples.get(i);
         if (!example.open().contains(answer)) {
           boolean right = example.right().contains(answer);
           double counts = 1 / StrictMath.sqrt(example.mentions());
-          int[] all = features(example, numbers);
-          int[] ageless = features(example.ageless(), numbers);
-          if (ageless.length == all.length) {
-            cases.add(new LogisticRegression.Case(all, right, counts));
+          if (ageless.get(i).length == whole.get(i).length) {
+            cases.add(new LogisticRegression.Case(whole.get(i), right, counts));
           } else {
             // the series of tomorrow are in no catalogue, which is no sign against them
-            cases.add(new LogisticRegression.Case(all, right, counts / 2));
-            cases.add(new LogisticRegression.Case(ageless, right, counts / 2));
+            cases.add(new LogisticRegression.Case(whole.get(i), right, counts / 2));
+            cases.add(new LogisticRegression.Case(ageless.get(i), right, counts / 2));
           }
         }
       }

@@ -58,6 +58,12 @@ public record Window(@Nullable PartialDate from, @Nullable PartialDate to) {
     return to == null ? null : to.last();
   }
 
+  /** Its first day, or its last one where it is open to the left; null where it is open to both sides. */
+  public @Nullable LocalDate knownDay() {
+    LocalDate first = firstDay();
+    return first == null ? lastDay() : first;
+  }
+
   /** Whether the day lies inside. */
   public boolean contains(LocalDate day) {
     LocalDate first = firstDay();

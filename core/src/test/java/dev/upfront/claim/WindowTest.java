@@ -37,6 +37,13 @@ class WindowTest {
   }
 
   @Test
+  void theDayThatIsKnownOfItIsTheFirstWhereItHasOne() {
+    assertThat(window("2023-05", "2023-06").knownDay()).isEqualTo("2023-05-01");
+    assertThat(window(null, "2023-06").knownDay()).isEqualTo("2023-06-30");
+    assertThat(Window.ANY.knownDay()).isNull();
+  }
+
+  @Test
   void isAfterTheDayBeforeItsFirst() {
     assertThat(window("2023-06", null).isAfter(LocalDate.of(2023, 5, 31))).isTrue();
     assertThat(window("2023-06", null).isAfter(LocalDate.of(2023, 6, 1))).isFalse();

@@ -18,10 +18,13 @@ enum Age {
   /** The age in a year of what began in another. */
   static Age of(int began, int year) {
     int years = year - began;
-    return years < 0
-        ? AHEAD
-        : years == 0
-            ? THIS_YEAR
-            : years == 1 ? LAST_YEAR : years <= FEW_YEARS ? FEW_YEARS_AGO : LONG_AGO;
+    if (years < 0) {
+      return AHEAD;
+    }
+    return switch (years) {
+      case 0 -> THIS_YEAR;
+      case 1 -> LAST_YEAR;
+      default -> years <= FEW_YEARS ? FEW_YEARS_AGO : LONG_AGO;
+    };
   }
 }

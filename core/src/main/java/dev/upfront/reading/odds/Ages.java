@@ -45,7 +45,7 @@ final class Ages {
   /** How old a series is in a window; null where nobody knows. */
   @Nullable
   Age in(Window window, String title) {
-    LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
+    LocalDate day = window.knownDay();
     Optional<LocalDate> first = began(title);
     return day == null || first.isEmpty() ? null : Age.of(first.get().getYear(), day.getYear());
   }

@@ -132,7 +132,7 @@ public final class AirDates {
   }
 
   private boolean isFirst(String title, Window window) {
-    LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
+    LocalDate day = window.knownDay();
     return day != null && premieres.mayBeginIn(title, day.getYear());
   }
 }

@@ -3,8 +3,8 @@ package dev.upfront.reading.odds;
 import dev.upfront.claim.FactType;
 import dev.upfront.reading.odds.FateClue.Place;
 import dev.upfront.reading.scene.Draft;
+import dev.upfront.reading.scene.TitleKeys;
 import dev.upfront.reading.text.Text.Sentence;
-import dev.upfront.reading.title.SeriesFinder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,13 +29,14 @@ final class FactsTold {
 
   private static final FateClue NOTHING = FateClue.of(Place.TOLD, "nothing");
 
+  private final TitleKeys keys = new TitleKeys();
   private final Map<String, Set<FateClue>> bySeries = new HashMap<>();
   private final Map<Integer, Set<FateClue>> byParagraph = new HashMap<>();
   private final Map<FactType, Set<String>> series = new EnumMap<>(FactType.class);
 
   FactsTold(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      String key = SeriesFinder.key(draft.series());
+      String key = keys.of(draft);
       FactType type = draft.fact().type();
       boolean first = Integer.valueOf(1).equals(draft.season());
       bySeries
@@ -50,7 +51,7 @@ final class FactsTold {
 
   /** What was told of a series anywhere. */
   Set<FateClue> of(String title) {
-    return bySeries.getOrDefault(SeriesFinder.key(title), Set.of(NOTHING));
+    return bySeries.getOrDefault(keys.of(title), Set.of(NOTHING));
   }
 
   /** What the paragraph of a sentence tells of any series. */

@@ -55,7 +55,7 @@ public final class FateClueFinder {
   /** An article that puts so many titles into quotes, and so large a share of all, does so by rule. */
   private static final int FEWEST_QUOTED = 4;
 
-  private static final double MOST_QUOTED = 0.8;
+  private static final double LEAST_SHARE_QUOTED = 0.8;
 
   private static final int CLOSE = 3;
   private static final int NEAR = 8;
@@ -115,7 +115,12 @@ public final class FateClueFinder {
   /** An expression or a phrase, by the tokens that it takes. */
   private record Sign(String what, int from, int to) {}
 
-  /** What is known of an article when its titles are looked at. */
+  /**
+   * What is known of an article when its titles are looked at.
+   *
+   * @param mentions how often its body names each
+   * @param quoted those that the body has in quotes, where it has nearly all: a word without them is a word; else none
+   */
   private record Article(
       FactsTold told, Ages ages, Map<String, Integer> mentions, Set<String> quoted) {}
 
@@ -126,8 +131,7 @@ public final class FateClueFinder {
       List<Draft> told,
       Odds<FateClue> odds,
       Consumer<FateOption> places) {
-    Article article = new Article(
-        new FactsTold(told), new Ages(premieres, setting.dated()), mentions(scene), quoted(scene));
+    Article article = article(scene, setting, told);
     Set<FateClue> ofArticle = ofArticle(article, setting.dated());
     Set<FateClue> headline = new LinkedHashSet<>();
     Signs heading = null;
@@ -182,14 +186,10 @@ public final class FateClueFinder {
   /** The words of a sentence that are part of no name or number. */
   private static void addWords(Elements elements, Set<FateClue> clues) {
     for (int i = 0; i < Math.min(MOST_WORDS, elements.size()); i++) {
-      if (elements.mention(i) == null && isWord(elements.tokens(), elements.tokenFrom(i))) {
+      if (elements.mention(i) == null && elements.tokens().isWord(elements.tokenFrom(i))) {
         clues.add(FateClue.of(Place.SENTENCE, Shown.at(elements, i)));
       }
     }
-  }
-
-  private static boolean isWord(Tokens tokens, int token) {
-    return Character.isLetter(tokens.firstChar(token));
   }
 
   /** The expressions and phrases of a sentence, looked for where a title stands near enough to ask. */
@@ -209,39 +209,28 @@ public final class FateClueFinder {
     }
   }
 
-  private static Map<String, Integer> mentions(Scene scene) {
+  private Article article(Scene scene, Setting setting, List<Draft> told) {
     Map<String, Integer> mentions = new HashMap<>();
+    Set<String> quoted = new HashSet<>();
     for (Sentence sentence : scene.text().sentences) {
       Elements elements = scene.elements(sentence);
       for (int i : elements.series()) {
         if (sentence.block().kind() != Text.Kind.TITLE
             && elements.mention(i) instanceof Mention.OfSeries series) {
           mentions.merge(series.title(), 1, Integer::sum);
-        }
-      }
-    }
-    return mentions;
-  }
-
-  /** The titles that the body has in quotes, where it has nearly all: a word without them is a word. Else none. */
-  private static Set<String> quoted(Scene scene) {
-    Set<String> quoted = new HashSet<>();
-    Set<String> all = new HashSet<>();
-    for (Sentence sentence : scene.text().sentences) {
-      Elements elements = scene.elements(sentence);
-      for (int i : elements.series()) {
-        if (sentence.block().kind() != Text.Kind.TITLE
-            && elements.mention(i) instanceof Mention.OfSeries series) {
-          all.add(series.title());
           if (elements.isOpeningQuote(i - 1)) {
             quoted.add(series.title());
           }
         }
       }
     }
-    return quoted.size() >= FEWEST_QUOTED && quoted.size() >= MOST_QUOTED * all.size()
-        ? quoted
-        : Set.of();
+    boolean quotes =
+        quoted.size() >= FEWEST_QUOTED && quoted.size() >= LEAST_SHARE_QUOTED * mentions.size();
+    return new Article(
+        new FactsTold(told),
+        new Ages(premieres, setting.dated()),
+        mentions,
+        quotes ? quoted : Set.of());
   }
 
   private List<Sign> signs(Elements elements) {

@@ -135,21 +135,21 @@ public final class Fates {
       this.begun = begun;
       LocalDate today = setting.dated().lastDay();
       for (Draft draft : drafts) {
+        String key = SeriesFinder.key(draft.series());
         boolean comes = draft.fact() instanceof Fact.Release release
             && today != null
             && release.window().isAfter(today);
         if (comes) {
-          coming.add(SeriesFinder.key(draft.series()));
+          coming.add(key);
         }
         if (comes && Integer.valueOf(1).equals(draft.season())) {
-          ahead.add(SeriesFinder.key(draft.series()));
+          ahead.add(key);
         }
         Fate fate = Fate.of(draft.fact());
         if (draft.fact() instanceof Fact.Release && draft.season() != null) {
-          dated.add(SeriesFinder.key(draft.series()) + " " + draft.season());
+          dated.add(key + " " + draft.season());
         }
         if (fate != null) {
-          String key = SeriesFinder.key(draft.series());
           add(anywhere, key, fate);
           if (draft.season() != null) {
             // "Copper Lane 3" is its third season

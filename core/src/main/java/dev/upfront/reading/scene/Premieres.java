@@ -68,7 +68,7 @@ public final class Premieres {
 
   /** Whether a series began so long before what comes out in a window that this is not its first season. */
   public boolean isOlderThan(Window window, String series) {
-    LocalDate day = window.firstDay() != null ? window.firstDay() : window.lastDay();
+    LocalDate day = window.knownDay();
     if (day == null) {
       return false;
     }
